@@ -1,0 +1,91 @@
+-- Byte encodings that are hashed and signed: the twins of src/gate/encoding.ts and of RFC 8785.
+set local role quorate_owner;
+
+create domain qt001_cp.sha256 as text
+  constraint ck_sha256__lower_hex check (value ~ '^[0-9a-f]{64}$');
+comment on domain qt001_cp.sha256 is 'A sha256 as 64 lower-case hexadecimal digits.';
+
+create type qt001_cp.finding as (code text, expected jsonb, observed jsonb);
+comment on type qt001_cp.finding is 'One reason why something may not run; the code is a key of the catalogue.';
+
+create function qt001_cp.sha256_hex(p_bytes bytea) returns text
+  language sql immutable strict parallel safe
+  return encode(sha256(p_bytes), 'hex');
+
+create function qt001_cp.sha256_hex(p_text text) returns text
+  language sql immutable strict parallel safe
+  return encode(sha256(convert_to(p_text, 'UTF8')), 'hex');
+
+create function qt001_cp.netstring(variadic p_fields text[]) returns bytea
+  language sql immutable parallel safe
+  return (
+    select convert_to(coalesce(string_agg(coalesce(octet_length(convert_to(f, 'UTF8')) || ':' || f, '-') || ',', '' order by o), ''), 'UTF8')
+    from unnest(p_fields) with ordinality as u(f, o)
+  );
+comment on function qt001_cp.netstring is
+  'Fields as netstrings, an absent one as "-,": different lists of fields never share their bytes.';
+
+create function qt001_cp.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, variadic p_asked text[])
+  returns text
+  language sql immutable parallel safe
+  return qt001_cp.sha256_hex(
+    qt001_cp.netstring(variadic array['quorate:v1', p_purpose, p_ledger::text, p_subject::text, p_not_after] || p_asked));
+comment on function qt001_cp.statement_sha256 is 'What a token''s audience commits to (ID-3); the twin of statementSha256 in TypeScript.';
+
+create function qt001_cp.audience(p_purpose text, p_statement text) returns text
+  language sql immutable parallel safe
+  return 'quorate:v1:' || p_purpose || ':' || p_statement;
+
+create function qt001_cp.utc_seconds(p_at timestamptz) returns text
+  language sql immutable parallel safe
+  return to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
+comment on function qt001_cp.utc_seconds is 'RFC 3339 in UTC with whole seconds, as it stands in packets and statements.';
+
+-- Only for values built here: ASCII keys, integers, no fractions. Texts from outside are hashed as the bytes they came in (MAN-6).
+create function qt001_cp.canonical_json(p_value jsonb) returns text
+  language plpgsql immutable parallel safe
+as $$
+begin
+  return case jsonb_typeof(p_value)
+    when 'object' then
+      (select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || qt001_cp.canonical_json(e.value), ',' order by e.key collate "C"), '') || '}'
+       from jsonb_each(p_value) as e)
+    when 'array' then
+      (select '[' || coalesce(string_agg(qt001_cp.canonical_json(e.value), ',' order by e.ordinality), '') || ']'
+       from jsonb_array_elements(p_value) with ordinality as e)
+    when 'string' then to_json(p_value #>> '{}')::text
+    else p_value::text
+  end;
+end
+$$;
+comment on function qt001_cp.canonical_json is 'RFC 8785 JSON of a value that has ASCII keys and no fractional numbers.';
+
+create function qt001_cp.refuse(p_code text, p_expected jsonb default null, p_observed jsonb default null) returns void
+  language plpgsql volatile
+as $$
+begin
+  raise exception using errcode = 'QT001', message = p_code,
+    detail = jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', p_code, 'expected', p_expected, 'observed', p_observed)))::text;
+end
+$$;
+comment on function qt001_cp.refuse is 'Ends the call with a code; nothing of it is recorded.';
+
+create function qt001_cp.refuse_all(p_findings qt001_cp.finding[]) returns void
+  language plpgsql volatile
+as $$
+begin
+  if cardinality(p_findings) > 0 then
+    raise exception using errcode = 'QT001', message = p_findings[1].code, detail = qt001_cp.findings_json(p_findings)::text;
+  end if;
+end
+$$;
+comment on function qt001_cp.refuse_all is 'Ends the call with every finding in the detail, the first one''s code as message; nothing when there is none.';
+
+create function qt001_cp.findings_json(p_findings qt001_cp.finding[]) returns jsonb
+  language sql immutable parallel safe
+  return (
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', f.code, 'expected', f.expected, 'observed', f.observed)) order by f.ordinality), '[]')
+    from unnest(p_findings) with ordinality as f(code, expected, observed, ordinality)
+  );
+
+reset role;

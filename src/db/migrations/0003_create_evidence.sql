@@ -1,0 +1,97 @@
+-- The append-only chain: every conclusion, bound to its predecessor's hash (EV-1, EV-2).
+set local role quorate_owner;
+
+create table qt001_cp.code_catalog_item (
+  item_id uuid not null default gen_random_uuid() constraint pk_code_catalog_item primary key,
+  kind text not null constraint ck_code_catalog_item__kind check (kind in (
+    'IDENTITY_PROVIDER', 'PRINCIPAL_CLASS', 'AUTHORITY_SCOPE', 'AUTHORITY_ACTION',
+    'SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT', 'PRINCIPAL_SEPARATION', 'PRIVILEGE_SET')),
+  code text not null,
+  constraint uq_code_catalog_item__kind_code unique (kind, code)
+);
+comment on table qt001_cp.code_catalog_item is 'Every name that a policy set ever used; its id is stable across sets (MAN-1).';
+
+create table qt001_cp.ledger (
+  singleton boolean not null default true constraint pk_ledger primary key constraint ck_ledger__singleton check (singleton),
+  ledger_id uuid not null,
+  epoch bigint not null default 1 constraint ck_ledger__epoch check (epoch > 0),
+  created_at timestamptz not null default clock_timestamp()
+);
+comment on table qt001_cp.ledger is 'One row, made by genesis: the ledger''s own id and the control epoch. Deciding takes it FOR SHARE (SEP-3).';
+comment on column qt001_cp.ledger.epoch is 'Raised by whatever invalidates conclusions: revocation, rebinding, activation of a set, retiring a key (EV-4).';
+
+create table qt001_cp.ledger_head (
+  singleton boolean not null default true constraint pk_ledger_head primary key constraint ck_ledger_head__singleton check (singleton),
+  seq bigint not null,
+  hash qt001_cp.sha256 not null
+);
+comment on table qt001_cp.ledger_head is 'The chain''s last link; locked last of all.';
+
+create table qt001_cp.evidence_registry (
+  evidence_id uuid not null default gen_random_uuid() constraint pk_evidence_registry primary key,
+  seq bigint not null constraint uq_evidence_registry__seq unique,
+  kind text not null,
+  activation_id uuid,
+  recorded_at timestamptz not null,
+  body text not null,
+  prev_hash qt001_cp.sha256 not null constraint uq_evidence_registry__prev_hash unique,
+  hash qt001_cp.sha256 not null constraint uq_evidence_registry__hash unique
+);
+comment on table qt001_cp.evidence_registry is 'Append-only: what was concluded, chained. One chain an environment.';
+comment on column qt001_cp.evidence_registry.body is 'Canonical JSON: commit, packet, identities, epoch, policy digest, findings, outcome.';
+comment on column qt001_cp.evidence_registry.hash is 'sha256 over netstrings of ledger id, seq, prev_hash, evidence id, kind, time in UTC microseconds, body.';
+
+create function qt001_cp.refuse_change() returns trigger
+  language plpgsql
+as $$
+begin
+  perform qt001_cp.refuse('APPEND_ONLY', null, to_jsonb(format('%s on %I.%I', tg_op, tg_table_schema, tg_table_name)));
+  return null;
+end
+$$;
+comment on function qt001_cp.refuse_change is 'Refuses UPDATE, DELETE and TRUNCATE, the owner''s too: a layer below the missing grants.';
+
+create trigger evidence_registry_append_only before update or delete on qt001_cp.evidence_registry
+  for each row execute function qt001_cp.refuse_change();
+create trigger evidence_registry_no_truncate before truncate on qt001_cp.evidence_registry
+  for each statement execute function qt001_cp.refuse_change();
+create trigger code_catalog_item_append_only before update or delete on qt001_cp.code_catalog_item
+  for each row execute function qt001_cp.refuse_change();
+create trigger code_catalog_item_no_truncate before truncate on qt001_cp.code_catalog_item
+  for each statement execute function qt001_cp.refuse_change();
+
+create function qt001_cp.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamptz, p_body text)
+  returns text
+  language sql immutable parallel safe
+  return qt001_cp.sha256_hex(qt001_cp.netstring(p_ledger::text, p_seq::text, p_prev, p_id::text, p_kind,
+    to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_body));
+
+create function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
+  language plpgsql volatile
+as $$
+declare
+  v_head qt001_cp.ledger_head;
+  v_ledger qt001_cp.ledger;
+  v_id uuid := gen_random_uuid();
+  v_at timestamptz;
+  v_body text;
+  v_hash text;
+begin
+  select * into strict v_head from qt001_cp.ledger_head for update;
+  select * into strict v_ledger from qt001_cp.ledger;
+  v_at := clock_timestamp();
+  v_body := qt001_cp.canonical_json(jsonb_build_object('epoch', v_ledger.epoch, 'ledger_id', v_ledger.ledger_id) || p_body);
+  v_hash := qt001_cp.evidence_hash(v_ledger.ledger_id, v_head.seq + 1, v_head.hash, v_id, p_kind, v_at, v_body);
+  insert into qt001_cp.evidence_registry (evidence_id, seq, kind, activation_id, recorded_at, body, prev_hash, hash)
+  values (v_id, v_head.seq + 1, p_kind, p_activation, v_at, v_body, v_head.hash, v_hash);
+  update qt001_cp.ledger_head set seq = v_head.seq + 1, hash = v_hash;
+  return v_id;
+end
+$$;
+comment on function qt001_cp.append_evidence is 'Adds one link to the chain; every caller''s last lock.';
+
+create function qt001_cp.raise_epoch() returns bigint
+  language sql volatile
+  as $$ update qt001_cp.ledger set epoch = epoch + 1 returning epoch $$;
+
+reset role;

@@ -1,0 +1,101 @@
+-- The beginning, once: ledger id, policy, keys, people, principals and evidence, in one call by the migrator (MAN-7).
+set local role quorate_owner;
+
+create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
+  language sql immutable strict parallel safe
+  return qt001_cp.base64url_encode(sha256(convert_to(format('{"e":"%s","kty":"RSA","n":"%s"}', p_e, p_n), 'UTF8')));
+
+create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_bytes bytea := qt001_cp.base64url_decode(p_key ->> 'n');
+begin
+  if v_bytes is null or p_key ->> 'e' is distinct from 'AQAB' or coalesce(p_key ->> 'kid', '') = ''
+    or octet_length(v_bytes) not between 256 and 1024 or get_byte(v_bytes, 0) < 128 then
+    perform qt001_cp.refuse('KEY_WEAK', to_jsonb('RSA of at least 2048 bits with e = 65537'::text), p_key -> 'kid');
+  end if;
+  insert into qt001_cp.issuer_key (kid, identity_provider_item_id, n, e, modulus, modulus_bytes, thumbprint, evidence_id, added_at)
+  values (p_key ->> 'kid', p_provider, p_key ->> 'n', p_key ->> 'e', qt001_cp.bytes_to_numeric(v_bytes), octet_length(v_bytes),
+    qt001_cp.rfc7638_thumbprint(p_key ->> 'n', p_key ->> 'e'), p_evidence, clock_timestamp());
+end
+$$;
+
+create function qt001_cp.genesis(p_genesis text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_genesis jsonb;
+  v_set uuid;
+  v_privileges qt001_cp.privilege_set_manifest;
+  v_provider uuid;
+  v_evidence uuid;
+  v_faults jsonb;
+begin
+  v_genesis := qt001_cp.parse_object(p_genesis);
+  lock table qt001_cp.ledger in access exclusive mode;
+  if exists (select from qt001_cp.ledger) then
+    perform qt001_cp.refuse('GENESIS_DONE');
+  end if;
+  insert into qt001_cp.ledger (ledger_id) values (gen_random_uuid());
+  insert into qt001_cp.ledger_head (seq, hash) values (0, repeat('0', 64));
+  v_set := qt001_cp.propose_set(v_genesis ->> 'environment', v_genesis ->> 'policy');
+  perform qt001_cp.put_set_in_force(v_set);
+  select * into v_privileges from qt001_cp.privilege_set_manifest where active;
+  if v_privileges.migrator is distinct from session_user or current_setting('role') <> 'none' then
+    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', to_jsonb(v_privileges.migrator), to_jsonb(session_user));
+  end if;
+  select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
+
+  v_evidence := qt001_cp.append_evidence('GENESIS', null, jsonb_build_object(
+    'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set), 'session_role', session_user,
+    'genesis_sha256', qt001_cp.sha256_hex(p_genesis),
+    'keys', (select jsonb_agg(k ->> 'kid') from jsonb_array_elements(v_genesis -> 'keys') as k),
+    'people', jsonb_array_length(v_genesis -> 'people')));
+  perform qt001_cp.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_genesis -> 'keys') as k;
+
+  select jsonb_agg(distinct c) into v_faults
+  from jsonb_array_elements(v_genesis -> 'people') as p cross join lateral jsonb_array_elements_text(p -> 'roles') as c
+  where not exists (select from qt001_cp.principal_class_manifest as m where m.item_id = qt001_cp.item('PRINCIPAL_CLASS', c) and m.active);
+  if v_faults is not null then
+    perform qt001_cp.refuse('CLASS_UNKNOWN', null, v_faults);
+  end if;
+  -- Who begins the ledger holds no seat in it.
+  if exists (select from jsonb_array_elements(v_genesis -> 'people') as p
+             where p -> 'roles' ? qt001_cp.code_of(v_privileges.migrator_class_item_id) and jsonb_array_length(p -> 'roles') > 1) then
+    perform qt001_cp.refuse('MIGRATOR_SEATED');
+  end if;
+
+  insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+  select v_provider, qt001_cp.sha256_hex(p ->> 'id'), v_evidence, clock_timestamp(), (p ->> 'valid_until')::timestamptz
+  from jsonb_array_elements(v_genesis -> 'people') as p;
+  insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+  select qt001_cp.item('PRINCIPAL_CLASS', c.class), coalesce(
+      (select s.db_role from qt001_cp.authority_scope_manifest as s
+       where s.active and s.custodian_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class)),
+      (select s.db_role from qt001_cp.authority_scope_manifest as s
+       join qt001_cp.authority_action_manifest as a on a.scope_item_id = s.item_id and a.active
+       where s.active and s.custody = 'personal' and a.by_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class) limit 1),
+      'qt_' || left(c.class, 40) || '_' || left(h.provider_subject_sha256, 12)),
+    h.human_identity_id, v_evidence, clock_timestamp(), h.valid_until
+  from jsonb_array_elements(v_genesis -> 'people') as p
+  join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = qt001_cp.sha256_hex(p ->> 'id')
+  cross join lateral jsonb_array_elements_text(p -> 'roles') as c(class);
+
+  -- A custodian's class must have its one human now, else the login could never be seated.
+  select jsonb_agg(qt001_cp.code_of(s.custodian_class_item_id)) into v_faults from qt001_cp.authority_scope_manifest as s
+  where s.active and s.custody = 'workload' and not exists (
+    select from qt001_cp.principal_registry as p where p.auth_db_role = s.db_role);
+  if v_faults is not null then
+    perform qt001_cp.refuse('CUSTODIAN_MISSING', v_faults, null);
+  end if;
+  return jsonb_build_object('outcome', 'done', 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json(),
+    'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set),
+    'people', (select count(*) from qt001_cp.human_identity_registry), 'principals', (select count(*) from qt001_cp.principal_registry),
+    'keys', (select jsonb_agg(jsonb_build_object('kid', kid, 'thumbprint', thumbprint) order by kid collate "C") from qt001_cp.issuer_key));
+end
+$$;
+comment on function qt001_cp.genesis is 'Possible once, by the migrator''s login: everything or nothing.';
+
+reset role;
+grant execute on function qt001_cp.genesis(text) to quorate_migrator;

@@ -1,0 +1,71 @@
+-- What anybody with a login may read: the change, its seats, what is to be signed, and the pinned keys. No secrets, no tokens.
+set local role quorate_owner;
+
+create function cutter_governance.environment() returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select qt001_cp.head_json() || jsonb_build_object(
+      'environment', s.environment, 'manifest_digest', s.digest, 'manifest', s.bytes,
+      'issuer', (select issuer from qt001_cp.identity_provider_manifest where active),
+      'keys', (select jsonb_agg(jsonb_build_object('kid', k.kid, 'n', k.n, 'e', k.e, 'thumbprint', k.thumbprint) order by k.kid collate "C")
+               from qt001_cp.issuer_key as k where k.retired_at is null))
+    from qt001_cp.manifest_set as s where s.status = 'ACTIVE'
+  $$;
+comment on function cutter_governance.environment is 'The ledger, the ACTIVE policy''s bytes and the pinned keys; null before genesis.';
+
+create function cutter_governance.status(p_code text) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select jsonb_build_object(
+      'activation_id', a.activation_id, 'code', a.code, 'action', a.action, 'status', a.status, 'packet', a.packet, 'packet_sha256', a.packet_sha256,
+      'not_after', qt001_cp.utc_seconds(a.not_after), 'expired', clock_timestamp() >= a.not_after,
+      'parent', (select p.code from qt001_cp.activation as p where p.activation_id = a.parent_activation_id),
+      'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id),
+      'entry', (select e.status from cutter_governance.decision_backlog_entry as e
+                where e.activation_id = coalesce(a.parent_activation_id, a.activation_id)),
+      'request', (select jsonb_build_object('code', r.code, 'status', r.status) from qt001_cp.approval_requests as r where r.activation_id = a.activation_id),
+      'grant', (select jsonb_build_object('auth_code', g.auth_code, 'status', g.status, 'document', qt001_cp.grant_document(g),
+                  'sha256', qt001_cp.sha256_hex(qt001_cp.grant_document(g)))
+                from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+                where r.activation_id = a.activation_id order by g.created_at limit 1),
+      'esign_class', (select qt001_cp.code_of(m.esign_class_item_id) from qt001_cp.authority_action_manifest as m where m.item_id = a.action_item_id and m.active),
+      'scope', (select to_jsonb(s) - array['item_id', 'provider_item_id', 'custodian_class_item_id', 'active']
+                from qt001_cp.authority_scope_manifest as s where s.item_id = a.scope_item_id),
+      'required', (select coalesce(jsonb_agg(jsonb_build_object('class', s.class, 'ordinal', s.ordinal, 'profile', s.profile, 'assurance', s.assurance)
+                     order by s.profile, s.class collate "C", s.ordinal), '[]') from qt001_cp.required_seats(a.action_item_id) as s),
+      'occupied', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'source', o.source, 'human', o.human)
+                     order by o.class collate "C", o.ordinal), '[]') from qt001_cp.occupants(a.activation_id) as o),
+      'last', (select jsonb_build_object('phase', t.phase, 'outcome', t.outcome, 'findings', t.findings, 'result', t.result, 'concluded_at', t.concluded_at)
+               from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
+      'ledger', qt001_cp.head_json())
+    from qt001_cp.activation as a where a.code = upper(p_code)
+  $$;
+comment on function cutter_governance.status is 'Everything about one change that a person needs to decide what to do next; null for an unknown code.';
+
+create function cutter_governance.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_act qt001_cp.act;
+begin
+  -- A call whose answer was lost may still be running: its locks tell.
+  begin
+    perform from qt001_cp.activation where activation_id = p_activation for no key update nowait;
+  exception when lock_not_available then
+    return jsonb_build_object('outcome', 'in_progress');
+  end;
+  select t.* into v_act from qt001_cp.act as t join qt001_cp.token_use as u on u.token_use_id = t.token_use_id
+  where u.iss = p_iss and u.jti = p_jti and t.activation_id = p_activation;
+  if v_act.act_id is null then
+    return jsonb_build_object('outcome', 'not_recorded');
+  end if;
+  return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id', v_act.evidence_id,
+    'ledger', qt001_cp.head_json()) || coalesce(v_act.result, '{}');
+end
+$$;
+comment on function cutter_governance.read_back is 'What became of a call, by the token that it spent: its outcome, not_recorded (nothing happened) or in_progress (GRT-5).';
+
+reset role;
+grant execute on function cutter_governance.environment(), cutter_governance.status(text) to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
+grant execute on function cutter_governance.read_back(uuid, text, text) to cutter_exec, cutter_verify;
+grant usage on schema cutter_governance to quorate_migrator;

@@ -1,0 +1,20 @@
+// The shape of one entry of the catalogue of codes.
+
+/** How a command ends: 1 a denial, 2 unable to decide, 64 wrong use. */
+export type ExitCode = 1 | 2 | 64
+
+/** What a code means to the person who sees it. */
+export interface CatalogueEntry {
+  /** A short sentence without a full stop. */
+  readonly title: string
+  /** What to do, in the imperative. */
+  readonly remedy: string
+  readonly exit: ExitCode
+  /** Whether the same call may succeed later without anything being changed. */
+  readonly retryable?: true
+}
+
+/** Declares a family of codes; the codes are its keys. */
+export function family<const F extends Record<string, CatalogueEntry>>(entries: F): F {
+  return entries
+}

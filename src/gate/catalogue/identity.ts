@@ -1,0 +1,95 @@
+// Why someone who asks is not the one the policy expects (ID-5 to ID-11).
+import { family } from './entry.ts'
+
+export const identity = family({
+  CLAIM_REPOSITORY: {
+    title: 'The job runs in another repository',
+    remedy: 'Dispatch the workflow in the repository whose id the ACTIVE policy names.',
+    exit: 1,
+  },
+  CLAIM_OWNER: {
+    title: 'The repository belongs to another owner',
+    remedy: 'If the repository was transferred, activate a policy with the new owner’s id.',
+    exit: 1,
+  },
+  CLAIM_ENVIRONMENT: {
+    title: 'The job runs in another environment, or has one where none is expected',
+    remedy: 'Set `environment:` of the job to what the policy says; leave it out for open and signoff jobs.',
+    exit: 1,
+  },
+  CLAIM_WORKFLOW: {
+    title: 'Another workflow file, or another branch’s version of it, is running',
+    remedy: 'Dispatch the workflow that the policy names, from the protected branch.',
+    exit: 1,
+  },
+  CLAIM_REF: {
+    title: 'The job runs on another branch or tag',
+    remedy: 'Dispatch the workflow on the branch that the policy names.',
+    exit: 1,
+  },
+  CLAIM_EVENT: {
+    title: 'The job was started by another kind of event',
+    remedy: 'Start the workflow as the policy says: by a person, with `workflow_dispatch`.',
+    exit: 1,
+  },
+  CLAIM_RUNNER: {
+    title: 'The job runs on another kind of runner',
+    remedy: 'Use the runner environment that the policy names (`github.runner`).',
+    exit: 1,
+  },
+  CLAIM_SUB: {
+    title: 'The token’s subject does not say the same as its claims',
+    remedy: 'Set the repository’s OIDC subject template back to GitHub’s default; a custom one is not accepted.',
+    exit: 1,
+  },
+  RERUN_REFUSED: {
+    title: 'This is a re-run of an earlier run',
+    remedy: 'Dispatch the workflow anew; the signoffs stay, and a new run gets its own approval.',
+    exit: 1,
+  },
+  IDENTITY_UNKNOWN: {
+    title: 'This account or login is not registered',
+    remedy: 'Register the person by a REGISTRY_CHANGE, or let a registered one act.',
+    exit: 1,
+  },
+  IDENTITY_SHARED: {
+    title: 'One account or login leads to two humans or two principals',
+    remedy: 'Repair the registry so that each account and each login belongs to exactly one.',
+    exit: 1,
+  },
+  IDENTITY_PROXY: {
+    title: 'Someone acts for another: a bot, an app, or another person’s login',
+    remedy: 'Let the human act in person, with their own account and their own login.',
+    exit: 1,
+  },
+  IDENTITY_STALE: {
+    title: 'The registration is expired, revoked, not yet valid, or of a role that the policy no longer has',
+    remedy: 'Renew the registration by a REGISTRY_CHANGE, or let another registered person act.',
+    exit: 1,
+  },
+  OPERATOR_NOT_TRIGGERING_ACTOR: {
+    title: 'The token’s actor and the one who triggered this attempt differ',
+    remedy: 'Let the operator dispatch the workflow personally; no one may re-run it for them.',
+    exit: 1,
+  },
+  REVIEW_REJECTED: {
+    title: 'A reviewer rejected the deployment',
+    remedy: 'Settle the objection, then dispatch a new run and have it reviewed.',
+    exit: 1,
+  },
+  PROTECTION_MISSING: {
+    title: 'GitHub does not say how the environment is protected',
+    remedy: 'Create the environment with required reviewers; check its name, and what the account’s plan offers.',
+    exit: 1,
+  },
+  PROTECTION_WEAK: {
+    title: 'The environment is protected less than the policy asks for',
+    remedy: 'Require reviewers, prevent self-review, forbid the admins’ bypass and restrict the branches.',
+    exit: 1,
+  },
+  OBSERVATION_RUN_MISMATCH: {
+    title: 'What was observed belongs to another run than the token',
+    remedy: 'Dispatch the workflow anew; observations are taken by the run that acts.',
+    exit: 1,
+  },
+})

@@ -1,0 +1,23 @@
+// The catalogue of codes: every finding and error a person can see. Codes are never renamed.
+import type { CatalogueEntry } from './entry.ts'
+import { grant } from './grant.ts'
+import { identity } from './identity.ts'
+import { lane } from './lane.ts'
+import { manifest } from './manifest.ts'
+import { sandbox } from './sandbox.ts'
+import { seat } from './seat.ts'
+import { session } from './session.ts'
+import { system } from './system.ts'
+import { token } from './token.ts'
+
+const families = { token, identity, session, manifest, seat, grant, lane, system, sandbox }
+
+/** Every code with its meaning, by code. */
+export const catalogue: ReadonlyMap<string, CatalogueEntry & { readonly family: string }> = new Map(
+  Object.entries(families).flatMap(([name, entries]) =>
+    Object.entries(entries as Record<string, CatalogueEntry>).map(([code, entry]) => [
+      code,
+      { ...entry, family: name },
+    ]),
+  ),
+)

@@ -1,0 +1,211 @@
+// Codes of the manifest files: strict YAML, shape, rules of the policy, people, plans.
+import { family } from './entry.ts'
+
+export const manifest = family({
+  // Strict YAML (MAN-4).
+  MANIFEST_YAML_SYNTAX: { title: 'This is not YAML', remedy: 'Correct the text at the place named.', exit: 1 },
+  MANIFEST_YAML_EMPTY: { title: 'The file says nothing', remedy: 'Start from a sample in manifests/.', exit: 1 },
+  MANIFEST_YAML_TOO_LARGE: { title: 'The file is larger than 256 KiB', remedy: 'Shorten the file.', exit: 1 },
+  MANIFEST_YAML_TOO_DEEP: { title: 'The file nests deeper than 16 levels', remedy: 'Flatten the file.', exit: 1 },
+  MANIFEST_YAML_TOO_MANY_NODES: {
+    title: 'The file holds more than 10,000 values',
+    remedy: 'Shorten the file.',
+    exit: 1,
+  },
+  MANIFEST_YAML_SEVERAL_DOCUMENTS: {
+    title: 'The file holds more than one document',
+    remedy: 'Keep one document in a file; remove the line --- between them.',
+    exit: 1,
+  },
+  MANIFEST_YAML_DIRECTIVE: { title: 'The file has a YAML directive', remedy: 'Remove the line with %.', exit: 1 },
+  MANIFEST_YAML_TAG: { title: 'A value has a YAML tag', remedy: 'Remove the tag; quote what must be text.', exit: 1 },
+  MANIFEST_YAML_ANCHOR: { title: 'A value has an anchor', remedy: 'Remove the anchor and write values out.', exit: 1 },
+  MANIFEST_YAML_ALIAS: { title: 'A value is an alias', remedy: 'Write the value out.', exit: 1 },
+  MANIFEST_YAML_MERGE_KEY: { title: 'A map merges another', remedy: 'Write the keys out instead of <<.', exit: 1 },
+  MANIFEST_YAML_KEY_TWICE: { title: 'A key stands twice in one map', remedy: 'Keep one of the two.', exit: 1 },
+  MANIFEST_YAML_KEY_COMPLEX: { title: 'A key is a list, a map or an alias', remedy: 'Write the key as text.', exit: 1 },
+  MANIFEST_YAML_KEY_NOT_TEXT: {
+    title: 'A key is a number, true, false or nothing',
+    remedy: 'Write the key as text, in quotes if needed.',
+    exit: 1,
+  },
+  MANIFEST_YAML_KEY_NOT_ASCII: {
+    title: 'A key has characters outside ASCII',
+    remedy: 'Type the key again in plain ASCII letters.',
+    exit: 1,
+  },
+  MANIFEST_YAML_KEY_UNSAFE: {
+    title: 'A key has a name that JavaScript treats specially',
+    remedy: 'Remove the key.',
+    exit: 1,
+  },
+  MANIFEST_YAML_NUMBER: {
+    title: 'A number is not a plain whole number',
+    remedy: 'Write plain decimal digits, or quote what must be text.',
+    exit: 1,
+  },
+  MANIFEST_YAML_CHARACTER: {
+    title: 'The file has a character that a reader does not see',
+    remedy: 'Remove the control, invisible or direction character.',
+    exit: 1,
+  },
+  // Shape (MAN-3).
+  MANIFEST_API_VERSION: {
+    title: 'The file has another format version',
+    remedy: 'Set apiVersion: quorate/v1.',
+    exit: 1,
+  },
+  MANIFEST_KIND: { title: 'The file is of another kind', remedy: 'Name the right file, or correct its kind.', exit: 1 },
+  MANIFEST_UNKNOWN_KEY: { title: 'A key is not known here', remedy: 'Correct or remove the key.', exit: 1 },
+  MANIFEST_MISSING_KEY: { title: 'A key is missing', remedy: 'Add the key.', exit: 1 },
+  MANIFEST_TYPE: { title: 'A value is of the wrong type', remedy: 'Write the value as expected.', exit: 1 },
+  MANIFEST_VALUE: { title: 'A value is not allowed here', remedy: 'Write the value as expected.', exit: 1 },
+  // Names and logins (MAN-5, ID-10, ID-11, PRV-1).
+  NAME_RESERVED: {
+    title: 'A name is kept by PostgreSQL or by Quorate',
+    remedy: 'Choose another name.',
+    exit: 1,
+  },
+  DB_ROLE_SHARED: {
+    title: 'Two logins share one PostgreSQL role',
+    remedy: 'Give every login, the door and the migrator a role of its own.',
+    exit: 1,
+  },
+  FORBIDDEN_WRITER_LOGS_IN: {
+    title: 'A forbidden writer is used as a login',
+    remedy: 'Use another PostgreSQL role for this login.',
+    exit: 1,
+  },
+  WORKFLOW_SHARED: {
+    title: 'Two jobs share one workflow file',
+    remedy: 'Give every login (its file is <login>.yml) and every entry of workflows its own file.',
+    exit: 1,
+  },
+  CUSTODY_UNCLEAR: {
+    title: 'A login has neither a custodian nor an owner, or both',
+    remedy: 'Write either custodian: <role> or personal: true.',
+    exit: 1,
+  },
+  CUSTODIAN_SHARED: {
+    title: 'Two logins have custodians of one role',
+    remedy: 'Name a custodian role of its own for each login and for the migrator.',
+    exit: 1,
+  },
+  CUSTODIAN_SEATED: {
+    title: 'A custodian role acts, signs or grants',
+    remedy: 'Use another role in this seat: the custodian already sits for the login.',
+    exit: 1,
+  },
+  LOGIN_UNKNOWN: {
+    title: 'An action names a login that is not there',
+    remedy: 'Correct it or add the login.',
+    exit: 1,
+  },
+  LOGIN_UNUSED: { title: 'No action uses this login', remedy: 'Remove the login or use it.', exit: 1 },
+  // Seats of an act (SEAT-2, SEAT-4, ID-12, GRT-1, LAN-1).
+  ACTION_WITHOUT_QUORUM: { title: 'Nobody has to agree to an action', remedy: 'Add signoffs or a grant.', exit: 1 },
+  SIGNOFF_EMPTY: { title: 'A signoff asks for nobody', remedy: 'Write dispatch, seat or a count of them.', exit: 1 },
+  OPERATOR_SEATED: {
+    title: 'The role that acts also signs or grants',
+    remedy: 'Use another role in this seat: who acts sits nowhere else.',
+    exit: 1,
+  },
+  ROLE_SEATED_TWICE: {
+    title: 'A role both signs and grants in one action',
+    remedy: 'Keep the role in one of the two.',
+    exit: 1,
+  },
+  ENVIRONMENT_SOURCE_TWICE: {
+    title: 'Two roles are proved by one environment review',
+    remedy: 'Keep one environment signoff; GitHub releases a job for one reviewer. Prove the others by dispatch.',
+    exit: 1,
+  },
+  ENVIRONMENT_NOT_ASKED: {
+    title: 'An environment signoff where no environment asks',
+    remedy: 'Set approval: required on the login, or prove this role by dispatch.',
+    exit: 1,
+  },
+  APPROVAL_WITHOUT_SEAT: {
+    title: 'The environment asks a reviewer who has no seat',
+    remedy:
+      'Add one environment signoff, or set approval: none on the login; the extra reviewer would block every run.',
+    exit: 1,
+  },
+  ASSURANCE_ALL_API: {
+    title: 'Every seat is only reported by the runner',
+    remedy: 'Prove at least one role by dispatch.',
+    exit: 1,
+  },
+  REVIEW_ABSENT: { title: 'A cut names no review', remedy: 'Add review: with a role that signs by dispatch.', exit: 1 },
+  REVIEW_NOT_SIGNED: {
+    title: 'The review is not a dispatch signoff of this action',
+    remedy: 'Name a role that signs this action by dispatch.',
+    exit: 1,
+  },
+  ESIGN_NOT_SEATED: {
+    title: 'The e-sign is not a single seat of the grant',
+    remedy: 'Name a role of the same grant with count 1.',
+    exit: 1,
+  },
+  WITHIN_OUT_OF_RANGE: { title: 'A grant lives too long', remedy: 'Write a duration from 1m to 30d.', exit: 1 },
+  CUT_WITHOUT_VERIFY: { title: 'A cut has no verify', remedy: 'Add the action VERIFY with its own login.', exit: 1 },
+  LANES_SHARE_LOGIN: {
+    title: 'A cut and its verify use one login',
+    remedy: 'Give VERIFY a login of its own.',
+    exit: 1,
+  },
+  // Pairs (SEP-1, MAN-5).
+  ROLE_UNKNOWN: { title: 'A role is not known to the policy', remedy: 'Correct the role or seat it.', exit: 1 },
+  PAIR_OF_ONE_ROLE: {
+    title: 'A role is paired with itself',
+    remedy: 'Remove it; people of one role are different anyway.',
+    exit: 1,
+  },
+  PAIR_NEVER_MEETS: {
+    title: 'The two roles of a pair never sit together',
+    remedy: 'Remove the pair, or move it to the scope in which they meet.',
+    exit: 1,
+  },
+  // People and staffing (MAN-5).
+  PERSON_TWICE: { title: 'A person stands twice', remedy: 'Keep one entry with all roles.', exit: 1 },
+  PERSON_ROLE_TWICE: { title: 'A role stands twice at one person', remedy: 'Keep it once.', exit: 1 },
+  DATE_IMPOSSIBLE: { title: 'There is no such day', remedy: 'Write a day of the calendar as YYYY-MM-DD.', exit: 1 },
+  PEOPLE_OF_ANOTHER_ENVIRONMENT: {
+    title: 'The people belong to another environment',
+    remedy: 'Name the people file of this environment.',
+    exit: 1,
+  },
+  ROLE_WITHOUT_PEOPLE: { title: 'Nobody holds a role', remedy: 'Give the role to a person.', exit: 1 },
+  CUSTODIAN_NOT_ONE: {
+    title: 'A custodian role is not held by exactly one person',
+    remedy: 'Give the role to one person: a login has one custodian.',
+    exit: 1,
+  },
+  MIGRATOR_SEATED: {
+    title: 'The migrator holds another role',
+    remedy: 'Leave the migrator only that role.',
+    exit: 1,
+  },
+  STAFFING_IMPOSSIBLE: {
+    title: 'The people cannot fill the seats of an action',
+    remedy: 'Give the roles to more different people, or separate fewer roles.',
+    exit: 1,
+  },
+  STAFFING_UNDECIDED: {
+    title: 'Whether the people can fill the seats was not found out',
+    remedy: 'Give the roles to more people, so that an assignment is easily found.',
+    exit: 2,
+  },
+  SEAT_WITHOUT_SUBSTITUTE: {
+    title: 'Without this person an action cannot be staffed',
+    remedy: 'Give the role to one more person.',
+    exit: 1,
+  },
+  // Plans.
+  PLAN_SOURCE_TWICE: { title: 'A document stands twice in the plan', remedy: 'Keep it once.', exit: 1 },
+  PLAN_DEPENDENCY_TWICE: {
+    title: 'A plan depends on itself or twice on another',
+    remedy: 'Remove the entry.',
+    exit: 1,
+  },
+})

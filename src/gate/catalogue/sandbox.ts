@@ -1,0 +1,33 @@
+// Codes of the sandbox: the embedded PostgreSQL, the GitHub emulator and the jobs it runs.
+import { family } from './entry.ts'
+
+export const sandbox = family({
+  SANDBOX_UNAVAILABLE: {
+    title: 'The sandbox has no PostgreSQL it can run here',
+    remedy:
+      'Install the development dependencies (npm install, with optional packages), or name a directory that holds initdb and postgres',
+    exit: 2,
+  },
+  SANDBOX_START_FAILED: {
+    title: 'The sandbox PostgreSQL did not start',
+    remedy: 'Read the end of its log in the observed value, correct what it names and start again',
+    exit: 2,
+    retryable: true,
+  },
+  SANDBOX_JOB_INVALID: {
+    title: 'The emulator cannot make a job from this description',
+    remedy: 'Correct the field that the finding names',
+    exit: 64,
+  },
+  SANDBOX_ACTION_MISSING: {
+    title: 'There is no action bundle at this path',
+    remedy: 'Build the bundle, or give the path of dist/index.js',
+    exit: 2,
+  },
+  SANDBOX_JOB_TIMEOUT: {
+    title: 'The job did not end in its time and was killed',
+    remedy: 'Read the output in the observed value; give the job more time if it was merely slow',
+    exit: 2,
+    retryable: true,
+  },
+})

@@ -1,0 +1,3 @@
+import { family } from './entry.ts'
+
+export const session = family({})

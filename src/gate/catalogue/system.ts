@@ -1,0 +1,107 @@
+// What keeps a decision from being made: settings, files, GitHub, the database, wrong use.
+import { family } from './entry.ts'
+
+export const system = family({
+  USAGE: { title: 'The command or input is not understood', remedy: 'See `quorate --help`.', exit: 64 },
+  INTERNAL: {
+    title: 'An unexpected fault',
+    remedy: 'Nothing was decided. Report it with the output; it is safe to try again with a new dispatch.',
+    exit: 2,
+  },
+  NOTHING_EVALUATED: {
+    title: 'Nothing was evaluated, and that is never a pass',
+    remedy: 'Check that the mode, the change and the policy file are the ones you mean.',
+    exit: 2,
+  },
+  ENV_MISSING: {
+    title: 'A setting is missing from the environment',
+    remedy: 'Set the variable named under “expected”, as a secret of the job’s environment where it is one.',
+    exit: 2,
+  },
+  ENV_INVALID: {
+    title: 'A setting in the environment is not of its form',
+    remedy: 'Correct the variable named under “expected”.',
+    exit: 2,
+  },
+  ENV_FILE_MODE: {
+    title: 'The env file is not yours alone',
+    remedy: 'Own the file yourself and close it: `chmod 600 <file>`.',
+    exit: 2,
+  },
+  FILE_MISSING: { title: 'A file is missing', remedy: 'Check the path; paths count from the checkout.', exit: 2 },
+  FILE_UNREADABLE: {
+    title: 'A file cannot be read',
+    remedy: 'Check that it is a regular file and that you may read it.',
+    exit: 2,
+  },
+  LANE_MISMATCH: {
+    title: 'The secrets of another lane are present',
+    remedy: 'Give each job only its own lane’s secrets: keep them in that lane’s GitHub environment.',
+    exit: 1,
+  },
+  LANE_BUSY: {
+    title: 'The lane’s login has no free connection',
+    remedy: 'Wait until the other run of this lane has ended, then try again.',
+    exit: 2,
+    retryable: true,
+  },
+  DB_TLS_REQUIRED: {
+    title: 'The database is not on this machine and the connection would not be fully verified',
+    remedy: 'Set PGSSLMODE=verify-full, and PGSSLROOTCERT to the authority’s certificate if it is a private one.',
+    exit: 2,
+  },
+  DB_UNREACHABLE: {
+    title: 'The database does not answer',
+    remedy: 'Check PGHOST, PGPORT, the network and the certificate; nothing was changed.',
+    exit: 2,
+    retryable: true,
+  },
+  DB_AUTH: {
+    title: 'The database does not accept the login',
+    remedy: 'Check the lane’s user and password; nothing was changed.',
+    exit: 2,
+  },
+  DB_ANSWER: {
+    title: 'The database’s answer is not of the expected form',
+    remedy: 'Bring the action and the database schema to the same version.',
+    exit: 2,
+  },
+  DB_LOST: {
+    title: 'The connection was lost before the outcome was known',
+    remedy: 'Do not dispatch again yet: `quorate status <code>` reads from the ledger what became of it.',
+    exit: 2,
+  },
+  GITHUB_UNREACHABLE: {
+    title: 'GitHub’s API does not answer',
+    remedy: 'Try again with a new dispatch; see https://www.githubstatus.com.',
+    exit: 2,
+    retryable: true,
+  },
+  GITHUB_RATE_LIMITED: {
+    title: 'GitHub’s API limits the rate of calls',
+    remedy: 'Wait for the limit to reset, then dispatch anew.',
+    exit: 2,
+    retryable: true,
+  },
+  GITHUB_FORBIDDEN: {
+    title: 'GitHub’s API does not let this job read a fact',
+    remedy: 'Grant the job what “expected” names under `permissions:`, and check that the thing asked for exists.',
+    exit: 2,
+  },
+  GITHUB_ANSWER: {
+    title: 'GitHub’s answer is not of the documented form',
+    remedy: 'Nothing was decided. If it stays so, report it with the field named under “expected”.',
+    exit: 2,
+  },
+  PROOF_UNAVAILABLE: {
+    title: 'There is no proof here of who is asking',
+    remedy: 'Run this in a GitHub job with `permissions: id-token: write`; a password alone proves nothing.',
+    exit: 2,
+  },
+  TOKEN_REQUEST_FAILED: {
+    title: 'GitHub did not issue the token',
+    remedy: 'Try again with a new dispatch; see https://www.githubstatus.com.',
+    exit: 2,
+    retryable: true,
+  },
+})

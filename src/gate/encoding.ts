@@ -1,0 +1,31 @@
+// The one byte encoding that is hashed and signed, in TypeScript and (as `qt001_cp.netstring`) in SQL alike.
+// Must not: know what the fields mean.
+import { createHash } from 'node:crypto'
+
+declare const brand: unique symbol
+/** A sha256 as 64 lower-case hexadecimal digits. */
+export type Sha256 = string & { readonly [brand]: 'Sha256' }
+
+/**
+ * Concatenates fields as netstrings (`<bytes>:<utf-8>,`); an absent field is `-,`, which no netstring begins with,
+ * so that different lists of fields never share their bytes.
+ */
+export function netstring(fields: readonly (string | null)[]): Buffer {
+  return Buffer.concat(
+    fields.map((field) => {
+      if (field === null) return Buffer.from('-,')
+      const bytes = Buffer.from(field, 'utf8')
+      return Buffer.concat([Buffer.from(`${bytes.length}:`), bytes, Buffer.from(',')])
+    }),
+  )
+}
+
+/** The sha256 of bytes, or of a text's UTF-8 bytes. */
+export function sha256(data: string | Uint8Array): Sha256 {
+  return createHash('sha256').update(data).digest('hex') as Sha256
+}
+
+/** The sha256 of fields in netstring encoding. */
+export function digestFields(fields: readonly (string | null)[]): Sha256 {
+  return sha256(netstring(fields))
+}

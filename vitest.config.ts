@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project a kind of test: `unit` does no I/O, `db` needs a real PostgreSQL, `action` runs the committed bundle. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'db',
+          include: ['test/db/**/*.test.ts', 'test/isolation/**/*.test.ts'],
+          globalSetup: ['test/db/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'action',
+          include: ['test/action/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
