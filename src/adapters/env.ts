@@ -1,0 +1,25 @@
+// The process's environment: the one place that reads process.env. Its parts are parsed by the functions of env/.
+// Must not: write to it, or keep a copy of a secret outside `Secret`.
+import { readEnvFile } from './env/env-file.ts'
+import type { Environment } from './env/variable.ts'
+
+export { type DatabaseSettings, databaseSettings, installerSettings, type Login } from './env/database.ts'
+export { type ActionInputs, actionInputs, type Mode } from './env/inputs.ts'
+export { type IdTokenEndpoint, idTokenEndpoint, isInJob, type JobContext, jobContext } from './env/job.ts'
+export { Secret } from './env/secret.ts'
+export type { Environment } from './env/variable.ts'
+
+/** What an environment is read from. */
+export interface EnvironmentSource {
+  /** Path of a `--env-file`; its values yield to the process's own. */
+  readonly file?: string
+  /** Instead of the process's own. */
+  readonly env?: Environment
+}
+
+/** The environment, joined with an env file's. @throws FILE_MISSING, FILE_UNREADABLE, ENV_FILE_MODE */
+export function readEnvironment({ file, env }: EnvironmentSource = {}): Environment {
+  // biome-ignore lint/style/noProcessEnv: this is the one place
+  const own = env ?? process.env
+  return file === undefined ? { ...own } : { ...readEnvFile(file), ...own }
+}

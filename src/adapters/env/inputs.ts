@@ -1,0 +1,51 @@
+// The action's inputs, as the runner hands them over (`INPUT_<NAME>`).
+// Must not: default a value that decides something.
+import { QuorateError } from '../../gate/error.ts'
+import { Secret } from './secret.ts'
+import type { Environment } from './variable.ts'
+
+export const MODES = ['lint', 'open', 'signoff', 'preflight', 'cut', 'verify'] as const
+export type Mode = (typeof MODES)[number]
+
+/** The inputs; null where the step leaves one out. Which of them a mode needs is its use case's matter. */
+export interface ActionInputs {
+  readonly mode: Mode
+  /** The change's code, `Q-` and eight characters of Crockford's base32. */
+  readonly change: string | null
+  /** The role a signoff is for. */
+  readonly role: string | null
+  /** The plan's id. */
+  readonly plan: string | null
+  /** The policy's name: `manifests/<environment>.yaml`. */
+  readonly environment: string | null
+  readonly githubToken: Secret | null
+}
+
+const CHANGE = /^Q-[0-9A-HJKMNP-TV-Z]{8}$/
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+
+/** @throws USAGE naming the input when `mode` is missing or an input is not of its form */
+export function actionInputs(env: Environment): ActionInputs {
+  const token = read(env, 'github-token')
+  const mode = MODES.find((known) => known === read(env, 'mode'))
+  if (mode === undefined) throw new QuorateError('USAGE', { expected: { mode: MODES }, observed: read(env, 'mode') })
+  return {
+    mode,
+    change: matching(env, 'change', CHANGE),
+    role: matching(env, 'role', NAME),
+    plan: matching(env, 'plan', NAME),
+    environment: matching(env, 'environment', NAME),
+    githubToken: token === null ? null : new Secret(token),
+  }
+}
+
+/** One input by its name in action.yml, trimmed; null when empty or absent. */
+export function read(env: Environment, name: string): string | null {
+  return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() || null
+}
+
+function matching(env: Environment, name: string, pattern: RegExp): string | null {
+  const value = read(env, name)
+  if (value === null || pattern.test(value)) return value
+  throw new QuorateError('USAGE', { expected: { [name]: `${pattern}` }, observed: value })
+}

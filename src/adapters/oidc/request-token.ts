@@ -1,0 +1,32 @@
+// Requests the job's ID token for one audience (`@actions/core`), which also masks it in the job's log.
+// Must not: print the token or GitHub's answer, or ask without an audience (an empty one silently becomes GitHub's default).
+import { QuorateError } from '../../gate/error.ts'
+import type { IdTokenEndpoint } from '../env/job.ts'
+import { Secret } from '../env/secret.ts'
+
+/**
+ * A fresh ID token. `endpoint` is null outside a job with `id-token: write`; the request token itself is read from
+ * the environment by `@actions/core`.
+ * @throws PROOF_UNAVAILABLE, TOKEN_REQUEST_FAILED
+ */
+export async function requestToken(audience: string, endpoint: IdTokenEndpoint | null): Promise<Secret> {
+  if (endpoint === null) throw new QuorateError('PROOF_UNAVAILABLE', { expected: 'permissions: id-token: write' })
+  if (audience.trim() === '')
+    throw new QuorateError('TOKEN_REQUEST_FAILED', { expected: 'an audience', observed: audience })
+  // `&audience=` is appended as it is: without a query before it the server would not see an audience.
+  if (!endpoint.requestUrl.includes('?')) {
+    throw new QuorateError('TOKEN_REQUEST_FAILED', { expected: 'ACTIONS_ID_TOKEN_REQUEST_URL with a query' })
+  }
+  const { getIDToken } = await import('@actions/core')
+  const token: unknown = await getIDToken(audience).catch((error: Error) => {
+    throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: statusOf(error) })
+  })
+  if (typeof token !== 'string')
+    throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: 'an answer without a token' })
+  return new Secret(token)
+}
+
+/** The only part of the toolkit's message that is ours to show; the rest may be the server's text. */
+function statusOf({ message }: Error): string {
+  return /Error Code : (\d{3})\b/.exec(message)?.[1] ?? 'no answer'
+}

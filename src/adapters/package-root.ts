@@ -1,0 +1,16 @@
+// Where this package lies, whether it runs from its sources or from a bundle in dist/.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { QuorateError } from '../gate/error.ts'
+
+/** The nearest folder above this code that holds action.yml. @throws FILE_MISSING */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'action.yml'))) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new QuorateError('FILE_MISSING', { observed: 'action.yml' })
+    folder = parent
+  }
+  return folder
+}

@@ -1,0 +1,84 @@
+// Reads one change by its code: its packet, seats, request and grant.
+import { sha256 } from '../../gate/encoding.ts'
+import { QuorateError } from '../../gate/error.ts'
+import type { Finding } from '../../gate/finding.ts'
+import type { WorkloadScope } from '../../identity/workload.ts'
+import { callJson } from './call.ts'
+import type { Database } from './connect.ts'
+
+/** A seat of a change. `source` tells how it was or is to be proved. */
+export interface ChangeSeat {
+  readonly class: string
+  readonly ordinal: number
+  readonly source: string
+}
+
+/** One change. Times are RFC 3339 in UTC. */
+export interface Change {
+  readonly activationId: string
+  readonly code: string
+  readonly action: string
+  readonly status: 'open' | 'consumed' | 'withdrawn'
+  readonly expired: boolean
+  readonly packet: Readonly<Record<string, string>>
+  readonly packetSha256: string
+  readonly notAfter: string
+  readonly parent: string | null
+  readonly successor: string | null
+  /** Where the change's backlog entry stands in the ledger. */
+  readonly entry: string | null
+  readonly request: { readonly code: string; readonly status: string } | null
+  readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
+  readonly esignClass: string | null
+  readonly scope: Omit<WorkloadScope, 'repositoryId' | 'ownerId'>
+  readonly required: readonly ChangeSeat[]
+  readonly occupied: readonly ChangeSeat[]
+  readonly last: {
+    readonly phase: string
+    readonly outcome: string | null
+    readonly findings: readonly Finding[]
+  } | null
+}
+
+/** @throws CHANGE_UNKNOWN, PACKET_FORGED when the packet's bytes are not what its digest says, DB_ANSWER */
+export async function readChange(database: Database, code: string): Promise<Change> {
+  const answer = await callJson(database, 'cutter_governance.status', [code])
+  if (answer === null) throw new QuorateError('CHANGE_UNKNOWN', { observed: code })
+  const packet = String(answer.packet)
+  if (sha256(packet) !== answer.packet_sha256) throw new QuorateError('PACKET_FORGED', { observed: code })
+  const grant = answer.grant as { auth_code: string; status: string; document: string; sha256: string } | null
+  // What is signed is computed from the bytes shown, not taken from what the server says of them.
+  if (grant && sha256(grant.document) !== grant.sha256)
+    throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
+  const scope = answer.scope as Record<string, string | null>
+  return {
+    activationId: String(answer.activation_id),
+    code: String(answer.code),
+    action: String(answer.action),
+    status: answer.status as Change['status'],
+    expired: answer.expired === true,
+    packet: JSON.parse(packet),
+    packetSha256: String(answer.packet_sha256),
+    notAfter: String(answer.not_after),
+    parent: answer.parent as string | null,
+    successor: answer.successor as string | null,
+    entry: answer.entry as string | null,
+    request: answer.request as Change['request'],
+    grant: grant && { authCode: grant.auth_code, status: grant.status, sha256: grant.sha256 },
+    esignClass: answer.esign_class as string | null,
+    scope: {
+      environment: scope.environment ?? null,
+      jobWorkflowRef: String(scope.job_workflow_ref),
+      ref: String(scope.ref),
+      eventName: String(scope.event_name),
+      runnerEnvironment: String(scope.runner_environment),
+    },
+    required: (answer.required as { class: string; ordinal: number; assurance: string[] }[]).map((seat) => ({
+      class: seat.class,
+      ordinal: seat.ordinal,
+      source: seat.assurance.join(' or '),
+    })),
+    occupied: answer.occupied as ChangeSeat[],
+    last: answer.last as Change['last'],
+  }
+}

@@ -1,0 +1,30 @@
+// Reads what the database says of itself: its ledger, the policy in force, the pinned keys.
+import { QuorateError } from '../../gate/error.ts'
+import type { PinnedKey } from '../../identity/pinned-key.ts'
+import { callJson, type LedgerHead, readHead } from './call.ts'
+import type { Database } from './connect.ts'
+
+/** The database's environment: one ledger, one policy in force. */
+export interface GateEnvironment {
+  readonly name: string
+  readonly manifestDigest: string
+  /** The policy's canonical bytes, as text. */
+  readonly manifest: string
+  readonly issuer: string
+  readonly keys: readonly PinnedKey[]
+  readonly ledger: LedgerHead
+}
+
+/** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
+export async function readGateEnvironment(database: Database): Promise<GateEnvironment> {
+  const answer = await callJson(database, 'cutter_governance.environment', [])
+  if (answer === null) throw new QuorateError('GENESIS_MISSING')
+  return {
+    name: String(answer.environment),
+    manifestDigest: String(answer.manifest_digest),
+    manifest: String(answer.manifest),
+    issuer: String(answer.issuer),
+    keys: answer.keys as PinnedKey[],
+    ledger: readHead(answer),
+  }
+}

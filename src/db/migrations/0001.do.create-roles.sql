@@ -1,0 +1,60 @@
+-- Roles of the whole: owners that cannot log in, logins that own nothing and hold EXECUTE only (PRV-1, PRV-2).
+-- Roles belong to the cluster, so that a second database of the same cluster finds them already there.
+do $$
+declare
+  v_role record;
+begin
+  for v_role in
+    select * from (values
+      ('quorate_owner',       'nologin'),
+      ('cutter_exec_owner',   'nologin'),
+      ('cutter_verify_owner', 'nologin'),
+      ('cutter_ro',           'nologin'),
+      ('cutter_exec',         'login connection limit 2'),
+      ('cutter_verify',       'login connection limit 2'),
+      ('quorate_door',        'login'),
+      ('quorate_migrator',    'login')
+    ) as r(name, attributes)
+  loop
+    begin
+      if not exists (select from pg_catalog.pg_roles where rolname = v_role.name) then
+        execute pg_catalog.format('create role %I %s nosuperuser nocreatedb nocreaterole noreplication nobypassrls',
+                                  v_role.name, v_role.attributes);
+      end if;
+    exception when duplicate_object or unique_violation then
+      null; -- another database of this cluster was installed at the same moment
+    end;
+  end loop;
+end
+$$;
+
+grant quorate_owner, cutter_exec_owner, cutter_verify_owner to quorate_migrator;
+
+alter role cutter_exec set search_path = cutter_governance;
+alter role cutter_verify set search_path = cutter_governance;
+
+create schema if not exists qt001_cp authorization quorate_owner;
+create schema if not exists cutter_governance authorization quorate_owner;
+
+comment on schema qt001_cp is 'Control plane: identities, policy, seats, authority, evidence. No login may write a table here.';
+comment on schema cutter_governance is 'Lanes and ledger: what is cut, by whose signature, and whether the independent verify agreed.';
+
+revoke all on schema public from public;
+revoke all on schema qt001_cp, cutter_governance from public;
+
+do $$
+begin
+  execute pg_catalog.format('revoke all on database %I from public', pg_catalog.current_database());
+  execute pg_catalog.format('grant connect on database %I to cutter_exec, cutter_verify, quorate_door, quorate_migrator',
+                            pg_catalog.current_database());
+end
+$$;
+
+grant usage on schema qt001_cp to cutter_exec_owner, cutter_verify_owner, quorate_door, quorate_migrator;
+grant usage on schema cutter_governance to cutter_exec_owner, cutter_verify_owner, cutter_exec, cutter_verify, quorate_door, cutter_ro;
+grant usage, create on schema public to quorate_owner;
+
+-- A function is executable by everybody unless its owner's default says otherwise.
+alter default privileges for role quorate_owner revoke execute on functions from public;
+alter default privileges for role cutter_exec_owner revoke execute on functions from public;
+alter default privileges for role cutter_verify_owner revoke execute on functions from public;

@@ -1,0 +1,378 @@
+-- GitHub's OIDC tokens, verified in the database: RS256 over pinned keys, strict shape, single use (ID-1, ID-2, ID-4).
+-- Must stay in step with src/identity/verify-token.ts: the same order of checks, the same codes.
+set local role quorate_owner;
+
+create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
+  language plpgsql immutable strict parallel safe
+as $$
+declare
+  v_hex text := encode(p_bytes, 'hex');
+  v_value numeric := 0;
+begin
+  -- Seven bytes at a time fit a bigint; PostgreSQL 15 reads no hexadecimal numerics.
+  v_hex := repeat('0', (14 - length(v_hex) % 14) % 14) || v_hex;
+  for i in 0 .. length(v_hex) / 14 - 1 loop
+    v_value := v_value * 72057594037927936 + (('x' || substr(v_hex, i * 14 + 1, 14))::bit(56)::bigint)::numeric;
+  end loop;
+  return v_value;
+end
+$$;
+
+create function qt001_cp.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer)
+  returns boolean
+  language plpgsql immutable parallel safe
+as $$
+declare
+  v_signature numeric;
+  v_power numeric;
+  v_block bytea;
+begin
+  if p_signing_input_sha256 is null or p_signature is null or p_modulus is null or p_modulus_bytes is null
+    or octet_length(p_signature) <> p_modulus_bytes or octet_length(p_signing_input_sha256) <> 32 then
+    return false;
+  end if;
+  v_signature := qt001_cp.bytes_to_numeric(p_signature);
+  if v_signature >= p_modulus then
+    return false;
+  end if;
+  v_power := v_signature;
+  for i in 1 .. 16 loop
+    v_power := mod(v_power * v_power, p_modulus);
+  end loop;
+  v_power := mod(v_power * v_signature, p_modulus);
+  -- RFC 8017 section 9.2: the whole block is rebuilt, never parsed.
+  v_block := '\x0001'::bytea || decode(repeat('ff', p_modulus_bytes - 54), 'hex')
+    || '\x003031300d060960864801650304020105000420'::bytea || p_signing_input_sha256;
+  return v_power = qt001_cp.bytes_to_numeric(v_block);
+end
+$$;
+comment on function qt001_cp.rs256_verifies is 'RSASSA-PKCS1-v1_5 with SHA-256 and e = 65537 (RFC 8017 section 8.2.2). Callers test the result with "is not true".';
+
+create function qt001_cp.base64url_decode(p_text text) returns bytea
+  language plpgsql immutable parallel safe
+as $$
+declare
+  v_bytes bytea;
+begin
+  if p_text is null or p_text !~ '^[A-Za-z0-9_-]*$' or length(p_text) % 4 = 1 then
+    return null;
+  end if;
+  v_bytes := decode(translate(p_text, '-_', '+/') || repeat('=', (4 - length(p_text) % 4) % 4), 'base64');
+  -- Only the one canonical spelling: trailing bits that nobody reads must be zero.
+  return case when qt001_cp.base64url_encode(v_bytes) = p_text then v_bytes end;
+end
+$$;
+create function qt001_cp.base64url_encode(p_bytes bytea) returns text
+  language sql immutable strict parallel safe
+  return rtrim(translate(replace(encode(p_bytes, 'base64'), E'\n', ''), '+/', '-_'), '=');
+
+create function qt001_cp.json_is_plain(p_value json, p_depth integer default 1) returns boolean
+  language plpgsql immutable parallel safe
+as $$
+begin
+  case json_typeof(p_value)
+    when 'object' then
+      return p_depth <= 8 and not exists (select from json_each(p_value) as e where not qt001_cp.json_is_plain(e.value, p_depth + 1));
+    when 'array' then
+      return p_depth <= 8 and not exists (select from json_array_elements(p_value) as e where not qt001_cp.json_is_plain(e.value, p_depth + 1));
+    when 'number' then
+      return p_value #>> '{}' ~ '^-?(0|[1-9][0-9]{0,18})([.][0-9]{1,18})?$';
+    else
+      return true;
+  end case;
+end
+$$;
+comment on function qt001_cp.json_is_plain is 'At most 8 levels, and only numbers that every reader reads alike.';
+
+create function qt001_cp.json_repeats_member(p_value json) returns boolean
+  language plpgsql immutable parallel safe
+as $$
+begin
+  case json_typeof(p_value)
+    when 'object' then
+      return (select count(*) <> count(distinct k) from json_object_keys(p_value) as k)
+        or exists (select from json_each(p_value) as e where qt001_cp.json_repeats_member(e.value));
+    when 'array' then
+      return exists (select from json_array_elements(p_value) as e where qt001_cp.json_repeats_member(e.value));
+    else
+      return false;
+  end case;
+end
+$$;
+comment on function qt001_cp.json_repeats_member is 'Whether an object anywhere has a member twice; escaped twins are twins.';
+
+create function qt001_cp.parse_json(p_bytes bytea) returns json
+  language plpgsql immutable parallel safe
+as $$
+declare
+  v_value json;
+begin
+  v_value := convert_from(p_bytes, 'UTF8')::json;
+  perform v_value::jsonb; -- refuses what json lets through: U+0000 and lone surrogates
+  return case when json_typeof(v_value) = 'object' and qt001_cp.json_is_plain(v_value) then v_value end;
+exception when data_exception or statement_too_complex or program_limit_exceeded then
+  return null;
+end
+$$;
+comment on function qt001_cp.parse_json is 'A plain JSON object from outside, or null.';
+
+create function qt001_cp.is_utf8_text(p_bytes bytea) returns boolean
+  language plpgsql immutable parallel safe
+as $$
+begin
+  perform convert_from(p_bytes, 'UTF8');
+  return true;
+exception when data_exception then
+  return false;
+end
+$$;
+
+create function qt001_cp.claim_forms() returns table (n integer, claim text, required boolean, form text)
+  language sql immutable parallel safe
+  as $$
+    values
+      (1, 'jti', true, '^[!-~]{1,255}$'), (2, 'sub', true, null),
+      (3, 'actor_id', true, '^[1-9][0-9]{0,18}$'),
+      (4, 'repository', true, '^[A-Za-z0-9._-]{1,128}/[A-Za-z0-9._-]{1,128}$'), (5, 'repository_id', true, '^[1-9][0-9]{0,18}$'),
+      (6, 'repository_owner', true, '^[A-Za-z0-9._-]{1,128}$'), (7, 'repository_owner_id', true, '^[1-9][0-9]{0,18}$'),
+      (8, 'environment', false, null), (9, 'job_workflow_ref', true, null), (10, 'job_workflow_sha', true, '^[0-9a-f]{40}([0-9a-f]{24})?$'),
+      (11, 'ref', true, null), (12, 'sha', true, '^[0-9a-f]{40}([0-9a-f]{24})?$'),
+      (13, 'event_name', true, null), (14, 'runner_environment', true, null),
+      (15, 'run_id', true, '^[1-9][0-9]{0,18}$'), (16, 'run_attempt', true, '^[1-9][0-9]{0,18}$')
+  $$;
+comment on function qt001_cp.claim_forms is
+  'Every claim that is used, and its documented form; no form means non-empty text without control characters. At most 1024 bytes each.';
+
+create function qt001_cp.verify_token(p_token text, p_audience text) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_parts text[];
+  v_bytes bytea[];
+  v_header json;
+  v_payload json;
+  v_key qt001_cp.issuer_key;
+  v_issuer text;
+  v_input_sha256 bytea;
+  v_findings qt001_cp.finding[] := '{}';
+  v_claims jsonb;
+begin
+  if p_token is null or octet_length(p_token) > 16384 then
+    perform qt001_cp.refuse('TOKEN_TOO_LARGE', to_jsonb(16384), to_jsonb(octet_length(p_token)));
+  end if;
+  v_parts := string_to_array(p_token, '.');
+  if cardinality(v_parts) <> 3 or '' = any (v_parts) then
+    perform qt001_cp.refuse('TOKEN_MALFORMED', to_jsonb('three parts'::text), to_jsonb(cardinality(v_parts)));
+  end if;
+  v_bytes := array[qt001_cp.base64url_decode(v_parts[1]), qt001_cp.base64url_decode(v_parts[2]), qt001_cp.base64url_decode(v_parts[3])];
+  if array_position(v_bytes, null) is not null or not qt001_cp.is_utf8_text(v_bytes[1]) or not qt001_cp.is_utf8_text(v_bytes[2]) then
+    perform qt001_cp.refuse('TOKEN_ENCODING', to_jsonb('canonical base64url of UTF-8'::text));
+  end if;
+  v_header := qt001_cp.parse_json(v_bytes[1]);
+  v_payload := qt001_cp.parse_json(v_bytes[2]);
+  if v_header is null or v_payload is null then
+    perform qt001_cp.refuse('TOKEN_MALFORMED', to_jsonb('plain JSON objects'::text));
+  end if;
+  if qt001_cp.json_repeats_member(v_header) or qt001_cp.json_repeats_member(v_payload) then
+    perform qt001_cp.refuse('TOKEN_DUPLICATE_MEMBER');
+  end if;
+
+  if json_typeof(v_header -> 'alg') is distinct from 'string' or v_header ->> 'alg' <> 'RS256' then
+    perform qt001_cp.refuse('TOKEN_ALGORITHM', to_jsonb('RS256'::text), to_jsonb(v_header -> 'alg'));
+  end if;
+  if json_typeof(v_header -> 'kid') is distinct from 'string' or v_header ->> 'kid' = '' then
+    perform qt001_cp.refuse('TOKEN_KEY_MISSING', to_jsonb('kid'::text));
+  end if;
+  begin
+    select k.* into strict v_key from qt001_cp.issuer_key as k
+    join qt001_cp.identity_provider_manifest as p on p.item_id = k.identity_provider_item_id and p.active
+    where k.kid = v_header ->> 'kid' and k.retired_at is null;
+  exception when no_data_found or too_many_rows then
+    perform qt001_cp.refuse('TOKEN_KEY_UNKNOWN', (select jsonb_agg(kid order by kid collate "C") from qt001_cp.issuer_key where retired_at is null),
+      to_jsonb(left(v_header ->> 'kid', 256)));
+  end;
+  if (v_header -> 'typ' is not null and (json_typeof(v_header -> 'typ') <> 'string' or v_header ->> 'typ' <> 'JWT'))
+    or v_header -> 'crit' is not null then
+    perform qt001_cp.refuse('TOKEN_TYPE', to_jsonb('JWT'::text), to_jsonb(v_header -> 'typ'));
+  end if;
+  v_input_sha256 := sha256(convert_to(v_parts[1] || '.' || v_parts[2], 'UTF8'));
+  if qt001_cp.rs256_verifies(v_input_sha256, v_bytes[3], v_key.modulus, v_key.modulus_bytes) is not true then
+    perform qt001_cp.refuse('TOKEN_SIGNATURE');
+  end if;
+
+  -- The signature is GitHub's: from here on every fault is told at once.
+  select p.issuer into v_issuer from qt001_cp.identity_provider_manifest as p where p.item_id = v_key.identity_provider_item_id and p.active;
+  if json_typeof(v_payload -> 'iss') is distinct from 'string' or v_payload ->> 'iss' is distinct from v_issuer then
+    v_findings := v_findings || row('TOKEN_ISSUER', to_jsonb(v_issuer), to_jsonb(v_payload -> 'iss'))::qt001_cp.finding;
+  end if;
+  if json_typeof(v_payload -> 'aud') is distinct from 'string' or v_payload ->> 'aud' is distinct from p_audience then
+    v_findings := v_findings || row('TOKEN_AUDIENCE', to_jsonb(p_audience), to_jsonb(v_payload -> 'aud'))::qt001_cp.finding;
+  end if;
+  v_findings := v_findings || array(
+    select row('TOKEN_TIME_MISSING', to_jsonb(t.claim), to_jsonb(v_payload -> t.claim))::qt001_cp.finding
+    from unnest(array['exp', 'nbf', 'iat']) with ordinality as t(claim, n)
+    where json_typeof(v_payload -> t.claim) is distinct from 'number' or v_payload ->> t.claim !~ '^[1-9][0-9]{0,9}$' order by t.n);
+  if not exists (select from unnest(v_findings) as f where f.code = 'TOKEN_TIME_MISSING')
+    and (v_payload ->> 'exp')::bigint - (v_payload ->> 'iat')::bigint > 3600 then
+    v_findings := v_findings || row('TOKEN_LIFETIME', to_jsonb(3600),
+      to_jsonb((v_payload ->> 'exp')::bigint - (v_payload ->> 'iat')::bigint))::qt001_cp.finding;
+  end if;
+  v_findings := v_findings || array(
+    select row('TOKEN_CLAIM_MISSING', to_jsonb(c.claim), null)::qt001_cp.finding from qt001_cp.claim_forms() as c
+    where c.required and v_payload -> c.claim is null order by c.n);
+  v_findings := v_findings || array(
+    select row('TOKEN_CLAIM_TYPE', to_jsonb(c.claim), to_jsonb(v_payload -> c.claim))::qt001_cp.finding from qt001_cp.claim_forms() as c
+    where v_payload -> c.claim is not null
+      and (json_typeof(v_payload -> c.claim) <> 'string' or octet_length(v_payload ->> c.claim) not between 1 and 1024
+        or (c.form is not null and v_payload ->> c.claim !~ c.form) or v_payload ->> c.claim ~ '[\x01-\x1f\x7f]')
+    order by c.n);
+  perform qt001_cp.refuse_all(v_findings);
+
+  select jsonb_object_agg(c.claim, v_payload ->> c.claim) into v_claims
+  from (select claim from qt001_cp.claim_forms() union all values ('iss'), ('aud')) as c
+  where v_payload -> c.claim is not null;
+  return v_claims || jsonb_build_object('exp', (v_payload ->> 'exp')::bigint, 'iat', (v_payload ->> 'iat')::bigint, 'nbf', (v_payload ->> 'nbf')::bigint,
+    'provider_item_id', v_key.identity_provider_item_id, 'key_thumbprint', v_key.thumbprint,
+    'signing_input_sha256', encode(v_input_sha256, 'hex'), 'signature', encode(v_bytes[3], 'hex'));
+end
+$$;
+comment on function qt001_cp.verify_token is
+  'Everything about a token but the time: size, shape, encoding, JSON, duplicates, header, signature, then all claims at once. Returns the claims used.';
+
+create function qt001_cp.assert_token_time(p_claims jsonb) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_now numeric := extract(epoch from clock_timestamp());
+begin
+  -- By the database's clock, after the locks: a token that expired while it waited is too late (EV-5).
+  if v_now >= (p_claims ->> 'exp')::numeric then
+    perform qt001_cp.refuse('TOKEN_EXPIRED', p_claims -> 'exp', to_jsonb(floor(v_now)));
+  end if;
+  if v_now < (p_claims ->> 'nbf')::numeric or v_now < (p_claims ->> 'iat')::numeric then
+    perform qt001_cp.refuse('TOKEN_NOT_YET_VALID', p_claims -> 'nbf', to_jsonb(floor(v_now)));
+  end if;
+end
+$$;
+
+create function qt001_cp.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_scope qt001_cp.authority_scope_manifest;
+  v_provider qt001_cp.identity_provider_manifest;
+  v_findings qt001_cp.finding[];
+  v_context text;
+begin
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_scope and active;
+  select * into v_provider from qt001_cp.identity_provider_manifest where item_id = v_scope.provider_item_id and active;
+  if v_scope.item_id is null or v_provider.item_id is null then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(qt001_cp.code_of(p_scope)));
+  end if;
+  select array_agg(row(c.code, to_jsonb(c.expected), to_jsonb(c.observed))::qt001_cp.finding order by c.position) into v_findings
+  from (values
+    (1, 'CLAIM_REPOSITORY', v_provider.repository_id, p_claims ->> 'repository_id'),
+    (2, 'CLAIM_OWNER', v_provider.owner_id, p_claims ->> 'repository_owner_id'),
+    (3, 'CLAIM_ENVIRONMENT', v_scope.environment, p_claims ->> 'environment'),
+    (4, 'CLAIM_WORKFLOW', v_scope.job_workflow_ref, p_claims ->> 'job_workflow_ref'),
+    (5, 'CLAIM_REF', v_scope.ref, p_claims ->> 'ref'),
+    (6, 'CLAIM_EVENT', v_scope.event_name, p_claims ->> 'event_name'),
+    (7, 'CLAIM_RUNNER', v_scope.runner_environment, p_claims ->> 'runner_environment'),
+    (8, 'RERUN_REFUSED', '1', p_claims ->> 'run_attempt')
+  ) as c(position, code, expected, observed)
+  where c.expected is distinct from c.observed;
+
+  -- GitHub's two documented forms of `sub`; a customised template matches neither.
+  v_context := case
+    when p_claims ->> 'environment' is not null then 'environment:' || replace(p_claims ->> 'environment', ':', '%3A')
+    when p_claims ->> 'event_name' = 'pull_request' then 'pull_request'
+    else 'ref:' || replace(p_claims ->> 'ref', ':', '%3A')
+  end;
+  if p_claims ->> 'sub' not in (
+    format('repo:%s:%s', p_claims ->> 'repository', v_context),
+    format('repo:%s@%s/%s@%s:%s', split_part(p_claims ->> 'repository', '/', 1), p_claims ->> 'repository_owner_id',
+      split_part(p_claims ->> 'repository', '/', 2), p_claims ->> 'repository_id', v_context)
+  ) then
+    v_findings := v_findings || row('CLAIM_SUB', to_jsonb(format('repo:%s:%s', p_claims ->> 'repository', v_context)), p_claims -> 'sub')::qt001_cp.finding;
+  end if;
+  perform qt001_cp.refuse_all(v_findings);
+end
+$$;
+comment on function qt001_cp.refuse_other_workload is 'Compares the token''s claims with the scope, one by one and exactly (ID-5, ID-8); every difference at once.';
+
+create table qt001_cp.token_use (
+  token_use_id uuid not null default gen_random_uuid() constraint pk_token_use primary key,
+  iss text not null,
+  jti text not null,
+  purpose text not null,
+  activation_id uuid,
+  human_identity_id uuid constraint fk_token_use__human references qt001_cp.human_identity_registry,
+  principal_id uuid constraint fk_token_use__principal references qt001_cp.principal_registry,
+  session_role name not null,
+  run_id text not null,
+  environment text,
+  audience text not null,
+  key_thumbprint text not null,
+  signing_input_sha256 qt001_cp.sha256 not null,
+  signature bytea not null,
+  iat timestamptz not null,
+  exp timestamptz not null,
+  verified_at timestamptz not null,
+  claims jsonb not null,
+  constraint uq_token_use__iss_jti unique (iss, jti),
+  constraint ck_token_use__time check (verified_at < exp)
+);
+comment on table qt001_cp.token_use is 'Every token that was spent, once; its claims without the token itself (ID-4, SIG-4).';
+comment on column qt001_cp.token_use.principal_id is 'The principal that the workload acted as, where the scope has a custodian or a personal login.';
+
+create table qt001_cp.token_archive (
+  token_use_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,
+  token text not null
+);
+comment on table qt001_cp.token_archive is 'The full tokens: personal data, restricted, erasable. Nobody is granted anything here.';
+
+create trigger token_use_append_only before update or delete on qt001_cp.token_use
+  for each row execute function qt001_cp.refuse_change();
+create trigger token_use_no_truncate before truncate on qt001_cp.token_use
+  for each statement execute function qt001_cp.refuse_change();
+
+create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid)
+  returns uuid
+  language plpgsql volatile
+as $$
+declare
+  v_id uuid;
+begin
+  perform qt001_cp.assert_token_time(p_claims);
+  insert into qt001_cp.token_use (iss, jti, purpose, activation_id, human_identity_id, principal_id, session_role, run_id, environment,
+    audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims)
+  values (p_claims ->> 'iss', p_claims ->> 'jti', p_purpose, p_activation, p_human, p_principal, session_user, p_claims ->> 'run_id',
+    p_claims ->> 'environment', p_claims ->> 'aud', p_claims ->> 'key_thumbprint', p_claims ->> 'signing_input_sha256',
+    decode(p_claims ->> 'signature', 'hex'), to_timestamp((p_claims ->> 'iat')::numeric), to_timestamp((p_claims ->> 'exp')::numeric),
+    clock_timestamp(), p_claims - array['signature', 'signing_input_sha256'])
+  on conflict on constraint uq_token_use__iss_jti do nothing
+  returning token_use_id into v_id;
+  if v_id is null then
+    perform qt001_cp.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');
+  end if;
+  insert into qt001_cp.token_archive (token_use_id, token) values (v_id, p_token);
+  return v_id;
+end
+$$;
+comment on function qt001_cp.spend_token is 'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises.';
+
+create function qt001_cp.assert_deciding() returns void
+  language plpgsql volatile
+as $$
+begin
+  -- Under a snapshot older than the locks a revoked human would still look alive.
+  if current_setting('transaction_isolation') <> 'read committed' then
+    perform qt001_cp.refuse('ISOLATION_REFUSED', to_jsonb('read committed'::text), to_jsonb(current_setting('transaction_isolation')));
+  end if;
+  if not exists (select from qt001_cp.ledger) then
+    perform qt001_cp.refuse('GENESIS_MISSING');
+  end if;
+end
+$$;
+
+reset role;

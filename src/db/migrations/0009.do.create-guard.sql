@@ -1,0 +1,271 @@
+-- The one decision engine: seats, separation, identities, session, freshness. Every function returns findings; none means yes.
+-- Preflight, the acting functions and the triggers on the occupant tables all call these same functions (SEP-3).
+set local role quorate_owner;
+
+create function qt001_cp.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    -- Both EXCEPT directions, and each occupant's registration, in one statement (SEAT-3).
+    with required as (
+      select r.class, r.ordinal, r.action, r.scope, r.assurance from qt001_cp.required_seats(p_activation.action_item_id) as r
+    ), occupied as (
+      select o.* from unnest(p_occupied) as o
+    ), missing as (
+      select class, ordinal, action, scope from required except select class, ordinal, action, scope from occupied
+    ), extra as (
+      select class, ordinal, action, scope from occupied except select class, ordinal, action, scope from required
+    ), unregistered as (
+      select class, human from occupied where human is not null and class in (select class from required)
+      except
+      select i.code, p.human_identity_id from qt001_cp.principal_registry as p
+      join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
+        and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at)
+      join qt001_cp.principal_class_manifest as c on c.item_id = p.principal_class_item_id and c.active
+      join qt001_cp.code_catalog_item as i on i.item_id = c.item_id
+      where qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at)
+        and p.human_identity_id in (select human from occupied)
+    )
+    select 'SLOT_MISSING', to_jsonb(format('%s/%s', m.class, m.ordinal)), null::jsonb from missing as m
+    union all
+    select 'SLOT_EXTRA', null, to_jsonb(format('%s/%s', x.class, x.ordinal)) from extra as x
+    union all
+    select 'OCCUPANT_NOT_OF_CLASS', to_jsonb(u.class), to_jsonb(u.human) from unregistered as u
+    union all
+    select 'ASSURANCE_NOT_ACCEPTED', to_jsonb(r.assurance), to_jsonb(format('%s/%s by %s', o.class, o.ordinal, o.source))
+    from occupied as o join required as r on (r.class, r.ordinal, r.action, r.scope) = (o.class, o.ordinal, o.action, o.scope)
+    where not o.source = any (r.assurance)
+    union all
+    select 'HUMAN_REPEATED', null, jsonb_build_object('class', o.class, 'human', o.human)
+    from occupied as o where o.human is not null group by o.class, o.human having count(*) > 1
+    union all
+    -- The operator sits only in the operator's seat, whether or not a pair says so (SEAT-4).
+    select 'OPERATOR_HOLDS_SEAT', null, jsonb_build_object('class', o.class, 'human', o.human)
+    from occupied as o
+    join qt001_cp.authority_action_manifest as a on a.item_id = p_activation.action_item_id and a.active
+    join occupied as op on op.class = qt001_cp.code_of(a.by_class_item_id) and op.source = 'session' and op.human = o.human
+    where o.class <> op.class
+    order by 1, 2, 3
+  $$;
+comment on function qt001_cp.seat_findings is 'The occupied seats against the required ones: nobody missing, nobody extra, everybody of the class.';
+
+create function qt001_cp.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    with seated as (
+      select 'activation' as scope, o.class, o.human from unnest(p_occupied) as o
+      union
+      select 'change_set', o.class, o.human from unnest(p_occupied) as o
+      union
+      -- A cut and its verify are one change set; the cut's occupants no longer move (SEP-1).
+      select 'change_set', o.class, o.human
+      from qt001_cp.activation as other cross join lateral qt001_cp.occupants(other.activation_id) as o
+      where other.activation_id = p_activation.parent_activation_id or other.parent_activation_id = p_activation.activation_id
+    )
+    select 'SEPARATION_VIOLATED', to_jsonb(format('%s and %s are different humans within one %s', l.class, r.class, s.scope)), to_jsonb(l.human)
+    from qt001_cp.principal_separation_manifest as s
+    join seated as l on l.scope = s.scope and l.class = qt001_cp.code_of(s.left_class_item_id)
+    join seated as r on r.scope = s.scope and r.class = qt001_cp.code_of(s.right_class_item_id) and r.human = l.human
+    where s.active
+    order by 1, 2, 3
+  $$;
+comment on function qt001_cp.separation_findings is 'Pairs that must differ and do not, within the activation or across a change set (SEP-1, SEP-2).';
+
+create function qt001_cp.separation_drift() returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    with reviewed as (
+      select d #>> '{spec,scope}' as scope, d #>> '{spec,left}' as l, d #>> '{spec,right}' as r
+      from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
+      where s.status = 'ACTIVE' and d ->> 'kind' = 'PRINCIPAL_SEPARATION'
+    ), in_force as (
+      select scope, qt001_cp.code_of(left_class_item_id), qt001_cp.code_of(right_class_item_id)
+      from qt001_cp.principal_separation_manifest where active
+    )
+    select 'SEPARATION_DRIFT', to_jsonb(format('%s: %s, %s', m.scope, m.l, m.r)), null::jsonb
+    from (select * from reviewed except select * from in_force) as m(scope, l, r)
+    union all
+    select 'SEPARATION_DRIFT', null, to_jsonb(format('%s: %s, %s', x.scope, x.l, x.r))
+    from (select * from in_force except select * from reviewed) as x(scope, l, r)
+    order by 1, 2, 3
+  $$;
+comment on function qt001_cp.separation_drift is 'The pairs in force against the pairs of the ACTIVE set''s reviewed bytes, both ways (SEP-4).';
+
+create function qt001_cp.expected_role_settings(p_role name) returns setof text
+  language sql immutable
+  as $$ select 'search_path=cutter_governance' where p_role in ('cutter_exec', 'cutter_verify') $$;
+
+create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manifest) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed
+    from pg_catalog.pg_roles as r
+    cross join lateral (values
+      ('SESSION_ROLE_MISMATCH', r.rolname <> p_scope.db_role, to_jsonb(p_scope.db_role), to_jsonb(r.rolname)),
+      ('SESSION_ROLE_SET', current_setting('role') <> 'none', to_jsonb('none'::text), to_jsonb(current_setting('role'))),
+      ('SESSION_ROLE_PRIVILEGED', not r.rolcanlogin or r.rolsuper or r.rolcreatedb or r.rolcreaterole or r.rolreplication or r.rolbypassrls,
+        null, to_jsonb(r.rolname)),
+      ('SESSION_ROLE_MEMBERSHIP', exists (select from pg_catalog.pg_auth_members as m where m.member = r.oid), to_jsonb('no memberships'::text),
+        (select jsonb_agg(g.rolname order by g.rolname) from pg_catalog.pg_auth_members as m
+         join pg_catalog.pg_roles as g on g.oid = m.roleid where m.member = r.oid)),
+      ('SESSION_ROLE_SETTINGS', exists (
+          select from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
+          where s.setrole = r.oid and c not in (select * from qt001_cp.expected_role_settings(r.rolname))),
+        (select jsonb_agg(e) from qt001_cp.expected_role_settings(r.rolname) as e),
+        (select jsonb_agg(split_part(c, '=', 1) order by c) from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
+         where s.setrole = r.oid)),
+      ('SESSION_FORBIDDEN_WRITER', exists (select from qt001_cp.privilege_set_manifest as p where p.active and r.rolname = any (p.forbidden_writers)),
+        null, to_jsonb(r.rolname))
+    ) as f(code, holds, expected, observed)
+    where r.rolname = session_user and f.holds
+  $$;
+comment on function qt001_cp.session_findings is 'The database session itself, as PostgreSQL knows it: never passed in (ID-9).';
+
+create function qt001_cp.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid)
+  returns table (human uuid, principal_id uuid, finding qt001_cp.finding)
+  language plpgsql volatile
+as $$
+declare
+  v_principal qt001_cp.principal_registry;
+  v_human qt001_cp.human_identity_registry;
+begin
+  if p_scope.custody = 'none' then
+    return;
+  end if;
+  select * into v_principal from qt001_cp.principal_registry where auth_db_role = session_user;
+  select * into v_human from qt001_cp.human_identity_registry where human_identity_id = v_principal.human_identity_id;
+  human := v_principal.human_identity_id;
+  principal_id := v_principal.principal_id;
+  if v_principal.principal_id is null then
+    finding := row('IDENTITY_UNKNOWN', to_jsonb('a principal for the database login'::text), to_jsonb(session_user))::qt001_cp.finding;
+  elsif not qt001_cp.is_current(v_principal.valid_from, v_principal.valid_until, v_principal.revoked_at)
+     or not qt001_cp.is_current(v_human.valid_from, v_human.valid_until, v_human.revoked_at) then
+    finding := row('IDENTITY_STALE', null, to_jsonb(format('the human behind login %s', session_user)))::qt001_cp.finding;
+  elsif p_scope.custody = 'personal' and v_principal.human_identity_id is distinct from p_operator then
+    finding := row('IDENTITY_PROXY', to_jsonb('the operator''s own login'::text), to_jsonb(session_user))::qt001_cp.finding;
+  elsif p_scope.custody = 'workload' and v_principal.principal_class_item_id is distinct from p_scope.custodian_class_item_id then
+    finding := row('IDENTITY_PROXY', to_jsonb(qt001_cp.code_of(p_scope.custodian_class_item_id)), to_jsonb(qt001_cp.code_of(v_principal.principal_class_item_id)))::qt001_cp.finding;
+  end if;
+  return next;
+end
+$$;
+comment on function qt001_cp.custodian_of is 'The registered human behind the session''s login: a workload''s custodian, or the operator''s own (ID-10).';
+
+create function qt001_cp.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'PROTECTION_MISSING', to_jsonb(p_scope.environment), p_environment -> 'name'
+    where p_scope.environment is not null and (p_environment ->> 'name') is distinct from p_scope.environment
+    union all
+    -- A field that GitHub did not tell is not a protection.
+    select 'PROTECTION_WEAK', jsonb_build_object(w.field, w.wanted), jsonb_build_object(w.field, p_environment -> 'protection' -> w.field)
+    from (values ('required_reviewers', true), ('prevent_self_review', true), ('can_admins_bypass', false), ('branch_policy', true)) as w(field, wanted)
+    where p_scope.approval = 'required' and (p_environment -> 'protection' -> w.field) is distinct from to_jsonb(w.wanted)
+  $$;
+comment on function qt001_cp.protection_findings is 'The environment''s live protection against what the policy asks for (ID-6).';
+
+create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb)
+  returns table (seat qt001_cp.occupant, finding qt001_cp.finding)
+  language sql volatile
+  as $$
+    with approval as (
+      select a ->> 'state' as state, a ->> 'user_id' as user_id, a ->> 'user_type' as user_type
+      from jsonb_array_elements(p_observations -> 'approvals') as a
+      where p_observations #>> '{environment,id}' is not null and a ->> 'environment_id' = p_observations #>> '{environment,id}'
+    ), reviewer as (
+      select user_id, min(user_type) as user_type, row_number() over (order by length(user_id), user_id collate "C")::integer as n
+      from approval where state = 'approved' group by user_id
+    ), resolved as (
+      select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral qt001_cp.resolve_human(p_provider, r.user_id) as h
+    ), seat as (
+      -- The seats that the policy lets a reviewer fill; a reviewer beyond them is extra, and blocks.
+      select s.*, row_number() over (order by s.class collate "C", s.ordinal)::integer as n
+      from qt001_cp.required_seats(p_activation.action_item_id) as s where s.profile = 'signoff' and 'api' = any (s.assurance)
+    )
+    select row(coalesce(s.class, 'environment reviewer'), coalesce(s.ordinal, r.n), qt001_cp.code_of(p_activation.action_item_id),
+        qt001_cp.code_of(p_activation.scope_item_id), r.human, 'api')::qt001_cp.occupant,
+      case
+        when r.user_type <> 'User' then row('IDENTITY_PROXY', to_jsonb('User'::text), to_jsonb(r.user_type))::qt001_cp.finding
+        when r.code is not null then row(r.code, null, jsonb_build_object('reviewer', r.user_id))::qt001_cp.finding
+      end
+    from resolved as r left join seat as s on s.n = r.n
+    union all
+    select null, row('REVIEW_REJECTED', null, jsonb_build_object('reviewer', a.user_id))::qt001_cp.finding
+    from approval as a where a.state = 'rejected'
+  $$;
+comment on function qt001_cp.reviewers is 'The environment''s reviewers as seats; unknown humans, machines and rejections as findings (ID-6).';
+
+create function qt001_cp.schema_digest() returns text
+  language sql volatile
+  as $$
+    with governed as (
+      select c.oid, format('%s.%s', n.nspname, c.relname) as name
+      from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'v', 'p')
+        and (n.nspname = 'cutter_governance' or (n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')))
+    ), fact as (
+      select qt001_cp.netstring('column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text) as bytes
+      from governed as g join pg_catalog.pg_attribute as a on a.attrelid = g.oid and a.attnum > 0 and not a.attisdropped
+      union all
+      select qt001_cp.netstring('constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid))
+      from governed as g join pg_catalog.pg_constraint as k on k.conrelid = g.oid
+      union all
+      select qt001_cp.netstring('trigger', g.name, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text)
+      from governed as g join pg_catalog.pg_trigger as t on t.tgrelid = g.oid and not t.tgisinternal
+      union all
+      select qt001_cp.netstring('function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, pg_catalog.pg_get_functiondef(p.oid))
+      from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace and n.nspname = 'cutter_governance'
+      where p.prokind in ('f', 'p')
+    )
+    select qt001_cp.sha256_hex(string_agg(bytes, ''::bytea order by bytes)) from fact
+  $$;
+comment on function qt001_cp.schema_digest is 'sha256 over the governed schemas as they are: columns, constraints, triggers, functions.';
+
+create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed
+    from (select digest from qt001_cp.manifest_set where status = 'ACTIVE') as policy
+    cross join lateral (values
+      ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
+      ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
+      ('ACTIVATION_EXPIRED', clock_timestamp() >= p_activation.not_after, to_jsonb(qt001_cp.utc_seconds(p_activation.not_after)), null),
+      ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.digest::text,
+        to_jsonb(policy.digest::text), p_observations #> '{checkout,manifest_digest}'),
+      ('MANIFEST_DRIFT', p_activation.manifest_digest <> policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
+      ('PLAN_DRIFT', p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
+        to_jsonb(p_activation.plan_digest::text), p_observations #> '{checkout,plan_digest}'),
+      ('SCHEMA_DRIFT', p_activation.schema_digest <> qt001_cp.schema_digest(), to_jsonb(p_activation.schema_digest::text), to_jsonb(qt001_cp.schema_digest()))
+    ) as f(code, holds, expected, observed)
+    where f.holds
+  $$;
+comment on function qt001_cp.packet_findings is 'Whether the packet still is what was signed, and what the checkout and the database hold (MAN-8, SEAT-1).';
+
+create function qt001_cp.assert_occupants_differ() returns trigger
+  language plpgsql
+  security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_activation qt001_cp.activation;
+begin
+  -- Raising the version first makes two concurrent seats queue; the recount is a new statement and sees what the other committed.
+  update qt001_cp.activation set version = version + 1 where activation_id = new.activation_id returning * into v_activation;
+  if v_activation.status <> 'open' then
+    perform qt001_cp.refuse('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status));
+  end if;
+  perform qt001_cp.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding
+    from qt001_cp.separation_findings(v_activation, array(select o from qt001_cp.occupants(new.activation_id) as o)) as f
+    union all
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding
+    from qt001_cp.seat_findings(v_activation, array(select o from qt001_cp.occupants(new.activation_id) as o)) as f
+    where f.code <> 'SLOT_MISSING'));
+  return null;
+end
+$$;
+create constraint trigger signoff_binding_differ after insert or update on qt001_cp.signoff_binding
+  for each row execute function qt001_cp.assert_occupants_differ();
+create constraint trigger quorum_vote_differ after insert or update on qt001_cp.quorum_vote
+  for each row execute function qt001_cp.assert_occupants_differ();
+
+reset role;

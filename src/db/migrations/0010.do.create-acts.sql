@@ -1,0 +1,301 @@
+-- What every acting function begins and ends with: proof, burn, locks, decision, lease, consume; outcome and evidence (GRT-3 to GRT-5).
+-- Lock order: token (burn) → ledger row → activation → request → grant → lease → chain head.
+set local role quorate_owner;
+
+create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb,
+    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out custodian_principal uuid)
+  language plpgsql volatile
+as $$
+declare
+  v_action qt001_cp.authority_action_manifest;
+  v_operator record;
+  v_trigger record;
+  v_custodian record;
+  v_occupied qt001_cp.occupant[];
+begin
+  select * into v_action from qt001_cp.authority_action_manifest where item_id = p_activation.action_item_id and active;
+  findings := '{}';
+  seen := '{}';
+  if v_action.item_id is null then
+    findings := array[row('ACTION_NOT_PERMITTED', null, to_jsonb(p_activation.action))::qt001_cp.finding];
+    return;
+  end if;
+
+  if p_observations ->> 'run_id' is distinct from p_claims ->> 'run_id' or p_observations ->> 'run_attempt' is distinct from p_claims ->> 'run_attempt' then
+    findings := findings || row('OBSERVATION_RUN_MISMATCH', p_claims -> 'run_id', p_observations -> 'run_id')::qt001_cp.finding;
+  end if;
+
+  -- The operator is who the acting token says; the attempt's trigger must be the same human (ID-7).
+  select * into v_operator from qt001_cp.resolve_human(p_scope.provider_item_id, p_claims ->> 'actor_id');
+  if v_operator.code is not null then
+    findings := findings || row(v_operator.code, null, jsonb_build_object('actor', p_claims -> 'actor_id'))::qt001_cp.finding;
+  end if;
+  if p_observations ->> 'triggering_actor_type' is distinct from 'User' then
+    findings := findings || row('IDENTITY_PROXY', to_jsonb('User'::text), p_observations -> 'triggering_actor_type')::qt001_cp.finding;
+  end if;
+  select * into v_trigger from qt001_cp.resolve_human(p_scope.provider_item_id, coalesce(p_observations ->> 'triggering_actor_id', ''));
+  if v_trigger.human_identity_id is distinct from v_operator.human_identity_id or v_operator.human_identity_id is null then
+    findings := findings || row('OPERATOR_NOT_TRIGGERING_ACTOR', p_claims -> 'actor_id', p_observations -> 'triggering_actor_id')::qt001_cp.finding;
+  end if;
+  seen := seen || row(qt001_cp.code_of(v_action.by_class_item_id), 1, p_activation.action, qt001_cp.code_of(p_scope.item_id),
+    v_operator.human_identity_id, 'session')::qt001_cp.occupant;
+
+  findings := findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.session_findings(p_scope) as f);
+  select * into v_custodian from qt001_cp.custodian_of(p_scope, v_operator.human_identity_id);
+  custodian_principal := v_custodian.principal_id;
+  if (v_custodian.finding).code is not null then
+    findings := findings || v_custodian.finding;
+  end if;
+  if p_scope.custody = 'workload' and v_custodian.human is not null then
+    seen := seen || row(qt001_cp.code_of(p_scope.custodian_class_item_id), 1, p_activation.action, qt001_cp.code_of(p_scope.item_id),
+      v_custodian.human, 'session')::qt001_cp.occupant;
+  end if;
+
+  findings := findings
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.protection_findings(p_scope, p_observations -> 'environment') as f)
+    || array(select r.finding from qt001_cp.reviewers(p_activation, p_scope.provider_item_id, p_observations) as r where (r.finding).code is not null);
+  seen := seen || array(select r.seat from qt001_cp.reviewers(p_activation, p_scope.provider_item_id, p_observations) as r where (r.seat).class is not null);
+
+  -- An acting call stored what it saw; seen again it is the same seat, not a second one.
+  v_occupied := array(select row(o.*)::qt001_cp.occupant from (
+    select * from unnest(seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o);
+  findings := findings
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.packet_findings(p_activation, p_observations) as f)
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(p_activation, v_occupied) as f)
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(p_activation, v_occupied) as f)
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_drift() as f)
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.grant_findings(p_activation) as f);
+end
+$$;
+comment on function qt001_cp.decide is 'Every reason why this activation may not run now, and the seats that only this run can show. Nothing is written.';
+
+create function qt001_cp.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text)
+  returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_scope qt001_cp.authority_scope_manifest;
+  v_ledger qt001_cp.ledger;
+  v_claims jsonb;
+  v_human uuid;
+  v_use uuid;
+  v_act uuid;
+  v_observations jsonb;
+  v_decision record;
+  v_lane text;
+  v_grant qt001_cp.governance_build_authorization;
+  v_asked text[];
+begin
+  perform qt001_cp.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.activation_id is null then
+    perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  elsif v_activation.action <> p_action then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb(v_activation.action), to_jsonb(p_action));
+  end if;
+  v_observations := qt001_cp.parse_object(p_observations);
+
+  -- Proof before any lock: what is signed, by whom, from which workload.
+  select * into v_ledger from qt001_cp.ledger;
+  v_asked := array_remove(array[v_activation.packet_sha256::text, qt001_cp.sha256_hex(p_observations), p_to_sign], null);
+  v_claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose, qt001_cp.statement_sha256(p_purpose, v_ledger.ledger_id,
+    v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)));
+  perform qt001_cp.refuse_other_workload(v_claims, v_activation.scope_item_id);
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = v_activation.scope_item_id and active;
+  select human_identity_id into v_human from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id');
+  v_use := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, v_human,
+    (select c.principal_id from qt001_cp.custodian_of(v_scope, v_human) as c));
+
+  select * into v_ledger from qt001_cp.ledger for share;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation for no key update;
+  perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
+  perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+    where r.activation_id = p_activation order by g.auth_code for no key update of g;
+  perform qt001_cp.assert_token_time(v_claims);
+
+  -- A new statement after the locks: what is decided on is what holds now.
+  select * into v_decision from qt001_cp.decide(v_activation, v_scope, v_claims, v_observations);
+  if p_phase = 'act' then
+    v_decision.findings := v_decision.findings || array(
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.freshness_findings(v_activation, v_claims, v_ledger.epoch) as f);
+  end if;
+
+  insert into qt001_cp.act (activation_id, action, phase, token_use_id, session_role, run_id, epoch, observations_sha256)
+  values (p_activation, p_action, p_phase, v_use, session_user, v_claims ->> 'run_id', v_ledger.epoch, qt001_cp.sha256_hex(p_observations))
+  returning act_id into v_act;
+
+  if cardinality(v_decision.findings) > 0 then
+    return qt001_cp.end_act(v_act, 'blocked', qt001_cp.findings_json(v_decision.findings), null,
+      qt001_cp.act_identities(v_activation, v_claims, v_decision.seen));
+  end if;
+
+  if p_phase = 'act' then
+    -- Everybody passed: take the lane, then spend the grant, before any other write.
+    v_lane := qt001_cp.code_of(v_scope.item_id);
+    insert into qt001_cp.dot_iu_runtime_lease (lane) values (v_lane) on conflict do nothing;
+    begin
+      perform from qt001_cp.dot_iu_runtime_lease where lane = v_lane and holder_act_id is null for update nowait;
+      if not found then
+        perform qt001_cp.refuse('LANE_BUSY', null, to_jsonb(v_lane));
+      end if;
+    exception when lock_not_available then
+      perform qt001_cp.refuse('LANE_BUSY', null, to_jsonb(v_lane));
+    end;
+    update qt001_cp.dot_iu_runtime_lease set holder_act_id = v_act, acquired_at = clock_timestamp() where lane = v_lane;
+
+    perform qt001_cp.seat_observed(v_activation, v_decision.seen, v_use);
+    update qt001_cp.activation set status = 'consumed', consumed_at = clock_timestamp() where activation_id = p_activation and status = 'open';
+    if not found then
+      perform qt001_cp.refuse('ACTIVATION_CONSUMED', null, to_jsonb(v_activation.code));
+    end if;
+    if exists (select from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active and grant_within_seconds is not null) then
+      update qt001_cp.governance_build_authorization as g set status = 'consumed', consumed_at = clock_timestamp()
+      from qt001_cp.approval_requests as r
+      where r.code = g.request_ref and r.activation_id = p_activation and g.status = 'active' and g.expires_at > clock_timestamp()
+      returning g.* into v_grant;
+      if v_grant.auth_code is null then
+        perform qt001_cp.refuse('AUTH_ABSENT', null, to_jsonb(v_activation.code));
+      end if;
+    end if;
+  end if;
+
+  return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'activation_id', p_activation, 'code', v_activation.code, 'action', p_action,
+    'packet_sha256', v_activation.packet_sha256, 'commit', v_activation.commit_sha, 'purpose', p_purpose, 'token_use_id', v_use,
+    'operator_human_id', v_human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb)
+    || qt001_cp.act_identities(v_activation, v_claims, v_decision.seen);
+end
+$$;
+
+create function qt001_cp.parse_object(p_text text) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_value json := qt001_cp.parse_json(convert_to(p_text, 'UTF8'));
+begin
+  if v_value is null or octet_length(p_text) > 4194304 or qt001_cp.json_repeats_member(v_value) then
+    perform qt001_cp.refuse('CALL_MALFORMED');
+  end if;
+  return v_value::jsonb;
+end
+$$;
+comment on function qt001_cp.parse_object is 'A JSON object from outside, without duplicate members; the same bytes are what was hashed.';
+
+create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    -- Only a PASS of this activation in this run, concluded in the epoch that still holds, opens the step (GATE-1, EV-4).
+    with latest as (
+      select a.outcome, a.epoch from qt001_cp.act as a
+      where a.activation_id = p_activation.activation_id and a.phase = 'preflight' and a.run_id = p_claims ->> 'run_id'
+      order by a.started_at desc limit 1
+    )
+    select 'PREFLIGHT_MISSING', to_jsonb('a pass of this run'::text), (select to_jsonb(outcome) from latest)
+    where not exists (select from latest where outcome = 'pass')
+    union all
+    select 'EPOCH_STALE', to_jsonb(p_epoch), to_jsonb(l.epoch) from latest as l where l.outcome = 'pass' and l.epoch <> p_epoch
+  $$;
+
+create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_claims jsonb, p_seen qt001_cp.occupant[]) returns jsonb
+  language sql volatile
+  as $$
+    select jsonb_build_object('identities', jsonb_build_object(
+      'session_role', session_user, 'run_id', p_claims -> 'run_id', 'sha', p_claims -> 'sha',
+      'seats', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
+                  order by o.class collate "C", o.ordinal, o.source, o.human), '[]')
+                from (select * from unnest(p_seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o)))
+  $$;
+
+create function qt001_cp.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
+  language sql volatile
+  as $$
+    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+      human_identity_id, principal_id, assurance, token_use_id)
+    select p_activation.activation_id, case o.source when 'session' then 'session' else 'signoff' end, qt001_cp.item('PRINCIPAL_CLASS', o.class),
+      o.ordinal, p_activation.action_item_id, p_activation.scope_item_id, o.human,
+      qt001_cp.active_principal(o.human, qt001_cp.item('PRINCIPAL_CLASS', o.class)), o.source, p_use
+    from unnest(p_seen) as o
+  $$;
+comment on function qt001_cp.seat_observed is 'Stores the seats that this run showed: the operator, the custodian, the environment''s reviewers (ID-6).';
+
+create function qt001_cp.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_act qt001_cp.act;
+  v_activation qt001_cp.activation;
+  v_use qt001_cp.token_use;
+  v_evidence uuid;
+begin
+  select * into strict v_act from qt001_cp.act where act_id = p_act;
+  select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
+  select * into strict v_use from qt001_cp.token_use where token_use_id = v_act.token_use_id;
+  update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
+  v_evidence := qt001_cp.append_evidence(
+    case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
+    jsonb_strip_nulls(jsonb_build_object('code', v_activation.code, 'commit', v_activation.commit_sha, 'packet_sha256', v_activation.packet_sha256,
+      'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
+      'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'operator', v_use.human_identity_id,
+      'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
+        'signing_input_sha256', v_use.signing_input_sha256)) || coalesce(p_body, '{}')));
+  update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
+    concluded_at = clock_timestamp() where act_id = p_act and outcome is null;
+  if not found then
+    perform qt001_cp.refuse('ACT_CONCLUDED', null, to_jsonb(p_act));
+  end if;
+  return jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
+    'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
+    'ledger', qt001_cp.head_json()) || coalesce(p_body, '{}');
+end
+$$;
+comment on function qt001_cp.end_act is 'Releases the lease, appends the evidence and answers; an act ends once.';
+
+create function qt001_cp.head_json() returns jsonb
+  language sql volatile
+  as $$ select jsonb_build_object('ledger_id', l.ledger_id, 'epoch', l.epoch, 'seq', h.seq, 'head', h.hash) from qt001_cp.ledger as l, qt001_cp.ledger_head as h $$;
+comment on function qt001_cp.head_json is 'The ledger''s id and the chain''s head, printed with every run (EV-2).';
+
+create function qt001_cp.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$ select qt001_cp.begin_act('preflight', 'preflight', p_action, p_activation, p_observations, p_token, null) $$;
+
+create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$ select qt001_cp.end_act(p_act, case when p_rehearsal = '[]'::jsonb then 'pass' else 'blocked' end, p_rehearsal, p_to_sign, null) $$;
+
+create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_purpose text := case p_action when 'CUT' then 'dot-991' when 'VERIFY' then 'dot-992' end;
+begin
+  if v_purpose is null or p_to_sign is null then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(p_action));
+  end if;
+  return qt001_cp.begin_act('act', v_purpose, p_action, p_activation, p_observations, p_token, p_to_sign);
+end
+$$;
+comment on function qt001_cp.reserve_consume is 'DOT_C1_AUTH_RESERVE_CONSUME: token, burn, locks, guard, lease, consume; the first part of every acting function (GRT-3).';
+
+create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if p_outcome not in ('done', 'step_failed') then
+    perform qt001_cp.refuse('CALL_MALFORMED', null, to_jsonb(p_outcome));
+  end if;
+  return qt001_cp.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign', p_body - array['findings', 'to_sign']);
+end
+$$;
+
+reset role;
+do $$
+declare
+  v_function regprocedure;
+begin
+  foreach v_function in array array['qt001_cp.preflight_check(text, uuid, text, text)', 'qt001_cp.preflight_conclude(uuid, text, jsonb)',
+    'qt001_cp.reserve_consume(text, uuid, text, text, text)', 'qt001_cp.conclude(uuid, text, jsonb)']::regprocedure[] loop
+    execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner', v_function);
+  end loop;
+end
+$$;

@@ -1,0 +1,427 @@
+-- What the door's login may ask for, each with a proof: open an activation, take or leave a seat, revoke a human (ID-12, REG-4).
+set local role quorate_owner;
+
+create function qt001_cp.short_code(p_packet_sha256 text) returns text
+  language sql immutable strict parallel safe
+  as $$
+    -- Crockford's base32 of the first 40 bits: eight characters that nobody misreads.
+    select 'Q-' || string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+      (('x0' || substr(p_packet_sha256, 1, 10))::bit(44)::bigint >> (5 * (7 - i)) & 31)::integer + 1, 1), '' order by i)
+    from generate_series(0, 7) as i
+  $$;
+
+create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_opened_by uuid)
+  returns qt001_cp.activation
+  language plpgsql volatile
+as $$
+declare
+  v_action qt001_cp.authority_action_manifest;
+  v_scope qt001_cp.authority_scope_manifest;
+  v_set qt001_cp.manifest_set;
+  v_row qt001_cp.activation;
+  v_id uuid := gen_random_uuid();
+  v_number bigint;
+  v_schema text := qt001_cp.schema_digest();
+  v_packet text;
+begin
+  select * into strict v_action from qt001_cp.authority_action_manifest where item_id = p_action and active;
+  select * into strict v_scope from qt001_cp.authority_scope_manifest where item_id = v_action.scope_item_id and active;
+  select * into strict v_set from qt001_cp.manifest_set where status = 'ACTIVE';
+  loop
+    v_number := nextval(pg_get_serial_sequence('qt001_cp.activation', 'activation_number'));
+    v_packet := qt001_cp.canonical_json(jsonb_build_object(
+      'v', '1', 'ledger_id', (select ledger_id from qt001_cp.ledger), 'activation_id', v_id, 'activation_number', v_number::text,
+      'repository_id', (select repository_id from qt001_cp.identity_provider_manifest where item_id = v_scope.provider_item_id and active),
+      'environment', v_set.environment, 'action', qt001_cp.code_of(p_action), 'scope', qt001_cp.code_of(v_scope.item_id),
+      'executor', v_scope.db_role, 'action_set', jsonb_build_array(qt001_cp.code_of(p_action)),
+      'manifest_digest', v_set.digest, 'schema_digest', v_schema, 'not_after', qt001_cp.utc_seconds(p_not_after),
+      'parent', (select code from qt001_cp.activation where activation_id = p_parent),
+      'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
+      'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref', p_facts ->> 'rollback_plan_ref'));
+    exit when not exists (select from qt001_cp.activation where code = qt001_cp.short_code(qt001_cp.sha256_hex(v_packet)));
+  end loop;
+  insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
+    manifest_digest, schema_digest, plan_id, plan_revision, plan_digest, commit_sha, parent_activation_id, not_after, opened_by)
+  overriding system value
+  values (v_id, v_number, qt001_cp.short_code(qt001_cp.sha256_hex(v_packet)), p_action, v_action.scope_item_id, qt001_cp.code_of(p_action),
+    v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, v_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
+    p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_opened_by)
+  returning * into v_row;
+  return v_row;
+end
+$$;
+comment on function qt001_cp.create_activation is 'Makes one packet: its number, bytes, digest and short code (SEAT-1).';
+
+create function qt001_cp.prepare_request(p_activation qt001_cp.activation) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_packet jsonb := p_activation.packet::jsonb;
+  v_request text := 'R-' || substr(p_activation.code, 3);
+begin
+  insert into qt001_cp.approval_requests (code, activation_id, status) values (v_request, p_activation.activation_id, 'open');
+  insert into qt001_cp.governance_build_authorization
+    (auth_code, scope, rollback_plan_ref, requires_sovereign_esign, status, expires_at, request_ref)
+  values ('G-' || substr(p_activation.code, 3),
+    (select jsonb_object_agg(k, v_packet -> k) from unnest(array['carrier', 'plan_id', 'plan_revision', 'manifest_digest', 'schema_digest',
+      'environment', 'executor', 'action_set']) as k),
+    v_packet ->> 'rollback_plan_ref', true, 'draft', p_activation.not_after, v_request);
+end
+$$;
+comment on function qt001_cp.prepare_request is 'The request for a quorum and the draft of the grant that it would make active.';
+
+create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean,
+    out use_id uuid, out human uuid, out findings qt001_cp.finding[])
+  language plpgsql volatile
+as $$
+declare
+  v_scope qt001_cp.authority_scope_manifest;
+  v_claims jsonb;
+  v_code text;
+begin
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = qt001_cp.item('AUTHORITY_SCOPE', p_scope) and active;
+  v_claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose,
+    qt001_cp.statement_sha256(p_purpose, (select ledger_id from qt001_cp.ledger), p_subject, p_not_after, variadic p_asked)));
+  perform qt001_cp.refuse_other_workload(v_claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));
+  select r.human_identity_id, r.code into human, v_code from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id') as r;
+  use_id := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, human, null);
+  -- Who will raise the epoch takes the row exclusively at once: a shared lock could not be raised while others hold theirs.
+  if p_raises_epoch then
+    perform from qt001_cp.ledger for update;
+  else
+    perform from qt001_cp.ledger for share;
+  end if;
+  perform from qt001_cp.activation where activation_id = p_activation for no key update;
+  perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
+  perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+    where r.activation_id = p_activation order by g.auth_code for no key update of g;
+  perform qt001_cp.assert_token_time(v_claims);
+  -- Read again after the locks: whoever was revoked while this waited is revoked.
+  select r.code into v_code from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id') as r;
+  findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.session_findings(v_scope) as f);
+  if v_code is not null then
+    findings := row(v_code, null, jsonb_build_object('actor', v_claims -> 'actor_id'))::qt001_cp.finding || findings;
+  end if;
+end
+$$;
+comment on function qt001_cp.enter_door is 'Proof, burn and locks for whoever proves only themselves; the time is checked after the locks.';
+
+create function qt001_cp.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb)
+  returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_outcome text := case when cardinality(p_findings) = 0 then 'done' else 'blocked' end;
+  v_evidence uuid;
+  v_use qt001_cp.token_use;
+begin
+  select * into strict v_use from qt001_cp.token_use where token_use_id = p_use;
+  v_evidence := qt001_cp.append_evidence(p_kind || case v_outcome when 'blocked' then '_BLOCKED' else '' end, p_activation.activation_id,
+    jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', qt001_cp.findings_json(p_findings), 'human', p_human,
+      'code', p_activation.code, 'packet_sha256', p_activation.packet_sha256, 'commit', p_activation.commit_sha,
+      'manifest_digest', (select digest from qt001_cp.manifest_set where status = 'ACTIVE'), 'session_role', session_user,
+      'run_id', v_use.run_id, 'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
+        'signing_input_sha256', v_use.signing_input_sha256))) || coalesce(p_body, '{}'));
+  return jsonb_build_object('outcome', v_outcome, 'findings', qt001_cp.findings_json(p_findings), 'evidence_id', v_evidence,
+    'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', qt001_cp.head_json()) || coalesce(p_body, '{}');
+end
+$$;
+
+create function qt001_cp.open(p_request text, p_plan text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_request jsonb;
+  v_field text;
+  v_entry record;
+  v_action qt001_cp.authority_action_manifest;
+  v_activation qt001_cp.activation;
+  v_findings qt001_cp.finding[];
+  v_mark jsonb;
+  v_sweep jsonb;
+begin
+  perform qt001_cp.assert_deciding();
+  v_request := qt001_cp.parse_object(p_request);
+  select f.field into v_field from (values
+    ('request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'), ('action', '^[A-Z_]{1,63}$'), ('environment', '^.{1,255}$'), ('commit', '^[0-9a-f]{40}$'),
+    ('plan_id', '^[a-z][a-z0-9_-]{0,62}$'), ('plan_revision', '^.{1,63}$'), ('carrier', '^.{1,63}$'), ('plan_digest', '^[0-9a-f]{64}$'),
+    ('manifest_digest', '^[0-9a-f]{64}$'), ('rollback_plan_ref', '^.{1,255}$'), ('not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$')
+  ) as f(field, pattern)
+  where jsonb_typeof(v_request -> f.field) is distinct from 'string' or v_request ->> f.field !~ f.pattern limit 1;
+  if v_field is not null then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field), v_request -> v_field);
+  end if;
+  if (v_request ->> 'plan_digest') <> qt001_cp.sha256_hex(p_plan) then
+    perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
+  end if;
+  select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_plan)], p_token, false);
+  v_findings := v_entry.findings;
+
+  select a.* into v_action from qt001_cp.authority_action_manifest as a
+  where a.item_id = qt001_cp.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
+  -- A VERIFY is opened by its cut, a governed act by its own function.
+  if v_action.item_id is null or v_request ->> 'action' <> 'CUT' then
+    v_findings := v_findings || row('ACTION_NOT_PERMITTED', to_jsonb('CUT'::text), v_request -> 'action')::qt001_cp.finding;
+  end if;
+  v_findings := v_findings || array(
+    select row(f.code, j.expected, j.observed)::qt001_cp.finding
+    from (select * from qt001_cp.manifest_set where status = 'ACTIVE') as s
+    cross join lateral (values
+      ('MANIFEST_DRIFT', s.digest::text, v_request ->> 'manifest_digest'),
+      ('ENVIRONMENT_MISMATCH', s.environment, v_request ->> 'environment')
+    ) as f(code, want, have) cross join lateral (select to_jsonb(f.want), to_jsonb(f.have)) as j(expected, observed)
+    where f.want <> f.have);
+  if clock_timestamp() >= (v_request ->> 'not_after')::timestamptz then
+    v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) > 0 then
+    return qt001_cp.door_answer('OPEN', null, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('request_id', v_request -> 'request_id'));
+  end if;
+
+  begin
+    v_activation := qt001_cp.create_activation(v_action.item_id, null, v_request,
+      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
+    if v_action.grant_within_seconds is not null then
+      perform qt001_cp.prepare_request(v_activation);
+    end if;
+    v_mark := cutter_governance.mark(v_activation.activation_id, p_plan);
+    v_sweep := cutter_governance.sweep(v_activation.activation_id);
+    if v_sweep <> '[]'::jsonb then
+      raise exception using errcode = 'QT004', message = 'SWEEP';
+    end if;
+  exception when sqlstate 'QT004' then
+    -- Nothing of the activation stays; what was found is evidence all the same.
+    v_findings := array(select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_sweep) as f);
+    v_activation := null;
+  end;
+  return qt001_cp.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark));
+end
+$$;
+comment on function qt001_cp.open is 'Opens a change: mark, sweep, packet, request and draft grant. Seats nobody.';
+
+create function qt001_cp.signoff(p_activation uuid, p_class text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_action qt001_cp.authority_action_manifest;
+  v_grant qt001_cp.governance_build_authorization;
+  v_class uuid := qt001_cp.item('PRINCIPAL_CLASS', p_class);
+  v_purpose text := 'signoff';
+  v_entry record;
+  v_seat record;
+  v_stored qt001_cp.occupant[];
+  v_new qt001_cp.occupant;
+  v_findings qt001_cp.finding[];
+begin
+  perform qt001_cp.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;
+  if v_activation.activation_id is null then
+    perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  elsif v_action.item_id is null then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(v_activation.action));
+  end if;
+  select g.* into v_grant from qt001_cp.governance_build_authorization as g
+    join qt001_cp.approval_requests as r on r.code = g.request_ref and r.activation_id = p_activation where g.status = 'draft' limit 1;
+  if v_class is not null and v_class = v_action.esign_class_item_id then
+    v_purpose := 'esign'; -- one token is both the seat and the signature over the grant
+  end if;
+  select * into v_entry from qt001_cp.enter_door('signoff', v_purpose, p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
+    array[v_activation.packet_sha256::text, p_class] || case when v_purpose = 'esign' then array[qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant))] end,
+    p_token, false);
+  v_findings := v_entry.findings;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  v_stored := array(select o from qt001_cp.occupants(p_activation) as o);
+
+  if v_activation.status <> 'open' then
+    v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
+  elsif clock_timestamp() >= v_activation.not_after then
+    v_findings := v_findings || row('ACTIVATION_EXPIRED', to_jsonb(qt001_cp.utc_seconds(v_activation.not_after)), null)::qt001_cp.finding;
+  end if;
+  if v_activation.manifest_digest <> (select digest from qt001_cp.manifest_set where status = 'ACTIVE') then
+    v_findings := v_findings || row('MANIFEST_DRIFT', to_jsonb(v_activation.manifest_digest::text), null)::qt001_cp.finding;
+  end if;
+  select s.* into v_seat from qt001_cp.required_seats(v_activation.action_item_id) as s
+  where s.class = p_class and s.profile in ('signoff', 'quorum')
+  order by exists (select from unnest(v_stored) as o where o.class = s.class and o.ordinal = s.ordinal), s.ordinal limit 1;
+  if v_seat.class is null then
+    v_findings := v_findings || row('SEAT_NOT_REQUIRED', (select jsonb_agg(distinct s.class) from qt001_cp.required_seats(v_activation.action_item_id) as s
+      where s.profile in ('signoff', 'quorum')), to_jsonb(p_class))::qt001_cp.finding;
+  elsif exists (select from unnest(v_stored) as o where o.class = v_seat.class and o.ordinal = v_seat.ordinal) then
+    v_findings := v_findings || row('SEAT_TAKEN', null, to_jsonb(p_class))::qt001_cp.finding;
+  else
+    v_new := row(p_class, v_seat.ordinal, v_seat.action, v_seat.scope, v_entry.human, 'token');
+    v_findings := v_findings
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SLOT_MISSING')
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(v_activation, v_stored || v_new) as f);
+  end if;
+  if cardinality(v_findings) > 0 then
+    return qt001_cp.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+  end if;
+
+  if v_seat.profile = 'quorum' then
+    insert into qt001_cp.quorum_vote (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+      human_identity_id, principal_id, assurance, token_use_id)
+    values (p_activation, 'quorum', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
+      qt001_cp.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
+  else
+    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+      human_identity_id, principal_id, assurance, token_use_id)
+    values (p_activation, 'signoff', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
+      qt001_cp.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
+  end if;
+  if v_class = v_action.review_class_item_id then
+    perform cutter_governance.review(p_activation, v_entry.human, v_entry.use_id);
+  end if;
+  if v_purpose = 'esign' then
+    update qt001_cp.governance_build_authorization set sovereign_esign_ref = v_entry.use_id where auth_code = v_grant.auth_code and status = 'draft';
+  end if;
+  perform qt001_cp.settle_request(v_activation);
+  return qt001_cp.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose));
+end
+$$;
+comment on function qt001_cp.signoff is 'Seats the human whose own job signed for this packet and class; the ordinal is the database''s (ID-12).';
+
+create function qt001_cp.settle_request(p_activation qt001_cp.activation) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_met boolean;
+begin
+  -- The request is approved while its quorum is exactly met: both EXCEPT directions are empty (APR-7).
+  with required as (
+    select s.class, s.ordinal from qt001_cp.required_seats(p_activation.action_item_id) as s where s.profile = 'quorum'
+  ), occupied as (
+    select qt001_cp.code_of(v.required_class_item_id), v.slot_ordinal from qt001_cp.quorum_vote as v
+    where v.activation_id = p_activation.activation_id and v.withdrawn_by is null
+  )
+  select not exists (select * from required except select * from occupied) and not exists (select * from occupied except select * from required)
+  into v_met;
+  update qt001_cp.approval_requests set status = case when v_met then 'approved' else 'open' end,
+    approved_at = case when v_met then clock_timestamp() end
+  where activation_id = p_activation.activation_id and status in ('open', 'approved') and (status = 'approved') <> v_met;
+  -- The last seat makes the grant active; a seat that is left takes that back.
+  update qt001_cp.governance_build_authorization as g set status = case when v_met and g.sovereign_esign_ref is not null then 'active' else 'draft' end
+  from qt001_cp.approval_requests as r
+  where r.code = g.request_ref and r.activation_id = p_activation.activation_id and g.status in ('draft', 'active');
+end
+$$;
+
+create function qt001_cp.withdraw(p_activation uuid, p_class text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_class uuid := qt001_cp.item('PRINCIPAL_CLASS', p_class);
+  v_entry record;
+  v_findings qt001_cp.finding[];
+  v_left integer := 0;
+  v_count integer;
+begin
+  perform qt001_cp.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.activation_id is null then
+    perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  end if;
+  select * into v_entry from qt001_cp.enter_door('signoff', 'withdraw', p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
+    array[v_activation.packet_sha256::text, p_class], p_token, false);
+  v_findings := v_entry.findings;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.status <> 'open' then
+    v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
+  elsif cardinality(v_findings) = 0 then
+    update qt001_cp.governance_build_authorization as g set sovereign_esign_ref = null, status = 'draft'
+    from qt001_cp.approval_requests as r, qt001_cp.quorum_vote as v
+    where r.code = g.request_ref and r.activation_id = p_activation and v.activation_id = p_activation and v.withdrawn_by is null
+      and v.human_identity_id = v_entry.human and v.required_class_item_id = v_class and v.token_use_id = g.sovereign_esign_ref;
+    update qt001_cp.quorum_vote set withdrawn_by = v_entry.use_id
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawn_by is null;
+    get diagnostics v_left = row_count;
+    update qt001_cp.signoff_binding set withdrawn_by = v_entry.use_id
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawn_by is null;
+    get diagnostics v_count = row_count;
+    if v_left + v_count = 0 then
+      v_findings := v_findings || row('SEAT_NOT_HELD', null, to_jsonb(p_class))::qt001_cp.finding;
+    else
+      perform qt001_cp.settle_request(v_activation);
+    end if;
+  end if;
+  return qt001_cp.door_answer('WITHDRAW', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+end
+$$;
+comment on function qt001_cp.withdraw is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';
+
+create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_request jsonb;
+  v_entry record;
+  v_human uuid;
+  v_epoch bigint;
+  v_findings qt001_cp.finding[];
+begin
+  perform qt001_cp.assert_deciding();
+  v_request := qt001_cp.parse_object(p_request);
+  if coalesce(v_request ->> 'request_id' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', true)
+    or coalesce(v_request ->> 'subject_sha256' !~ '^[0-9a-f]{64}$', true) or coalesce(v_request ->> 'reason', '') = ''
+    or coalesce(v_request ->> 'not_after' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', true) then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('request_id, subject_sha256, reason, not_after'::text), null);
+  end if;
+  select * into v_entry from qt001_cp.enter_door('registry', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request)], p_token, true);
+  v_findings := v_entry.findings;
+  if clock_timestamp() >= (v_request ->> 'not_after')::timestamptz then
+    v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
+  end if;
+  select human_identity_id into v_human from qt001_cp.human_identity_registry
+  where provider_subject_sha256 = v_request ->> 'subject_sha256' and revoked_at is null;
+  if v_human is null then
+    v_findings := v_findings || row('IDENTITY_UNKNOWN', null, v_request -> 'subject_sha256')::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) = 0 then
+    update qt001_cp.human_identity_registry set revoked_at = clock_timestamp() where human_identity_id = v_human;
+    v_epoch := qt001_cp.raise_epoch();
+  end if;
+  return qt001_cp.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_strip_nulls(jsonb_build_object('revoked', v_human, 'reason', v_request -> 'reason')));
+end
+$$;
+comment on function qt001_cp.revoke_human is 'Revokes a human at once: one registered person is enough; giving back takes a quorum (REG-4).';
+
+create function qt001_cp.open_successor(p_act uuid, p_action text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_act qt001_cp.act;
+  v_parent qt001_cp.activation;
+  v_action qt001_cp.authority_action_manifest;
+  v_next qt001_cp.activation;
+  v_packet jsonb;
+begin
+  select * into v_act from qt001_cp.act where act_id = p_act and phase = 'act' and outcome = 'done';
+  select * into v_parent from qt001_cp.activation where activation_id = v_act.activation_id;
+  select a.* into v_action from qt001_cp.authority_action_manifest as a where a.item_id = qt001_cp.item('AUTHORITY_ACTION', p_action) and a.active;
+  if v_act.act_id is null or v_action.item_id is null
+    or exists (select from qt001_cp.activation where parent_activation_id = v_parent.activation_id) then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(p_action));
+  end if;
+  v_packet := v_parent.packet::jsonb;
+  -- It lives as long after this moment as its parent could have lived in all.
+  v_next := qt001_cp.create_activation(v_action.item_id, v_parent.activation_id,
+    jsonb_build_object('commit', v_parent.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', v_parent.plan_id,
+      'plan_revision', v_parent.plan_revision, 'plan_digest', v_parent.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
+    date_trunc('second', clock_timestamp() + (v_parent.not_after - v_parent.opened_at)), v_act.token_use_id);
+  return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
+end
+$$;
+comment on function qt001_cp.open_successor is 'Opens the activation that follows a finished act: a cut''s verify (SEP-1).';
+
+reset role;
+grant execute on function qt001_cp.open(text, text, text), qt001_cp.signoff(uuid, text, text), qt001_cp.withdraw(uuid, text, text),
+  qt001_cp.revoke_human(text, text) to quorate_door;
+grant execute on function qt001_cp.open_successor(uuid, text) to cutter_exec_owner, cutter_verify_owner;

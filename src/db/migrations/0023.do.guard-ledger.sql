@@ -1,0 +1,174 @@
+-- Append-only layers, the state machine, birth of units and moves of the anchor (LAN-3, LAN-7).
+-- A deferred trigger may fire under the caller's own role on PostgreSQL 15: those that read are security definer.
+set local role quorate_owner;
+
+do $$
+declare
+  v_table text;
+begin
+  -- The entry's status and the unit's anchor move, under their own guards below; nothing else is ever updated, nothing deleted.
+  foreach v_table in array array['lane', 'decision_backlog_transition', 'decision_backlog_history', 'decision_backlog_dependency',
+    'decision_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set', 'cut_change_set_affected_row',
+    'verify_result', 'dot_pair_signature'] loop
+    execute format('create trigger %1$s_append_only before update or delete on cutter_governance.%1$I
+      for each row execute function qt001_cp.refuse_change()', v_table);
+  end loop;
+  foreach v_table in array array['cutter_governance.lane', 'cutter_governance.decision_backlog_transition',
+    'cutter_governance.decision_backlog_entry', 'cutter_governance.decision_backlog_history', 'cutter_governance.decision_backlog_dependency',
+    'cutter_governance.decision_sweep_log', 'cutter_governance.manifest_envelope', 'cutter_governance.manifest_unit_block',
+    'cutter_governance.review_decision', 'cutter_governance.cut_change_set', 'cutter_governance.cut_change_set_affected_row',
+    'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.canonical_address_alias',
+    'public.information_unit', 'public.unit_version'] loop
+    execute format('create trigger %s_no_truncate before truncate on %s
+      for each statement execute function qt001_cp.refuse_change()', split_part(v_table, '.', 2), v_table);
+  end loop;
+end
+$$;
+create trigger lane_closed before insert on cutter_governance.lane for each row execute function qt001_cp.refuse_change();
+create trigger decision_backlog_transition_closed before insert on cutter_governance.decision_backlog_transition
+  for each row execute function qt001_cp.refuse_change();
+create trigger canonical_address_alias_closed before insert or update or delete on cutter_governance.canonical_address_alias
+  for each row execute function qt001_cp.refuse_change();
+create trigger decision_backlog_entry_no_delete before delete on cutter_governance.decision_backlog_entry
+  for each row execute function qt001_cp.refuse_change();
+create trigger information_unit_no_delete before delete on public.information_unit for each row execute function qt001_cp.refuse_change();
+create trigger unit_version_append_only before update or delete on public.unit_version for each row execute function qt001_cp.refuse_change();
+
+create function cutter_governance.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select exists (
+      select from cutter_governance.decision_backlog_transition as t
+      where t.entry_kind = p_kind and t.from_status is not distinct from p_from and t.to_status = p_to and t.owner_role = p_owner)
+  $$;
+
+-- Runs as the writer: inside a definer function current_user is the lane's owner.
+create function cutter_governance.guard_entry() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_from text := case when tg_op = 'UPDATE' then old.status end;
+begin
+  if tg_op = 'UPDATE' and (to_jsonb(old) - 'status') <> (to_jsonb(new) - 'status') then
+    perform qt001_cp.refuse('APPEND_ONLY', to_jsonb('only the status moves'::text), to_jsonb('UPDATE on cutter_governance.decision_backlog_entry'::text));
+  end if;
+  if not cutter_governance.transition_allowed(new.entry_kind, v_from, new.status, current_user) then
+    perform qt001_cp.refuse('TRANSITION_REFUSED', null, jsonb_build_object('from', v_from, 'to', new.status, 'by', current_user));
+  end if;
+  return new;
+end
+$$;
+create trigger decision_backlog_entry_moves before insert or update on cutter_governance.decision_backlog_entry
+  for each row execute function cutter_governance.guard_entry();
+
+create function cutter_governance.guard_history() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if new.owner_role is distinct from current_user then
+    perform qt001_cp.refuse('TRANSITION_REFUSED', to_jsonb(current_user), to_jsonb(new.owner_role));
+  end if;
+  return new;
+end
+$$;
+create trigger decision_backlog_history_writer before insert on cutter_governance.decision_backlog_history
+  for each row execute function cutter_governance.guard_history();
+
+create function cutter_governance.assert_history() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_entry cutter_governance.decision_backlog_entry;
+begin
+  -- As it stands when the constraint is checked: one unbroken line from birth to the present status, and nothing beside it.
+  select * into v_entry from cutter_governance.decision_backlog_entry where entry_id = new.entry_id;
+  if exists (
+    with recursive line as (
+      select h.entry_id, h.from_status, h.to_status, h.owner_role from cutter_governance.decision_backlog_history as h
+      where h.entry_id = v_entry.entry_id and h.to_status = v_entry.status
+      union all
+      select h.entry_id, h.from_status, h.to_status, h.owner_role from cutter_governance.decision_backlog_history as h
+      join line as l on h.entry_id = l.entry_id and h.to_status = l.from_status
+    )
+    select from (
+      select coalesce(bool_or(l.from_status is null), false) as born,
+        coalesce(bool_and(cutter_governance.transition_allowed(v_entry.entry_kind, l.from_status, l.to_status, l.owner_role)), false) as allowed,
+        count(*) = (select count(*) from cutter_governance.decision_backlog_history as h where h.entry_id = v_entry.entry_id) as whole
+      from line as l
+    ) as told where not (told.born and told.allowed and told.whole)
+  ) then
+    perform qt001_cp.refuse('HISTORY_MISSING', null, jsonb_build_object('entry', new.entry_id, 'status', v_entry.status));
+  end if;
+  return null;
+end
+$$;
+create constraint trigger decision_backlog_entry_has_history after insert or update on cutter_governance.decision_backlog_entry
+  deferrable initially deferred for each row execute function cutter_governance.assert_history();
+create constraint trigger decision_backlog_history_has_entry after insert on cutter_governance.decision_backlog_history
+  deferrable initially deferred for each row execute function cutter_governance.assert_history();
+
+create function cutter_governance.being_applied(p_change_set uuid) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select exists (
+      select from cutter_governance.cut_change_set as c
+      join cutter_governance.decision_backlog_entry as e on e.entry_id = c.entry_id and e.status = 'reviewed'
+      where c.change_set_id = p_change_set and not c.is_escalation and c.applied_xid = pg_current_xact_id())
+  $$;
+comment on function cutter_governance.being_applied is 'Whether a change set was written by this transaction and its entry has not moved on: only then may rows join it.';
+
+create function cutter_governance.guard_change_set() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if current_user is distinct from (case when new.is_escalation then 'cutter_verify_owner' else 'cutter_exec_owner' end) then
+    perform qt001_cp.refuse('CHANGE_SET_OF_OTHER_LANE', null, jsonb_build_object('escalation', new.is_escalation, 'by', current_user));
+  end if;
+  new.applied_xid := pg_current_xact_id();
+  return new;
+end
+$$;
+create trigger cut_change_set_lane before insert on cutter_governance.cut_change_set
+  for each row execute function cutter_governance.guard_change_set();
+
+create function cutter_governance.guard_version() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if not cutter_governance.being_applied(new.change_set_id) then
+    perform qt001_cp.refuse('CHANGE_SET_CLOSED', null, jsonb_build_object('table', tg_table_name, 'change_set', new.change_set_id));
+  end if;
+  return new;
+end
+$$;
+create trigger unit_version_in_change_set before insert on public.unit_version
+  for each row execute function cutter_governance.guard_version();
+create trigger cut_change_set_affected_row_in_change_set before insert on cutter_governance.cut_change_set_affected_row
+  for each row execute function cutter_governance.guard_version();
+
+create function cutter_governance.guard_unit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_version public.unit_version;
+  v_wanted integer := 1;
+begin
+  if tg_op = 'UPDATE' then
+    if (to_jsonb(old) - 'anchor_version_id') <> (to_jsonb(new) - 'anchor_version_id') then
+      perform qt001_cp.refuse('APPEND_ONLY', to_jsonb('only the anchor moves'::text), to_jsonb('UPDATE on public.information_unit'::text));
+    end if;
+    select version_number + 1 into v_wanted from public.unit_version where version_id = old.anchor_version_id;
+  end if;
+  select * into v_version from public.unit_version where version_id = new.anchor_version_id and unit_id = new.unit_id;
+  if v_version.version_number is distinct from v_wanted or not cutter_governance.being_applied(v_version.change_set_id) then
+    perform qt001_cp.refuse('ANCHOR_REFUSED', jsonb_build_object('version', v_wanted), jsonb_build_object('version', v_version.version_number));
+  end if;
+  return new;
+end
+$$;
+comment on function cutter_governance.guard_unit is
+  'A unit is born with its first version; its anchor moves only to its next version, written by the change set that is being applied.';
+create trigger information_unit_anchor before insert or update on public.information_unit
+  for each row execute function cutter_governance.guard_unit();
+
+reset role;

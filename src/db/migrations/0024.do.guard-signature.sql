@@ -1,0 +1,185 @@
+-- Who may sign for which lane, the independence of the verifier, and the placeholder of a rehearsal (SIG-2, SIG-3, LAN-9).
+set local role quorate_owner;
+
+create table cutter_governance.rehearsal (
+  act_id uuid not null constraint pk_rehearsal primary key constraint fk_rehearsal__act references qt001_cp.act (act_id)
+);
+comment on table cutter_governance.rehearsal is 'Always empty for everybody else: a row lives only inside the subtransaction that is rolled back. It lets a preflight token stand where the acting token will.';
+comment on column cutter_governance.rehearsal.act_id is 'The preflight that rehearses.';
+
+create function cutter_governance.refuse_rehearsal() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform qt001_cp.refuse('REHEARSAL_NOT_UNDONE');
+  return null;
+end
+$$;
+-- Fires at commit whatever the caller did with the subtransaction: what was rehearsed can never stay.
+create constraint trigger rehearsal_never_commits after insert on cutter_governance.rehearsal
+  deferrable initially deferred for each row execute function cutter_governance.refuse_rehearsal();
+
+create function cutter_governance.begin_rehearsal(p_act uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- Only the preflight of this very session and transaction, not yet concluded.
+  insert into cutter_governance.rehearsal (act_id)
+  select a.act_id from qt001_cp.act as a
+  where a.act_id = p_act and a.phase = 'preflight' and a.outcome is null and a.session_role = session_user;
+  if not found then
+    perform qt001_cp.refuse('REHEARSAL_REFUSED', null, to_jsonb(p_act));
+  end if;
+end
+$$;
+comment on function cutter_governance.begin_rehearsal is 'Marks the subtransaction as a rehearsal; from here on the transaction can only commit without it.';
+
+create function cutter_governance.force_constraints() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_names text;
+begin
+  -- All that the step can have touched, so that nothing of it fails at commit, where the consume would be undone with it.
+  select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
+  from pg_catalog.pg_constraint as c join pg_catalog.pg_namespace as n on n.oid = c.connamespace
+  where c.condeferrable and c.conname <> 'rehearsal_never_commits'
+    and (n.nspname = 'cutter_governance' or c.conrelid in ('public.information_unit'::regclass, 'public.unit_version'::regclass));
+  execute format('set constraints %s immediate', v_names);
+end
+$$;
+comment on function cutter_governance.force_constraints is 'Checks the step''s deferred constraints now, inside its subtransaction (GRT-4).';
+
+create function cutter_governance.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    -- Unknown on both sides is not independent either. The issuer's own key signs for everybody and does not count.
+    select 'VERIFY_NOT_INDEPENDENT', to_jsonb(format('another %s than the executor''s', s.what)), jsonb_build_object(s.what, s.seen)
+    from qt001_cp.token_use as x
+    cross join qt001_cp.token_use as v
+    cross join lateral (values
+      (1, 'human', x.human_identity_id is not distinct from v.human_identity_id, v.human_identity_id::text),
+      (2, 'run', x.run_id is not distinct from v.run_id, v.run_id),
+      (3, 'environment', x.environment is not distinct from v.environment, v.environment),
+      (4, 'principal', x.principal_id is not distinct from v.principal_id, v.principal_id::text),
+      (5, 'database role', x.session_role is not distinct from v.session_role, v.session_role::text),
+      (6, 'key', x.key_thumbprint is not distinct from v.key_thumbprint
+        and not exists (select from qt001_cp.issuer_key as k where k.thumbprint = v.key_thumbprint), v.key_thumbprint)
+    ) as s(position, what, shared, seen)
+    where x.token_use_id = p_executor_use and v.token_use_id = p_verifier_use and s.shared
+    union all
+    select 'VERIFY_NOT_INDEPENDENT', to_jsonb('two proofs'::text), null
+    where (select count(*) from qt001_cp.token_use where token_use_id in (p_executor_use, p_verifier_use)) <> 2
+  $$;
+comment on function cutter_governance.independence_findings is 'G-VERIFY-SOD: what a verifier shares with the executor; none when independent (SIG-3).';
+
+create function cutter_governance.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    with signed as (
+      select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.environment as scope_environment,
+        u.purpose, u.session_role, u.environment, u.activation_id,
+        coalesce(c.activation_id, r.activation_id) as subject_activation_id,
+        u.purpose = 'preflight' and exists (
+          select from cutter_governance.rehearsal as h join qt001_cp.act as a on a.act_id = h.act_id
+          where a.token_use_id = u.token_use_id) as rehearsed
+      from cutter_governance.lane as l
+      join qt001_cp.token_use as u on u.token_use_id = p_signature.token_use_id
+      left join qt001_cp.authority_action_manifest as action on action.item_id = qt001_cp.item('AUTHORITY_ACTION', l.action) and action.active
+      left join qt001_cp.authority_scope_manifest as scope on scope.item_id = action.scope_item_id and scope.active
+      left join cutter_governance.cut_change_set as c on c.change_set_id = p_signature.change_set_id
+      left join cutter_governance.verify_result as r on r.verify_result_id = p_signature.verify_result_id
+      where l.signer_dot_id = p_signature.signer_dot_id
+    )
+    select 'SIGNATURE_OF_OTHER_LANE', jsonb_build_object(f.what, f.expected), jsonb_build_object(f.what, f.observed)
+    from signed as s
+    cross join lateral (values
+      ('lane owner', s.owner_role::text, p_owner::text),
+      ('purpose', case when s.rehearsed then s.purpose else s.lane_purpose end, s.purpose),
+      ('login', s.db_role::text, s.session_role::text),
+      ('session', s.db_role::text, session_user::text),
+      ('environment', s.scope_environment, s.environment)
+    ) as f(what, expected, observed)
+    where f.expected is null or f.expected is distinct from f.observed
+    union all
+    select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb(s.subject_activation_id), to_jsonb(s.activation_id)
+    from signed as s where s.subject_activation_id is null or s.activation_id is distinct from s.subject_activation_id
+    union all
+    select 'SIGNATURE_OF_OTHER_LANE', to_jsonb('a known lane and proof'::text), null where not exists (select from signed)
+    union all
+    select i.code, i.expected, i.observed
+    from cutter_governance.verify_result as r
+    join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
+    left join cutter_governance.dot_pair_signature as x on x.signature_id = c.executor_signature_id
+    cross join lateral cutter_governance.independence_findings(x.token_use_id, p_signature.token_use_id) as i
+    where r.verify_result_id = p_signature.verify_result_id
+  $$;
+comment on function cutter_governance.signature_findings is
+  'Why a signature may not stand: lane owner, purpose, login and environment by the ACTIVE policy, its activation, and the verifier''s independence.';
+
+-- Runs as the writer, so that current_user is the lane's owner.
+create function cutter_governance.guard_signature() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform qt001_cp.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from cutter_governance.signature_findings(new, current_user) as f));
+  return new;
+end
+$$;
+create trigger dot_pair_signature_lane before insert on cutter_governance.dot_pair_signature
+  for each row execute function cutter_governance.guard_signature();
+
+create function cutter_governance.assert_independent() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- G-VERIFY-SOD once more, on the rows as they stand when the step's constraints are checked.
+  perform qt001_cp.refuse_all(array(
+    select row(i.code, i.expected, i.observed)::qt001_cp.finding
+    from cutter_governance.cut_change_set as c
+    left join cutter_governance.dot_pair_signature as x on x.signature_id = c.executor_signature_id
+    left join cutter_governance.dot_pair_signature as v on v.signature_id = new.verifier_signature_id
+    cross join lateral cutter_governance.independence_findings(x.token_use_id, v.token_use_id) as i
+    where c.change_set_id = new.change_set_id));
+  return null;
+end
+$$;
+create constraint trigger verify_result_is_independent after insert on cutter_governance.verify_result
+  deferrable initially deferred for each row execute function cutter_governance.assert_independent();
+
+create function cutter_governance.executor_signature_state(p_change_set uuid) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_set cutter_governance.cut_change_set;
+  v_signature cutter_governance.dot_pair_signature;
+  v_use qt001_cp.token_use;
+  v_key qt001_cp.issuer_key;
+  v_act qt001_cp.act;
+  v_activation qt001_cp.activation;
+  v_ledger uuid;
+begin
+  select * into v_set from cutter_governance.cut_change_set where change_set_id = p_change_set;
+  select * into v_signature from cutter_governance.dot_pair_signature where signature_id = v_set.executor_signature_id;
+  select * into v_use from qt001_cp.token_use where token_use_id = v_signature.token_use_id;
+  select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
+  select * into v_act from qt001_cp.act where act_id = v_set.act_id;
+  select * into v_activation from qt001_cp.activation where activation_id = v_set.activation_id;
+  select ledger_id into v_ledger from qt001_cp.ledger;
+  return case
+    when v_use.token_use_id is null then 'missing'
+    when v_signature.signer_dot_id <> 'DOT-991' or v_use.purpose <> 'dot-991' or v_signature.change_set_id <> p_change_set then 'other lane'
+    when v_act.token_use_id is distinct from v_use.token_use_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
+    when v_use.audience is distinct from qt001_cp.audience('dot-991', qt001_cp.statement_sha256('dot-991', v_ledger, v_activation.activation_id,
+      qt001_cp.utc_seconds(v_activation.not_after), v_activation.packet_sha256, v_act.observations_sha256, v_set.to_sign)) then 'other statement'
+    when qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true then 'forged'
+    when v_use.verified_at >= v_use.exp then 'late'
+    else 'authentic'
+  end;
+end
+$$;
+comment on function cutter_governance.executor_signature_state is
+  'Whether the executor''s token still proves this change set: lane, act, the statement it was asked for, RS256; "authentic" when it does.';
+
+reset role;

@@ -1,0 +1,223 @@
+-- VERIFY: what was planned, reviewed, signed and written against what is live; forward on failure (LAN-4, LAN-5).
+set local role quorate_owner;
+
+create function cutter_governance.live_digests(p_change_set uuid) returns table (canonical_address text, content_hash text, anchored boolean)
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    -- As of this change set, so that a later cut of the same root does not fail an earlier one's verify.
+    select u.canonical_address,
+      (select case when not v.retired then cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, v.body) end
+       from public.unit_version as v join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
+       where v.unit_id = u.unit_id and c.change_number <= asked.change_number
+       order by v.version_number desc limit 1),
+      u.anchor_version_id is not distinct from
+        (select v.version_id from public.unit_version as v where v.unit_id = u.unit_id order by v.version_number desc limit 1)
+    from cutter_governance.cut_change_set as asked
+    join public.information_unit as u on u.root = asked.root
+    where asked.change_set_id = p_change_set
+  $$;
+comment on function cutter_governance.live_digests is
+  'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last version.';
+
+grant create on schema cutter_governance to cutter_verify_owner;
+set local role cutter_verify_owner;
+
+create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$
+    with subject as (
+      select * from cutter_governance.cut_change_set where change_set_id = p_change_set
+    ), envelope as (
+      select m.* from cutter_governance.manifest_envelope as m join subject as s on s.envelope_id = m.envelope_id
+    ), block as (
+      select b.* from cutter_governance.manifest_unit_block as b join subject as s on s.envelope_id = b.envelope_id
+    ), affected as (
+      select a.* from cutter_governance.cut_change_set_affected_row as a where a.change_set_id = p_change_set
+    ), review as (
+      select r.* from cutter_governance.review_decision as r join subject as s on s.review_id = r.review_id and s.entry_id = r.entry_id
+    ), live as (
+      select * from cutter_governance.live_digests(p_change_set)
+    ), observed as (
+      select *
+      from (values
+        (1, 'plan', p_plan_digest, (select plan_digest::text from subject)),
+        (2, 'review', (select plan_digest::text from subject), (select plan_digest::text from review)),
+        (3, 'envelope', (select envelope_digest::text from review), (
+          select cutter_governance.envelope_digest(e.carrier, e.plan_id, e.plan_revision, e.root, e.rollback_plan_ref, e.plan_digest,
+            array(select cutter_governance.block_hash(b.ordinal, b.canonical_address, b.kind, b.content_hash) from block as b order by b.ordinal))
+          from envelope as e)),
+        (4, 'executor_signature', 'authentic', cutter_governance.executor_signature_state(p_change_set)),
+        (5, 'affected_rows', (select to_sign::text from subject), (
+          select cutter_governance.change_digest((select root from subject),
+            array_agg(row(a.canonical_address, a.change, a.prior_hash, a.new_hash)::cutter_governance.signed_change)) from affected as a)),
+        (6, 'affected_blocks', (
+          select cutter_governance.state_digest((select root from subject),
+            array_agg(row(a.canonical_address, b.content_hash)::cutter_governance.unit_state))
+          from affected as a left join block as b on b.canonical_address = a.canonical_address), (
+          select cutter_governance.state_digest((select root from subject),
+            array_agg(row(a.canonical_address, a.new_hash)::cutter_governance.unit_state)) from affected as a)),
+        (7, 'live_rows', (
+          select cutter_governance.state_digest((select root from subject),
+            array_agg(row(b.canonical_address, b.content_hash)::cutter_governance.unit_state)) from block as b), (
+          select cutter_governance.state_digest((select root from subject),
+            array_agg(row(l.canonical_address, l.content_hash)::cutter_governance.unit_state)) from live as l where l.content_hash is not null)),
+        (8, 'anchors', '0', (select count(*)::text from live as l where not l.anchored))
+      ) as v(position, name, expected, observed)
+    )
+    select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,
+      'agrees', coalesce(o.expected = o.observed, false)) order by o.position) from observed as o
+  $$;
+comment on function cutter_governance.checks_of is 'Every check of a change set as {name, expected, observed, agrees}; an absent value agrees with nothing.';
+
+create function cutter_governance.astray(p_change_set uuid) returns jsonb
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$
+    select coalesce(jsonb_agg(to_jsonb(d) order by d.canonical_address), '[]') from (
+      select coalesce(b.canonical_address, l.canonical_address) as canonical_address, b.content_hash::text as expected, l.content_hash as observed
+      from (select * from cutter_governance.manifest_unit_block where envelope_id =
+              (select envelope_id from cutter_governance.cut_change_set where change_set_id = p_change_set)) as b
+      full join cutter_governance.live_digests(p_change_set) as l on l.canonical_address = b.canonical_address
+      where b.content_hash::text is distinct from l.content_hash or l.anchored is false
+      order by 1 limit 20) as d
+  $$;
+comment on function cutter_governance.astray is 'The first twenty addresses whose live row is not the one that was planned.';
+
+create function cutter_governance.verification_of(p_activation uuid, out change_set_id uuid, out result text, out checks jsonb, out to_sign text)
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_cut cutter_governance.activation_facts;
+begin
+  v_cut := cutter_governance.facts_of((cutter_governance.facts_of(p_activation, 'VERIFY')).parent_activation_id, 'CUT');
+  select c.change_set_id into change_set_id from cutter_governance.cut_change_set as c
+    where c.activation_id = v_cut.activation_id and not c.is_escalation;
+  if change_set_id is null then
+    perform qt001_cp.refuse('CHANGE_SET_MISSING', null, to_jsonb(v_cut.activation_id));
+  end if;
+  checks := cutter_governance.checks_of(change_set_id, v_cut.plan_digest);
+  result := case when checks @> '[{"agrees": false}]' then 'fail' else 'pass' end;
+  to_sign := cutter_governance.verify_digest(change_set_id, result, checks);
+end
+$$;
+comment on function cutter_governance.verification_of is 'The subject of a VERIFY activation, its checks now, and what is to be signed.';
+
+create function cutter_governance.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v record;
+  v_id uuid := gen_random_uuid();
+  v_signature uuid := gen_random_uuid();
+  v_prior cutter_governance.verify_result;
+  v_entry cutter_governance.decision_backlog_entry;
+  v_escalation uuid;
+begin
+  select * into v from cutter_governance.verification_of(p_activation);
+  if v.to_sign is distinct from p_to_sign then
+    raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
+      detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', p_to_sign, 'observed', v.to_sign))::text;
+  end if;
+  select e.* into strict v_entry from cutter_governance.decision_backlog_entry as e
+    join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id where c.change_set_id = v.change_set_id;
+  select * into v_prior from cutter_governance.verify_result as r
+    where r.change_set_id = v.change_set_id order by r.result_number desc limit 1;
+
+  insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, prior_verify_result_id, outcome, checks,
+    to_sign, verifier_signature_id)
+  values (v_id, v.change_set_id, p_activation, p_act, v_prior.verify_result_id, v.result, v.checks, v.to_sign, v_signature);
+  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id)
+  values (v_signature, 'DOT-992', v_id, p_token_use);
+  -- Only the first verify moves the status; one that failed never becomes complete.
+  if v_entry.status = 'cut_applied' then
+    perform cutter_governance.move_entry(v_entry.entry_id, 'cut_applied',
+      case v.result when 'pass' then 'verified_complete' else 'verify_failed_escalated' end, p_act, p_token_use);
+  end if;
+  if v.result = 'fail' and v_prior.outcome is distinct from 'fail' then
+    v_escalation := gen_random_uuid();
+    insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root, status)
+    values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked');
+    insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, token_use_id)
+    values (v_escalation, 'marked', p_act, p_token_use);
+  end if;
+  perform cutter_governance.force_constraints();
+  return jsonb_build_object('to_sign', v.to_sign, 'result', v.result, 'verify_result_id', v_id, 'signature_id', v_signature,
+    'change_set_id', v.change_set_id, 'entry_id', v_entry.entry_id, 'prior_verify_result_id', v_prior.verify_result_id,
+    'escalation_entry_id', v_escalation, 'checks', v.checks, 'astray', cutter_governance.astray(v.change_set_id));
+end
+$$;
+comment on function cutter_governance.record_verification is 'The step of a verify: result, signature, status, and on failure the escalation entry.';
+
+create function cutter_governance.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_gate jsonb := qt001_cp.preflight_check('VERIFY', p_activation, p_observations, p_token);
+  v_to_sign text;
+  v_step jsonb := '{}';
+  v_findings jsonb := '[]';
+  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
+begin
+  if v_gate ->> 'outcome' is distinct from 'pass' then
+    return v_gate;
+  end if;
+  begin
+    v_to_sign := (cutter_governance.verification_of(p_activation)).to_sign;
+    perform cutter_governance.begin_rehearsal((v_gate ->> 'act_id')::uuid);
+    v_step := cutter_governance.record_verification(p_activation, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+    raise exception using errcode = 'QT000', message = 'REHEARSED';
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name, v_table = table_name;
+    if v_state <> 'QT000' then
+      v_findings := cutter_governance.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, v_table);
+      if v_findings is null then
+        raise;
+      end if;
+      v_to_sign := null;
+      v_step := '{}';
+    end if;
+  end;
+  return qt001_cp.preflight_conclude((v_gate ->> 'act_id')::uuid, v_to_sign, v_findings)
+    || jsonb_build_object('step', v_step - array['to_sign', 'verify_result_id', 'signature_id', 'escalation_entry_id']);
+end
+$$;
+comment on function cutter_governance.preflight_verify is 'Whether a verify may run now and what it would find; the step is executed and rolled back (LAN-9).';
+
+create function cutter_governance.verify(p_activation uuid, p_observations text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_to_sign text := (cutter_governance.verification_of(p_activation)).to_sign;
+  v_gate jsonb := qt001_cp.reserve_consume('VERIFY', p_activation, p_observations, p_token, v_to_sign);
+  v_act uuid := (v_gate ->> 'act_id')::uuid;
+  v_step jsonb;
+  v_findings jsonb;
+  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
+begin
+  if v_gate ->> 'outcome' is distinct from 'pass' then
+    return v_gate;
+  end if;
+  begin
+    v_step := cutter_governance.record_verification(p_activation, v_act, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name, v_table = table_name;
+    v_findings := cutter_governance.step_findings('STEP_FAILED', v_state, v_message, v_detail, v_constraint, v_table);
+    if v_findings is null or v_state in ('QT001', 'QT003') then
+      raise;
+    end if;
+  end;
+  if v_findings is not null then
+    return qt001_cp.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', v_to_sign, 'findings', v_findings));
+  end if;
+  return qt001_cp.conclude(v_act, 'done', v_step || case v_step ->> 'result' when 'fail' then jsonb_build_object('findings', (
+    select jsonb_agg(jsonb_build_object('code', 'VERIFY_FAILED', 'expected', jsonb_build_object(c ->> 'name', c -> 'expected'),
+      'observed', jsonb_build_object(c ->> 'name', c -> 'observed')))
+    from jsonb_array_elements(v_step -> 'checks') as c where not (c ->> 'agrees')::boolean)) else '{}' end);
+end
+$$;
+comment on function cutter_governance.verify is 'The lane DOT-992: proof, consume, compare, record and sign pass or fail; in one transaction.';
+
+set local role quorate_owner;
+revoke create on schema cutter_governance from cutter_verify_owner;
+reset role;

@@ -1,0 +1,36 @@
+// Matches a token's claims with the scope the policy gives the workload (ID-5, ID-8): exact values, all at once.
+// Must not: decide; the database compares the same claims again.
+import type { Finding } from '../gate/finding.ts'
+import type { TokenClaims } from './read-claims.ts'
+import { subjectsOf } from './subject.ts'
+
+/** What AUTHORITY_SCOPE and IDENTITY_PROVIDER say of a workload. `environment` null means: the claim is absent. */
+export interface WorkloadScope {
+  readonly repositoryId: string
+  readonly ownerId: string
+  readonly environment: string | null
+  readonly jobWorkflowRef: string
+  readonly ref: string
+  readonly eventName: string
+  readonly runnerEnvironment: string
+}
+
+/** Every claim that is not the expected one, in a fixed order; empty when the workload is the expected one. */
+export function matchWorkload(claims: TokenClaims, scope: WorkloadScope): readonly Finding[] {
+  const compared: readonly (readonly [code: string, expected: string | null, observed: string | null])[] = [
+    ['CLAIM_REPOSITORY', scope.repositoryId, claims.repositoryId],
+    ['CLAIM_OWNER', scope.ownerId, claims.repositoryOwnerId],
+    ['CLAIM_ENVIRONMENT', scope.environment, claims.environment],
+    ['CLAIM_WORKFLOW', scope.jobWorkflowRef, claims.jobWorkflowRef],
+    ['CLAIM_REF', scope.ref, claims.ref],
+    ['CLAIM_EVENT', scope.eventName, claims.eventName],
+    ['CLAIM_RUNNER', scope.runnerEnvironment, claims.runnerEnvironment],
+    ['RERUN_REFUSED', '1', claims.runAttempt],
+  ]
+  const findings: Finding[] = compared
+    .filter(([, expected, observed]) => expected !== observed)
+    .map(([code, expected, observed]) => ({ code, expected, observed }))
+  const subjects = subjectsOf(claims)
+  if (!subjects.includes(claims.sub)) findings.push({ code: 'CLAIM_SUB', expected: subjects, observed: claims.sub })
+  return findings
+}

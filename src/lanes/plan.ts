@@ -1,0 +1,19 @@
+// What MARK is given: a plan's fields and its sources' texts.
+
+/** A plan as its file says it; a checked PLAN file of the manifest room fits. */
+export interface PlanFields {
+  /** The plan's id. */
+  readonly name: string
+  readonly carrier: string
+  readonly revision: number
+  readonly root: string
+  readonly sources: readonly string[]
+  readonly rollback: string
+  readonly dependsOn: readonly string[]
+}
+
+/** One source's text, by its path from the repository root. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}

@@ -1,0 +1,79 @@
+// Rules about logins: one identity each, one person who answers for it, a workflow of its own (ID-10, ID-11, PRV-1).
+import { actsOf } from './acts.ts'
+import { databaseRoles } from './check-names.ts'
+import { type Fault, step } from './fault.ts'
+import { nearest } from './suggest.ts'
+import type { EnvironmentSpec } from './types.ts'
+
+/** Finds what is wrong with the logins, the door, the migrator and their workflows. */
+export function loginFaults(spec: EnvironmentSpec): Fault[] {
+  return [...shared(spec), ...forbidden(spec), ...custody(spec), ...use(spec)]
+}
+
+function shared(spec: EnvironmentSpec): Fault[] {
+  const workflows = [
+    ...Object.entries(spec.workflows).map(([name, file]) => ({ name: file, at: `/spec/workflows/${name}` })),
+    ...Object.keys(spec.logins).map((login) => ({ name: `${login}.yml`, at: `/spec/logins${step(login)}` })),
+  ]
+  const custodians = [
+    { name: spec.migrator.custodian, at: '/spec/migrator/custodian' },
+    ...Object.entries(spec.logins).flatMap(([login, { custodian }]) =>
+      custodian === undefined ? [] : [{ name: custodian, at: `/spec/logins${step(login)}/custodian` }],
+    ),
+  ]
+  return [
+    ...twice(
+      'DB_ROLE_SHARED',
+      databaseRoles(spec).map(({ role, at }) => ({ name: role, at })),
+    ),
+    ...twice('WORKFLOW_SHARED', workflows),
+    ...twice('CUSTODIAN_SHARED', custodians),
+  ]
+}
+
+function twice(code: string, uses: readonly { readonly name: string; readonly at: string }[]): Fault[] {
+  const first = new Set<string>()
+  return uses.flatMap(({ name, at }) => {
+    if (first.has(name)) return [{ code, at, observed: name }]
+    first.add(name)
+    return []
+  })
+}
+
+function forbidden(spec: EnvironmentSpec): Fault[] {
+  const writers = new Set(spec.privileges.forbidden_writers)
+  return databaseRoles(spec)
+    .filter(({ role }) => writers.has(role))
+    .map(({ role, at }) => ({ code: 'FORBIDDEN_WRITER_LOGS_IN', at, observed: role }))
+}
+
+function custody(spec: EnvironmentSpec): Fault[] {
+  return Object.entries(spec.logins).flatMap(([name, { custodian, personal }]) =>
+    (custodian === undefined) === (personal === undefined)
+      ? [{ code: 'CUSTODY_UNCLEAR', at: `/spec/logins${step(name)}`, part: 'key', expected: 'custodian or personal' }]
+      : [],
+  )
+}
+
+function use(spec: EnvironmentSpec): Fault[] {
+  const logins = Object.keys(spec.logins)
+  const used = new Map(actsOf(spec).flatMap((act) => (act.login === null ? [] : [[act.login, act.at] as const])))
+  return [
+    ...[...used]
+      .filter(([login]) => !logins.includes(login))
+      .map(([login, at]) => ({
+        code: 'LOGIN_UNKNOWN',
+        at: `${at}/login`,
+        expected: nearest(login, logins) ?? logins,
+        observed: login,
+      })),
+    ...logins
+      .filter((login) => !used.has(login))
+      .map((login) => ({
+        code: 'LOGIN_UNUSED',
+        at: `/spec/logins${step(login)}`,
+        part: 'key' as const,
+        observed: login,
+      })),
+  ]
+}

@@ -1,0 +1,12 @@
+// What a reading verb answers: the value, or every reason why there is none.
+import type { Finding } from '../gate/finding.ts'
+
+/** A value, or at least one finding. A denial is a value here, never an exception (ACT-3). */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/** Answers with the value unless there are findings. */
+export function conclude<T>(findings: readonly Finding[], value: T): Result<T> {
+  return findings.length === 0 ? { ok: true, value } : { ok: false, findings }
+}

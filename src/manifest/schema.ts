@@ -1,0 +1,184 @@
+// The one source of the shape of the three manifest files (MAN-3). The JSON Schemas and the running validator are generated from it.
+// Must not: be imported at run time (types only): zod would double the cold start.
+import * as z from 'zod'
+import { type Form, forms } from './forms.ts'
+
+const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
+const role = text(forms.role, 'A role: a class of people, such as reviewer.')
+const apiVersion = z.literal('quorate/v1').meta({ description: 'The version of this file format.' })
+
+const seatsOf = z
+  .record(
+    z.string().regex(forms.role.pattern),
+    z.union([
+      z.enum(['environment', 'dispatch', 'seat']),
+      z.strictObject({ dispatch: z.int().min(1).max(9).optional(), seat: z.int().min(1).max(9).optional() }),
+    ]),
+  )
+  .meta({
+    id: 'signoffs',
+    title: 'Signoffs',
+    description:
+      "Who must sign, and how that is proved. environment: the GitHub environment's reviewer, as the runner reports it. dispatch: a workflow that this person started. seat: an approver seat's credential. {dispatch: 2} asks for two different people.",
+  })
+
+const grant = z
+  .strictObject({
+    esign: text(forms.role, 'The role whose signoff is the sovereign e-sign; it has exactly one seat here.'),
+    within: text(forms.within, 'How long the authorization lives, such as 72h (1m to 30d).'),
+  })
+  .catchall(z.int().min(1).max(9).meta({ description: 'How many different people of this role must agree.' }))
+  .meta({
+    id: 'grant',
+    title: 'Grant',
+    description:
+      'The single-use authorization: roles with the number of people each, who e-signs it, how long it lives.',
+  })
+
+const by = text(forms.role, 'The role of the person who starts the acting job.')
+
+const governed = z.strictObject({ by, signoffs: seatsOf.optional(), grant: grant.optional() }).meta({
+  id: 'governed',
+  title: 'Governed act',
+  description: 'Who may change the policy, the registry, keys or privileges.',
+})
+
+const action = z
+  .strictObject({
+    login: text(forms.login, 'The login (under spec.logins) that carries the action out.'),
+    by,
+    review: text(forms.role, 'The role whose dispatch signoff is the recorded review decision.').optional(),
+    signoffs: seatsOf.optional(),
+    grant: grant.optional(),
+  })
+  .meta({ id: 'action', title: 'Action', description: 'One protected change and the seats it needs.' })
+
+const login = z
+  .strictObject({
+    role: text(forms.dbRole, 'The PostgreSQL role that the job logs in as.'),
+    custodian: text(forms.role, "The role of the one person who answers for this login's credential.").optional(),
+    personal: z
+      .literal(true)
+      .meta({ description: 'The login belongs to the person who acts, instead of a custodian.' })
+      .optional(),
+    approval: z
+      .enum(['required', 'none'])
+      .meta({ description: 'Whether the GitHub environment must ask a reviewer before the job runs.' }),
+  })
+  .meta({
+    id: 'login',
+    title: 'Login',
+    description: 'Login x: workflow x.yml, GitHub environment <name>-x, one PostgreSQL role.',
+  })
+
+const pairs = z
+  .array(z.union([z.array(role).min(2), z.record(z.string().regex(forms.role.pattern), z.array(role).min(1))]))
+  .min(1)
+  .meta({ id: 'pairs', title: 'Pairs', description: 'A list: every two of it. A map: the key with each of its list.' })
+
+const spec = z
+  .strictObject({
+    github: z
+      .strictObject({
+        issuer: text(forms.url, "Who signs the jobs' tokens."),
+        server: text(forms.url, 'The GitHub server.'),
+        repository: text(forms.repository, 'owner/repository.'),
+        repository_id: text(forms.id, "The repository's numeric id, quoted."),
+        owner_id: text(forms.id, "The owner's numeric id, quoted."),
+        branch: text(forms.branch, 'The one branch whose workflows may act.'),
+        runner: z.enum(['github-hosted', 'self-hosted']).meta({ description: 'Default: github-hosted.' }).optional(),
+      })
+      .meta({ title: 'GitHub', description: 'Where proofs come from.' }),
+    workflows: z
+      .strictObject({
+        open: text(forms.workflow, 'Opens a change.'),
+        signoff: text(forms.workflow, 'Takes a seat.'),
+        registry: text(forms.workflow, 'Changes of policy, registry, keys, privileges.'),
+      })
+      .meta({
+        title: 'Workflows',
+        description: 'Workflows without an environment: they prove persons and write only seats.',
+      }),
+    door: z
+      .strictObject({ role: text(forms.dbRole, 'The PostgreSQL role of the workflows above.') })
+      .meta({ title: 'Door', description: 'The login of the workflows without an environment.' }),
+    migrator: z
+      .strictObject({
+        role: text(forms.dbRole, 'The PostgreSQL role that installs and migrates.'),
+        custodian: text(forms.role, 'The role of the one person who holds it, and no other role.'),
+      })
+      .meta({ title: 'Migrator', description: 'The login that owns the schema.' }),
+    logins: z.record(z.string().regex(forms.login.pattern), login).meta({ title: 'Logins' }),
+    actions: z.record(z.string().regex(forms.action.pattern), action).meta({ title: 'Actions' }),
+    governance: z
+      .strictObject({
+        default: governed,
+        REGISTRY_CHANGE: governed.optional(),
+        MANIFEST_ACTIVATE: governed.optional(),
+        SEAT_REGISTER: governed.optional(),
+        SEAT_ROTATE: governed.optional(),
+        KEY_CHANGE: governed.optional(),
+        PRIVILEGE_APPLY: governed.optional(),
+      })
+      .meta({ title: 'Governance', description: 'Acts on the policy itself; those not named follow default.' }),
+    must_differ: z.strictObject({ activation: pairs.optional(), change_set: pairs.optional() }).meta({
+      title: 'Roles that must be different people',
+      description: 'activation: within one action. change_set: across a cut and its verify.',
+    }),
+    privileges: z
+      .strictObject({
+        preset: z.enum(['lanes/1']).meta({ description: 'The privilege matrix of the logins.' }),
+        forbidden_writers: z.array(text(forms.dbRole, 'A PostgreSQL role that may never write.')),
+      })
+      .meta({ title: 'Privileges' }),
+  })
+  .meta({ title: 'The policy of one environment' })
+
+/** `kind: ENVIRONMENT`: the policy of one database (MAN-2). */
+export const environment = z
+  .strictObject({
+    apiVersion,
+    kind: z.literal('ENVIRONMENT'),
+    metadata: z.strictObject({ name: text(forms.environment, "The environment's name, such as production.") }),
+    spec,
+  })
+  .meta({ title: 'Quorate environment', description: 'Who must sit where before a protected change runs.' })
+
+/** `kind: PEOPLE`: who holds which role; outside the policy and its digest (MAN-2). */
+export const people = z
+  .strictObject({
+    apiVersion,
+    kind: z.literal('PEOPLE'),
+    metadata: z.strictObject({ name: text(forms.environment, 'The environment these people work in.') }),
+    spec: z.strictObject({
+      valid_until: text(forms.date, "The day on which everybody's roles end, unless theirs says otherwise."),
+      people: z
+        .array(
+          z.strictObject({
+            id: text(forms.id, "The person's numeric GitHub user id, quoted. It is the identity."),
+            login: text(forms.githubLogin, "The person's GitHub login, for readers only: it proves nothing."),
+            roles: z.array(role).min(1),
+            valid_until: text(forms.date, "The day on which this person's roles end.").optional(),
+          }),
+        )
+        .min(1),
+    }),
+  })
+  .meta({ title: 'Quorate people', description: 'Who holds which role in one environment.' })
+
+/** `kind: PLAN`: which documents one change covers. */
+export const plan = z
+  .strictObject({
+    apiVersion,
+    kind: z.literal('PLAN'),
+    metadata: z.strictObject({ name: text(forms.plan, "The plan's id.") }),
+    spec: z.strictObject({
+      carrier: text(forms.carrier, 'What carries the change, such as C1.'),
+      revision: z.int().min(1).max(1_000_000).meta({ description: 'Counted up with every change of the plan.' }),
+      root: text(forms.root, 'The first segment of every address in this plan.'),
+      sources: z.array(text(forms.markdown, 'A Markdown file.')).min(1),
+      rollback: text(forms.rollback, 'Where the way back is written.'),
+      depends_on: z.array(text(forms.plan, 'A plan that must be complete first.')).optional(),
+    }),
+  })
+  .meta({ title: 'Quorate plan', description: 'Which documents one change covers, and the way back.' })

@@ -1,0 +1,60 @@
+// The manifest files as typed, readonly values; their shapes come from the schema, which is imported for its types only.
+import type * as z from 'zod'
+import type { Place } from '../gate/finding.ts'
+import type { environment } from './schema.ts'
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
+
+/** The `spec` of an ENVIRONMENT file, as written. */
+export type EnvironmentSpec = DeepReadonly<z.infer<typeof environment>['spec']>
+
+/** How a signoff is proved, as the file spells it. */
+export type SignoffSource = 'environment' | 'dispatch' | 'seat'
+
+/** A checked ENVIRONMENT file. */
+export interface Environment {
+  readonly file: string
+  readonly name: string
+  readonly spec: EnvironmentSpec
+  /** Where a JSON pointer such as `/spec/actions/CUT` is written; the nearest parent where it is not. */
+  readonly placeOf: (pointer: string) => Place
+}
+
+/** One person of a PEOPLE file. */
+export interface Person {
+  /** GitHub's numeric user id in decimal. */
+  readonly id: string
+  /** For readers only; proves nothing. */
+  readonly login: string
+  readonly roles: readonly string[]
+  /** The day (YYYY-MM-DD, UTC) on which the roles end. */
+  readonly validUntil: string
+  readonly line: number
+}
+
+/** A checked PEOPLE file. */
+export interface People {
+  readonly file: string
+  /** The environment these people work in. */
+  readonly name: string
+  readonly people: readonly Person[]
+  /** Where a JSON pointer such as `/spec/people/0/roles` is written. */
+  readonly placeOf: (pointer: string) => Place
+}
+
+/** A checked PLAN file. */
+export interface Plan {
+  readonly file: string
+  /** The plan's id. */
+  readonly name: string
+  readonly carrier: string
+  readonly revision: number
+  readonly root: string
+  readonly sources: readonly string[]
+  readonly rollback: string
+  readonly dependsOn: readonly string[]
+}

@@ -1,0 +1,49 @@
+// Walks YAML's tokens without recursion, before any value is composed: limits, and the features that no manifest uses (MAN-4).
+import type { CST } from 'yaml'
+
+/** The limits of a manifest file. */
+export const limits = { bytes: 256 * 1024, depth: 16, nodes: 10_000, findings: 100 } as const
+
+/** A forbidden feature: its code, its offset, its source text. */
+export interface TokenFault {
+  readonly code: string
+  readonly offset: number
+  readonly observed?: string | number
+}
+
+const forbidden: Readonly<Record<string, string>> = {
+  tag: 'MANIFEST_YAML_TAG',
+  anchor: 'MANIFEST_YAML_ANCHOR',
+  alias: 'MANIFEST_YAML_ALIAS',
+  directive: 'MANIFEST_YAML_DIRECTIVE',
+  'directive-line': 'MANIFEST_YAML_DIRECTIVE',
+}
+const collections = new Set(['block-map', 'block-seq', 'flow-collection'])
+const scalars = new Set(['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar', 'alias'])
+
+/** The faults that tokens alone show. `composable` is false where a limit is passed: then nothing may be composed. */
+export function tokenFaults(tokens: readonly CST.Token[]): { faults: TokenFault[]; composable: boolean } {
+  const faults: TokenFault[] = []
+  const pending: { token: unknown; depth: number }[] = tokens.toReversed().map((token) => ({ token, depth: 0 }))
+  let nodes = 0
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { type, offset, source } = next.token as { type?: string; offset: number; source?: string }
+    let depth = next.depth
+    if (type !== undefined) {
+      const code = forbidden[type]
+      if (code && faults.length < limits.findings) faults.push({ code, offset, observed: source?.slice(0, 80) ?? '' })
+      if (collections.has(type)) depth += 1
+      if (depth > limits.depth)
+        return { faults: [...faults, { code: 'MANIFEST_YAML_TOO_DEEP', offset }], composable: false }
+      if (collections.has(type) || scalars.has(type)) nodes += 1
+      if (nodes > limits.nodes)
+        return { faults: [...faults, { code: 'MANIFEST_YAML_TOO_MANY_NODES', offset }], composable: false }
+    }
+    for (const child of Object.values(next.token as object).toReversed()) {
+      if (Array.isArray(child)) {
+        for (const token of child.toReversed()) pending.push({ token, depth })
+      } else if (child !== null && typeof child === 'object') pending.push({ token: child, depth })
+    }
+  }
+  return { faults, composable: true }
+}

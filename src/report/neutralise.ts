@@ -1,0 +1,45 @@
+// Makes outside text harmless before it is shown (ACT-4): one line, no live workflow command, no Markdown, no HTML.
+// Must not: drop characters silently; what is replaced stays visible.
+
+const MAX_LENGTH = 1000
+/** Control characters, line separators, and the invisible or direction-changing ones (Unicode Cc, Cf, Zl, Zp). */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/**
+ * Text for a log or terminal: invisible characters as `\u{…}`, `::` and `##[` taken apart by a space (the runner reads
+ * `::command::` at a line's start and `##[command]` anywhere), at most 1000 characters.
+ */
+export function neutralise(text: string): string {
+  return shorten(text.toWellFormed())
+    .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replace(/:(?=:)/g, ': ')
+    .replace(/##(?=\[)/g, '## ')
+}
+
+/**
+ * Text for Markdown, neutralised: plain text as a code span, in which nothing has a meaning; other text in a `<code>`
+ * element with everything but letters, digits and spaces as a character reference.
+ */
+export function markdownCode(text: string): string {
+  const safe = neutralise(text)
+  if (/^[A-Za-z0-9_.,:;=@/+-]+(?: [A-Za-z0-9_.,:;=@/+-]+)*$/.test(safe)) return `\`${safe}\``
+  return `<code>${safe.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`
+}
+
+/** JSON text with the same values in which no `::`, `##[` or invisible character is live: they become `\u` escapes. */
+export function neutraliseJson(json: string): string {
+  return json
+    .replace(/:(?=:)/g, '\\u003a')
+    .replace(/##(?=\[)/g, '#\\u0023')
+    .replace(INVISIBLE, (character) => (character === '\n' ? character : character.split('').map(escapeUnit).join('')))
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+function shorten(text: string): string {
+  return text.length <= MAX_LENGTH
+    ? text
+    : `${text.slice(0, MAX_LENGTH).toWellFormed()}… (${text.length - MAX_LENGTH} more)`
+}

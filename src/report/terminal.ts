@@ -1,0 +1,48 @@
+// A verdict as lines for a terminal or a job's log, all findings at once (ACT-2).
+// Must not: show outside text that is not neutralised, or colour unless asked.
+import type { Finding } from '../gate/finding.ts'
+import { neutralise } from './neutralise.ts'
+import { seatRows } from './seat-lines.ts'
+import { explain, textOf, type Verdict } from './verdict.ts'
+
+const COLOURS = { pass: 32, blocked: 31, undecided: 33, bold: 1, dim: 2 } as const
+type Paint = (style: keyof typeof COLOURS, text: string) => string
+const MARKS = { taken: '✓', missing: '✗ missing', extra: '✗ extra' } as const
+
+/** The text, lines ended by `\n`. `colour` adds ANSI colours: for a terminal only. */
+export function terminalText(verdict: Verdict, { colour = false }: { readonly colour?: boolean } = {}): string {
+  const paint: Paint = (style, text) => (colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text)
+  const subject = [verdict.mode, verdict.change ?? ''].map(neutralise).join(' ').trim()
+  const sections = [
+    [`${paint(verdict.outcome, verdict.outcome.toUpperCase())}  ${paint('bold', subject)}`],
+    verdict.seats ? seatSection(verdict.seats, paint) : [],
+    verdict.findings.flatMap((finding) => findingLines(finding, paint)),
+    Object.entries(verdict.facts).map(([name, value]) => `${paint('dim', neutralise(name))}  ${neutralise(value)}`),
+    verdict.next?.length ? ['Next', ...verdict.next.map((step) => `  ${neutralise(step)}`)] : [],
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function seatSection(seats: NonNullable<Verdict['seats']>, paint: Paint): readonly string[] {
+  const rows = seatRows(seats)
+  const width = Math.max(0, ...rows.map(({ seat }) => neutralise(seat).length))
+  return rows.map(({ seat, state, who, source }) => {
+    const mark = paint(state === 'taken' ? 'pass' : 'blocked', MARKS[state])
+    const holder = who === null ? '' : ` ${neutralise(who)}`
+    return `${neutralise(seat).padEnd(width)}  ${mark}${holder} ${paint('dim', `(${neutralise(source)})`)}`
+  })
+}
+
+function findingLines(finding: Finding, paint: Paint): readonly string[] {
+  const { code, title, expected, observed, remedy, where } = explain(finding)
+  return [
+    `${paint('bold', neutralise(code))}  ${neutralise(title)}`,
+    ...(where ? [`  at        ${neutralise(`${where.file}:${where.line}:${where.column}`)}`] : []),
+    ...(expected === undefined ? [] : [`  expected  ${neutralise(textOf(expected))}`]),
+    ...(observed === undefined ? [] : [`  observed  ${neutralise(textOf(observed))}`]),
+    `  remedy    ${neutralise(remedy)}`,
+  ]
+}

@@ -1,0 +1,61 @@
+// The answer to show: what was decided, why, and what to do next. A value; how it is shown is the other files' matter.
+// Must not: hold a secret.
+import { catalogue } from '../gate/catalogue/index.ts'
+import type { Finding, Seen } from '../gate/finding.ts'
+
+/** A seat that the policy requires, by role and ordinal, and how it is to be proved. */
+export interface Seat {
+  readonly class: string
+  readonly ordinal: number
+  /** `token`, `seat`, `api` or `session`. */
+  readonly source: string
+}
+
+/** A taken seat; `who` is a name for readers (outside text). */
+export interface OccupiedSeat extends Seat {
+  readonly who?: string
+}
+
+/** The seats, with what is missing and what is too much as the database said. */
+export interface Seats {
+  readonly required: readonly Seat[]
+  readonly occupied: readonly OccupiedSeat[]
+  readonly missing: readonly SeatName[]
+  readonly extra: readonly SeatName[]
+}
+
+export type SeatName = Pick<Seat, 'class' | 'ordinal'>
+
+/** What there is to report. `facts` are shown in their order; `next` are things to do or type. */
+export interface Verdict {
+  readonly outcome: 'pass' | 'blocked' | 'undecided'
+  readonly mode: string
+  /** The change's code. */
+  readonly change?: string
+  readonly findings: readonly Finding[]
+  readonly seats?: Seats
+  readonly facts: Readonly<Record<string, string>>
+  readonly next?: readonly string[]
+}
+
+/** A finding with its meaning. `expected` or `observed` null is a value (nothing there), absent is none to show. */
+export interface ExplainedFinding extends Finding {
+  readonly title: string
+  readonly remedy: string
+}
+
+/** Adds title and remedy from the catalogue. */
+export function explain(finding: Finding): ExplainedFinding {
+  const { title, remedy } = catalogue.get(finding.code) ?? UNKNOWN
+  return { ...finding, title, remedy }
+}
+
+const UNKNOWN = {
+  title: 'A reason that this version does not know',
+  remedy: 'Bring the action and the database schema to the same version.',
+}
+
+/** A value of a finding as one text: a string as it is, null as `none`, anything else as JSON. */
+export function textOf(value: Seen): string {
+  return typeof value === 'string' ? value : value === null ? 'none' : JSON.stringify(value)
+}

@@ -1,0 +1,126 @@
+// One change from policy to verified cut, then attacks on the next one: each step told, timed and checked.
+// Must not: count anything as refused that did not end with its own code and leave the data as it was.
+import { QuorateError } from '../gate/error.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { type Attack, attacks, type Stage } from './attacks.ts'
+import { fingerprint } from './fingerprint.ts'
+import { cutJob, cutSigners, openJob, signoffJob, type Told, verifyJob } from './jobs.ts'
+import { personWith } from './people.ts'
+import { type Sandbox, startSandbox } from './start.ts'
+
+/** Runs the whole demo; its last line counts. @throws SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
+export async function demo(): Promise<Verdict> {
+  const tally = { verified: 0, refused: 0, wrong: 0 }
+  const tell = teller(tally)
+  const sandbox = await tell.step('genesis', 'PostgreSQL, GitHub, policy, people, keys', () => startSandbox())
+  try {
+    const stage = await honestChange(sandbox, tell)
+    tally.verified += 1
+    for (const attack of attacks) await tell.attack(attack, { ...stage, sandbox })
+  } finally {
+    await sandbox.close()
+  }
+  const line = `demo: ${tally.verified} change verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
+  console.log(`\n${line}`)
+  const isRight = tally.wrong === 0 && tally.verified === 1
+  return {
+    outcome: isRight ? 'pass' : 'blocked',
+    mode: 'demo',
+    findings: isRight ? [] : [{ code: 'DEMO_WRONG', observed: line }],
+    facts: { demo: line },
+  }
+}
+
+async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage, 'sandbox'>> {
+  const person = (...roles: string[]) => personWith(sandbox.people, roles)
+  const operator = person('operator', 'verifier')
+  const opened = await tell.job('open', `${operator} opens a change of this project's own documents`, () =>
+    openJob(sandbox, operator),
+  )
+  const first = opened.outputs.change as string
+  for (const [role, login] of cutSigners(sandbox)) {
+    await tell.job('signoff', `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role))
+  }
+  const reviewer = person('reviewer')
+  const cut = await tell.job('cut', `${operator} cuts, ${reviewer} approved the environment`, () =>
+    cutJob(sandbox, operator, first, { approvals: [reviewer] }),
+  )
+  const firstVerify = cut.outputs['verify-change'] as string
+  // Asked before the honest verify: afterwards it would be refused for another reason.
+  await tell.attack(
+    {
+      name: 'verify by the person who cut',
+      code: 'SEPARATION_VIOLATED',
+      run: () => verifyJob(sandbox, operator, firstVerify, { approvals: [reviewer] }),
+    },
+    { sandbox, first, firstVerify },
+  )
+  const verifier = person('verifier')
+  await tell.job('verify', `${verifier} verifies ${firstVerify}, ${reviewer} approved the environment`, () =>
+    verifyJob(sandbox, verifier, firstVerify, { approvals: [reviewer] }),
+  )
+  const [entry] = await entries(sandbox)
+  tell.check('verified_complete', entry === 'verified_complete', `the ledger says ${entry}`)
+  return { first, firstVerify }
+}
+
+async function entries(sandbox: Sandbox): Promise<readonly string[]> {
+  const superuser = await sandbox.connectAs('superuser')
+  try {
+    const rows = await superuser.query<{ status: string }>(
+      'select status from cutter_governance.decision_backlog_entry',
+    )
+    return rows.map(({ status }) => status)
+  } finally {
+    await superuser.close()
+  }
+}
+
+interface Teller {
+  step<T>(name: string, what: string, run: () => Promise<T>): Promise<T>
+  job(name: string, what: string, run: () => Promise<Told>): Promise<Told>
+  attack(attack: Attack, stage: Stage): Promise<void>
+  check(name: string, holds: boolean, what: string): void
+}
+
+function teller(tally: { refused: number; wrong: number }): Teller {
+  const say = (mark: string, name: string, what: string, started: number) => {
+    const time = `${((performance.now() - started) / 1000).toFixed(2)} s`
+    console.log(`${mark} ${name.padEnd(18)} ${time.padStart(8)}  ${what}`)
+  }
+  const teller: Teller = {
+    async step(name, what, run) {
+      const started = performance.now()
+      const result = await run()
+      say('✓', name, what, started)
+      return result
+    },
+    async job(name, what, run) {
+      const started = performance.now()
+      const told = await run()
+      say(told.exit === 0 ? '✓' : '✗', name, told.exit === 0 ? what : `${what}\n${told.stdout}${told.stderr}`, started)
+      if (told.exit !== 0) throw new QuorateError('DEMO_WRONG', { expected: name, observed: told.codes })
+      return told
+    },
+    async attack({ name, code, prepare, run }, stage) {
+      await prepare?.(stage)
+      const started = performance.now()
+      const before = await fingerprint(stage.sandbox)
+      const told = await run(stage)
+      const isRefused = told.exit === 1 && told.codes.includes(code) && (await fingerprint(stage.sandbox)) === before
+      if (isRefused) tally.refused += 1
+      else tally.wrong += 1
+      say(
+        isRefused ? '⛔' : '✗',
+        isRefused ? 'refused' : 'WRONG',
+        `${name} → ${told.codes.join(', ') || `exit ${told.exit}`}`,
+        started,
+      )
+    },
+    check(name, holds, what) {
+      if (!holds) tally.wrong += 1
+      say(holds ? '✓' : '✗', name, what, performance.now())
+    },
+  }
+  return teller
+}

@@ -1,0 +1,78 @@
+// Makes jobs, remembers their credentials and mints their tokens.
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Job, JobDescription } from './job.ts'
+import { jobEnvironment } from './job-environment.ts'
+import { makeRun } from './make-run.ts'
+import type { Links } from './rest/schemas.ts'
+import type { JobAccess } from './serve.ts'
+import { type Issuer, mintToken } from './token.ts'
+import type { World } from './world.ts'
+
+interface Known {
+  readonly requestToken: string
+  readonly mint: Job['mint']
+}
+
+/** The jobs of one emulator. */
+export class Jobs implements JobAccess {
+  readonly #world: World
+  readonly #issuer: Issuer
+  readonly #workspace: string | undefined
+  readonly #known = new Map<string, Known>()
+  readonly #apiTokens = new Set<string>()
+  readonly #directories: string[] = []
+
+  constructor(world: World, issuer: Issuer, workspace: string | undefined) {
+    this.#world = world
+    this.#issuer = issuer
+    this.#workspace = workspace
+  }
+
+  /**
+   * Makes a run with one job.
+   * @throws SANDBOX_JOB_INVALID naming the field.
+   */
+  async create(description: JobDescription, links: Links): Promise<Job> {
+    const run = makeRun(this.#world, description, new Date(this.#issuer.clock()))
+    const directory = await mkdtemp(join(tmpdir(), 'quorate-job-'))
+    this.#directories.push(directory)
+    const apiToken = `ghs_${randomBytes(27).toString('base64url')}`
+    const requestToken = randomBytes(48).toString('base64url')
+    const mint = async (audience: string | null) => {
+      await description.onToken?.(audience)
+      return mintToken(this.#issuer, this.#world, run, audience, description.token ?? {})
+    }
+    const env = await jobEnvironment({
+      world: this.#world,
+      run,
+      job: this.#workspace === undefined ? description : { workspace: this.#workspace, ...description },
+      links,
+      directory,
+      apiToken,
+      requestUrl: `${links.api}/_oidc/${run.id}/token?api-version=2.0`,
+      requestToken,
+    })
+    this.#apiTokens.add(apiToken)
+    this.#known.set(String(run.id), { requestToken, mint })
+    return { env, run, directory, mint }
+  }
+
+  isApiToken(token: string): boolean {
+    return this.#apiTokens.has(token)
+  }
+
+  async mint(jobId: string, requestToken: string, audience: string | null): Promise<string | null> {
+    const known = this.#known.get(jobId)
+    const [given, right] = [Buffer.from(requestToken), Buffer.from(known?.requestToken ?? '')]
+    if (known === undefined || given.length !== right.length || !timingSafeEqual(given, right)) return null
+    return known.mint(audience)
+  }
+
+  /** Removes the directories of all jobs. */
+  async clear(): Promise<void> {
+    await Promise.all(this.#directories.map((directory) => rm(directory, { recursive: true, force: true })))
+  }
+}

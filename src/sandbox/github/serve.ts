@@ -1,0 +1,97 @@
+// The public face of the emulator over HTTP: OIDC documents, tokens for jobs, REST answers. Logs every request.
+import type { IncomingMessage } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Faults } from './faults.ts'
+import type { Reply } from './listen.ts'
+import { discovery, keySet, oidcPaths } from './oidc.ts'
+import { restAnswer } from './rest/routes.ts'
+import type { Links } from './rest/schemas.ts'
+import type { Issuer } from './token.ts'
+import type { World } from './world.ts'
+
+/** A request that the emulator has seen. */
+export interface RequestEntry {
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  /** With its `?`, or empty. */
+  readonly query: string
+  /** What was answered; 0 when the connection was dropped. */
+  readonly status: number
+}
+
+/** What is known of a job's credentials. */
+export interface JobAccess {
+  /** Whether this is a live job's GITHUB_TOKEN. */
+  isApiToken(token: string): boolean
+  /** Mints a token for the job that this request token belongs to; null when it belongs to no such job. */
+  mint(jobId: string, requestToken: string, audience: string | null): Promise<string | null>
+}
+
+/** Everything that answering needs. */
+export interface Face {
+  readonly issuer: Issuer
+  readonly world: World
+  readonly faults: Faults
+  readonly jobs: JobAccess
+  readonly requests: RequestEntry[]
+  /** Known once the server listens. */
+  links(): Links
+}
+
+/** Answers one request and logs it. */
+export async function serve(face: Face, request: IncomingMessage): Promise<Reply> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const method = request.method ?? 'GET'
+  const reply = await faulty(face, method, url, bearer(request))
+  face.requests.push({ method, path: url.pathname, query: url.search, status: reply.status })
+  return reply
+}
+
+async function faulty(face: Face, method: string, url: URL, token: string | null): Promise<Reply> {
+  const fault = face.faults.take(method, url.pathname)
+  if (fault?.delayMs !== undefined) await sleep(fault.delayMs)
+  if (fault?.drop) return { status: 0, body: null }
+  if (fault?.status !== undefined) {
+    const body = fault.body ?? { message: 'Injected fault', status: String(fault.status) }
+    return { status: fault.status, body, headers: fault.headers ?? {} }
+  }
+  return answer(face, method, url, token)
+}
+
+async function answer(face: Face, method: string, url: URL, token: string | null): Promise<Reply> {
+  if (method !== 'GET') return error(404, 'Not Found')
+  const { pathname } = url
+  if (pathname === oidcPaths.discovery) {
+    return { status: 200, body: discovery(face.issuer.url, face.links().api) }
+  }
+  if (pathname === oidcPaths.jwks) return { status: 200, body: keySet(face.issuer.keys) }
+  const job = /^\/_oidc\/(?<job>[^/]+)\/token$/.exec(pathname)?.groups?.job
+  if (job !== undefined) return idToken(face, job, url, token)
+  if (token === null || !face.jobs.isApiToken(token)) {
+    return error(401, token === null ? 'Requires authentication' : 'Bad credentials')
+  }
+  const body = restAnswer(face.links(), face.world, pathname)
+  return body === null ? error(404, 'Not Found') : { status: 200, body }
+}
+
+async function idToken(face: Face, job: string, url: URL, token: string | null): Promise<Reply> {
+  const audience = url.searchParams.get('audience')
+  const own = `https://github.com/${face.world.repository.owner}`
+  if (audience !== null && audience.length > 16_384) return error(400, 'The audience is too long')
+  // GitHub keeps the pages of other owners from being asked for.
+  if (audience?.startsWith('https://github.com/') && audience !== own && !audience.startsWith(`${own}/`)) {
+    return error(400, 'The audience is not allowed')
+  }
+  const value = token === null ? null : await face.jobs.mint(job, token, audience || null)
+  return value === null ? error(401, 'Bad credentials') : { status: 200, body: { value } }
+}
+
+function bearer(request: IncomingMessage): string | null {
+  return /^(?:bearer|token) (?<token>\S+)$/i.exec(request.headers.authorization ?? '')?.groups?.token ?? null
+}
+
+function error(status: number, message: string): Reply {
+  const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }
+  return { status, body }
+}

@@ -1,0 +1,110 @@
+// What the emulated GitHub knows: one repository, its users, environments and runs.
+// Tests change it in place (a Map entry is replaced, `head` is assigned); the answers follow at once.
+
+/** An account. Ids are GitHub's numeric ones. */
+export interface User {
+  readonly login: string
+  readonly id: number
+  readonly type: 'User' | 'Bot' | 'Organization'
+}
+
+/** The repository; `id` and `ownerId` are what a token proves. */
+export interface Repository {
+  readonly owner: string
+  readonly ownerId: number
+  readonly name: string
+  readonly id: number
+  readonly visibility: 'public' | 'private' | 'internal'
+  readonly defaultBranch: string
+}
+
+/** A deployment environment and its protection. */
+export interface Environment {
+  readonly name: string
+  readonly id: number
+  /** Logins that may approve; null when there is no such rule. */
+  readonly requiredReviewers: readonly string[] | null
+  readonly preventSelfReview: boolean
+  /** Undefined leaves the member out of the answer, as GitHub's OpenAPI does. */
+  readonly canAdminsBypass: boolean | undefined
+  /** Protected branches only, name patterns, or null for any branch. */
+  readonly branchPolicy: 'protected' | readonly string[] | null
+}
+
+/** One entry of a run's approvals. */
+export interface Approval {
+  readonly user: string
+  readonly state: 'approved' | 'rejected' | 'pending'
+  readonly comment: string
+  readonly environments: readonly string[]
+}
+
+/** One run of a workflow with one job in it. */
+export interface Run {
+  readonly id: number
+  readonly number: number
+  readonly checkRunId: number
+  /** File name below .github/workflows. */
+  readonly workflow: string
+  readonly event: string
+  readonly ref: string
+  readonly sha: string
+  readonly actor: string
+  readonly environment: string | null
+  /** Who started each attempt, attempt 1 first. */
+  readonly triggeringActors: readonly string[]
+  readonly startedAt: Date
+  /** Grows when somebody approves later. */
+  readonly approvals: Approval[]
+}
+
+/** Everything the emulator answers from. */
+export interface World {
+  repository: Repository
+  /** What a job gets that names neither ref nor sha. */
+  head: { readonly ref: string; readonly sha: string }
+  readonly users: Map<string, User>
+  readonly environments: Map<string, Environment>
+  readonly runs: Map<number, Run>
+  /** Form of `sub`: `repo:acme/ledger:…`, or with the ids of owner and repository in it. */
+  subject: 'classic' | 'immutable'
+  /** `include_claim_keys` when the repository has replaced the default `sub`. */
+  subjectClaims: readonly string[] | null
+}
+
+const people = ['ada', 'ben', 'cleo', 'dana', 'eli', 'fay', 'gus', 'hana', 'ivo', 'jun', 'kay', 'lou']
+const bots = ['dependabot[bot]', 'github-actions[bot]', 'acme-release[bot]']
+
+/** An environment with every protection that the gate asks for. */
+export function protectedEnvironment(name: string, id: number, requiredReviewers: readonly string[]): Environment {
+  return { name, id, requiredReviewers, preventSelfReview: true, canAdminsBypass: false, branchPolicy: 'protected' }
+}
+
+/** The world most tests want: acme/ledger, twelve people (ids 1001…), three bots (ids 2001…), two protected environments. */
+export function defaultWorld(): World {
+  const users: User[] = [
+    { login: 'acme', id: 7712345, type: 'Organization' },
+    ...people.map((login, index): User => ({ login, id: 1001 + index, type: 'User' })),
+    ...bots.map((login, index): User => ({ login, id: 2001 + index, type: 'Bot' })),
+  ]
+  const environments = [
+    protectedEnvironment('production-cut', 31001, people),
+    protectedEnvironment('production-verify', 31002, people),
+  ]
+  return {
+    repository: {
+      owner: 'acme',
+      ownerId: 7712345,
+      name: 'ledger',
+      id: 812345678,
+      visibility: 'private',
+      defaultBranch: 'main',
+    },
+    head: { ref: 'refs/heads/main', sha: '6dcb09b5b57875f334f61aebed695e2e4193db5e' },
+    users: new Map(users.map((user) => [user.login, user])),
+    environments: new Map(environments.map((environment) => [environment.name, environment])),
+    runs: new Map(),
+    subject: 'classic',
+    subjectClaims: null,
+  }
+}

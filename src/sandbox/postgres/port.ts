@@ -1,0 +1,13 @@
+// Finds a port of the loopback interface that nothing listens on.
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+
+/** A free TCP port of 127.0.0.1, as the kernel chose it; somebody may take it before it is used. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}

@@ -1,0 +1,150 @@
+// A whole environment on this machine: PostgreSQL with the gate installed, a GitHub, a checkout, genesis done.
+// Must not: be used for anything real; its passwords are in its own memory only, its keys are its own.
+import { randomBytes } from 'node:crypto'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Secret } from '../adapters/env.ts'
+import { readText } from '../adapters/files.ts'
+import { packageRoot } from '../adapters/package-root.ts'
+import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { pinKey } from '../identity/pinned-key.ts'
+import { readPeople } from '../manifest/read-people.ts'
+import type { People } from '../manifest/types.ts'
+import { need } from '../usecases/checkout.ts'
+import { genesis } from '../usecases/genesis.ts'
+import { install, setPassword } from '../usecases/install.ts'
+import { type GitHub, type IssuerKeys, makeIssuerKeys, startGitHub } from './github.ts'
+import { type Postgres, startPostgres } from './postgres.ts'
+import { worldOf } from './world-of.ts'
+
+/** The logins whose secrets jobs are given, by the name of their scope in the policy. */
+export const SANDBOX_LOGINS = {
+  cut: { user: 'cutter_exec', prefix: 'DOT_CUTTER_EXEC_DB' },
+  verify: { user: 'cutter_verify', prefix: 'DOT_CUTTER_VERIFY_DB' },
+  door: { user: 'quorate_door', prefix: 'QUORATE_DOOR_DB' },
+  migrator: { user: 'quorate_migrator', prefix: 'QUORATE_MIGRATOR_DB' },
+} as const
+export type SandboxLogin = keyof typeof SANDBOX_LOGINS
+
+/** A running sandbox. */
+export interface Sandbox extends AsyncDisposable {
+  readonly postgres: Postgres
+  readonly github: GitHub
+  /** The database of the environment. */
+  readonly database: string
+  /** The checkout of every job: this package's own policy and documents, copied. */
+  readonly workspace: string
+  readonly people: People
+  /** Path of the action's bundle. */
+  readonly action: string
+  passwordOf(login: SandboxLogin): string
+  /** The variables that a job of this login is given as secrets. */
+  secretsOf(login: SandboxLogin): Record<string, string>
+  /** A session as a login, or as the superuser. */
+  connectAs(login: SandboxLogin | 'superuser'): Promise<Database>
+  close(): Promise<void>
+}
+
+/** How to start; everything may be left out. */
+export interface SandboxOptions {
+  /** Another PostgreSQL's programs. */
+  readonly binaries?: string
+  readonly settings?: Record<string, string>
+  readonly keys?: IssuerKeys
+}
+
+/** Starts PostgreSQL and GitHub, installs the gate and begins its ledger. @throws SANDBOX_UNAVAILABLE, SANDBOX_START_FAILED */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { keys = await makeIssuerKeys(), ...server } = options
+  const postgres = await startPostgres(server)
+  const workspace = await mkdtemp(join(tmpdir(), 'quorate-checkout-'))
+  const undo: (() => Promise<unknown>)[] = [
+    () => postgres.stop(),
+    () => rm(workspace, { recursive: true, force: true }),
+  ]
+  try {
+    await copyCheckout(workspace)
+    const people = need(readPeople(await readText(workspace, 'manifests/people.yaml'), 'manifests/people.yaml'))
+    const sandbox = compose(postgres, workspace, people)
+    const github = await startGitHub({
+      keys,
+      workspace,
+      world: worldOf(people),
+      resolveSecrets: (name) => (name in SANDBOX_LOGINS ? sandbox.secretsOf(name as SandboxLogin) : undefined),
+    })
+    undo.unshift(() => github.close())
+    await prepare(sandbox, github)
+    const close = async () => {
+      for (const step of undo) await step()
+    }
+    return { ...sandbox, github, close, [Symbol.asyncDispose]: close }
+  } catch (error) {
+    for (const step of undo) await step()
+    throw error
+  }
+}
+
+type Composed = Omit<Sandbox, 'github' | 'close' | typeof Symbol.asyncDispose>
+
+function compose(postgres: Postgres, workspace: string, people: People): Composed {
+  const database = 'ledger'
+  const passwords = new Map(Object.keys(SANDBOX_LOGINS).map((login) => [login, randomBytes(18).toString('base64url')]))
+  const passwordOf = (login: SandboxLogin) => passwords.get(login) as string
+  return {
+    postgres,
+    workspace,
+    people,
+    database,
+    action: join(packageRoot(), 'dist/index.js'),
+    passwordOf,
+    secretsOf: (login) => ({
+      PGHOST: postgres.host,
+      PGPORT: String(postgres.port),
+      PGDATABASE: database,
+      [`${SANDBOX_LOGINS[login].prefix}_USER`]: SANDBOX_LOGINS[login].user,
+      [`${SANDBOX_LOGINS[login].prefix}_PASSWORD`]: passwordOf(login),
+    }),
+    connectAs: (login) =>
+      connect({
+        host: postgres.host,
+        port: postgres.port,
+        database,
+        user: login === 'superuser' ? postgres.superuser.user : SANDBOX_LOGINS[login].user,
+        password: new Secret(login === 'superuser' ? postgres.superuser.password : passwordOf(login)),
+        connectTimeoutSeconds: 10,
+        tls: null,
+      }),
+  }
+}
+
+async function prepare(sandbox: Composed, github: GitHub): Promise<void> {
+  await sandbox.postgres.createDatabase(sandbox.database)
+  const superuser = await sandbox.connectAs('superuser')
+  try {
+    await install(superuser)
+    for (const login of Object.keys(SANDBOX_LOGINS) as SandboxLogin[]) {
+      await setPassword(superuser, SANDBOX_LOGINS[login].user, new Secret(sandbox.passwordOf(login)))
+    }
+  } finally {
+    await superuser.close()
+  }
+  const migrator = await sandbox.connectAs('migrator')
+  try {
+    await genesis(migrator, {
+      folder: sandbox.workspace,
+      environment: sandbox.people.name,
+      people: 'manifests/people.yaml',
+      keys: github.jwks.keys.map(pinKey),
+    })
+  } finally {
+    await migrator.close()
+  }
+}
+
+/** Only what the policy and the sample plan name: real documents, not sample text. */
+async function copyCheckout(workspace: string): Promise<void> {
+  for (const path of ['manifests', 'docs', 'README.md', 'SECURITY.md']) {
+    await cp(join(packageRoot(), path), join(workspace, path), { recursive: true })
+  }
+}

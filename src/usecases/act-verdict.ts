@@ -1,0 +1,66 @@
+// A database's answer as the verdict that is shown.
+// Must not: turn anything into a pass that the database did not call one.
+import type { Answer } from '../adapters/postgres/call.ts'
+import type { Change } from '../adapters/postgres/read-change.ts'
+import type { SeatName, Verdict } from '../report/verdict.ts'
+
+/** A change with the database's answer: findings, seats, facts, and what to type next. */
+export function actVerdict(mode: string, change: Change, answer: Answer): Verdict {
+  // A verify that found a difference is done, and still no pass.
+  const passed = (answer.outcome === 'pass' || answer.outcome === 'done') && answer.findings.length === 0
+  return {
+    outcome: passed ? 'pass' : 'blocked',
+    mode,
+    change: change.code,
+    findings: answer.findings,
+    seats: seatsOf(change, answer),
+    facts: factsOf(change, answer),
+    next: nextOf(answer),
+  }
+}
+
+function seatsOf(change: Change, { findings, rest }: Answer) {
+  const seen = (rest.identities as { seats?: { class: string; ordinal: number; source: string }[] } | undefined)?.seats
+  const named = (code: string, side: 'expected' | 'observed'): SeatName[] =>
+    findings
+      .filter((finding) => finding.code === code)
+      .map((finding) => {
+        const [role = '', ordinal = '1'] = String(finding[side]).split('/')
+        return { class: role, ordinal: Number(ordinal) }
+      })
+  return {
+    required: change.required,
+    occupied: seen ?? change.occupied,
+    missing: named('SLOT_MISSING', 'expected'),
+    extra: named('SLOT_EXTRA', 'observed'),
+  }
+}
+
+function factsOf(change: Change, answer: Answer): Record<string, string> {
+  const shown: Record<string, unknown> = {
+    outcome: answer.outcome,
+    action: change.action,
+    packet: change.packetSha256,
+    commit: change.packet.commit,
+    'to sign': answer.toSign,
+    evidence: answer.evidenceId,
+    ledger: answer.ledger?.ledgerId,
+    head: answer.ledger && `${answer.ledger.seq} ${answer.ledger.head}`,
+    epoch: answer.ledger?.epoch,
+    'verify change': successorOf(answer),
+    ...Object.fromEntries(
+      Object.entries(answer.rest).filter(([, value]) => ['string', 'number'].includes(typeof value)),
+    ),
+  }
+  const kept = Object.entries(shown).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(kept.map(([name, value]) => [name.replaceAll('_', ' '), String(value)]))
+}
+
+function nextOf(answer: Answer): readonly string[] {
+  const verify = successorOf(answer)
+  return answer.outcome === 'done' && verify ? [`Another person dispatches the verify with change ${verify}.`] : []
+}
+
+function successorOf({ rest }: Answer): string | undefined {
+  return (rest.successor as { code?: string } | undefined)?.code
+}

@@ -1,0 +1,18 @@
+// The cut: a data change, carried out by the executing lane (DOT-991).
+import type { Verdict } from '../report/verdict.ts'
+import { act, type Step } from './act.ts'
+import type { JobRun } from './job-run.ts'
+
+export const cutStep: Step = {
+  action: 'CUT',
+  login: 'cut',
+  purpose: 'dot-991',
+  preflight: 'cutter_governance.preflight_cut',
+  act: 'cutter_governance.cut',
+  carriesBlocks: true,
+}
+
+/** Preflights and carries out a cut, in one job. @throws as `act` */
+export function cut(run: JobRun): Promise<Verdict> {
+  return act(run, cutStep, { rehearseOnly: false })
+}

@@ -1,0 +1,61 @@
+// Begins a ledger, once: policy, people and the issuer's keys in one call by the migrator (MAN-7).
+import canonicalize from 'canonicalize'
+import { readText } from '../adapters/files.ts'
+import { callGate } from '../adapters/postgres/call.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
+import { QuorateError } from '../gate/error.ts'
+import { type PinnedKey, pinKey } from '../identity/pinned-key.ts'
+import { checkPeople } from '../manifest/check-people.ts'
+import { expandEnvironment } from '../manifest/expand.ts'
+import { readEnvironment } from '../manifest/read-environment.ts'
+import { readPeople } from '../manifest/read-people.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { need, policyPath } from './checkout.ts'
+import { answerVerdict } from './door-verdict.ts'
+
+/** What a ledger begins with. */
+export interface GenesisFiles {
+  readonly folder: string
+  readonly environment: string
+  /** Relative to the folder. */
+  readonly people: string
+  readonly keys: readonly PinnedKey[]
+}
+
+/** @throws every code of the manifest family, GENESIS_DONE, SESSION_ROLE_MISMATCH, KEY_WEAK, CLASS_UNKNOWN, CUSTODIAN_MISSING */
+export async function genesis(database: Database, files: GenesisFiles): Promise<Verdict> {
+  const path = policyPath(files.environment)
+  const environment = need(readEnvironment(await readText(files.folder, path), path))
+  const people = need(readPeople(await readText(files.folder, files.people), files.people))
+  const findings = checkPeople(people, environment)
+  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  const text = canonicalize({
+    v: 1,
+    environment: environment.name,
+    policy: expandEnvironment(environment).bytes,
+    people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
+    keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
+  }) as string
+  return answerVerdict('genesis', await callGate(database, 'qt001_cp.genesis', [text]), () => [])
+}
+
+/** The command's form: the key set comes from a file. @throws KEYS_MALFORMED and as `genesis` */
+export async function genesisFromFiles(
+  database: Database,
+  folder: string,
+  options: { readonly jwks: string; readonly environment: string; readonly people: string },
+): Promise<Verdict> {
+  const keys = readKeySet(await readText(folder, options.jwks), options.jwks)
+  return genesis(database, { folder, environment: options.environment, people: options.people, keys })
+}
+
+function readKeySet(text: string, file: string): readonly PinnedKey[] {
+  let set: { keys?: unknown }
+  try {
+    set = JSON.parse(text) as { keys?: unknown }
+  } catch (cause) {
+    throw new QuorateError('KEYS_MALFORMED', { observed: file }, { cause })
+  }
+  if (!Array.isArray(set.keys) || set.keys.length === 0) throw new QuorateError('KEYS_MALFORMED', { observed: file })
+  return set.keys.map(pinKey)
+}

@@ -1,0 +1,62 @@
+// Installs the gate into a database: numbered migrations in one transaction, then the logins' passwords.
+// Must not: recreate what is there; migrations only go forward, and a changed one is refused.
+import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Secret } from '../adapters/env.ts'
+import { packageRoot } from '../adapters/package-root.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
+import { QuorateError } from '../gate/error.ts'
+import type { Verdict } from '../report/verdict.ts'
+
+/** One number for every installer of one database, so that they queue ('quorate' as bytes). */
+const INSTALL_LOCK = '31921915168453733'
+
+/** Applies the migrations that are not there yet. Answers with the names applied. @throws MIGRATION_FAILED, MIGRATION_CHANGED */
+export async function install(database: Database): Promise<readonly string[]> {
+  const { default: Postgrator } = await import('postgrator')
+  const postgrator = new Postgrator({
+    driver: 'pg',
+    schemaTable: 'public.quorate_schema_version',
+    migrationPattern: join(packageRoot(), 'src/db/migrations/*.sql'),
+    execQuery: async (query: string) => ({ rows: [...(await database.query<object>(query))] }),
+    execSqlScript: async (script: string) => {
+      await database.query(script)
+    },
+  })
+  await database.query('begin')
+  try {
+    await database.query('select pg_advisory_xact_lock($1)', [INSTALL_LOCK])
+    const applied = await postgrator.migrate()
+    await database.query('commit')
+    return applied.map(({ filename }) => filename)
+  } catch (cause) {
+    await database.query('rollback').catch(() => [])
+    const isChanged = cause instanceof Error && /checksum/i.test(cause.message)
+    throw new QuorateError(isChanged ? 'MIGRATION_CHANGED' : 'MIGRATION_FAILED', {}, { cause })
+  }
+}
+
+/** Sets a login's password as a SCRAM verifier, so that the password itself is in no statement or log. */
+export async function setPassword(database: Database, role: string, password: Secret): Promise<void> {
+  await database.query(`alter role ${quoteIdentifier(role)} password '${scramVerifier(password)}'`)
+}
+
+/** RFC 5802 with SHA-256 as PostgreSQL stores it: `SCRAM-SHA-256$<iterations>:<salt>$<StoredKey>:<ServerKey>`. */
+function scramVerifier(password: Secret): string {
+  const iterations = 4096
+  const salt = randomBytes(16)
+  const salted = pbkdf2Sync(password.reveal().normalize('NFKC'), salt, iterations, 32, 'sha256')
+  const keyFor = (label: string) => createHmac('sha256', salted).update(label).digest()
+  const storedKey = createHash('sha256').update(keyFor('Client Key')).digest('base64')
+  return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${storedKey}:${keyFor('Server Key').toString('base64')}`
+}
+
+function quoteIdentifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+/** Installs and tells what was applied. @throws as `install` */
+export async function installVerdict(database: Database): Promise<Verdict> {
+  const applied = await install(database)
+  return { outcome: 'pass', mode: 'install', findings: [], facts: { 'migrations applied': String(applied.length) } }
+}

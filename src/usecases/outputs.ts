@@ -1,0 +1,26 @@
+// The step's outputs in the runner's file format.
+// Must not: let a value end its own here-document; the delimiter is random.
+import { randomUUID } from 'node:crypto'
+import { jsonText } from '../report/json.ts'
+import { explain, type Verdict } from '../report/verdict.ts'
+
+/** The outputs that action.yml names, as lines for GITHUB_OUTPUT. */
+export function outputsOf(verdict: Verdict): string {
+  const { facts } = verdict
+  const outputs: Readonly<Record<string, string | undefined>> = {
+    outcome: verdict.outcome,
+    change: verdict.change,
+    'verify-change': facts['verify change'],
+    findings: JSON.stringify(verdict.findings.map(explain)),
+    verdict: jsonText(verdict),
+    'ledger-id': facts.ledger,
+    'ledger-head': facts.head,
+  }
+  return Object.entries(outputs)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => {
+      const delimiter = `quorate_${randomUUID()}`
+      return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
+    })
+    .join('')
+}

@@ -1,0 +1,18 @@
+// The verify: another lane and another human re-read what was cut (DOT-992).
+import type { Verdict } from '../report/verdict.ts'
+import { act, type Step } from './act.ts'
+import type { JobRun } from './job-run.ts'
+
+export const verifyStep: Step = {
+  action: 'VERIFY',
+  login: 'verify',
+  purpose: 'dot-992',
+  preflight: 'cutter_governance.preflight_verify',
+  act: 'cutter_governance.verify',
+  carriesBlocks: false,
+}
+
+/** Preflights and carries out a verify, in one job. @throws as `act` */
+export function verify(run: JobRun): Promise<Verdict> {
+  return act(run, verifyStep, { rehearseOnly: false })
+}

@@ -1,0 +1,332 @@
+// A ledger of its own for a test file: the cloned template, sessions as every login, and the honest way through.
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { type Change, readChange } from '../../src/adapters/postgres/read-change.ts'
+import { type GateEnvironment, readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { audienceOf, type Purpose } from '../../src/gate/statement.ts'
+import { planDocument } from '../../src/lanes/plan-document.ts'
+import { type Cluster, openDatabase, session } from './cluster.ts'
+import { mintToken, type TestJob, type TokenChanges } from './token.ts'
+
+/** GitHub ids of the sample's people, by role; a second one where there are two. */
+export const ID = {
+  operator: '1001',
+  operatorAndVerifier: '1002',
+  reviewer: '1003',
+  reviewerAndT2: '1004',
+  codex: '1005',
+  codex2: '1006',
+  t2: '1007',
+  t22: '1008',
+  president: '1009',
+  president2: '1010',
+  council: '1011',
+  council2: '1012',
+  council3: '1013',
+  verifier: '1014',
+  verifier2: '1015',
+  cutCustodian: '1016',
+  verifyCustodian: '1017',
+  migrator: '1018',
+  stranger: '6666',
+} as const
+
+export type Role = 'cutter_exec' | 'cutter_verify' | 'quorate_door' | 'quorate_migrator' | 'superuser'
+
+/** What may differ from the honest call. */
+export interface CallChanges extends TokenChanges {
+  readonly runId?: string
+  /** Changes the observations, as the runner would report them. */
+  readonly observe?: (honest: Record<string, unknown>) => Record<string, unknown>
+  /** Changes what the audience is over. */
+  readonly asked?: (honest: readonly string[]) => readonly string[]
+  readonly purpose?: Purpose
+  readonly job?: Partial<TestJob>
+  /** The session that calls, instead of the lane's or door's. */
+  readonly as?: Database
+  /** The very token, instead of a new one. */
+  readonly token?: string
+}
+
+/** One cloned database and what tests do in it. Close with `drop`. */
+export class Ledger {
+  readonly #sessions: Database[] = []
+  readonly #plans = new Map<string, string>()
+  readonly cluster: Cluster
+  readonly name: string
+  door!: Database
+  exec!: Database
+  verifier!: Database
+  superuser!: Database
+  gate!: GateEnvironment
+
+  private constructor(cluster: Cluster, name: string) {
+    this.cluster = cluster
+    this.name = name
+  }
+
+  /** Clones the template, or the database without genesis. */
+  static async clone(cluster: Cluster, from: 'template' | 'bare' = 'template'): Promise<Ledger> {
+    const ledger = new Ledger(cluster, `t_${randomUUID().replaceAll('-', '')}`)
+    const admin = await session(cluster, 'postgres', 'superuser')
+    await admin.query(`create database ${ledger.name} template ${cluster[from]}`)
+    await admin.close()
+    await openDatabase(cluster, ledger.name)
+    ledger.superuser = await ledger.as('superuser')
+    if (from === 'template') {
+      ledger.door = await ledger.as('quorate_door')
+      ledger.exec = await ledger.as('cutter_exec')
+      ledger.verifier = await ledger.as('cutter_verify')
+      ledger.gate = await readGateEnvironment(ledger.door)
+    }
+    return ledger
+  }
+
+  /** A new session, closed with the ledger. */
+  async as(role: Role): Promise<Database> {
+    const database = await session(this.cluster, this.name, role)
+    this.#sessions.push(database)
+    return database
+  }
+
+  async drop(): Promise<void> {
+    for (const open of this.#sessions) await open.close()
+    const admin = await session(this.cluster, 'postgres', 'superuser')
+    await admin.query(`drop database ${this.name} with (force)`)
+    await admin.close()
+  }
+
+  /** Opens a change of one document. Answers with the gate's answer. */
+  async open(text: string, changes: CallChanges & { actor?: string; planId?: string } = {}): Promise<Answer> {
+    const plan = planOf(text, changes.planId)
+    const request = canonicalize({
+      request_id: randomUUID(),
+      action: 'CUT',
+      environment: this.gate.name,
+      commit: 'c'.repeat(40),
+      plan_id: plan.id,
+      plan_revision: '1',
+      carrier: 'C1',
+      plan_digest: plan.digest,
+      manifest_digest: this.gate.manifestDigest,
+      rollback_plan_ref: 'docs/rollback.md',
+      not_after: soon(),
+    }) as string
+    const { request_id, not_after } = JSON.parse(request)
+    const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: null }
+    const token = this.token(job, 'open', request_id, not_after, [sha256(request), plan.digest], changes)
+    const answer = await callGate(changes.as ?? this.door, 'qt001_cp.open', [request, plan.text, token])
+    if (answer.code) this.#plans.set(answer.code, plan.text)
+    return answer
+  }
+
+  /** The plan's bytes of an opened change. */
+  blocksOf(code: string): string {
+    return this.#plans.get(code) ?? ''
+  }
+
+  change(code: string): Promise<Change> {
+    return readChange(this.door, code)
+  }
+
+  /** A signoff by the actor's own job. */
+  async signoff(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
+    const change = await this.change(code)
+    const isEsign = role === change.esignClass && change.grant !== null
+    const asked = [change.packetSha256, role, ...(isEsign ? [change.grant?.sha256 as string] : [])]
+    const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
+    const token = this.token(job, isEsign ? 'esign' : 'signoff', change.activationId, change.notAfter, asked, changes)
+    return callGate(changes.as ?? this.door, 'qt001_cp.signoff', [change.activationId, role, token])
+  }
+
+  /** Leaves a seat. */
+  async withdraw(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
+    const change = await this.change(code)
+    const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
+    const token = this.token(
+      job,
+      'withdraw',
+      change.activationId,
+      change.notAfter,
+      [change.packetSha256, role],
+      changes,
+    )
+    return callGate(changes.as ?? this.door, 'qt001_cp.withdraw', [change.activationId, role, token])
+  }
+
+  /** Revokes a human by GitHub id. */
+  async revoke(id: string, actor: string = ID.migrator, changes: CallChanges = {}): Promise<Answer> {
+    const request = canonicalize({
+      request_id: randomUUID(),
+      subject_sha256: sha256(id),
+      reason: 'test',
+      not_after: soon(),
+    }) as string
+    const { request_id, not_after } = JSON.parse(request)
+    const job = { actorId: actor, workflow: 'registry.yml', environment: null }
+    const token = this.token(job, 'revoke', request_id, not_after, [sha256(request)], changes)
+    return callGate(changes.as ?? this.door, 'qt001_cp.revoke_human', [request, token])
+  }
+
+  /** Everybody who signs off by dispatch for the sample's CUT, without the named roles. */
+  async signAll(code: string, except: readonly string[] = []): Promise<void> {
+    const signers = [
+      ['codex', ID.codex],
+      ['t2', ID.t2],
+      ['ai_council', ID.council],
+      ['ai_council', ID.council2],
+      ['president', ID.president],
+    ] as const
+    for (const [role, actor] of signers) if (!except.includes(role)) await this.signoff(code, role, actor)
+  }
+
+  /** A change that only waits for its operator. Answers with its code. */
+  async ready(text: string): Promise<string> {
+    const { code } = await this.open(text)
+    await this.signAll(code as string)
+    return code as string
+  }
+
+  preflightCut(code: string, changes: CallChanges = {}): Promise<Answer> {
+    return this.#lane(code, 'preflight', null, changes)
+  }
+
+  cut(code: string, toSign: string, changes: CallChanges = {}): Promise<Answer> {
+    return this.#lane(code, 'dot-991', toSign, changes)
+  }
+
+  preflightVerify(code: string, changes: CallChanges = {}): Promise<Answer> {
+    return this.#lane(code, 'preflight', null, changes)
+  }
+
+  verify(code: string, toSign: string, changes: CallChanges = {}): Promise<Answer> {
+    return this.#lane(code, 'dot-992', toSign, changes)
+  }
+
+  /** Preflight and act in one run; the act's answer, or the preflight's when it is no pass. */
+  async run(code: string, changes: CallChanges = {}): Promise<Answer> {
+    const runId = changes.runId ?? String(9_000_000_000 + Math.floor(Math.random() * 1e9))
+    const { action } = await this.change(code)
+    const preflight = await this.#lane(code, 'preflight', null, { ...changes, runId })
+    if (preflight.outcome !== 'pass') return preflight
+    return this.#lane(code, action === 'CUT' ? 'dot-991' : 'dot-992', preflight.toSign as string, { ...changes, runId })
+  }
+
+  /** The arguments of a lane's function, for tests that call it in their own way. */
+  async laneCall(code: string, purpose: Purpose, toSign: string | null, changes: CallChanges = {}) {
+    const change = await this.change(code)
+    const isCut = change.action === 'CUT'
+    const runId = changes.runId ?? '9000000001'
+    const actorId = changes.job?.actorId ?? (isCut ? ID.operator : ID.verifier)
+    const honest = this.observations(change, { runId, actorId })
+    const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
+    const lane = isCut ? 'cut' : 'verify'
+    const job = { actorId, workflow: `${lane}.yml`, environment: `production-${lane}`, runId }
+    const asked = [change.packetSha256, sha256(observations), ...(toSign === null ? [] : [toSign])]
+    const token = this.token(job, purpose, change.activationId, change.notAfter, asked, changes)
+    const blocks = isCut ? [this.blocksOf(code)] : []
+    return {
+      name: `cutter_governance.${purpose === 'preflight' ? `preflight_${lane}` : lane}`,
+      args: [change.activationId, observations, ...blocks, token],
+      session: changes.as ?? (isCut ? this.exec : this.verifier),
+      token,
+    }
+  }
+
+  /** What an honest runner reports for a change. */
+  observations(change: Change, run: { runId: string; actorId: string }): Record<string, unknown> {
+    const environment =
+      change.action === 'CUT' ? { id: '31001', name: 'production-cut' } : { id: '31002', name: 'production-verify' }
+    return {
+      v: 1,
+      run_id: run.runId,
+      run_attempt: '1',
+      triggering_actor_id: run.actorId,
+      triggering_actor_type: 'User',
+      head_sha: 'c'.repeat(40),
+      environment: {
+        ...environment,
+        protection: {
+          required_reviewers: true,
+          prevent_self_review: true,
+          can_admins_bypass: false,
+          branch_policy: true,
+        },
+      },
+      approvals: [{ environment_id: environment.id, state: 'approved', user_id: ID.reviewer, user_type: 'User' }],
+      checkout: {
+        commit: 'c'.repeat(40),
+        manifest_digest: this.gate.manifestDigest,
+        plan_digest: change.packet.plan_digest,
+      },
+    }
+  }
+
+  /** A token for a statement of this ledger. */
+  token(
+    job: TestJob,
+    purpose: Purpose,
+    subject: string,
+    notAfter: string,
+    asked: readonly string[],
+    changes: CallChanges = {},
+  ): string {
+    if (changes.token !== undefined) return changes.token
+    const audience = audienceOf({
+      purpose: changes.purpose ?? purpose,
+      ledgerId: this.gate.ledger.ledgerId,
+      subject,
+      notAfter,
+      asked: changes.asked ? changes.asked(asked) : asked,
+    })
+    return mintToken(this.cluster, { ...job, ...changes.job }, audience, changes)
+  }
+
+  /** A value as the superuser sees it. */
+  async value<T = unknown>(query: string, values: readonly (string | null)[] = []): Promise<T> {
+    const [row] = await this.superuser.query<{ value: T }>(`select (${query}) as value`, values)
+    return row?.value as T
+  }
+
+  async #lane(code: string, purpose: Purpose, toSign: string | null, changes: CallChanges): Promise<Answer> {
+    const { session, name, args } = await this.laneCall(code, purpose, toSign, changes)
+    return callGate(session, name, args)
+  }
+}
+
+/** A ledger for all tests of a file. */
+export function useLedger(from: 'template' | 'bare' = 'template'): () => Ledger {
+  let ledger: Ledger
+  beforeAll(async () => {
+    ledger = await Ledger.clone(inject('cluster'), from)
+  })
+  afterAll(() => ledger?.drop())
+  return () => ledger
+}
+
+/** The codes of an answer, in their order. */
+export function codes(answer: Answer): readonly string[] {
+  return answer.findings.map(({ code }) => code)
+}
+
+function planOf(text: string, id = 'docs') {
+  const plan = {
+    file: 'plan.yaml',
+    name: id,
+    carrier: 'C1',
+    revision: 1,
+    root: id,
+    sources: ['README.md'],
+    rollback: 'docs/rollback.md',
+    dependsOn: [],
+  }
+  return { id, ...planDocument(plan, [{ path: 'README.md', text }]) }
+}
+
+function soon(): string {
+  return new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z')
+}

@@ -1,0 +1,193 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
+import {
+  actionInputs,
+  databaseSettings,
+  type Environment,
+  jobContext,
+  readEnvironment,
+  Secret,
+} from '../../../src/adapters/env.ts'
+import { codesOf } from '../identity/refusal.ts'
+
+describe('a secret', () => {
+  it('[PRV-5] shows itself in no way but reveal', () => {
+    const secret = new Secret('hunter2')
+    const shown = [`${secret}`, JSON.stringify({ secret }), inspect({ secret }, { showHidden: true }), `${[secret]}`]
+    expect(shown.join()).not.toContain('hunter2')
+    expect(Object.keys(secret)).toEqual([])
+    expect(secret.reveal()).toBe('hunter2')
+  })
+})
+
+const database: Environment = {
+  DOT_CUTTER_EXEC_DB_USER: 'cutter_exec',
+  DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2',
+  PGHOST: 'db.example.org',
+  PGDATABASE: 'ledger',
+}
+
+describe('a lane’s database settings', () => {
+  it('[PRV-5] come from its own variables, fully verified and with libpq’s defaults', () => {
+    const settings = databaseSettings(database, 'cut')
+    expect(settings).toMatchObject({ host: 'db.example.org', port: 5432, database: 'ledger', user: 'cutter_exec' })
+    expect(settings).toMatchObject({ tls: { rootCert: null }, connectTimeoutSeconds: 10 })
+    expect(settings.password.reveal()).toBe('hunter2')
+    expect(JSON.stringify(settings)).not.toContain('hunter2')
+  })
+
+  it('[PRV-5] take port, time-out and root certificate from libpq’s variables', () => {
+    const more = { PGPORT: '6432', PGCONNECT_TIMEOUT: '3', PGSSLROOTCERT: '/etc/ca.pem', PGSSLMODE: 'verify-full' }
+    expect(databaseSettings({ ...database, ...more }, 'cut')).toMatchObject({
+      port: 6432,
+      connectTimeoutSeconds: 3,
+      tls: { rootCert: '/etc/ca.pem' },
+    })
+  })
+
+  it.each(['DOT_CUTTER_EXEC_DB_USER', 'DOT_CUTTER_EXEC_DB_PASSWORD', 'PGHOST', 'PGDATABASE'])(
+    '[PRV-5] name %s when it is missing or empty',
+    (name) => {
+      for (const value of [undefined, '']) {
+        expect(() => databaseSettings({ ...database, [name]: value }, 'cut')).toThrow(
+          expect.objectContaining({ code: 'ENV_MISSING', details: { expected: name } }),
+        )
+      }
+    },
+  )
+
+  const verify = { DOT_CUTTER_VERIFY_DB_USER: 'cutter_verify', DOT_CUTTER_VERIFY_DB_PASSWORD: 'x' }
+  const door = { QUORATE_DOOR_DB_USER: 'quorate_door', QUORATE_DOOR_DB_PASSWORD: 'x' }
+  it.each([
+    ['cut', { DOT_CUTTER_VERIFY_DB_PASSWORD: 'x' }],
+    ['cut', { DOT_CUTTER_VERIFY_DB_USER: 'x' }],
+    ['verify', verify],
+    ['door', door],
+  ] as const)('[PRV-5] of %s are refused when another lane’s secrets are present', async (login, more) => {
+    expect(await codesOf(() => databaseSettings({ ...database, ...more }, login))).toEqual(['LANE_MISMATCH'])
+  })
+
+  it('[PRV-5] of each login are accepted alone', () => {
+    const server = { PGHOST: '127.0.0.1', PGDATABASE: 'ledger' }
+    expect(databaseSettings({ ...server, ...verify }, 'verify').user).toBe('cutter_verify')
+    expect(databaseSettings({ ...server, ...door }, 'door').user).toBe('quorate_door')
+  })
+
+  it.each([
+    ['DB_TLS_REQUIRED', { PGSSLMODE: 'require' }],
+    ['DB_TLS_REQUIRED', { PGSSLMODE: 'disable' }],
+    ['DB_TLS_REQUIRED', { PGSSLMODE: 'disable', PGHOST: '127.0.0.1.evil.test' }],
+    ['DB_TLS_REQUIRED', { PGSSLMODE: 'verify-ca', PGHOST: 'localhost' }],
+    ['accepted', { PGSSLMODE: 'disable', PGHOST: '127.0.0.1' }],
+    ['accepted', { PGSSLMODE: 'prefer', PGHOST: '::1' }],
+    ['accepted', { PGHOST: '/var/run/postgresql' }],
+    ['ENV_INVALID', { PGPORT: '0' }],
+    ['ENV_INVALID', { PGPORT: '5432x' }],
+    ['ENV_INVALID', { PGCONNECT_TIMEOUT: '-1' }],
+    ['ENV_INVALID', { PGHOST: 'a.test,b.test' }],
+  ])('[PRV-5] answer %s to %j', async (code, changes) => {
+    expect(await codesOf(() => databaseSettings({ ...database, ...changes }, 'cut'))).toEqual([code])
+  })
+
+  it('[PRV-5] are without TLS only on this machine', () => {
+    expect(databaseSettings({ ...database, PGHOST: 'localhost' }, 'cut').tls).toBeNull()
+    expect(databaseSettings({ ...database, PGHOST: 'localhost', PGSSLMODE: 'verify-full' }, 'cut').tls).not.toBeNull()
+  })
+})
+
+const job: Environment = {
+  GITHUB_REPOSITORY: 'acme/ledger',
+  GITHUB_REPOSITORY_ID: '812345678',
+  GITHUB_REPOSITORY_OWNER_ID: '7712345',
+  GITHUB_RUN_ID: '9000000001',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_SHA: 'c'.repeat(40),
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_EVENT_NAME: 'workflow_dispatch',
+  GITHUB_ACTOR: 'ada',
+  GITHUB_ACTOR_ID: '1001',
+  GITHUB_WORKFLOW_REF: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_WORKSPACE: '/home/runner/work/ledger/ledger',
+}
+const idToken = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.test/?v=1', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }
+
+describe('the job’s context', () => {
+  it('[ACT-1] is read from the runner’s variables', () => {
+    expect(jobContext(job)).toMatchObject({
+      repository: 'acme/ledger',
+      runId: '9000000001',
+      idToken: null,
+      summaryFile: null,
+    })
+  })
+
+  it('[ACT-1] has an ID token’s endpoint only when both variables are there, and never the request token', () => {
+    const context = jobContext({ ...job, ...idToken, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hunter2' })
+    expect(context.idToken).toEqual({ requestUrl: 'https://token.test/?v=1' })
+    expect(JSON.stringify(context)).not.toContain('hunter2')
+    expect(jobContext({ ...job, ...idToken, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }).idToken).toBeNull()
+  })
+
+  it.each([
+    ['ENV_MISSING', { GITHUB_RUN_ID: undefined }],
+    ['ENV_INVALID', { GITHUB_RUN_ID: '0' }],
+    ['ENV_INVALID', { GITHUB_REPOSITORY: 'acme/ledger/..' }],
+    ['ENV_INVALID', { GITHUB_SHA: 'main' }],
+    ['ENV_INVALID', { GITHUB_API_URL: 'http://api.github.com' }],
+    ['ENV_INVALID', { GITHUB_API_URL: 'https://user:pass@api.github.com' }],
+    ['ENV_INVALID', { GITHUB_API_URL: 'api.github.com' }],
+    ['accepted', { GITHUB_API_URL: 'http://127.0.0.1:8080/api/v3' }],
+  ])('[ACT-1] answers %s to %j', async (code, changes) => {
+    expect(await codesOf(() => jobContext({ ...job, ...changes }))).toEqual([code])
+  })
+})
+
+describe('the action’s inputs', () => {
+  const inputs = { INPUT_MODE: 'cut', INPUT_CHANGE: ' Q-7F3K29XA ', 'INPUT_GITHUB-TOKEN': 'hunter2' }
+
+  it('[ACT-1] of a cut are the mode and the change’s code', () => {
+    const read = actionInputs(inputs)
+    expect(read).toMatchObject({ mode: 'cut', change: 'Q-7F3K29XA', role: null, plan: null, environment: null })
+    expect(read.githubToken?.reveal()).toBe('hunter2')
+    expect(JSON.stringify(read)).not.toContain('hunter2')
+  })
+
+  it.each([
+    { INPUT_MODE: undefined },
+    { INPUT_MODE: 'Cut' },
+    { INPUT_CHANGE: 'Q-7F3K29XI' },
+    { INPUT_CHANGE: 'q-7f3k29xa' },
+    { INPUT_ENVIRONMENT: '../people' },
+    { INPUT_ROLE: 'codex\n::error::x' },
+  ])('[ACT-3] are wrong use with %j', async (changes) => {
+    expect(await codesOf(() => actionInputs({ ...inputs, ...changes }))).toEqual(['USAGE'])
+    expect(await codesOf(() => actionInputs(inputs))).toEqual(['accepted'])
+  })
+})
+
+describe('an env file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quorate-env-'))
+  const file = join(folder, 'lane.env')
+  writeFileSync(file, 'PGHOST=db.example.org\nPGDATABASE="ledger"\n', { mode: 0o600 })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('[PRV-5] is read when it is its owner’s alone, and yields to the process’s own variables', () => {
+    chmodSync(file, 0o600)
+    expect(readEnvironment({ file, env: { PGHOST: 'own' } })).toEqual({ PGHOST: 'own', PGDATABASE: 'ledger' })
+  })
+
+  it.each([0o640, 0o604, 0o660, 0o700])('[PRV-5] is refused with the mode %o', async (mode) => {
+    chmodSync(file, mode)
+    expect(await codesOf(() => readEnvironment({ file, env: {} }))).toEqual(['ENV_FILE_MODE'])
+  })
+
+  it('[PRV-5] is refused when it is missing or no file', async () => {
+    expect(await codesOf(() => readEnvironment({ file: join(folder, 'none'), env: {} }))).toEqual(['FILE_MISSING'])
+    expect(await codesOf(() => readEnvironment({ file: folder, env: {} }))).toEqual(['FILE_UNREADABLE'])
+  })
+})

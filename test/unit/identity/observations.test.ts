@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../../src/gate/encoding.ts'
+import { type Facts, observe } from '../../../src/identity/observations.ts'
+import { readEnvironmentFacts } from '../../../src/identity/protection.ts'
+import { type Approval, readApprovals } from '../../../src/identity/reviewers.ts'
+import { codesOf } from './refusal.ts'
+
+const user = (id: number, type = 'User') => ({ id, login: `user-${id}`, type })
+const review = (environmentId: number, userId: number, state = 'approved') => ({
+  environments: [{ id: environmentId, name: 'production-cut' }],
+  state,
+  user: user(userId),
+  comment: '::error::x',
+})
+
+describe('the approvals of a run', () => {
+  it('[ID-6] become facts about one environment, whatever their state', () => {
+    const bot = { ...review(7, 1005), user: user(1005, 'Bot') }
+    const answer = [review(7, 1002), review(8, 1003), review(7, 1004, 'rejected'), bot, review(7, 1002)]
+    expect(readApprovals(answer, '7')).toEqual([
+      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User' },
+      { environmentId: '7', state: 'rejected', userId: '1004', userType: 'User' },
+      { environmentId: '7', state: 'approved', userId: '1005', userType: 'Bot' },
+    ])
+  })
+
+  it('[ID-6] count for each environment that one review names', () => {
+    const both = { ...review(7, 1002), environments: [{ id: 8 }, { id: 7 }] }
+    expect(readApprovals([both], '7')).toHaveLength(1)
+    expect(readApprovals([both], '9')).toEqual([])
+  })
+
+  it('[ID-6] keep an id beyond 2^53 exact', () => {
+    const big = { ...review(7, 1), user: { id: 9007199254740993n, type: 'User' } }
+    expect(readApprovals([big], '7')[0]?.userId).toBe('9007199254740993')
+  })
+
+  it.each([
+    ['no list', {}],
+    ['a user that is gone', [{ ...review(7, 1), user: null }]],
+    ['a user without an id', [{ ...review(7, 1), user: { type: 'User' } }]],
+    ['an id that is a fraction', [{ ...review(7, 1), user: { id: 1.5, type: 'User' } }]],
+    ['a user without a type', [{ ...review(7, 1), user: { id: 1 } }]],
+    ['a review without environments', [{ ...review(7, 1), environments: undefined }]],
+    ['a state with a line end', [{ ...review(7, 1), state: 'approved\n' }]],
+  ])('[ID-6] are refused when there is %s', async (_, answer) => {
+    expect(await codesOf(() => readApprovals(answer, '7'))).toEqual(['GITHUB_ANSWER'])
+    expect(await codesOf(() => readApprovals([review(7, 1)], '7'))).toEqual(['accepted'])
+  })
+})
+
+const answer = {
+  id: 7,
+  name: 'production-cut',
+  can_admins_bypass: false,
+  protection_rules: [
+    { type: 'wait_timer', wait_timer: 5 },
+    { type: 'required_reviewers', prevent_self_review: true, reviewers: [{ type: 'User', reviewer: user(1002) }] },
+    { type: 'branch_policy' },
+  ],
+  deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+}
+const strong = { requiredReviewers: true, preventSelfReview: true, canAdminsBypass: false, branchPolicy: true }
+const rule = (changes: object) => ({ protection_rules: [{ ...answer.protection_rules[1], ...changes }] })
+
+describe('an environment’s protection', () => {
+  it('[ID-6] is read as facts', () => {
+    expect(readEnvironmentFacts(answer)).toEqual({ id: '7', name: 'production-cut', protection: strong })
+  })
+
+  it.each([
+    [{ can_admins_bypass: undefined }, { canAdminsBypass: null }],
+    [{ can_admins_bypass: 'no' }, { canAdminsBypass: null }],
+    [{ can_admins_bypass: true }, { canAdminsBypass: true }],
+    [{ protection_rules: undefined }, { requiredReviewers: null, preventSelfReview: null }],
+    [{ protection_rules: [] }, { requiredReviewers: false, preventSelfReview: false }],
+    [rule({ reviewers: [] }), { requiredReviewers: false }],
+    [rule({ reviewers: undefined }), { requiredReviewers: null }],
+    [rule({ prevent_self_review: undefined }), { preventSelfReview: null }],
+    [rule({ prevent_self_review: false }), { preventSelfReview: false }],
+    [{ deployment_branch_policy: null }, { branchPolicy: false }],
+    [{ deployment_branch_policy: undefined }, { branchPolicy: null }],
+    [{ deployment_branch_policy: { protected_branches: true } }, { branchPolicy: null }],
+    [{ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }, { branchPolicy: true }],
+  ])('[ID-6] says what GitHub says, and null where it is silent: %j', (changes, facts) => {
+    expect(readEnvironmentFacts({ ...answer, ...changes }).protection).toEqual({ ...strong, ...facts })
+  })
+
+  it.each([{ id: undefined }, { id: '7' }, { id: 0 }, { name: '' }])('[ID-6] is refused with %j', async (changes) => {
+    expect(await codesOf(() => readEnvironmentFacts({ ...answer, ...changes }))).toEqual(['GITHUB_ANSWER'])
+    expect(await codesOf(() => readEnvironmentFacts([answer]))).toEqual(['GITHUB_ANSWER'])
+  })
+})
+
+describe('observations', () => {
+  const approval = (userId: string, state = 'approved'): Approval => ({
+    environmentId: '7',
+    state,
+    userId,
+    userType: 'User',
+  })
+  const facts: Facts = {
+    run: {
+      runId: '90',
+      runAttempt: '1',
+      triggeringActorId: '1001',
+      triggeringActorType: 'User',
+      headSha: 'c'.repeat(40),
+    },
+    environment: readEnvironmentFacts(answer),
+    approvals: [approval('1002'), approval('10')],
+    checkout: { commit: 'c'.repeat(40), manifestDigest: 'd'.repeat(64), planDigest: null },
+  }
+
+  it('[ID-3] are canonical JSON with every fact, and the digest of exactly these bytes', () => {
+    const { text, sha256: digest } = observe(facts)
+    expect(text).toBe(
+      `{"approvals":[{"environment_id":"7","state":"approved","user_id":"10","user_type":"User"},` +
+        `{"environment_id":"7","state":"approved","user_id":"1002","user_type":"User"}],` +
+        `"checkout":{"commit":"${'c'.repeat(40)}","manifest_digest":"${'d'.repeat(64)}","plan_digest":null},` +
+        `"environment":{"id":"7","name":"production-cut","protection":{"branch_policy":true,"can_admins_bypass":false,` +
+        `"prevent_self_review":true,"required_reviewers":true}},"head_sha":"${'c'.repeat(40)}","run_attempt":"1",` +
+        `"run_id":"90","triggering_actor_id":"1001","triggering_actor_type":"User","v":1}`,
+    )
+    expect(digest).toBe(sha256(text))
+  })
+
+  it('[ID-3] have no environment and no approvals in a job without one', () => {
+    const { text } = observe({ ...facts, environment: null, approvals: [] })
+    expect(JSON.parse(text)).toMatchObject({ environment: null, approvals: [] })
+  })
+
+  it('[ID-3] do not depend on the order in which GitHub lists approvals', () => {
+    const approvals = ['1', '10', '2', '9'].flatMap((id) => [approval(id), approval(id, 'rejected')])
+    fc.assert(
+      fc.property(fc.shuffledSubarray(approvals, { minLength: approvals.length }), (shuffled) => {
+        expect(observe({ ...facts, approvals: shuffled })).toEqual(observe({ ...facts, approvals }))
+      }),
+    )
+  })
+
+  it('[ID-3] have another digest when one fact differs', () => {
+    const other = observe({ ...facts, run: { ...facts.run, triggeringActorId: '1002' } })
+    expect(other.sha256).not.toBe(observe(facts).sha256)
+  })
+})

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TokenClaims } from '../../../src/identity/read-claims.ts'
+import { subjectsOf } from '../../../src/identity/subject.ts'
+import { verifyToken } from '../../../src/identity/verify-token.ts'
+import { matchWorkload, type WorkloadScope } from '../../../src/identity/workload.ts'
+import { AUDIENCE, ISSUER, issuer, NOW, payload } from './issuer.ts'
+
+const github = issuer()
+const expected = { issuer: ISSUER, audience: AUDIENCE, now: NOW, keys: [github.pin] }
+const { claims } = await verifyToken(github.sign(payload()), expected)
+const scope: WorkloadScope = {
+  repositoryId: '812345678',
+  ownerId: '7712345',
+  environment: 'production-cut',
+  jobWorkflowRef: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+  ref: 'refs/heads/main',
+  eventName: 'workflow_dispatch',
+  runnerEnvironment: 'github-hosted',
+}
+
+describe('a workload', () => {
+  it('[ID-5] fits its scope when every claim is the expected one', () => {
+    expect(matchWorkload(claims, scope)).toEqual([])
+  })
+
+  const mismatches: readonly (readonly [string, Partial<WorkloadScope>, string | null])[] = [
+    ['CLAIM_REPOSITORY', { repositoryId: '8123456780' }, '812345678'],
+    ['CLAIM_OWNER', { ownerId: '771234' }, '7712345'],
+    ['CLAIM_ENVIRONMENT', { environment: 'production-verify' }, 'production-cut'],
+    ['CLAIM_ENVIRONMENT', { environment: null }, 'production-cut'],
+    ['CLAIM_WORKFLOW', { jobWorkflowRef: `${scope.jobWorkflowRef}2` }, scope.jobWorkflowRef],
+    ['CLAIM_REF', { ref: 'refs/heads/Main' }, 'refs/heads/main'],
+    ['CLAIM_EVENT', { eventName: 'push' }, 'workflow_dispatch'],
+    ['CLAIM_RUNNER', { runnerEnvironment: 'self-hosted' }, 'github-hosted'],
+  ]
+  it.each(mismatches)('[ID-5] is refused with %s where the scope says %j', (code, changes, observed) => {
+    const [value] = Object.values(changes)
+    expect(matchWorkload(claims, { ...scope, ...changes })).toEqual([{ code, expected: value, observed }])
+  })
+
+  it('[ID-5] is refused for a missing environment, since absent is a value too', () => {
+    const bare: TokenClaims = { ...claims, environment: null, sub: 'repo:acme/ledger:ref:refs/heads/main' }
+    expect(matchWorkload(bare, { ...scope, environment: null })).toEqual([])
+    expect(matchWorkload(bare, scope)).toEqual([
+      { code: 'CLAIM_ENVIRONMENT', expected: 'production-cut', observed: null },
+    ])
+  })
+
+  it('[ID-8] is refused on the second attempt', () => {
+    expect(matchWorkload({ ...claims, runAttempt: '2' }, scope)).toEqual([
+      { code: 'RERUN_REFUSED', expected: '1', observed: '2' },
+    ])
+  })
+
+  it('[ID-5] is refused with all mismatches at once', () => {
+    const other = {
+      ...claims,
+      repositoryId: '1',
+      ref: 'refs/tags/v1',
+      runAttempt: '3',
+      sub: 'repo:evil/x:pull_request',
+    }
+    expect(matchWorkload(other, scope).map(({ code }) => code)).toEqual([
+      'CLAIM_REPOSITORY',
+      'CLAIM_REF',
+      'RERUN_REFUSED',
+      'CLAIM_SUB',
+    ])
+  })
+})
+
+describe('the subject', () => {
+  const forms: readonly (readonly [string, Partial<TokenClaims>])[] = [
+    ['repo:acme/ledger:environment:production-cut', {}],
+    ['repo:acme@7712345/ledger@812345678:environment:production-cut', {}],
+    ['repo:acme/ledger:environment:a%3Ab', { environment: 'a:b' }],
+    ['repo:acme/ledger:environment:production-cut', { eventName: 'pull_request' }],
+    ['repo:acme/ledger:pull_request', { environment: null, eventName: 'pull_request' }],
+    ['repo:acme/ledger:ref:refs/heads/main', { environment: null }],
+    ['repo:acme@7712345/ledger@812345678:ref:refs/heads/main', { environment: null }],
+  ]
+  it.each(forms)('[ID-5] %s is one of GitHub’s forms of %j', (sub, changes) => {
+    expect(subjectsOf({ ...claims, ...changes })).toContain(sub)
+  })
+
+  it.each([
+    'repo:acme/ledger:ref:refs/heads/main',
+    'repo:acme/ledger:environment:production-cut:',
+    'repo:acme/ledger:environment:Production-Cut',
+    'repo:acme/ledger-evil:environment:production-cut',
+    'repo:acme@7712345/ledger@81234567:environment:production-cut',
+    'repository_owner:acme:repository_visibility:private',
+    'job_workflow_ref:acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+  ])('[ID-5] %s of an unknown template blocks', (sub) => {
+    expect(matchWorkload({ ...claims, sub }, scope).map(({ code }) => code)).toEqual(['CLAIM_SUB'])
+  })
+
+  it('[ID-5] cannot be made by an environment’s name to say another context', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (environment) => {
+        const [first] = subjectsOf({ ...claims, environment })
+        expect(first.split(':')).toHaveLength(4)
+      }),
+    )
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { mark } from '../../../src/lanes/mark.ts'
+
+const addresses = (text: string) => mark('handbook', 'docs/guide.md', text).map((unit) => unit.address)
+const at = (fragment: string) => `handbook/docs/guide#${fragment}`
+
+describe('mark', () => {
+  it('[LAN-2] nests addresses by heading level, and keeps the heading line in the body', () => {
+    const units = mark('handbook', 'docs/guide.md', '# Guide\nHello\n## Set up\nRun\n### Linux\nx\n## Use\ny\n# End\n')
+    expect(units.map(({ address, body }) => [address, body])).toEqual([
+      [at('guide'), '# Guide\nHello\n'],
+      [at('guide/set-up'), '## Set up\nRun\n'],
+      [at('guide/set-up/linux'), '### Linux\nx\n'],
+      [at('guide/use'), '## Use\ny\n'],
+      [at('end'), '# End\n'],
+    ])
+    expect(units.map((unit) => unit.kind)).toEqual(Array(5).fill('section'))
+  })
+
+  it('[LAN-2] hangs a skipped level below the nearest heading above it', () => {
+    expect(addresses('# A\n### C\n## B\n#### D\n')).toEqual([at('a'), at('a/c'), at('a/b'), at('a/b/d')])
+    expect(addresses('### C\n# A\n')).toEqual([at('c'), at('a')])
+  })
+
+  it('[LAN-2] tells twin headings apart by a suffix that no heading can spell', () => {
+    expect(addresses('# A\n# A\n# A 2\n# A~2\n## A\n## A\n')).toEqual([
+      at('a'),
+      at('a~2'),
+      at('a-2'),
+      at('a2'),
+      at('a2/a'),
+      at('a2/a~2'),
+    ])
+  })
+
+  it('[LAN-2] counts twins below each parent on its own', () => {
+    expect(addresses('# A\n## X\n# B\n## X\n')).toEqual([at('a'), at('a/x'), at('b'), at('b/x')])
+  })
+
+  it('[LAN-2] makes the text before the first heading a preamble', () => {
+    expect(mark('h', 'a.md', '\nHello\n\n# A\n')).toMatchObject([
+      { address: 'h/a#~preamble', kind: 'preamble', title: '', body: '\nHello\n\n' },
+      { address: 'h/a#a', kind: 'section', title: 'A', body: '# A\n' },
+    ])
+  })
+
+  it('[LAN-2] makes a document without headings one preamble, and an empty one nothing', () => {
+    expect(addresses('just text\n\nmore')).toEqual([at('~preamble')])
+    expect(addresses('')).toEqual([])
+    expect(addresses('\uFEFF')).toEqual([])
+  })
+
+  it.each([
+    ['YAML', '---\ntitle: Guide\n---\n', '---'],
+    ['TOML', '+++\ntitle = "Guide"\n+++\n', '+++'],
+  ])('[LAN-2] keeps %s front matter a unit of its own', (_, matter) => {
+    expect(mark('h', 'a.md', `${matter}# A\n`)).toMatchObject([
+      { address: 'h/a#~front-matter', kind: 'front_matter', body: matter },
+      { address: 'h/a#a', kind: 'section', body: '# A\n' },
+    ])
+  })
+
+  it('[LAN-2] reads a rule that nothing closes as Markdown, not as front matter', () => {
+    expect(mark('h', 'a.md', '---\ntext\n\n# A\n').map((unit) => unit.kind)).toEqual(['preamble', 'section'])
+  })
+
+  it.each([
+    ['fenced code', '```sh\n# not a heading\n```\n'],
+    ['tilde-fenced code', '~~~\n# not\n~~~\n'],
+    ['indented code', 'text\n\n    # not\n'],
+    ['a quote', '> # not\n'],
+    ['a list', '- # not\n'],
+    ['an HTML comment', '<!--\n# not\n-->\n'],
+    ['a hash without a space', '#not\n'],
+    ['an escaped hash', '\\# not\n'],
+  ])('[LAN-2] takes no heading from %s', (_, text) => {
+    expect(addresses(`# A\n${text}`)).toEqual([at('a')])
+  })
+
+  it('[LAN-2] knows setext headings, also over several lines', () => {
+    expect(addresses('Guide\n=====\ntext\n\nSet\nup\n---\nx\n')).toEqual([at('guide'), at('guide/set-up')])
+  })
+
+  it('[LAN-2] begins an indented heading where its line begins', () => {
+    expect(mark('h', 'a.md', 'x\n\n  # A\ny\n').map((unit) => unit.body)).toEqual(['x\n\n', '  # A\ny\n'])
+  })
+
+  it('[LAN-2] makes the same units of CRLF, CR and LF, with and without a byte order mark', () => {
+    const lines = ['---', 'a: 1', '---', '# A', 'text', '', 'B', '---', 'x', '']
+    const lf = mark('h', 'a.md', lines.join('\n'))
+    expect(mark('h', 'a.md', lines.join('\r\n'))).toEqual(lf)
+    expect(mark('h', 'a.md', lines.join('\r'))).toEqual(lf)
+    expect(mark('h', 'a.md', `\uFEFF${lines.join('\n')}`)).toEqual(lf)
+    expect(lf).toHaveLength(3)
+  })
+
+  it('[LAN-2] takes the words of a heading, not its markup', () => {
+    expect(addresses('# The `run` **mode** <img src="x"> [docs](https://x.example)\n')).toEqual([
+      at('the-run-mode-docs'),
+    ])
+    expect(addresses('# 日本 — Über & Co.\n# !!!\n# ???\n')).toEqual([
+      at('日本-über-co'),
+      at('~section'),
+      at('~section~2'),
+    ])
+  })
+
+  it('[LAN-2] gives composed and decomposed letters one address, and leaves the body as it is', () => {
+    const [composed] = mark('h', 'a.md', '# Caf\u00e9\n')
+    const [decomposed] = mark('h', 'a.md', '# Cafe\u0301\n')
+    expect(decomposed?.address).toBe(composed?.address)
+    expect(decomposed?.body).toBe('# Cafe\u0301\n')
+  })
+
+  it('[LAN-2] drops only the last extension of the path', () => {
+    expect(mark('h', 'docs/v1.2/notes.draft.md', 'x')[0]?.address).toBe('h/docs/v1.2/notes.draft#~preamble')
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/gate/finding.ts'
+import { checkPeople } from '../../../src/manifest/check-people.ts'
+import { parseYaml } from '../../../src/manifest/parse-yaml.ts'
+import { readEnvironment } from '../../../src/manifest/read-environment.ts'
+import { readPeople } from '../../../src/manifest/read-people.ts'
+import { readPlan } from '../../../src/manifest/read-plan.ts'
+import { cases, control, type Folder } from './corpus.ts'
+import { environment } from './environment.ts'
+import { bySchema, byValidator } from './validators.ts'
+
+const folders = ['environment', 'people', 'plan'] as const
+const policy = environment()
+
+function findings(folder: Folder, text: string): readonly Finding[] {
+  if (folder === 'people') {
+    const people = readPeople(text, 'file.yaml')
+    return people.ok ? checkPeople(people.value, policy) : people.findings
+  }
+  const read = folder === 'environment' ? readEnvironment(text, 'file.yaml') : readPlan(text, 'file.yaml')
+  return read.ok ? [] : read.findings
+}
+
+describe.each(folders)('the %s corpus', (folder) => {
+  it('accepts the control', () => {
+    expect(findings(folder, control(folder))).toEqual([])
+  })
+
+  it.each(cases(folder))('$title ($name)', ({ text, expect: expected }) => {
+    const seen = findings(folder, text)
+    expect(seen.map(({ code, where }) => `${code} ${where?.line}:${where?.column}`)).toEqual(expected)
+    for (const { where } of seen) expect(where?.file).toBe('file.yaml')
+  })
+
+  it('[MAN-3] is judged alike by the schema and by the generated validator', () => {
+    let compared = 0
+    for (const { name, text } of cases(folder)) {
+      const { value } = parseYaml(text, name)
+      if (value === undefined) continue
+      compared += 1
+      expect({ name, valid: byValidator(folder, value) }).toEqual({ name, valid: bySchema(folder, value) })
+    }
+    expect(compared).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../../src/gate/catalogue/index.ts'
+import { manifest } from '../../../src/gate/catalogue/manifest.ts'
+import { readEnvironment } from '../../../src/manifest/read-environment.ts'
+import { readPeople } from '../../../src/manifest/read-people.ts'
+import { readPlan } from '../../../src/manifest/read-plan.ts'
+import { nearest } from '../../../src/manifest/suggest.ts'
+import { cases, control } from './corpus.ts'
+import { accepted } from './environment.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+function finding(from: string, to: string) {
+  const read = readEnvironment(control('environment').replace(from, to), 'file.yaml')
+  return read.ok ? undefined : read.findings[0]
+}
+
+describe('findings about manifest files', () => {
+  it('[ACT-2] name the key that was meant', () => {
+    expect(finding('signoffs: { codex: dispatch }', 'signofs: { codex: dispatch }')).toMatchObject({
+      code: 'MANIFEST_UNKNOWN_KEY',
+      expected: 'signoffs',
+      observed: 'signofs',
+    })
+    expect(finding('branch: main', 'branch: main\n    colour: blue')).toMatchObject({
+      expected: ['issuer', 'server', 'repository', 'repository_id', 'owner_id', 'branch', 'runner'],
+    })
+  })
+
+  it('[ACT-2] say in words what is expected', () => {
+    expect(finding('"812345678"', '812345678')).toMatchObject({
+      code: 'MANIFEST_TYPE',
+      expected: 'text: a numeric id of GitHub as quoted text, such as "812345678"',
+      observed: 812345678,
+    })
+    expect(finding('signoffs: { codex: dispatch }', 'signoffs: { codex: [dispatch] }')).toMatchObject({
+      code: 'MANIFEST_TYPE',
+      expected: 'text or a map',
+      observed: 'a list',
+    })
+  })
+
+  it('[ACT-2] show no more than 80 characters of a text', () => {
+    expect(finding('branch: main', `branch: ${'*'.repeat(500)}`)).toBeDefined()
+    expect(finding('branch: main', `branch: "${'*'.repeat(500)}"`)).toMatchObject({ observed: '*'.repeat(80) })
+  })
+
+  it.each([
+    ['signofs', 'signoffs'],
+    ['recieve', 'receive'],
+    ['by', undefined],
+    ['xyzzy', undefined],
+  ])('suggest for %s: %s', (written, meant) => {
+    expect(nearest(written, ['signoffs', 'receive', 'login'])).toBe(meant)
+  })
+
+  it('[MAN-4] have codes of the catalogue, each with a case in the corpus', () => {
+    const seen = (['environment', 'people', 'plan'] as const)
+      .flatMap(cases)
+      .flatMap(({ expect: expected }) => expected.map((line) => line.split(' ')[0] ?? ''))
+    for (const code of seen) expect(catalogue.get(code)).toMatchObject({ family: 'manifest', exit: 1 })
+    // Staffing needs a policy and people at once: its tests are in staffing.test.ts.
+    const elsewhere = ['STAFFING_IMPOSSIBLE', 'STAFFING_UNDECIDED', 'SEAT_WITHOUT_SUBSTITUTE']
+    expect(new Set([...seen, ...elsewhere])).toEqual(new Set(Object.keys(manifest)))
+  })
+
+  it('use every code of the catalogue and no other', () => {
+    const folder = join(root, 'src/manifest')
+    const source = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n')
+    for (const code of Object.keys(manifest)) expect(source).toContain(`'${code}'`)
+    for (const [, code] of source.matchAll(/'(MANIFEST_YAML_[A-Z_]+)'/g)) expect(manifest).toHaveProperty(code ?? '')
+  })
+})
+
+describe('reading', () => {
+  it('[MAN-2] gives persons with their roles, dates and lines', () => {
+    const { name, people } = accepted(readPeople(control('people'), 'people.yaml'))
+    expect(name).toBe('production')
+    expect(people[0]).toEqual({ id: '1001', login: 'ada', roles: ['operator'], validUntil: '2028-01-01', line: 7 })
+    expect(people[2]?.validUntil).toBe('2027-06-30')
+  })
+
+  it('[GRT-1] gives a plan’s carrier, revision, sources and way back', () => {
+    expect(accepted(readPlan(control('plan'), 'docs.yaml'))).toEqual({
+      file: 'docs.yaml',
+      name: 'docs',
+      carrier: 'C1',
+      revision: 1,
+      root: 'docs',
+      sources: ['README.md', 'docs/adr/0001-the-database-is-the-gate.md'],
+      rollback: 'docs/rollback.md',
+      dependsOn: ['charter'],
+    })
+  })
+
+  it('[MAN-2] accepts the samples that the repository ships', () => {
+    const read = (file: string) => readFileSync(join(root, 'manifests', file), 'utf8')
+    expect(readEnvironment(read('production.yaml'), 'production.yaml').ok).toBe(true)
+    expect(readPeople(read('people.yaml'), 'people.yaml').ok).toBe(true)
+    expect(readPlan(read('plans/docs.yaml'), 'docs.yaml').ok).toBe(true)
+  })
+
+  it('[MAN-8] tells the place of what a document came from', () => {
+    const { placeOf } = accepted(readEnvironment(control('environment'), 'file.yaml'))
+    expect(placeOf('/spec/actions/CUT')).toEqual({ file: 'file.yaml', line: 20, column: 5 })
+  })
+})

@@ -1,0 +1,15 @@
+// The two judges of a manifest's shape, by kind: the schema that is the source, and the validator that runs.
+import * as zod from '../../../src/manifest/schema.ts'
+import { environment, people, plan } from '../../../src/manifest/validate.generated.js'
+import type { Folder } from './corpus.ts'
+
+/** What zod says. */
+export function bySchema(kind: Folder, value: unknown): boolean {
+  const { environment, people, plan } = zod
+  return { environment, people, plan }[kind].safeParse(value).success
+}
+
+/** What the generated validator says. */
+export function byValidator(kind: Folder, value: unknown): boolean {
+  return { environment, people, plan }[kind](value)
+}
