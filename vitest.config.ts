@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** One project a kind of test: `unit` does no I/O, `db` needs a real PostgreSQL, `action` runs the committed bundle. */
+/** One project a kind of test: `unit` needs nothing that runs, `db` needs a real PostgreSQL, `action` runs the committed bundle. */
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {

@@ -1,14 +1,12 @@
-// Writes what is generated from the manifests' schema: the editors' JSON Schemas and the validator that runs (MAN-3).
-// With --check it writes nothing and exits 1 where a file on disk differs.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+// What is generated from the manifests' schema: the editors' JSON Schemas and the validator that runs (MAN-3).
+// By itself it writes these files only; with --check it writes nothing and exits 1 where a file on disk differs.
 import type { Ajv2020 as Ajv2020Class } from 'ajv/dist/2020.js'
 import ajv2020 from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import * as z from 'zod'
 import { environment, people, plan } from '../src/manifest/schema.ts'
+import { settle } from './generate/settle.ts'
 
-const root = join(import.meta.dirname, '..')
 const kinds = { environment, people, plan }
 
 /** A kind's JSON Schema (draft 2020-12). */
@@ -63,23 +61,16 @@ ${Object.keys(kinds)
   .join('\n')}
 `
 
-const files = new Map([
-  ...(Object.keys(kinds) as (keyof typeof kinds)[]).map(
-    (kind) => [`manifests/schema/${kind}.schema.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`] as const,
-  ),
-  ['src/manifest/validate.generated.js', validatorSource()] as const,
-  ['src/manifest/validate.generated.d.ts', validatorTypes] as const,
-])
-
-for (const [path, content] of files) {
-  const target = join(root, path)
-  if (process.argv.includes('--check')) {
-    const current = await readFile(target, 'utf8').catch(() => '')
-    if (current === content) continue
-    console.error(`${path} is not what src/manifest/schema.ts says: run node scripts/generate-schema.ts`)
-    process.exitCode = 1
-  } else {
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
-  }
+/** Every file by its path from the root. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  const names = Object.keys(kinds) as (keyof typeof kinds)[]
+  return new Map([
+    ...names.map(
+      (kind) => [`manifests/schema/${kind}.schema.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`] as const,
+    ),
+    ['src/manifest/validate.generated.js', validatorSource()],
+    ['src/manifest/validate.generated.d.ts', validatorTypes],
+  ])
 }
+
+if (import.meta.main) await settle(schemaFiles())

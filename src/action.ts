@@ -2,3 +2,5 @@
 import { runAction } from './usecases/run-action.ts'
 
 process.exitCode = await runAction()
+// All is told: a request that was given up must not hold the job open.
+setTimeout(() => process.exit(), 1000).unref()

@@ -5,7 +5,7 @@ import type { Environment } from './env/variable.ts'
 
 export { type DatabaseSettings, databaseSettings, installerSettings, type Login } from './env/database.ts'
 export { type ActionInputs, actionInputs, type Mode } from './env/inputs.ts'
-export { type IdTokenEndpoint, idTokenEndpoint, isInJob, type JobContext, jobContext } from './env/job.ts'
+export { idTokenEndpoint, type JobContext, jobContext } from './env/job.ts'
 export { Secret } from './env/secret.ts'
 export type { Environment } from './env/variable.ts'
 

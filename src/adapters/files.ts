@@ -1,6 +1,15 @@
-// Reads the repository's files as text.
-// Must not: follow a path out of the folder that it was given.
-import { readFile, stat } from 'node:fs/promises'
+// Reads the repository's files as text, and appends to the runner's.
+// Must not: follow a path or a link out of the folder that it was given.
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
 
@@ -12,18 +21,53 @@ const MAX_BYTES = 8 * 1024 * 1024
  * @throws FILE_MISSING, FILE_UNREADABLE when it lies outside, is no regular file, too large or not UTF-8
  */
 export async function readText(folder: string, path: string): Promise<string> {
-  const full = resolve(folder, path)
-  const inside = relative(folder, full)
-  if (isAbsolute(path) || inside.startsWith('..')) throw unreadable(path, 'a path inside the checkout')
+  if (isAbsolute(path) || isOutside(folder, resolve(folder, path))) throw outside(path)
+  // Read at once: a command reads a few small files, and loading fs/promises takes longer than that.
+  let file: number | undefined
   try {
-    const { size } = await stat(full)
-    if (size > MAX_BYTES) throw unreadable(path, `at most ${MAX_BYTES} bytes`)
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(full))
+    const real = realpathSync(resolve(folder, path))
+    // A checkout can hold links, and /proc/self/environ is a file too.
+    if (isOutside(realpathSync(folder), real)) throw outside(path)
+    file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK)
+    const stat = fstatSync(file)
+    if (!stat.isFile()) throw unreadable(path, 'a regular file')
+    if (stat.size > MAX_BYTES) throw unreadable(path, `at most ${MAX_BYTES} bytes`)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
   } catch (cause) {
     if (cause instanceof QuorateError) throw cause
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     throw new QuorateError(missing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
+}
+
+/** The names in a folder, in their order; none when it cannot be read. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted()
+  } catch {
+    return []
+  }
+}
+
+/** Appends to a file that the runner reads after the step. Answers whether it could. */
+export function append(path: string, text: string): boolean {
+  try {
+    appendFileSync(path, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isOutside(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside === '..' || inside.startsWith('../') || inside.startsWith('..\\') || isAbsolute(inside)
+}
+
+function outside(path: string): QuorateError {
+  return unreadable(path, 'a path inside the checkout')
 }
 
 function unreadable(path: string, expected: string): QuorateError {

@@ -2,7 +2,17 @@
 import { digestFields, type Sha256 } from './encoding.ts'
 
 /** What a token is for. The database expects exactly one purpose per function. */
-export type Purpose = 'open' | 'signoff' | 'esign' | 'withdraw' | 'preflight' | 'dot-991' | 'dot-992' | 'revoke'
+export type Purpose =
+  | 'open'
+  | 'signoff'
+  | 'esign'
+  | 'withdraw'
+  | 'preflight'
+  | 'dot-991'
+  | 'dot-992'
+  | 'govern'
+  | 'keys'
+  | 'revoke'
 
 /** What is signed: for which ledger and activation (or request), until when, and the digests of what is asked for. */
 export interface Statement {

@@ -4,7 +4,7 @@ import type { TokenClaims } from './read-claims.ts'
 
 type SubjectClaims = Pick<
   TokenClaims,
-  'repository' | 'repositoryId' | 'repositoryOwner' | 'repositoryOwnerId' | 'environment' | 'eventName' | 'ref'
+  'repository' | 'repositoryId' | 'repositoryOwnerId' | 'environment' | 'eventName' | 'ref'
 >
 
 /**
@@ -13,7 +13,7 @@ type SubjectClaims = Pick<
  * A `:` in a value is written `%3A`.
  */
 export function subjectsOf(claims: SubjectClaims): readonly [string, string] {
-  const { repository, repositoryId, repositoryOwner, repositoryOwnerId, environment, eventName, ref } = claims
+  const { repository, repositoryId, repositoryOwnerId, environment, eventName, ref } = claims
   const quoted = (value: string) => value.replaceAll(':', '%3A')
   const context =
     environment !== null
@@ -21,9 +21,6 @@ export function subjectsOf(claims: SubjectClaims): readonly [string, string] {
       : eventName === 'pull_request'
         ? 'pull_request'
         : `ref:${quoted(ref)}`
-  const name = repository.slice(repository.indexOf('/') + 1)
-  return [
-    `repo:${repository}:${context}`,
-    `repo:${repositoryOwner}@${repositoryOwnerId}/${name}@${repositoryId}:${context}`,
-  ]
+  const [owner, name] = repository.split('/')
+  return [`repo:${repository}:${context}`, `repo:${owner}@${repositoryOwnerId}/${name}@${repositoryId}:${context}`]
 }

@@ -10,6 +10,8 @@ export interface WorkloadScope {
   readonly ownerId: string
   readonly environment: string | null
   readonly jobWorkflowRef: string
+  /** Null where the policy does not pin the workflow's commit. */
+  readonly jobWorkflowSha: string | null
   readonly ref: string
   readonly eventName: string
   readonly runnerEnvironment: string
@@ -22,6 +24,7 @@ export function matchWorkload(claims: TokenClaims, scope: WorkloadScope): readon
     ['CLAIM_OWNER', scope.ownerId, claims.repositoryOwnerId],
     ['CLAIM_ENVIRONMENT', scope.environment, claims.environment],
     ['CLAIM_WORKFLOW', scope.jobWorkflowRef, claims.jobWorkflowRef],
+    ['CLAIM_WORKFLOW_SHA', scope.jobWorkflowSha ?? claims.jobWorkflowSha, claims.jobWorkflowSha],
     ['CLAIM_REF', scope.ref, claims.ref],
     ['CLAIM_EVENT', scope.eventName, claims.eventName],
     ['CLAIM_RUNNER', scope.runnerEnvironment, claims.runnerEnvironment],

@@ -40,8 +40,17 @@ export const governedActs = [
 type ActionSpec = EnvironmentSpec['actions'][string]
 type GovernedSpec = EnvironmentSpec['governance']['default']
 
+const known = new WeakMap<EnvironmentSpec, readonly Act[]>()
+
 /** Every act of a policy, actions first; a governed act that is not named follows `default` and points there. */
 export function actsOf(spec: EnvironmentSpec): readonly Act[] {
+  // Every rule asks, and a policy does not change once it is read.
+  const acts = known.get(spec) ?? spelledOut(spec)
+  known.set(spec, acts)
+  return acts
+}
+
+function spelledOut(spec: EnvironmentSpec): readonly Act[] {
   const actions = Object.entries(spec.actions).map(([name, action]): Act => {
     const custodian = Object.hasOwn(spec.logins, action.login) ? (spec.logins[action.login]?.custodian ?? null) : null
     const own = { login: action.login, review: action.review ?? null, custodian, governed: false }

@@ -20,7 +20,7 @@ const owners = new Set(['quorate_owner', 'cutter_exec_owner', 'cutter_verify_own
 
 /** Finds reserved names of database roles, logins and actions, and a grant's keys that are no roles. */
 export function reservedNames(spec: EnvironmentSpec): Fault[] {
-  const scopes = new Set([...Object.keys(spec.workflows), 'migrate'])
+  const scopes = new Set([...Object.keys(spec.workflows), 'keys', 'migrate'])
   return [
     ...databaseRoles(spec)
       .filter(({ role }) => reservedRoles.has(role) || role.startsWith('pg_') || owners.has(role))

@@ -45,9 +45,11 @@ function principalClasses(spec: EnvironmentSpec, acts: readonly Act[]): Manifest
 function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] {
   const { repository, branch, runner = 'github-hosted' } = spec.github
   const ref = `refs/heads/${branch}`
-  const job = (file: string) => ({
+  const job = (file: string) => workflow(`${repository}/.github/workflows/${file}@${ref}`, null)
+  const workflow = (jobWorkflowRef: string, jobWorkflowSha: string | null) => ({
     provider,
-    job_workflow_ref: `${repository}/.github/workflows/${file}@${ref}`,
+    job_workflow_ref: jobWorkflowRef,
+    job_workflow_sha: jobWorkflowSha,
     ref,
     event_name: 'workflow_dispatch',
     runner_environment: runner,
@@ -66,6 +68,13 @@ function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] 
   const doors = Object.entries(spec.workflows).map(([name, file]) =>
     document('AUTHORITY_SCOPE', name, { ...job(file), ...nobody, db_role: spec.door.role }),
   )
+  const keys = spec.keys && [
+    document('AUTHORITY_SCOPE', 'keys', {
+      ...workflow(spec.keys.workflow, spec.keys.sha),
+      ...nobody,
+      db_role: spec.door.role,
+    }),
+  ]
   const migrate = document('AUTHORITY_SCOPE', 'migrate', {
     provider: null,
     db_role: spec.migrator.role,
@@ -73,12 +82,13 @@ function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] 
     custodian: spec.migrator.custodian,
     environment: null,
     job_workflow_ref: null,
+    job_workflow_sha: null,
     ref: null,
     event_name: null,
     runner_environment: null,
     approval: 'none',
   })
-  return [...logins, ...doors, migrate]
+  return [...logins, ...doors, ...(keys ?? []), migrate]
 }
 
 function authorityAction(act: Act): ManifestDocument {

@@ -49,6 +49,15 @@ export const forms = {
     pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml$/,
     words: 'a workflow file in .github/workflows, such as open.yml',
   },
+  reusableWorkflow: {
+    pattern:
+      /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@[A-Za-z0-9_./-]{1,200}$/,
+    words: 'a reusable workflow with its ref, such as acme/gate/.github/workflows/keys.yml@refs/tags/v1',
+  },
+  commit: {
+    pattern: /^[0-9a-f]{40}$/,
+    words: 'a full commit sha of 40 lower-case hexadecimal digits',
+  },
   within: {
     pattern: /^[1-9][0-9]{0,5}[mhd]$/,
     words: 'a duration from 1m to 30d in minutes, hours or days, such as 72h',

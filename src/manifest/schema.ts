@@ -99,6 +99,13 @@ const spec = z
         title: 'Workflows',
         description: 'Workflows without an environment: they prove persons and write only seats.',
       }),
+    keys: z
+      .strictObject({
+        workflow: text(forms.reusableWorkflow, 'The one workflow that may pin new issuer keys without a quorum.'),
+        sha: text(forms.commit, 'The commit of that workflow: its very bytes are trusted, and no others.'),
+      })
+      .meta({ title: 'Keys', description: 'Without it, issuer keys change by KEY_CHANGE or by the migrator only.' })
+      .optional(),
     door: z
       .strictObject({ role: text(forms.dbRole, 'The PostgreSQL role of the workflows above.') })
       .meta({ title: 'Door', description: 'The login of the workflows without an environment.' }),

@@ -39,10 +39,12 @@ export function tokenFaults(tokens: readonly CST.Token[]): { faults: TokenFault[
       if (nodes > limits.nodes)
         return { faults: [...faults, { code: 'MANIFEST_YAML_TOO_MANY_NODES', offset }], composable: false }
     }
-    for (const child of Object.values(next.token as object).toReversed()) {
-      if (Array.isArray(child)) {
-        for (const token of child.toReversed()) pending.push({ token, depth })
-      } else if (child !== null && typeof child === 'object') pending.push({ token: child, depth })
+    // The last child first, so that the first is next; without copies, as most tokens are leaves.
+    const children = Object.values(next.token as object)
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child: unknown = children[i]
+      if (Array.isArray(child)) for (let j = child.length - 1; j >= 0; j--) pending.push({ token: child[j], depth })
+      else if (child !== null && typeof child === 'object') pending.push({ token: child, depth })
     }
   }
   return { faults, composable: true }

@@ -1,4 +1,4 @@
-// Findings as workflow annotations (`::error …::`), the one place that writes live workflow commands.
+// Findings and notes as workflow annotations (`::error …::`, `::warning …::`), the one place that writes live workflow commands.
 // Must not: let outside text end a command or begin another (ACT-4).
 import type { Finding } from '../gate/finding.ts'
 import { neutralise } from './neutralise.ts'
@@ -8,15 +8,21 @@ import { explain, textOf, type Verdict } from './verdict.ts'
 const MAX_ANNOTATIONS = 10
 const MAX_MESSAGE = 4096
 
-/** One `error` command a finding; beyond ten the rest is counted in the tenth. */
-export function annotationLines({ findings }: Verdict): readonly string[] {
-  if (findings.length <= MAX_ANNOTATIONS) return findings.map(annotation)
-  const shown = findings.slice(0, MAX_ANNOTATIONS - 1)
-  const rest = findings.length - shown.length
-  return [...shown.map(annotation), `::error title=Quorate::${rest} more findings; see the job summary`]
+/** One `error` command a finding, one `warning` a note; of each type beyond ten the rest is counted in the tenth. */
+export function annotationLines({ findings, notes = [] }: Verdict): readonly string[] {
+  return [...ofType('error', findings, 'findings'), ...ofType('warning', notes, 'notes')]
 }
 
-function annotation(finding: Finding): string {
+type Type = 'error' | 'warning'
+
+function ofType(type: Type, findings: readonly Finding[], words: string): readonly string[] {
+  if (findings.length <= MAX_ANNOTATIONS) return findings.map((finding) => annotation(type, finding))
+  const shown = findings.slice(0, MAX_ANNOTATIONS - 1)
+  const rest = `::${type} title=Quorate::${findings.length - shown.length} more ${words}; see the job summary`
+  return [...shown.map((finding) => annotation(type, finding)), rest]
+}
+
+function annotation(type: Type, finding: Finding): string {
   const { code, title, expected, observed, remedy, where } = explain(finding)
   const properties = {
     ...(where ? { file: where.file, line: `${where.line}`, col: `${where.column}` } : {}),
@@ -29,7 +35,7 @@ function annotation(finding: Finding): string {
     remedy,
   ]
   const fields = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(neutralise(value))}`)
-  return `::error ${fields.join(',')}::${escapeData(message.map(neutralise).join(' ').slice(0, MAX_MESSAGE).toWellFormed())}`
+  return `::${type} ${fields.join(',')}::${escapeData(message.map(neutralise).join(' ').slice(0, MAX_MESSAGE).toWellFormed())}`
 }
 
 /** As the runner unescapes a command's data (`@actions/core`, command.ts). */

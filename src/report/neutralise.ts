@@ -22,7 +22,7 @@ export function neutralise(text: string): string {
  */
 export function markdownCode(text: string): string {
   const safe = neutralise(text)
-  if (/^[A-Za-z0-9_.,:;=@/+-]+(?: [A-Za-z0-9_.,:;=@/+-]+)*$/.test(safe)) return `\`${safe}\``
+  if (/^[A-Za-z0-9_.,:;=@/+()-]+(?: [A-Za-z0-9_.,:;=@/+()-]+)*$/.test(safe)) return `\`${safe}\``
   return `<code>${safe.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`
 }
 

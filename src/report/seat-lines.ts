@@ -5,30 +5,31 @@ import type { OccupiedSeat, SeatName, Seats } from './verdict.ts'
 /** One row; `who` is outside text. */
 export interface SeatRow {
   readonly seat: string
-  readonly state: 'taken' | 'missing' | 'extra'
+  readonly state: 'taken' | 'missing' | 'extra' | 'waiting'
   readonly who: string | null
   /** `token`, …, or for `api`: reported by the runner (ID-12). */
   readonly source: string
 }
 
 /** Required seats in their order, then occupied ones beyond them. */
-export function seatRows({ required, occupied, missing, extra }: Seats): readonly SeatRow[] {
+export function seatRows({ required, occupied, missing, extra, waiting = [] }: Seats): readonly SeatRow[] {
   const holder = (seat: SeatName) => occupied.find((taken) => isSame(taken, seat))
+  const isIn = (seats: readonly SeatName[], seat: SeatName) => seats.some((name) => isSame(name, seat))
   const rows = required.map((seat): SeatRow => {
-    const taken = holder(seat)
-    const isMissing = taken === undefined || missing.some((name) => isSame(name, seat))
-    return row(seat, isMissing ? 'missing' : 'taken', taken, seat.source)
+    const state = isIn(missing, seat) ? 'missing' : isIn(waiting, seat) ? 'waiting' : 'taken'
+    return row(seat, state, holder(seat), seat.source)
   })
   return [...rows, ...extra.map((seat) => row(seat, 'extra', holder(seat), 'unknown'))]
 }
 
 function row(seat: SeatName, state: SeatRow['state'], taken: OccupiedSeat | undefined, source: string): SeatRow {
   const proof = taken?.source ?? source
+  const isShown = state === 'taken' || state === 'extra'
   return {
     seat: `${seat.class} ${seat.ordinal}`,
     state,
     who: taken?.who ?? null,
-    source: proof === 'api' && state !== 'missing' ? 'api, reported by the runner' : proof,
+    source: proof === 'api' && isShown ? 'api, reported by the runner' : proof,
   }
 }
 

@@ -2,6 +2,7 @@
 // Must not: pass outside text through as Markdown.
 import { markdownCode } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
+import { sectionMarkdown } from './sections.ts'
 import { explain, textOf, type Verdict } from './verdict.ts'
 
 const MAX_BYTES = 1_048_576
@@ -18,15 +19,9 @@ export function summaryMarkdown(verdict: Verdict, maxBytes: number = MAX_BYTES):
     verdict.seats
       ? ['### Seats', '', '| Seat | State | Who | Proof |', '|---|---|---|---|', ...seatRowsOf(verdict.seats)]
       : [],
-    verdict.findings.length > 0
-      ? [
-          '### Findings',
-          '',
-          '| Code | What | Expected | Observed | Remedy |',
-          '|---|---|---|---|---|',
-          ...verdict.findings.map(findingRow),
-        ]
-      : [],
+    findingTable('Findings', verdict.findings),
+    ...(verdict.sections ?? []).map(sectionMarkdown),
+    findingTable('Notes', verdict.notes ?? []),
     facts.length > 0 ? ['### Facts', '', ...facts] : [],
   ]
   return within(
@@ -40,11 +35,17 @@ function seatRowsOf(seats: NonNullable<Verdict['seats']>): readonly string[] {
   return seatRows(seats).map(({ seat, state, who, source }) =>
     row([
       markdownCode(seat),
-      state === 'taken' ? state : `**${state}**`,
+      state === 'taken' || state === 'waiting' ? state : `**${state}**`,
       who === null ? '' : markdownCode(who),
       markdownCode(source),
     ]),
   )
+}
+
+function findingTable(title: string, findings: Verdict['findings']): readonly string[] {
+  if (findings.length === 0) return []
+  const head = [`### ${title}`, '', '| Code | What | Expected | Observed | Remedy |', '|---|---|---|---|---|']
+  return [...head, ...findings.map(findingRow)]
 }
 
 function findingRow(finding: Verdict['findings'][number]): string {

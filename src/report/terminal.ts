@@ -3,11 +3,13 @@
 import type { Finding } from '../gate/finding.ts'
 import { neutralise } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
+import { type Section, sectionText } from './sections.ts'
 import { explain, textOf, type Verdict } from './verdict.ts'
 
 const COLOURS = { pass: 32, blocked: 31, undecided: 33, bold: 1, dim: 2 } as const
 type Paint = (style: keyof typeof COLOURS, text: string) => string
-const MARKS = { taken: '✓', missing: '✗ missing', extra: '✗ extra' } as const
+const MARKS = { taken: '✓', waiting: '… waiting', missing: '✗ missing', extra: '✗ extra' } as const
+const PAINTS = { taken: 'pass', waiting: 'dim', missing: 'blocked', extra: 'blocked' } as const
 
 /** The text, lines ended by `\n`. `colour` adds ANSI colours: for a terminal only. */
 export function terminalText(verdict: Verdict, { colour = false }: { readonly colour?: boolean } = {}): string {
@@ -17,6 +19,10 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
     [`${paint(verdict.outcome, verdict.outcome.toUpperCase())}  ${paint('bold', subject)}`],
     verdict.seats ? seatSection(verdict.seats, paint) : [],
     verdict.findings.flatMap((finding) => findingLines(finding, paint)),
+    ...(verdict.sections ?? []).map((section) => sectionLines(section, paint)),
+    verdict.notes?.length
+      ? [paint('bold', 'Notes'), ...verdict.notes.flatMap((note) => findingLines(note, paint))]
+      : [],
     Object.entries(verdict.facts).map(([name, value]) => `${paint('dim', neutralise(name))}  ${neutralise(value)}`),
     verdict.next?.length ? ['Next', ...verdict.next.map((step) => `  ${neutralise(step)}`)] : [],
   ]
@@ -30,10 +36,16 @@ function seatSection(seats: NonNullable<Verdict['seats']>, paint: Paint): readon
   const rows = seatRows(seats)
   const width = Math.max(0, ...rows.map(({ seat }) => neutralise(seat).length))
   return rows.map(({ seat, state, who, source }) => {
-    const mark = paint(state === 'taken' ? 'pass' : 'blocked', MARKS[state])
+    const mark = paint(PAINTS[state], MARKS[state])
     const holder = who === null ? '' : ` ${neutralise(who)}`
     return `${neutralise(seat).padEnd(width)}  ${mark}${holder} ${paint('dim', `(${neutralise(source)})`)}`
   })
+}
+
+function sectionLines(section: Section, paint: Paint): readonly string[] {
+  const [title, ...lines] = sectionText(section)
+  if (title === undefined) return []
+  return [paint('bold', title), ...lines.map((line) => (line.startsWith('  !') ? paint('undecided', line) : line))]
 }
 
 function findingLines(finding: Finding, paint: Paint): readonly string[] {

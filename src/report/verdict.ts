@@ -2,6 +2,7 @@
 // Must not: hold a secret.
 import { catalogue } from '../gate/catalogue/index.ts'
 import type { Finding, Seen } from '../gate/finding.ts'
+import type { Section } from './sections.ts'
 
 /** A seat that the policy requires, by role and ordinal, and how it is to be proved. */
 export interface Seat {
@@ -22,6 +23,8 @@ export interface Seats {
   readonly occupied: readonly OccupiedSeat[]
   readonly missing: readonly SeatName[]
   readonly extra: readonly SeatName[]
+  /** Seats that nobody has taken yet, where nothing was decided. */
+  readonly waiting?: readonly SeatName[]
 }
 
 export type SeatName = Pick<Seat, 'class' | 'ordinal'>
@@ -33,9 +36,15 @@ export interface Verdict {
   /** The change's code. */
   readonly change?: string
   readonly findings: readonly Finding[]
+  /** Worth knowing; they change neither outcome nor exit code. */
+  readonly notes?: readonly Finding[]
   readonly seats?: Seats
   readonly facts: Readonly<Record<string, string>>
   readonly next?: readonly string[]
+  /** What was found, in sentences. */
+  readonly sections?: readonly Section[]
+  /** What was found, as JSON for programs; not shown to people. */
+  readonly data?: object
 }
 
 /** A finding with its meaning. `expected` or `observed` null is a value (nothing there), absent is none to show. */

@@ -2,7 +2,7 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
-import { asOwner, callStolen, revokeNow } from './attack-tools.ts'
+import { callStolen, changeGrant, revokeNow } from './attack-tools.ts'
 import { cutJob, cutSigners, openJob, signoffJob, type Told } from './jobs.ts'
 import { personWith } from './people.ts'
 import { SANDBOX_LOGINS, type Sandbox } from './start.ts'
@@ -185,7 +185,7 @@ async function openSecond(sandbox: Sandbox): Promise<void> {
 /** Widens the draft as only the owner of the tables could, and puts it back afterwards. */
 async function withPlantedScope(sandbox: Sandbox, run: () => Promise<Told>): Promise<Told> {
   const set = (actions: string) =>
-    asOwner(
+    changeGrant(
       sandbox,
       `update qt001_cp.governance_build_authorization set scope = jsonb_set(scope, '{action_set}', $1::jsonb)
        where auth_code = 'G-' || substr($2, 3)`,

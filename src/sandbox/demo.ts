@@ -4,6 +4,7 @@ import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { type Attack, attacks, type Stage } from './attacks.ts'
 import { fingerprint } from './fingerprint.ts'
+import { catchSignals } from './interruption.ts'
 import { cutJob, cutSigners, openJob, signoffJob, type Told, verifyJob } from './jobs.ts'
 import { personWith } from './people.ts'
 import { type Sandbox, startSandbox } from './start.ts'
@@ -11,13 +12,17 @@ import { type Sandbox, startSandbox } from './start.ts'
 /** Runs the whole demo; its last line counts. @throws SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
 export async function demo(): Promise<Verdict> {
   const tally = { verified: 0, refused: 0, wrong: 0 }
+  const interruption = catchSignals()
+  const interrupted = interruption.signal.then((signal): never => {
+    throw new QuorateError('DEMO_WRONG', { expected: 'the whole demo', observed: signal })
+  })
+  interrupted.catch(() => {})
   const tell = teller(tally)
   const sandbox = await tell.step('genesis', 'PostgreSQL, GitHub, policy, people, keys', () => startSandbox())
   try {
-    const stage = await honestChange(sandbox, tell)
-    tally.verified += 1
-    for (const attack of attacks) await tell.attack(attack, { ...stage, sandbox })
+    await Promise.race([interrupted, play(sandbox, tell, tally)])
   } finally {
+    interruption.stop()
     await sandbox.close()
   }
   const line = `demo: ${tally.verified} change verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
@@ -29,6 +34,12 @@ export async function demo(): Promise<Verdict> {
     findings: isRight ? [] : [{ code: 'DEMO_WRONG', observed: line }],
     facts: { demo: line },
   }
+}
+
+async function play(sandbox: Sandbox, tell: Teller, tally: { verified: number }): Promise<void> {
+  const stage = await honestChange(sandbox, tell)
+  tally.verified += 1
+  for (const attack of attacks) await tell.attack(attack, { ...stage, sandbox })
 }
 
 async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage, 'sandbox'>> {

@@ -19,14 +19,7 @@ export type { Job, JobApproval, JobDescription } from './github/job.ts'
 export { type IssuerKeys, makeIssuerKeys } from './github/keys.ts'
 export type { RequestEntry } from './github/serve.ts'
 export type { TokenOverride } from './github/token.ts'
-export {
-  defaultWorld,
-  type Environment,
-  protectedEnvironment,
-  type Repository,
-  type User,
-  type World,
-} from './github/world.ts'
+export { defaultWorld, type Environment, protectedEnvironment, type World } from './github/world.ts'
 
 /** How to start the emulator; everything may be left out. */
 export interface GitHubOptions {

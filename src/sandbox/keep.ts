@@ -1,24 +1,27 @@
 // Keeps a sandbox up for a person or a foreign test to drive, until it is interrupted.
 import type { Verdict } from '../report/verdict.ts'
+import { catchSignals } from './interruption.ts'
 import { readyChange } from './jobs.ts'
 import { SANDBOX_LOGINS, type Sandbox, type SandboxLogin, startSandbox } from './start.ts'
 
-/** Prints how to reach everything, then waits for SIGINT or SIGTERM and cleans up. @throws as `startSandbox` */
+/** Prints how to reach everything, then waits for SIGINT, SIGTERM or SIGHUP and cleans up. @throws as `startSandbox` */
 export async function keepSandbox({ json }: { readonly json: boolean }): Promise<Verdict> {
+  const interruption = catchSignals()
   const sandbox = await startSandbox()
   try {
-    const change = await readyChange(sandbox)
-    const ready = describe(sandbox, change)
-    console.log(
-      json
-        ? JSON.stringify(ready)
-        : `${JSON.stringify(ready, null, 2)}\n\nReady. Interrupt to end it; nothing is kept.`,
-    )
-    const signal = await interruption()
-    return { outcome: 'pass', mode: 'sandbox', change, findings: [], facts: { ended: signal } }
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)])
+    if (change !== null) console.log(readyText(describe(sandbox, change), json))
+    const ended = await interruption.signal
+    return { outcome: 'pass', mode: 'sandbox', findings: [], facts: { ended } }
   } finally {
+    interruption.stop()
     await sandbox.close()
   }
+}
+
+function readyText(ready: object, json: boolean): string {
+  if (json) return JSON.stringify(ready)
+  return `${JSON.stringify(ready, null, 2)}\n\nReady. Interrupt to end it; nothing is kept.`
 }
 
 /** Addresses and settings; the passwords are the sandbox's own and end with it. */
@@ -42,17 +45,4 @@ function describe(sandbox: Sandbox, change: string) {
     superuser: { ...postgres.superuser, database },
     people: sandbox.people.people.map(({ id, login: name, roles }) => ({ id, login: name, roles })),
   }
-}
-
-function interruption(): Promise<string> {
-  // A timer keeps the process alive; the servers alone do not.
-  const alive = setInterval(() => {}, 60_000)
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        clearInterval(alive)
-        resolve(signal)
-      })
-    }
-  })
 }

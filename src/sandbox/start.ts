@@ -8,12 +8,13 @@ import { Secret } from '../adapters/env.ts'
 import { readText } from '../adapters/files.ts'
 import { packageRoot } from '../adapters/package-root.ts'
 import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { QuorateError } from '../gate/error.ts'
 import { pinKey } from '../identity/pinned-key.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import type { People } from '../manifest/types.ts'
-import { need } from '../usecases/checkout.ts'
 import { genesis } from '../usecases/genesis.ts'
 import { install, setPassword } from '../usecases/install.ts'
+import { need } from '../usecases/need.ts'
 import { type GitHub, type IssuerKeys, makeIssuerKeys, startGitHub } from './github.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 import { worldOf } from './world-of.ts'
@@ -75,14 +76,33 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     })
     undo.unshift(() => github.close())
     await prepare(sandbox, github)
+    const jobs = closable(github)
+    undo.unshift(jobs.close)
     const close = async () => {
       for (const step of undo) await step()
     }
-    return { ...sandbox, github, close, [Symbol.asyncDispose]: close }
+    return { ...sandbox, github: { ...github, createJob: jobs.create }, close, [Symbol.asyncDispose]: close }
   } catch (error) {
     for (const step of undo) await step()
     throw error
   }
+}
+
+/** Makes jobs until it is closed, so that an interrupted caller leaves no directory of a job behind. */
+function closable(github: GitHub) {
+  const making = new Set<Promise<unknown>>()
+  let isClosed = false
+  const create: GitHub['createJob'] = async (description) => {
+    if (isClosed) throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'a running sandbox', observed: 'closed' })
+    const job = github.createJob(description)
+    making.add(job)
+    return job.finally(() => making.delete(job))
+  }
+  const close = async () => {
+    isClosed = true
+    await Promise.allSettled(making)
+  }
+  return { create, close }
 }
 
 type Composed = Omit<Sandbox, 'github' | 'close' | typeof Symbol.asyncDispose>

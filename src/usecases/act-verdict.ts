@@ -2,24 +2,31 @@
 // Must not: turn anything into a pass that the database did not call one.
 import type { Answer } from '../adapters/postgres/call.ts'
 import type { Change } from '../adapters/postgres/read-change.ts'
-import type { SeatName, Verdict } from '../report/verdict.ts'
+import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
+import { type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
 
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
-export function actVerdict(mode: string, change: Change, answer: Answer): Verdict {
+export function actVerdict(mode: string, answer: Answer, context: StepContext): Verdict {
+  const { change } = context
   // A verify that found a difference is done, and still no pass.
   const passed = (answer.outcome === 'pass' || answer.outcome === 'done') && answer.findings.length === 0
+  const seats = seatsOf(change, answer)
+  const successor = successorOf(answer)
   return {
     outcome: passed ? 'pass' : 'blocked',
     mode,
     change: change.code,
     findings: answer.findings,
-    seats: seatsOf(change, answer),
+    seats,
     facts: factsOf(change, answer),
-    next: nextOf(answer),
+    next: [
+      ...(answer.outcome === 'blocked' && change.status === 'open' ? seatSteps(seats.missing, context) : []),
+      ...(answer.outcome === 'done' && successor ? verifyStep(successor, context) : []),
+    ],
   }
 }
 
-function seatsOf(change: Change, { findings, rest }: Answer) {
+function seatsOf(change: Change, { findings, rest }: Answer): Seats {
   const seen = (rest.identities as { seats?: { class: string; ordinal: number; source: string }[] } | undefined)?.seats
   const named = (code: string, side: 'expected' | 'observed'): SeatName[] =>
     findings
@@ -54,11 +61,6 @@ function factsOf(change: Change, answer: Answer): Record<string, string> {
   }
   const kept = Object.entries(shown).filter(([, value]) => value !== null && value !== undefined)
   return Object.fromEntries(kept.map(([name, value]) => [name.replaceAll('_', ' '), String(value)]))
-}
-
-function nextOf(answer: Answer): readonly string[] {
-  const verify = successorOf(answer)
-  return answer.outcome === 'done' && verify ? [`Another person dispatches the verify with change ${verify}.`] : []
 }
 
 function successorOf({ rest }: Answer): string | undefined {

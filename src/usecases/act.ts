@@ -1,30 +1,41 @@
 // A gated step of a lane, in the one shape they all have: gather ▸ preflight ▸ act ▸ report (GATE-1).
 // Must not: decide, or write; each call is one function of the database whose argument is the proof.
+import { randomUUID } from 'node:crypto'
 import { databaseSettings, type JobContext, type Login } from '../adapters/env.ts'
 import { type Answer, callGate } from '../adapters/postgres/call.ts'
 import { connect, type Database } from '../adapters/postgres/connect.ts'
 import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import type { Sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Purpose } from '../gate/statement.ts'
 import type { Observations } from '../identity/observations.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { actVerdict } from './act-verdict.ts'
-import { loadPlan, loadPolicy } from './checkout.ts'
+import { loadPolicy } from './checkout.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
+import { peopleBeside } from './people-beside.ts'
 import { type Proof, prove, scopeOfChange } from './prove.ts'
 import { readBack } from './read-back.ts'
+import type { StepContext } from './seat-steps.ts'
 
 /** A step: which login it runs as and which functions it is. */
 export interface Step {
-  readonly action: 'CUT' | 'VERIFY'
+  /** The actions it carries out. */
+  readonly actions: readonly string[]
   readonly login: Login
   readonly purpose: Purpose
   readonly preflight: string
   readonly act: string
-  /** Whether the plan's bytes travel with the call. */
-  readonly carriesBlocks: boolean
+  /** What the checkout holds of the change: its digest, and the bytes that travel with the call. */
+  checkedOut(run: JobRun, gate: GateEnvironment, change: Change, database: Database): Promise<CheckedOut>
+}
+
+/** The change as the checkout has it. */
+export interface CheckedOut {
+  readonly digest: Sha256
+  readonly blocks: readonly string[]
 }
 
 /** Everything a step gathered before it asks the database. */
@@ -35,39 +46,62 @@ interface Gathered {
   readonly blocks: readonly string[]
 }
 
+/** A connection and its name, which no other has. */
+interface Connected {
+  readonly database: Database
+  readonly session: string
+}
+
 /**
  * Runs a step, or only its preflight.
  * @throws whatever could not be gathered, proved or called; a denial by the database is a verdict
  */
 export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseOnly: boolean }): Promise<Verdict> {
   const code = requireInput(run, 'change')
-  const database = await connect(databaseSettings(run.env, step.login))
+  const session = `quorate ${randomUUID()}`
+  const database = await connect(databaseSettings(run.env, step.login), session)
   try {
-    const gathered = await gather(run, step, database, code)
-    const rehearsal = await preflight(run.job, step, database, gathered)
+    const { gathered, rehearsal } = await beforeAct(run, step, database, code)
     const passed = rehearsal.outcome === 'pass' && rehearsal.toSign !== null
-    if (rehearseOnly || !passed) return actVerdict(run.inputs.mode, gathered.change, rehearsal)
-    const answer = await carryOut(run, step, database, gathered, rehearsal.toSign as string)
-    return actVerdict(run.inputs.mode, gathered.change, answer)
+    const decided = rehearseOnly || !passed
+    const answer = decided
+      ? rehearsal
+      : await carryOut(run, step, { database, session }, gathered, rehearsal.toSign as string)
+    return actVerdict(run.inputs.mode, answer, await stepContext(run, gathered))
   } finally {
     await database.close()
+  }
+}
+
+async function stepContext({ job }: JobRun, { gate, change }: Gathered): Promise<StepContext> {
+  return { gate, change, people: await peopleBeside(job.workspace, gate.name), actorId: job.actorId }
+}
+
+/** Until here nothing can have happened, so that a lost connection leaves no question. */
+async function beforeAct(run: JobRun, step: Step, database: Database, code: string) {
+  try {
+    const gathered = await gather(run, step, database, code)
+    return { gathered, rehearsal: await preflight(run.job, step, database, gathered) }
+  } catch (error) {
+    if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
+    throw new QuorateError('STEP_LOST', {}, { cause: error })
   }
 }
 
 async function gather(run: JobRun, step: Step, database: Database, code: string): Promise<Gathered> {
   const gate = await readGateEnvironment(database)
   const change = await readChange(database, code)
-  if (change.action !== step.action) {
-    throw new QuorateError('ACTION_NOT_PERMITTED', { expected: step.action, observed: change.action })
+  if (!step.actions.includes(change.action)) {
+    throw new QuorateError('ACTION_NOT_PERMITTED', { expected: step.actions, observed: change.action })
   }
   const policy = await loadPolicy(run.job.workspace, gate.name)
-  const { document } = await loadPlan(run.job.workspace, String(change.packet.plan_id))
+  const { digest, blocks } = await step.checkedOut(run, gate, change, database)
   const observations = await observeRun(run, change.scope.environment, {
     commit: run.job.sha,
     manifestDigest: policy.digest,
-    planDigest: document.digest,
+    planDigest: digest,
   })
-  return { gate, change, observations, blocks: step.carriesBlocks ? [document.text] : [] }
+  return { gate, change, observations, blocks }
 }
 
 function preflight(job: JobContext, step: Step, database: Database, gathered: Gathered): Promise<Answer> {
@@ -76,19 +110,17 @@ function preflight(job: JobContext, step: Step, database: Database, gathered: Ga
   )
 }
 
-async function carryOut(run: JobRun, step: Step, database: Database, gathered: Gathered, toSign: string) {
+async function carryOut(run: JobRun, step: Step, connected: Connected, gathered: Gathered, toSign: string) {
+  const { database, session } = connected
   const proof = await proveFor(step.purpose, run.job, gathered, [toSign])
   try {
     return await callGate(database, step.act, argumentsOf(gathered, proof.token))
   } catch (error) {
     // The answer was lost, the deed perhaps not: ask by the token, never guess (GRT-5).
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
-    return readBack(
-      databaseSettings(run.env, step.login),
-      gathered.change.activationId,
-      { iss: gathered.gate.issuer, jti: proof.claims.jti },
-      error,
-    )
+    const { activationId, code } = gathered.change
+    const call = { activationId, code, iss: gathered.gate.issuer, jti: proof.claims.jti, session }
+    return readBack(databaseSettings(run.env, step.login), call, error)
   }
 }
 

@@ -1,29 +1,13 @@
 // What the checkout says: the policy's digest, the plan as the exact bytes that would be cut.
 import { readText } from '../adapters/files.ts'
-import { QuorateError } from '../gate/error.ts'
 import { type PlanDocument, planDocument } from '../lanes/plan-document.ts'
 import type { ExpandedSet } from '../manifest/digest.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
 import { readPlan } from '../manifest/read-plan.ts'
-import type { Result } from '../manifest/result.ts'
 import type { Plan } from '../manifest/types.ts'
-
-/** The policy file of an environment, relative to the checkout. */
-export function policyPath(environment: string): string {
-  return `manifests/${environment}.yaml`
-}
-
-/** The plan file of a plan's id, relative to the checkout. */
-export function planPath(planId: string): string {
-  return `manifests/plans/${planId}.yaml`
-}
-
-/** The value of a result, or its findings raised. @throws the first finding's code, with all of them */
-export function need<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new QuorateError(result.findings[0]?.code ?? 'INTERNAL', { findings: result.findings })
-}
+import { need } from './need.ts'
+import { planPath, policyPath } from './paths.ts'
 
 /** Reads and expands the environment's policy. @throws FILE_MISSING and every code of the manifest family */
 export async function loadPolicy(folder: string, environment: string): Promise<ExpandedSet> {

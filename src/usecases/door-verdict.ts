@@ -2,10 +2,9 @@
 import type { Answer } from '../adapters/postgres/call.ts'
 import type { Verdict } from '../report/verdict.ts'
 
-/** `next` says what to do once it is done, given the change's code. */
-export function answerVerdict(mode: string, answer: Answer, next: (code: string) => readonly string[]): Verdict {
+/** What the database answered, without seats. */
+export function answerVerdict(mode: string, answer: Answer): Verdict {
   const { outcome, code, findings, evidenceId, ledger, rest } = answer
-  const isDone = outcome === 'done'
   const shown: Record<string, unknown> = {
     outcome,
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => ['string', 'number'].includes(typeof value))),
@@ -15,11 +14,10 @@ export function answerVerdict(mode: string, answer: Answer, next: (code: string)
   }
   const kept = Object.entries(shown).filter(([, value]) => value !== null && value !== undefined)
   return {
-    outcome: isDone ? 'pass' : 'blocked',
+    outcome: outcome === 'done' ? 'pass' : 'blocked',
     mode,
     ...(code === null ? {} : { change: code }),
     findings,
     facts: Object.fromEntries(kept.map(([name, value]) => [name.replaceAll('_', ' '), String(value)])),
-    next: isDone && code !== null ? next(code) : [],
   }
 }

@@ -3,13 +3,14 @@
 import { readText } from '../adapters/files.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
+import { neutraliseJson } from '../report/neutralise.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { need } from './checkout.ts'
+import { need } from './need.ts'
 
 /** Writes digest and documents as one JSON object to standard output. @throws FILE_MISSING and every code of the manifest family */
-export async function expandFile(folder: string, path: string): Promise<Verdict> {
+export async function expandFile(folder: string, path: string, { indent }: { indent: number }): Promise<Verdict> {
   const set = expandEnvironment(need(readEnvironment(await readText(folder, path), path)))
-  console.log(JSON.stringify({ digest: set.digest, documents: set.documents }, null, 2))
+  console.log(neutraliseJson(JSON.stringify({ digest: set.digest, documents: set.documents }, null, indent)))
   return {
     outcome: 'pass',
     mode: 'expand',

@@ -4,14 +4,16 @@ import { readText } from '../adapters/files.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
-import { type PinnedKey, pinKey } from '../identity/pinned-key.ts'
+import type { PinnedKey } from '../identity/pinned-key.ts'
 import { checkPeople } from '../manifest/check-people.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { need, policyPath } from './checkout.ts'
 import { answerVerdict } from './door-verdict.ts'
+import { readKeySet } from './keys.ts'
+import { need } from './need.ts'
+import { policyPath } from './paths.ts'
 
 /** What a ledger begins with. */
 export interface GenesisFiles {
@@ -36,7 +38,7 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
     people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
     keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
   }) as string
-  return answerVerdict('genesis', await callGate(database, 'qt001_cp.genesis', [text]), () => [])
+  return answerVerdict('genesis', await callGate(database, 'qt001_cp.genesis', [text]))
 }
 
 /** The command's form: the key set comes from a file. @throws KEYS_MALFORMED and as `genesis` */
@@ -47,15 +49,4 @@ export async function genesisFromFiles(
 ): Promise<Verdict> {
   const keys = readKeySet(await readText(folder, options.jwks), options.jwks)
   return genesis(database, { folder, environment: options.environment, people: options.people, keys })
-}
-
-function readKeySet(text: string, file: string): readonly PinnedKey[] {
-  let set: { keys?: unknown }
-  try {
-    set = JSON.parse(text) as { keys?: unknown }
-  } catch (cause) {
-    throw new QuorateError('KEYS_MALFORMED', { observed: file }, { cause })
-  }
-  if (!Array.isArray(set.keys) || set.keys.length === 0) throw new QuorateError('KEYS_MALFORMED', { observed: file })
-  return set.keys.map(pinKey)
 }

@@ -31,9 +31,18 @@ export async function install(database: Database): Promise<readonly string[]> {
     return applied.map(({ filename }) => filename)
   } catch (cause) {
     await database.query('rollback').catch(() => [])
-    const isChanged = cause instanceof Error && /checksum/i.test(cause.message)
-    throw new QuorateError(isChanged ? 'MIGRATION_CHANGED' : 'MIGRATION_FAILED', {}, { cause })
+    throw failureOf(cause)
   }
+}
+
+/** What a migration met, by code and SQLSTATE; a connection that was lost at the end may have installed all. */
+function failureOf(cause: unknown): QuorateError {
+  if (cause instanceof QuorateError && (cause.code === 'DB_LOST' || cause.code === 'DB_TIMEOUT')) return cause
+  if (cause instanceof Error && /checksum/i.test(cause.message)) {
+    return new QuorateError('MIGRATION_CHANGED', { observed: cause.message }, { cause })
+  }
+  const observed = cause instanceof QuorateError ? { code: cause.code, state: cause.details.observed ?? null } : null
+  return new QuorateError('MIGRATION_FAILED', { observed }, { cause })
 }
 
 /** Sets a login's password as a SCRAM verifier, so that the password itself is in no statement or log. */

@@ -1,63 +1,106 @@
-// Checks an environment's files without a database: policy, people, plans; every fault at once (MAN-4, MAN-5).
-import { readdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { readText } from '../adapters/files.ts'
-import { QuorateError } from '../gate/error.ts'
+// Checks manifest files without a database: policies, people, plans; every fault at once (MAN-4, MAN-5).
+import { dirname, join } from 'node:path'
+import { catalogue } from '../gate/catalogue/index.ts'
 import type { Finding } from '../gate/finding.ts'
+import { fileNameFindings } from '../manifest/check-file-name.ts'
 import { checkPeople } from '../manifest/check-people.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import { readPlan } from '../manifest/read-plan.ts'
+import { staffing } from '../manifest/staffing.ts'
+import type { Environment, People } from '../manifest/types.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { policyPath } from './checkout.ts'
 import { environmentOf, type JobRun } from './job-run.ts'
+import { filesToLint, type LintedFile, readIfThere } from './lint-files.ts'
+import { policyPath } from './paths.ts'
 
 /** Lints the checkout's files of one environment. @throws FILE_MISSING when there is no policy */
 export function lintJob(run: JobRun): Promise<Verdict> {
-  return lintFile(run.job.workspace, policyPath(environmentOf(run)))
+  return lintFiles(run.job.workspace, [policyPath(environmentOf(run))])
 }
 
-/** Lints a policy file and what lies beside it: people.yaml and plans/. @throws FILE_MISSING, FILE_UNREADABLE */
-export async function lintFile(folder: string, path: string): Promise<Verdict> {
-  const findings: Finding[] = []
-  const facts: Record<string, string> = {}
-  const policy = readEnvironment(await readText(folder, path), path)
-  if (policy.ok) facts[path] = expandEnvironment(policy.value).digest
-  else findings.push(...policy.findings)
-
-  const peoplePath = join(dirname(path), 'people.yaml')
-  const peopleText = await readIfThere(folder, peoplePath)
-  if (peopleText !== null) {
-    const people = readPeople(peopleText, peoplePath)
-    if (!people.ok) findings.push(...people.findings)
-    else if (policy.ok && people.value.name === policy.value.name) {
-      findings.push(...checkPeople(people.value, policy.value))
-      facts[peoplePath] = `${people.value.people.length} people`
-    }
+/**
+ * Lints policies with what lies beside them (people.yaml and plans/), or people and plans alone; `paths` are files and
+ * folders. Who has no substitute is a note, and notes do not change the outcome.
+ * @throws FILE_MISSING, FILE_UNREADABLE, NOTHING_EVALUATED
+ */
+export async function lintFiles(folder: string, paths: readonly string[]): Promise<Verdict> {
+  const files = await filesToLint(folder, paths)
+  const ofKind = (kind: LintedFile['kind']) => files.filter((file) => file.kind === kind)
+  const people = ofKind('PEOPLE').map((file) => ({ file, read: readPeople(file.text, file.path) }))
+  // Only policies that people are checked against are kept: there may be thousands of files.
+  const policies = new Map<string, Environment | null>()
+  for (const { file, read } of people) if (read.ok) policies.set(policyPathBeside(file, read.value), null)
+  const told = ofKind('ENVIRONMENT').map((file) => lintPolicy(file, policies))
+  for (const { file, read } of people) {
+    if (!read.ok) told.push({ path: file.path, findings: read.findings })
+    else told.push(lintPeople(file, read.value, await policyOf(folder, file, read.value, policies)))
   }
-  for (const plan of await plansBeside(folder, path)) {
-    const read = readPlan(await readText(folder, plan), plan)
-    if (read.ok) facts[plan] = `${read.value.sources.length} sources`
-    else findings.push(...read.findings)
-  }
-  return { outcome: findings.length === 0 ? 'pass' : 'blocked', mode: 'lint', findings, facts }
-}
-
-async function readIfThere(folder: string, path: string): Promise<string | null> {
-  try {
-    return await readText(folder, path)
-  } catch (error) {
-    if (error instanceof QuorateError && error.code === 'FILE_MISSING') return null
-    throw error
+  told.push(...ofKind('PLAN').map(lintPlan))
+  const findings = told.flatMap((one) => one.findings ?? [])
+  return {
+    outcome: outcomeOf(findings),
+    mode: 'lint',
+    findings,
+    notes: told.flatMap((one) => one.notes ?? []),
+    facts: Object.fromEntries(told.flatMap(({ path, fact }) => (fact === undefined ? [] : [[path, fact]]))),
   }
 }
 
-async function plansBeside(folder: string, path: string): Promise<readonly string[]> {
-  const plans = join(dirname(path), 'plans')
-  const names = await readdir(join(folder, plans)).catch(() => [])
-  return names
-    .filter((name) => name.endsWith('.yaml') && basename(name) === name)
-    .sort()
-    .map((name) => join(plans, name))
+interface Told {
+  readonly path: string
+  readonly fact?: string
+  readonly findings?: readonly Finding[]
+  readonly notes?: readonly Finding[]
+}
+
+/** A faulty policy blocks; that only the staffing could not be found out decides nothing. */
+function outcomeOf(findings: readonly Finding[]): Verdict['outcome'] {
+  if (findings.length === 0) return 'pass'
+  return findings.every(({ code }) => catalogue.get(code)?.exit === 2) ? 'undecided' : 'blocked'
+}
+
+function lintPolicy({ path, text }: LintedFile, kept: Map<string, Environment | null>): Told {
+  const policy = readEnvironment(text, path)
+  if (!policy.ok) return { path, findings: policy.findings }
+  if (kept.has(path)) kept.set(path, policy.value)
+  const fact = expandEnvironment(policy.value).digest
+  return { path, fact, findings: fileNameFindings(text, path, policy.value.name) }
+}
+
+function policyPathBeside({ path }: LintedFile, { name }: People): string {
+  return join(dirname(path), `${name}.yaml`)
+}
+
+/** The policy that people work under; read for them alone when people are all that was asked about. */
+async function policyOf(
+  folder: string,
+  file: LintedFile,
+  people: People,
+  policies: ReadonlyMap<string, Environment | null>,
+): Promise<Environment | null> {
+  const path = policyPathBeside(file, people)
+  const known = policies.get(path) ?? null
+  if (known !== null || !file.isAsked) return known
+  const text = await readIfThere(folder, path)
+  const policy = text === null ? null : readEnvironment(text, path)
+  return policy?.ok ? policy.value : null
+}
+
+function lintPeople({ path, isAsked }: LintedFile, people: People, policy: Environment | null): Told {
+  const count = `${people.people.length} people of ${people.name}`
+  // People of an environment that nobody asked about say nothing about the one that is linted.
+  if (policy === null)
+    return { path, fact: `${count}, ${isAsked ? 'without a sound policy to check them against' : 'not checked'}` }
+  const today = new Date().toISOString().slice(0, 10)
+  const { findings, warnings } = staffing(policy, people, today)
+  return { path, fact: count, findings: [...checkPeople(people, policy), ...findings], notes: warnings }
+}
+
+function lintPlan({ path, text }: LintedFile): Told {
+  const plan = readPlan(text, path)
+  if (!plan.ok) return { path, findings: plan.findings }
+  const { name, sources } = plan.value
+  return { path, fact: `${sources.length} sources`, findings: fileNameFindings(text, path, name) }
 }

@@ -7,6 +7,7 @@ import { connect } from '../adapters/postgres/connect.ts'
 import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { sha256 } from '../gate/encoding.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { seatsAfter } from './change-seats.ts'
 import { loadPlan, loadPolicy } from './checkout.ts'
 import { answerVerdict } from './door-verdict.ts'
 import { environmentOf, type JobRun, requireInput } from './job-run.ts'
@@ -42,9 +43,9 @@ export async function open(run: JobRun): Promise<Verdict> {
       scope: scopeOf(gate, 'open'),
     })
     const answer = await callGate(database, 'qt001_cp.open', [text, document.text, token])
-    return answerVerdict(run.inputs.mode, answer, (code) => [
-      `Everybody whose seat is proved by a dispatch runs the signoff workflow with change ${code} and their role.`,
-    ])
+    const verdict = answerVerdict(run.inputs.mode, answer)
+    if (verdict.outcome !== 'pass' || answer.code === null) return verdict
+    return { ...verdict, ...(await seatsAfter(database, gate, answer.code, run.job.workspace)) }
   } finally {
     await database.close()
   }

@@ -1,8 +1,8 @@
 // The step's outputs in the runner's file format.
 // Must not: let a value end its own here-document; the delimiter is random.
 import { randomUUID } from 'node:crypto'
-import { jsonText } from '../report/json.ts'
-import { explain, type Verdict } from '../report/verdict.ts'
+import { findingsJson, jsonText } from '../report/json.ts'
+import type { Verdict } from '../report/verdict.ts'
 
 /** The outputs that action.yml names, as lines for GITHUB_OUTPUT. */
 export function outputsOf(verdict: Verdict): string {
@@ -11,7 +11,7 @@ export function outputsOf(verdict: Verdict): string {
     outcome: verdict.outcome,
     change: verdict.change,
     'verify-change': facts['verify change'],
-    findings: JSON.stringify(verdict.findings.map(explain)),
+    findings: findingsJson(verdict),
     verdict: jsonText(verdict),
     'ledger-id': facts.ledger,
     'ledger-head': facts.head,

@@ -8,6 +8,7 @@ import { QuorateError } from '../gate/error.ts'
 import { audienceOf, type Purpose } from '../gate/statement.ts'
 import type { TokenClaims } from '../identity/read-claims.ts'
 import type { WorkloadScope } from '../identity/workload.ts'
+import { specInForce } from './policy-in-force.ts'
 
 /** What is asked for, in which ledger, by which workload. */
 export interface Proposal {
@@ -47,21 +48,15 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */
 export function scopeOf(gate: GateEnvironment, name: string): WorkloadScope {
-  const documents = JSON.parse(gate.manifest) as {
-    kind: string
-    metadata: { name: string }
-    spec: Record<string, string | null>
-  }[]
-  const find = (kind: string, wanted: string) =>
-    documents.find((document) => document.kind === kind && document.metadata.name === wanted)?.spec
-  const scope = find('AUTHORITY_SCOPE', name)
-  const provider = scope && find('IDENTITY_PROVIDER', scope.provider ?? '')
+  const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
+  const provider = scope && specInForce(gate, 'IDENTITY_PROVIDER', String(scope.provider))
   if (!scope || !provider) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
   return {
     repositoryId: String(provider.repository_id),
     ownerId: String(provider.owner_id),
     environment: scope.environment ?? null,
     jobWorkflowRef: String(scope.job_workflow_ref),
+    jobWorkflowSha: scope.job_workflow_sha ?? null,
     ref: String(scope.ref),
     eventName: String(scope.event_name),
     runnerEnvironment: String(scope.runner_environment),

@@ -25,7 +25,7 @@ export async function revoke(env: Environment, { id, reason }: { id: string; rea
       asked: [sha256(text)],
       scope: scopeOf(gate, 'registry'),
     })
-    return answerVerdict('registry', await callGate(database, 'qt001_cp.revoke_human', [text, token]), () => [])
+    return answerVerdict('registry', await callGate(database, 'qt001_cp.revoke_human', [text, token]))
   } finally {
     await database.close()
   }

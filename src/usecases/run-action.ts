@@ -1,7 +1,8 @@
 // Runs one mode of the action and tells its verdict: outputs, summary, annotations, exit code.
 // Must not: end with 0 unless a verdict says pass.
-import { appendFile } from 'node:fs/promises'
 import { actionInputs, type Environment, jobContext, type Mode, readEnvironment } from '../adapters/env.ts'
+import { append } from '../adapters/files.ts'
+import { outliveReader } from '../adapters/stdout.ts'
 import { annotationLines } from '../report/annotations.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { verdictOf } from '../report/from-error.ts'
@@ -14,19 +15,28 @@ import { outputsOf } from './outputs.ts'
 /** Each mode loads only what it uses. */
 const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   lint: async (run) => (await import('./lint.ts')).lintJob(run),
-  open: async (run) => (await import('./open.ts')).open(run),
+  open: async (run) =>
+    run.inputs.act === null
+      ? (await import('./open.ts')).open(run)
+      : (await import('./open-governed.ts')).openGoverned(run, run.inputs.act),
   signoff: async (run) => (await import('./signoff.ts')).signoff(run),
   preflight: async (run) => (await import('./preflight.ts')).preflight(run),
   cut: async (run) => (await import('./cut.ts')).cut(run),
   verify: async (run) => (await import('./verify.ts')).verify(run),
+  govern: async (run) => (await import('./govern.ts')).govern(run),
 }
 
 /** Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
 export async function runAction(): Promise<number> {
+  outliveReader()
   const env = readEnvironment()
   const verdict = await evaluate(env)
-  await tell(env, verdict)
-  return exitCode(verdict)
+  say(verdict)
+  const unwritten = handOn(env, verdict)
+  if (unwritten === null) return exitCode(verdict)
+  // What was decided stands and is told above; later steps have no outputs, so this one must not look passed.
+  say(unwritten)
+  return exitCode(unwritten)
 }
 
 async function evaluate(env: Environment): Promise<Verdict> {
@@ -42,13 +52,16 @@ async function evaluate(env: Environment): Promise<Verdict> {
   }
 }
 
-async function tell(env: Environment, verdict: Verdict): Promise<void> {
+function say(verdict: Verdict): void {
   for (const line of annotationLines(verdict)) console.log(line)
   console.log(terminalText(verdict))
-  await append(env.GITHUB_STEP_SUMMARY, summaryMarkdown(verdict))
-  await append(env.GITHUB_OUTPUT, outputsOf(verdict))
 }
 
-async function append(file: string | undefined, text: string): Promise<void> {
-  if (file) await appendFile(file, text)
+/** Writes outputs and summary; null when both are written. */
+function handOn(env: Environment, verdict: Verdict): Verdict | null {
+  const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) }
+  const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text))
+  if (unwritten.length === 0) return null
+  const findings = unwritten.map(([name]) => ({ code: 'OUTPUT_UNWRITABLE', observed: name }))
+  return { ...verdict, outcome: 'undecided', findings, next: [] }
 }

@@ -1,16 +1,22 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
 import { Command, CommanderError } from 'commander'
+import { outliveReader } from '../adapters/stdout.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { verdictOf } from '../report/from-error.ts'
 import { jsonText } from '../report/json.ts'
+import { neutralise } from '../report/neutralise.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './cli-help.ts'
+import { doctorCommand } from './doctor-command.ts'
+import { initCommand } from './init-command.ts'
 import { withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
 export async function runCli(args: readonly string[]): Promise<number> {
   let exit = 0
+  outliveReader()
   const end: End = async (mode, form, evaluate) => {
     const [verdict, isFault] = await evaluate().then(
       (value) => [value, false] as const,
@@ -32,69 +38,113 @@ export async function runCli(args: readonly string[]): Promise<number> {
 
 /** How a verdict is shown; `own` is what the command printed itself, and then only a fault is told. */
 type Form = 'text' | 'json' | 'own'
-type End = (mode: string, form: Form, evaluate: () => Promise<Verdict>) => Promise<void>
+/** Runs a use case, shows its verdict and keeps its exit code. */
+export type End = (mode: string, form: Form, evaluate: () => Promise<Verdict>) => Promise<void>
 
-interface Common {
+/** The program, for the files of single commands. */
+export type Program = Command
+
+/** What most commands take. */
+export interface Common {
   readonly json?: boolean
   readonly envFile?: string
 }
 
 const formOf = ({ json }: Common): Form => (json ? 'json' : 'text')
+const JSON_OPTION = ['--json', 'one JSON object instead of text'] as const
+const ENV_FILE = ['--env-file <path>', 'read settings from a file that only you can read (chmod 600)'] as const
 
 function commands(end: End): Command {
   const program = new Command('quorate')
     .description('Who may change production, proven: the gate is in the database, this is its messenger.')
     .exitOverride()
     .showHelpAfterError('(add --help for what it takes)')
-    .addHelpText('after', EXITS)
-
-  program
-    .command('lint')
-    .description('check a policy with its people and plans; every fault at once, with file, line and column')
-    .argument('[file]', 'the policy file', 'manifests/production.yaml')
-    .option('--json', 'one JSON object instead of text')
-    .action((file: string, options: Common) =>
-      end('lint', formOf(options), async () => (await import('./lint.ts')).lintFile(process.cwd(), file)),
-    )
-  program
-    .command('expand')
-    .description('print the catalogue documents that a policy stands for, and their digest')
-    .argument('[file]', 'the policy file', 'manifests/production.yaml')
-    .action(async (file: string) => {
-      const { expandFile } = await import('./expand.ts')
-      await end('expand', 'own', () => expandFile(process.cwd(), file))
-    })
-  program
-    .command('mark')
-    .description('print the units that a plan would cut: address, hash, title')
-    .argument('<plan>', 'the plan’s name; its file is manifests/plans/<plan>.yaml')
-    .option('--json', 'one JSON object instead of text')
-    .action((plan: string, options: Common) =>
-      end('mark', formOf(options), async () => (await import('./mark.ts')).markPlan(process.cwd(), plan)),
-    )
-  program
-    .command('status')
-    .description('show a change: who sits, who is missing, what happened')
-    .argument('<code>', 'the change’s code, such as Q-7F3K29XA')
-    .option('--json', 'one JSON object instead of text')
-    .option('--env-file <path>', 'read settings from a file that only you can read')
-    .action((code: string, options: Common) =>
-      end('status', formOf(options), async () => {
-        const { status } = await import('./status.ts')
-        return withLogin('door', options.envFile, (database) => status(database, code))
-      }),
-    )
+    .configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}\n`) })
+    .addHelpText('after', FIRST_STEPS)
+    .addHelpText('afterAll', EXITS)
+  initCommand(program, end)
+  doctorCommand(program, end)
+  files(program, end)
   database(program, end)
+  governed(program, end)
+  keys(program, end)
   sandbox(program, end)
   return program
 }
 
+function files(program: Command, end: End): void {
+  program
+    .command('lint')
+    .description('check policies with their people and plans; every fault at once, with file, line and column')
+    .argument('[files...]', 'policy files, or folders of them', ['manifests/production.yaml'])
+    .option(...JSON_OPTION)
+    .addHelpText('after', examplesHelp('quorate lint', 'quorate lint manifests/staging.yaml --json'))
+    .action((paths: string[], options: Common) =>
+      end('lint', formOf(options), async () => (await import('./lint.ts')).lintFiles(process.cwd(), paths)),
+    )
+  program
+    .command('expand')
+    .description('print the catalogue documents that a policy stands for, and their digest, as JSON')
+    .argument('[file]', 'the policy file', 'manifests/production.yaml')
+    .option('--json', 'on one line')
+    .addHelpText('after', examplesHelp('quorate expand', 'quorate expand --json | jq -r .digest'))
+    .action((file: string, options: Common) =>
+      end('expand', 'own', async () => {
+        const { expandFile } = await import('./expand.ts')
+        return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 })
+      }),
+    )
+  program
+    .command('diff')
+    .description('say in words who gains or loses what between two policies, and which safeguards get weaker')
+    .argument('<old>', 'the policy file as it was')
+    .argument('<new>', 'the policy file as it shall be')
+    .option('--fail-on-weakening', 'exit 1 when a safeguard gets weaker')
+    .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      examplesHelp(
+        'git show main:manifests/production.yaml > /tmp/old.yaml',
+        'quorate diff /tmp/old.yaml manifests/production.yaml',
+      ),
+    )
+    .action((before: string, after: string, options: Common & { failOnWeakening?: boolean }) =>
+      end('diff', formOf(options), async () => {
+        const { diffFiles } = await import('./diff.ts')
+        return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true })
+      }),
+    )
+  program
+    .command('mark')
+    .description('print the units that a plan would cut: address and hash')
+    .argument('<plan>', 'the plan’s name; its file is manifests/plans/<plan>.yaml')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examplesHelp('quorate mark docs'))
+    .action((plan: string, options: Common) =>
+      end('mark', formOf(options), async () => (await import('./mark.ts')).markPlan(process.cwd(), plan)),
+    )
+}
+
 function database(program: Command, end: End): void {
+  program
+    .command('status')
+    .description('show a change: who sits, who is missing and what to type, what happened')
+    .argument('<code>', 'the change’s code, such as Q-7F3K29XA')
+    .option(...JSON_OPTION)
+    .option(...ENV_FILE)
+    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --env-file door.env'))
+    .action((code: string, options: Common) =>
+      end('status', formOf(options), async () => {
+        const { status } = await import('./status.ts')
+        return withLogin('door', options.envFile, (connected) => status(connected, code, process.cwd()))
+      }),
+    )
   const db = program.command('db').description('install the gate into a database')
   db.command('install')
     .description('apply the migrations that are missing, as PGUSER; running it again changes nothing')
-    .option('--json', 'one JSON object instead of text')
-    .option('--env-file <path>', 'read settings from a file that only you can read')
+    .option(...JSON_OPTION)
+    .option(...ENV_FILE)
+    .addHelpText('after', settingsHelp('installer') + examplesHelp('quorate db install --env-file admin.env'))
     .action((options: Common) =>
       end('install', formOf(options), async () => {
         const { installVerdict } = await import('./install.ts')
@@ -107,14 +157,27 @@ function database(program: Command, end: End): void {
     .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--people <file>', 'who works in it', 'manifests/people.yaml')
-    .option('--json', 'one JSON object instead of text')
-    .option('--env-file <path>', 'read settings from a file that only you can read')
+    .option(...JSON_OPTION)
+    .option(...ENV_FILE)
+    .addHelpText(
+      'after',
+      settingsHelp('migrator') +
+        examplesHelp(
+          'curl -fsS https://token.actions.githubusercontent.com/.well-known/jwks > jwks.json',
+          'quorate genesis --jwks jwks.json --env-file migrator.env',
+        ),
+    )
     .action((options: Common & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
         const { genesisFromFiles } = await import('./genesis.ts')
-        return withLogin('migrator', options.envFile, (database) => genesisFromFiles(database, process.cwd(), options))
+        return withLogin('migrator', options.envFile, (connected) =>
+          genesisFromFiles(connected, process.cwd(), options),
+        )
       }),
     )
+}
+
+function governed(program: Command, end: End): void {
   program
     .command('registry')
     .description('change who is registered, as a governed act of a GitHub job')
@@ -122,11 +185,44 @@ function database(program: Command, end: End): void {
     .description('revoke a human at once; one registered person is enough')
     .requiredOption('--id <number>', 'GitHub’s numeric user id')
     .requiredOption('--reason <text>', 'kept in the evidence')
-    .option('--json', 'one JSON object instead of text')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examplesHelp('quorate registry revoke --id 1005 --reason "left the company"'))
     .action((options: Common & { id: string; reason: string }) =>
       end('registry', formOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')
         return (await import('./revoke.ts')).revoke(readEnvironment(), options)
+      }),
+    )
+}
+
+function keys(program: Command, end: End): void {
+  const group = program.command('keys').description('the issuer’s signing keys that both verifiers accept')
+  group
+    .command('sync')
+    .description('pin the issuer’s new keys, in the job that the policy pins for it')
+    .option('--jwks-url <url>', 'instead of the issuer’s own')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examplesHelp('quorate keys sync'))
+    .action((options: Common & { jwksUrl?: string }) =>
+      end('keys', formOf(options), async () => (await import('./keys.ts')).syncKeys(options)),
+    )
+  group
+    .command('break-glass')
+    .description('pin keys as the migrator, without a token; leaves evidence')
+    .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
+    .requiredOption('--reason <text>', 'kept in the evidence')
+    .option(...JSON_OPTION)
+    .option(...ENV_FILE)
+    .addHelpText(
+      'after',
+      settingsHelp('migrator') + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"'),
+    )
+    .action((options: Common & { jwks: string; reason: string }) =>
+      end('keys', formOf(options), async () => {
+        const { breakGlass, readKeySet } = await import('./keys.ts')
+        const { readText } = await import('../adapters/files.ts')
+        const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks)
+        return withLogin('migrator', options.envFile, (connected) => breakGlass(connected, pins, options.reason))
       }),
     )
 }
@@ -136,24 +232,15 @@ function sandbox(program: Command, end: End): void {
     .command('sandbox')
     .description('a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted')
     .option('--json', 'print one JSON line when ready')
-    .action(async (options: Common) => {
-      const { keepSandbox } = await import('../sandbox/keep.ts')
-      await end('sandbox', 'own', () => keepSandbox({ json: options.json === true }))
-    })
+    .addHelpText('after', JOBS)
+    .action((options: Common) =>
+      end('sandbox', 'own', async () =>
+        (await import('../sandbox/keep.ts')).keepSandbox({ json: options.json === true }),
+      ),
+    )
   program
     .command('demo')
     .description('one change from policy to verified cut, then attacks that are refused')
-    .action(async () => {
-      const { demo } = await import('../sandbox/demo.ts')
-      await end('demo', 'own', demo)
-    })
+    .addHelpText('after', DEMO)
+    .action(() => end('demo', 'own', async () => (await import('../sandbox/demo.ts')).demo()))
 }
-
-const EXITS = `
-Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.
-
-First steps:
-  quorate lint                      check manifests/production.yaml and its people
-  quorate expand                    see what the short policy file stands for
-  quorate demo                      watch a change, and attacks on it, on this machine
-`

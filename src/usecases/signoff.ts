@@ -5,6 +5,7 @@ import { connect } from '../adapters/postgres/connect.ts'
 import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { seatsAfter } from './change-seats.ts'
 import { answerVerdict } from './door-verdict.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { prove, scopeOf } from './prove.ts'
@@ -24,7 +25,9 @@ export async function signoff(run: JobRun): Promise<Verdict> {
       scope: scopeOf(gate, 'signoff'),
     })
     const answer = await callGate(database, 'qt001_cp.signoff', [change.activationId, role, token])
-    return answerVerdict(run.inputs.mode, answer, () => [])
+    const verdict = answerVerdict(run.inputs.mode, answer)
+    if (verdict.outcome !== 'pass') return verdict
+    return { ...verdict, ...(await seatsAfter(database, gate, code, run.job.workspace)) }
   } finally {
     await database.close()
   }

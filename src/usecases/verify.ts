@@ -1,15 +1,19 @@
 // The verify: another lane and another human re-read what was cut (DOT-992).
 import type { Verdict } from '../report/verdict.ts'
 import { act, type Step } from './act.ts'
+import { loadPlan } from './checkout.ts'
 import type { JobRun } from './job-run.ts'
 
 export const verifyStep: Step = {
-  action: 'VERIFY',
+  actions: ['VERIFY'],
   login: 'verify',
   purpose: 'dot-992',
   preflight: 'cutter_governance.preflight_verify',
   act: 'cutter_governance.verify',
-  carriesBlocks: false,
+  async checkedOut(run, _gate, change) {
+    const { document } = await loadPlan(run.job.workspace, String(change.packet.plan_id))
+    return { digest: document.digest, blocks: [] }
+  },
 }
 
 /** Preflights and carries out a verify, in one job. @throws as `act` */

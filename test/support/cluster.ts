@@ -18,6 +18,8 @@ export interface Cluster {
   readonly superuser: { readonly user: string; readonly password: string }
   /** Of every login, by role name. */
   readonly passwords: Readonly<Record<string, string>>
+  /** As the migrations set them, by role name; -1 is none. Raised for the tests, since the limit counts the whole server's sessions. */
+  readonly connectionLimits: Readonly<Record<string, number>>
   readonly template: string
   /** A database with the schema but without genesis. */
   readonly bare: string
@@ -39,12 +41,14 @@ export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: st
   const { keys, ...server } = options
   const postgres = await startPostgres(server)
   const passwords = Object.fromEntries(LOGINS.map((role) => [role, randomBytes(18).toString('base64url')]))
+  const connectionLimits: Record<string, number> = {}
   const cluster: Cluster = {
     host: postgres.host,
     port: postgres.port,
     version: postgres.version,
     superuser: { user: postgres.superuser.user, password: postgres.superuser.password },
     passwords,
+    connectionLimits,
     template: 'template_begun',
     bare: 'template_bare',
     keys: { issuer: plain(keys.issuer), rogue: plain(keys.rogue) },
@@ -53,6 +57,11 @@ export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: st
   const superuser = await session(cluster, cluster.bare, 'superuser')
   await install(superuser)
   for (const role of LOGINS) await setPassword(superuser, role, new Secret(passwords[role] as string))
+  const limits = await superuser.query<{ name: string; limit: number }>(
+    'select rolname as name, rolconnlimit as limit from pg_catalog.pg_roles',
+  )
+  for (const { name, limit } of limits) if (LOGINS.includes(name)) connectionLimits[name] = limit
+  for (const role of LOGINS) await superuser.query(`alter role ${role} connection limit -1`)
   await superuser.close()
   await postgres.createDatabase(cluster.template, cluster.bare)
   // Rights on a database are not cloned with it.

@@ -4,7 +4,7 @@ import { QuorateError } from '../../gate/error.ts'
 import { Secret } from './secret.ts'
 import type { Environment } from './variable.ts'
 
-export const MODES = ['lint', 'open', 'signoff', 'preflight', 'cut', 'verify'] as const
+export const MODES = ['lint', 'open', 'signoff', 'preflight', 'cut', 'verify', 'govern'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The inputs; null where the step leaves one out. Which of them a mode needs is its use case's matter. */
@@ -16,13 +16,19 @@ export interface ActionInputs {
   readonly role: string | null
   /** The plan's id. */
   readonly plan: string | null
+  /** The governed act to open instead of a cut. */
+  readonly act: string | null
+  /** Path of the document of a KEY_CHANGE or PRIVILEGE_APPLY. */
+  readonly document: string | null
   /** The policy's name: `manifests/<environment>.yaml`. */
   readonly environment: string | null
   readonly githubToken: Secret | null
 }
 
-const CHANGE = /^Q-[0-9A-HJKMNP-TV-Z]{8}$/
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+const CHANGE = { pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, form: 'Q- and eight digits or capitals, such as Q-7F3K29XA' }
+const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
+const FILE = { pattern: /^[A-Za-z0-9._][A-Za-z0-9._/-]{0,254}$/, form: 'a path inside the checkout' }
+const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is not of its form */
 export function actionInputs(env: Environment): ActionInputs {
@@ -34,6 +40,8 @@ export function actionInputs(env: Environment): ActionInputs {
     change: matching(env, 'change', CHANGE),
     role: matching(env, 'role', NAME),
     plan: matching(env, 'plan', NAME),
+    act: matching(env, 'act', ACT),
+    document: matching(env, 'document', FILE),
     environment: matching(env, 'environment', NAME),
     githubToken: token === null ? null : new Secret(token),
   }
@@ -44,8 +52,8 @@ export function read(env: Environment, name: string): string | null {
   return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() || null
 }
 
-function matching(env: Environment, name: string, pattern: RegExp): string | null {
+function matching(env: Environment, name: string, { pattern, form }: typeof CHANGE): string | null {
   const value = read(env, name)
   if (value === null || pattern.test(value)) return value
-  throw new QuorateError('USAGE', { expected: { [name]: `${pattern}` }, observed: value })
+  throw new QuorateError('USAGE', { expected: { [name]: form }, observed: value })
 }

@@ -33,11 +33,6 @@ export interface JobContext {
 
 const ID = /^[1-9]\d{0,18}$/
 
-/** Whether this process runs in a GitHub job at all. */
-export function isInJob(env: Environment): boolean {
-  return env.GITHUB_ACTIONS === 'true'
-}
-
 /** @throws ENV_MISSING, ENV_INVALID naming the variable */
 export function jobContext(env: Environment): JobContext {
   return {

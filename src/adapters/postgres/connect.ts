@@ -1,6 +1,9 @@
 // One connection a run, to the primary, without a pooler (PRV-1).
 // Must not: log a statement's parameters; tokens travel in them.
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
+import { QuorateError } from '../../gate/error.ts'
 import type { DatabaseSettings } from '../env.ts'
 import { mapError } from './map-error.ts'
 
@@ -11,11 +14,40 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Milliseconds after which the server ends one statement. */
+/** Milliseconds after which the server ends one statement, and after which this side no longer waits for it. */
 const STATEMENT_TIMEOUT = 120_000
+const ANSWER_TIMEOUT = STATEMENT_TIMEOUT + 10_000
 
-/** Connects as one login. @throws DB_UNREACHABLE, DB_AUTH, LANE_BUSY */
-export async function connect(settings: DatabaseSettings): Promise<Database> {
+/** Milliseconds before each new try while the login's connections are all taken. */
+const BUSY_WAITS = [500, 1500, 3000]
+
+// A runner that vanished must not hold one of the lane's two connections for hours.
+const SESSION_OPTIONS = [
+  'idle_session_timeout=600s',
+  'tcp_keepalives_idle=30',
+  'tcp_keepalives_interval=10',
+  'tcp_keepalives_count=3',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ')
+
+/**
+ * Connects as one login; waits a few seconds for a free connection. `session` names it in pg_stat_activity.
+ * @throws DB_UNREACHABLE, DB_AUTH, LANE_BUSY, FILE_MISSING
+ */
+export async function connect(settings: DatabaseSettings, session = 'quorate'): Promise<Database> {
+  for (const wait of BUSY_WAITS) {
+    try {
+      return await connectOnce(settings, session)
+    } catch (error) {
+      if (!(error instanceof QuorateError) || error.code !== 'LANE_BUSY') throw error
+      await sleep(wait)
+    }
+  }
+  return connectOnce(settings, session)
+}
+
+async function connectOnce(settings: DatabaseSettings, session: string): Promise<Database> {
   const { default: pg } = await import('pg')
   const client: Client = new pg.Client({
     host: settings.host,
@@ -23,11 +55,14 @@ export async function connect(settings: DatabaseSettings): Promise<Database> {
     database: settings.database,
     user: settings.user,
     password: settings.password.reveal(),
-    application_name: 'quorate',
+    application_name: session,
     connectionTimeoutMillis: settings.connectTimeoutSeconds * 1000,
     statement_timeout: STATEMENT_TIMEOUT,
+    query_timeout: ANSWER_TIMEOUT,
+    options: SESSION_OPTIONS,
     keepAlive: true,
-    ssl: settings.tls === null ? false : await tlsOptions(settings.tls),
+    keepAliveInitialDelayMillis: 30_000,
+    ssl: settings.tls === null ? false : tlsOptions(settings.tls),
   })
   // A connection that breaks between two statements is told by the next one.
   client.on('error', () => {})
@@ -51,7 +86,16 @@ export async function connect(settings: DatabaseSettings): Promise<Database> {
   }
 }
 
-async function tlsOptions({ rootCert }: NonNullable<DatabaseSettings['tls']>) {
-  const { readFile } = await import('node:fs/promises')
-  return { rejectUnauthorized: true, ...(rootCert === null ? {} : { ca: await readFile(rootCert, 'utf8') }) }
+function tlsOptions({ rootCert }: NonNullable<DatabaseSettings['tls']>) {
+  return { rejectUnauthorized: true, ...(rootCert === null ? {} : { ca: readCertificate(rootCert) }) }
+}
+
+/** @throws FILE_MISSING, FILE_UNREADABLE */
+function readCertificate(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new QuorateError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })
+  }
 }

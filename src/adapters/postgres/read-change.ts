@@ -69,6 +69,7 @@ export async function readChange(database: Database, code: string): Promise<Chan
     scope: {
       environment: scope.environment ?? null,
       jobWorkflowRef: String(scope.job_workflow_ref),
+      jobWorkflowSha: scope.job_workflow_sha ?? null,
       ref: String(scope.ref),
       eventName: String(scope.event_name),
       runnerEnvironment: String(scope.runner_environment),

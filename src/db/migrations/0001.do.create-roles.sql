@@ -54,6 +54,9 @@ grant usage on schema qt001_cp to cutter_exec_owner, cutter_verify_owner, quorat
 grant usage on schema cutter_governance to cutter_exec_owner, cutter_verify_owner, cutter_exec, cutter_verify, quorate_door, cutter_ro;
 grant usage, create on schema public to quorate_owner;
 
+-- Nobody makes large objects (PRV-2). Where the server is managed and this needs more power, it is a warning and a finding of `doctor`.
+revoke execute on function pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea) from public;
+
 -- A function is executable by everybody unless its owner's default says otherwise.
 alter default privileges for role quorate_owner revoke execute on functions from public;
 alter default privileges for role cutter_exec_owner revoke execute on functions from public;

@@ -80,7 +80,7 @@ begin
   select * into strict v_head from qt001_cp.ledger_head for update;
   select * into strict v_ledger from qt001_cp.ledger;
   v_at := clock_timestamp();
-  v_body := qt001_cp.canonical_json(jsonb_build_object('epoch', v_ledger.epoch, 'ledger_id', v_ledger.ledger_id) || p_body);
+  v_body := qt001_cp.canonical_json(p_body || jsonb_build_object('epoch', v_ledger.epoch, 'ledger_id', v_ledger.ledger_id));
   v_hash := qt001_cp.evidence_hash(v_ledger.ledger_id, v_head.seq + 1, v_head.hash, v_id, p_kind, v_at, v_body);
   insert into qt001_cp.evidence_registry (evidence_id, seq, kind, activation_id, recorded_at, body, prev_hash, hash)
   values (v_id, v_head.seq + 1, p_kind, p_activation, v_at, v_body, v_head.hash, v_hash);

@@ -49,6 +49,7 @@ create table qt001_cp.authority_scope_manifest (
   custodian_class_item_id uuid constraint fk_authority_scope_manifest__custodian references qt001_cp.principal_class_manifest,
   environment text,
   job_workflow_ref text,
+  job_workflow_sha text,
   ref text,
   event_name text,
   runner_environment text,
@@ -167,11 +168,13 @@ begin
   insert into qt001_cp.authority_scope_manifest as t
   select e.item_id, true, qt001_cp.item('IDENTITY_PROVIDER', e.spec ->> 'provider'), e.spec ->> 'db_role', e.spec ->> 'custody',
     qt001_cp.item('PRINCIPAL_CLASS', e.spec ->> 'custodian'), e.spec ->> 'environment', e.spec ->> 'job_workflow_ref',
+    e.spec ->> 'job_workflow_sha',
     e.spec ->> 'ref', e.spec ->> 'event_name', e.spec ->> 'runner_environment', e.spec ->> 'approval'
   from qt001_cp.set_entries(p_set, 'AUTHORITY_SCOPE') as e
   on conflict (item_id) do update set active = true, provider_item_id = excluded.provider_item_id, db_role = excluded.db_role,
     custody = excluded.custody, custodian_class_item_id = excluded.custodian_class_item_id, environment = excluded.environment,
-    job_workflow_ref = excluded.job_workflow_ref, ref = excluded.ref, event_name = excluded.event_name,
+    job_workflow_ref = excluded.job_workflow_ref,
+    job_workflow_sha = excluded.job_workflow_sha, ref = excluded.ref, event_name = excluded.event_name,
     runner_environment = excluded.runner_environment, approval = excluded.approval;
 
   insert into qt001_cp.authority_action_manifest as t

@@ -15,6 +15,7 @@ create table qt001_cp.human_identity_registry (
   constraint ck_human_identity__validity check (valid_until > valid_from),
   constraint ck_human_identity__revoked check (revoked_at >= valid_from)
 );
+create index ix_human_identity__subject on qt001_cp.human_identity_registry (provider_subject_sha256);
 comment on column qt001_cp.human_identity_registry.provider_subject_sha256 is
   'sha256 of the provider''s numeric id in decimal: an index, not anonymity; the ids can be guessed (REG-5).';
 
@@ -34,6 +35,7 @@ create table qt001_cp.principal_registry (
   constraint ck_principal__validity check (valid_until > valid_from),
   constraint ck_principal__revoked check (revoked_at >= valid_from)
 );
+create index ix_principal__class on qt001_cp.principal_registry (principal_class_item_id);
 comment on table qt001_cp.principal_registry is 'One row per human and class; who needs no login gets a reserved role name that no role bears (REG-2).';
 
 create table qt001_cp.issuer_key (

@@ -41,8 +41,7 @@ begin
   end loop;
   v_power := mod(v_power * v_signature, p_modulus);
   -- RFC 8017 section 9.2: the whole block is rebuilt, never parsed.
-  v_block := '\x0001'::bytea || decode(repeat('ff', p_modulus_bytes - 54), 'hex')
-    || '\x003031300d060960864801650304020105000420'::bytea || p_signing_input_sha256;
+  v_block := decode('0001' || repeat('ff', p_modulus_bytes - 54) || '003031300d060960864801650304020105000420', 'hex') || p_signing_input_sha256;
   return v_power = qt001_cp.bytes_to_numeric(v_block);
 end
 $$;
@@ -212,10 +211,12 @@ begin
     select row('TOKEN_TIME_MISSING', to_jsonb(t.claim), to_jsonb(v_payload -> t.claim))::qt001_cp.finding
     from unnest(array['exp', 'nbf', 'iat']) with ordinality as t(claim, n)
     where json_typeof(v_payload -> t.claim) is distinct from 'number' or v_payload ->> t.claim !~ '^[1-9][0-9]{0,9}$' order by t.n);
-  if not exists (select from unnest(v_findings) as f where f.code = 'TOKEN_TIME_MISSING')
-    and (v_payload ->> 'exp')::bigint - (v_payload ->> 'iat')::bigint > 3600 then
-    v_findings := v_findings || row('TOKEN_LIFETIME', to_jsonb(3600),
-      to_jsonb((v_payload ->> 'exp')::bigint - (v_payload ->> 'iat')::bigint))::qt001_cp.finding;
+  -- Two statements: in one, the casts could be computed before the form is known.
+  if not exists (select from unnest(v_findings) as f where f.code = 'TOKEN_TIME_MISSING') then
+    if (v_payload ->> 'exp')::bigint - (v_payload ->> 'iat')::bigint > 3600 then
+      v_findings := v_findings || row('TOKEN_LIFETIME', to_jsonb(3600),
+        to_jsonb((v_payload ->> 'exp')::bigint - (v_payload ->> 'iat')::bigint))::qt001_cp.finding;
+    end if;
   end if;
   v_findings := v_findings || array(
     select row('TOKEN_CLAIM_MISSING', to_jsonb(c.claim), null)::qt001_cp.finding from qt001_cp.claim_forms() as c
@@ -244,14 +245,17 @@ create function qt001_cp.assert_token_time(p_claims jsonb) returns void
 as $$
 declare
   v_now numeric := extract(epoch from clock_timestamp());
+  v_valid numeric := greatest((p_claims ->> 'nbf')::numeric, (p_claims ->> 'iat')::numeric);
+  v_findings qt001_cp.finding[] := '{}';
 begin
   -- By the database's clock, after the locks: a token that expired while it waited is too late (EV-5).
-  if v_now >= (p_claims ->> 'exp')::numeric then
-    perform qt001_cp.refuse('TOKEN_EXPIRED', p_claims -> 'exp', to_jsonb(floor(v_now)));
+  if (v_now < (p_claims ->> 'exp')::numeric) is not true then
+    v_findings := v_findings || row('TOKEN_EXPIRED', p_claims -> 'exp', to_jsonb(floor(v_now)))::qt001_cp.finding;
   end if;
-  if v_now < (p_claims ->> 'nbf')::numeric or v_now < (p_claims ->> 'iat')::numeric then
-    perform qt001_cp.refuse('TOKEN_NOT_YET_VALID', p_claims -> 'nbf', to_jsonb(floor(v_now)));
+  if (v_now >= v_valid) is not true then
+    v_findings := v_findings || row('TOKEN_NOT_YET_VALID', to_jsonb(v_valid), to_jsonb(floor(v_now)))::qt001_cp.finding;
   end if;
+  perform qt001_cp.refuse_all(v_findings);
 end
 $$;
 
@@ -275,12 +279,13 @@ begin
     (2, 'CLAIM_OWNER', v_provider.owner_id, p_claims ->> 'repository_owner_id'),
     (3, 'CLAIM_ENVIRONMENT', v_scope.environment, p_claims ->> 'environment'),
     (4, 'CLAIM_WORKFLOW', v_scope.job_workflow_ref, p_claims ->> 'job_workflow_ref'),
-    (5, 'CLAIM_REF', v_scope.ref, p_claims ->> 'ref'),
-    (6, 'CLAIM_EVENT', v_scope.event_name, p_claims ->> 'event_name'),
-    (7, 'CLAIM_RUNNER', v_scope.runner_environment, p_claims ->> 'runner_environment'),
-    (8, 'RERUN_REFUSED', '1', p_claims ->> 'run_attempt')
+    (5, 'CLAIM_WORKFLOW_SHA', v_scope.job_workflow_sha, p_claims ->> 'job_workflow_sha'),
+    (6, 'CLAIM_REF', v_scope.ref, p_claims ->> 'ref'),
+    (7, 'CLAIM_EVENT', v_scope.event_name, p_claims ->> 'event_name'),
+    (8, 'CLAIM_RUNNER', v_scope.runner_environment, p_claims ->> 'runner_environment'),
+    (9, 'RERUN_REFUSED', '1', p_claims ->> 'run_attempt')
   ) as c(position, code, expected, observed)
-  where c.expected is distinct from c.observed;
+  where c.expected is distinct from c.observed and not (c.code = 'CLAIM_WORKFLOW_SHA' and c.expected is null);
 
   -- GitHub's two documented forms of `sub`; a customised template matches neither.
   v_context := case
@@ -288,11 +293,11 @@ begin
     when p_claims ->> 'event_name' = 'pull_request' then 'pull_request'
     else 'ref:' || replace(p_claims ->> 'ref', ':', '%3A')
   end;
-  if p_claims ->> 'sub' not in (
+  if (p_claims ->> 'sub' in (
     format('repo:%s:%s', p_claims ->> 'repository', v_context),
     format('repo:%s@%s/%s@%s:%s', split_part(p_claims ->> 'repository', '/', 1), p_claims ->> 'repository_owner_id',
       split_part(p_claims ->> 'repository', '/', 2), p_claims ->> 'repository_id', v_context)
-  ) then
+  )) is not true then
     v_findings := v_findings || row('CLAIM_SUB', to_jsonb(format('repo:%s:%s', p_claims ->> 'repository', v_context)), p_claims -> 'sub')::qt001_cp.finding;
   end if;
   perform qt001_cp.refuse_all(v_findings);

@@ -25,6 +25,7 @@ create table qt001_cp.activation (
   consumed_at timestamptz,
   constraint ck_activation__packet_sha256 check (packet_sha256 = qt001_cp.sha256_hex(packet))
 );
+create index ix_activation__parent on qt001_cp.activation (parent_activation_id);
 comment on table qt001_cp.activation is 'One packet: what shall happen, exactly. The packet never changes; only status and version do.';
 comment on column qt001_cp.activation.packet is 'Canonical JSON (RFC 8785); the columns repeat what of it is joined or compared.';
 comment on column qt001_cp.activation.version is 'Raised by every change of its occupants: two changes of one activation cannot both be judged on what was before (SEP-3).';

@@ -33,7 +33,26 @@ create table qt001_cp.governance_build_authorization (
   constraint ck_governance_build_authorization__consumed check ((status = 'consumed') = (consumed_at is not null)),
   constraint ck_governance_build_authorization__revoked check ((status = 'revoked') = (revoked_at is not null))
 );
+create index ix_governance_build_authorization__request on qt001_cp.governance_build_authorization (request_ref);
 comment on table qt001_cp.governance_build_authorization is 'Grants: each authorises one activation, once.';
+
+create function qt001_cp.keep_grant() returns trigger
+  language plpgsql
+as $$
+begin
+  -- What it authorises never changes; and what is consumed, expired or revoked never comes back.
+  if tg_op <> 'UPDATE' or old.status not in ('draft', 'active')
+    or (to_jsonb(old) - array['status', 'sovereign_esign_ref', 'consumed_at', 'revoked_at'])
+       <> (to_jsonb(new) - array['status', 'sovereign_esign_ref', 'consumed_at', 'revoked_at']) then
+    perform qt001_cp.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.governance_build_authorization', tg_op)));
+  end if;
+  return new;
+end
+$$;
+create trigger governance_build_authorization_keep before update or delete on qt001_cp.governance_build_authorization
+  for each row execute function qt001_cp.keep_grant();
+create trigger governance_build_authorization_no_truncate before truncate on qt001_cp.governance_build_authorization
+  for each statement execute function qt001_cp.refuse_change();
 
 create table qt001_cp.dot_iu_runtime_lease (
   lane text not null constraint pk_dot_iu_runtime_lease primary key,
@@ -98,6 +117,7 @@ declare
   v_activation qt001_cp.activation;
   v_action qt001_cp.authority_action_manifest;
   v_token text;
+  v_claims jsonb;
   v_ledger uuid;
 begin
   select * into v_grant from qt001_cp.governance_build_authorization where auth_code = p_auth_code;
@@ -111,16 +131,20 @@ begin
     return 'ESIGN_MISSING';
   end if;
   select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
+  v_claims := qt001_cp.parse_json(qt001_cp.base64url_decode(split_part(v_token, '.', 2)))::jsonb;
   -- Presence proves nothing: the stored signature is checked again, over this grant as it stands now.
   if v_use.purpose is distinct from 'esign'
     or v_use.activation_id is distinct from v_activation.activation_id
     or qt001_cp.sha256_hex(regexp_replace(v_token, '\.[^.]*$', '')) is distinct from v_use.signing_input_sha256::text
     or qt001_cp.base64url_decode(split_part(v_token, '.', 3)) is distinct from v_use.signature
     or qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true
-    or convert_from(qt001_cp.base64url_decode(split_part(v_token, '.', 2)), 'UTF8')::jsonb ->> 'aud' is distinct from
+    or (select r.human_identity_id from qt001_cp.resolve_human(v_key.identity_provider_item_id, v_claims ->> 'actor_id') as r)
+      is distinct from v_use.human_identity_id
+    or v_claims ->> 'aud' is distinct from
       qt001_cp.audience('esign', qt001_cp.statement_sha256('esign', v_ledger, v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after),
         v_activation.packet_sha256, qt001_cp.code_of(v_action.esign_class_item_id), qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant))))
-    or v_use.verified_at < v_use.iat or v_use.verified_at >= v_use.exp then
+    or extract(epoch from v_use.verified_at) < (v_claims ->> 'iat')::numeric
+    or extract(epoch from v_use.verified_at) >= (v_claims ->> 'exp')::numeric then
     return 'ESIGN_FORGED';
   end if;
   if v_key.retired_at is not null or qt001_cp.active_principal(v_use.human_identity_id, v_action.esign_class_item_id) is null then
@@ -187,13 +211,13 @@ end
 $$;
 comment on function qt001_cp.grant_fault is 'Why a grant does not authorise an activation, or null when it does (GRT-2).';
 
-create function qt001_cp.grant_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+create function qt001_cp.judge_grants(p_activation qt001_cp.activation, out auth_code text, out findings qt001_cp.finding[])
   language plpgsql volatile
 as $$
 declare
-  v_faults qt001_cp.finding[];
   v_good text[];
 begin
+  findings := '{}';
   if exists (select from qt001_cp.authority_action_manifest as a
              where a.item_id = p_activation.action_item_id and a.active and a.grant_within_seconds is null) then
     return;
@@ -204,18 +228,18 @@ begin
   )
   select array_agg(c.fault order by c.auth_code collate "C") filter (where (c.fault).code is not null),
     array_agg(c.auth_code order by c.auth_code collate "C") filter (where (c.fault).code is null)
-  into v_faults, v_good from candidate as c;
+  into findings, v_good from candidate as c;
   if cardinality(v_good) = 1 then
-    return;
+    auth_code := v_good[1];
+    findings := '{}';
   elsif cardinality(v_good) > 1 then
-    return next row('AMBIGUOUS_AUTHORIZATION', to_jsonb(1), to_jsonb(v_good))::qt001_cp.finding;
-  elsif v_faults is null then
-    return next row('AUTH_ABSENT', null, to_jsonb(p_activation.code))::qt001_cp.finding;
-  else
-    return query select f.code, f.expected, f.observed from unnest(v_faults) as f;
+    findings := array[row('AMBIGUOUS_AUTHORIZATION', to_jsonb(1), to_jsonb(v_good))::qt001_cp.finding];
+  elsif findings is null then
+    findings := array[row('AUTH_ABSENT', null, to_jsonb(p_activation.code))::qt001_cp.finding];
   end if;
 end
 $$;
-comment on function qt001_cp.grant_findings is 'Exactly one grant of the activation''s request must authorise it; none where the policy asks for none (GRT-2).';
+comment on function qt001_cp.judge_grants is
+  'Exactly one grant of the activation''s request must authorise it: that one, or why none; neither where the policy asks for none (GRT-2).';
 
 reset role;

@@ -14,6 +14,9 @@ create function qt001_cp.seat_findings(p_activation qt001_cp.activation, p_occup
       select class, ordinal, action, scope from required except select class, ordinal, action, scope from occupied
     ), extra as (
       select class, ordinal, action, scope from occupied except select class, ordinal, action, scope from required
+      union
+      -- Two in one seat: sets do not count, so that this does.
+      select class, ordinal, action, scope from occupied group by class, ordinal, action, scope having count(*) > 1
     ), unregistered as (
       select class, human from occupied where human is not null and class in (select class from required)
       except
@@ -172,7 +175,8 @@ create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider 
       from jsonb_array_elements(p_observations -> 'approvals') as a
       where p_observations #>> '{environment,id}' is not null and a ->> 'environment_id' = p_observations #>> '{environment,id}'
     ), reviewer as (
-      select user_id, min(user_type) as user_type, row_number() over (order by length(user_id), user_id collate "C")::integer as n
+      select user_id, min(user_type) filter (where user_type is distinct from 'User') as other_type,
+        bool_and(user_type is not distinct from 'User') as is_user, row_number() over (order by length(user_id), user_id collate "C")::integer as n
       from approval where state = 'approved' group by user_id
     ), resolved as (
       select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral qt001_cp.resolve_human(p_provider, r.user_id) as h
@@ -184,7 +188,7 @@ create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider 
     select row(coalesce(s.class, 'environment reviewer'), coalesce(s.ordinal, r.n), qt001_cp.code_of(p_activation.action_item_id),
         qt001_cp.code_of(p_activation.scope_item_id), r.human, 'api')::qt001_cp.occupant,
       case
-        when r.user_type <> 'User' then row('IDENTITY_PROXY', to_jsonb('User'::text), to_jsonb(r.user_type))::qt001_cp.finding
+        when not r.is_user then row('IDENTITY_PROXY', to_jsonb('User'::text), to_jsonb(r.other_type))::qt001_cp.finding
         when r.code is not null then row(r.code, null, jsonb_build_object('reviewer', r.user_id))::qt001_cp.finding
       end
     from resolved as r left join seat as s on s.n = r.n
@@ -195,16 +199,32 @@ create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider 
 comment on function qt001_cp.reviewers is 'The environment''s reviewers as seats; unknown humans, machines and rejections as findings (ID-6).';
 
 create function qt001_cp.schema_digest() returns text
-  language sql volatile
+  language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
   as $$
     with governed as (
-      select c.oid, format('%s.%s', n.nspname, c.relname) as name
+      select c.oid, format('%s.%s', n.nspname, c.relname) as name, c.relowner, c.relrowsecurity, c.relforcerowsecurity
       from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
       where c.relkind in ('r', 'v', 'p')
         and (n.nspname = 'cutter_governance' or (n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')))
     ), fact as (
-      select qt001_cp.netstring('column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text) as bytes
+      select qt001_cp.netstring('column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
+        a.attidentity::text, a.attgenerated::text, pg_catalog.pg_get_expr(d.adbin, d.adrelid)) as bytes
       from governed as g join pg_catalog.pg_attribute as a on a.attrelid = g.oid and a.attnum > 0 and not a.attisdropped
+      left join pg_catalog.pg_attrdef as d on d.adrelid = g.oid and d.adnum = a.attnum
+      union all
+      select qt001_cp.netstring('table', g.name, pg_catalog.pg_get_userbyid(g.relowner)::text, g.relrowsecurity::text, g.relforcerowsecurity::text)
+      from governed as g
+      union all
+      select qt001_cp.netstring('index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text)
+      from governed as g join pg_catalog.pg_index as x on x.indrelid = g.oid
+      union all
+      -- A view's own query is its rule.
+      select qt001_cp.netstring('rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text)
+      from governed as g join pg_catalog.pg_rewrite as r on r.ev_class = g.oid
+      union all
+      select qt001_cp.netstring('policy', g.name, p.polname::text, p.polcmd::text, p.polpermissive::text,
+        pg_catalog.pg_get_expr(p.polqual, p.polrelid), pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid))
+      from governed as g join pg_catalog.pg_policy as p on p.polrelid = g.oid
       union all
       select qt001_cp.netstring('constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid))
       from governed as g join pg_catalog.pg_constraint as k on k.conrelid = g.oid
@@ -212,29 +232,34 @@ create function qt001_cp.schema_digest() returns text
       select qt001_cp.netstring('trigger', g.name, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text)
       from governed as g join pg_catalog.pg_trigger as t on t.tgrelid = g.oid and not t.tgisinternal
       union all
-      select qt001_cp.netstring('function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, pg_catalog.pg_get_functiondef(p.oid))
+      select qt001_cp.netstring('function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, p.prosrc, pg_catalog.pg_get_function_sqlbody(p.oid),
+        p.prosecdef::text, p.proconfig::text)
       from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace and n.nspname = 'cutter_governance'
       where p.prokind in ('f', 'p')
     )
     select qt001_cp.sha256_hex(string_agg(bytes, ''::bytea order by bytes)) from fact
   $$;
-comment on function qt001_cp.schema_digest is 'sha256 over the governed schemas as they are: columns, constraints, triggers, functions.';
+comment on function qt001_cp.schema_digest is 'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, triggers, functions.';
 
 create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
-    from (select digest from qt001_cp.manifest_set where status = 'ACTIVE') as policy
+    from (
+      -- The checkout of an activation holds the set that it activates; every other one holds the set in force.
+      select digest, case p_activation.action when 'MANIFEST_ACTIVATE' then p_activation.plan_digest else digest end::text as checked_out
+      from qt001_cp.manifest_set where status = 'ACTIVE') as policy
+    cross join (select qt001_cp.schema_digest() as schema_digest offset 0) as live
     cross join lateral (values
       ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
       ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
       ('ACTIVATION_EXPIRED', clock_timestamp() >= p_activation.not_after, to_jsonb(qt001_cp.utc_seconds(p_activation.not_after)), null),
-      ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.digest::text,
-        to_jsonb(policy.digest::text), p_observations #> '{checkout,manifest_digest}'),
+      ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out,
+        to_jsonb(policy.checked_out), p_observations #> '{checkout,manifest_digest}'),
       ('MANIFEST_DRIFT', p_activation.manifest_digest <> policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
       ('PLAN_DRIFT', p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
         to_jsonb(p_activation.plan_digest::text), p_observations #> '{checkout,plan_digest}'),
-      ('SCHEMA_DRIFT', p_activation.schema_digest <> qt001_cp.schema_digest(), to_jsonb(p_activation.schema_digest::text), to_jsonb(qt001_cp.schema_digest()))
+      ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
     ) as f(code, holds, expected, observed)
     where f.holds
   $$;
@@ -252,6 +277,10 @@ begin
   update qt001_cp.activation set version = version + 1 where activation_id = new.activation_id returning * into v_activation;
   if v_activation.status <> 'open' then
     perform qt001_cp.refuse('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status));
+  end if;
+  -- Leaving a seat breaks no rule; somebody else's fault must not hold anybody in theirs.
+  if new.withdrawn_by is not null then
+    return null;
   end if;
   perform qt001_cp.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding

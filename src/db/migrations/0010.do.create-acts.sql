@@ -3,7 +3,7 @@
 set local role quorate_owner;
 
 create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb,
-    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out custodian_principal uuid)
+    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out custodian_principal uuid, out auth_code text)
   language plpgsql volatile
 as $$
 declare
@@ -11,6 +11,7 @@ declare
   v_operator record;
   v_trigger record;
   v_custodian record;
+  v_grant record;
   v_occupied qt001_cp.occupant[];
 begin
   select * into v_action from qt001_cp.authority_action_manifest where item_id = p_activation.action_item_id and active;
@@ -59,15 +60,18 @@ begin
   -- An acting call stored what it saw; seen again it is the same seat, not a second one.
   v_occupied := array(select row(o.*)::qt001_cp.occupant from (
     select * from unnest(seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o);
+  select * into v_grant from qt001_cp.judge_grants(p_activation);
+  auth_code := v_grant.auth_code;
   findings := findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.packet_findings(p_activation, p_observations) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(p_activation, v_occupied) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(p_activation, v_occupied) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_drift() as f)
-    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.grant_findings(p_activation) as f);
+    || v_grant.findings;
 end
 $$;
-comment on function qt001_cp.decide is 'Every reason why this activation may not run now, and the seats that only this run can show. Nothing is written.';
+comment on function qt001_cp.decide is
+  'Every reason why this activation may not run now, the seats that only this run can show, and the one grant that authorises it. Nothing is written.';
 
 create function qt001_cp.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text)
   returns jsonb
@@ -84,7 +88,6 @@ declare
   v_observations jsonb;
   v_decision record;
   v_lane text;
-  v_grant qt001_cp.governance_build_authorization;
   v_asked text[];
 begin
   perform qt001_cp.assert_deciding();
@@ -94,7 +97,7 @@ begin
   elsif v_activation.action <> p_action then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb(v_activation.action), to_jsonb(p_action));
   end if;
-  v_observations := qt001_cp.parse_object(p_observations);
+  v_observations := qt001_cp.parse_observations(p_observations);
 
   -- Proof before any lock: what is signed, by whom, from which workload.
   select * into v_ledger from qt001_cp.ledger;
@@ -107,7 +110,12 @@ begin
   v_use := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, v_human,
     (select c.principal_id from qt001_cp.custodian_of(v_scope, v_human) as c));
 
-  select * into v_ledger from qt001_cp.ledger for share;
+  -- A governed act may raise the epoch: who will write the row takes it exclusively at once, or two would wait for each other.
+  if exists (select from qt001_cp.governed_document where activation_id = p_activation) then
+    select * into v_ledger from qt001_cp.ledger for update;
+  else
+    select * into v_ledger from qt001_cp.ledger for share;
+  end if;
   select * into v_activation from qt001_cp.activation where activation_id = p_activation for no key update;
   perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
@@ -121,8 +129,9 @@ begin
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.freshness_findings(v_activation, v_claims, v_ledger.epoch) as f);
   end if;
 
-  insert into qt001_cp.act (activation_id, action, phase, token_use_id, session_role, run_id, epoch, observations_sha256)
-  values (p_activation, p_action, p_phase, v_use, session_user, v_claims ->> 'run_id', v_ledger.epoch, qt001_cp.sha256_hex(p_observations))
+  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations_sha256)
+  values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_claims ->> 'run_id', v_ledger.epoch,
+    qt001_cp.sha256_hex(p_observations))
   returning act_id into v_act;
 
   if cardinality(v_decision.findings) > 0 then
@@ -150,12 +159,11 @@ begin
       perform qt001_cp.refuse('ACTIVATION_CONSUMED', null, to_jsonb(v_activation.code));
     end if;
     if exists (select from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active and grant_within_seconds is not null) then
-      update qt001_cp.governance_build_authorization as g set status = 'consumed', consumed_at = clock_timestamp()
-      from qt001_cp.approval_requests as r
-      where r.code = g.request_ref and r.activation_id = p_activation and g.status = 'active' and g.expires_at > clock_timestamp()
-      returning g.* into v_grant;
-      if v_grant.auth_code is null then
-        perform qt001_cp.refuse('AUTH_ABSENT', null, to_jsonb(v_activation.code));
+      -- The very grant that was judged, and no other of the request.
+      update qt001_cp.governance_build_authorization set status = 'consumed', consumed_at = clock_timestamp()
+      where auth_code = v_decision.auth_code and status = 'active' and expires_at > clock_timestamp();
+      if not found then
+        perform qt001_cp.refuse('GRANT_NOT_ACTIVE', to_jsonb('active'::text), to_jsonb(v_decision.auth_code));
       end if;
     end if;
   end if;
@@ -180,6 +188,27 @@ begin
 end
 $$;
 comment on function qt001_cp.parse_object is 'A JSON object from outside, without duplicate members; the same bytes are what was hashed.';
+
+create function qt001_cp.parse_observations(p_text text) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_observations jsonb := qt001_cp.parse_object(p_text);
+begin
+  -- An approval that is not understood could be a rejection.
+  if jsonb_typeof(v_observations -> 'approvals') is distinct from 'array' then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('approvals'::text));
+  end if;
+  if exists (
+    select from jsonb_array_elements(v_observations -> 'approvals') as a
+    where exists (select from unnest(array['environment_id', 'state', 'user_id', 'user_type']) as m where jsonb_typeof(a -> m) is distinct from 'string')
+      or a ->> 'state' not in ('approved', 'rejected', 'pending')) then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('approvals'::text));
+  end if;
+  return v_observations;
+end
+$$;
+comment on function qt001_cp.parse_observations is 'What the runner reports; whatever else it says is compared where it is used, and a missing value agrees with nothing.';
 
 create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns setof qt001_cp.finding
   language sql volatile
@@ -235,7 +264,7 @@ begin
     case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
     jsonb_strip_nulls(jsonb_build_object('code', v_activation.code, 'commit', v_activation.commit_sha, 'packet_sha256', v_activation.packet_sha256,
       'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
-      'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'operator', v_use.human_identity_id,
+      'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
       'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
         'signing_input_sha256', v_use.signing_input_sha256)) || coalesce(p_body, '{}')));
   update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
@@ -259,9 +288,26 @@ create function qt001_cp.preflight_check(p_action text, p_activation uuid, p_obs
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$ select qt001_cp.begin_act('preflight', 'preflight', p_action, p_activation, p_observations, p_token, null) $$;
 
+create function qt001_cp.assert_own_act(p_act uuid, p_phase text) returns void
+  language plpgsql volatile
+as $$
+begin
+  -- A lane concludes what this session began, and a preflight is never concluded as the act itself.
+  if not exists (select from qt001_cp.act as a
+                 where a.act_id = p_act and a.phase = p_phase and a.session_role = session_user and a.outcome is null) then
+    perform qt001_cp.refuse('ACT_CONCLUDED', to_jsonb(p_phase), to_jsonb(p_act));
+  end if;
+end
+$$;
+
 create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
-  as $$ select qt001_cp.end_act(p_act, case when p_rehearsal = '[]'::jsonb then 'pass' else 'blocked' end, p_rehearsal, p_to_sign, null) $$;
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform qt001_cp.assert_own_act(p_act, 'preflight');
+  return qt001_cp.end_act(p_act, case when p_rehearsal = '[]'::jsonb then 'pass' else 'blocked' end, p_rehearsal, p_to_sign, null);
+end
+$$;
 
 create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -284,6 +330,7 @@ begin
   if p_outcome not in ('done', 'step_failed') then
     perform qt001_cp.refuse('CALL_MALFORMED', null, to_jsonb(p_outcome));
   end if;
+  perform qt001_cp.assert_own_act(p_act, 'act');
   return qt001_cp.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign', p_body - array['findings', 'to_sign']);
 end
 $$;

@@ -42,6 +42,25 @@ create function cutter_governance.transition_allowed(p_kind text, p_from text, p
       where t.entry_kind = p_kind and t.from_status is not distinct from p_from and t.to_status = p_to and t.owner_role = p_owner)
   $$;
 
+create table cutter_governance.rehearsal (
+  act_id uuid not null constraint pk_rehearsal primary key constraint fk_rehearsal__act references qt001_cp.act (act_id)
+);
+comment on table cutter_governance.rehearsal is 'Always empty for everybody else: a row lives only inside the subtransaction that is rolled back. It lets a preflight token stand where the acting token will.';
+comment on column cutter_governance.rehearsal.act_id is 'The preflight that rehearses.';
+
+create function cutter_governance.running_act(p_act uuid) returns setof qt001_cp.act
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    -- Only the control plane gives the lease, and only after everybody sat; it takes it back when the act ends.
+    select a.* from qt001_cp.act as a
+    where a.act_id = p_act and a.outcome is null and a.session_role = session_user
+      and case a.phase
+        when 'act' then exists (select from qt001_cp.dot_iu_runtime_lease as l where l.holder_act_id = a.act_id)
+        else exists (select from cutter_governance.rehearsal as r where r.act_id = a.act_id)
+      end
+  $$;
+comment on function cutter_governance.running_act is 'The act, when it passed the gate and this session is carrying it out or rehearsing it; else nothing.';
+
 -- Runs as the writer: inside a definer function current_user is the lane's owner.
 create function cutter_governance.guard_entry() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp
@@ -61,12 +80,31 @@ $$;
 create trigger decision_backlog_entry_moves before insert or update on cutter_governance.decision_backlog_entry
   for each row execute function cutter_governance.guard_entry();
 
+create function cutter_governance.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    -- MARK, SWEEP and REVIEW are the control plane's own calls; every other move is part of an act that runs now, for this entry.
+    select case
+      when e.entry_kind = 'plan' and p_to in ('marked', 'swept', 'reviewed') then p_act is null
+      else exists (
+        select from cutter_governance.running_act(p_act) as a
+        join qt001_cp.activation as n on n.activation_id = a.activation_id
+        where a.token_use_id is not distinct from p_token_use and (
+          case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
+          or exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id and r.act_id = a.act_id)))
+    end
+    from cutter_governance.decision_backlog_entry as e where e.entry_id = p_entry
+  $$;
+
 create function cutter_governance.guard_history() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
   if new.owner_role is distinct from current_user then
     perform qt001_cp.refuse('TRANSITION_REFUSED', to_jsonb(current_user), to_jsonb(new.owner_role));
+  end if;
+  if cutter_governance.move_is_proven(new.entry_id, new.to_status, new.act_id, new.token_use_id) is not true then
+    perform qt001_cp.refuse('TRANSITION_REFUSED', to_jsonb('an act that runs now, for this entry'::text), to_jsonb(new.act_id));
   end if;
   return new;
 end
@@ -160,15 +198,44 @@ begin
     select version_number + 1 into v_wanted from public.unit_version where version_id = old.anchor_version_id;
   end if;
   select * into v_version from public.unit_version where version_id = new.anchor_version_id and unit_id = new.unit_id;
-  if v_version.version_number is distinct from v_wanted or not cutter_governance.being_applied(v_version.change_set_id) then
+  if v_version.version_number is distinct from v_wanted or not cutter_governance.being_applied(v_version.change_set_id)
+    or v_version.content_hash is distinct from (case when not v_version.retired then
+      cutter_governance.unit_hash(new.canonical_address, v_version.kind, v_version.title, v_version.body) end) then
     perform qt001_cp.refuse('ANCHOR_REFUSED', jsonb_build_object('version', v_wanted), jsonb_build_object('version', v_version.version_number));
   end if;
   return new;
 end
 $$;
 comment on function cutter_governance.guard_unit is
-  'A unit is born with its first version; its anchor moves only to its next version, written by the change set that is being applied.';
+  'A unit is born with its first version; its anchor moves only to its next version, written by the change set that is being applied and hashed as it says.';
 create trigger information_unit_anchor before insert or update on public.information_unit
   for each row execute function cutter_governance.guard_unit();
+
+create function cutter_governance.assert_change_written() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_told text;
+begin
+  -- Not the lane's word for it: what was signed is what stands, and nothing else joined.
+  select cutter_governance.change_digest(new.root,
+      array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change)) into v_told
+  from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = new.change_set_id;
+  if not new.is_escalation and v_told is distinct from new.to_sign::text or exists (
+    select from (select * from cutter_governance.cut_change_set_affected_row where change_set_id = new.change_set_id) as r
+    full join (
+      select v.version_id, v.content_hash, u.canonical_address, u.root, u.anchor_version_id from public.unit_version as v
+      left join public.information_unit as u on u.unit_id = v.unit_id where v.change_set_id = new.change_set_id
+    ) as w on w.version_id = r.new_version_id
+    where r.canonical_address is distinct from w.canonical_address or r.new_hash is distinct from w.content_hash
+      or w.root is distinct from new.root or w.anchor_version_id is distinct from w.version_id
+  ) then
+    perform qt001_cp.refuse('CHANGE_DRIFT', to_jsonb(new.to_sign::text), to_jsonb(v_told));
+  end if;
+  return null;
+end
+$$;
+create constraint trigger cut_change_set_is_what_was_signed after insert on cutter_governance.cut_change_set
+  deferrable initially deferred for each row execute function cutter_governance.assert_change_written();
 
 reset role;

@@ -1,12 +1,6 @@
 -- Who may sign for which lane, the independence of the verifier, and the placeholder of a rehearsal (SIG-2, SIG-3, LAN-9).
 set local role quorate_owner;
 
-create table cutter_governance.rehearsal (
-  act_id uuid not null constraint pk_rehearsal primary key constraint fk_rehearsal__act references qt001_cp.act (act_id)
-);
-comment on table cutter_governance.rehearsal is 'Always empty for everybody else: a row lives only inside the subtransaction that is rolled back. It lets a preflight token stand where the acting token will.';
-comment on column cutter_governance.rehearsal.act_id is 'The preflight that rehearses.';
-
 create function cutter_governance.refuse_rehearsal() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -18,6 +12,22 @@ $$;
 -- Fires at commit whatever the caller did with the subtransaction: what was rehearsed can never stay.
 create constraint trigger rehearsal_never_commits after insert on cutter_governance.rehearsal
   deferrable initially deferred for each row execute function cutter_governance.refuse_rehearsal();
+
+create function cutter_governance.call_key(p_activation uuid) returns bigint
+  language sql immutable strict parallel safe
+  return hashtextextended('quorate call ' || p_activation::text, 0);
+
+create function cutter_governance.announce(p_activation uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- Shared, so that calls wait for each other on rows only; it tells who reads back that a call has begun, before any row does (GRT-5).
+  perform pg_advisory_xact_lock_shared(cutter_governance.call_key(p_activation));
+  -- The caller may have asked for it otherwise; the ids of a step refer to each other in a circle.
+  set constraints all deferred;
+end
+$$;
+comment on function cutter_governance.announce is 'The first thing that a lane''s call does.';
 
 create function cutter_governance.begin_rehearsal(p_act uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -73,13 +83,24 @@ create function cutter_governance.independence_findings(p_executor_use uuid, p_v
   $$;
 comment on function cutter_governance.independence_findings is 'G-VERIFY-SOD: what a verifier shares with the executor; none when independent (SIG-3).';
 
+create function cutter_governance.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select qt001_cp.audience(p_purpose, qt001_cp.statement_sha256(p_purpose, l.ledger_id, n.activation_id, qt001_cp.utc_seconds(n.not_after),
+      n.packet_sha256, a.observations_sha256, p_to_sign))
+    from qt001_cp.act as a join qt001_cp.activation as n on n.activation_id = a.activation_id cross join qt001_cp.ledger as l
+    where a.act_id = p_act
+  $$;
+comment on function cutter_governance.asked_audience is 'The audience of the one token that an act may sign something with (ID-3).';
+
 create function cutter_governance.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     with signed as (
       select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.environment as scope_environment,
-        u.purpose, u.session_role, u.environment, u.activation_id,
-        coalesce(c.activation_id, r.activation_id) as subject_activation_id,
+        u.token_use_id, u.purpose, u.session_role, u.environment, u.activation_id, u.audience,
+        coalesce(c.activation_id, r.activation_id) as subject_activation_id, coalesce(c.act_id, r.act_id) as subject_act_id,
+        coalesce(c.to_sign, r.to_sign) as to_sign,
         u.purpose = 'preflight' and exists (
           select from cutter_governance.rehearsal as h join qt001_cp.act as a on a.act_id = h.act_id
           where a.token_use_id = u.token_use_id) as rehearsed
@@ -105,12 +126,20 @@ create function cutter_governance.signature_findings(p_signature cutter_governan
     select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb(s.subject_activation_id), to_jsonb(s.activation_id)
     from signed as s where s.subject_activation_id is null or s.activation_id is distinct from s.subject_activation_id
     union all
+    -- A proof that was spent in vain signs nothing later: the act that spent it runs now, and was asked for exactly this.
+    select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb('the running act''s own proof'::text), to_jsonb(s.subject_act_id)
+    from signed as s where not exists (
+      select from cutter_governance.running_act(s.subject_act_id) as a
+      where a.activation_id = s.activation_id and a.token_use_id = s.token_use_id
+        and (s.rehearsed or cutter_governance.asked_audience(a.act_id, s.purpose, s.to_sign) = s.audience))
+    union all
     select 'SIGNATURE_OF_OTHER_LANE', to_jsonb('a known lane and proof'::text), null where not exists (select from signed)
     union all
     select i.code, i.expected, i.observed
     from cutter_governance.verify_result as r
     join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
-    left join cutter_governance.dot_pair_signature as x on x.signature_id = c.executor_signature_id
+    -- Who executed is the gate's own record, so that a lost signature row hinders no verify from failing.
+    left join qt001_cp.act as x on x.act_id = c.act_id
     cross join lateral cutter_governance.independence_findings(x.token_use_id, p_signature.token_use_id) as i
     where r.verify_result_id = p_signature.verify_result_id
   $$;
@@ -138,7 +167,7 @@ begin
   perform qt001_cp.refuse_all(array(
     select row(i.code, i.expected, i.observed)::qt001_cp.finding
     from cutter_governance.cut_change_set as c
-    left join cutter_governance.dot_pair_signature as x on x.signature_id = c.executor_signature_id
+    left join qt001_cp.act as x on x.act_id = c.act_id
     left join cutter_governance.dot_pair_signature as v on v.signature_id = new.verifier_signature_id
     cross join lateral cutter_governance.independence_findings(x.token_use_id, v.token_use_id) as i
     where c.change_set_id = new.change_set_id));
@@ -157,22 +186,17 @@ declare
   v_use qt001_cp.token_use;
   v_key qt001_cp.issuer_key;
   v_act qt001_cp.act;
-  v_activation qt001_cp.activation;
-  v_ledger uuid;
 begin
   select * into v_set from cutter_governance.cut_change_set where change_set_id = p_change_set;
   select * into v_signature from cutter_governance.dot_pair_signature where signature_id = v_set.executor_signature_id;
   select * into v_use from qt001_cp.token_use where token_use_id = v_signature.token_use_id;
   select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
   select * into v_act from qt001_cp.act where act_id = v_set.act_id;
-  select * into v_activation from qt001_cp.activation where activation_id = v_set.activation_id;
-  select ledger_id into v_ledger from qt001_cp.ledger;
   return case
     when v_use.token_use_id is null then 'missing'
     when v_signature.signer_dot_id <> 'DOT-991' or v_use.purpose <> 'dot-991' or v_signature.change_set_id <> p_change_set then 'other lane'
     when v_act.token_use_id is distinct from v_use.token_use_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
-    when v_use.audience is distinct from qt001_cp.audience('dot-991', qt001_cp.statement_sha256('dot-991', v_ledger, v_activation.activation_id,
-      qt001_cp.utc_seconds(v_activation.not_after), v_activation.packet_sha256, v_act.observations_sha256, v_set.to_sign)) then 'other statement'
+    when v_use.audience is distinct from cutter_governance.asked_audience(v_act.act_id, 'dot-991', v_set.to_sign) then 'other statement'
     when qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true then 'forged'
     when v_use.verified_at >= v_use.exp then 'late'
     else 'authentic'

@@ -168,13 +168,15 @@ create function cutter_governance.preflight_cut(p_activation uuid, p_observation
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_gate jsonb := qt001_cp.preflight_check('CUT', p_activation, p_observations, p_token);
+  v_gate jsonb;
   v_to_sign text;
   v_step jsonb := '{}';
   v_changes jsonb := '[]';
   v_findings jsonb := '[]';
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
+  perform cutter_governance.announce(p_activation);
+  v_gate := qt001_cp.preflight_check('CUT', p_activation, p_observations, p_token);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
   end if;
@@ -208,16 +210,20 @@ create function cutter_governance.cut(p_activation uuid, p_observations text, p_
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_to_sign text := cutter_governance.digest_of(p_activation, p_blocks);
-  v_gate jsonb := qt001_cp.reserve_consume('CUT', p_activation, p_observations, p_token, v_to_sign);
-  v_act uuid := (v_gate ->> 'act_id')::uuid;
+  v_to_sign text;
+  v_gate jsonb;
+  v_act uuid;
   v_step jsonb;
   v_findings jsonb;
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
+  perform cutter_governance.announce(p_activation);
+  v_to_sign := cutter_governance.digest_of(p_activation, p_blocks);
+  v_gate := qt001_cp.reserve_consume('CUT', p_activation, p_observations, p_token, v_to_sign);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
   end if;
+  v_act := (v_gate ->> 'act_id')::uuid;
   begin
     v_step := cutter_governance.apply_cut(p_activation, p_blocks, v_act, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
   exception when others then

@@ -4,20 +4,59 @@ set local role quorate_owner;
 create function cutter_governance.live_digests(p_change_set uuid) returns table (canonical_address text, content_hash text, anchored boolean)
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
-    -- As of this change set, so that a later cut of the same root does not fail an earlier one's verify.
+    -- As of this change set, so that a later cut of the same root does not fail an earlier one's verify; an unsigned one does.
+    with asked as (
+      select * from cutter_governance.cut_change_set where change_set_id = p_change_set
+    ), unsigned as (
+      select later.change_set_id from asked join cutter_governance.cut_change_set as later
+        on later.root = asked.root and later.change_number > asked.change_number
+      where cutter_governance.executor_signature_state(later.change_set_id) <> 'authentic'
+    )
     select u.canonical_address,
-      (select case when not v.retired then cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, v.body) end
+      (select case when not v.retired then
+         -- Hashed from what is there; a stored hash that says otherwise is told with it.
+         told.hash || case when v.content_hash = told.hash then '' else ', stored as ' || v.content_hash end end
        from public.unit_version as v join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
+       cross join lateral (select cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, v.body)) as told(hash)
        where v.unit_id = u.unit_id and c.change_number <= asked.change_number
        order by v.version_number desc limit 1),
-      u.anchor_version_id is not distinct from
-        (select v.version_id from public.unit_version as v where v.unit_id = u.unit_id order by v.version_number desc limit 1)
-    from cutter_governance.cut_change_set as asked
+      coalesce((select v.version_id = u.anchor_version_id and v.change_set_id not in (select change_set_id from unsigned)
+        from public.unit_version as v where v.unit_id = u.unit_id order by v.version_number desc limit 1), false)
+    from asked
     join public.information_unit as u on u.root = asked.root
-    where asked.change_set_id = p_change_set
   $$;
 comment on function cutter_governance.live_digests is
-  'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last version.';
+  'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last version, of a signed change set.';
+
+create function cutter_governance.review_state(p_review uuid) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_review cutter_governance.review_decision;
+  v_use qt001_cp.token_use;
+  v_key qt001_cp.issuer_key;
+  v_activation qt001_cp.activation;
+  v_class text;
+begin
+  select * into v_review from cutter_governance.review_decision where review_id = p_review;
+  select * into v_use from qt001_cp.token_use where token_use_id = v_review.token_use_id;
+  select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
+  select a.* into v_activation from qt001_cp.activation as a
+    join cutter_governance.decision_backlog_entry as e on e.activation_id = a.activation_id where e.entry_id = v_review.entry_id;
+  select qt001_cp.code_of(review_class_item_id) into v_class from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id;
+  return case
+    when v_use.token_use_id is null then 'missing'
+    when v_use.human_identity_id is distinct from v_review.human_identity_id then 'other human'
+    when v_use.activation_id is distinct from v_activation.activation_id or v_use.audience is distinct from
+      qt001_cp.audience('signoff', qt001_cp.statement_sha256('signoff', (select ledger_id from qt001_cp.ledger), v_activation.activation_id,
+        qt001_cp.utc_seconds(v_activation.not_after), v_activation.packet_sha256, v_class)) then 'other statement'
+    when qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true then 'forged'
+    else 'authentic'
+  end;
+end
+$$;
+comment on function cutter_governance.review_state is
+  'Whether the reviewer''s token still proves the decision: whose it was, the statement it was asked for, RS256; "authentic" when it does.';
 
 grant create on schema cutter_governance to cutter_verify_owner;
 set local role cutter_verify_owner;
@@ -61,7 +100,11 @@ create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest tex
             array_agg(row(b.canonical_address, b.content_hash)::cutter_governance.unit_state)) from block as b), (
           select cutter_governance.state_digest((select root from subject),
             array_agg(row(l.canonical_address, l.content_hash)::cutter_governance.unit_state)) from live as l where l.content_hash is not null)),
-        (8, 'anchors', '0', (select count(*)::text from live as l where not l.anchored))
+        (8, 'anchors', '0', (select count(*)::text from live as l where not l.anchored)),
+        (9, 'reviewer_signature', 'authentic', (select cutter_governance.review_state(r.review_id) from review as r)),
+        (10, 'counts', (select format('%s/%s/%s', added, changed, retired) from subject), (
+          select format('%s/%s/%s', count(*) filter (where a.change = 'add'), count(*) filter (where a.change = 'change'),
+            count(*) filter (where a.change = 'retire')) from affected as a))
       ) as v(position, name, expected, observed)
     )
     select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,
@@ -151,12 +194,14 @@ create function cutter_governance.preflight_verify(p_activation uuid, p_observat
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_gate jsonb := qt001_cp.preflight_check('VERIFY', p_activation, p_observations, p_token);
+  v_gate jsonb;
   v_to_sign text;
   v_step jsonb := '{}';
   v_findings jsonb := '[]';
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
+  perform cutter_governance.announce(p_activation);
+  v_gate := qt001_cp.preflight_check('VERIFY', p_activation, p_observations, p_token);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
   end if;
@@ -187,16 +232,20 @@ create function cutter_governance.verify(p_activation uuid, p_observations text,
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_to_sign text := (cutter_governance.verification_of(p_activation)).to_sign;
-  v_gate jsonb := qt001_cp.reserve_consume('VERIFY', p_activation, p_observations, p_token, v_to_sign);
-  v_act uuid := (v_gate ->> 'act_id')::uuid;
+  v_to_sign text;
+  v_gate jsonb;
+  v_act uuid;
   v_step jsonb;
   v_findings jsonb;
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
+  perform cutter_governance.announce(p_activation);
+  v_to_sign := (cutter_governance.verification_of(p_activation)).to_sign;
+  v_gate := qt001_cp.reserve_consume('VERIFY', p_activation, p_observations, p_token, v_to_sign);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
   end if;
+  v_act := (v_gate ->> 'act_id')::uuid;
   begin
     v_step := cutter_governance.record_verification(p_activation, v_act, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
   exception when others then

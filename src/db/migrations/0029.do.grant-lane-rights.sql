@@ -32,15 +32,16 @@ grant execute on function
   cutter_governance.unit_hash(text, text, text, text), cutter_governance.block_hash(integer, text, text, text),
   cutter_governance.envelope_digest(text, text, text, text, text, text, text[]),
   cutter_governance.change_digest(text, cutter_governance.signed_change[]), cutter_governance.state_digest(text, cutter_governance.unit_state[]),
-  cutter_governance.transition_allowed(text, text, text, name), cutter_governance.move_entry(uuid, text, text, uuid, uuid),
-  cutter_governance.facts_of(uuid, text), cutter_governance.begin_rehearsal(uuid), cutter_governance.force_constraints(),
+  cutter_governance.transition_allowed(text, text, text, name), cutter_governance.move_is_proven(uuid, text, uuid, uuid),
+  cutter_governance.move_entry(uuid, text, text, uuid, uuid),
+  cutter_governance.facts_of(uuid, text), cutter_governance.announce(uuid), cutter_governance.begin_rehearsal(uuid), cutter_governance.force_constraints(),
   cutter_governance.signature_findings(cutter_governance.dot_pair_signature, name),
   cutter_governance.step_findings(text, text, text, text, text, text)
   to cutter_exec_owner, cutter_verify_owner;
 grant execute on function cutter_governance.units_of(jsonb),
   cutter_governance.plan_findings(text, cutter_governance.activation_facts) to cutter_exec_owner;
 grant execute on function cutter_governance.verify_digest(uuid, text, jsonb), cutter_governance.live_digests(uuid),
-  cutter_governance.executor_signature_state(uuid) to cutter_verify_owner;
+  cutter_governance.executor_signature_state(uuid), cutter_governance.review_state(uuid) to cutter_verify_owner;
 
 -- What a reader may see.
 grant select on cutter_governance.backlog_view, cutter_governance.change_set_view, cutter_governance.unit_view to cutter_ro;

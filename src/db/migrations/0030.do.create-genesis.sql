@@ -5,21 +5,78 @@ create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict parallel safe
   return qt001_cp.base64url_encode(sha256(convert_to(format('{"e":"%s","kty":"RSA","n":"%s"}', p_e, p_n), 'UTF8')));
 
+-- What is printed of a key and what decides are the same key.
+alter table qt001_cp.issuer_key
+  add constraint ck_issuer_key__modulus_is_of_n check (
+    modulus = qt001_cp.bytes_to_numeric(qt001_cp.base64url_decode(n)) and modulus_bytes = octet_length(qt001_cp.base64url_decode(n))),
+  add constraint ck_issuer_key__thumbprint check (thumbprint = qt001_cp.rfc7638_thumbprint(n, e));
+
 create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
   language plpgsql volatile
 as $$
 declare
   v_bytes bytea := qt001_cp.base64url_decode(p_key ->> 'n');
 begin
+  -- The same as assertStrong in src/identity/pinned-key.ts: no leading zero byte, odd, 2048 to 8192 bits.
   if v_bytes is null or p_key ->> 'e' is distinct from 'AQAB' or coalesce(p_key ->> 'kid', '') = ''
-    or octet_length(v_bytes) not between 256 and 1024 or get_byte(v_bytes, 0) < 128 then
+    or octet_length(v_bytes) not between 256 and 1024 or get_byte(v_bytes, 0) < (case octet_length(v_bytes) when 256 then 128 else 1 end)
+    or get_byte(v_bytes, octet_length(v_bytes) - 1) % 2 = 0 then
     perform qt001_cp.refuse('KEY_WEAK', to_jsonb('RSA of at least 2048 bits with e = 65537'::text), p_key -> 'kid');
   end if;
   insert into qt001_cp.issuer_key (kid, identity_provider_item_id, n, e, modulus, modulus_bytes, thumbprint, evidence_id, added_at)
   values (p_key ->> 'kid', p_provider, p_key ->> 'n', p_key ->> 'e', qt001_cp.bytes_to_numeric(v_bytes), octet_length(v_bytes),
     qt001_cp.rfc7638_thumbprint(p_key ->> 'n', p_key ->> 'e'), p_evidence, clock_timestamp());
+exception when unique_violation then
+  perform qt001_cp.refuse('KEYS_MALFORMED', to_jsonb('each key once'::text), p_key -> 'kid');
 end
 $$;
+comment on function qt001_cp.pin_key is 'Pins one of the issuer''s keys, or refuses it as too weak (KEY-1).';
+
+create function qt001_cp.refuse_malformed_genesis(p_genesis jsonb) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_field text;
+begin
+  select f.field into v_field from (values
+    ('environment', 'string'), ('policy', 'string'), ('keys', 'array'), ('people', 'array')
+  ) as f(field, type)
+  where jsonb_typeof(p_genesis -> f.field) is distinct from f.type or p_genesis -> f.field in ('""', '[]') limit 1;
+  if v_field is null and exists (
+    select from jsonb_array_elements(p_genesis -> 'people') as p
+    where coalesce(p ->> 'id' !~ '^[1-9][0-9]{0,18}$', true) or jsonb_typeof(p -> 'roles') is distinct from 'array'
+      or jsonb_typeof(p -> 'valid_until') is distinct from 'string'
+  ) then
+    v_field := 'people';
+  end if;
+  if v_field is not null then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field));
+  end if;
+end
+$$;
+
+create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evidence uuid) returns void
+  language plpgsql volatile
+as $$
+begin
+  insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+  select p_provider, qt001_cp.sha256_hex(p ->> 'id'), p_evidence, clock_timestamp(), (p ->> 'valid_until')::timestamptz
+  from jsonb_array_elements(p_people) as p;
+  insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+  select qt001_cp.item('PRINCIPAL_CLASS', c.class), coalesce(
+      (select s.db_role from qt001_cp.authority_scope_manifest as s
+       where s.active and s.custodian_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class)),
+      (select s.db_role from qt001_cp.authority_scope_manifest as s
+       join qt001_cp.authority_action_manifest as a on a.scope_item_id = s.item_id and a.active
+       where s.active and s.custody = 'personal' and a.by_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class) limit 1),
+      'qt_' || left(c.class, 40) || '_' || left(h.provider_subject_sha256, 12)),
+    h.human_identity_id, p_evidence, clock_timestamp(), h.valid_until
+  from jsonb_array_elements(p_people) as p
+  join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = qt001_cp.sha256_hex(p ->> 'id')
+  cross join lateral jsonb_array_elements_text(p -> 'roles') as c(class);
+end
+$$;
+comment on function qt001_cp.register_people is 'The first humans and their principals; a login''s custodian bears the login''s name, others a name that no role bears (REG-2).';
 
 create function qt001_cp.genesis(p_genesis text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -32,20 +89,28 @@ declare
   v_evidence uuid;
   v_faults jsonb;
 begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    perform qt001_cp.refuse('ISOLATION_REFUSED', to_jsonb('read committed'::text), to_jsonb(current_setting('transaction_isolation')));
+  end if;
   v_genesis := qt001_cp.parse_object(p_genesis);
+  perform qt001_cp.refuse_malformed_genesis(v_genesis);
   lock table qt001_cp.ledger in access exclusive mode;
   if exists (select from qt001_cp.ledger) then
     perform qt001_cp.refuse('GENESIS_DONE');
   end if;
   insert into qt001_cp.ledger (ledger_id) values (gen_random_uuid());
   insert into qt001_cp.ledger_head (seq, hash) values (0, repeat('0', 64));
-  v_set := qt001_cp.propose_set(v_genesis ->> 'environment', v_genesis ->> 'policy');
-  perform qt001_cp.put_set_in_force(v_set);
+  begin
+    v_set := qt001_cp.propose_set(v_genesis ->> 'environment', v_genesis ->> 'policy');
+    perform qt001_cp.put_set_in_force(v_set);
+    select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
+  exception when data_exception or integrity_constraint_violation or no_data_found or too_many_rows then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('policy'::text), to_jsonb(sqlstate));
+  end;
   select * into v_privileges from qt001_cp.privilege_set_manifest where active;
   if v_privileges.migrator is distinct from session_user or current_setting('role') <> 'none' then
     perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', to_jsonb(v_privileges.migrator), to_jsonb(session_user));
   end if;
-  select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
 
   v_evidence := qt001_cp.append_evidence('GENESIS', null, jsonb_build_object(
     'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set), 'session_role', session_user,
@@ -66,22 +131,20 @@ begin
     perform qt001_cp.refuse('MIGRATOR_SEATED');
   end if;
 
-  insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
-  select v_provider, qt001_cp.sha256_hex(p ->> 'id'), v_evidence, clock_timestamp(), (p ->> 'valid_until')::timestamptz
-  from jsonb_array_elements(v_genesis -> 'people') as p;
-  insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
-  select qt001_cp.item('PRINCIPAL_CLASS', c.class), coalesce(
-      (select s.db_role from qt001_cp.authority_scope_manifest as s
-       where s.active and s.custodian_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class)),
-      (select s.db_role from qt001_cp.authority_scope_manifest as s
-       join qt001_cp.authority_action_manifest as a on a.scope_item_id = s.item_id and a.active
-       where s.active and s.custody = 'personal' and a.by_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class) limit 1),
-      'qt_' || left(c.class, 40) || '_' || left(h.provider_subject_sha256, 12)),
-    h.human_identity_id, v_evidence, clock_timestamp(), h.valid_until
-  from jsonb_array_elements(v_genesis -> 'people') as p
-  join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = qt001_cp.sha256_hex(p ->> 'id')
-  cross join lateral jsonb_array_elements_text(p -> 'roles') as c(class);
+  -- A login leads to one human (ID-11).
+  select jsonb_agg(c.class) into v_faults
+  from (select c as class from jsonb_array_elements(v_genesis -> 'people') as p cross join lateral jsonb_array_elements_text(p -> 'roles') as c
+        group by c having count(*) > 1) as c
+  join qt001_cp.authority_scope_manifest as s on s.active and s.custodian_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class);
+  if v_faults is not null then
+    perform qt001_cp.refuse('IDENTITY_SHARED', to_jsonb('one custodian a login'::text), v_faults);
+  end if;
 
+  begin
+    perform qt001_cp.register_people(v_genesis -> 'people', v_provider, v_evidence);
+  exception when data_exception or integrity_constraint_violation then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('people'::text), to_jsonb(sqlstate));
+  end;
   -- A custodian's class must have its one human now, else the login could never be seated.
   select jsonb_agg(qt001_cp.code_of(s.custodian_class_item_id)) into v_faults from qt001_cp.authority_scope_manifest as s
   where s.active and s.custody = 'workload' and not exists (

@@ -48,11 +48,21 @@ as $$
 declare
   v_act qt001_cp.act;
 begin
-  -- A call whose answer was lost may still be running: its locks tell.
+  -- A call whose answer was lost may still be running: its locks tell. This one's own lock is given back at once,
+  -- with the block's savepoint: whoever only asks, without a proof, must not hold up those who have one.
+  perform qt001_cp.assert_deciding();
   begin
+    -- A lane's call announces itself before it touches any row, so that one that still waits is seen too.
+    if not pg_try_advisory_xact_lock(cutter_governance.call_key(p_activation)) then
+      raise lock_not_available;
+    end if;
     perform from qt001_cp.activation where activation_id = p_activation for no key update nowait;
-  exception when lock_not_available then
-    return jsonb_build_object('outcome', 'in_progress');
+    raise exception using errcode = 'QT004', message = 'FREE';
+  exception
+    when lock_not_available then
+      return jsonb_build_object('outcome', 'in_progress');
+    when sqlstate 'QT004' then
+      null;
   end;
   select t.* into v_act from qt001_cp.act as t join qt001_cp.token_use as u on u.token_use_id = t.token_use_id
   where u.iss = p_iss and u.jti = p_jti and t.activation_id = p_activation;

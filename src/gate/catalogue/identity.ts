@@ -22,6 +22,11 @@ export const identity = family({
     remedy: 'Dispatch the workflow that the policy names, from the protected branch.',
     exit: 1,
   },
+  CLAIM_WORKFLOW_SHA: {
+    title: 'The workflow is not the pinned commit',
+    remedy: 'Call the workflow at the commit that the policy pins, or activate a policy that pins the new one.',
+    exit: 1,
+  },
   CLAIM_REF: {
     title: 'The job runs on another branch or tag',
     remedy: 'Dispatch the workflow on the branch that the policy names.',

@@ -9,8 +9,9 @@ import { seat } from './seat.ts'
 import { session } from './session.ts'
 import { system } from './system.ts'
 import { token } from './token.ts'
+import { weakening } from './weakening.ts'
 
-const families = { token, identity, session, manifest, seat, grant, lane, system, sandbox }
+const families = { token, identity, session, manifest, seat, grant, lane, system, sandbox, weakening }
 
 /** Every code with its meaning, by code. */
 export const catalogue: ReadonlyMap<string, CatalogueEntry & { readonly family: string }> = new Map(

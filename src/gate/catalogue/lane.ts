@@ -146,7 +146,7 @@ export const lane = family({
   },
   CHANGE_SET_OF_OTHER_LANE: {
     title: 'This lane may not write such a change set',
-    remedy: 'Cuts are written by the exec lane, escalations by the verify lane.',
+    remedy: 'Let the cut lane write cuts, and the verify lane escalations.',
     exit: 1,
   },
   SIGNATURE_OF_OTHER_LANE: {

@@ -67,6 +67,58 @@ export const session = family({
     remedy: 'Give the issuer’s JWKS as it is published: `{"keys": [...]}`.',
     exit: 1,
   },
+  KEYS_UNREACHABLE: {
+    title: 'The issuer’s key set cannot be fetched',
+    remedy: 'Check the address and the network, then run again.',
+    exit: 2,
+    retryable: true,
+  },
+  KEY_UNKNOWN: {
+    title: 'No pinned key has this thumbprint',
+    remedy: 'Name the thumbprint of a key that is pinned.',
+    exit: 1,
+  },
+  KEY_LAST: {
+    title: 'The last pinned key cannot be retired',
+    remedy: 'Pin the new key first.',
+    exit: 1,
+  },
+  REGISTRY_UNCHANGED: {
+    title: 'The people file and the registry already agree',
+    remedy: 'Nothing is to be done.',
+    exit: 1,
+  },
+  REGISTRY_CHANGE_MALFORMED: {
+    title: 'The change of the registry is not of its form',
+    remedy: 'Let the action make it from the people file.',
+    exit: 1,
+  },
+  REGISTRY_CONFLICT: {
+    title: 'The change does not fit what is registered',
+    remedy: 'Somebody changed the registry meanwhile: open the change again.',
+    exit: 1,
+  },
+  CUSTODIAN_IS_REBOUND: {
+    title: 'A custodian role has one holder and is only ever handed over',
+    remedy: 'Name the new custodian in the people file.',
+    exit: 1,
+  },
+  SET_MALFORMED: {
+    title: 'The policy set is not one',
+    remedy: 'Open the activation with the policy file of the checkout.',
+    exit: 1,
+  },
+  SET_IN_FORCE: { title: 'This policy is in force already', remedy: 'Nothing is to be done.', exit: 1 },
+  SET_WITHOUT_ACTIVATION: {
+    title: 'The new policy could never be changed again',
+    remedy: 'Keep MANIFEST_ACTIVATE in it.',
+    exit: 1,
+  },
+  SET_UNSTAFFED: {
+    title: 'Nobody could activate another policy after this one',
+    remedy: 'Register enough distinct people for MANIFEST_ACTIVATE under the new policy first.',
+    exit: 1,
+  },
   CLASS_UNKNOWN: {
     title: 'A person has a role that the policy does not know',
     remedy: 'Correct the role in the people file.',

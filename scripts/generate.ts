@@ -1,0 +1,22 @@
+// Writes everything that is generated from something else in this repository; with --check it writes nothing and ends
+// with 1 where a file on disk is not what its source says.
+import { databaseFiles } from './generate/database.ts'
+import { errorFiles } from './generate/errors.ts'
+import { requirementFiles } from './generate/requirements.ts'
+import { complain, settle } from './generate/settle.ts'
+import { schemaFiles } from './generate-schema.ts'
+
+// Each by itself, so that a fault in one does not hide the others.
+for (const generate of [schemaFiles, errorFiles, requirementFiles, databaseFiles]) {
+  try {
+    await settle(await generate())
+  } catch (error) {
+    complain(error instanceof Error ? describe(error) : String(error))
+  }
+}
+
+function describe(error: Error): string {
+  const causes = [error.message]
+  for (let { cause } = error; cause instanceof Error; { cause } = cause) causes.push(cause.message)
+  return causes.join('\n  because ')
+}

@@ -1,0 +1,49 @@
+// Reads GitHub's settings for a person at a terminal: any path of the API, with or without a token, one try each.
+// Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
+import type { Secret } from '../env/secret.ts'
+
+/** Where to ask, and as whom; without a token only public facts are told. */
+export interface SettingsSource {
+  /** `https://api.github.com`, or a server's `/api/v3`. */
+  readonly apiUrl: string
+  readonly token: Secret | null
+  /** 10,000 unless given. */
+  readonly timeoutMs?: number
+}
+
+/** What GitHub answered; `date` is its clock in milliseconds since 1970, null when it told none. */
+export interface Told {
+  readonly status: number
+  readonly body: unknown
+  readonly date: number | null
+}
+
+/** Asks one path, such as `/repos/acme/ledger`; null when nobody answers. */
+export type AskGitHub = (path: string) => Promise<Told | null>
+
+/** A reader of settings. */
+export function settingsReader({ apiUrl, token, timeoutMs = 10_000 }: SettingsSource): AskGitHub {
+  const headers = {
+    accept: 'application/vnd.github+json',
+    'user-agent': 'quorate',
+    ...(token === null ? {} : { authorization: `Bearer ${token.reveal()}` }),
+  }
+  return async (path) => {
+    try {
+      const signal = AbortSignal.timeout(timeoutMs)
+      const answer = await fetch(`${apiUrl}${path}`, { headers, redirect: 'error', signal })
+      const date = Date.parse(answer.headers.get('date') ?? '')
+      return { status: answer.status, body: parsed(await answer.text()), date: Number.isNaN(date) ? null : date }
+    } catch {
+      return null
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

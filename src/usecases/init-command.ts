@@ -1,0 +1,47 @@
+// The command `init`, and `init logins`: what they take.
+import type { InitOptions } from './init.ts'
+import type { Common, End, Program } from './run-cli.ts'
+import { withLogin } from './with-login.ts'
+
+type InitFlags = Common & Partial<InitOptions> & Pick<InitOptions, 'environment' | 'dir' | 'person'>
+
+/** Adds both commands. */
+export function initCommand(program: Program, end: End): void {
+  const init = program
+    .command('init')
+    .description('write policy, people, a first plan and the workflows for a repository; overwrites nothing')
+    .option('--repository <owner/name>', 'the repository on GitHub')
+    .option('--environment <name>', 'the policy’s name', 'production')
+    .option('--dir <folder>', 'the checkout', '.')
+    .option('--repository-id <number>', 'GitHub’s numeric id; asked from GitHub otherwise')
+    .option('--owner-id <number>', 'its owner’s numeric id')
+    .option('--action <owner/name@sha>', 'the release of the action that you reviewed')
+    .option('--person <login=role,role>', 'somebody and their roles; again for each', also, [])
+    .option('--json', 'one JSON object instead of text')
+    .action((options: InitFlags) =>
+      end('init', options.json ? 'json' : 'text', async () => {
+        const { readEnvironment } = await import('../adapters/env.ts')
+        const { repository = '', ...rest } = options
+        return (await import('./init.ts')).init(readEnvironment(), { repository, ...rest })
+      }),
+    )
+  init
+    .command('logins')
+    .description('give the database logins their first passwords, one env file each, as PGUSER')
+    .requiredOption('--out <folder>', 'where the env files go; keep it out of the repository')
+    .option('--policy <name>', 'the policy’s name', 'production')
+    .option('--env-file <path>', 'read settings from a file that only you can read')
+    .action((options: Common & { out: string; policy: string }) =>
+      end('init logins', 'text', async () => {
+        const { initLogins } = await import('./init-logins.ts')
+        const { readEnvironment } = await import('../adapters/env.ts')
+        const env = readEnvironment(options.envFile === undefined ? {} : { file: options.envFile })
+        const where = { folder: process.cwd(), environment: options.policy, out: options.out }
+        return withLogin('installer', options.envFile, (connected) => initLogins(connected, env, where))
+      }),
+    )
+}
+
+function also(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}

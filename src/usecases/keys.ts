@@ -1,0 +1,59 @@
+// The issuer's signing keys: pinned by a job that an already pinned key signed for, or by the migrator (KEY-1).
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { databaseSettings, jobContext, readEnvironment } from '../adapters/env.ts'
+import { fetchKeySet } from '../adapters/oidc/fetch-key-set.ts'
+import { callGate } from '../adapters/postgres/call.ts'
+import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { sha256 } from '../gate/encoding.ts'
+import { QuorateError } from '../gate/error.ts'
+import { type PinnedKey, pinKey } from '../identity/pinned-key.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { answerVerdict } from './door-verdict.ts'
+import { notAfterSoon, prove, scopeOf } from './prove.ts'
+
+/** Fetches the issuer's keys and pins the new ones. @throws KEYS_UNREACHABLE, KEYS_MALFORMED, and as `prove` */
+export async function syncKeys(options: { readonly jwksUrl?: string }): Promise<Verdict> {
+  const env = readEnvironment()
+  const job = jobContext(env)
+  const database = await connect(databaseSettings(env, 'door'))
+  try {
+    const gate = await readGateEnvironment(database)
+    const url = options.jwksUrl ?? `${gate.issuer}/.well-known/jwks`
+    const keys = keySetText(readKeySet(await fetchKeySet(url), url))
+    const request = { request_id: randomUUID(), not_after: notAfterSoon() }
+    const text = canonicalize(request) as string
+    const { token } = await prove(gate, job, {
+      purpose: 'keys',
+      subject: request.request_id,
+      notAfter: request.not_after,
+      asked: [sha256(text), sha256(keys)],
+      scope: scopeOf(gate, 'keys'),
+    })
+    return answerVerdict('keys', await callGate(database, 'qt001_cp.add_keys', [keys, text, token]))
+  } finally {
+    await database.close()
+  }
+}
+
+/** Pins keys as the migrator, without a token: when no pinned key is left to sign with. @throws KEY_WEAK, SESSION_ROLE_MISMATCH */
+export async function breakGlass(database: Database, keys: readonly PinnedKey[], reason: string): Promise<Verdict> {
+  return answerVerdict('keys', await callGate(database, 'qt001_cp.break_glass_keys', [keySetText(keys), reason]))
+}
+
+/** Reads a published key set. @throws KEYS_MALFORMED, TOKEN_KEY_WEAK */
+export function readKeySet(text: string, source: string): readonly PinnedKey[] {
+  let set: { keys?: unknown }
+  try {
+    set = JSON.parse(text) as { keys?: unknown }
+  } catch (cause) {
+    throw new QuorateError('KEYS_MALFORMED', { observed: source }, { cause })
+  }
+  if (!Array.isArray(set?.keys) || set.keys.length === 0) throw new QuorateError('KEYS_MALFORMED', { observed: source })
+  return set.keys.map(pinKey)
+}
+
+function keySetText(keys: readonly PinnedKey[]): string {
+  return canonicalize({ keys: keys.map(({ kid, n, e }) => ({ kid, n, e })) }) as string
+}

@@ -1,0 +1,183 @@
+// Inputs and variables that are missing or malformed: wrong use (64) or undecided (2), named, and never a pass.
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cutOf, type Dispatch, dispatch, findingsOf, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
+import { useSandbox } from './support/sandbox.ts'
+
+const sandbox = useSandbox()
+const CODE = 'Q-AAAAAAAA'
+const plain = (inputs: Record<string, string>, rest: Dispatch = {}): Dispatch => cutOf(CODE, { inputs, ...rest })
+
+async function ended(description: Dispatch) {
+  const { exit, outputs, codes } = await dispatch(sandbox(), description)
+  return [exit, outputs.outcome, codes]
+}
+
+describe('inputs', () => {
+  it.each([
+    ['no mode', {}, 'mode'],
+    ['an unknown mode', { mode: 'destroy' }, 'mode'],
+    ['a mode in capitals', { mode: 'CUT' }, 'mode'],
+    ['two modes', { mode: 'cut, verify' }, 'mode'],
+    ['no change', { mode: 'cut' }, 'change'],
+    ['a change of blanks', { mode: 'cut', change: '   ' }, 'change'],
+    ['a change without its Q-', { mode: 'cut', change: 'AAAAAAAA' }, 'change'],
+    ['a change with a letter that no code has', { mode: 'cut', change: 'Q-AAAAAAAI' }, 'change'],
+    ['a change that is too long', { mode: 'verify', change: 'Q-AAAAAAAAA' }, 'change'],
+    ['two changes', { mode: 'preflight', change: 'Q-AAAAAAAA\nQ-BBBBBBBB' }, 'change'],
+    ['no role', { mode: 'signoff', change: CODE }, 'role'],
+    ['a role that is a path', { mode: 'signoff', change: CODE, role: '../t2' }, 'role'],
+    ['no plan', { mode: 'open' }, 'plan'],
+    ['a plan outside its folder', { mode: 'open', plan: '../../etc/passwd' }, 'plan'],
+    ['an environment that is a path', { mode: 'lint', environment: 'a/b' }, 'environment'],
+  ])('[ACT-3] with %s are wrong use', async (_, inputs, named) => {
+    const job = await dispatch(sandbox(), plain(inputs))
+    expect([job.exit, job.outputs.outcome, job.codes]).toEqual([64, 'undecided', ['USAGE']])
+    expect(JSON.stringify(findingsOf(job)[0]?.expected)).toContain(named)
+  })
+
+  it('[ACT-3] without a GitHub token cannot observe the run', async () => {
+    const opened = await dispatch(sandbox(), openOf())
+    const change = opened.outputs.change as string
+    const job = await dispatch(sandbox(), cutOf(change, { env: { 'INPUT_GITHUB-TOKEN': '' } }))
+    expect([job.exit, job.codes, findingsOf(job)[0]?.expected]).toEqual([64, ['USAGE'], 'github-token'])
+  })
+})
+
+describe('the job’s variables', () => {
+  const variables = [
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_ID',
+    'GITHUB_REPOSITORY_OWNER_ID',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'GITHUB_SHA',
+    'GITHUB_REF',
+    'GITHUB_EVENT_NAME',
+    'GITHUB_ACTOR',
+    'GITHUB_ACTOR_ID',
+    'GITHUB_WORKFLOW_REF',
+    'GITHUB_API_URL',
+    'GITHUB_SERVER_URL',
+    'GITHUB_WORKSPACE',
+    'PGHOST',
+    'PGDATABASE',
+    'DOT_CUTTER_EXEC_DB_USER',
+    'DOT_CUTTER_EXEC_DB_PASSWORD',
+  ]
+
+  it.each(variables)('[ACT-3] [PRV-5] are undecided without %s, absent or empty', async (name) => {
+    for (const value of [null, '']) {
+      const job = await dispatch(sandbox(), cutOf(CODE, { env: { [name]: value } }))
+      expect([job.exit, job.outputs.outcome, job.codes]).toEqual([2, 'undecided', ['ENV_MISSING']])
+      expect(findingsOf(job)[0]?.expected).toBe(name)
+    }
+  })
+
+  it.each([
+    ['GITHUB_REPOSITORY', 'acme/ledger/x'],
+    ['GITHUB_RUN_ID', '0x10'],
+    ['GITHUB_RUN_ATTEMPT', '1 or 2'],
+    ['GITHUB_SHA', 'main'],
+    ['GITHUB_API_URL', 'http://api.example.com'],
+    ['GITHUB_API_URL', 'https://user:hunter2@api.example.com'],
+    ['GITHUB_SERVER_URL', 'javascript:alert(1)'],
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', 'http://evil.example/token?x=1'],
+    ['PGHOST', 'one,two'],
+    ['PGPORT', '70000'],
+    ['PGPORT', 'hunter2'],
+    ['PGCONNECT_TIMEOUT', '0'],
+  ])('[ACT-3] [PRV-5] are undecided with a malformed %s, whose value is not shown', async (name, value) => {
+    const job = await dispatch(sandbox(), cutOf(CODE, { env: { [name]: value } }))
+    expect([job.exit, job.outputs.outcome, job.codes]).toEqual([2, 'undecided', ['ENV_INVALID']])
+    expect(Object.keys(findingsOf(job)[0]?.expected as object)).toEqual([name])
+    expect(`${job.stdout}${job.stderr}${job.summary}${job.outputs.verdict}`).not.toContain('hunter2')
+  })
+
+  it('[ACT-3] that name no file of the runner are told in the log, and the job does not look passed', async () => {
+    const lint: Dispatch = { workflow: 'lint.yml', inputs: { mode: 'lint' } }
+    const honest = await dispatch(sandbox(), lint)
+    expect([honest.exit, honest.outputs.outcome]).toEqual([0, 'pass'])
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
+      const job = await dispatch(sandbox(), { ...lint, env: { [name]: '/nonexistent/file' } })
+      expect([job.exit, job.stderr]).toEqual([2, ''])
+      expect(job.stdout).toContain('PASS  lint')
+      expect(job.stdout).toContain('OUTPUT_UNWRITABLE')
+    }
+  })
+
+  it('[CLI-1] may lack what a lint does not need: no database, no token', async () => {
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: null,
+      'INPUT_GITHUB-TOKEN': null,
+      GITHUB_OUTPUT: null,
+      GITHUB_STEP_SUMMARY: null,
+    }
+    expect((await dispatch(sandbox(), { workflow: 'lint.yml', inputs: { mode: 'lint' }, env })).exit).toBe(0)
+  })
+})
+
+describe('the checkout', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = `${sandbox().workspace}-other`
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  /** A copy of the checkout that differs in one thing. */
+  async function withCheckout(change: () => Promise<unknown>, description: Dispatch = openOf()) {
+    await rm(folder, { recursive: true, force: true })
+    await cp(sandbox().workspace, folder, { recursive: true })
+    await change()
+    return ended({ ...description, workspace: folder })
+  }
+  const at = (path: string) => join(folder, path)
+
+  it('[ACT-3] without policy, plan or source is undecided; a plan that names nothing is blocked', async () => {
+    expect(await withCheckout(() => rm(at('manifests/production.yaml')))).toEqual([2, 'undecided', ['FILE_MISSING']])
+    expect(await withCheckout(() => rm(at('manifests/plans/docs.yaml')))).toEqual([2, 'undecided', ['FILE_MISSING']])
+    expect(await withCheckout(() => rm(at('SECURITY.md')))).toEqual([2, 'undecided', ['FILE_MISSING']])
+    const empty = () => writeFile(at('manifests/plans/docs.yaml'), '')
+    expect(await withCheckout(empty)).toEqual([1, 'blocked', ['MANIFEST_YAML_EMPTY']])
+    expect(await withCheckout(async () => {})).toEqual([0, 'pass', []])
+  })
+
+  it('[MAN-4] [PRV-5] cannot lend the plan a link out of it: not to the process’s own environment, not to a folder', async () => {
+    const replace = (make: () => Promise<unknown>) => async () => {
+      await rm(at('SECURITY.md'))
+      await make()
+    }
+    const refused = [2, 'undecided', ['FILE_UNREADABLE']]
+    for (const target of ['/proc/self/environ', '/etc/hostname', '../../../../../../etc/hostname']) {
+      expect(await withCheckout(replace(() => symlink(target, at('SECURITY.md'))))).toEqual(refused)
+    }
+    expect(await withCheckout(replace(() => mkdir(at('SECURITY.md'))))).toEqual(refused)
+    // A link that stays inside is a file like any other.
+    expect(await withCheckout(replace(() => symlink('README.md', at('SECURITY.md'))))).toEqual([0, 'pass', []])
+  })
+
+  it('[MAN-8] of another policy opens nothing', async () => {
+    const edit = async () => {
+      const text = await readFile(at('manifests/production.yaml'), 'utf8')
+      await writeFile(at('manifests/production.yaml'), text.replace('ai_council: 2', 'ai_council: 1'))
+    }
+    expect(await withCheckout(edit)).toEqual([1, 'blocked', ['MANIFEST_DRIFT']])
+  })
+
+  it('[ACT-3] of another environment than the database’s opens nothing', async () => {
+    const edit = async () => {
+      const text = await readFile(at('manifests/production.yaml'), 'utf8')
+      await writeFile(at('manifests/staging.yaml'), text.replace('name: production', 'name: staging'))
+    }
+    const staging = openOf({ inputs: { mode: 'open', plan: 'docs', environment: 'staging' } })
+    expect((await withCheckout(edit, staging)).slice(0, 2)).toEqual([1, 'blocked'])
+  })
+
+  it('[ACT-1] verify and signoff jobs of a change that is not theirs to run are refused by name', async () => {
+    const opened = await dispatch(sandbox(), openOf())
+    const change = opened.outputs.change as string
+    expect(await ended(verifyOf(change))).toEqual([1, 'blocked', ['ACTION_NOT_PERMITTED']])
+    expect(await ended(signoffOf(change, 'nobody', 'tony'))).toEqual([1, 'blocked', ['SEAT_NOT_REQUIRED']])
+  })
+})

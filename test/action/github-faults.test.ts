@@ -1,0 +1,144 @@
+// GitHub's API and token endpoint out of order: undecided with a code, in bounded time, and nothing is spent.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readyChange } from '../../src/sandbox/jobs.ts'
+import { cutOf, type Dispatch, dispatch, findingsOf, openOf, signoffOf } from './support/dispatch.ts'
+import { standing, useSandbox } from './support/sandbox.ts'
+
+const sandbox = useSandbox()
+let change: string
+beforeAll(async () => {
+  change = await readyChange(sandbox())
+})
+afterAll(async () => {
+  expect(await standing(sandbox(), change)).toEqual({ grant: 'active', activation: 'open', sets: 0 })
+})
+
+type Fault = Parameters<ReturnType<typeof sandbox>['github']['fault']>[0]
+
+async function withFault(fault: Fault, description: Dispatch = cutOf(change)) {
+  const undo = sandbox().github.fault(fault)
+  try {
+    return await dispatch(sandbox(), description)
+  } finally {
+    undo()
+  }
+}
+
+const ATTEMPT = /\/actions\/runs\/\d+\/attempts\/1$/
+const APPROVALS = /\/approvals$/
+const ENVIRONMENT = /\/environments\/production-cut$/
+const TOKEN = /^\/_oidc\//
+
+describe('GitHub’s API', () => {
+  const cases = [ATTEMPT, APPROVALS, ENVIRONMENT].flatMap((path) =>
+    (
+      [
+        [403, 'GITHUB_FORBIDDEN'],
+        [404, 'GITHUB_FORBIDDEN'],
+        [401, 'GITHUB_FORBIDDEN'],
+        [429, 'GITHUB_RATE_LIMITED'],
+        [301, 'GITHUB_ANSWER'],
+      ] as const
+    ).map(([status, code]) => [path, status, code] as const),
+  )
+
+  it.each(cases)('[ID-6] [ACT-3] that answers %s with %i leaves the cut undecided: %s', async (path, status, code) => {
+    const cut = await withFault({ path, status, headers: { location: '/elsewhere' } })
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', [code]])
+  })
+
+  it('[ID-6] is named with the permission that the job lacks', async () => {
+    const cut = await withFault({ path: APPROVALS, status: 403 })
+    expect(findingsOf(cut)[0]).toMatchObject({
+      expected: { permissions: 'actions: read', route: '/actions/runs/{run_id}/approvals' },
+      observed: 403,
+    })
+  })
+
+  it('[ACT-3] is asked again when it fails once, and given up when it goes on failing', async () => {
+    const once = await withFault(
+      { path: ATTEMPT, status: 500, times: 1 },
+      cutOf(change, { inputs: { mode: 'preflight', change } }),
+    )
+    expect([once.exit, once.outputs.outcome]).toEqual([0, 'pass'])
+    const [failing, dropping] = await Promise.all([
+      withFault({ path: ATTEMPT, status: 500 }),
+      withFault({ path: APPROVALS, drop: true }, cutOf(change, { actor: 'grace' })),
+    ])
+    expect([failing.exit, failing.codes]).toEqual([2, ['GITHUB_UNREACHABLE']])
+    expect([dropping.exit, dropping.codes]).toEqual([2, ['GITHUB_UNREACHABLE']])
+  })
+
+  it.each([
+    [ATTEMPT, {}],
+    [ATTEMPT, []],
+    [ATTEMPT, { id: 'x' }],
+    [APPROVALS, {}],
+    [APPROVALS, [{ state: 'approved' }]],
+    [APPROVALS, [{ state: 'approved', environments: [{ id: 1 }], user: null }]],
+    [ENVIRONMENT, { id: 31001 }],
+    [ENVIRONMENT, null],
+  ])('[ID-6] [ACT-3] that answers %s with %j is not understood', async (path, body) => {
+    const cut = await withFault({ path, status: 200, body })
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['GITHUB_ANSWER']])
+  })
+
+  it('[ACT-3] may be nowhere', async () => {
+    const cut = await dispatch(sandbox(), cutOf(change, { env: { GITHUB_API_URL: 'http://127.0.0.1:1' } }))
+    expect([cut.exit, cut.codes]).toEqual([2, ['GITHUB_UNREACHABLE']])
+  })
+})
+
+describe('the token endpoint', () => {
+  it('[ID-12] is not there without `id-token: write`: there is no proof, in any mode', async () => {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: null, ACTIONS_ID_TOKEN_REQUEST_TOKEN: null }
+    for (const description of [cutOf(change, { env }), openOf({ env }), signoffOf(change, 't2', 'tony', { env })]) {
+      const job = await dispatch(sandbox(), description)
+      expect([job.exit, job.outputs.outcome, job.codes]).toEqual([2, 'undecided', ['PROOF_UNAVAILABLE']])
+    }
+  })
+
+  it.each([
+    ['refuses', { status: 403, body: { message: '::error::hunter2' } }],
+    ['answers without a token', { status: 200, body: {} }],
+    ['answers with something else', { status: 200, body: { value: 7 } }],
+    ['drops the line', { drop: true }],
+  ])('[ACT-3] that %s issued none', async (_, fault) => {
+    const job = await withFault({ path: TOKEN, ...fault }, openOf())
+    expect([job.exit, job.outputs.outcome, job.codes]).toEqual([2, 'undecided', ['TOKEN_REQUEST_FAILED']])
+    expect(`${job.stdout}${job.stderr}`).not.toContain('hunter2')
+  })
+
+  it('[ACT-3] that gives text that is no token is refused here', async () => {
+    const job = await withFault({ path: TOKEN, status: 200, body: { value: 'not.a.token' } }, openOf())
+    expect([job.exit, job.outputs.outcome]).toEqual([1, 'blocked'])
+    expect(job.codes[0]).toMatch(/^TOKEN_/)
+  })
+
+  it('[GRT-5] that fails for the acting token leaves the grant as it was', async () => {
+    let undo = () => {}
+    const cut = await dispatch(
+      sandbox(),
+      cutOf(change, {
+        onToken: (audience) => {
+          if (audience?.includes(':preflight:')) undo = sandbox().github.fault({ path: TOKEN, status: 403 })
+        },
+      }),
+    )
+    undo()
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['TOKEN_REQUEST_FAILED']])
+    expect(await standing(sandbox(), change)).toMatchObject({ grant: 'active', activation: 'open' })
+  })
+})
+
+it('[ACT-3] a silent server is given up in bounded time, and the job ends', async () => {
+  const rehearsal = cutOf(change, { inputs: { mode: 'preflight', change } })
+  const [token, environment] = await Promise.all([
+    withFault({ path: TOKEN, delayMs: 60_000, times: 1 }, openOf()),
+    withFault({ path: ENVIRONMENT, delayMs: 60_000, times: 1 }, rehearsal),
+  ])
+  expect([token.exit, token.outputs.outcome, token.codes]).toEqual([2, 'undecided', ['TOKEN_REQUEST_FAILED']])
+  // GitHub's API is asked once more, and then it answers.
+  expect([environment.exit, environment.outputs.outcome]).toEqual([0, 'pass'])
+  for (const { durationMs } of [token, environment]) expect(durationMs).toBeLessThan(25_000)
+})

@@ -1,0 +1,144 @@
+// Runs a workflow file as GitHub would: event, inputs, permissions, environment, secrets and steps come from the file.
+// Must not: fill in what the file leaves out; a job without `id-token: write` gets no token, one without its environment no secret of it.
+
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import type { Run } from '../../src/sandbox/github/world.ts'
+import type { JobApproval } from '../../src/sandbox/github/job.ts'
+import { type JobResult, runJob } from '../../src/sandbox/job.ts'
+import type { Sandbox } from '../../src/sandbox/start.ts'
+import { type Contexts, evaluated, parseWorkflow, type Value } from './workflows-parser.ts'
+
+/** Where secrets and variables are kept: of the repository, and of each environment. */
+export interface Settings {
+  readonly vars: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
+  readonly environments: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** A dispatch, as a person asks for it. */
+export interface Dispatch {
+  /** The file's name below .github/workflows, and its text. */
+  readonly file: string
+  readonly text: string
+  readonly actor: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly approvals?: readonly JobApproval[]
+  readonly workspace?: string
+  /** What happens on GitHub before the job's step runs; the answer is undone afterwards. */
+  readonly arrange?: (run: Run) => (() => void) | undefined
+}
+
+/** How the action ended, with the codes of its findings. */
+export interface Ended extends JobResult {
+  readonly codes: readonly string[]
+}
+
+type Map = { readonly [key: string]: Value }
+
+/** A value that is a map, or an empty one where there is none. */
+export function mapOf(value: Value | undefined): Map {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Map) : {}
+}
+
+/** The one job of a workflow, with its id and its steps. @throws Error when there are more */
+export function onlyJob(workflow: Map): { readonly id: string; readonly job: Map; readonly steps: readonly Map[] } {
+  const [[id, job] = ['', null], ...more] = Object.entries(mapOf(workflow.jobs))
+  if (more.length > 0) throw new Error('more than one job')
+  const steps = mapOf(job).steps
+  return { id, job: mapOf(job), steps: Array.isArray(steps) ? steps.map(mapOf) : [] }
+}
+
+/** What the job may do: its own permissions, or the workflow's; neither is nothing here, as the files must say. */
+export function permissionsOf(workflow: Map, job: Map): Map {
+  return mapOf(job.permissions ?? workflow.permissions)
+}
+
+/** Dispatches the workflow and runs its one job. @throws Error where GitHub would refuse the dispatch, or for what this runner does not know */
+export async function dispatchWorkflow(sandbox: Sandbox, settings: Settings, dispatch: Dispatch): Promise<Ended> {
+  const workflow = mapOf(parseWorkflow(dispatch.file, dispatch.text))
+  const { job, steps } = onlyJob(workflow)
+  const environment = job.environment === undefined ? null : evaluated(job.environment, NOTHING)
+  const contexts: Contexts = {
+    inputs: dispatchInputs(mapOf(workflow.on), dispatch.inputs ?? {}),
+    secrets: { ...settings.secrets, ...(environment === null ? {} : settings.environments[environment]) },
+    vars: settings.vars,
+  }
+  const texts = (value: Value | undefined) =>
+    Object.fromEntries(Object.entries(mapOf(value)).map(([name, text]) => [name, evaluated(text, contexts)]))
+
+  const [checkout, action, ...more] = steps
+  if (more.length > 0 || !isUse(checkout, 'actions/checkout')) throw new Error('steps that this runner does not know')
+  if (!isUse(action, 'OWNER/quorate') && !isUse(action, 'acme/quorate')) throw new Error(`uses ${action?.uses}`)
+  const permissions = permissionsOf(workflow, job)
+  const { env, run } = await sandbox.github.createJob({
+    actor: dispatch.actor,
+    workflow: dispatch.file,
+    environment,
+    event: eventOf(mapOf(workflow.on)),
+    // Nobody is asked to approve a job that names no environment.
+    approvals: environment === null ? [] : (dispatch.approvals ?? []),
+    inputs: { ...(await defaultsOf(sandbox.action)), ...texts(action?.with) },
+    secrets: { ...texts(workflow.env), ...texts(job.env), ...texts(action?.env) },
+    ...(dispatch.workspace === undefined ? {} : { workspace: dispatch.workspace }),
+  })
+  const heal =
+    permissions.actions === undefined
+      ? sandbox.github.fault({ path: /\/actions\/runs\//, status: 403, body: { message: NO_ACCESS, status: '403' } })
+      : () => {}
+  const undo = dispatch.arrange?.(run)
+  try {
+    const result = await runJob(permissions['id-token'] === 'write' ? env : withoutIdToken(env), {
+      action: sandbox.action,
+    })
+    const findings = JSON.parse(result.outputs.findings ?? '[]') as { code: string }[]
+    return { ...result, codes: findings.map(({ code }) => code) }
+  } finally {
+    heal()
+    undo?.()
+  }
+}
+
+const NOTHING: Contexts = { inputs: {}, secrets: {}, vars: {} }
+const NO_ACCESS = 'Resource not accessible by integration'
+
+function isUse(step: Map | undefined, action: string): boolean {
+  return new RegExp(`^${action}@[0-9a-f]{40}$`).test(String(step?.uses))
+}
+
+function eventOf(on: Map): string {
+  const [event, ...more] = Object.keys(on)
+  if (event === undefined || more.length > 0) throw new Error(`events ${Object.keys(on)}`)
+  return event
+}
+
+/** As GitHub does at a dispatch: unknown inputs and missing required ones are refused, others are empty. */
+function dispatchInputs(on: Map, given: Readonly<Record<string, string>>): Record<string, string> {
+  const known = mapOf(mapOf(on.workflow_dispatch).inputs)
+  const unknown = Object.keys(given).filter((name) => !(name in known))
+  if (unknown.length > 0) throw new Error(`unexpected inputs: ${unknown}`)
+  return Object.fromEntries(
+    Object.entries(known).map(([name, input]) => {
+      if (mapOf(input).required === true && !given[name]) throw new Error(`required input: ${name}`)
+      return [name, given[name] ?? '']
+    }),
+  )
+}
+
+/** The defaults of action.yml that are no expression; the job's token is the runner's to fill in. */
+async function defaultsOf(action: string): Promise<Record<string, string>> {
+  const { inputs } = parse(await readFile(join(dirname(action), '../action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string }>
+  }
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, { default: text }]) =>
+      text === undefined || text.includes('${{') ? [] : [[name, text]],
+    ),
+  )
+}
+
+function withoutIdToken(env: Readonly<Record<string, string>>): Record<string, string> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ACTIONS_ID_TOKEN_REQUEST_TOKEN: __, ...rest } = env
+  return rest
+}

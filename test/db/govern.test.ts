@@ -1,0 +1,209 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import canonicalize from 'canonicalize'
+import { expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { need } from '../../src/usecases/need.ts'
+import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+
+const ledger = useLedger()
+const policyText = readFileSync('manifests/production.yaml', 'utf8')
+
+/** The sample policy's expanded bytes, with one text replaced. */
+function policy(from = '', to = ''): string {
+  const text = policyText.replace(from, to)
+  if (from !== '' && text === policyText) throw new Error(`not in the policy: ${from}`)
+  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+}
+
+const changes = (...lines: object[]) => canonicalize({ v: 1, changes: lines }) as string
+const until = '2030-01-01T00:00:00Z'
+const epoch = (of: Ledger) => of.value<string>('select epoch from qt001_cp.ledger')
+
+it('[MAN-7] activates a policy by the quorum of the one in force, and keeps history', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const next = policy('within: 72h }\n    VERIFY', 'within: 48h }\n    VERIFY')
+    const code = await readyGoverned(mine, 'MANIFEST_ACTIVATE', next)
+    const before = await epoch(mine)
+    const done = await govern(mine, code)
+    expect([done.outcome, codes(done)]).toEqual(['done', []])
+    expect([done.rest.from_digest, done.rest.to_digest]).toEqual([mine.gate.manifestDigest, sha256(next)])
+    expect(await epoch(mine)).toBe(String(Number(before) + 1))
+    expect(await mine.value(`select jsonb_agg(status order by status) from qt001_cp.manifest_set`)).toEqual([
+      'ACTIVE',
+      'RETIRED',
+    ])
+    const seconds = `select grant_within_seconds from qt001_cp.authority_action_manifest where item_id = qt001_cp.item('AUTHORITY_ACTION', 'CUT')`
+    expect(await mine.value(seconds)).toBe(48 * 3600)
+    expect(codes(await govern(mine, code))).toContain('ACTIVATION_CONSUMED')
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[MAN-7] opens no activation of what is in force, of no set, or of one that nobody could change again', async () => {
+  const answer = async (document: string) => codes(await openGoverned(ledger(), 'MANIFEST_ACTIVATE', document))
+  expect(await answer(policy())).toEqual(['SET_IN_FORCE'])
+  expect(await answer('[]')).toEqual(['SET_MALFORMED'])
+  expect(await answer('not json')).toEqual(['SET_MALFORMED'])
+  const governance = 'signoffs: { codex: dispatch, t2: dispatch }\n      grant'
+  expect(
+    await answer(policy(governance, 'signoffs: { codex: dispatch, t2: dispatch, auditor: dispatch }\n      grant')),
+  ).toEqual(['SET_UNSTAFFED'])
+  expect(await answer(policy(governance, 'signoffs: { codex: { dispatch: 3 }, t2: dispatch }\n      grant'))).toEqual([
+    'SET_UNSTAFFED',
+  ])
+  expect(await answer(policy(governance, 'signoffs: { codex: { dispatch: 2 }, t2: dispatch }\n      grant'))).toEqual(
+    [],
+  )
+})
+
+it('[MAN-7] of two activations signed at once the second finds another policy in force', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const first = await readyGoverned(
+      mine,
+      'MANIFEST_ACTIVATE',
+      policy('within: 72h }\n    VERIFY', 'within: 47h }\n    VERIFY'),
+    )
+    const second = await readyGoverned(
+      mine,
+      'MANIFEST_ACTIVATE',
+      policy('within: 72h }\n    VERIFY', 'within: 46h }\n    VERIFY'),
+    )
+    const doors = [await mine.as('quorate_door'), await mine.as('quorate_door')] as const
+    const answers = await Promise.all([govern(mine, first, { as: doors[0] }), govern(mine, second, { as: doors[1] })])
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['blocked', 'done'])
+    const blocked = answers.find(({ outcome }) => outcome === 'blocked')
+    expect(blocked && codes(blocked)).toContain('MANIFEST_DRIFT')
+    expect(await mine.value(`select count(*)::int from qt001_cp.manifest_set where status = 'ACTIVE'`)).toBe(1)
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] [EV-4] registers and binds by quorum without raising the epoch, and unbinds with raising it', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const subject = sha256('777')
+    const add = changes(
+      { op: 'register', subject_sha256: subject, valid_until: until },
+      { op: 'bind', subject_sha256: subject, class: 't2', valid_until: until },
+    )
+    const before = await epoch(mine)
+    const added = await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', add))
+    expect([added.outcome, added.rest.register, added.rest.bind]).toEqual(['done', 1, 1])
+    expect(await epoch(mine)).toBe(before)
+    const opened = await mine.open('# Text\n')
+    expect((await mine.signoff(opened.code as string, 't2', '777')).outcome).toBe('done')
+
+    const taken = await govern(
+      mine,
+      await readyGoverned(mine, 'REGISTRY_CHANGE', changes({ op: 'unbind', subject_sha256: subject, class: 't2' })),
+    )
+    expect(taken.outcome).toBe('done')
+    expect(await epoch(mine)).toBe(String(Number(before) + 1))
+    const next = await mine.open('# Other\n')
+    expect(codes(await mine.signoff(next.code as string, 't2', '777'))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] restores a revoked human by quorum only', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    await mine.revoke(ID.t22)
+    const opened = await mine.open('# Text\n')
+    expect(codes(await mine.signoff(opened.code as string, 't2', ID.t22))).toContain('IDENTITY_STALE')
+    const restore = changes({ op: 'restore', subject_sha256: sha256(ID.t22) })
+    const unsigned = await openGoverned(mine, 'REGISTRY_CHANGE', restore)
+    expect(codes(await govern(mine, unsigned.code as string))).toContain('SLOT_MISSING')
+    expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', restore))).outcome).toBe('done')
+    expect((await mine.signoff(opened.code as string, 't2', ID.t22)).outcome).toBe('done')
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] [ID-10] hands a custodian role over, and the old custodian stays in the evidence', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const rebind = changes({
+      op: 'rebind',
+      subject_sha256: sha256(ID.codex2),
+      class: 'cut_custodian',
+      valid_until: until,
+    })
+    expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', rebind))).outcome).toBe('done')
+    const holder = `select h.provider_subject_sha256 from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id) where p.auth_db_role = 'cutter_exec'`
+    expect(await mine.value(holder)).toBe(sha256(ID.codex2))
+    const before = await mine.value<{ subject_sha256: string }[]>(
+      `select body::jsonb -> 'before' from qt001_cp.evidence_registry where kind = 'REGISTRY' order by seq desc limit 1`,
+    )
+    expect(before.map((row) => row.subject_sha256)).toContain(sha256(ID.cutCustodian))
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] refuses lines that do not fit what is registered', async () => {
+  const answer = async (...lines: object[]) => codes(await openGoverned(ledger(), 'REGISTRY_CHANGE', changes(...lines)))
+  const known = sha256(ID.t2)
+  expect(await answer({ op: 'register', subject_sha256: known, valid_until: until })).toEqual(['REGISTRY_CONFLICT'])
+  expect(await answer({ op: 'bind', subject_sha256: sha256('888'), class: 't2', valid_until: until })).toEqual([
+    'IDENTITY_UNKNOWN',
+  ])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'emperor', valid_until: until })).toEqual([
+    'CLASS_UNKNOWN',
+  ])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+    'REGISTRY_CONFLICT',
+  ])
+  expect(await answer({ op: 'unbind', subject_sha256: known, class: 'codex' })).toEqual(['REGISTRY_CONFLICT'])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'cut_custodian', valid_until: until })).toEqual([
+    'CUSTODIAN_IS_REBOUND',
+  ])
+  expect(await answer({ op: 'crown', subject_sha256: known })).toEqual(['REGISTRY_CHANGE_MALFORMED'])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'codex', valid_until: until })).toEqual([])
+})
+
+it('[KEY-1] [EV-4] retires a pinned key by quorum, raises the epoch, and never retires the last one', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const jwk = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
+    const add = canonicalize({ add: [{ kid: 'next', n: jwk.n, e: jwk.e }] }) as string
+    const before = await epoch(mine)
+    expect((await govern(mine, await readyGoverned(mine, 'KEY_CHANGE', add))).outcome).toBe('done')
+    expect(await epoch(mine)).toBe(before)
+    const thumbprints = await mine.value<string[]>(
+      `select jsonb_agg(thumbprint order by (kid = 'next')) from qt001_cp.issuer_key`,
+    )
+    const retire = (...prints: string[]) => canonicalize({ retire: prints }) as string
+    expect(codes(await openGoverned(mine, 'KEY_CHANGE', retire(...thumbprints)))).toEqual(['KEY_LAST'])
+    expect(codes(await openGoverned(mine, 'KEY_CHANGE', retire('unknown')))).toEqual(['KEY_UNKNOWN'])
+    const done = await govern(mine, await readyGoverned(mine, 'KEY_CHANGE', retire(thumbprints[1] as string)))
+    expect([done.outcome, done.rest.retired]).toEqual(['done', 1])
+    expect(await epoch(mine)).toBe(String(Number(before) + 1))
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[GATE-1] a governed act runs only as its own action, by its own token', async () => {
+  const code = await readyGoverned(
+    ledger(),
+    'REGISTRY_CHANGE',
+    changes({ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: until }),
+  )
+  await expect(govern(ledger(), code, { purpose: 'preflight' })).rejects.toMatchObject({ code: 'TOKEN_AUDIENCE' })
+  await expect(ledger().run(code)).rejects.toMatchObject({
+    code: expect.stringMatching(/ACTION_NOT_PERMITTED|TOKEN_AUDIENCE/),
+  })
+  expect(codes(await govern(ledger(), code, { job: { actorId: ID.codex } }))).toContain('OPERATOR_HOLDS_SEAT')
+  expect((await govern(ledger(), code)).outcome).toBe('done')
+})

@@ -1,0 +1,265 @@
+// A lane whose own owner runs anything that an attacker likes: what it can and cannot write without exactly the right seats.
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { ID, useLedger } from '../support/ledger.ts'
+import { plant, type Told, told, toldOf, withoutGuard, written } from '../support/plant.ts'
+
+const ledger = useLedger()
+let number = 0
+
+beforeAll(async () => {
+  // The fault: a lane's function that runs whatever text it is given, as the lane's owner.
+  for (const [owner, login] of [
+    ['cutter_exec_owner', 'cutter_exec'],
+    ['cutter_verify_owner', 'cutter_verify'],
+  ] as const) {
+    await plant(
+      ledger(),
+      `create function cutter_governance.fault_${login}(p text) returns void language plpgsql security definer
+         set search_path = pg_catalog, pg_temp as $$ begin execute p; end $$`,
+      `alter function cutter_governance.fault_${login}(text) owner to ${owner}`,
+      `revoke all on function cutter_governance.fault_${login}(text) from public`,
+      `grant execute on function cutter_governance.fault_${login}(text) to ${login}`,
+    )
+  }
+})
+
+async function fault(lane: 'exec' | 'verifier', statement: string): Promise<Told> {
+  const session: Database = ledger()[lane]
+  const name = lane === 'exec' ? 'cutter_exec' : 'cutter_verify'
+  return toldOf(session.query(`select cutter_governance.fault_${name}($1)`, [statement]))
+}
+
+const nextText = () => {
+  number += 1
+  return `# One\n\ntext ${number}\n`
+}
+
+/** Everything that a cut writes, by hand, under some act and some proof. */
+function forgedCut(code: string, act: string, token: string): string {
+  const set = `'44444444-0000-4000-8000-${String(number).padStart(12, '0')}'`
+  const ids = (digit: string) => `'${digit}${digit}${digit}${digit}${digit}${digit}${digit}${digit}-0000-4000-8000-${String(number).padStart(12, '0')}'`
+  return `do $do$ declare e record; h text; begin
+    select d.*, m.envelope_id, m.plan_digest, r.review_id into e from cutter_governance.decision_backlog_entry as d
+      join cutter_governance.manifest_envelope as m using (entry_id) left join cutter_governance.review_decision as r using (entry_id)
+      where d.activation_id = (cutter_governance.facts_of(${code}, 'CUT')).activation_id;
+    h := cutter_governance.unit_hash(e.root || '/forged-${number}', 'section', 'x', 'x');
+    insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest,
+      to_sign, added, changed, retired, unchanged, executor_signature_id)
+    values (${set}, e.entry_id, e.activation_id, ${act}, e.envelope_id, e.review_id, e.root, e.plan_digest,
+      cutter_governance.change_digest(e.root, array[row(e.root || '/forged-${number}', 'add', null, h)::cutter_governance.signed_change]), 1, 0, 0, 0, ${ids('5')});
+    insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
+    values (${ids('6')}, ${ids('7')}, 1, ${set}, false, 'section', 'x', 'x', h);
+    insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
+    values (${ids('7')}, e.root || '/forged-${number}', e.root, ${ids('6')});
+    insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, new_version_id, new_hash)
+    values (${set}, e.root || '/forged-${number}', 'add', ${ids('6')}, h);
+    insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, token_use_id) values (${ids('5')}, 'DOT-991', ${set}, ${token});
+    perform cutter_governance.move_entry(e.entry_id, 'reviewed', 'cut_applied', ${act}, ${token});
+  end $do$`
+}
+
+/** An act of a change and the proof that it spent, as literals. */
+async function spentBy(code: string, phase: 'preflight' | 'act') {
+  const [act, token] = await ledger().value<[string, string]>(
+    `select jsonb_build_array(t.act_id, t.token_use_id) from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
+     where a.code = $1 and t.phase = $2 order by t.started_at desc limit 1`,
+    [code, phase],
+  )
+  return { act: `'${act}'`, token: `'${token}'` }
+}
+
+describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () => {
+  let code: string
+  let activation: string
+  beforeEach(async () => {
+    code = await ledger().ready(nextText())
+    activation = `'${(await ledger().change(code)).activationId}'`
+  })
+
+  /** Nothing governed was written. */
+  async function refusedClean(statement: string): Promise<Told> {
+    const before = await written(ledger())
+    const answer = await fault('exec', statement)
+    expect(await written(ledger())).toEqual(before)
+    return answer
+  }
+
+  it('a cut’s token that a block spent signs nothing afterwards', async () => {
+    const runId = '1400000001'
+    const { toSign } = await ledger().preflightCut(code, { runId })
+    await ledger().withdraw(code, 't2', ID.t2)
+    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SLOT_MISSING'])
+    const { act, token } = await spentBy(code, 'act')
+    expect(await refusedClean(forgedCut(activation, act, token))).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
+  })
+
+  it('a preflight’s token does not either, nor one of no act, nor another change’s', async () => {
+    await ledger().preflightCut(code)
+    const preflight = await spentBy(code, 'preflight')
+    const refused = await refusedClean(forgedCut(activation, preflight.act, preflight.token))
+    expect(refused).toEqual(['refused', 'SIGNATURE_OF_OTHER_LANE', 'SIGNATURE_OF_OTHER_ACTIVATION'])
+    const other = await ledger().ready(nextText())
+    await ledger().run(other)
+    const theirs = await spentBy(other, 'act')
+    expect(await refusedClean(forgedCut(activation, theirs.act, theirs.token))).toEqual([
+      'refused',
+      'SIGNATURE_OF_OTHER_ACTIVATION',
+      'SIGNATURE_OF_OTHER_ACTIVATION',
+    ])
+    expect(await refusedClean(forgedCut(activation, 'gen_random_uuid()', 'gen_random_uuid()'))).toEqual([
+      'refused',
+      'SIGNATURE_OF_OTHER_LANE',
+    ])
+  })
+
+  it.each([
+    [
+      'moves no status',
+      () => `select cutter_governance.move_entry((select entry_id from cutter_governance.decision_backlog_entry where activation_id = ${activation}), 'reviewed', 'cut_applied', null, null)`,
+      ['TRANSITION_REFUSED'],
+    ],
+    ['moves no anchor', () => 'update public.information_unit set anchor_version_id = gen_random_uuid()', ['ANCHOR_REFUSED']],
+    ['writes no review', () => 'insert into cutter_governance.review_decision default values', ['DB_PERMISSION']],
+    ['writes no verify result', () => 'insert into cutter_governance.verify_result default values', ['DB_PERMISSION']],
+    ['reads no verify result', () => 'select 1 from cutter_governance.verify_result', ['DB_PERMISSION']],
+    ['writes no alias', () => 'insert into cutter_governance.canonical_address_alias default values', ['DB_PERMISSION']],
+    ['takes no seat', () => 'insert into qt001_cp.signoff_binding default values', ['DB_PERMISSION']],
+    ['makes no grant active', () => `update qt001_cp.governance_build_authorization set status = 'active'`, ['DB_PERMISSION']],
+    ['takes no lease', () => 'update qt001_cp.dot_iu_runtime_lease set holder_act_id = gen_random_uuid()', ['DB_PERMISSION']],
+    ['registers nobody', () => 'insert into qt001_cp.human_identity_registry default values', ['DB_PERMISSION']],
+    ['writes no evidence', () => `select qt001_cp.append_evidence('x', null, '{}')`, ['DB_PERMISSION']],
+    ['reads no token', () => 'select 1 from qt001_cp.token_archive', ['DB_PERMISSION']],
+    ['begins no rehearsal by hand', () => 'insert into cutter_governance.rehearsal values (gen_random_uuid())', ['DB_PERMISSION']],
+    ['rehearses no act that is over', () => `select cutter_governance.begin_rehearsal(gen_random_uuid())`, ['REHEARSAL_REFUSED']],
+    ['concludes no act that is not its own', () => `select qt001_cp.conclude(gen_random_uuid(), 'done', '{}')`, ['ACT_CONCLUDED']],
+    ['opens no verify by itself', () => `select qt001_cp.open_successor(gen_random_uuid(), 'VERIFY')`, ['ACTION_NOT_PERMITTED']],
+    ['switches no trigger off', () => 'alter table public.unit_version disable trigger all', ['DB_PERMISSION']],
+    ['becomes nobody else', () => 'set role quorate_owner', ['DB_ANSWER']],
+    ['makes no table', () => 'create table cutter_governance.mine ()', ['DB_PERMISSION']],
+  ] as const)('%s', async (_, statement, expected) => {
+    await ledger().run(await ledger().ready(nextText()))
+    expect(await refusedClean(statement())).toEqual(['refused', ...expected])
+  })
+})
+
+describe('[LAN-3] the exec lane’s own function, faulty in the middle of an honest pass', () => {
+  const DIGEST = `if v_written is distinct from p_to_sign then`
+  const VALUES = 'v_set, c.change = \'retire\', c.kind, c.title, c.body, c.content_hash from unnest(v_changes) as c;'
+  const UNIT = `'section', 'x', 'x', cutter_governance.unit_hash(v_envelope.root || '/planted', 'section', 'x', 'x')`
+  const cases: readonly (readonly [string, readonly (readonly [string, string])[], string])[] = [
+    ['writes a body that was not signed', [[VALUES, VALUES.replace('c.body', `c.body || 'x'`)]], 'ANCHOR_REFUSED'],
+    [
+      'writes a body that was not signed, with its own hash',
+      [[VALUES, VALUES.replace('c.body, c.content_hash', `'x', cutter_governance.unit_hash(c.canonical_address, c.kind, c.title, 'x')`)]],
+      'CHANGE_DRIFT',
+    ],
+    [
+      'does not compare what it wrote with what was signed',
+      [
+        [VALUES, VALUES.replace('c.body, c.content_hash', `'x', cutter_governance.unit_hash(c.canonical_address, c.kind, c.title, 'x')`)],
+        [DIGEST, 'if false then'],
+      ],
+      'CHANGE_DRIFT',
+    ],
+    [
+      'writes a unit more and tells nobody',
+      [
+        [
+          `-- Told again from`,
+          `insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
+             values (v_entry.entry_id, v_entry.entry_id, 1, v_set, false, ${UNIT});
+           insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
+             values (v_entry.entry_id, v_envelope.root || '/planted', v_envelope.root, v_entry.entry_id);
+           -- Told again from`,
+        ],
+        ['where w.content_hash is not distinct from w.new_hash', `where w.canonical_address not like '%/planted'`],
+      ],
+      'CHANGE_DRIFT',
+    ],
+    [
+      'signs another digest than the one asked for',
+      [[`v_envelope.plan_digest, p_to_sign,`, `v_envelope.plan_digest, repeat('0', 64),`]],
+      'CHANGE_DRIFT',
+    ],
+  ]
+
+  it.each(cases)('%s: refused, and nothing is spent', async (_, edits, expected) => {
+    const name = 'cutter_governance.apply_cut'
+    const honest = await ledger().value<string>(`pg_get_functiondef('${name}'::regproc)`)
+    const code = await ledger().ready(nextText())
+    const runId = '1400000002'
+    const { toSign } = await ledger().preflightCut(code, { runId })
+    for (const [text, instead] of edits) await withoutGuard(ledger(), name, text, instead)
+    // As if the fault had been there when the change was opened: the drift of the schema is told elsewhere.
+    const asOpened = () =>
+      plant(ledger(), `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${code}'`)
+    await asOpened()
+    const before = await written(ledger())
+    const [outcome, first] = await told(ledger().cut(code, toSign as string, { runId }))
+    expect([outcome, first]).toEqual(['refused', expected])
+    expect(await written(ledger())).toEqual(before)
+    expect((await ledger().change(code)).grant?.status).toBe('active')
+    await ledger().superuser.query(honest)
+    await asOpened()
+    expect(await told(ledger().run(code))).toEqual(['done'])
+  })
+})
+
+describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
+  let entry: string
+  let verifyCode: string
+  beforeEach(async () => {
+    const { rest } = await ledger().run(await ledger().ready(nextText()))
+    entry = `'${rest.entry_id as string}'`
+    verifyCode = (rest.successor as { code: string }).code
+  })
+
+  const CASES: readonly (readonly [string, () => string, readonly string[]])[] = [
+    ['completes nothing', () => `select cutter_governance.move_entry(${entry}, 'cut_applied', 'verified_complete', null, null)`, ['TRANSITION_REFUSED']],
+    ['writes no unit', () => 'insert into public.information_unit default values', ['DB_PERMISSION']],
+    ['writes no version', () => 'insert into public.unit_version default values', ['DB_PERMISSION']],
+    ['reads no unit', () => 'select 1 from public.information_unit', ['DB_PERMISSION']],
+    ['reads no body', () => 'select body from public.unit_version', ['DB_PERMISSION']],
+    ['writes no envelope', () => 'insert into cutter_governance.manifest_envelope default values', ['DB_PERMISSION']],
+    ['writes no review', () => 'insert into cutter_governance.review_decision default values', ['DB_PERMISSION']],
+    ['reads nothing of the control plane', () => 'select 1 from qt001_cp.activation', ['DB_PERMISSION']],
+    ['marks nothing', () => `select cutter_governance.mark(gen_random_uuid(), '{}')`, ['DB_PERMISSION']],
+    [
+      'writes no cut',
+      () => `insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest, to_sign,
+         added, changed, retired, unchanged, executor_signature_id) select gen_random_uuid(), entry_id, activation_id, act_id, envelope_id, review_id, root,
+         plan_digest, to_sign, 1, 0, 0, 0, gen_random_uuid() from cutter_governance.cut_change_set where entry_id = ${entry}`,
+      ['CHANGE_SET_OF_OTHER_LANE'],
+    ],
+    [
+      'applies no escalation',
+      () => `insert into cutter_governance.cut_change_set_affected_row select change_set_id, canonical_address || 'x', change, prior_version_id, prior_hash,
+         new_version_id, new_hash from cutter_governance.cut_change_set_affected_row limit 1`,
+      ['CHANGE_SET_CLOSED'],
+    ],
+  ]
+  it.each(CASES)('%s', async (_, statement, expected) => {
+    const before = await written(ledger())
+    expect(await fault('verifier', statement())).toEqual(['refused', ...expected])
+    expect(await written(ledger())).toEqual(before)
+  })
+
+  it('a verify’s token that a block spent records nothing afterwards', async () => {
+    const runId = '1400000003'
+    const { toSign } = await ledger().preflightVerify(verifyCode, { runId })
+    const none = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
+    expect(await told(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SLOT_MISSING'])
+    const { act, token } = await spentBy(verifyCode, 'act')
+    const statement = `do $do$ begin
+      insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, outcome, checks, to_sign, verifier_signature_id)
+      select ${entry}, change_set_id, '${(await ledger().change(verifyCode)).activationId}', ${act}, 'pass', '[{}]', '${toSign}', ${entry}
+      from cutter_governance.cut_change_set where entry_id = ${entry};
+      insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id) values (${entry}, 'DOT-992', ${entry}, ${token});
+    end $do$`
+    const before = await written(ledger())
+    expect(await fault('verifier', statement)).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
+    expect(await written(ledger())).toEqual(before)
+    expect(await told(ledger().run(verifyCode))).toEqual(['done'])
+  })
+})

@@ -1,0 +1,197 @@
+// Who may do what, by the catalogue itself: owners that cannot log in, logins that hold EXECUTE and nothing else (PRV-1, PRV-2).
+import { describe, expect, it } from 'vitest'
+import { useLedger } from '../support/ledger.ts'
+
+const ledger = useLedger()
+const SCHEMAS = `('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
+const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner']
+const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']
+const names = async (query: string, values: readonly string[] = []) =>
+  (await ledger().superuser.query<{ name: string }>(query, values)).map(({ name }) => name)
+
+/** Every function that a login may execute, by its own right or everybody's. */
+const EXECUTES: Readonly<Record<string, readonly string[]>> = {
+  cutter_exec: [
+    'cutter_governance.cut(uuid,text,text,text)',
+    'cutter_governance.environment()',
+    'cutter_governance.preflight_cut(uuid,text,text,text)',
+    'cutter_governance.read_back(uuid,text,text)',
+    'cutter_governance.status(text)',
+  ],
+  cutter_verify: [
+    'cutter_governance.environment()',
+    'cutter_governance.preflight_verify(uuid,text,text)',
+    'cutter_governance.read_back(uuid,text,text)',
+    'cutter_governance.status(text)',
+    'cutter_governance.verify(uuid,text,text)',
+  ],
+  quorate_door: [
+    'cutter_governance.environment()',
+    'cutter_governance.status(text)',
+    'qt001_cp.add_keys(text,text,text)',
+    'qt001_cp.govern(uuid,text,text)',
+    'qt001_cp.open(text,text,text)',
+    'qt001_cp.open_governed(text,text,text)',
+    'qt001_cp.preflight_govern(uuid,text,text)',
+    'qt001_cp.registered_people()',
+    'qt001_cp.revoke_human(text,text)',
+    'qt001_cp.signoff(uuid,text,text)',
+    'qt001_cp.withdraw(uuid,text,text)',
+  ],
+}
+
+describe('a login', () => {
+  it.each(Object.entries(EXECUTES))('[PRV-2] %s may execute exactly these functions', async (login, expected) => {
+    const found = await names(
+      `select p.oid::regprocedure::text as name from pg_catalog.pg_proc as p
+       where p.pronamespace in ${SCHEMAS} and has_function_privilege($1, p.oid, 'execute')
+         and has_schema_privilege($1, p.pronamespace, 'usage') order by 1`,
+      [login],
+    )
+    expect(found.sort()).toEqual([...expected].sort())
+  })
+
+  it.each(Object.keys(EXECUTES))('[PRV-2] %s has no right on a table, column, sequence, schema or database', async (login) => {
+    const rights = ['select', 'insert', 'update', 'references']
+    const found = await names(
+      `select c.oid::regclass::text as name from pg_catalog.pg_class as c
+       where c.relnamespace in ${SCHEMAS} and case
+         when c.relkind in ('r', 'v', 'p', 'm', 'f') then has_table_privilege($1, c.oid, 'delete, truncate, trigger') or ${rights.map((right) => `has_any_column_privilege($1, c.oid, '${right}')`).join(' or ')}
+         when c.relkind = 'S' then has_sequence_privilege($1, c.oid, 'usage, select, update') else false end`,
+      [login],
+    )
+    expect(found).toEqual([])
+    expect(await ledger().value(`has_database_privilege($1, current_database(), 'create, temp')`, [login])).toBe(false)
+    for (const schema of ['qt001_cp', 'cutter_governance', 'public']) {
+      expect(await ledger().value(`has_schema_privilege($1, $2, 'create')`, [login, schema])).toBe(false)
+    }
+    expect(await names(`select c.oid::regclass::text as name from pg_catalog.pg_class as c join pg_catalog.pg_roles as r on r.oid = c.relowner where r.rolname = $1`, [login])).toEqual([])
+  })
+
+  it.each(LOGINS)('[PRV-1] %s logs in and has no other power', async (login) => {
+    const [role] = await ledger().superuser.query<Record<string, boolean>>(
+      `select rolcanlogin, rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls as has_power from pg_catalog.pg_roles where rolname = $1`,
+      [login],
+    )
+    expect(role).toEqual({ rolcanlogin: true, has_power: false })
+  })
+
+  it('[PRV-1] of a lane may have two sessions', () => {
+    expect(ledger().cluster.connectionLimits).toEqual({ cutter_exec: 2, cutter_verify: 2, quorate_door: -1, quorate_migrator: -1 })
+  })
+
+  it('[PRV-1] passwords are kept as scram-sha-256 verifiers', async () => {
+    const found = await names(`select rolname as name from pg_catalog.pg_authid where rolname = any (string_to_array($1, ' ')) and rolpassword like 'SCRAM-SHA-256$%' order by 1`, [LOGINS.join(' ')])
+    expect(found).toEqual(LOGINS)
+  })
+
+  it('[PRV-1] only the migrator is a member of anything, and only of the owners', async () => {
+    const found = await names(
+      `select m.rolname || ' in ' || g.rolname as name from pg_catalog.pg_auth_members as a
+       join pg_catalog.pg_roles as m on m.oid = a.member join pg_catalog.pg_roles as g on g.oid = a.roleid
+       where (m.rolname = any (string_to_array($1, ' ')) or g.rolname = any (string_to_array($1, ' ')))
+         and m.rolname not like 't\\_login\\_%' order by 1`,
+      [[...LOGINS, ...OWNERS, 'cutter_ro'].join(' ')],
+    )
+    expect(found.sort()).toEqual(OWNERS.map((owner) => `quorate_migrator in ${owner}`).sort())
+  })
+
+  it('[PRV-1] the lanes’ search path is set, and nobody has another setting', async () => {
+    const found = await names(
+      `select r.rolname || ' ' || array_to_string(s.setconfig, ' ') as name from pg_catalog.pg_db_role_setting as s
+       join pg_catalog.pg_roles as r on r.oid = s.setrole where r.rolname = any (string_to_array($1, ' ')) order by 1`,
+      [[...LOGINS, ...OWNERS].join(' ')],
+    )
+    expect(found).toEqual(['cutter_exec search_path=cutter_governance', 'cutter_verify search_path=cutter_governance'])
+  })
+})
+
+describe('everybody', () => {
+  it('[PRV-2] may execute none of the functions', async () => {
+    const found = await names(
+      `select p.oid::regprocedure::text as name from pg_catalog.pg_proc as p
+       where p.pronamespace in ${SCHEMAS} and (p.proacl is null or exists (select from aclexplode(p.proacl) as a where a.grantee = 0))`,
+    )
+    expect(found).toEqual([])
+  })
+
+  it('[PRV-2] has no right on a schema, table or database', async () => {
+    const found = await names(
+      `select n.nspname::text as name from pg_catalog.pg_namespace as n cross join lateral aclexplode(n.nspacl) as a where a.grantee = 0 and n.oid in ${SCHEMAS}
+       union all select c.relname from pg_catalog.pg_class as c cross join lateral aclexplode(c.relacl) as a where a.grantee = 0 and c.relnamespace in ${SCHEMAS}
+       union all select d.datname from pg_catalog.pg_database as d cross join lateral aclexplode(d.datacl) as a where a.grantee = 0 and d.datname = current_database()`,
+    )
+    expect(found).toEqual([])
+  })
+
+  it('[PRV-2] gets no right on what is made later', async () => {
+    for (const owner of OWNERS) {
+      const right = await ledger().value(
+        `(select exists (select from pg_catalog.pg_default_acl as d join pg_catalog.pg_roles as r on r.oid = d.defaclrole
+          where r.rolname = $1 and d.defaclobjtype = 'f' and d.defaclnamespace = 0
+            and not exists (select from aclexplode(d.defaclacl) as a where a.grantee = 0)))`,
+        [owner],
+      )
+      expect([owner, right]).toEqual([owner, true])
+    }
+  })
+
+  it('[PRV-2] makes no temporary tables and no large objects', async () => {
+    for (const login of LOGINS.slice(0, 3)) {
+      for (const call of ['lo_creat(integer)', 'lo_create(oid)', 'lo_from_bytea(oid, bytea)', 'lo_import(text)', 'lo_import(text, oid)']) {
+        expect([call, await ledger().value(`has_function_privilege($1, 'pg_catalog.${call}', 'execute')`, [login])]).toEqual([call, false])
+      }
+    }
+  })
+})
+
+describe('an owner', () => {
+  it('[PRV-1] cannot log in and has no power beyond its objects', async () => {
+    const found = await names(
+      `select rolname as name from pg_catalog.pg_roles where rolname = any (string_to_array($1, ' '))
+         and not rolcanlogin and not (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls) order by 1`,
+      [[...OWNERS, 'cutter_ro'].join(' ')],
+    )
+    expect(found).toEqual([...OWNERS, 'cutter_ro'].sort())
+  })
+
+  it('[PRV-2] owns everything: no object of the gate belongs to a login or to the superuser', async () => {
+    const found = await names(
+      `select c.oid::regclass::text || ' ' || pg_get_userbyid(c.relowner) as name from pg_catalog.pg_class as c
+       where c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace) and c.relkind in ('r', 'v', 'S') and pg_get_userbyid(c.relowner) <> 'quorate_owner'
+       union all
+       select p.oid::regprocedure::text || ' ' || pg_get_userbyid(p.proowner) from pg_catalog.pg_proc as p
+       where p.pronamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
+         and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner')`,
+    )
+    expect(found).toEqual([])
+  })
+
+  it('[PRV-2] of a definer function pins its search path, temporary objects last', async () => {
+    const found = await names(
+      `select p.oid::regprocedure::text as name from pg_catalog.pg_proc as p
+       where p.pronamespace in ${SCHEMAS} and p.prosecdef and not coalesce('search_path=pg_catalog, pg_temp' = any (p.proconfig), false)`,
+    )
+    expect(found).toEqual([])
+  })
+
+  it('[PRV-2] of a lane may not delete, truncate, reference or trigger, nor touch the other lane’s tables', async () => {
+    for (const owner of OWNERS.slice(1)) {
+      const found = await names(
+        `select c.oid::regclass::text as name from pg_catalog.pg_class as c where c.relnamespace in ${SCHEMAS} and c.relkind in ('r', 'v')
+         and (has_table_privilege($1, c.oid, 'delete, truncate, trigger') or has_any_column_privilege($1, c.oid, 'references'))`,
+        [owner],
+      )
+      expect([owner, found]).toEqual([owner, []])
+    }
+    const writes = (owner: string, table: string) => ledger().value(`has_any_column_privilege($1, 'cutter_governance.${table}', 'insert, update')`, [owner])
+    expect(await writes('cutter_exec_owner', 'verify_result')).toBe(false)
+    expect(await writes('cutter_exec_owner', 'review_decision')).toBe(false)
+    expect(await writes('cutter_exec_owner', 'canonical_address_alias')).toBe(false)
+    expect(await writes('cutter_verify_owner', 'review_decision')).toBe(false)
+    expect(await writes('cutter_verify_owner', 'verify_result')).toBe(true)
+    const reads = `(select count(*)::integer from pg_catalog.pg_class as c where c.relnamespace in ('public'::regnamespace, 'qt001_cp'::regnamespace)
+      and c.relkind in ('r', 'v') and has_any_column_privilege('cutter_verify_owner', c.oid, 'select, insert, update'))`
+    expect(await ledger().value(reads)).toBe(0)
+  })
+})

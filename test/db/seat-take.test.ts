@@ -1,0 +1,189 @@
+// Taking a seat at the door: who may, which seat, and that nothing else can be stored to poison a change.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ID, useLedger } from '../support/ledger.ts'
+import { alsoOfClass, plant, told, toldOf } from '../support/plant.ts'
+
+const ledger = useLedger()
+let code: string
+let number = 0
+
+beforeEach(async () => {
+  number += 1
+  code = (await ledger().open(`# Change ${number}\n\ntext\n`)).code as string
+})
+
+const seats = () =>
+  ledger().value<string[]>(
+    `select coalesce(jsonb_agg(o.class || '/' || o.ordinal || ' by ' || o.source order by o.class, o.ordinal), '[]')
+     from qt001_cp.activation as a cross join lateral qt001_cp.occupants(a.activation_id) as o where a.code = $1`,
+    [code],
+  )
+
+it('[SEAT-2] [ID-12] each role takes its own seat, and the database gives the ordinal', async () => {
+  const taken = [
+    await ledger().signoff(code, 't2', ID.t2),
+    await ledger().signoff(code, 'ai_council', ID.council2),
+    await ledger().signoff(code, 'ai_council', ID.council),
+    await ledger().signoff(code, 'president', ID.president),
+    await ledger().signoff(code, 'codex', ID.codex),
+  ]
+  expect(taken.map(({ outcome, rest }) => [outcome, rest.class, rest.ordinal, rest.purpose])).toEqual([
+    ['done', 't2', 1, 'signoff'],
+    ['done', 'ai_council', 1, 'signoff'],
+    ['done', 'ai_council', 2, 'signoff'],
+    ['done', 'president', 1, 'esign'],
+    ['done', 'codex', 1, 'signoff'],
+  ])
+  expect(await seats()).toEqual([
+    'ai_council/1 by token',
+    'ai_council/2 by token',
+    'codex/1 by token',
+    'president/1 by token',
+    't2/1 by token',
+  ])
+  expect(await told(ledger().run(code))).toEqual(['done'])
+})
+
+describe('[SEAT-2] a seat that is not required cannot be stored', () => {
+  it.each(['verifier', 'operator', 'cut_custodian', 'migrator', 'nobody', '', 'T2', 'environment reviewer'])(
+    'the class “%s” is refused, and the change stays clean',
+    async (role) => {
+      const holder = role === 'verifier' ? ID.verifier : role === 'cut_custodian' ? ID.cutCustodian : ID.t2
+      expect(await told(ledger().signoff(code, role, holder))).toEqual(['blocked', 'SEAT_NOT_REQUIRED'])
+      expect(await seats()).toEqual([])
+      expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['done'])
+    },
+  )
+
+  it('the environment’s reviewer cannot sit by dispatch', async () => {
+    expect(await told(ledger().signoff(code, 'reviewer', ID.reviewer))).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
+    expect(await seats()).toEqual([])
+  })
+
+  it.each([
+    ['t2', ID.t2, ID.t22],
+    ['codex', ID.codex, ID.codex2],
+    ['president', ID.president, ID.president2],
+  ])('a second %s finds the seat taken', async (role, first, second) => {
+    expect(await told(ledger().signoff(code, role, first))).toEqual(['done'])
+    const before = await seats()
+    const again = ledger().signoff(code, role, second)
+    // A second e-sign has no draft left to be over, once the grant is active; until then the seat is taken.
+    expect(await told(again)).toEqual(['blocked', 'SEAT_TAKEN'])
+    expect(await seats()).toEqual(before)
+  })
+
+  it('a third council member finds both seats taken', async () => {
+    await ledger().signoff(code, 'ai_council', ID.council)
+    await ledger().signoff(code, 'ai_council', ID.council2)
+    expect(await told(ledger().signoff(code, 'ai_council', ID.council3))).toEqual(['blocked', 'SEAT_TAKEN'])
+    expect(await seats()).toEqual(['ai_council/1 by token', 'ai_council/2 by token'])
+  })
+
+  it('one human does not take two seats of a class', async () => {
+    await ledger().signoff(code, 'ai_council', ID.council)
+    expect(await told(ledger().signoff(code, 'ai_council', ID.council))).toEqual(['blocked', 'HUMAN_REPEATED'])
+    expect(await told(ledger().signoff(code, 'ai_council', ID.council2))).toEqual(['done'])
+  })
+})
+
+describe('[SEAT-3] [ID-11] who takes a seat', () => {
+  it('a registered human of another class is not of this one', async () => {
+    expect(await told(ledger().signoff(code, 't2', ID.codex2))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
+    await alsoOfClass(ledger(), ID.codex2, 't2')
+    expect(await told(ledger().signoff(code, 't2', ID.codex2))).toEqual(['done'])
+  })
+
+  it('an unknown account sits nowhere', async () => {
+    expect(await told(ledger().signoff(code, 't2', ID.stranger))).toEqual(['blocked', 'IDENTITY_UNKNOWN'])
+    expect(await seats()).toEqual([])
+  })
+
+  it('a revoked human sits nowhere', async () => {
+    await ledger().revoke(ID.t22)
+    expect(await told(ledger().signoff(code, 't2', ID.t22))).toEqual([
+      'blocked',
+      'IDENTITY_STALE',
+      'OCCUPANT_NOT_OF_CLASS',
+    ])
+    expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['done'])
+  })
+
+  it('a login of a lane cannot take a seat, nor can the door write one by hand', async () => {
+    expect(await told(ledger().signoff(code, 't2', ID.t2, { as: ledger().exec }))).toEqual(['refused', 'DB_PERMISSION'])
+    expect(await toldOf(ledger().door.query('insert into qt001_cp.signoff_binding default values'))).toEqual([
+      'refused',
+      'DB_PERMISSION',
+    ])
+    expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['done'])
+  })
+})
+
+describe('[ID-3] [SEAT-1] what the token is over', () => {
+  it.each([
+    ['another class', (asked: readonly string[]) => [asked[0] as string, 'codex']],
+    ['another packet', () => ['0'.repeat(64), 't2']],
+    ['nothing', () => []],
+  ])('a signoff over %s is refused before anything is spent', async (_, asked) => {
+    expect(await told(ledger().signoff(code, 't2', ID.t2, { asked }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await seats()).toEqual([])
+    expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['done'])
+  })
+
+  it.each(['open', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke', 'esign'] as const)(
+    '[GRT-6] a token for %s takes no seat',
+    async (purpose) => {
+      expect(await told(ledger().signoff(code, 't2', ID.t2, { purpose }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    },
+  )
+
+  it('a plain signoff does not seat the president: the seat is the e-sign', async () => {
+    const change = await ledger().change(code)
+    const changes = { purpose: 'signoff' as const, asked: () => [change.packetSha256, 'president'] }
+    expect(await told(ledger().signoff(code, 'president', ID.president, changes))).toEqual([
+      'refused',
+      'TOKEN_AUDIENCE',
+    ])
+    expect(await told(ledger().signoff(code, 'president', ID.president))).toEqual(['done'])
+  })
+
+  it('[ID-4] a token takes one seat, once', async () => {
+    const change = await ledger().change(code)
+    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [change.packetSha256, 't2'])
+    expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['done'])
+    expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
+    await ledger().withdraw(code, 't2', ID.t2)
+    expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
+    expect(await seats()).toEqual([])
+  })
+})
+
+describe('[SEAT-1] when the change takes no seats', () => {
+  it('there is no such change', async () => {
+    const call = ledger().door.query(`select qt001_cp.signoff(gen_random_uuid(), 't2', 'x')`)
+    expect(await toldOf(call)).toEqual(['refused', 'ACTIVATION_UNKNOWN'])
+  })
+
+  it('it was carried out', async () => {
+    await ledger().signAll(code)
+    await ledger().run(code)
+    expect(await told(ledger().signoff(code, 'codex', ID.codex2))).toEqual([
+      'blocked',
+      'ACTIVATION_CLOSED',
+      'SEAT_TAKEN',
+    ])
+  })
+
+  it('it is too old', async () => {
+    await plant(ledger(), `update qt001_cp.activation set not_after = '2020-01-01' where code = '${code}'`)
+    expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
+    expect(await seats()).toEqual([])
+  })
+
+  it('[MAN-8] it was opened under another policy', async () => {
+    await plant(ledger(), `update qt001_cp.activation set manifest_digest = repeat('0', 64) where code = '${code}'`)
+    expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['blocked', 'MANIFEST_DRIFT'])
+    expect(await seats()).toEqual([])
+  })
+})

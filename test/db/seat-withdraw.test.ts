@@ -1,0 +1,144 @@
+// Leaving a seat: by its occupant's own new proof, the seat free again, the authority taken back.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ID, useLedger } from '../support/ledger.ts'
+import { plant, told } from '../support/plant.ts'
+
+const ledger = useLedger()
+let code: string
+let number = 0
+
+beforeEach(async () => {
+  number += 1
+  code = await ledger().ready(`# Change ${number}\n\ntext\n`)
+})
+
+const authority = () =>
+  ledger().value<string>(
+    `select r.status || ', ' || g.status || ', ' || case when g.sovereign_esign_ref is null then 'no e-sign' else 'e-sign' end
+     from qt001_cp.activation as a join qt001_cp.approval_requests as r on r.activation_id = a.activation_id
+     join qt001_cp.governance_build_authorization as g on g.request_ref = r.code where a.code = $1`,
+    [code],
+  )
+
+describe('[SEAT-2] withdrawing', () => {
+  it('frees the seat for another human of the class, and keeps the old row marked', async () => {
+    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['done'])
+    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(await told(ledger().signoff(code, 't2', ID.t22))).toEqual(['done'])
+    expect(
+      await ledger().value(
+        `select jsonb_agg(b.withdrawn_by is not null order by b.seated_at) from qt001_cp.signoff_binding as b
+         join qt001_cp.activation as a using (activation_id)
+         where a.code = $1 and b.required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')`,
+        [code],
+      ),
+    ).toEqual([true, false])
+    expect(await told(ledger().run(code))).toEqual(['done'])
+  })
+
+  it('lets the same human sit again, by a new proof', async () => {
+    await ledger().withdraw(code, 't2', ID.t2)
+    expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['done'])
+    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+  })
+
+  it.each([
+    ['somebody else of the class', 't2', ID.t22],
+    ['the occupant of another seat', 't2', ID.codex],
+    ['a class that nobody asked for', 'verifier', ID.verifier],
+  ])('is refused to %s', async (_, role, actor) => {
+    expect(await told(ledger().withdraw(code, role, actor))).toEqual(['blocked', 'SEAT_NOT_HELD'])
+    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+  })
+
+  it('is refused a second time', async () => {
+    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['done'])
+    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['blocked', 'SEAT_NOT_HELD'])
+  })
+
+  it('is refused to an unknown and to a revoked human', async () => {
+    expect(await told(ledger().withdraw(code, 't2', ID.stranger))).toEqual(['blocked', 'IDENTITY_UNKNOWN'])
+    await plant(
+      ledger(),
+      `update qt001_cp.human_identity_registry set revoked_at = clock_timestamp()
+       where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
+    )
+    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['blocked', 'IDENTITY_STALE'])
+    // Somebody else's revocation holds nobody in their seat.
+    expect(await told(ledger().withdraw(code, 'codex', ID.codex))).toEqual(['done'])
+    await plant(ledger(), 'update qt001_cp.human_identity_registry set revoked_at = null')
+    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['done'])
+  })
+
+  it.each(['signoff', 'esign', 'revoke', 'preflight'] as const)(
+    '[ID-3] needs its own proof, not one for %s',
+    async (purpose) => {
+      expect(await told(ledger().withdraw(code, 't2', ID.t2, { purpose }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+      expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    },
+  )
+
+  it('[ID-4] the proof is spent: it empties the seat only once', async () => {
+    const change = await ledger().change(code)
+    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const token = ledger().token(job, 'withdraw', change.activationId, change.notAfter, [change.packetSha256, 't2'])
+    expect(await told(ledger().withdraw(code, 't2', ID.t2, { token }))).toEqual(['done'])
+    await ledger().signoff(code, 't2', ID.t2)
+    expect(await told(ledger().withdraw(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
+  })
+})
+
+describe('[APR-7] [ESG-1] the authority goes with the seats', () => {
+  it('a president who leaves takes the e-sign along; another one signs anew', async () => {
+    expect(await authority()).toBe('approved, active, e-sign')
+    expect(await told(ledger().withdraw(code, 'president', ID.president))).toEqual(['done'])
+    expect(await authority()).toBe('open, draft, no e-sign')
+    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING', 'REQUEST_NOT_APPROVED'])
+    expect(await told(ledger().signoff(code, 'president', ID.president2))).toEqual(['done'])
+    expect(await authority()).toBe('approved, active, e-sign')
+    expect(await told(ledger().run(code))).toEqual(['done'])
+  })
+
+  it('a council member who leaves takes the approval back, and not the e-sign', async () => {
+    expect(await told(ledger().withdraw(code, 'ai_council', ID.council))).toEqual(['done'])
+    expect(await authority()).toBe('open, draft, e-sign')
+    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING', 'REQUEST_NOT_APPROVED'])
+    expect(await told(ledger().signoff(code, 'ai_council', ID.council3))).toEqual(['done'])
+    expect(await authority()).toBe('approved, active, e-sign')
+    expect(await told(ledger().run(code))).toEqual(['done'])
+  })
+
+  it('somebody outside the quorum leaves the authority as it is', async () => {
+    await ledger().withdraw(code, 't2', ID.t2)
+    expect(await authority()).toBe('approved, active, e-sign')
+  })
+
+  it('[LAN-2] a cut relies on the decision of the reviewer who sits, not of one who left', async () => {
+    await ledger().withdraw(code, 'codex', ID.codex)
+    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING'])
+    await ledger().signoff(code, 'codex', ID.codex2)
+    const { rest } = await ledger().run(code)
+    expect(
+      await ledger().value(
+        `select h.provider_subject_sha256 = qt001_cp.sha256_hex($2) from cutter_governance.review_decision as r
+         join qt001_cp.human_identity_registry as h using (human_identity_id) where r.review_id = $1::uuid`,
+        [rest.review_id as string, ID.codex2],
+      ),
+    ).toBe(true)
+  })
+})
+
+describe('[SEAT-2] after the change was carried out', () => {
+  it.each([
+    ['t2', ID.t2],
+    ['president', ID.president],
+    ['reviewer', ID.reviewer],
+    ['operator', ID.operator],
+  ])('the %s cannot leave any more', async (role, actor) => {
+    expect(await told(ledger().run(code))).toEqual(['done'])
+    const before = await authority()
+    expect(await told(ledger().withdraw(code, role, actor))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
+    expect(await authority()).toBe(before)
+    expect(before).toBe('approved, consumed, e-sign')
+  })
+})

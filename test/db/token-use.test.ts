@@ -1,0 +1,200 @@
+// A token is spent once, for one ledger, and only while it lives (ID-4, EV-5).
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, inject, it } from 'vitest'
+import { capture, send } from '../support/capture.ts'
+import { session } from '../support/cluster.ts'
+import { codesOf } from '../support/codes-of.ts'
+import { withGuardOut } from '../support/guard.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { someoneWaits } from '../support/waiting.ts'
+
+const ledger = useLedger()
+const SPEND = 'qt001_cp.spend_token(text, jsonb, text, uuid, uuid, uuid)'
+const opened = async () =>
+  (await ledger().open(`# ${randomUUID()}\n\ntext\n`, { planId: `p${randomUUID().slice(0, 8)}` })).code as string
+const uses = () => ledger().value<number>('(select count(*)::integer from qt001_cp.token_use)')
+/** A signoff as t2, unsent. */
+const signoffOf = async (code: string, claims: Record<string, unknown> = {}) =>
+  capture((as) => ledger().signoff(code, 't2', ID.t2, { as, claims }))
+
+describe('a token', () => {
+  it('[ID-4] is spent once for ever, also after its seat was left', async () => {
+    const code = await opened()
+    const call = await signoffOf(code)
+    expect((await send(ledger().door, call)).outcome).toBe('done')
+    expect((await ledger().withdraw(code, 't2', ID.t2)).outcome).toBe('done')
+    expect(await codesOf(() => send(ledger().door, call))).toEqual(['TOKEN_REPLAYED'])
+    expect((await send(ledger().door, await signoffOf(code))).outcome).toBe('done')
+  })
+
+  it('[ID-4] is the same token with the same jti, whatever else it says', async () => {
+    const [first, second] = [await opened(), await opened()]
+    const jti = randomUUID()
+    expect((await send(ledger().door, await signoffOf(first, { jti }))).outcome).toBe('done')
+    expect(await codesOf(async () => send(ledger().door, await signoffOf(second, { jti })))).toEqual(['TOKEN_REPLAYED'])
+    expect((await send(ledger().door, await signoffOf(second, { jti: jti.toUpperCase() }))).outcome).toBe('done')
+  })
+
+  it('[ID-4] leaves its claims in the ledger and its text in the archive alone', async () => {
+    const call = await signoffOf(await opened())
+    await send(ledger().door, call)
+    const token = call.values.at(-1) as string
+    const row = await ledger().value<Record<string, unknown>>(
+      `(select to_jsonb(u) from qt001_cp.token_use as u join qt001_cp.token_archive as a using (token_use_id) where a.token = $1)`,
+      [token],
+    )
+    expect(row).toMatchObject({
+      purpose: 'signoff',
+      session_role: 'quorate_door',
+      iss: 'https://token.actions.githubusercontent.com',
+    })
+    expect(JSON.stringify(row)).not.toContain(token.split('.')[2])
+  })
+
+  it('[ID-4] [EV-3] that is refused leaves nothing behind, and stays unspent', async () => {
+    const code = await opened()
+    const call = await signoffOf(code)
+    const before = [await uses(), (await ledger().change(code)).occupied.length]
+    const other = { ...call, values: call.values.with(1, 'codex') }
+    expect(await codesOf(() => send(ledger().door, other))).toEqual(['TOKEN_AUDIENCE'])
+    expect([await uses(), (await ledger().change(code)).occupied.length]).toEqual(before)
+    expect((await send(ledger().door, call)).outcome).toBe('done')
+  })
+
+  it('[ID-4] used by eight sessions at once is spent by exactly one', async () => {
+    const call = await signoffOf(await opened())
+    const sessions = await Promise.all(Array.from({ length: 8 }, () => ledger().as('quorate_door')))
+    const found = await Promise.all(sessions.map((door) => codesOf(() => send(door, call))))
+    await Promise.all(sessions.map((door) => door.close()))
+    expect(found.flat().sort()).toEqual(['accepted', ...Array<string>(7).fill('TOKEN_REPLAYED')].sort())
+  })
+
+  it.each([
+    ['commit', 'TOKEN_REPLAYED'],
+    ['rollback', 'accepted'],
+  ] as const)('[ID-4] waits for another use of it: after its %s it is %s', async (end, code) => {
+    const call = await signoffOf(await opened())
+    const [first, second] = [await ledger().as('quorate_door'), await ledger().as('quorate_door')]
+    await first.query('begin')
+    expect((await send(first, call)).outcome).toBe('done')
+    const waiting = codesOf(() => send(second, call))
+    await someoneWaits(ledger())
+    await first.query(end)
+    expect(await waiting).toEqual([code])
+    await Promise.all([first.close(), second.close()])
+  })
+
+  it('[ID-4] could be used twice if the database did not remember it', async () => {
+    const code = await opened()
+    const call = await signoffOf(code)
+    expect((await send(ledger().door, call)).outcome).toBe('done')
+    const again = () => codesOf(() => send(ledger().door, call))
+    expect(await again()).toEqual(['TOKEN_REPLAYED'])
+    const guard = `perform qt001_cp.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');`
+    const instead = `select token_use_id into v_id from qt001_cp.token_use where jti = p_claims ->> 'jti'; return v_id;`
+    expect(await withGuardOut(ledger(), SPEND, guard, instead, again)).toEqual(['accepted'])
+  })
+
+  it('[ID-4] is unique in the table itself', async () => {
+    const copy = `insert into qt001_cp.token_use (iss, jti, purpose, session_role, run_id, audience, key_thumbprint, signing_input_sha256, signature,
+        iat, exp, verified_at, claims)
+      select iss, jti || $1, purpose, session_role, run_id, audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims
+      from qt001_cp.token_use limit 1`
+    const constraint = await ledger()
+      .superuser.query(copy, [''])
+      .catch((error) => error.cause.constraint)
+    expect(constraint).toBe('uq_token_use__iss_jti')
+    await ledger().superuser.query(copy, ['x'])
+  })
+})
+
+describe('a token of another ledger', () => {
+  it('[ID-3] [ID-4] is refused though everything else of the two is the same', async () => {
+    const [twin, other] = [await Ledger.clone(inject('cluster')), await Ledger.clone(inject('cluster'))]
+    try {
+      await other.superuser.query('update qt001_cp.ledger set ledger_id = gen_random_uuid()')
+      const call = await capture((as) => ledger().open('# One\n\ntext\n', { as, planId: 'twin' }))
+      // Nothing but the ledger's id tells the three apart; a copy that keeps the id is the danger that it is made against.
+      expect((await send(twin.door, call)).outcome).toBe('done')
+      expect(await codesOf(() => send(other.door, call))).toEqual(['TOKEN_AUDIENCE'])
+      expect((await send(ledger().door, call)).outcome).toBe('done')
+    } finally {
+      await twin.drop()
+      await other.drop()
+    }
+  })
+})
+
+describe('a token that expires while its call waits for a lock', () => {
+  const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds
+  const LOCKS = {
+    'the activation': (code: string) => `select from qt001_cp.activation where code = '${code}' for update`,
+    'the ledger': () => 'select from qt001_cp.ledger for update',
+    'the request': (code: string) =>
+      `select from qt001_cp.approval_requests where code = 'R-${code.slice(2)}' for update`,
+  }
+
+  it.each(Object.entries(LOCKS))('[EV-5] [ID-1] is too late at %s', async (_, lock) => {
+    const code = await opened()
+    for (const [life, verdict] of [
+      [2, 'TOKEN_EXPIRED'],
+      [60, 'accepted'],
+    ] as const) {
+      const holder = await session(ledger().cluster, ledger().name, 'superuser')
+      await holder.query('begin')
+      await holder.query(lock(code))
+      const before = await uses()
+      const exp = inSeconds(life)
+      const waiting = codesOf(async () => send(ledger().door, await signoffOf(code, { exp })))
+      await someoneWaits(ledger())
+      await sleep(Math.max(0, inSeconds(0) <= exp && life < 10 ? exp * 1000 + 50 - Date.now() : 0))
+      await holder.query('rollback')
+      expect(await waiting).toEqual([verdict])
+      expect((await uses()) - before).toBe(verdict === 'accepted' ? 1 : 0)
+      await holder.close()
+    }
+  })
+
+  it('[EV-5] would still pass if the time were only looked at before the locks', async () => {
+    const enter = await ledger().value<string>(
+      `(select oid::regprocedure::text from pg_catalog.pg_proc where proname = 'enter_door')`,
+    )
+    const code = await opened()
+    const run = async () => {
+      const holder = await session(ledger().cluster, ledger().name, 'superuser')
+      await holder.query('begin')
+      await holder.query(LOCKS['the activation'](code))
+      const exp = inSeconds(2)
+      const waiting = codesOf(async () => send(ledger().door, await signoffOf(code, { exp })))
+      await someoneWaits(ledger())
+      await sleep(exp * 1000 + 50 - Date.now())
+      await holder.query('rollback')
+      await holder.close()
+      return waiting
+    }
+    const guard = 'perform qt001_cp.assert_token_time(v_claims);'
+    expect(await withGuardOut(ledger(), enter, guard, '', run)).toEqual(['accepted'])
+  })
+
+  it('[EV-5] is too late for a lane’s call too', async () => {
+    const code = await ledger().ready(`# ${randomUUID()}\n\ntext\n`)
+    for (const [life, verdict] of [
+      [2, 'TOKEN_EXPIRED'],
+      [60, 'accepted'],
+    ] as const) {
+      const holder = await session(ledger().cluster, ledger().name, 'superuser')
+      await holder.query('begin')
+      await holder.query(LOCKS['the activation'](code))
+      const exp = inSeconds(life)
+      const waiting = codesOf(async () =>
+        expect(codes(await ledger().preflightCut(code, { claims: { exp } }))).toEqual([]),
+      )
+      await someoneWaits(ledger())
+      if (life < 10) await sleep(exp * 1000 + 50 - Date.now())
+      await holder.query('rollback')
+      await holder.close()
+      expect(await waiting).toEqual([verdict])
+    }
+  })
+})

@@ -1,0 +1,279 @@
+// The workload behind a token: TypeScript and PostgreSQL compare the same claims and say the same (ID-5, ID-8).
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/gate/finding.ts'
+import { verifyToken } from '../../src/identity/verify-token.ts'
+import { matchWorkload, type WorkloadScope } from '../../src/identity/workload.ts'
+import { codesOf } from '../support/codes-of.ts'
+import { withGuardOut } from '../support/guard.ts'
+import { useLedger } from '../support/ledger.ts'
+import { mintToken, type TestJob } from '../support/token.ts'
+
+const ledger = useLedger()
+const AUDIENCE = `quorate:v1:signoff:${'a'.repeat(64)}`
+const REFUSE = 'qt001_cp.refuse_other_workload(jsonb, uuid)'
+const JOBS = {
+  cut: { actorId: '1001', workflow: 'cut.yml', environment: 'production-cut' },
+  signoff: { actorId: '1001', workflow: 'signoff.yml', environment: null },
+} as const satisfies Record<string, TestJob>
+type Scope = keyof typeof JOBS
+type Claims = Readonly<Record<string, unknown>>
+const scopes = new Map<Scope, WorkloadScope>()
+
+beforeAll(async () => {
+  for (const name of Object.keys(JOBS) as Scope[]) scopes.set(name, await readScope(name))
+})
+
+async function readScope(name: Scope): Promise<WorkloadScope> {
+  return ledger().value<WorkloadScope>(
+    `(select jsonb_build_object('repositoryId', p.repository_id, 'ownerId', p.owner_id, 'environment', s.environment,
+        'jobWorkflowRef', s.job_workflow_ref, 'jobWorkflowSha', s.job_workflow_sha, 'ref', s.ref, 'eventName', s.event_name,
+        'runnerEnvironment', s.runner_environment)
+      from qt001_cp.authority_scope_manifest as s join qt001_cp.identity_provider_manifest as p on p.item_id = s.provider_item_id
+      where s.item_id = qt001_cp.item('AUTHORITY_SCOPE', $1))`,
+    [name],
+  )
+}
+
+/** Both verdicts on a job's token, which must be the same. */
+async function judged(name: Scope, changes: Claims): Promise<readonly string[]> {
+  const token = mintToken(ledger().cluster, JOBS[name], AUDIENCE, { claims: changes })
+  const { issuer, keys } = ledger().gate
+  const { claims } = await verifyToken(token, { issuer, keys, audience: AUDIENCE, now: Date.now() / 1000 })
+  const findings: readonly Finding[] = matchWorkload(claims, scopes.get(name) as WorkloadScope)
+  const script = findings.length > 0 ? findings.map(({ code }) => code) : ['accepted']
+  const sql = await inSql(name, token)
+  expect({ changes, codes: sql }).toEqual({ changes, codes: script })
+  return sql
+}
+
+function inSql(name: Scope, token: string): Promise<readonly string[]> {
+  const query = `select qt001_cp.refuse_other_workload(qt001_cp.verify_token($1, $2), qt001_cp.item('AUTHORITY_SCOPE', $3))`
+  return codesOf(() => ledger().superuser.query(query, [token, AUDIENCE, name]))
+}
+
+const OK = 'accepted'
+const ENV = 'environment:production-cut'
+const cases: readonly (readonly [codes: string, scope: Scope, changes: Claims])[] = [
+  [OK, 'cut', {}],
+  [OK, 'signoff', {}],
+  ['CLAIM_REPOSITORY', 'cut', { repository_id: '812345679' }],
+  ['CLAIM_REPOSITORY', 'cut', { repository_id: '8123456780' }],
+  ['CLAIM_REPOSITORY CLAIM_SUB', 'cut', { repository_id: '1', sub: `repo:acme@7712345/ledger@812345678:${ENV}` }],
+  ['CLAIM_REPOSITORY', 'cut', { repository_id: '1', sub: `repo:acme@7712345/ledger@1:${ENV}` }],
+  ['CLAIM_OWNER', 'cut', { repository_owner_id: '1' }],
+  ['CLAIM_OWNER', 'cut', { repository_owner_id: '1', sub: `repo:acme@1/ledger@812345678:${ENV}` }],
+  [
+    'CLAIM_ENVIRONMENT',
+    'cut',
+    { environment: 'production-verify', sub: 'repo:acme/ledger:environment:production-verify' },
+  ],
+  ['CLAIM_ENVIRONMENT', 'cut', { environment: 'Production-Cut', sub: 'repo:acme/ledger:environment:Production-Cut' }],
+  ['CLAIM_ENVIRONMENT', 'cut', { environment: null, sub: 'repo:acme/ledger:ref:refs/heads/main' }],
+  ['CLAIM_ENVIRONMENT', 'signoff', { environment: 'x', sub: 'repo:acme/ledger:environment:x' }],
+  ['CLAIM_WORKFLOW', 'cut', { job_workflow_ref: 'acme/ledger/.github/workflows/verify.yml@refs/heads/main' }],
+  ['CLAIM_WORKFLOW', 'cut', { job_workflow_ref: 'acme/ledger/.github/workflows/cut.yml@refs/heads/evil' }],
+  ['CLAIM_WORKFLOW', 'cut', { job_workflow_ref: 'evil/ledger/.github/workflows/cut.yml@refs/heads/main' }],
+  ['CLAIM_WORKFLOW', 'cut', { job_workflow_ref: 'acme/ledger/.github/workflows/cut.yml' }],
+  ['CLAIM_REF', 'cut', { ref: 'refs/heads/evil' }],
+  ['CLAIM_REF', 'cut', { ref: 'refs/tags/main' }],
+  ['CLAIM_REF', 'signoff', { ref: 'refs/heads/x:y', sub: 'repo:acme/ledger:ref:refs/heads/x%3Ay' }],
+  ['CLAIM_REF CLAIM_SUB', 'signoff', { ref: 'refs/heads/x:y', sub: 'repo:acme/ledger:ref:refs/heads/x:y' }],
+  ...[
+    'push',
+    'schedule',
+    'workflow_run',
+    'pull_request_target',
+    'issue_comment',
+    'repository_dispatch',
+    'workflow_call',
+    'Workflow_dispatch',
+  ].flatMap(
+    (event_name) =>
+      [
+        ['CLAIM_EVENT', 'cut', { event_name }],
+        ['CLAIM_EVENT', 'signoff', { event_name }],
+      ] as const,
+  ),
+  ['CLAIM_EVENT', 'cut', { event_name: 'pull_request' }],
+  ['CLAIM_EVENT CLAIM_SUB', 'signoff', { event_name: 'pull_request' }],
+  ['CLAIM_EVENT', 'signoff', { event_name: 'pull_request', sub: 'repo:acme/ledger:pull_request' }],
+  [
+    'CLAIM_REF CLAIM_EVENT',
+    'signoff',
+    { event_name: 'pull_request', ref: 'refs/pull/1/merge', sub: 'repo:acme/ledger:pull_request' },
+  ],
+  ['CLAIM_SUB', 'signoff', { sub: 'repo:acme/ledger:pull_request' }],
+  ['CLAIM_RUNNER', 'cut', { runner_environment: 'self-hosted' }],
+  ['RERUN_REFUSED', 'cut', { run_attempt: '2' }],
+  ['RERUN_REFUSED', 'signoff', { run_attempt: '10' }],
+  [OK, 'cut', { sub: `repo:acme/ledger:${ENV}` }],
+  [OK, 'cut', { sub: `repo:acme@7712345/ledger@812345678:${ENV}` }],
+  [OK, 'signoff', { sub: 'repo:acme@7712345/ledger@812345678:ref:refs/heads/main' }],
+  // GitHub writes the owner's name of `sub` as the repository has it, whatever another claim says.
+  [OK, 'cut', { repository_owner: 'other', sub: `repo:acme@7712345/ledger@812345678:${ENV}` }],
+  ['CLAIM_SUB', 'cut', { repository_owner: 'other', sub: `repo:other@7712345/ledger@812345678:${ENV}` }],
+  ...[
+    'repo:acme/ledger:ref:refs/heads/main',
+    `repo:acme/ledger:${ENV}:`,
+    `repo:acme/ledger:${ENV} `,
+    `REPO:acme/ledger:${ENV}`,
+    'repo:acme/ledger:environment:*',
+    'repo:acme/*',
+    'repo:acme/ledger',
+    `repo:acme/ledger-evil:${ENV}`,
+    `repo:evil/ledger:${ENV}`,
+    `repo:acme@7712345/ledger@8123456780:${ENV}`,
+    `repo:acme@7712345/ledger:${ENV}`,
+    `repo:acme/ledger@812345678:${ENV}`,
+    `repo:ledger@812345678/acme@7712345:${ENV}`,
+    'repository_owner:acme:repository_visibility:private',
+    'job_workflow_ref:acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+    `repo:acme/ledger:${ENV}:job_workflow_ref:x`,
+    `${ENV}`,
+    'actor:ada',
+  ].map((sub) => ['CLAIM_SUB', 'cut', { sub }] as const),
+  [
+    'CLAIM_REPOSITORY CLAIM_OWNER CLAIM_ENVIRONMENT CLAIM_WORKFLOW CLAIM_REF CLAIM_EVENT CLAIM_RUNNER RERUN_REFUSED CLAIM_SUB',
+    'cut',
+    {
+      repository_id: '1',
+      repository_owner_id: '2',
+      environment: 'x',
+      job_workflow_ref: 'x',
+      ref: 'x',
+      event_name: 'push',
+      runner_environment: 'x',
+      run_attempt: '3',
+      sub: 'x',
+    },
+  ],
+]
+
+describe('a workload', () => {
+  it.each(cases)('[ID-5] [ID-8] is told %s in scope %s with %j by both', async (codes, scope, changes) => {
+    expect(await judged(scope, changes)).toEqual(codes.split(' '))
+  })
+
+  it('[ID-5] is compared with the pinned commit of its workflow where the policy has one', async () => {
+    const pin = (sha: string | null) =>
+      ledger().superuser.query(
+        `update qt001_cp.authority_scope_manifest set job_workflow_sha = $1 where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'cut')`,
+        [sha],
+      )
+    const original = scopes.get('cut') as WorkloadScope
+    for (const [sha, verdict] of [
+      ['c'.repeat(40), OK],
+      ['d'.repeat(40), 'CLAIM_WORKFLOW_SHA'],
+    ] as const) {
+      await pin(sha)
+      scopes.set('cut', await readScope('cut'))
+      expect(await judged('cut', {})).toEqual([verdict])
+    }
+    await pin(original.jobWorkflowSha)
+    scopes.set('cut', original)
+    expect(await judged('cut', {})).toEqual([OK])
+  })
+
+  it('[ID-5] is refused when the scope is not in force, or has no workflow of its own', async () => {
+    const token = mintToken(ledger().cluster, JOBS.cut, AUDIENCE)
+    expect(await inSql('migrate' as Scope, token)).toEqual(['ACTION_NOT_PERMITTED'])
+    expect(await inSql('nothing' as Scope, token)).toEqual(['ACTION_NOT_PERMITTED'])
+    expect(await inSql('cut', token)).toEqual([OK])
+    const active = (is: boolean) =>
+      ledger().superuser.query(
+        `update qt001_cp.authority_scope_manifest set active = ${is} where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'cut')`,
+      )
+    await active(false)
+    expect(await inSql('cut', token)).toEqual(['ACTION_NOT_PERMITTED'])
+    await active(true)
+  })
+
+  it('[ID-5] is told alike by both for any claims', async () => {
+    const word = (...more: string[]) => fc.constantFrom(...more, 'x', 'a:b', 'é%3A', 'acme', '%s', `'`)
+    const id = fc.constantFrom('1', '812345678', '7712345')
+    const path = fc.constantFrom('acme/ledger', 'acme/other', 'evil/ledger', 'a.b/c_d')
+    const claims = fc.record(
+      {
+        repository: path,
+        repository_owner: fc.constantFrom('acme', 'evil'),
+        repository_id: id,
+        repository_owner_id: id,
+        environment: fc.option(word('production-cut')),
+        ref: word('refs/heads/main', 'refs/heads/a:b'),
+        event_name: word('workflow_dispatch', 'pull_request', 'push'),
+        run_attempt: fc.constantFrom('1', '2'),
+        sub: fc
+          .tuple(
+            path,
+            fc.constantFrom(':', '@1:', '@812345678:'),
+            word(
+              'pull_request',
+              ENV,
+              'ref:refs/heads/main',
+              'environment:a%3Ab',
+              'environment:x',
+              'ref:refs/heads/a%3Ab',
+            ),
+          )
+          .map(
+            ([repository, at, context]) =>
+              `repo:${at === ':' ? repository : repository.replace('/', '@7712345/')}${at}${context}`,
+          ),
+      },
+      { requiredKeys: [] },
+    )
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom<Scope>('cut', 'signoff'), claims, async (scope, changes) => {
+        for (const code of await judged(scope, changes)) seen.add(code)
+      }),
+      { numRuns: 400 },
+    )
+    expect([...seen]).toEqual(expect.arrayContaining(['CLAIM_SUB', 'CLAIM_REPOSITORY', 'CLAIM_OWNER', 'RERUN_REFUSED']))
+  })
+})
+
+describe('each comparison, taken out', () => {
+  it.each([
+    ['CLAIM_REPOSITORY', `p_claims ->> 'repository_id')`, 'v_provider.repository_id)', { repository_id: '1' }],
+    [
+      'CLAIM_OWNER',
+      `'CLAIM_OWNER', v_provider.owner_id, p_claims ->> 'repository_owner_id'`,
+      `'CLAIM_OWNER', '', ''`,
+      { repository_owner_id: '1' },
+    ],
+    [
+      'CLAIM_ENVIRONMENT',
+      `'CLAIM_ENVIRONMENT', v_scope.environment, p_claims ->> 'environment'`,
+      `'CLAIM_ENVIRONMENT', '', ''`,
+      { environment: 'x', sub: 'repo:acme/ledger:environment:x' },
+    ],
+    [
+      'CLAIM_WORKFLOW',
+      `v_scope.job_workflow_ref, p_claims ->> 'job_workflow_ref'`,
+      `'', ''`,
+      { job_workflow_ref: 'x' },
+    ],
+    ['CLAIM_REF', `v_scope.ref, p_claims ->> 'ref'`, `'', ''`, { ref: 'x' }],
+    ['CLAIM_EVENT', `v_scope.event_name, p_claims ->> 'event_name'`, `'', ''`, { event_name: 'push' }],
+    [
+      'CLAIM_RUNNER',
+      `v_scope.runner_environment, p_claims ->> 'runner_environment'`,
+      `'', ''`,
+      { runner_environment: 'x' },
+    ],
+    [
+      'RERUN_REFUSED',
+      `'RERUN_REFUSED', '1', p_claims ->> 'run_attempt'`,
+      `'RERUN_REFUSED', '', ''`,
+      { run_attempt: '2' },
+    ],
+    ['CLAIM_SUB', `)) is not true then`, `)) is null then`, { sub: 'x' }],
+  ] as const)('[ID-5] [ID-8] %s lets the other workload in', async (code, guard, instead, claims) => {
+    const verdict = () => inSql('cut', mintToken(ledger().cluster, JOBS.cut, AUDIENCE, { claims }))
+    expect(await verdict()).toEqual([code])
+    expect(await withGuardOut(ledger(), REFUSE, guard, instead, verdict)).toEqual([OK])
+    expect(await verdict()).toEqual([code])
+  })
+})

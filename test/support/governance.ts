@@ -1,0 +1,73 @@
+// Governed acts in a test's ledger: opened, signed by everybody, carried out by the operator's job.
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { type CallChanges, ID, type Ledger } from './ledger.ts'
+
+/** Opens a governed act. */
+export function openGoverned(
+  ledger: Ledger,
+  act: string,
+  document: string,
+  changes: CallChanges = {},
+): Promise<Answer> {
+  const notAfter = new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z')
+  const request = {
+    request_id: randomUUID(),
+    action: act,
+    environment: ledger.gate.name,
+    commit: 'c'.repeat(40),
+    document_digest: sha256(document),
+    rollback_plan_ref: 'docs/rollback.md',
+    not_after: notAfter,
+  }
+  const text = canonicalize(request) as string
+  const job = { actorId: ID.operator, workflow: 'open.yml', environment: null }
+  const token = ledger.token(job, 'open', request.request_id, notAfter, [sha256(text), sha256(document)], changes)
+  return callGate(changes.as ?? ledger.door, 'qt001_cp.open_governed', [text, document, token])
+}
+
+/** Preflights and carries out a governed act; the preflight's answer when it is no pass. */
+export async function govern(
+  ledger: Ledger,
+  code: string,
+  changes: CallChanges & { between?: () => Promise<void> } = {},
+): Promise<Answer> {
+  const change = await ledger.change(code)
+  const runId = String(9_000_000_000 + Math.floor(Math.random() * 1e9))
+  const actorId = changes.job?.actorId ?? ID.operator
+  const isActivation = change.action === 'MANIFEST_ACTIVATE'
+  const honest = {
+    ...ledger.observations(change, { runId, actorId }),
+    environment: null,
+    approvals: [],
+    checkout: {
+      commit: 'c'.repeat(40),
+      manifest_digest: isActivation ? change.packet.plan_digest : await inForce(ledger),
+      plan_digest: change.packet.plan_digest,
+    },
+  }
+  const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
+  const job = { actorId, workflow: 'registry.yml', environment: null, runId }
+  const call = (name: string, purpose: 'preflight' | 'govern', asked: readonly string[]) => {
+    const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
+    return callGate(changes.as ?? ledger.door, name, [change.activationId, observations, token])
+  }
+  const asked = [change.packetSha256, sha256(observations)]
+  const preflight = await call('qt001_cp.preflight_govern', 'preflight', asked)
+  if (preflight.outcome !== 'pass') return preflight
+  await changes.between?.()
+  return call('qt001_cp.govern', 'govern', [...asked, preflight.toSign as string])
+}
+
+/** Opens an act and lets everybody sign. Answers with its code. */
+export async function readyGoverned(ledger: Ledger, act: string, document: string): Promise<string> {
+  const { code } = await openGoverned(ledger, act, document)
+  await ledger.signAll(code as string)
+  return code as string
+}
+
+function inForce(ledger: Ledger): Promise<string> {
+  return ledger.value<string>(`select digest from qt001_cp.manifest_set where status = 'ACTIVE'`)
+}

@@ -1,0 +1,87 @@
+// What an owner-level fault would leave behind: rows and functions planted past every guard, and how a call then ends.
+import type { Answer } from '../../src/adapters/postgres/call.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { QuorateError } from '../../src/gate/error.ts'
+import type { Ledger } from './ledger.ts'
+
+/** How a call ended: its outcome, `refused` when it raised, and every code told. */
+export type Told = readonly [outcome: string, ...codes: string[]]
+
+/** @throws whatever is not a coded refusal */
+export async function told(call: Promise<Answer>): Promise<Told> {
+  try {
+    const { outcome, findings } = await call
+    return [outcome, ...findings.map(({ code }) => code)]
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return ['refused', ...error.findings.map(({ code }) => code)]
+  }
+}
+
+/** How a statement ended: `done`, or the codes it was refused with. */
+export function toldOf(statement: Promise<unknown>): Promise<Told> {
+  return told(statement.then(() => ({ outcome: 'done', findings: [] }) as unknown as Answer))
+}
+
+/** Runs statements as the superuser with every trigger and foreign key asleep. */
+export async function plant(ledger: Ledger, ...statements: readonly string[]): Promise<void> {
+  const text = ['begin', 'set local session_replication_role = replica', ...statements, 'commit'].join(';\n')
+  try {
+    await ledger.superuser.query(text)
+  } catch (error) {
+    await ledger.superuser.query('rollback')
+    throw error
+  }
+}
+
+/** The registered human of a GitHub id. */
+export function humanOf(ledger: Ledger, id: string): Promise<string> {
+  return ledger.value<string>(
+    '(select human_identity_id::text from qt001_cp.human_identity_registry where provider_subject_sha256 = $1)',
+    [sha256(id)],
+  )
+}
+
+/** Registers a human for a further class, as an owner could. */
+export async function alsoOfClass(ledger: Ledger, id: string, role: string): Promise<void> {
+  await ledger.superuser.query(
+    `insert into qt001_cp.principal_registry
+       (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+     select qt001_cp.item('PRINCIPAL_CLASS', $2), 'planted_' || left($2, 20) || '_' || left(provider_subject_sha256, 12), human_identity_id,
+       identity_evidence_id, valid_from, valid_until
+     from qt001_cp.human_identity_registry where provider_subject_sha256 = $1`,
+    [sha256(id), role],
+  )
+}
+
+/** Takes a human's registration for a class away, as an owner could. */
+export async function noLongerOfClass(ledger: Ledger, id: string, role: string): Promise<void> {
+  await plant(
+    ledger,
+    `delete from qt001_cp.principal_registry where principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', '${role}')
+       and human_identity_id = '${await humanOf(ledger, id)}'`,
+  )
+}
+
+/** Replaces exactly one place of a function's text in this database. @throws when the text is not there exactly once */
+export async function withoutGuard(ledger: Ledger, name: string, guard: string, instead = ''): Promise<void> {
+  const text = await ledger.value<string>('pg_get_functiondef($1::regproc)', [name])
+  if (text.split(guard).length !== 2) throw new Error(`${name} does not hold exactly once: ${guard}`)
+  await ledger.superuser.query(text.replace(guard, () => instead))
+}
+
+/** Counts of everything that a governed change may write, to compare before and after. */
+export function written(ledger: Ledger): Promise<Record<string, number>> {
+  const tables = [
+    'cutter_governance.cut_change_set',
+    'cutter_governance.cut_change_set_affected_row',
+    'cutter_governance.dot_pair_signature',
+    'cutter_governance.verify_result',
+    'public.information_unit',
+    'public.unit_version',
+  ]
+  return ledger.value(
+    `jsonb_build_object('moves', (select count(*) from cutter_governance.decision_backlog_history where act_id is not null),
+      ${tables.map((table) => `'${table}', (select count(*) from ${table})`).join(', ')})`,
+  )
+}

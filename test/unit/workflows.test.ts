@@ -1,0 +1,106 @@
+// The workflows that users copy, against action.yml and the sample policy; all workflows, against the rule of pinning.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, string | boolean>>
+  readonly env?: Readonly<Record<string, string>>
+}
+
+interface Job {
+  readonly environment?: string
+  readonly uses?: string
+  readonly steps?: readonly Step[]
+}
+
+interface Workflow {
+  readonly on: { readonly workflow_dispatch?: { readonly inputs: Readonly<Record<string, unknown>> } }
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => parse(readFileSync(join(root, path), 'utf8'))
+const workflowsIn = (folder: string) =>
+  readdirSync(join(root, folder)).map((name) => [`${folder}/${name}`, read(join(folder, name)) as Workflow] as const)
+
+const all = [...workflowsIn('docs/examples/workflows'), ...workflowsIn('.github/workflows')]
+const action: { inputs: Readonly<Record<string, unknown>> } = read('action.yml')
+const { metadata, spec: policy } = read('manifests/production.yaml')
+
+/** Where the sample policy's proofs are made: the lanes' workflows, each in its environment, and the door's. */
+const proving = [
+  ...[
+    { login: 'cut', secrets: 'DOT_CUTTER_EXEC_DB' },
+    { login: 'verify', secrets: 'DOT_CUTTER_VERIFY_DB' },
+  ].map((lane) => ({ ...lane, file: `${lane.login}.yml`, environment: `${metadata.name}-${lane.login}` })),
+  ...Object.values<string>(policy.workflows).map((file) => ({
+    file,
+    secrets: 'QUORATE_DOOR_DB',
+    environment: undefined,
+  })),
+].map((expected) => ({ ...expected, workflow: read(`docs/examples/workflows/${expected.file}`) as Workflow }))
+
+describe('the workflows that the sample policy names', () => {
+  it.each(proving)(
+    '[ACT-1] give the action only inputs that it has, from inputs that they ask for: $file',
+    ({ workflow }) => {
+      const given = Object.values(workflow.jobs)[0]?.steps?.[1]?.with ?? {}
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+      const asked = Object.values(given).flatMap(
+        (value) => /^\$\{\{ inputs\.(\w+) \}\}$/.exec(String(value))?.[1] ?? [],
+      )
+      expect(asked.toSorted()).toEqual(Object.keys(workflow.on.workflow_dispatch?.inputs ?? {}).sort())
+    },
+  )
+
+  it.each(proving)(
+    '[GATE-1] [ID-5] have one job, of a checkout and the action, in its environment: $file',
+    ({ workflow, environment }) => {
+      const [[id, job] = ['', {}], ...others] = Object.entries(workflow.jobs) as [string, Job][]
+      expect([others, job.environment, job.steps?.length]).toEqual([[], environment, 2])
+      if (environment !== undefined) expect(id).toBe('infra-preflight')
+      expect(job.steps?.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/checkout', 'OWNER/quorate'])
+    },
+  )
+
+  it.each(proving)('[PRV-5] hand over one login’s secrets and no other: $file', ({ workflow, secrets }) => {
+    const text = JSON.stringify(workflow)
+    expect(new Set([...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name))).toEqual(
+      new Set([`${secrets}_USER`, `${secrets}_PASSWORD`]),
+    )
+  })
+
+  it.each(proving)('[ID-6] may read the run only where its approvals are looked at: $file', ({ workflow }) => {
+    const observes = ['cut', 'verify', 'govern'].includes(
+      String(Object.values(workflow.jobs)[0]?.steps?.[1]?.with?.mode),
+    )
+    expect(workflow.permissions).toEqual({
+      contents: 'read',
+      ...(observes ? { actions: 'read' } : {}),
+      'id-token': 'write',
+    })
+  })
+})
+
+describe('every workflow here', () => {
+  it.each(all)('pins what is not of this repository by its full sha: %s', (_, workflow) => {
+    const uses = Object.values(workflow.jobs).flatMap((job) => [
+      job.uses ?? [],
+      ...(job.steps ?? []).map((step) => step.uses ?? []),
+    ])
+    expect(uses.flat().filter((name) => name !== './' && !/@[0-9a-f]{40}$/.test(name))).toEqual([])
+  })
+
+  it.each(all)('writes nothing on GitHub and leaves no credential behind: %s', (_, { permissions, jobs }) => {
+    const written = Object.entries(permissions).filter(([name, right]) => right !== 'read' && name !== 'id-token')
+    expect(written).toEqual([])
+    const checkouts = Object.values(jobs).flatMap(({ steps = [] }) =>
+      steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
+    )
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+})
