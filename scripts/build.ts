@@ -1,12 +1,13 @@
 // Bundles the two entries into dist/, byte for byte the same on every machine; `--check` only compares.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chmod, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const root = new URL('..', import.meta.url).pathname
 const checking = process.argv.includes('--check')
-const outdir = checking ? await mkdtemp(join(root, 'node_modules/.quorate-dist-')) : join(root, 'dist')
-if (!checking) await rm(outdir, { recursive: true, force: true })
+const outdir = await mkdtemp(join(root, 'node_modules/.quorate-dist-'))
+process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
 
 await build({
   absWorkingDir: root,
@@ -29,11 +30,15 @@ await build({
 
 if (checking) {
   const differing = await compare(join(root, 'dist'), outdir)
-  await rm(outdir, { recursive: true })
   if (differing.length > 0) {
     console.error(`dist/ is not what the sources build: ${differing.join(', ')}. Run \`npm run build\`.`)
     process.exitCode = 1
   }
+} else {
+  // Only a finished build takes the old one's place.
+  await rm(join(root, 'dist'), { recursive: true, force: true })
+  await chmod(outdir, 0o755)
+  await rename(outdir, join(root, 'dist'))
 }
 
 async function compare(committed: string, fresh: string): Promise<string[]> {

@@ -11,7 +11,7 @@ export type { Environment } from './env/variable.ts'
 
 /** What an environment is read from. */
 export interface EnvironmentSource {
-  /** Path of a `--env-file`; its values yield to the process's own. */
+  /** Path of a `--settings` file; its values yield to the process's own. */
   readonly file?: string
   /** Instead of the process's own. */
   readonly env?: Environment

@@ -24,6 +24,8 @@ function proved(seats: readonly RequiredSeat[]): number {
 
 /** A seat accepts other sources than before. */
 export function assuranceWeakening({ from, to }: Difference): string | null {
+  // What is no list names nothing that a proof could fail.
+  if (!Array.isArray(to)) return 'WEAKER_ASSURANCE'
   const [old, young] = [sourcesIn(from), sourcesIn(to)]
   const added = young.filter((source) => !old.includes(source))
   if (added.length === 0) return null

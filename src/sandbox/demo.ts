@@ -9,15 +9,16 @@ import { cutJob, cutSigners, openJob, signoffJob, type Told, verifyJob } from '.
 import { personWith } from './people.ts'
 import { type Sandbox, startSandbox } from './start.ts'
 
-/** Runs the whole demo; its last line counts. @throws SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
-export async function demo(): Promise<Verdict> {
+/** Runs the whole demo; its last line counts. With `json` the lines go to stderr. @throws SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
+export async function demo({ json }: { readonly json: boolean }): Promise<Verdict> {
+  const print = json ? console.error : console.log
   const tally = { verified: 0, refused: 0, wrong: 0 }
   const interruption = catchSignals()
   const interrupted = interruption.signal.then((signal): never => {
     throw new QuorateError('DEMO_WRONG', { expected: 'the whole demo', observed: signal })
   })
   interrupted.catch(() => {})
-  const tell = teller(tally)
+  const tell = teller(tally, print)
   const sandbox = await tell.step('genesis', 'PostgreSQL, GitHub, policy, people, keys', () => startSandbox())
   try {
     await Promise.race([interrupted, play(sandbox, tell, tally)])
@@ -26,7 +27,7 @@ export async function demo(): Promise<Verdict> {
     await sandbox.close()
   }
   const line = `demo: ${tally.verified} change verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
-  console.log(`\n${line}`)
+  print(`\n${line}`)
   const isRight = tally.wrong === 0 && tally.verified === 1
   return {
     outcome: isRight ? 'pass' : 'blocked',
@@ -94,10 +95,10 @@ interface Teller {
   check(name: string, holds: boolean, what: string): void
 }
 
-function teller(tally: { refused: number; wrong: number }): Teller {
+function teller(tally: { refused: number; wrong: number }, print: (line: string) => void): Teller {
   const say = (mark: string, name: string, what: string, started: number) => {
     const time = `${((performance.now() - started) / 1000).toFixed(2)} s`
-    console.log(`${mark} ${name.padEnd(18)} ${time.padStart(8)}  ${what}`)
+    print(`${mark} ${name.padEnd(18)} ${time.padStart(8)}  ${what}`)
   }
   const teller: Teller = {
     async step(name, what, run) {

@@ -27,7 +27,7 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
       current_setting('password_encryption') as password_encryption, current_database() as database,
       (select string_agg(c, ', ' order by c) from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
        where s.setrole = 0 and s.setdatabase = (select oid from pg_catalog.pg_database where datname = current_database())
-         and split_part(c, '=', 1) in ('search_path', 'role', 'datestyle', 'default_transaction_isolation')) as overridden`)
+         and lower(split_part(c, '=', 1)) in ('search_path', 'role', 'datestyle', 'default_transaction_isolation')) as overridden`)
   const server = row as Server
   const name = `"${server.database}"`
   return [

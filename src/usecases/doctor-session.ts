@@ -38,7 +38,7 @@ interface Opened {
 export async function openSession(env: Environment): Promise<Session> {
   const [, login] = LOGINS.find(([name]) => optional(env, name) !== null) ?? []
   if (login === undefined) {
-    const fix = 'give the settings of one login: quorate doctor --env-file secrets/door.env'
+    const fix = 'give the settings of one login: quorate doctor --settings secrets/door.env'
     return { missing: unknown('DATABASE', TITLE, 'no login in the environment', fix) }
   }
   try {
@@ -80,23 +80,39 @@ interface Connection {
   readonly pid: number
 }
 
-/** The connection itself: encrypted, by SCRAM, direct, and given up when its other end is gone (PRV-1, PRV-5). */
-export async function sessionChecks({ database, settings, name }: Opened): Promise<readonly Check[]> {
+/** What was seen of a connection. */
+export interface SessionFacts extends Connection {
+  /** The host is this machine. */
+  readonly isHere: boolean
+  /** What the session was asked to be called. */
+  readonly asked: string
+  /** The server's process at a second look. */
+  readonly pidLater: number
+  /** How the password was proved; null before PostgreSQL 16, which does not tell. */
+  readonly method: string | null
+}
+
+/** Looks at the connection twice, to see whether it is one. */
+export async function sessionFacts({ database, settings, name }: Opened): Promise<SessionFacts> {
   const first = await readConnection(database)
-  const again = await readConnection(database)
-  const method = await readMethod(database)
-  const isHere = isLoopback(settings.host)
+  const { pid: pidLater } = await readConnection(database)
+  return { ...first, pidLater, asked: name, isHere: isLoopback(settings.host), method: await readMethod(database) }
+}
+
+/** The connection itself: encrypted, by SCRAM, direct, and given up when its other end is gone (PRV-1, PRV-5). */
+export function sessionChecks(facts: SessionFacts): readonly Check[] {
+  const { ssl, isHere, version, method, keepalive } = facts
   // What was asked for at the start of the session comes through only without a pooler in between.
-  const asked = {
-    name: first.name === name,
-    options: first.idle === '10min',
-    backend: first.pid === again.pid,
-    fresh: first.age < 60,
+  const direct = {
+    name: facts.name === facts.asked,
+    options: facts.idle === '10min',
+    backend: facts.pid === facts.pidLater,
+    fresh: facts.age < 60,
   }
   return [
     check('TLS', 'the connection is encrypted, unless it stays on this machine', {
-      holds: first.ssl || isHere,
-      observed: first.version ?? 'not encrypted',
+      holds: ssl || isHere,
+      observed: version ?? 'not encrypted',
       fix: 'alter system set ssl = on, with a certificate that PGSSLROOTCERT can verify',
     }),
     check('SCRAM', 'logins prove their password by scram-sha-256', {
@@ -105,13 +121,13 @@ export async function sessionChecks({ database, settings, name }: Opened): Promi
       fix: 'scram-sha-256 in pg_hba.conf, password_encryption = scram-sha-256, then set the passwords anew',
     }),
     check('DIRECT', 'no pooler stands in between', {
-      holds: asked.name && asked.options && asked.backend && asked.fresh,
-      observed: asked,
+      holds: Object.values(direct).every((one) => one),
+      observed: direct,
       fix: 'connect to the server itself: a pooler shares sessions between logins and drops their settings',
     }),
     check('KEEPALIVE', 'a connection whose other end is gone is given up', {
-      holds: /^([1-9]|[1-5]\d|60)$/.test(first.keepalive),
-      observed: first.keepalive,
+      holds: /^([1-9]|[1-5]\d|60)$/.test(keepalive),
+      observed: keepalive,
       fix: 'alter system set tcp_keepalives_idle = 30; a vanished runner holds one of two connections until then',
       otherwise: 'warn',
     }),
@@ -128,7 +144,6 @@ async function readConnection(database: Database): Promise<Connection> {
   return row as Connection
 }
 
-/** How the password was proved; null before PostgreSQL 16, which does not tell. */
 async function readMethod(database: Database): Promise<string | null> {
   const [server] = await database.query<{ told: boolean }>(
     `select current_setting('server_version_num')::integer >= 160000 as told`,

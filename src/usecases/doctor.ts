@@ -17,7 +17,7 @@ import { gitHubChecks } from './doctor-github.ts'
 import { ledgerChecks } from './doctor-ledger.ts'
 import { peopleChecks } from './doctor-people.ts'
 import { roleChecks } from './doctor-roles.ts'
-import { openSession, sessionChecks } from './doctor-session.ts'
+import { openSession, sessionChecks, sessionFacts } from './doctor-session.ts'
 import { workflowChecks } from './doctor-workflows.ts'
 import { gitHubOf } from './init-identities.ts'
 import { PEOPLE_PATH, policyPath } from './paths.ts'
@@ -42,7 +42,7 @@ export async function doctor(env: Env, folder: string, options: DoctorOptions): 
   else {
     const { database } = session
     try {
-      checks.push(...(await sessionChecks(session)), ...(await serverChecks(database)))
+      checks.push(...sessionChecks(await sessionFacts(session)), ...(await serverChecks(database)))
       if (policy !== null) checks.push(...(await roleChecks(database, policy)))
       checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
     } finally {

@@ -29,17 +29,20 @@ export function initCommand(program: Program, end: End): void {
     .command('logins')
     .description('give the database logins their first passwords, one env file each, as PGUSER')
     .requiredOption('--out <folder>', 'where the env files go; keep it out of the repository')
-    .option('--policy <name>', 'the policy’s name', 'production')
-    .option('--env-file <path>', 'read settings from a file that only you can read')
-    .action((options: Common & { out: string; policy: string }) =>
-      end('init logins', 'text', async () => {
+    .option('--environment <name>', 'the policy’s name', 'production')
+    .option('--settings <file>', 'read settings from a file that only you can read')
+    .option('--json', 'one JSON object instead of text')
+    .action((_: Common, command: Program) => {
+      // What `init` takes too is read there, wherever it stands.
+      const options = command.optsWithGlobals<Common & { out: string; environment: string }>()
+      return end('init logins', options.json ? 'json' : 'text', async () => {
         const { initLogins } = await import('./init-logins.ts')
         const { readEnvironment } = await import('../adapters/env.ts')
-        const env = readEnvironment(options.envFile === undefined ? {} : { file: options.envFile })
-        const where = { folder: process.cwd(), environment: options.policy, out: options.out }
-        return withLogin('installer', options.envFile, (connected) => initLogins(connected, env, where))
-      }),
-    )
+        const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
+        const where = { folder: process.cwd(), environment: options.environment, out: options.out }
+        return withLogin('installer', options.settings, (connected) => initLogins(connected, env, where))
+      })
+    })
 }
 
 function also(value: string, before: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 // Begins a repository: policy, people, a first plan and the workflows, from the same files that the examples show.
 // Must not: overwrite anything, or guess an identity; what nobody told stays a placeholder that lint refuses or that reaches nobody.
-import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '../adapters/env.ts'
 import { QuorateError } from '../gate/error.ts'
@@ -34,7 +34,7 @@ export async function init(env: Environment, options: InitOptions): Promise<Verd
     [...files.keys()].map(async (path) => ((await exists(join(folder, path))) ? [path] : [])),
   )
   if (there.flat().length > 0) throw new QuorateError('FILE_EXISTS', { observed: there.flat() })
-  for (const [path, text] of files) await write(folder, path, text)
+  await writeAll(folder, files)
   return {
     outcome: 'pass',
     mode: 'init',
@@ -68,15 +68,28 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-/** Only where no file is, even if one came meanwhile. */
-async function write(folder: string, path: string, text: string): Promise<void> {
+/** All or none, and only where no file is, even if one came meanwhile. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const written: string[] = []
   try {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text, { flag: 'wx' })
-  } catch (cause) {
-    const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST'
-    throw new QuorateError(isThere ? 'FILE_EXISTS' : 'FILE_UNWRITABLE', { observed: [path] }, { cause })
+    for (const [path, text] of files) {
+      await writeNew(join(folder, path), text, path)
+      written.push(join(folder, path))
+    }
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true })
+    throw error
   }
+}
+
+async function writeNew(target: string, text: string, path: string): Promise<void> {
+  const unwritable = (cause: unknown) => new QuorateError('FILE_UNWRITABLE', { observed: [path] }, { cause })
+  await mkdir(dirname(target), { recursive: true }).catch((cause: unknown) => {
+    throw unwritable(cause)
+  })
+  await writeFile(target, text, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'EEXIST' ? new QuorateError('FILE_EXISTS', { observed: [path] }, { cause }) : unwritable(cause)
+  })
 }
 
 function nextSteps({ environment, repository, action }: InitOptions, isKnown: boolean, hasPeople: boolean): string[] {
@@ -88,7 +101,7 @@ function nextSteps({ environment, repository, action }: InitOptions, isKnown: bo
     `quorate lint ${policy}`,
     'quorate db install',
     'quorate init logins --out secrets',
-    'quorate genesis --jwks keys.json --env-file secrets/migrator.env',
-    'quorate doctor --env-file secrets/door.env',
+    'quorate genesis --jwks keys.json --settings secrets/migrator.env',
+    'quorate doctor --settings secrets/door.env',
   ]
 }

@@ -9,19 +9,30 @@ import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
 
 /** One number for every installer of one database, so that they queue ('quorate' as bytes). */
-const INSTALL_LOCK = '31921915168453733'
+export const INSTALL_LOCK = '31921915168453733'
 
-/** Applies the migrations that are not there yet. Answers with the names applied. @throws MIGRATION_FAILED, MIGRATION_CHANGED */
-export async function install(database: Database): Promise<readonly string[]> {
+/** How the migrations are found, numbered and recorded, for every installer alike. */
+export async function migrator(run: {
+  readonly query: (query: string) => Promise<readonly object[]>
+  readonly script: (script: string) => Promise<unknown>
+}) {
   const { default: Postgrator } = await import('postgrator')
-  const postgrator = new Postgrator({
+  return new Postgrator({
     driver: 'pg',
     schemaTable: 'public.quorate_schema_version',
     migrationPattern: join(packageRoot(), 'src/db/migrations/*.sql'),
-    execQuery: async (query: string) => ({ rows: [...(await database.query<object>(query))] }),
+    execQuery: async (query: string) => ({ rows: [...(await run.query(query))] }),
     execSqlScript: async (script: string) => {
-      await database.query(script)
+      await run.script(script)
     },
+  })
+}
+
+/** Applies the migrations that are not there yet. Answers with the names applied. @throws MIGRATION_FAILED, MIGRATION_CHANGED, TARGET_SHAPE */
+export async function install(database: Database): Promise<readonly string[]> {
+  const postgrator = await migrator({
+    query: (query) => database.query<object>(query),
+    script: (script) => database.query(script),
   })
   await database.query('begin')
   try {
@@ -36,8 +47,8 @@ export async function install(database: Database): Promise<readonly string[]> {
 }
 
 /** What a migration met, by code and SQLSTATE; a connection that was lost at the end may have installed all. */
-function failureOf(cause: unknown): QuorateError {
-  if (cause instanceof QuorateError && (cause.code === 'DB_LOST' || cause.code === 'DB_TIMEOUT')) return cause
+export function failureOf(cause: unknown): QuorateError {
+  if (cause instanceof QuorateError && ['DB_LOST', 'DB_TIMEOUT', 'TARGET_SHAPE'].includes(cause.code)) return cause
   if (cause instanceof Error && /checksum/i.test(cause.message)) {
     return new QuorateError('MIGRATION_CHANGED', { observed: cause.message }, { cause })
   }

@@ -15,6 +15,7 @@ import { outputsOf } from './outputs.ts'
 /** Each mode loads only what it uses. */
 const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   lint: async (run) => (await import('./lint.ts')).lintJob(run),
+  plan: async (run) => (await import('./plan.ts')).plan(run),
   open: async (run) =>
     run.inputs.act === null
       ? (await import('./open.ts')).open(run)

@@ -9,6 +9,8 @@ import { neutralise } from '../report/neutralise.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './cli-help.ts'
+import { type Common, type Form, formOf, JSON_OPTION, SETTINGS } from './cli-options.ts'
+import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { initCommand } from './init-command.ts'
 import { withLogin } from './with-login.ts'
@@ -36,23 +38,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
   return exit
 }
 
-/** How a verdict is shown; `own` is what the command printed itself, and then only a fault is told. */
-type Form = 'text' | 'json' | 'own'
 /** Runs a use case, shows its verdict and keeps its exit code. */
 export type End = (mode: string, form: Form, evaluate: () => Promise<Verdict>) => Promise<void>
 
+export type { Common } from './cli-options.ts'
 /** The program, for the files of single commands. */
 export type Program = Command
-
-/** What most commands take. */
-export interface Common {
-  readonly json?: boolean
-  readonly envFile?: string
-}
-
-const formOf = ({ json }: Common): Form => (json ? 'json' : 'text')
-const JSON_OPTION = ['--json', 'one JSON object instead of text'] as const
-const ENV_FILE = ['--env-file <path>', 'read settings from a file that only you can read (chmod 600)'] as const
 
 function commands(end: End): Command {
   const program = new Command('quorate')
@@ -131,26 +122,15 @@ function database(program: Command, end: End): void {
     .description('show a change: who sits, who is missing and what to type, what happened')
     .argument('<code>', 'the change’s code, such as Q-7F3K29XA')
     .option(...JSON_OPTION)
-    .option(...ENV_FILE)
-    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --env-file door.env'))
+    .option(...SETTINGS)
+    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env'))
     .action((code: string, options: Common) =>
       end('status', formOf(options), async () => {
         const { status } = await import('./status.ts')
-        return withLogin('door', options.envFile, (connected) => status(connected, code, process.cwd()))
+        return withLogin('door', options.settings, (connected) => status(connected, code, process.cwd()))
       }),
     )
-  const db = program.command('db').description('install the gate into a database')
-  db.command('install')
-    .description('apply the migrations that are missing, as PGUSER; running it again changes nothing')
-    .option(...JSON_OPTION)
-    .option(...ENV_FILE)
-    .addHelpText('after', settingsHelp('installer') + examplesHelp('quorate db install --env-file admin.env'))
-    .action((options: Common) =>
-      end('install', formOf(options), async () => {
-        const { installVerdict } = await import('./install.ts')
-        return withLogin('installer', options.envFile, installVerdict)
-      }),
-    )
+  databaseCommands(program, end)
   program
     .command('genesis')
     .description('begin a ledger, once: policy, people and issuer keys, as the migrator’s login')
@@ -158,19 +138,19 @@ function database(program: Command, end: End): void {
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--people <file>', 'who works in it', 'manifests/people.yaml')
     .option(...JSON_OPTION)
-    .option(...ENV_FILE)
+    .option(...SETTINGS)
     .addHelpText(
       'after',
       settingsHelp('migrator') +
         examplesHelp(
           'curl -fsS https://token.actions.githubusercontent.com/.well-known/jwks > jwks.json',
-          'quorate genesis --jwks jwks.json --env-file migrator.env',
+          'quorate genesis --jwks jwks.json --settings migrator.env',
         ),
     )
     .action((options: Common & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
         const { genesisFromFiles } = await import('./genesis.ts')
-        return withLogin('migrator', options.envFile, (connected) =>
+        return withLogin('migrator', options.settings, (connected) =>
           genesisFromFiles(connected, process.cwd(), options),
         )
       }),
@@ -212,7 +192,7 @@ function keys(program: Command, end: End): void {
     .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
     .requiredOption('--reason <text>', 'kept in the evidence')
     .option(...JSON_OPTION)
-    .option(...ENV_FILE)
+    .option(...SETTINGS)
     .addHelpText(
       'after',
       settingsHelp('migrator') + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"'),
@@ -222,7 +202,7 @@ function keys(program: Command, end: End): void {
         const { breakGlass, readKeySet } = await import('./keys.ts')
         const { readText } = await import('../adapters/files.ts')
         const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks)
-        return withLogin('migrator', options.envFile, (connected) => breakGlass(connected, pins, options.reason))
+        return withLogin('migrator', options.settings, (connected) => breakGlass(connected, pins, options.reason))
       }),
     )
 }
@@ -241,6 +221,9 @@ function sandbox(program: Command, end: End): void {
   program
     .command('demo')
     .description('one change from policy to verified cut, then attacks that are refused')
+    .option('--json', 'one JSON object at the end; the steps go to stderr')
     .addHelpText('after', DEMO)
-    .action(() => end('demo', 'own', async () => (await import('../sandbox/demo.ts')).demo()))
+    .action(({ json = false }: Common) =>
+      end('demo', json ? 'json' : 'own', async () => (await import('../sandbox/demo.ts')).demo({ json })),
+    )
 }

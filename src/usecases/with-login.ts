@@ -6,10 +6,10 @@ import type { Verdict } from '../report/verdict.ts'
 /** Connects, runs, closes. `installer` is PGUSER. @throws ENV_MISSING, ENV_INVALID, DB_UNREACHABLE, DB_AUTH */
 export async function withLogin(
   login: Login | 'installer',
-  envFile: string | undefined,
+  settings: string | undefined,
   use: (database: Database) => Promise<Verdict>,
 ): Promise<Verdict> {
-  const env = readEnvironment(envFile === undefined ? {} : { file: envFile })
+  const env = readEnvironment(settings === undefined ? {} : { file: settings })
   const database = await connect(login === 'installer' ? installerSettings(env) : databaseSettings(env, login))
   try {
     return await use(database)

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readyChange } from '../../src/sandbox/jobs.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
-import { cutOf, type Dispatch, dispatch, verifyOf } from './support/dispatch.ts'
+import { cutOf, type Dispatch, dispatch, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
 import { rows, standing, useSandbox } from './support/sandbox.ts'
 import { startProxy, type TcpProxy } from './support/tcp-proxy.ts'
 
@@ -160,6 +160,25 @@ describe('the acting call', () => {
     expect(cut.outputs['verify-change']).toMatch(/^Q-/)
     expect(cut.outputs['ledger-head']).toMatch(/^\d+ [0-9a-f]{64}$/)
     expect(await standing(sandbox(), change)).toEqual({ grant: 'consumed', activation: 'consumed', sets: 1 })
+  })
+
+  it('[ACT-3] a signoff whose answer is lost is undecided; the seat says what became of it', async () => {
+    const opened = await dispatch(sandbox(), openOf())
+    let isAsked = false
+    proxy.onAnswer = () => isAsked
+    const signed = await dispatch(
+      sandbox(),
+      signoffOf(opened.outputs.change as string, 'codex', 'donald', {
+        env: { PGPORT: String(proxy.port) },
+        onToken: () => {
+          isAsked = true
+        },
+      }),
+    )
+    proxy.onAnswer = null
+    expect([signed.exit, signed.outputs.outcome, signed.codes]).toEqual([2, 'undecided', ['DB_LOST']])
+    const again = await dispatch(sandbox(), signoffOf(opened.outputs.change as string, 'codex', 'frances'))
+    expect([again.exit, again.codes]).toEqual([1, ['SEAT_TAKEN']])
   })
 
   it('[ACT-3] [GRT-5] whose server dies when the token is asked for is undecided, and no pass', async () => {

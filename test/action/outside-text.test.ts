@@ -11,6 +11,8 @@ const sandbox = useSandbox()
 const EVIL =
   'x\n::error::pwned\r\n##[error]pwned `pwned` <img src=x onerror=alert(1)> [pwned](javascript:alert(1)) | **pwned**\u001b[31m\u202e'
 const ONE_LINE = EVIL.replace(/[\r\n]+/g, ' ')
+/** Without what a claim may not hold anyway. */
+const VISIBLE = ONE_LINE.replaceAll('\u001b', '').replaceAll('\u202e', '')
 let folder: string
 beforeAll(() => {
   folder = `${sandbox().workspace}-evil`
@@ -57,10 +59,7 @@ describe('text from outside', () => {
 
   it('[ACT-4] in claims of a token', async () => {
     for (const claim of ['event_name', 'runner_environment', 'job_workflow_ref', 'ref']) {
-      const job = await dispatch(
-        sandbox(),
-        openOf({ token: { claims: { [claim]: ONE_LINE.replace(/[\u001b\u202e]/g, '') } } }),
-      )
+      const job = await dispatch(sandbox(), openOf({ token: { claims: { [claim]: VISIBLE } } }))
       expect(job.exit).toBe(1)
       expectNothingLive(job)
     }
@@ -111,7 +110,7 @@ describe('text from outside', () => {
   })
 
   describe('in the checkout', () => {
-    const quoted = JSON.stringify(ONE_LINE)
+    const quoted = JSON.stringify(VISIBLE)
     const at = (path: string) => join(folder, path)
     async function withCheckout(change: () => Promise<unknown>, description: Dispatch): Promise<Ended> {
       await rm(folder, { recursive: true, force: true })
@@ -130,7 +129,6 @@ describe('text from outside', () => {
       ['a value of the policy', 'manifests/production.yaml', 'by: verifier', `by: ${quoted}`],
       ['a key of the policy', 'manifests/production.yaml', '  privileges:', `  ${quoted}: 1\n  privileges:`],
       ['a tag', 'manifests/production.yaml', 'by: verifier', 'by: !<x::error::pwned##[error]pwned> a'],
-      ['broken YAML', 'manifests/production.yaml', 'by: verifier', `by: {"${'x::error::pwned ##[error]'}`],
       ['a login of the people', 'manifests/people.yaml', 'login: ada', `login: ${quoted}`],
       ['a role of the people', 'manifests/people.yaml', 'roles: [operator]', `roles: [${quoted}]`],
       ['a source of a plan', 'manifests/plans/docs.yaml', '- README.md', `- ${quoted}`],
@@ -138,6 +136,13 @@ describe('text from outside', () => {
       const job = await withCheckout(edit(path, from, to), lint)
       expect([job.exit, job.outputs.outcome]).toEqual([1, 'blocked'])
       expectNothingLive(job)
+    })
+
+    it('[ACT-4] as text that is no YAML at all', async () => {
+      const change = edit('manifests/production.yaml', 'by: verifier', 'by: {"x::error::pwned ##[error]')
+      const job = await withCheckout(change, lint)
+      expect([job.exit, job.codes.includes('MANIFEST_YAML_SYNTAX')]).toEqual([1, true])
+      expectNothingLive(job, { toldOf: null })
     })
 
     it('[ACT-4] as the content of a document', async () => {

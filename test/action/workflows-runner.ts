@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Run } from '../../src/sandbox/github/world.ts'
-import type { JobApproval } from '../../src/sandbox/github/job.ts'
+import type { JobApproval } from '../../src/sandbox/github.ts'
 import { type JobResult, runJob } from '../../src/sandbox/job.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { type Contexts, evaluated, parseWorkflow, type Value } from './workflows-parser.ts'
@@ -56,7 +56,11 @@ export function permissionsOf(workflow: Map, job: Map): Map {
 }
 
 /** Dispatches the workflow and runs its one job. @throws Error where GitHub would refuse the dispatch, or for what this runner does not know */
-export async function dispatchWorkflow(sandbox: Sandbox, settings: Settings, dispatch: Dispatch): Promise<Ended> {
+export async function dispatchWorkflow(
+  sandbox: Pick<Sandbox, 'github' | 'action'>,
+  settings: Settings,
+  dispatch: Dispatch,
+): Promise<Ended> {
   const workflow = mapOf(parseWorkflow(dispatch.file, dispatch.text))
   const { job, steps } = onlyJob(workflow)
   const environment = job.environment === undefined ? null : evaluated(job.environment, NOTHING)

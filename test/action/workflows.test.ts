@@ -1,5 +1,6 @@
 // The workflows that users copy: read by GitHub's own parser, compared with the rules, and executed from the very files.
 import { readdirSync, readFileSync } from 'node:fs'
+import { cp, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -203,12 +204,32 @@ describe('the workflows, executed from their files', () => {
     expect([verified.exit, verified.codes]).toEqual([0, []])
   })
 
-  it('[REG-4] open a governed act, and refuse to carry it out before it is signed', async () => {
-    const opened = await dispatch('open.yml', { actor: person('operator'), inputs: { act: 'REGISTRY_CHANGE' } })
-    // Without a change in the people file there is nothing to open; the file's inputs have reached the action.
-    expect(opened.exit).not.toBe(0)
-    const told = await dispatch('registry.yml', { actor: person('operator'), inputs: { change: 'Q-00000000' } })
-    expect([told.exit, told.codes]).toEqual([2, ['CHANGE_UNKNOWN']])
+  it('[REG-4] open a governed act, refuse it before it is signed, and carry it out afterwards', async () => {
+    const operator = person('operator')
+    const act = { act: 'REGISTRY_CHANGE' }
+    const nothing = await dispatch('open.yml', { actor: operator, inputs: act })
+    expect([nothing.exit, nothing.codes]).toEqual([1, ['REGISTRY_UNCHANGED']])
+
+    const workspace = `${sandbox.workspace}-joiner`
+    await cp(sandbox.workspace, workspace, { recursive: true })
+    const path = join(workspace, 'manifests/people.yaml')
+    const people = readFileSync(path, 'utf8').trimEnd()
+    await writeFile(path, `${people}\n    - { id: "1099", login: joiner, roles: [codex] }\n`)
+    try {
+      const opened = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
+      expect([opened.exit, opened.codes]).toEqual([0, []])
+      const govern = { actor: operator, inputs: { change: opened.outputs.change ?? '' }, workspace }
+      const early = await dispatch('registry.yml', govern)
+      expect([early.exit, early.codes]).toEqual([1, expect.arrayContaining(['SLOT_MISSING'])])
+      for (const [role, login] of cutSigners(sandbox)) {
+        const told = await dispatch('signoff.yml', { actor: login, inputs: { ...govern.inputs, role }, workspace })
+        expect([role, told.exit, told.codes]).toEqual([role, 0, []])
+      }
+      const done = await dispatch('registry.yml', govern)
+      expect([done.exit, done.codes]).toEqual([0, []])
+    } finally {
+      await rm(workspace, { recursive: true, force: true })
+    }
   })
 
   it('[ACT-1] are dispatched only with the inputs that they name, each required one given', async () => {

@@ -54,7 +54,13 @@ describe('the chain', () => {
   it('[EV-2] holds from genesis to the head, recomputed outside of the database', async () => {
     const links = await chain()
     expect(links.map(({ kind }) => kind)).toEqual([
-      'GENESIS', 'OPEN', ...Array<string>(5).fill('SIGNOFF'), 'PREFLIGHT_PASS', 'CUT_DONE', 'PREFLIGHT_PASS', 'VERIFY_DONE',
+      'GENESIS',
+      'OPEN',
+      ...Array<string>(5).fill('SIGNOFF'),
+      'PREFLIGHT_PASS',
+      'CUT_DONE',
+      'PREFLIGHT_PASS',
+      'VERIFY_DONE',
     ])
     expect(await brokenAt()).toBeNull()
   })
@@ -86,15 +92,23 @@ describe('the chain', () => {
   it.each([
     ['a body', `update qt001_cp.evidence_registry set body = replace(body, '"done"', '"pass"') where seq = 9`, 9],
     ['a kind', `update qt001_cp.evidence_registry set kind = 'SIGNOFF' where seq = 2`, 2],
-    ['a time', `update qt001_cp.evidence_registry set recorded_at = recorded_at + interval '1 microsecond' where seq = 3`, 3],
+    [
+      'a time',
+      `update qt001_cp.evidence_registry set recorded_at = recorded_at + interval '1 microsecond' where seq = 3`,
+      3,
+    ],
     ['an id', `update qt001_cp.evidence_registry set evidence_id = gen_random_uuid() where seq = 4`, 4],
     ['a hash', `update qt001_cp.evidence_registry set hash = repeat('a', 64) where seq = 5`, 5],
     ['the ledger’s id', `update qt001_cp.ledger set ledger_id = gen_random_uuid()`, 1],
     ['a removed link', `delete from qt001_cp.evidence_registry where seq = 6`, 6],
     ['a removed end', `delete from qt001_cp.evidence_registry where seq = 11`, 11],
     ['another head', `update qt001_cp.ledger_head set hash = repeat('b', 64)`, 12],
-    ['two swapped', `update qt001_cp.evidence_registry set seq = -seq where seq in (3, 4);
-       update qt001_cp.evidence_registry set seq = 7 + seq where seq < 0`, 3],
+    [
+      'two swapped',
+      `update qt001_cp.evidence_registry set seq = -seq where seq in (3, 4);
+       update qt001_cp.evidence_registry set seq = 7 + seq where seq < 0`,
+      3,
+    ],
   ])('[EV-2] shows %s that was tampered with', async (_, tamper, place) => {
     expect(await undone(ledger(), `set local session_replication_role = replica; ${tamper}`, brokenAt)).toBe(place)
     expect(await brokenAt()).toBeNull()
@@ -113,7 +127,10 @@ describe('the chain', () => {
     expect(head).toMatchObject({ ledgerId: ledger().gate.ledger.ledgerId, epoch: 1, seq: now.seq, head: now.head })
     const blocked = await ledger().preflightCut(code as string)
     expect([blocked.outcome, blocked.ledger?.seq]).toEqual(['blocked', now.seq + 1])
-    const read = await ledger().door.query<{ answer: { ledger: unknown } }>('select cutter_governance.status($1) as answer', [code])
+    const read = await ledger().door.query<{ answer: { ledger: unknown } }>(
+      'select cutter_governance.status($1) as answer',
+      [code],
+    )
     expect(read[0]?.answer.ledger).toMatchObject({ head: blocked.ledger?.head })
   })
 })
@@ -129,20 +146,28 @@ describe('what is evidence', () => {
     expect(await head()).toBe(before + 1)
     const body = JSON.parse((await chain()).at(-1)?.body as string)
     expect(body.findings.map((finding: { code: string }) => finding.code)).toEqual(codes(blocked))
-    expect(body.identities.seats.map((seat: { class: string }) => seat.class)).toEqual(expect.arrayContaining(['operator', 'cut_custodian', 'reviewer']))
+    expect(body.identities.seats.map((seat: { class: string }) => seat.class)).toEqual(
+      expect.arrayContaining(['operator', 'cut_custodian', 'reviewer']),
+    )
     expect(body).toMatchObject({ epoch: 1, operator: expect.any(String), code })
   })
 
   it.each([
     ['a forged signature', { key: 'rogue' } as const, 'TOKEN_SIGNATURE'],
     ['a token of another workflow', { job: { workflow: 'open.yml' } }, 'CLAIM_WORKFLOW'],
-    ['a token for another class', { asked: (asked: readonly string[]) => [...asked.slice(0, 1), 'codex'] }, 'TOKEN_AUDIENCE'],
+    [
+      'a token for another class',
+      { asked: (asked: readonly string[]) => [...asked.slice(0, 1), 'codex'] },
+      'TOKEN_AUDIENCE',
+    ],
     ['an expired token', { claims: { exp: Math.floor(Date.now() / 1000) - 5 } }, 'TOKEN_EXPIRED'],
   ])('[EV-3] a refusal before the proof, %s, is not', async (_, changes, code) => {
     const { code: change } = await ledger().open('# Fourth\n', { planId: `f${randomUUID().slice(0, 8)}` })
     const before = await head()
     const header = 'key' in changes ? { header: { kid: ledger().cluster.keys.issuer.kid } } : {}
-    expect(await codesOf(() => ledger().signoff(change as string, 't2', ID.t2, { ...changes, ...header }))).toEqual([code])
+    expect(await codesOf(() => ledger().signoff(change as string, 't2', ID.t2, { ...changes, ...header }))).toEqual([
+      code,
+    ])
     expect(await head()).toBe(before)
     expect((await ledger().signoff(change as string, 't2', ID.t2)).outcome).toBe('done')
     expect(await head()).toBe(before + 1)
@@ -169,7 +194,9 @@ describe('append-only', () => {
   const tables = ['evidence_registry', 'code_catalog_item', 'token_use', 'manifest_set_entry']
   const attacks = (table: string) =>
     [
-      [`update qt001_cp.${table} set ${table === 'evidence_registry' ? 'kind = kind' : table === 'token_use' ? 'iss = iss' : 'item_id = item_id'}`],
+      [
+        `update qt001_cp.${table} set ${table === 'evidence_registry' ? 'kind = kind' : table === 'token_use' ? 'iss = iss' : 'item_id = item_id'}`,
+      ],
       [`delete from qt001_cp.${table}`],
       [`truncate qt001_cp.${table} cascade`],
     ].flat()
@@ -198,7 +225,9 @@ describe('append-only', () => {
              where not t.tgisinternal and t.tgtype & 32 > 0 and t.tgname <> '${trigger}'`,
           )
         : []
-      const asleep = [...others.map(({ name }) => name), `qt001_cp.${table} disable trigger ${trigger}`].map((text) => `alter table ${text}`)
+      const asleep = [...others.map(({ name }) => name), `qt001_cp.${table} disable trigger ${trigger}`].map(
+        (text) => `alter table ${text}`,
+      )
       const run = () => refusalOf(asOwner(attack)).catch(() => ({ message: 'done', state: null }))
       const held = await undone(ledger(), asleep.slice(0, -1).join(';') || 'select', run)
       expect(held.message).toBe('APPEND_ONLY')
@@ -221,7 +250,9 @@ describe('append-only', () => {
 
   it('[EV-1] is written by one function only, which no login may call', async () => {
     for (const session of [ledger().door, ledger().exec, ledger().verifier]) {
-      expect(await codesOf(() => callGate(session, 'qt001_cp.append_evidence', ['X', null, '{}']))).toEqual(['DB_PERMISSION'])
+      expect(await codesOf(() => callGate(session, 'qt001_cp.append_evidence', ['X', null, '{}']))).toEqual([
+        'DB_PERMISSION',
+      ])
     }
   })
 })

@@ -13,7 +13,7 @@ const TABLES: Readonly<Record<string, string>> = {
   'cutter_governance.decision_backlog_entry': 'plan_id',
   'cutter_governance.decision_backlog_history': 'moved_at',
   'cutter_governance.decision_backlog_dependency': 'depends_on_plan_id',
-  'cutter_governance.decision_sweep_log': 'swept_at',
+  'cutter_governance.decision_backlog_sweep_log': 'swept_at',
   'cutter_governance.manifest_envelope': 'carrier',
   'cutter_governance.manifest_unit_block': 'kind',
   'cutter_governance.review_decision': 'decided_at',

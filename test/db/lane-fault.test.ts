@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { ID, useLedger } from '../support/ledger.ts'
-import { plant, type Told, told, toldOf, withoutGuard, written } from '../support/plant.ts'
+import { plant, type Told, told, toldOf, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -38,7 +38,8 @@ const nextText = () => {
 /** Everything that a cut writes, by hand, under some act and some proof. */
 function forgedCut(code: string, act: string, token: string): string {
   const set = `'44444444-0000-4000-8000-${String(number).padStart(12, '0')}'`
-  const ids = (digit: string) => `'${digit}${digit}${digit}${digit}${digit}${digit}${digit}${digit}-0000-4000-8000-${String(number).padStart(12, '0')}'`
+  const ids = (digit: string) =>
+    `'${digit}${digit}${digit}${digit}${digit}${digit}${digit}${digit}-0000-4000-8000-${String(number).padStart(12, '0')}'`
   return `do $do$ declare e record; h text; begin
     select d.*, m.envelope_id, m.plan_digest, r.review_id into e from cutter_governance.decision_backlog_entry as d
       join cutter_governance.manifest_envelope as m using (entry_id) left join cutter_governance.review_decision as r using (entry_id)
@@ -107,102 +108,73 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
       'SIGNATURE_OF_OTHER_ACTIVATION',
       'SIGNATURE_OF_OTHER_ACTIVATION',
     ])
-    expect(await refusedClean(forgedCut(activation, 'gen_random_uuid()', 'gen_random_uuid()'))).toEqual([
+    expect(await refusedClean(forgedCut(activation, theirs.act, 'gen_random_uuid()'))).toEqual([
       'refused',
       'SIGNATURE_OF_OTHER_LANE',
     ])
   })
 
-  it.each([
+  const cases: readonly (readonly [string, () => string, readonly string[]])[] = [
     [
       'moves no status',
-      () => `select cutter_governance.move_entry((select entry_id from cutter_governance.decision_backlog_entry where activation_id = ${activation}), 'reviewed', 'cut_applied', null, null)`,
+      () =>
+        `select cutter_governance.move_entry((select entry_id from cutter_governance.decision_backlog_entry where activation_id = ${activation}), 'reviewed', 'cut_applied', null, null)`,
       ['TRANSITION_REFUSED'],
     ],
-    ['moves no anchor', () => 'update public.information_unit set anchor_version_id = gen_random_uuid()', ['ANCHOR_REFUSED']],
+    [
+      'moves no anchor',
+      () => 'update public.information_unit set anchor_version_id = gen_random_uuid()',
+      ['ANCHOR_REFUSED'],
+    ],
     ['writes no review', () => 'insert into cutter_governance.review_decision default values', ['DB_PERMISSION']],
     ['writes no verify result', () => 'insert into cutter_governance.verify_result default values', ['DB_PERMISSION']],
     ['reads no verify result', () => 'select 1 from cutter_governance.verify_result', ['DB_PERMISSION']],
-    ['writes no alias', () => 'insert into cutter_governance.canonical_address_alias default values', ['DB_PERMISSION']],
+    [
+      'writes no alias',
+      () => 'insert into cutter_governance.canonical_address_alias default values',
+      ['DB_PERMISSION'],
+    ],
     ['takes no seat', () => 'insert into qt001_cp.signoff_binding default values', ['DB_PERMISSION']],
-    ['makes no grant active', () => `update qt001_cp.governance_build_authorization set status = 'active'`, ['DB_PERMISSION']],
-    ['takes no lease', () => 'update qt001_cp.dot_iu_runtime_lease set holder_act_id = gen_random_uuid()', ['DB_PERMISSION']],
+    [
+      'makes no grant active',
+      () => `update qt001_cp.governance_build_authorization set status = 'active'`,
+      ['DB_PERMISSION'],
+    ],
+    [
+      'takes no lease',
+      () => 'update qt001_cp.dot_iu_runtime_lease set holder_act_id = gen_random_uuid()',
+      ['DB_PERMISSION'],
+    ],
     ['registers nobody', () => 'insert into qt001_cp.human_identity_registry default values', ['DB_PERMISSION']],
     ['writes no evidence', () => `select qt001_cp.append_evidence('x', null, '{}')`, ['DB_PERMISSION']],
     ['reads no token', () => 'select 1 from qt001_cp.token_archive', ['DB_PERMISSION']],
-    ['begins no rehearsal by hand', () => 'insert into cutter_governance.rehearsal values (gen_random_uuid())', ['DB_PERMISSION']],
-    ['rehearses no act that is over', () => `select cutter_governance.begin_rehearsal(gen_random_uuid())`, ['REHEARSAL_REFUSED']],
-    ['concludes no act that is not its own', () => `select qt001_cp.conclude(gen_random_uuid(), 'done', '{}')`, ['ACT_CONCLUDED']],
-    ['opens no verify by itself', () => `select qt001_cp.open_successor(gen_random_uuid(), 'VERIFY')`, ['ACTION_NOT_PERMITTED']],
+    [
+      'begins no rehearsal by hand',
+      () => 'insert into cutter_governance.rehearsal values (gen_random_uuid())',
+      ['DB_PERMISSION'],
+    ],
+    [
+      'rehearses no act that is over',
+      () => `select cutter_governance.begin_rehearsal(gen_random_uuid())`,
+      ['REHEARSAL_REFUSED'],
+    ],
+    [
+      'concludes no act that is not its own',
+      () => `select qt001_cp.conclude(gen_random_uuid(), 'done', '{}')`,
+      ['ACT_CONCLUDED'],
+    ],
+    [
+      'opens no verify by itself',
+      () => `select qt001_cp.open_successor(gen_random_uuid(), 'VERIFY')`,
+      ['ACTION_NOT_PERMITTED'],
+    ],
     ['switches no trigger off', () => 'alter table public.unit_version disable trigger all', ['DB_PERMISSION']],
-    ['becomes nobody else', () => 'set role quorate_owner', ['DB_ANSWER']],
+    ['becomes nobody else', () => 'set role quorate_owner', ['DB_PERMISSION']],
     ['makes no table', () => 'create table cutter_governance.mine ()', ['DB_PERMISSION']],
-  ] as const)('%s', async (_, statement, expected) => {
+  ]
+  it.each(cases)('%s', async (_, statement, expected) => {
     await ledger().run(await ledger().ready(nextText()))
     expect(await refusedClean(statement())).toEqual(['refused', ...expected])
-  })
-})
-
-describe('[LAN-3] the exec lane’s own function, faulty in the middle of an honest pass', () => {
-  const DIGEST = `if v_written is distinct from p_to_sign then`
-  const VALUES = 'v_set, c.change = \'retire\', c.kind, c.title, c.body, c.content_hash from unnest(v_changes) as c;'
-  const UNIT = `'section', 'x', 'x', cutter_governance.unit_hash(v_envelope.root || '/planted', 'section', 'x', 'x')`
-  const cases: readonly (readonly [string, readonly (readonly [string, string])[], string])[] = [
-    ['writes a body that was not signed', [[VALUES, VALUES.replace('c.body', `c.body || 'x'`)]], 'ANCHOR_REFUSED'],
-    [
-      'writes a body that was not signed, with its own hash',
-      [[VALUES, VALUES.replace('c.body, c.content_hash', `'x', cutter_governance.unit_hash(c.canonical_address, c.kind, c.title, 'x')`)]],
-      'CHANGE_DRIFT',
-    ],
-    [
-      'does not compare what it wrote with what was signed',
-      [
-        [VALUES, VALUES.replace('c.body, c.content_hash', `'x', cutter_governance.unit_hash(c.canonical_address, c.kind, c.title, 'x')`)],
-        [DIGEST, 'if false then'],
-      ],
-      'CHANGE_DRIFT',
-    ],
-    [
-      'writes a unit more and tells nobody',
-      [
-        [
-          `-- Told again from`,
-          `insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
-             values (v_entry.entry_id, v_entry.entry_id, 1, v_set, false, ${UNIT});
-           insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
-             values (v_entry.entry_id, v_envelope.root || '/planted', v_envelope.root, v_entry.entry_id);
-           -- Told again from`,
-        ],
-        ['where w.content_hash is not distinct from w.new_hash', `where w.canonical_address not like '%/planted'`],
-      ],
-      'CHANGE_DRIFT',
-    ],
-    [
-      'signs another digest than the one asked for',
-      [[`v_envelope.plan_digest, p_to_sign,`, `v_envelope.plan_digest, repeat('0', 64),`]],
-      'CHANGE_DRIFT',
-    ],
-  ]
-
-  it.each(cases)('%s: refused, and nothing is spent', async (_, edits, expected) => {
-    const name = 'cutter_governance.apply_cut'
-    const honest = await ledger().value<string>(`pg_get_functiondef('${name}'::regproc)`)
-    const code = await ledger().ready(nextText())
-    const runId = '1400000002'
-    const { toSign } = await ledger().preflightCut(code, { runId })
-    for (const [text, instead] of edits) await withoutGuard(ledger(), name, text, instead)
-    // As if the fault had been there when the change was opened: the drift of the schema is told elsewhere.
-    const asOpened = () =>
-      plant(ledger(), `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${code}'`)
-    await asOpened()
-    const before = await written(ledger())
-    const [outcome, first] = await told(ledger().cut(code, toSign as string, { runId }))
-    expect([outcome, first]).toEqual(['refused', expected])
-    expect(await written(ledger())).toEqual(before)
-    expect((await ledger().change(code)).grant?.status).toBe('active')
-    await ledger().superuser.query(honest)
-    await asOpened()
-    expect(await told(ledger().run(code))).toEqual(['done'])
   })
 })
 
@@ -216,7 +188,11 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
   })
 
   const CASES: readonly (readonly [string, () => string, readonly string[]])[] = [
-    ['completes nothing', () => `select cutter_governance.move_entry(${entry}, 'cut_applied', 'verified_complete', null, null)`, ['TRANSITION_REFUSED']],
+    [
+      'completes nothing',
+      () => `select cutter_governance.move_entry(${entry}, 'cut_applied', 'verified_complete', null, null)`,
+      ['TRANSITION_REFUSED'],
+    ],
     ['writes no unit', () => 'insert into public.information_unit default values', ['DB_PERMISSION']],
     ['writes no version', () => 'insert into public.unit_version default values', ['DB_PERMISSION']],
     ['reads no unit', () => 'select 1 from public.information_unit', ['DB_PERMISSION']],

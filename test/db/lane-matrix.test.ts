@@ -15,7 +15,9 @@ const other = (lane: Lane): Lane => (lane === 'cut' ? 'verify' : 'cut')
 
 /** Each place where one lane could stand for the other; true is swapped. */
 const PLACES = ['login', 'purpose', 'workflow', 'environment', 'observed environment'] as const
-const combinations = Array.from({ length: 2 ** PLACES.length }, (_, n) => PLACES.map((_, place) => ((n >> place) & 1) === 1))
+const combinations = Array.from({ length: 2 ** PLACES.length }, (_, n) =>
+  PLACES.map((_, place) => ((n >> place) & 1) === 1),
+)
 
 describe('[SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
   let count = { tried: 0, accepted: 0 }
@@ -30,7 +32,13 @@ describe('[SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
   })
   afterAll(() => console.log(`lane matrix: ${count.tried} swapped calls, ${count.accepted} accepted`))
 
-  async function call(lane: Lane, step: 'preflight' | 'act', swapped: readonly boolean[], runId: string, toSign: string | null) {
+  async function call(
+    lane: Lane,
+    step: 'preflight' | 'act',
+    swapped: readonly boolean[],
+    runId: string,
+    toSign: string | null,
+  ) {
     const at = (place: (typeof PLACES)[number]) => LANES[swapped[PLACES.indexOf(place)] ? other(lane) : lane]
     const code = lane === 'cut' ? cutCode : verifyCode
     const { name, args } = await ledger().laneCall(code, step === 'act' ? LANES[lane].purpose : 'preflight', toSign, {
@@ -62,7 +70,15 @@ describe('[SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
     }
     expect(count.accepted).toBe(0)
     const { toSign } = await ledger().preflightCut(code, { runId })
-    expect(await call(lane, 'act', PLACES.map(() => false), runId, toSign)).toEqual(['done'])
+    expect(
+      await call(
+        lane,
+        'act',
+        PLACES.map(() => false),
+        runId,
+        toSign,
+      ),
+    ).toEqual(['done'])
   })
 
   it('tells each swap by its own code', () => {
@@ -83,7 +99,14 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
   const VERIFY = `values (v_signature, 'DOT-992', v_id, p_token_use)`
   const cases: readonly (readonly [string, Lane, string, string, string, string])[] = [
     ['the executor signs as DOT-992', 'cut', 'apply_cut', CUT, CUT.replace('991', '992'), 'SIGNATURE_OF_OTHER_LANE'],
-    ['the verifier signs as DOT-991', 'verify', 'record_verification', VERIFY, VERIFY.replace('992', '991'), 'SIGNATURE_OF_OTHER_LANE'],
+    [
+      'the verifier signs as DOT-991',
+      'verify',
+      'record_verification',
+      VERIFY,
+      VERIFY.replace('992', '991'),
+      'SIGNATURE_OF_OTHER_LANE',
+    ],
     [
       'the executor signs a verify result',
       'cut',
@@ -148,7 +171,10 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     const [outcome, first] = await told(ledger().preflightCut(code))
     expect([outcome, first]).toEqual(['blocked', expected])
     await ledger().superuser.query(bodies[name] as string)
-    await plant(ledger(), `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${code}'`)
+    await plant(
+      ledger(),
+      `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${code}'`,
+    )
     expect(await told(ledger().run(code))).toEqual(['done'])
   })
 

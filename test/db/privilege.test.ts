@@ -51,22 +51,32 @@ describe('a login', () => {
     expect(found.sort()).toEqual([...expected].sort())
   })
 
-  it.each(Object.keys(EXECUTES))('[PRV-2] %s has no right on a table, column, sequence, schema or database', async (login) => {
-    const rights = ['select', 'insert', 'update', 'references']
-    const found = await names(
-      `select c.oid::regclass::text as name from pg_catalog.pg_class as c
+  it.each(Object.keys(EXECUTES))(
+    '[PRV-2] %s has no right on a table, column, sequence, schema or database',
+    async (login) => {
+      const rights = ['select', 'insert', 'update', 'references']
+      const found = await names(
+        `select c.oid::regclass::text as name from pg_catalog.pg_class as c
        where c.relnamespace in ${SCHEMAS} and case
          when c.relkind in ('r', 'v', 'p', 'm', 'f') then has_table_privilege($1, c.oid, 'delete, truncate, trigger') or ${rights.map((right) => `has_any_column_privilege($1, c.oid, '${right}')`).join(' or ')}
          when c.relkind = 'S' then has_sequence_privilege($1, c.oid, 'usage, select, update') else false end`,
-      [login],
-    )
-    expect(found).toEqual([])
-    expect(await ledger().value(`has_database_privilege($1, current_database(), 'create, temp')`, [login])).toBe(false)
-    for (const schema of ['qt001_cp', 'cutter_governance', 'public']) {
-      expect(await ledger().value(`has_schema_privilege($1, $2, 'create')`, [login, schema])).toBe(false)
-    }
-    expect(await names(`select c.oid::regclass::text as name from pg_catalog.pg_class as c join pg_catalog.pg_roles as r on r.oid = c.relowner where r.rolname = $1`, [login])).toEqual([])
-  })
+        [login],
+      )
+      expect(found).toEqual([])
+      expect(await ledger().value(`has_database_privilege($1, current_database(), 'create, temp')`, [login])).toBe(
+        false,
+      )
+      for (const schema of ['qt001_cp', 'cutter_governance', 'public']) {
+        expect(await ledger().value(`has_schema_privilege($1, $2, 'create')`, [login, schema])).toBe(false)
+      }
+      expect(
+        await names(
+          `select c.oid::regclass::text as name from pg_catalog.pg_class as c join pg_catalog.pg_roles as r on r.oid = c.relowner where r.rolname = $1`,
+          [login],
+        ),
+      ).toEqual([])
+    },
+  )
 
   it.each(LOGINS)('[PRV-1] %s logs in and has no other power', async (login) => {
     const [role] = await ledger().superuser.query<Record<string, boolean>>(
@@ -77,11 +87,19 @@ describe('a login', () => {
   })
 
   it('[PRV-1] of a lane may have two sessions', () => {
-    expect(ledger().cluster.connectionLimits).toEqual({ cutter_exec: 2, cutter_verify: 2, quorate_door: -1, quorate_migrator: -1 })
+    expect(ledger().cluster.connectionLimits).toEqual({
+      cutter_exec: 2,
+      cutter_verify: 2,
+      quorate_door: -1,
+      quorate_migrator: -1,
+    })
   })
 
   it('[PRV-1] passwords are kept as scram-sha-256 verifiers', async () => {
-    const found = await names(`select rolname as name from pg_catalog.pg_authid where rolname = any (string_to_array($1, ' ')) and rolpassword like 'SCRAM-SHA-256$%' order by 1`, [LOGINS.join(' ')])
+    const found = await names(
+      `select rolname as name from pg_catalog.pg_authid where rolname = any (string_to_array($1, ' ')) and rolpassword like 'SCRAM-SHA-256$%' order by 1`,
+      [LOGINS.join(' ')],
+    )
     expect(found).toEqual(LOGINS)
   })
 
@@ -138,8 +156,17 @@ describe('everybody', () => {
 
   it('[PRV-2] makes no temporary tables and no large objects', async () => {
     for (const login of LOGINS.slice(0, 3)) {
-      for (const call of ['lo_creat(integer)', 'lo_create(oid)', 'lo_from_bytea(oid, bytea)', 'lo_import(text)', 'lo_import(text, oid)']) {
-        expect([call, await ledger().value(`has_function_privilege($1, 'pg_catalog.${call}', 'execute')`, [login])]).toEqual([call, false])
+      for (const call of [
+        'lo_creat(integer)',
+        'lo_create(oid)',
+        'lo_from_bytea(oid, bytea)',
+        'lo_import(text)',
+        'lo_import(text, oid)',
+      ]) {
+        expect([
+          call,
+          await ledger().value(`has_function_privilege($1, 'pg_catalog.${call}', 'execute')`, [login]),
+        ]).toEqual([call, false])
       }
     }
   })
@@ -184,7 +211,8 @@ describe('an owner', () => {
       )
       expect([owner, found]).toEqual([owner, []])
     }
-    const writes = (owner: string, table: string) => ledger().value(`has_any_column_privilege($1, 'cutter_governance.${table}', 'insert, update')`, [owner])
+    const writes = (owner: string, table: string) =>
+      ledger().value(`has_any_column_privilege($1, 'cutter_governance.${table}', 'insert, update')`, [owner])
     expect(await writes('cutter_exec_owner', 'verify_result')).toBe(false)
     expect(await writes('cutter_exec_owner', 'review_decision')).toBe(false)
     expect(await writes('cutter_exec_owner', 'canonical_address_alias')).toBe(false)

@@ -107,7 +107,9 @@ describe('a login', () => {
     const other = await makeLogin(ledger())
     const session = await other.session()
     expect(await codesOf(() => attempt(session))).toEqual(['DB_PERMISSION'])
-    await asOwner(`grant execute on function qt001_cp.signoff(uuid, text, text) to ${other.name}`)
+    await asOwner(
+      `grant execute on function qt001_cp.signoff(uuid, text, text), cutter_governance.status(text) to ${other.name}`,
+    )
     expect(await attempt(session)).toEqual(['SESSION_ROLE_MISMATCH'])
     await other.drop()
     expect(await attempt()).toEqual(['accepted'])

@@ -99,7 +99,10 @@ describe('[LAN-4] [SIG-2] [SIG-4] [LAN-6] what a verify writes', () => {
   it('[LAN-6] a change set never carries a verifier’s signature', async () => {
     const { rest } = await ledger().run(verifyCode)
     const sign = (signature: string) =>
-      plant(ledger(), `update cutter_governance.cut_change_set set verifier_signature_id = '${signature}' where change_set_id = '${set}'`)
+      plant(
+        ledger(),
+        `update cutter_governance.cut_change_set set verifier_signature_id = '${signature}' where change_set_id = '${set}'`,
+      )
     await expect(sign(rest.signature_id as string)).rejects.toMatchObject({
       cause: { constraint: 'ck_cut_change_set__no_verifier_signature' },
     })
@@ -125,7 +128,9 @@ describe('[LAN-4] [SIG-2] [SIG-4] [LAN-6] what a verify writes', () => {
   it('[SEP-1] a cut opens its one verify, and a verify none', async () => {
     const successors = `select count(*)::int from qt001_cp.activation as n join qt001_cp.activation as p on p.activation_id = n.parent_activation_id where p.code = $1`
     await ledger().run(verifyCode)
-    expect([await ledger().value(successors, [cutCode]), await ledger().value(successors, [verifyCode])]).toEqual([1, 0])
+    expect([await ledger().value(successors, [cutCode]), await ledger().value(successors, [verifyCode])]).toEqual([
+      1, 0,
+    ])
     expect((await ledger().open('# x\n\ny\n')).outcome).toBe('done')
   })
 })
@@ -167,7 +172,9 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
         `select coalesce(jsonb_agg(f.observed), '[]') from cutter_governance.independence_findings($1::uuid, $2::uuid) as f`,
         [executorUse, key],
       )
-    const executorUse = await ledger().value<string>(`select token_use_id::text from qt001_cp.token_use where ${executor()}`)
+    const executorUse = await ledger().value<string>(
+      `select token_use_id::text from qt001_cp.token_use where ${executor()}`,
+    )
     await ledger().run(verifyCode)
     const verifierUse = await ledger().value<string>(
       `select token_use_id::text from qt001_cp.token_use where purpose = 'dot-992' order by verified_at desc limit 1`,
@@ -214,7 +221,10 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     const result = (state: string) => table(state, 'verify_result_is_independent', 'verify_result')
     // The governed schema is as it was when the verify was opened; else its drift would be told first.
     const asOpened = () =>
-      plant(ledger(), `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${verifyCode}'`)
+      plant(
+        ledger(),
+        `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${verifyCode}'`,
+      )
     const inOneRun = async () => {
       await asOpened()
       return told(ledger().preflightVerify(verifyCode, { runId: '1600000001' }))

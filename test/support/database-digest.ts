@@ -2,7 +2,11 @@
 import type { Ledger } from './ledger.ts'
 
 const SCHEMAS = `('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
-const rowsOf = (from: string, row = 't::text') => `(select coalesce(md5(string_agg(${row}, e'\\n' order by ${row} collate "C")), '') from ${from} as t)`
+/** Of a catalogue with many rows of the server's own: how many there are, and which transaction wrote each of ours. */
+const versionsOf = (name: string) =>
+  `(select count(*) || ' ' || coalesce(sum(hashtextextended(oid::text || xmin::text, 0)) filter (where oid >= 16384), 0) from pg_catalog.${name})`
+const rowsOf = (from: string, row = 't::text') =>
+  `(select coalesce(md5(string_agg(${row}, e'\\n' order by ${row} collate "C")), '') from ${from} as t)`
 
 /** Answers a function that computes the digest as it is at each call. New tables change it by their catalogue row. */
 export async function databaseDigest(ledger: Ledger): Promise<() => Promise<string>> {
@@ -15,11 +19,36 @@ export async function databaseDigest(ledger: Ledger): Promise<() => Promise<stri
     from pg_catalog.pg_authid as r where r.rolname not like 't\\_%')`
   const facts = [
     ...relations.map(({ name, kind }) => rowsOf(kind === 'S' ? `(select last_value, is_called from ${name})` : name)),
-    rowsOf(`(select oid, relname, relnamespace, relowner, relacl, relkind, relrowsecurity, relhastriggers, relhasrules from pg_catalog.pg_class where relnamespace not in (select oid from pg_catalog.pg_namespace where nspname like 'pg\\_temp%' or nspname like 'pg\\_toast%'))`),
-    ...['pg_proc', 'pg_namespace', 'pg_trigger', 'pg_constraint', 'pg_default_acl', 'pg_largeobject_metadata', 'pg_event_trigger', 'pg_extension', 'pg_rewrite', 'pg_policy', 'pg_language', 'pg_publication'].map((name) => rowsOf(`pg_catalog.${name}`)),
-    rowsOf(`(select oid, typname, typnamespace, typowner, typacl from pg_catalog.pg_type where typnamespace in ${SCHEMAS})`),
-    rowsOf(`(select datname, datdba, datacl from pg_catalog.pg_database where datname in ('postgres', current_database()))`),
+    rowsOf(
+      `(select oid, relname, relnamespace, relowner, relacl, relkind, relrowsecurity, relhastriggers, relhasrules from pg_catalog.pg_class
+        where oid >= 16384 or relacl is not null)`,
+    ),
+    '(select count(*)::text from pg_catalog.pg_class)',
+    ...['pg_proc', 'pg_trigger', 'pg_constraint', 'pg_rewrite'].map(versionsOf),
+    ...[
+      'pg_namespace',
+      'pg_default_acl',
+      'pg_largeobject_metadata',
+      'pg_event_trigger',
+      'pg_extension',
+      'pg_policy',
+      'pg_language',
+      'pg_publication',
+    ].map((name) => rowsOf(`pg_catalog.${name}`)),
+    rowsOf(
+      `(select oid, typname, typnamespace, typowner, typacl from pg_catalog.pg_type where typnamespace in ${SCHEMAS})`,
+    ),
+    rowsOf(
+      `(select datname, datdba, datacl from pg_catalog.pg_database where datname in ('postgres', current_database()))`,
+    ),
     rowsOf(roles),
   ]
-  return () => ledger.value<string>(`md5(array_to_string(array[${facts.join(',\n')}], '|'))`)
+  // Planned once: it is asked for thousands of times.
+  await ledger.superuser.query(
+    `prepare gate_digest as select md5(array_to_string(array[${facts.join(',\n')}], '|')) as digest`,
+  )
+  return async () => {
+    const [row] = await ledger.superuser.query<{ digest: string }>('execute gate_digest')
+    return String(row?.digest)
+  }
 }

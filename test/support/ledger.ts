@@ -52,6 +52,17 @@ export interface CallChanges extends TokenChanges {
   readonly token?: string
 }
 
+/** What may differ from honestly opening a change. */
+export interface OpenChanges extends CallChanges {
+  readonly actor?: string
+  readonly planId?: string
+  readonly dependsOn?: readonly string[]
+  /** Members of the request, replaced; undefined leaves one out. */
+  readonly request?: Readonly<Record<string, unknown>>
+  /** Changes the plan document, whose digest follows. */
+  readonly plan?: (honest: string) => string
+}
+
 /** One cloned database and what tests do in it. Close with `drop`. */
 export class Ledger {
   readonly #sessions: Database[] = []
@@ -101,8 +112,10 @@ export class Ledger {
   }
 
   /** Opens a change of one document. Answers with the gate's answer. */
-  async open(text: string, changes: CallChanges & { actor?: string; planId?: string } = {}): Promise<Answer> {
-    const plan = planOf(text, changes.planId)
+  async open(text: string, changes: OpenChanges = {}): Promise<Answer> {
+    const honest = planOf(text, changes.planId, changes.dependsOn)
+    const planText = changes.plan?.(honest.text) ?? honest.text
+    const plan = { id: honest.id, text: planText, digest: sha256(planText) }
     const request = canonicalize({
       request_id: randomUUID(),
       action: 'CUT',
@@ -115,6 +128,7 @@ export class Ledger {
       manifest_digest: this.gate.manifestDigest,
       rollback_plan_ref: 'docs/rollback.md',
       not_after: soon(),
+      ...changes.request,
     }) as string
     const { request_id, not_after } = JSON.parse(request)
     const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: null }
@@ -129,13 +143,13 @@ export class Ledger {
     return this.#plans.get(code) ?? ''
   }
 
-  change(code: string): Promise<Change> {
-    return readChange(this.door, code)
+  change(code: string, as: Database = this.door): Promise<Change> {
+    return readChange(as, code)
   }
 
   /** A signoff by the actor's own job. */
   async signoff(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
-    const change = await this.change(code)
+    const change = await this.change(code, changes.as)
     const isEsign = role === change.esignClass && change.grant !== null
     const asked = [change.packetSha256, role, ...(isEsign ? [change.grant?.sha256 as string] : [])]
     const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
@@ -145,7 +159,7 @@ export class Ledger {
 
   /** Leaves a seat. */
   async withdraw(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
-    const change = await this.change(code)
+    const change = await this.change(code, changes.as)
     const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
     const token = this.token(
       job,
@@ -218,7 +232,7 @@ export class Ledger {
 
   /** The arguments of a lane's function, for tests that call it in their own way. */
   async laneCall(code: string, purpose: Purpose, toSign: string | null, changes: CallChanges = {}) {
-    const change = await this.change(code)
+    const change = await this.change(code, changes.as)
     const isCut = change.action === 'CUT'
     const runId = changes.runId ?? '9000000001'
     const actorId = changes.job?.actorId ?? (isCut ? ID.operator : ID.verifier)
@@ -313,7 +327,7 @@ export function codes(answer: Answer): readonly string[] {
   return answer.findings.map(({ code }) => code)
 }
 
-function planOf(text: string, id = 'docs') {
+function planOf(text: string, id = 'docs', dependsOn: readonly string[] = []) {
   const plan = {
     file: 'plan.yaml',
     name: id,
@@ -322,7 +336,7 @@ function planOf(text: string, id = 'docs') {
     root: id,
     sources: ['README.md'],
     rollback: 'docs/rollback.md',
-    dependsOn: [],
+    dependsOn,
   }
   return { id, ...planDocument(plan, [{ path: 'README.md', text }]) }
 }

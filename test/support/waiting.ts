@@ -1,15 +1,24 @@
-// Waits until a session of a database waits for a lock, so that a test needs no guess about time.
-import { setTimeout as sleep } from 'node:timers/promises'
+// Barriers between sessions: a session is known to wait because PostgreSQL says so, never because time passed.
+import type { Database } from '../../src/adapters/postgres/connect.ts'
 import type { Ledger } from './ledger.ts'
 
-/** @throws when nobody waits within ten seconds */
-export async function someoneWaits(ledger: Ledger, count = 1): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    const waiting = await ledger.value<number>(
-      `(select count(*)::integer from pg_catalog.pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')`,
-    )
-    if (waiting >= count) return
-    await sleep(20)
+/** Backend process ids, asked once a session. */
+const pids = new WeakMap<Database, string>()
+
+/** The backend of a session; must be asked while the session is idle. */
+export async function pidOf(database: Database): Promise<string> {
+  const known = pids.get(database)
+  if (known !== undefined) return known
+  const [row] = await database.query<{ pid: string }>('select pg_backend_pid()::text as pid')
+  pids.set(database, row?.pid as string)
+  return row?.pid as string
+}
+
+/** Returns when the session waits for a lock of another one; asks until then. @throws when it ends up not waiting */
+export async function whenWaiting(ledger: Ledger, database: Database): Promise<void> {
+  const pid = await pidOf(database)
+  const deadline = performance.now() + 20_000
+  while (!(await ledger.value<boolean>('cardinality(pg_blocking_pids($1::int)) > 0', [pid]))) {
+    if (performance.now() > deadline) throw new Error('the session never waited')
   }
-  throw new Error('nobody waits for a lock')
 }

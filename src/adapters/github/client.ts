@@ -1,4 +1,4 @@
-// Asks GitHub's REST API one thing, with bounded retries (`@actions/github`); every failure has a code.
+// Asks GitHub's REST API one thing with bounded retries, or tells it one thing once (`@actions/github`); every failure has a code.
 // Must not: interpret an answer, follow a redirect, or print anything (Octokit's own log is silenced).
 import { setTimeout as sleep } from 'node:timers/promises'
 import { QuorateError } from '../../gate/error.ts'
@@ -26,10 +26,18 @@ export interface Question {
   readonly permission: string
 }
 
+/** Something to write. */
+export interface Order extends Question {
+  readonly method: 'POST' | 'PATCH'
+  readonly body: Readonly<Record<string, string>>
+}
+
 /** Answers questions about one repository. */
 export interface GitHubClient {
   /** The body of the 200 answer. @throws GITHUB_UNREACHABLE, GITHUB_RATE_LIMITED, GITHUB_FORBIDDEN, GITHUB_ANSWER */
   get(question: Question): Promise<unknown>
+  /** Sends it once: what was sent twice would be written twice. @throws as `get` */
+  send(order: Order): Promise<void>
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
@@ -41,13 +49,15 @@ export async function openGitHub(settings: GitHubSettings): Promise<GitHubClient
   const octokit = getOctokit(token.reveal(), { baseUrl, log: silent, userAgent: 'quorate' })
   const [owner, repo] = settings.repository.split('/')
 
-  const ask = async ({ route, parameters, permission }: Question): Promise<unknown> => {
+  const ask = async ({ route, parameters, permission, ...order }: Question & Partial<Order>): Promise<unknown> => {
     const request = { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) } as const
     try {
-      const answer = await octokit.request(`GET /repos/{owner}/{repo}${route}`, { owner, repo, ...parameters, request })
+      const { method = 'GET', body = {} } = order
+      const all = { owner, repo, ...parameters, ...body, request }
+      const answer = await octokit.request(`${method} /repos/{owner}/{repo}${route}`, all)
       // Octokit gives a body that was cut off as an empty text.
       if (request.signal.aborted) throw unreachable(route, 'no answer')
-      if (answer.status === 200) return answer.data
+      if (answer.status === (method === 'POST' ? 201 : 200)) return answer.data
       throw new QuorateError('GITHUB_ANSWER', { expected: 200, observed: answer.status })
     } catch (error) {
       throw refusalOf(error, route, permission)
@@ -64,6 +74,9 @@ export async function openGitHub(settings: GitHubSettings): Promise<GitHubClient
         }
       }
       return ask(question)
+    },
+    async send(order) {
+      await ask(order)
     },
   }
 }

@@ -38,8 +38,9 @@ create function qt001_cp.audience(p_purpose text, p_statement text) returns text
 
 create function qt001_cp.utc_seconds(p_at timestamptz) returns text
   language sql immutable parallel safe
-  return to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
-comment on function qt001_cp.utc_seconds is 'RFC 3339 in UTC with whole seconds, as it stands in packets and statements.';
+  return to_char(p_at at time zone interval '0', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
+comment on function qt001_cp.utc_seconds is
+  'RFC 3339 in UTC with whole seconds, as it stands in packets and statements. By an interval: names of zones are the session''s to redefine.';
 
 -- Only for values built here: ASCII keys, integers, no fractions. Texts from outside are hashed as the bytes they came in (MAN-6).
 create function qt001_cp.canonical_json(p_value jsonb) returns text

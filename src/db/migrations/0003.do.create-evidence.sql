@@ -64,7 +64,7 @@ create function qt001_cp.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text,
   returns text
   language sql immutable parallel safe
   return qt001_cp.sha256_hex(qt001_cp.netstring(p_ledger::text, p_seq::text, p_prev, p_id::text, p_kind,
-    to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_body));
+    to_char(p_at at time zone interval '0', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_body));
 
 create function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile

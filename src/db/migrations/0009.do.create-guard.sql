@@ -245,18 +245,19 @@ create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_obs
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
-    from (
+    from (values (1)) as always(n)
+    left join (
       -- The checkout of an activation holds the set that it activates; every other one holds the set in force.
       select digest, case p_activation.action when 'MANIFEST_ACTIVATE' then p_activation.plan_digest else digest end::text as checked_out
-      from qt001_cp.manifest_set where status = 'ACTIVE') as policy
+      from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
     cross join (select qt001_cp.schema_digest() as schema_digest offset 0) as live
     cross join lateral (values
       ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
       ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
       ('ACTIVATION_EXPIRED', clock_timestamp() >= p_activation.not_after, to_jsonb(qt001_cp.utc_seconds(p_activation.not_after)), null),
-      ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out,
+      ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,
         to_jsonb(policy.checked_out), p_observations #> '{checkout,manifest_digest}'),
-      ('MANIFEST_DRIFT', p_activation.manifest_digest <> policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
+      ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
       ('PLAN_DRIFT', p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
         to_jsonb(p_activation.plan_digest::text), p_observations #> '{checkout,plan_digest}'),
       ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))

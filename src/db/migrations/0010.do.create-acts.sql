@@ -67,6 +67,8 @@ begin
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(p_activation, v_occupied) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(p_activation, v_occupied) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_drift() as f)
+    -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY')
     || v_grant.findings;
 end
 $$;
@@ -112,7 +114,8 @@ begin
 
   -- A governed act may raise the epoch: who will write the row takes it exclusively at once, or two would wait for each other.
   if exists (select from qt001_cp.governed_document where activation_id = p_activation) then
-    select * into v_ledger from qt001_cp.ledger for update;
+    perform qt001_cp.lock_ledger_exclusively();
+    select * into v_ledger from qt001_cp.ledger;
   else
     select * into v_ledger from qt001_cp.ledger for share;
   end if;
@@ -142,7 +145,10 @@ begin
   if p_phase = 'act' then
     -- Everybody passed: take the lane, then spend the grant, before any other write.
     v_lane := qt001_cp.code_of(v_scope.item_id);
-    insert into qt001_cp.dot_iu_runtime_lease (lane) values (v_lane) on conflict do nothing;
+    -- Only for its first holder ever: an insert waits for whoever is updating the row that it conflicts with.
+    if not exists (select from qt001_cp.dot_iu_runtime_lease where lane = v_lane) then
+      insert into qt001_cp.dot_iu_runtime_lease (lane) values (v_lane) on conflict do nothing;
+    end if;
     begin
       perform from qt001_cp.dot_iu_runtime_lease where lane = v_lane and holder_act_id is null for update nowait;
       if not found then
@@ -262,22 +268,38 @@ begin
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
   v_evidence := qt001_cp.append_evidence(
     case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
-    jsonb_strip_nulls(jsonb_build_object('code', v_activation.code, 'commit', v_activation.commit_sha, 'packet_sha256', v_activation.packet_sha256,
+    -- What a step says of itself comes first: it can add to the record, never overwrite it.
+    coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('code', v_activation.code, 'commit', v_activation.commit_sha,
+      'packet_sha256', v_activation.packet_sha256,
       'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
       'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
       'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
-        'signing_input_sha256', v_use.signing_input_sha256)) || coalesce(p_body, '{}')));
+        'signing_input_sha256', v_use.signing_input_sha256))));
   update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
     concluded_at = clock_timestamp() where act_id = p_act and outcome is null;
   if not found then
     perform qt001_cp.refuse('ACT_CONCLUDED', null, to_jsonb(p_act));
   end if;
-  return jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
+  return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
     'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
-    'ledger', qt001_cp.head_json()) || coalesce(p_body, '{}');
+    'ledger', qt001_cp.head_json());
 end
 $$;
 comment on function qt001_cp.end_act is 'Releases the lease, appends the evidence and answers; an act ends once.';
+
+create function qt001_cp.assert_concluded() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if exists (select from qt001_cp.act where act_id = new.act_id and (outcome is null or evidence_id is null)) then
+    perform qt001_cp.refuse('ACT_NOT_CONCLUDED', null, to_jsonb(new.act_id));
+  end if;
+  return null;
+end
+$$;
+create constraint trigger act_is_concluded after insert on qt001_cp.act
+  deferrable initially deferred for each row execute function qt001_cp.assert_concluded();
+comment on function qt001_cp.assert_concluded is 'Fires at commit: nothing is consumed without its outcome and its link in the chain.';
 
 create function qt001_cp.head_json() returns jsonb
   language sql volatile

@@ -10,6 +10,17 @@ create function qt001_cp.short_code(p_packet_sha256 text) returns text
     from generate_series(0, 7) as i
   $$;
 
+create function qt001_cp.utc_time(p_text text) returns timestamptz
+  language plpgsql stable
+as $$
+begin
+  return case when p_text ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' then replace(p_text, 'Z', '+00')::timestamptz end;
+exception when data_exception then
+  return null; -- of the right form, but no day of the calendar
+end
+$$;
+comment on function qt001_cp.utc_time is 'A moment as requests spell it, or null.';
+
 create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_opened_by uuid)
   returns qt001_cp.activation
   language plpgsql volatile
@@ -70,6 +81,21 @@ end
 $$;
 comment on function qt001_cp.prepare_request is 'The request for a quorum and the draft of the grant that it would make active.';
 
+create function qt001_cp.lock_ledger_exclusively() returns void
+  language plpgsql volatile
+as $$
+begin
+  perform set_config('lock_timeout', '10s', true);
+  perform from qt001_cp.ledger for update;
+exception when lock_not_available then
+  -- Somebody idles on the row that a revocation must write: say who, so that they can be ended.
+  perform qt001_cp.refuse('REVOCATION_BLOCKED', null, (
+    select jsonb_agg(jsonb_build_object('pid', l.pid, 'role', a.usename) order by l.pid)
+    from pg_catalog.pg_locks as l left join pg_catalog.pg_stat_activity as a on a.pid = l.pid
+    where l.relation = 'qt001_cp.ledger'::regclass and l.pid <> pg_backend_pid() and l.granted));
+end
+$$;
+
 create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean,
     out use_id uuid, out human uuid, out findings qt001_cp.finding[])
   language plpgsql volatile
@@ -84,10 +110,14 @@ begin
     qt001_cp.statement_sha256(p_purpose, (select ledger_id from qt001_cp.ledger), p_subject, p_not_after, variadic p_asked)));
   perform qt001_cp.refuse_other_workload(v_claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));
   select r.human_identity_id, r.code into human, v_code from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id') as r;
+  -- Who is nobody here has proved nothing: no lock, no link in the chain (EV-3).
+  if human is null then
+    perform qt001_cp.refuse(v_code, null, jsonb_build_object('actor', v_claims -> 'actor_id'));
+  end if;
   use_id := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, human, null);
   -- Who will raise the epoch takes the row exclusively at once: a shared lock could not be raised while others hold theirs.
   if p_raises_epoch then
-    perform from qt001_cp.ledger for update;
+    perform qt001_cp.lock_ledger_exclusively();
   else
     perform from qt001_cp.ledger for share;
   end if;
@@ -117,13 +147,13 @@ declare
 begin
   select * into strict v_use from qt001_cp.token_use where token_use_id = p_use;
   v_evidence := qt001_cp.append_evidence(p_kind || case v_outcome when 'blocked' then '_BLOCKED' else '' end, p_activation.activation_id,
-    jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', qt001_cp.findings_json(p_findings), 'human', p_human,
+    coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', qt001_cp.findings_json(p_findings), 'human', p_human,
       'code', p_activation.code, 'packet_sha256', p_activation.packet_sha256, 'commit', p_activation.commit_sha,
       'manifest_digest', (select digest from qt001_cp.manifest_set where status = 'ACTIVE'), 'session_role', session_user,
       'run_id', v_use.run_id, 'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
-        'signing_input_sha256', v_use.signing_input_sha256))) || coalesce(p_body, '{}'));
-  return jsonb_build_object('outcome', v_outcome, 'findings', qt001_cp.findings_json(p_findings), 'evidence_id', v_evidence,
-    'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', qt001_cp.head_json()) || coalesce(p_body, '{}');
+        'signing_input_sha256', v_use.signing_input_sha256))));
+  return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', qt001_cp.findings_json(p_findings), 'evidence_id', v_evidence,
+    'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', qt001_cp.head_json());
 end
 $$;
 
@@ -148,10 +178,13 @@ begin
     ('manifest_digest', '^[0-9a-f]{64}$'), ('rollback_plan_ref', '^.{1,255}$'), ('not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$')
   ) as f(field, pattern)
   where jsonb_typeof(v_request -> f.field) is distinct from 'string' or v_request ->> f.field !~ f.pattern limit 1;
+  if v_field is null and qt001_cp.utc_time(v_request ->> 'not_after') is null then
+    v_field := 'not_after';
+  end if;
   if v_field is not null then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field), v_request -> v_field);
   end if;
-  if (v_request ->> 'plan_digest') <> qt001_cp.sha256_hex(p_plan) then
+  if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_plan) then
     perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
   end if;
   select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
@@ -172,7 +205,7 @@ begin
       ('ENVIRONMENT_MISMATCH', s.environment, v_request ->> 'environment')
     ) as f(code, want, have) cross join lateral (select to_jsonb(f.want), to_jsonb(f.have)) as j(expected, observed)
     where f.want <> f.have);
-  if clock_timestamp() >= (v_request ->> 'not_after')::timestamptz then
+  if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then
     v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
   end if;
   if cardinality(v_findings) > 0 then
@@ -200,6 +233,37 @@ begin
 end
 $$;
 comment on function qt001_cp.open is 'Opens a change: mark, sweep, packet, request and draft grant. Seats nobody.';
+
+create function qt001_cp.clear_stale_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_cleared uuid[];
+  v_more uuid[];
+begin
+  -- Who was revoked or is no longer of the class cannot withdraw; their seat must not lock the change for ever.
+  with cleared as (
+    update qt001_cp.quorum_vote set withdrawn_by = p_use
+    where activation_id = p_activation.activation_id and withdrawn_by is null
+      and qt001_cp.active_principal(human_identity_id, required_class_item_id) is null
+    returning token_use_id
+  ) select array_agg(token_use_id) into v_cleared from cleared;
+  with cleared as (
+    update qt001_cp.signoff_binding set withdrawn_by = p_use
+    where activation_id = p_activation.activation_id and withdrawn_by is null
+      and qt001_cp.active_principal(human_identity_id, required_class_item_id) is null
+    returning token_use_id
+  ) select array_agg(token_use_id) into v_more from cleared;
+  if v_cleared is not null or v_more is not null then
+    update qt001_cp.governance_build_authorization as g set sovereign_esign_ref = null, status = 'draft'
+    from qt001_cp.approval_requests as r
+    where r.code = g.request_ref and r.activation_id = p_activation.activation_id and g.status in ('draft', 'active')
+      and g.sovereign_esign_ref = any (v_cleared || v_more);
+    perform qt001_cp.settle_request(p_activation);
+  end if;
+end
+$$;
+comment on function qt001_cp.clear_stale_seats is 'Frees the seats of occupants who are no longer registered for them; the rows stay, marked by whose signoff freed them.';
 
 create function qt001_cp.signoff(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -234,6 +298,9 @@ begin
     p_token, false);
   v_findings := v_entry.findings;
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if cardinality(v_findings) = 0 and v_activation.status = 'open' then
+    perform qt001_cp.clear_stale_seats(v_activation, v_entry.use_id);
+  end if;
   v_stored := array(select o from qt001_cp.occupants(p_activation) as o);
 
   if v_activation.status <> 'open' then
@@ -361,7 +428,7 @@ as $$
 declare
   v_request jsonb;
   v_entry record;
-  v_human uuid;
+  v_humans uuid[];
   v_epoch bigint;
   v_findings qt001_cp.finding[];
 begin
@@ -369,26 +436,29 @@ begin
   v_request := qt001_cp.parse_object(p_request);
   if coalesce(v_request ->> 'request_id' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', true)
     or coalesce(v_request ->> 'subject_sha256' !~ '^[0-9a-f]{64}$', true) or coalesce(v_request ->> 'reason', '') = ''
-    or coalesce(v_request ->> 'not_after' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', true) then
+    or qt001_cp.utc_time(v_request ->> 'not_after') is null then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('request_id, subject_sha256, reason, not_after'::text), null);
   end if;
   select * into v_entry from qt001_cp.enter_door('registry', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, true);
   v_findings := v_entry.findings;
-  if clock_timestamp() >= (v_request ->> 'not_after')::timestamptz then
+  if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then
     v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
   end if;
-  select human_identity_id into v_human from qt001_cp.human_identity_registry
-  where provider_subject_sha256 = v_request ->> 'subject_sha256' and revoked_at is null;
-  if v_human is null then
+  -- An account of this server only; the same number elsewhere is another account (ID-11).
+  select array_agg(h.human_identity_id) into v_humans from qt001_cp.human_identity_registry as h
+  join qt001_cp.identity_provider_manifest as p on p.item_id = h.identity_provider_item_id
+  where h.provider_subject_sha256 = v_request ->> 'subject_sha256' and h.revoked_at is null
+    and p.server in (select server from qt001_cp.identity_provider_manifest where active);
+  if v_humans is null then
     v_findings := v_findings || row('IDENTITY_UNKNOWN', null, v_request -> 'subject_sha256')::qt001_cp.finding;
   end if;
   if cardinality(v_findings) = 0 then
-    update qt001_cp.human_identity_registry set revoked_at = clock_timestamp() where human_identity_id = v_human;
+    update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = any (v_humans);
     v_epoch := qt001_cp.raise_epoch();
   end if;
   return qt001_cp.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_strip_nulls(jsonb_build_object('revoked', v_human, 'reason', v_request -> 'reason')));
+    jsonb_strip_nulls(jsonb_build_object('revoked', v_humans[1], 'reason', v_request -> 'reason')));
 end
 $$;
 comment on function qt001_cp.revoke_human is 'Revokes a human at once: one registered person is enough; giving back takes a quorum (REG-4).';
@@ -406,7 +476,7 @@ begin
   select * into v_act from qt001_cp.act where act_id = p_act and phase = 'act' and outcome = 'done';
   select * into v_parent from qt001_cp.activation where activation_id = v_act.activation_id;
   select a.* into v_action from qt001_cp.authority_action_manifest as a where a.item_id = qt001_cp.item('AUTHORITY_ACTION', p_action) and a.active;
-  if v_act.act_id is null or v_action.item_id is null
+  if v_act.act_id is null or v_action.item_id is null or v_parent.action <> 'CUT' or p_action <> 'VERIFY'
     or exists (select from qt001_cp.activation where parent_activation_id = v_parent.activation_id) then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(p_action));
   end if;
@@ -415,7 +485,8 @@ begin
   v_next := qt001_cp.create_activation(v_action.item_id, v_parent.activation_id,
     jsonb_build_object('commit', v_parent.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', v_parent.plan_id,
       'plan_revision', v_parent.plan_revision, 'plan_digest', v_parent.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
-    date_trunc('second', clock_timestamp() + (v_parent.not_after - v_parent.opened_at)), v_act.token_use_id);
+    date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch from v_parent.not_after - v_parent.opened_at)::double precision)),
+    v_act.token_use_id);
   return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
 end
 $$;

@@ -80,6 +80,21 @@ begin
     return next row('SET_WITHOUT_ACTIVATION', to_jsonb('MANIFEST_ACTIVATE'::text), null)::qt001_cp.finding;
     return;
   end if;
+  -- A provider without a pinned key could never be proved again, and an e-sign that nobody gives never makes a grant active.
+  if exists (select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'IDENTITY_PROVIDER'
+             and not exists (select from qt001_cp.identity_provider_manifest as p where p.active
+               and p.issuer = d #>> '{spec,issuer}' and p.server = d #>> '{spec,server}')) then
+    return next row('SET_ISSUER_UNPINNED', null, null)::qt001_cp.finding;
+  end if;
+  if not exists (select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'PRIVILEGE_SET')
+    or not exists (select from jsonb_array_elements(v_documents) as d
+                   where d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = 'REGISTRY_CHANGE')
+    or (v_action #>> '{grant,esign}' is not null and not exists (
+      select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'QUORUM_REQUIREMENT'
+        and d #>> '{spec,action}' = 'MANIFEST_ACTIVATE' and d #>> '{spec,class}' = v_action #>> '{grant,esign}')) then
+    return next row('SET_WITHOUT_ACTIVATION', to_jsonb('PRIVILEGE_SET, REGISTRY_CHANGE, an e-sign that has a seat'::text), null)::qt001_cp.finding;
+    return;
+  end if;
   v_seats := array[v_action ->> 'by'] || array(
     select d #>> '{spec,class}' from jsonb_array_elements(v_documents) as d
     where d ->> 'kind' in ('SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT') and d #>> '{spec,action}' = 'MANIFEST_ACTIVATE')
@@ -177,6 +192,7 @@ begin
     when 'MANIFEST_ACTIVATE' then return query select * from qt001_cp.set_findings(p_document);
     when 'REGISTRY_CHANGE' then return query select * from qt001_cp.people_findings(p_document);
     when 'KEY_CHANGE' then return query select * from qt001_cp.key_findings(p_document);
+    when 'PRIVILEGE_APPLY' then return query select * from qt001_cp.script_findings(p_document);
     else return next row('ACTION_NOT_PERMITTED', null, to_jsonb(p_action))::qt001_cp.finding;
   end case;
 end
@@ -224,16 +240,16 @@ begin
     case v_change ->> 'op'
       when 'register' then
         insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
-        values (v_provider, v_change ->> 'subject_sha256', v_evidence, clock_timestamp(), (v_change ->> 'valid_until')::timestamptz);
+        values (v_provider, v_change ->> 'subject_sha256', v_evidence, clock_timestamp(), qt001_cp.utc_time(v_change ->> 'valid_until'));
       when 'restore' then
         update qt001_cp.human_identity_registry set revoked_at = null, identity_evidence_id = v_evidence where human_identity_id = v_human;
       when 'extend' then
-        update qt001_cp.human_identity_registry set valid_until = (v_change ->> 'valid_until')::timestamptz where human_identity_id = v_human;
-        update qt001_cp.principal_registry set valid_until = (v_change ->> 'valid_until')::timestamptz where human_identity_id = v_human;
+        update qt001_cp.human_identity_registry set valid_until = qt001_cp.utc_time(v_change ->> 'valid_until') where human_identity_id = v_human;
+        update qt001_cp.principal_registry set valid_until = qt001_cp.utc_time(v_change ->> 'valid_until') where human_identity_id = v_human;
       when 'bind' then
         insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
         values (v_class, qt001_cp.reserved_role(v_change ->> 'class', v_change ->> 'subject_sha256'), v_human, v_evidence, clock_timestamp(),
-          (v_change ->> 'valid_until')::timestamptz)
+          qt001_cp.utc_time(v_change ->> 'valid_until'))
         on conflict on constraint uq_principal__human_class do update
           set revoked_at = null, valid_from = excluded.valid_from, valid_until = excluded.valid_until, binding_evidence_id = v_evidence;
       when 'unbind' then
@@ -242,7 +258,7 @@ begin
         v_raises := true;
       when 'rebind' then
         update qt001_cp.principal_registry set human_identity_id = v_human, binding_evidence_id = v_evidence, revoked_at = null,
-          valid_from = clock_timestamp(), valid_until = (v_change ->> 'valid_until')::timestamptz
+          valid_from = clock_timestamp(), valid_until = qt001_cp.utc_time(v_change ->> 'valid_until')
         where principal_class_item_id = v_class;
         v_raises := true;
     end case;
@@ -290,6 +306,7 @@ begin
     when 'MANIFEST_ACTIVATE' then qt001_cp.activate_set(p_document)
     when 'REGISTRY_CHANGE' then qt001_cp.change_registry(p_document, p_activation.activation_id)
     when 'KEY_CHANGE' then qt001_cp.change_keys(p_document, p_activation.activation_id)
+    when 'PRIVILEGE_APPLY' then qt001_cp.apply_privileges(p_document)
   end;
 end
 $$;
@@ -310,7 +327,7 @@ begin
     'request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', 'action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
     'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$',
     'not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'));
-  if (v_request ->> 'document_digest') <> qt001_cp.sha256_hex(p_document) then
+  if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
     perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
   end if;
   select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
@@ -328,7 +345,7 @@ begin
     v_findings := v_findings || row('ENVIRONMENT_MISMATCH', (select to_jsonb(environment) from qt001_cp.manifest_set where status = 'ACTIVE'),
       v_request -> 'environment')::qt001_cp.finding;
   end if;
-  if clock_timestamp() >= (v_request ->> 'not_after')::timestamptz then
+  if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then
     v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
   end if;
   if cardinality(v_findings) = 0 then
@@ -378,6 +395,7 @@ declare
   v_findings jsonb := '[]';
   v_state text; v_message text; v_detail text; v_constraint text;
 begin
+  perform cutter_governance.announce(p_activation);
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
   v_gate := qt001_cp.begin_act('preflight', 'preflight', v_activation.action, p_activation, p_observations, p_token, null);
   if v_gate ->> 'outcome' <> 'pass' then
@@ -406,11 +424,13 @@ as $$
 declare
   v_gate jsonb;
   v_activation qt001_cp.activation;
-  v_to_sign text := qt001_cp.governed_to_sign(p_activation);
+  v_to_sign text;
   v_step jsonb;
   v_findings jsonb;
   v_state text; v_message text; v_detail text; v_constraint text;
 begin
+  perform cutter_governance.announce(p_activation);
+  v_to_sign := qt001_cp.governed_to_sign(p_activation);
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
   if v_activation.activation_id is not null and not exists (select from qt001_cp.governed_document where activation_id = p_activation) then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(v_activation.action));
@@ -448,12 +468,16 @@ declare
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
+  -- The one act without a quorum: only for a workflow whose very bytes are pinned, whatever set is in force.
+  if not exists (select from qt001_cp.authority_scope_manifest
+                 where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'keys') and active and job_workflow_sha is not null) then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb('a pinned job_workflow_sha'::text), to_jsonb('keys'::text));
+  end if;
   perform qt001_cp.require_fields(v_request, jsonb_build_object('request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
     'not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'));
   v_keys := qt001_cp.parse_object(p_keys) -> 'keys';
   select * into v_entry from qt001_cp.enter_door('keys', 'keys', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_keys)], p_token, false);
-  -- The one act without a quorum, so that a rotation cannot lock everybody out: its workflow's very bytes are pinned.
   v_findings := v_entry.findings;
   if jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
     v_findings := v_findings || row('KEYS_MALFORMED', null, null)::qt001_cp.finding;

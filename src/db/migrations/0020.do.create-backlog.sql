@@ -88,16 +88,16 @@ create table cutter_governance.decision_backlog_dependency (
 comment on table cutter_governance.decision_backlog_dependency is 'Plans whose latest cut must be verified_complete before the entry is swept.';
 comment on column cutter_governance.decision_backlog_dependency.depends_on_plan_id is 'A plan, not an entry: whichever entry of it was cut last counts.';
 
-create table cutter_governance.decision_sweep_log (
-  sweep_number bigint generated always as identity constraint pk_decision_sweep_log primary key,
-  entry_id uuid not null constraint fk_decision_sweep_log__entry references cutter_governance.decision_backlog_entry (entry_id),
+create table cutter_governance.decision_backlog_sweep_log (
+  sweep_number bigint generated always as identity constraint pk_decision_backlog_sweep_log primary key,
+  entry_id uuid not null constraint fk_decision_backlog_sweep_log__entry references cutter_governance.decision_backlog_entry (entry_id),
   picked boolean not null,
   findings jsonb not null,
   swept_at timestamptz not null default clock_timestamp(),
-  constraint ck_decision_sweep_log__picked check (picked = (findings = '[]'))
+  constraint ck_decision_backlog_sweep_log__picked check (picked = (findings = '[]'))
 );
-comment on table cutter_governance.decision_sweep_log is 'Append-only: each sweep of an entry and why it was not picked.';
-comment on column cutter_governance.decision_sweep_log.picked is 'Whether the entry moved on; exactly when there are no findings.';
+comment on table cutter_governance.decision_backlog_sweep_log is 'Append-only: each sweep of an entry and why it was not picked.';
+comment on column cutter_governance.decision_backlog_sweep_log.picked is 'Whether the entry moved on; exactly when there are no findings.';
 
 create table cutter_governance.manifest_envelope (
   envelope_id uuid not null constraint pk_manifest_envelope primary key,

@@ -109,7 +109,8 @@ create table cutter_governance.verify_result (
   constraint uq_verify_result__change_set unique (verify_result_id, change_set_id),
   constraint fk_verify_result__prior foreign key (prior_verify_result_id, change_set_id)
     references cutter_governance.verify_result (verify_result_id, change_set_id),
-  constraint ck_verify_result__forced check (not forced or outcome = 'fail')
+  constraint ck_verify_result__forced check (not forced or outcome = 'fail'),
+  constraint ck_verify_result__outcome_of_checks check ((outcome = 'pass') = not (forced or checks @> '[{"agrees": false}]'))
 );
 comment on table cutter_governance.verify_result is 'Append-only: what the independent lane found, pass or fail; a change set''s results form one chain.';
 comment on column cutter_governance.verify_result.prior_verify_result_id is 'The same change set''s result before this one; null in the first.';

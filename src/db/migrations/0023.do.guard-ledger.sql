@@ -8,14 +8,14 @@ declare
 begin
   -- The entry's status and the unit's anchor move, under their own guards below; nothing else is ever updated, nothing deleted.
   foreach v_table in array array['lane', 'decision_backlog_transition', 'decision_backlog_history', 'decision_backlog_dependency',
-    'decision_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set', 'cut_change_set_affected_row',
+    'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set', 'cut_change_set_affected_row',
     'verify_result', 'dot_pair_signature'] loop
     execute format('create trigger %1$s_append_only before update or delete on cutter_governance.%1$I
       for each row execute function qt001_cp.refuse_change()', v_table);
   end loop;
   foreach v_table in array array['cutter_governance.lane', 'cutter_governance.decision_backlog_transition',
     'cutter_governance.decision_backlog_entry', 'cutter_governance.decision_backlog_history', 'cutter_governance.decision_backlog_dependency',
-    'cutter_governance.decision_sweep_log', 'cutter_governance.manifest_envelope', 'cutter_governance.manifest_unit_block',
+    'cutter_governance.decision_backlog_sweep_log', 'cutter_governance.manifest_envelope', 'cutter_governance.manifest_unit_block',
     'cutter_governance.review_decision', 'cutter_governance.cut_change_set', 'cutter_governance.cut_change_set_affected_row',
     'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.canonical_address_alias',
     'public.information_unit', 'public.unit_version'] loop
@@ -151,7 +151,9 @@ create function cutter_governance.being_applied(p_change_set uuid) returns boole
     select exists (
       select from cutter_governance.cut_change_set as c
       join cutter_governance.decision_backlog_entry as e on e.entry_id = c.entry_id and e.status = 'reviewed'
-      where c.change_set_id = p_change_set and not c.is_escalation and c.applied_xid = pg_current_xact_id())
+      where c.change_set_id = p_change_set and not c.is_escalation and c.applied_xid = pg_current_xact_id()
+        -- The signature closes the set: what it covers is told by then.
+        and not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = c.change_set_id))
   $$;
 comment on function cutter_governance.being_applied is 'Whether a change set was written by this transaction and its entry has not moved on: only then may rows join it.';
 
@@ -221,7 +223,8 @@ begin
   select cutter_governance.change_digest(new.root,
       array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change)) into v_told
   from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = new.change_set_id;
-  if not new.is_escalation and v_told is distinct from new.to_sign::text or exists (
+  if not new.is_escalation and not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = new.change_set_id)
+    or not new.is_escalation and v_told is distinct from new.to_sign::text or exists (
     select from (select * from cutter_governance.cut_change_set_affected_row where change_set_id = new.change_set_id) as r
     full join (
       select v.version_id, v.content_hash, u.canonical_address, u.root, u.anchor_version_id from public.unit_version as v

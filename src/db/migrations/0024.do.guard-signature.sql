@@ -13,16 +13,27 @@ $$;
 create constraint trigger rehearsal_never_commits after insert on cutter_governance.rehearsal
   deferrable initially deferred for each row execute function cutter_governance.refuse_rehearsal();
 
-create function cutter_governance.call_key(p_activation uuid) returns bigint
-  language sql immutable strict parallel safe
-  return hashtextextended('quorate call ' || p_activation::text, 0);
+create table cutter_governance.call_gate (
+  activation_id uuid not null constraint pk_call_gate primary key constraint fk_call_gate__activation references qt001_cp.activation
+);
+comment on table cutter_governance.call_gate is 'A row an activation, for its lock only: a call under way holds it. A row, not an advisory lock, which any login could take.';
+
+create function cutter_governance.make_call_gate() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into cutter_governance.call_gate (activation_id) values (new.activation_id);
+  return null;
+end
+$$;
+create trigger activation_call_gate after insert on qt001_cp.activation for each row execute function cutter_governance.make_call_gate();
 
 create function cutter_governance.announce(p_activation uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- Shared, so that calls wait for each other on rows only; it tells who reads back that a call has begun, before any row does (GRT-5).
-  perform pg_advisory_xact_lock_shared(cutter_governance.call_key(p_activation));
+  perform from cutter_governance.call_gate where activation_id = p_activation for key share;
   -- The caller may have asked for it otherwise; the ids of a step refer to each other in a circle.
   set constraints all deferred;
 end

@@ -209,7 +209,7 @@ begin
     where e.plan_id = d.depends_on_plan_id order by c.change_number desc limit 1
   ) as last on true
   where d.entry_id = v_entry.entry_id and last.status is distinct from 'verified_complete';
-  insert into cutter_governance.decision_sweep_log (entry_id, picked, findings) values (v_entry.entry_id, v_findings = '[]', v_findings);
+  insert into cutter_governance.decision_backlog_sweep_log (entry_id, picked, findings) values (v_entry.entry_id, v_findings = '[]', v_findings);
   if v_findings = '[]' then
     perform cutter_governance.move_entry(v_entry.entry_id, 'marked', 'swept', null, null);
   end if;

@@ -7,7 +7,7 @@ revoke all on public.information_unit, public.unit_version from public;
 
 -- Lane DOT-991. Never verify_result, never canonical_address_alias; the review decision is read, not written.
 grant select, insert on cutter_governance.decision_backlog_entry, cutter_governance.decision_backlog_history,
-  cutter_governance.decision_backlog_dependency, cutter_governance.decision_sweep_log, cutter_governance.manifest_envelope,
+  cutter_governance.decision_backlog_dependency, cutter_governance.decision_backlog_sweep_log, cutter_governance.manifest_envelope,
   cutter_governance.manifest_unit_block, cutter_governance.cut_change_set, cutter_governance.cut_change_set_affected_row,
   cutter_governance.dot_pair_signature to cutter_exec_owner;
 grant update (status) on cutter_governance.decision_backlog_entry to cutter_exec_owner;

@@ -60,7 +60,7 @@ create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evid
 as $$
 begin
   insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
-  select p_provider, qt001_cp.sha256_hex(p ->> 'id'), p_evidence, clock_timestamp(), (p ->> 'valid_until')::timestamptz
+  select p_provider, qt001_cp.sha256_hex(p ->> 'id'), p_evidence, clock_timestamp(), qt001_cp.utc_time(p ->> 'valid_until')
   from jsonb_array_elements(p_people) as p;
   insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
   select qt001_cp.item('PRINCIPAL_CLASS', c.class), coalesce(

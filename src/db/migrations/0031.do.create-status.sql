@@ -53,9 +53,7 @@ begin
   perform qt001_cp.assert_deciding();
   begin
     -- A lane's call announces itself before it touches any row, so that one that still waits is seen too.
-    if not pg_try_advisory_xact_lock(cutter_governance.call_key(p_activation)) then
-      raise lock_not_available;
-    end if;
+    perform from cutter_governance.call_gate where activation_id = p_activation for update nowait;
     perform from qt001_cp.activation where activation_id = p_activation for no key update nowait;
     raise exception using errcode = 'QT004', message = 'FREE';
   exception
@@ -77,5 +75,5 @@ comment on function cutter_governance.read_back is 'What became of a call, by th
 
 reset role;
 grant execute on function cutter_governance.environment(), cutter_governance.status(text) to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
-grant execute on function cutter_governance.read_back(uuid, text, text) to cutter_exec, cutter_verify;
+grant execute on function cutter_governance.read_back(uuid, text, text) to cutter_exec, cutter_verify, quorate_door;
 grant usage on schema cutter_governance to quorate_migrator;

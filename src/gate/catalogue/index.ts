@@ -4,6 +4,7 @@ import { grant } from './grant.ts'
 import { identity } from './identity.ts'
 import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
+import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
 import { seat } from './seat.ts'
 import { session } from './session.ts'
@@ -11,7 +12,7 @@ import { system } from './system.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
 
-const families = { token, identity, session, manifest, seat, grant, lane, system, sandbox, weakening }
+const families = { token, identity, session, manifest, seat, grant, lane, privilege, system, sandbox, weakening }
 
 /** Every code with its meaning, by code. */
 export const catalogue: ReadonlyMap<string, CatalogueEntry & { readonly family: string }> = new Map(

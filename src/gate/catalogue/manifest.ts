@@ -208,8 +208,8 @@ export const manifest = family({
   },
   // A pull request seen by mode plan (ACT-2).
   BASE_UNKNOWN: {
-    title: 'There is no base branch to compare with',
-    remedy: 'Run mode plan on pull_request to see what a change means.',
+    title: 'There is no policy on a base branch to compare with',
+    remedy: 'Run mode plan on pull_request; an environment that is new has nothing to be compared with.',
     exit: 2,
   },
   BASE_UNREADABLE: {

@@ -112,6 +112,11 @@ export const seat = family({
     remedy: 'Run the preflight again: somebody or something was revoked or replaced meanwhile.',
     exit: 1,
   },
+  ACT_NOT_CONCLUDED: {
+    title: 'An act would be committed without its outcome',
+    remedy: 'Report this; it cannot happen by the action or the command line.',
+    exit: 2,
+  },
   ACT_CONCLUDED: { title: 'The act was concluded already', remedy: 'Report this; it cannot happen.', exit: 2 },
   CHANGE_UNKNOWN: {
     title: 'There is no change with this code',

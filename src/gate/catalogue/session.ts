@@ -114,6 +114,17 @@ export const session = family({
     remedy: 'Keep MANIFEST_ACTIVATE in it.',
     exit: 1,
   },
+  SET_ISSUER_UNPINNED: {
+    title: 'The new policy names an issuer without pinned keys',
+    remedy: 'Keep the issuer, or begin a new ledger for the other one.',
+    exit: 1,
+  },
+  REVOCATION_BLOCKED: {
+    title: 'Somebody holds the ledger’s row and the change of it waits in vain',
+    remedy: 'End the sessions that are named, with pg_terminate_backend, and run again.',
+    exit: 2,
+    retryable: true,
+  },
   SET_UNSTAFFED: {
     title: 'Nobody could activate another policy after this one',
     remedy: 'Register enough distinct people for MANIFEST_ACTIVATE under the new policy first.',

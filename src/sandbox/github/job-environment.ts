@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refType, workflowName } from './claims.ts'
 import type { JobDescription } from './job.ts'
+import { pullAnswer, pullOf } from './rest/pulls.ts'
 import { minimalRepository } from './rest/repository.ts'
 import { type Links, simpleUser, userNamed } from './rest/schemas.ts'
 import type { Run, World } from './world.ts'
@@ -93,7 +94,9 @@ function inputs(values: Readonly<Record<string, string>>): Record<string, string
 }
 
 function event({ world, run, job, links }: JobSetting): object {
+  const pull = run.event.startsWith('pull_request') ? pullOf(world, run.ref) : undefined
   return {
+    ...(pull === undefined ? {} : { number: pull.number, pull_request: pullAnswer(links, world, pull) }),
     ...(run.event === 'workflow_dispatch' ? { inputs: job.inputs ?? {} } : {}),
     ref: run.ref,
     workflow: `.github/workflows/${run.workflow}`,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Job, JobDescription } from './job.ts'
 import { jobEnvironment } from './job-environment.ts'
 import { makeRun } from './make-run.ts'
+import { pullOf } from './rest/pulls.ts'
 import type { Links } from './rest/schemas.ts'
 import type { JobAccess } from './serve.ts'
 import { type Issuer, mintToken } from './token.ts'
@@ -22,7 +23,8 @@ export class Jobs implements JobAccess {
   readonly #issuer: Issuer
   readonly #workspace: string | undefined
   readonly #known = new Map<string, Known>()
-  readonly #apiTokens = new Set<string>()
+  /** Whether each may write. */
+  readonly #apiTokens = new Map<string, boolean>()
   readonly #directories: string[] = []
 
   constructor(world: World, issuer: Issuer, workspace: string | undefined) {
@@ -55,9 +57,13 @@ export class Jobs implements JobAccess {
       requestUrl: `${links.api}/_oidc/${run.id}/token?api-version=2.0`,
       requestToken,
     })
-    this.#apiTokens.add(apiToken)
+    this.#apiTokens.set(apiToken, pullOf(this.#world, run.ref)?.fork !== true)
     this.#known.set(String(run.id), { requestToken, mint })
     return { env, run, directory, mint }
+  }
+
+  mayWrite(token: string): boolean {
+    return this.#apiTokens.get(token) === true
   }
 
   isApiToken(token: string): boolean {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Faults } from './faults.ts'
 import type { Reply } from './listen.ts'
 import { discovery, keySet, oidcPaths } from './oidc.ts'
-import { restAnswer } from './rest/routes.ts'
+import { restAnswer, restWrite } from './rest/routes.ts'
 import type { Links } from './rest/schemas.ts'
 import type { Issuer } from './token.ts'
 import type { World } from './world.ts'
@@ -24,6 +24,8 @@ export interface RequestEntry {
 export interface JobAccess {
   /** Whether this is a live job's GITHUB_TOKEN. */
   isApiToken(token: string): boolean
+  /** Whether this token may write, as one of a fork's pull request may not. */
+  mayWrite(token: string): boolean
   /** Mints a token for the job that this request token belongs to; null when it belongs to no such job. */
   mint(jobId: string, requestToken: string, audience: string | null): Promise<string | null>
 }
@@ -43,12 +45,18 @@ export interface Face {
 export async function serve(face: Face, request: IncomingMessage): Promise<Reply> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const method = request.method ?? 'GET'
-  const reply = await faulty(face, method, url, bearer(request))
+  const reply = await faulty(face, method, url, bearer(request), request)
   face.requests.push({ method, path: url.pathname, query: url.search, status: reply.status })
   return reply
 }
 
-async function faulty(face: Face, method: string, url: URL, token: string | null): Promise<Reply> {
+async function faulty(
+  face: Face,
+  method: string,
+  url: URL,
+  token: string | null,
+  request: IncomingMessage,
+): Promise<Reply> {
   const fault = face.faults.take(method, url.pathname)
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs)
   if (fault?.drop) return { status: 0, body: null }
@@ -56,11 +64,10 @@ async function faulty(face: Face, method: string, url: URL, token: string | null
     const body = fault.body ?? { message: 'Injected fault', status: String(fault.status) }
     return { status: fault.status, body, headers: fault.headers ?? {} }
   }
-  return answer(face, method, url, token)
+  return method === 'GET' ? answer(face, url, token) : write(face, method, url, token, request)
 }
 
-async function answer(face: Face, method: string, url: URL, token: string | null): Promise<Reply> {
-  if (method !== 'GET') return error(404, 'Not Found')
+async function answer(face: Face, url: URL, token: string | null): Promise<Reply> {
   const { pathname } = url
   if (pathname === oidcPaths.discovery) {
     return { status: 200, body: discovery(face.issuer.url, face.links().api) }
@@ -68,11 +75,33 @@ async function answer(face: Face, method: string, url: URL, token: string | null
   if (pathname === oidcPaths.jwks) return { status: 200, body: keySet(face.issuer.keys) }
   const job = /^\/_oidc\/(?<job>[^/]+)\/token$/.exec(pathname)?.groups?.job
   if (job !== undefined) return idToken(face, job, url, token)
-  if (token === null || !face.jobs.isApiToken(token)) {
-    return error(401, token === null ? 'Requires authentication' : 'Bad credentials')
-  }
-  const body = restAnswer(face.links(), face.world, pathname)
+  const unknown = unauthenticated(face, token)
+  if (unknown !== null) return unknown
+  const body = restAnswer(face.links(), face.world, url)
   return body === null ? error(404, 'Not Found') : { status: 200, body }
+}
+
+/** Comments are all that a job's token writes, and always as GitHub's own bot. */
+async function write(
+  face: Face,
+  method: string,
+  url: URL,
+  token: string | null,
+  request: IncomingMessage,
+): Promise<Reply> {
+  const unknown = unauthenticated(face, token)
+  if (unknown !== null) return method === 'POST' || method === 'PATCH' ? unknown : error(404, 'Not Found')
+  if (token !== null && !face.jobs.mayWrite(token)) return error(403, 'Resource not accessible by integration')
+  const body = await textIn(request)
+  if (body === null) return error(422, 'Validation Failed')
+  const { pathname } = url
+  const written = restWrite(face.links(), face.world, { method, pathname, user: 'github-actions[bot]', body })
+  return written ?? error(404, 'Not Found')
+}
+
+function unauthenticated(face: Face, token: string | null): Reply | null {
+  if (token !== null && face.jobs.isApiToken(token)) return null
+  return error(401, token === null ? 'Requires authentication' : 'Bad credentials')
 }
 
 async function idToken(face: Face, job: string, url: URL, token: string | null): Promise<Reply> {
@@ -85,6 +114,18 @@ async function idToken(face: Face, job: string, url: URL, token: string | null):
   }
   const value = token === null ? null : await face.jobs.mint(job, token, audience || null)
   return value === null ? error(401, 'Bad credentials') : { status: 200, body: { value } }
+}
+
+/** The member `body` of a JSON object; null when there is none. */
+async function textIn(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  try {
+    const { body } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { body?: unknown }
+    return typeof body === 'string' ? body : null
+  } catch {
+    return null
+  }
 }
 
 function bearer(request: IncomingMessage): string | null {

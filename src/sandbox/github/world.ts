@@ -58,6 +58,23 @@ export interface Run {
   readonly approvals: Approval[]
 }
 
+/** A pull request; of a fork, its jobs' tokens may only read. */
+export interface PullRequest {
+  readonly number: number
+  readonly title: string
+  readonly user: string
+  readonly fork: boolean
+  readonly head: { readonly ref: string; readonly sha: string }
+  readonly base: { readonly ref: string; readonly sha: string }
+}
+
+/** A comment of a pull request. */
+export interface Comment {
+  readonly id: number
+  readonly user: string
+  readonly body: string
+}
+
 /** Everything the emulator answers from. */
 export interface World {
   repository: Repository
@@ -66,6 +83,11 @@ export interface World {
   readonly users: Map<string, User>
   readonly environments: Map<string, Environment>
   readonly runs: Map<number, Run>
+  /** Texts by path, for each commit that anybody asks about. */
+  readonly files: Map<string, ReadonlyMap<string, string>>
+  readonly pulls: Map<number, PullRequest>
+  /** By the pull request's number. */
+  readonly comments: Map<number, Comment[]>
   /** Form of `sub`: `repo:acme/ledger:…`, or with the ids of owner and repository in it. */
   subject: 'classic' | 'immutable'
   /** `include_claim_keys` when the repository has replaced the default `sub`. */
@@ -104,6 +126,9 @@ export function defaultWorld(): World {
     users: new Map(users.map((user) => [user.login, user])),
     environments: new Map(environments.map((environment) => [environment.name, environment])),
     runs: new Map(),
+    files: new Map(),
+    pulls: new Map(),
+    comments: new Map(),
     subject: 'classic',
     subjectClaims: null,
   }

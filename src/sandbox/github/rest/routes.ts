@@ -1,19 +1,40 @@
 // The REST endpoints: which path is answered with what. Knows nothing of HTTP but method, path and a JSON value.
 import type { Environment, Run, World } from '../world.ts'
+import { addComment, commentsAnswer, editComment } from './comments.ts'
+import { contentsAnswer } from './contents.ts'
 import { branchPoliciesAnswer, environmentAnswer } from './environment.ts'
+import { pullAnswer } from './pulls.ts'
 import { repositoryAnswer, subjectAnswer } from './repository.ts'
 import { approvalsAnswer, runAnswer } from './run.ts'
 import type { Links } from './schemas.ts'
+import { branchAnswer, organizationAnswer, permissionsAnswer, workflowPermissionsAnswer } from './settings.ts'
 import { userAnswer } from './user.ts'
 
 type Parts = Readonly<Record<string, string>>
-type Endpoint = (links: Links, world: World, parts: Parts) => unknown
+type Endpoint = (links: Links, world: World, parts: Parts, query: URLSearchParams) => unknown
 
 const repo = '/repos/(?<owner>[^/]+)/(?<repo>[^/]+)'
 
 const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
   [/^\/users\/(?<login>[^/]+)$/, (links, world, { login }) => found(userOf(world, login), (u) => userAnswer(links, u))],
+  [/^\/orgs\/(?<login>[^/]+)$/, (_, world, { login = '' }) => organizationAnswer(world, login)],
   [path(''), (links, world) => repositoryAnswer(links, world)],
+  [path('/branches/(?<branch>[^/]+)'), (links, world, { branch = '' }) => branchAnswer(links, world, branch)],
+  [path('/actions/permissions'), permissionsAnswer],
+  [path('/actions/permissions/workflow'), workflowPermissionsAnswer],
+  [
+    path('/contents(?<file>$|/.*)'),
+    (links, world, { file = '' }, query) =>
+      contentsAnswer(links, world, file.slice(1), query.get('ref') ?? world.head.sha),
+  ],
+  [
+    path('/pulls/(?<pull>\\d+)'),
+    (links, world, { pull }) => found(world.pulls.get(Number(pull)), (known) => pullAnswer(links, world, known)),
+  ],
+  [
+    path('/issues/(?<issue>\\d+)/comments'),
+    (links, world, { issue }, query) => commentsAnswer(links, world, Number(issue), query),
+  ],
   [path('/actions/oidc/customization/sub'), (_, world) => subjectAnswer(world)],
   [path('/actions/runs/(?<run>\\d+)'), ofRun((l, w, run) => runAnswer(l, w, run, run.triggeringActors.length))],
   [
@@ -29,14 +50,45 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
 ]
 
 /** The body for `GET path`; null when GitHub would say Not Found. */
-export function restAnswer(links: Links, world: World, pathname: string): unknown {
+export function restAnswer(
+  links: Links,
+  world: World,
+  { pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>,
+): unknown {
   for (const [pattern, endpoint] of endpoints) {
     const match = pattern.exec(pathname)
     if (match === null) continue
     const parts = Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, part]) => [name, decoded(part)]))
-    return isOurs(world, parts) ? (endpoint(links, world, parts) ?? null) : null
+    return isOurs(world, parts) ? (endpoint(links, world, parts, searchParams) ?? null) : null
   }
   return null
+}
+
+/** What a token writes: a comment's text. */
+interface Writing {
+  readonly method: string
+  readonly pathname: string
+  readonly user: string
+  readonly body: string
+}
+
+/** The status and body for a request that writes; null when GitHub would say Not Found. */
+export function restWrite(
+  links: Links,
+  world: World,
+  { method, pathname, user, body }: Writing,
+): { readonly status: number; readonly body: unknown } | null {
+  const issue = path('/issues/(?<number>\\d+)/comments').exec(pathname)?.groups
+  const comment = path('/issues/comments/(?<number>\\d+)').exec(pathname)?.groups
+  const parts = issue ?? comment
+  if (parts === undefined || !isOurs(world, parts)) return null
+  const number = Number(parts.number)
+  if (method === 'POST' && issue !== undefined) {
+    const made = addComment(links, world, number, { user, body })
+    return made === null ? null : { status: 201, body: made }
+  }
+  const edited = method === 'PATCH' && comment !== undefined ? editComment(links, world, number, body) : null
+  return edited === null ? null : { status: 200, body: edited }
 }
 
 function path(rest: string): RegExp {

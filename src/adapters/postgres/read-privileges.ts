@@ -1,0 +1,43 @@
+// Reads how the catalogue stands to the policy's preset, and the statements between them; snake_case ends here.
+import { QuorateError } from '../../gate/error.ts'
+import { callJson } from './call.ts'
+import type { Database } from './connect.ts'
+
+/** One statement: who may run it, and whether it leads to the preset or back. */
+export interface PlannedStatement {
+  readonly part: 'governed' | 'administrator'
+  readonly way: 'script' | 'rollback'
+  readonly statement: string
+}
+
+/** What is missing and what is too much, one sentence a fact; `byHand` is what no statement of ours undoes. */
+export interface PrivilegeReport {
+  readonly preset: string
+  /** How many facts the preset names. */
+  readonly expected: number
+  readonly missing: readonly string[]
+  readonly extra: readonly string[]
+  readonly byHand: readonly string[]
+  readonly plan: readonly PlannedStatement[]
+}
+
+/** @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
+export async function readPrivileges(database: Database): Promise<PrivilegeReport> {
+  const answer = await callJson(database, 'qt001_cp.privilege_report', [])
+  if (
+    answer === null ||
+    !Array.isArray(answer.missing) ||
+    !Array.isArray(answer.extra) ||
+    !Array.isArray(answer.plan)
+  ) {
+    throw new QuorateError('DB_ANSWER', { observed: 'qt001_cp.privilege_report' })
+  }
+  return {
+    preset: String(answer.preset),
+    expected: Number(answer.expected),
+    missing: answer.missing as string[],
+    extra: answer.extra as string[],
+    byHand: answer.by_hand as string[],
+    plan: answer.plan as PlannedStatement[],
+  }
+}

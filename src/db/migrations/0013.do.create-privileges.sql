@@ -1,0 +1,430 @@
+-- Privileges: what the preset expects, what the catalogue says, both ways; the script between them, and its governed application (PRV-2, PRV-3).
+-- In scope is docs/privileges.md; what an owner holds on its own object is implied by owning it and not compared.
+set local role quorate_owner;
+
+create type qt001_cp.privilege as (grantee text, kind text, object text, column_name text, privilege text);
+comment on type qt001_cp.privilege is
+  'One fact: a right on an object, an owner, a role''s attribute, a membership, a setting or a default privilege. Empty where a part does not apply.';
+
+create table qt001_cp.privilege_preset (
+  preset text not null,
+  grantee text not null,
+  kind text not null constraint ck_privilege_preset__kind check (kind in (
+    'table', 'column', 'sequence', 'function', 'schema', 'type', 'database', 'owner', 'role', 'member', 'setting', 'default')),
+  object text not null default '',
+  column_name text not null default '',
+  privilege text not null,
+  constraint pk_privilege_preset primary key (preset, grantee, kind, object, column_name, privilege)
+);
+comment on table qt001_cp.privilege_preset is 'What each preset expects, one row a fact; a migration that grants something adds its rows.';
+create trigger privilege_preset_append_only before update or delete on qt001_cp.privilege_preset
+  for each row execute function qt001_cp.refuse_change();
+create trigger privilege_preset_no_truncate before truncate on qt001_cp.privilege_preset
+  for each statement execute function qt001_cp.refuse_change();
+
+create function qt001_cp.expected_privileges() returns setof qt001_cp.privilege
+  language sql stable
+  as $$
+    select p.grantee, p.kind, p.object, p.column_name, p.privilege from qt001_cp.privilege_preset as p
+    where p.preset = coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1')
+  $$;
+comment on function qt001_cp.expected_privileges is 'The facts of the preset in force; before genesis, of the only one there is.';
+
+create function qt001_cp.live_privileges() returns setof qt001_cp.privilege
+  language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off
+as $$
+begin
+  -- PL/pgSQL keeps the plan for the session's next decision.
+  return query
+    with ours as materialized (
+      select r.* from pg_roles as r
+      where r.rolname = any (array(select e.grantee from qt001_cp.expected_privileges() as e where e.kind = 'role'))
+    ), database as materialized (
+      select d.oid, d.datname, d.datdba, d.datacl from pg_database as d where d.datname = current_database()
+    ), governed as materialized (
+      select n.oid from pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance')
+    ), mention as materialized (
+      -- Every place of this database, and of the server, where one of our roles has a right or is the owner.
+      select s.refobjid as role, s.classid, s.objid, s.objsubid, s.deptype from pg_shdepend as s
+      where s.refclassid = 'pg_authid'::regclass and s.refobjid = any (array(select o.oid from ours as o))
+        and s.dbid in (0, (select d.oid from database as d)) and s.deptype in ('a', 'o')
+    ), relation as materialized (
+      select c.oid, c.relkind, c.relname, c.relnamespace, c.relowner, c.relacl, g.governed from pg_class as c
+      cross join lateral (select c.relnamespace = any (array(select n.oid from governed as n))
+        or c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version', 'quorate_schema_version')) as g(governed)
+      where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+        and (g.governed or c.oid in (select m.objid from mention as m where m.classid = 'pg_class'::regclass and m.deptype = 'a'))
+    ), routine as materialized (
+      select p.oid, p.proowner, p.proacl, p.pronamespace = any (array(select n.oid from governed as n)) as governed from pg_proc as p
+      where p.pronamespace = any (array(select n.oid from governed as n))
+        or p.oid in (select m.objid from mention as m where m.classid = 'pg_proc'::regclass and m.deptype = 'a')
+    ), standalone_type as materialized (
+      select t.oid, t.typowner, t.typacl, t.typnamespace = any (array(select n.oid from governed as n)) as governed from pg_type as t
+      where t.typcategory <> 'A' and (t.typrelid = 0 or (select c.relkind from pg_class as c where c.oid = t.typrelid) = 'c')
+        and (t.typnamespace = any (array(select n.oid from governed as n))
+          or t.oid in (select m.objid from mention as m where m.classid = 'pg_type'::regclass and m.deptype = 'a'))
+    ), holder as (
+      -- Who is looked at: everybody on what is governed; our roles and PUBLIC where others work too; our roles elsewhere.
+      select case r.relkind when 'S' then 'sequence' else 'table' end as kind, r.oid, '' as column_name, r.relowner as owner, r.relacl as acl,
+        case when r.governed then 'all' else 'ours' end as scope from relation as r where r.relacl is not null
+      union all
+      select 'column', r.oid, a.attname::text, r.relowner, a.attacl, case when r.governed then 'all' else 'ours' end
+      from relation as r join pg_attribute as a on a.attrelid = r.oid and a.attacl is not null and not a.attisdropped
+      union all
+      select 'function', p.oid, '', p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)), case when p.governed then 'all' else 'ours' end
+      from routine as p
+      union all
+      select 'type', t.oid, '', t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)), case when t.governed then 'all' else 'ours' end
+      from standalone_type as t
+      union all
+      select 'schema', n.oid, '', n.nspowner, n.nspacl,
+        case when n.nspname in ('qt001_cp', 'cutter_governance') then 'all' when n.nspname = 'public' then 'shared' else 'ours' end
+      from pg_namespace as n
+      union all
+      select 'database', d.oid, '', d.datdba, coalesce(d.datacl, acldefault('d', d.datdba)), 'shared' from database as d
+    ), acl as (
+      select h.kind, h.oid, h.column_name, a.grantee, a.privilege_type, a.is_grantable
+      from holder as h cross join lateral aclexplode(h.acl) as a
+      where a.grantee <> h.owner
+        and (h.scope = 'all' or a.grantee = any (array(select o.oid from ours as o)) or h.scope = 'shared' and a.grantee = 0)
+    ), maker as (
+      select o.oid, o.rolname from ours as o where not o.rolcanlogin and o.rolname <> 'cutter_ro'
+    ), default_right as (
+      -- The owners' functions are executable by nobody; where the row that says so is missing, PostgreSQL's own default is in force.
+      select o.oid as owner, '' as nsp, 'f'::"char" as objtype,
+        coalesce((select d.defaclacl from pg_default_acl as d where d.defaclrole = o.oid and d.defaclnamespace = 0 and d.defaclobjtype = 'f'),
+          acldefault('f', o.oid)) as acl
+      from maker as o
+      union all
+      select d.defaclrole, coalesce((select n.nspname::text from pg_namespace as n where n.oid = d.defaclnamespace), ''), d.defaclobjtype, d.defaclacl
+      from pg_default_acl as d
+      where (d.defaclrole = any (array(select o.oid from ours as o)) or d.defaclnamespace = any (array(select n.oid from governed as n)))
+        and not (d.defaclnamespace = 0 and d.defaclobjtype = 'f' and d.defaclrole = any (array(select o.oid from maker as o)))
+    ), owned as (
+      select 'table' as kind, r.oid::regclass::text as object, r.relowner as owner from relation as r
+      where r.governed and r.relkind <> 'S' and r.relname <> 'quorate_schema_version'
+        and (r.relnamespace = 'public'::regnamespace or pg_get_userbyid(r.relowner) <> 'quorate_owner')
+      union all
+      select 'function', p.oid::regprocedure::text, p.proowner from routine as p where p.governed and pg_get_userbyid(p.proowner) <> 'quorate_owner'
+      union all
+      select 'type', t.oid::regtype::text, t.typowner from standalone_type as t where t.governed and pg_get_userbyid(t.typowner) <> 'quorate_owner'
+      union all
+      select 'schema', n.oid::regnamespace::text, n.nspowner from pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance')
+    )
+    select case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end, a.kind,
+      case a.kind when 'function' then a.oid::regprocedure::text when 'type' then a.oid::regtype::text when 'schema' then a.oid::regnamespace::text
+        when 'database' then '' else a.oid::regclass::text end,
+      a.column_name, t.told
+    from acl as a cross join lateral unnest(array[a.privilege_type, case when a.is_grantable then 'GRANT OPTION FOR ' || a.privilege_type end]) as t(told)
+    where t.told is not null
+    union all
+    select pg_get_userbyid(o.owner)::text, 'owner', o.object, '', o.kind from owned as o
+    union all
+    select o.rolname::text, 'role', '', '', t.told from ours as o cross join lateral unnest(array[
+      case when o.rolcanlogin then 'LOGIN' else 'NOLOGIN' end, case when o.rolsuper then 'SUPERUSER' end,
+      case when o.rolcreatedb then 'CREATEDB' end, case when o.rolcreaterole then 'CREATEROLE' end,
+      case when o.rolreplication then 'REPLICATION' end, case when o.rolbypassrls then 'BYPASSRLS' end,
+      case when exists (select from qt001_cp.expected_privileges() as e
+                        where e.kind = 'role' and e.grantee = o.rolname and e.privilege like 'CONNECTION LIMIT %')
+        then 'CONNECTION LIMIT ' || o.rolconnlimit end]) as t(told)
+    where t.told is not null
+    union all
+    select pg_get_userbyid(m.member)::text, 'member', pg_get_userbyid(m.roleid)::text, '', t.told
+    from pg_auth_members as m cross join lateral unnest(array['MEMBER', case when m.admin_option then 'ADMIN' end]) as t(told)
+    where t.told is not null
+      and (m.member = any (array(select o.oid from ours as o)) or m.roleid = any (array(select o.oid from ours as o)))
+      -- From 16 on, whoever may create roles is given this over those it creates; on 15 it has the same power without a row.
+      and not (m.grantor = 10 and m.admin_option and to_jsonb(m) ->> 'set_option' = 'false' and to_jsonb(m) ->> 'inherit_option' = 'false')
+    union all
+    -- A superuser needs no grant; nothing in a catalogue could keep it out.
+    select f.rolname::text, 'member', r.rolname::text, '', 'MEMBER'
+    from qt001_cp.privilege_set_manifest as p join pg_roles as f on p.active and f.rolname = any (p.forbidden_writers) and not f.rolsuper
+    join pg_roles as r on r.oid <> f.oid
+      and (r.rolname in ('pg_read_all_data', 'pg_write_all_data', 'pg_maintain', 'pg_execute_server_program', 'pg_write_server_files')
+        or r.oid = any (array(select o.oid from ours as o)))
+      and pg_has_role(f.oid, r.oid, 'MEMBER')
+    union all
+    select o.rolname::text, 'setting', case s.setdatabase when 0 then '' else current_database()::text end, '', c
+    from pg_db_role_setting as s join ours as o on o.oid = s.setrole cross join lateral unnest(s.setconfig) as c
+    where s.setdatabase in (0, (select d.oid from database as d))
+    union all
+    select case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end, 'default', pg_get_userbyid(d.owner)::text, d.nsp,
+      a.privilege_type || case when a.is_grantable then ' WITH GRANT OPTION' else '' end || ' on ' || case d.objtype when 'r' then 'tables'
+        when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' when 'n' then 'schemas' else 'large objects' end
+    from default_right as d cross join lateral aclexplode(d.acl) as a
+    where a.grantee <> d.owner and not (d.objtype = 'T' and d.nsp = '' and a.grantee = 0 and a.privilege_type = 'USAGE' and not a.is_grantable)
+    union all
+    -- Whatever else names one of our roles: large objects, languages, servers, tablespaces, parameters; anything that a login owns.
+    select pg_get_userbyid(m.role)::text, 'other', i.identity, '', case m.deptype when 'o' then 'OWNER OF ' else 'RIGHT ON ' end || i.type
+    from mention as m cross join lateral pg_identify_object(m.classid, m.objid, m.objsubid) as i
+    where case m.deptype
+      when 'a' then m.classid not in ('pg_class'::regclass, 'pg_proc'::regclass, 'pg_type'::regclass, 'pg_namespace'::regclass,
+        'pg_database'::regclass, 'pg_default_acl'::regclass)
+      else pg_get_userbyid(m.role) <> 'quorate_owner' and m.classid <> 'pg_default_acl'::regclass
+        and not (m.classid = 'pg_proc'::regclass and m.objid in (select p.oid from routine as p where p.governed))
+        and not (m.classid = 'pg_class'::regclass and m.objid in (select r.oid from relation as r where r.governed))
+        and not (m.classid = 'pg_type'::regclass and m.objid in (select t.oid from standalone_type as t where t.governed))
+        and not (m.classid = 'pg_namespace'::regclass and m.objid in (select n.oid from governed as n))
+      end;
+end
+$$;
+comment on function qt001_cp.live_privileges is 'The catalogue in the preset''s shape: rights, owners, attributes, memberships, settings, PUBLIC, default privileges.';
+
+create function qt001_cp.privilege_gap() returns table (direction text, fact qt001_cp.privilege)
+  language sql stable
+  as $$
+    with live as materialized (
+      select * from qt001_cp.live_privileges()
+    ), expected as materialized (
+      select * from qt001_cp.expected_privileges()
+    )
+    select 'missing', row(m.*)::qt001_cp.privilege from (select * from expected except select * from live) as m
+    union all
+    select 'extra', row(x.*)::qt001_cp.privilege from (select * from live except select * from expected) as x
+  $$;
+comment on function qt001_cp.privilege_gap is 'Preset against catalogue in both EXCEPT directions (PRV-3).';
+
+create function qt001_cp.privilege_text(p_fact qt001_cp.privilege) returns text
+  language sql immutable
+  as $$
+    select p_fact.grantee || ': ' || case p_fact.kind
+      when 'role' then p_fact.privilege
+      when 'member' then lower(p_fact.privilege) || ' of ' || p_fact.object
+      when 'owner' then 'owner of ' || p_fact.privilege || ' ' || p_fact.object
+      when 'setting' then 'setting ' || p_fact.privilege || case p_fact.object when '' then '' else ' in database ' || p_fact.object end
+      when 'default' then p_fact.privilege || ' that ' || p_fact.object || ' will create' || case p_fact.column_name when '' then '' else ' in ' || p_fact.column_name end
+      when 'database' then p_fact.privilege || ' on this database'
+      when 'column' then format('%s (%I) on table %s', p_fact.privilege, p_fact.column_name, p_fact.object)
+      when 'other' then p_fact.privilege || ' ' || p_fact.object
+      else format('%s on %s %s', p_fact.privilege, p_fact.kind, p_fact.object)
+    end
+  $$;
+comment on function qt001_cp.privilege_text is 'A fact as people read it.';
+
+create function qt001_cp.privilege_drift() returns setof qt001_cp.finding
+  language sql stable
+  as $$
+    -- Of a setting that should not be there only the name is told.
+    with told as (
+      select g.direction, to_jsonb(case when g.direction = 'extra' and (g.fact).kind = 'setting' then split_part(t.text, '=', 1) else t.text end) as text
+      from qt001_cp.privilege_gap() as g cross join lateral qt001_cp.privilege_text(g.fact) as t(text)
+    )
+    select 'PRIVILEGE_DRIFT', case d.direction when 'missing' then d.text end, case d.direction when 'extra' then d.text end
+    from told as d order by d.direction desc, d.text #>> '{}' collate "C"
+  $$;
+comment on function qt001_cp.privilege_drift is 'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
+
+create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give boolean) returns text
+  language sql stable set search_path = pg_catalog, pg_temp
+  as $$
+    -- Null where no single statement does it; a role's other half (NOLOGIN, another limit, another owner) is the missing fact's statement.
+    select case
+      when p_fact.kind in ('table', 'column', 'sequence', 'function', 'schema', 'type', 'database') then
+        case
+          when right_on.option and p_give then format('grant %s on %s to %s with grant option;', right_on.word, right_on.object, who.name)
+          when right_on.option then format('revoke grant option for %s on %s from %s cascade;', right_on.word, right_on.object, who.name)
+          when p_give then format('grant %s on %s to %s;', right_on.word, right_on.object, who.name)
+          else format('revoke %s on %s from %s;', right_on.word, right_on.object, who.name)
+        end
+      when p_fact.kind = 'owner' then case when p_give then format('alter %s %s owner to %s;', p_fact.privilege, p_fact.object, who.name) end
+      when p_fact.kind = 'role' and p_fact.privilege ~ '^(LOGIN|NOLOGIN|CONNECTION LIMIT .*)$' then
+        case when p_give then format('alter role %s %s;', who.name, lower(p_fact.privilege)) end
+      when p_fact.kind = 'role' then format('alter role %s %s%s;', who.name, case when p_give then '' else 'no' end, lower(p_fact.privilege))
+      when p_fact.kind = 'member' and p_fact.privilege = 'ADMIN' then
+        case when p_give then format('grant %I to %s with admin option;', p_fact.object, who.name)
+        else format('revoke admin option for %I from %s;', p_fact.object, who.name) end
+      when p_fact.kind = 'member' then
+        case when p_give then format('grant %I to %s;', p_fact.object, who.name) else format('revoke %I from %s;', p_fact.object, who.name) end
+      when p_fact.kind = 'setting' then
+        format('alter role %s%s %s;', who.name, case p_fact.object when '' then '' else format(' in database %I', p_fact.object) end,
+          case when not p_give then format('reset %I', split_part(p_fact.privilege, '=', 1))
+          -- A list of names is kept quoted as a list.
+          when split_part(p_fact.privilege, '=', 1) in ('search_path', 'session_preload_libraries', 'local_preload_libraries', 'temp_tablespaces')
+            then format('set %I = %s', split_part(p_fact.privilege, '=', 1), coalesce(nullif(substr(p_fact.privilege, strpos(p_fact.privilege, '=') + 1), ''), ''''''))
+          else format('set %I = %L', split_part(p_fact.privilege, '=', 1), substr(p_fact.privilege, strpos(p_fact.privilege, '=') + 1)) end)
+      when p_fact.kind = 'default' then
+        format('alter default privileges for role %I%s %s %s %s %s%s;', p_fact.object,
+          case p_fact.column_name when '' then '' else format(' in schema %I', p_fact.column_name) end,
+          case when p_give then 'grant' else 'revoke' end, lower(replace(p_fact.privilege, ' WITH GRANT OPTION', '')),
+          case when p_give then 'to' else 'from' end, who.name,
+          case when p_give and p_fact.privilege like '% WITH GRANT OPTION %' then ' with grant option' else '' end)
+    end
+    from (select case p_fact.grantee when 'PUBLIC' then 'public' else quote_ident(p_fact.grantee) end) as who(name)
+    cross join lateral (
+      select p_fact.privilege like 'GRANT OPTION FOR %',
+        lower(replace(p_fact.privilege, 'GRANT OPTION FOR ', '')) || case p_fact.kind when 'column' then format(' (%I)', p_fact.column_name) else '' end,
+        case p_fact.kind when 'database' then format('database %I', current_database()) when 'column' then 'table ' || p_fact.object
+          else p_fact.kind || ' ' || p_fact.object end
+    ) as right_on(option, word, object)
+  $$;
+comment on function qt001_cp.privilege_statement is 'The statement that gives or takes one fact.';
+
+create function qt001_cp.governs_object(p_fact qt001_cp.privilege) returns boolean
+  language sql stable set search_path = pg_catalog, pg_temp
+  as $$
+    -- What the control plane itself may grant on: what it owns in the governed schemas, and the targets.
+    select coalesce(case
+      when p_fact.kind in ('table', 'column', 'sequence') then (
+        select pg_get_userbyid(c.relowner) = 'quorate_owner' and (n.nspname in ('qt001_cp', 'cutter_governance')
+          or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version'))
+        from pg_class as c join pg_namespace as n on n.oid = c.relnamespace where c.oid = to_regclass(p_fact.object))
+      when p_fact.kind = 'function' then (
+        select pg_get_userbyid(p.proowner) = 'quorate_owner' and n.nspname in ('qt001_cp', 'cutter_governance')
+        from pg_proc as p join pg_namespace as n on n.oid = p.pronamespace where p.oid = to_regprocedure(p_fact.object))
+      when p_fact.kind = 'type' then (
+        select pg_get_userbyid(t.typowner) = 'quorate_owner' and n.nspname in ('qt001_cp', 'cutter_governance')
+        from pg_type as t join pg_namespace as n on n.oid = t.typnamespace where t.oid = to_regtype(p_fact.object))
+      when p_fact.kind = 'schema' then (
+        select pg_get_userbyid(n.nspowner) = 'quorate_owner' and n.nspname in ('qt001_cp', 'cutter_governance')
+        from pg_namespace as n where n.oid = to_regnamespace(p_fact.object))
+    end, false)
+  $$;
+comment on function qt001_cp.governs_object is 'Whether PRIVILEGE_APPLY may change a fact; every other one is a database administrator''s.';
+
+create function qt001_cp.privilege_plan() returns table (part text, way text, statement text)
+  language sql stable
+  as $$
+    with gap as materialized (
+      select * from qt001_cp.privilege_gap()
+    ), live as materialized (
+      select * from qt001_cp.live_privileges()
+    ), missing as materialized (
+      select (g.fact).* from gap as g where g.direction = 'missing'
+      union
+      -- Whatever the preset does not list in the governed schemas belongs to the control plane.
+      select 'quorate_owner', 'owner', (g.fact).object, '', (g.fact).privilege from gap as g
+      where g.direction = 'extra' and (g.fact).kind = 'owner'
+        and not exists (select from qt001_cp.expected_privileges() as e where e.kind = 'owner' and e.object = (g.fact).object and e.privilege = (g.fact).privilege)
+    ), extra as materialized (
+      select (g.fact).* from gap as g where g.direction = 'extra'
+    ), step as (
+      select 'script' as way, false as give, row(x.*)::qt001_cp.privilege as fact from extra as x
+      union all
+      select 'script', true, row(m.*)::qt001_cp.privilege from missing as m
+      union all
+      -- Taking a right on a table takes it on its columns too.
+      select 'script', true, row(e.*)::qt001_cp.privilege from qt001_cp.expected_privileges() as e
+      where e.kind = 'column' and exists (select from extra as x where x.kind = 'table' and x.grantee = e.grantee and x.object = e.object and x.privilege = e.privilege)
+      union all
+      select 'rollback', false, row(m.*)::qt001_cp.privilege from missing as m
+      union all
+      select 'rollback', true, row(x.*)::qt001_cp.privilege from extra as x
+      union all
+      select 'rollback', true, row(l.*)::qt001_cp.privilege from live as l
+      where l.kind = 'column' and exists (select from missing as m where m.kind = 'table' and m.grantee = l.grantee and m.object = l.object and m.privilege = l.privilege)
+    ), line as (
+      select distinct case when qt001_cp.governs_object(s.fact) then 'governed' else 'administrator' end as part, s.way, s.give,
+        qt001_cp.privilege_statement(s.fact, s.give) as statement
+      from step as s
+    )
+    select l.part, l.way, l.statement from line as l where l.statement is not null order by l.part, l.way, l.give, l.statement collate "C"
+  $$;
+comment on function qt001_cp.privilege_plan is
+  'The statements that turn the catalogue into the preset and back, what is taken before what is given; what PRIVILEGE_APPLY may run apart from the rest.';
+
+create function qt001_cp.privilege_script() returns text
+  language sql stable
+  as $$
+    select coalesce(string_agg(p.statement || E'\n', '' order by p.n), '')
+    from (select statement, row_number() over () as n, part, way from qt001_cp.privilege_plan()) as p where p.part = 'governed' and p.way = 'script'
+  $$;
+comment on function qt001_cp.privilege_script is 'The document of a PRIVILEGE_APPLY, as it must be now, byte for byte; empty when nothing is to be done.';
+
+create function qt001_cp.script_findings(p_document text) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+declare
+  v_lines text[] := string_to_array(p_document, E'\n');
+  v_script text := qt001_cp.privilege_script();
+  v_form text := '^(grant [a-z]+( \([a-z_0-9]+\))? on (table|sequence|function|schema|type) [a-z_0-9.]+(\([a-z_0-9., \[\]]*\))? to ("[^"\n]+"|[a-z_][a-z_0-9$]*)'
+    || '|revoke (grant option for )?[a-z]+( \([a-z_0-9]+\))? on (table|sequence|function|schema|type) [a-z_0-9.]+(\([a-z_0-9., \[\]]*\))?'
+    || ' from ("[^"\n]+"|[a-z_][a-z_0-9$]*)( cascade)?);$';
+  v_target text := ' on ((table|sequence|function|type) (qt001_cp\.|cutter_governance\.)|table public\.(information_unit|unit_version) |schema (qt001_cp|cutter_governance) )';
+begin
+  if p_document is null or octet_length(p_document) > 4194304 or cardinality(v_lines) < 2 or v_lines[cardinality(v_lines)] <> '' then
+    return next row('SCRIPT_MALFORMED', to_jsonb('statements, one a line'::text), null)::qt001_cp.finding;
+    return;
+  end if;
+  return query
+    select case when l.line !~ v_form then 'SCRIPT_MALFORMED' else 'OBJECT_OUT_OF_SCOPE' end, null::jsonb, jsonb_build_object('line', l.n)
+    from unnest(v_lines[:cardinality(v_lines) - 1]) with ordinality as l(line, n) where l.line !~ v_form or l.line !~ v_target order by l.n limit 20;
+  if not found and p_document <> v_script then
+    return next row('SCRIPT_STALE', to_jsonb(qt001_cp.sha256_hex(v_script)), to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
+  end if;
+  -- Not the control plane's to give or take: an administrator does that first.
+  return query
+    select 'PRIVILEGE_DRIFT', case g.direction when 'missing' then to_jsonb(qt001_cp.privilege_text(g.fact)) end,
+      case g.direction when 'extra' then to_jsonb(qt001_cp.privilege_text(g.fact)) end
+    from qt001_cp.privilege_gap() as g where not qt001_cp.governs_object(g.fact) order by 2, 3;
+end
+$$;
+comment on function qt001_cp.script_findings is
+  'Why a text is not the script that may be applied now: not of the one form, of other objects, not what the catalogue asks for, or not enough.';
+
+create function qt001_cp.apply_privileges(p_document text) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_line text;
+  v_count integer := 0;
+begin
+  -- The document is byte for byte what the database makes of its own catalogue (script_findings); nobody's text is executed.
+  for v_line in
+    select p.statement from qt001_cp.privilege_plan() as p where p.part = 'governed' and p.way = 'script'
+  loop
+    execute v_line;
+    v_count := v_count + 1;
+  end loop;
+  perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.privilege_drift() as f));
+  return jsonb_build_object('statements', v_count, 'script_sha256', qt001_cp.sha256_hex(p_document));
+end
+$$;
+comment on function qt001_cp.apply_privileges is 'Gives and takes what the script says, as the owner; afterwards nothing is missing or extra, or all is undone.';
+
+create function qt001_cp.privilege_report() returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    with gap as materialized (
+      select g.direction, qt001_cp.privilege_text(g.fact) as text, qt001_cp.privilege_statement(g.fact, g.direction = 'missing') is null
+        and (g.fact).kind not in ('owner', 'role') as by_hand
+      from qt001_cp.privilege_gap() as g
+    ), plan as materialized (
+      select p.*, row_number() over () as n from qt001_cp.privilege_plan() as p
+    )
+    select jsonb_build_object(
+      'preset', coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1'),
+      'expected', (select count(*) from qt001_cp.expected_privileges()),
+      'missing', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'missing'),
+      'extra', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'extra'),
+      'by_hand', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.by_hand),
+      'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]') from plan as p))
+  $$;
+comment on function qt001_cp.privilege_report is 'For people: what is missing, what is too much, and the statements between. Reads, and writes nothing.';
+
+create function qt001_cp.rotate_credential(p_role text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_migrator name := (select migrator from qt001_cp.privilege_set_manifest where active);
+  v_evidence uuid;
+begin
+  perform qt001_cp.assert_deciding();
+  if v_migrator is null then
+    perform qt001_cp.refuse('GENESIS_MISSING');
+  elsif session_user <> v_migrator or current_setting('role') <> 'none' then
+    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', to_jsonb(v_migrator), to_jsonb(session_user));
+  elsif p_role is null or p_role <> v_migrator and not exists (
+      select from qt001_cp.authority_scope_manifest as s where s.active and s.db_role = p_role) then
+    perform qt001_cp.refuse('LOGIN_UNKNOWN', null, to_jsonb(p_role));
+  end if;
+  perform from qt001_cp.ledger for update;
+  perform qt001_cp.raise_epoch();
+  v_evidence := qt001_cp.append_evidence('CREDENTIAL_ROTATED', null, jsonb_build_object('role', p_role, 'session_role', session_user));
+  return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json());
+end
+$$;
+comment on function qt001_cp.rotate_credential is 'Records that a login''s credential is being replaced and raises the epoch: the migrator''s to call (EV-4).';
+
+reset role;
+grant execute on function qt001_cp.privilege_report() to quorate_door, quorate_migrator;
+grant execute on function qt001_cp.rotate_credential(text) to quorate_migrator;

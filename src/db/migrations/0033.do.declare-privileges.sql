@@ -1,0 +1,113 @@
+-- The preset lanes/1 as data: every right, owner, attribute, membership, setting and default privilege that there may be (PRV-1, PRV-2).
+-- Said here once more and not read off the catalogue: what a migration grants and what this says must agree, else everything is blocked.
+set local role quorate_owner;
+
+-- Roles: owners cannot log in, logins have no power of their own, the migrator alone is a member of the owners.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
+  ('quorate_owner', 'role', '', 'NOLOGIN'), ('cutter_exec_owner', 'role', '', 'NOLOGIN'), ('cutter_verify_owner', 'role', '', 'NOLOGIN'),
+  ('cutter_ro', 'role', '', 'NOLOGIN'),
+  ('cutter_exec', 'role', '', 'LOGIN'), ('cutter_exec', 'role', '', 'CONNECTION LIMIT 2'),
+  ('cutter_verify', 'role', '', 'LOGIN'), ('cutter_verify', 'role', '', 'CONNECTION LIMIT 2'),
+  ('quorate_door', 'role', '', 'LOGIN'), ('quorate_migrator', 'role', '', 'LOGIN'),
+  ('quorate_migrator', 'member', 'quorate_owner', 'MEMBER'), ('quorate_migrator', 'member', 'cutter_exec_owner', 'MEMBER'),
+  ('quorate_migrator', 'member', 'cutter_verify_owner', 'MEMBER'),
+  ('cutter_exec', 'setting', '', 'search_path=cutter_governance'), ('cutter_verify', 'setting', '', 'search_path=cutter_governance'),
+  ('cutter_exec', 'database', '', 'CONNECT'), ('cutter_verify', 'database', '', 'CONNECT'),
+  ('quorate_door', 'database', '', 'CONNECT'), ('quorate_migrator', 'database', '', 'CONNECT')
+) as r(role, kind, object, privilege);
+
+-- Schemas: CREATE in public is the control plane's own, to create the targets with; nobody else's.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values
+  ('cutter_exec_owner', 'qt001_cp', 'USAGE'), ('cutter_verify_owner', 'qt001_cp', 'USAGE'), ('quorate_door', 'qt001_cp', 'USAGE'),
+  ('quorate_migrator', 'qt001_cp', 'USAGE'),
+  ('cutter_exec', 'cutter_governance', 'USAGE'), ('cutter_verify', 'cutter_governance', 'USAGE'), ('quorate_door', 'cutter_governance', 'USAGE'),
+  ('quorate_migrator', 'cutter_governance', 'USAGE'), ('cutter_ro', 'cutter_governance', 'USAGE'),
+  ('cutter_exec_owner', 'cutter_governance', 'USAGE'), ('cutter_verify_owner', 'cutter_governance', 'USAGE'),
+  ('quorate_owner', 'public', 'USAGE'), ('quorate_owner', 'public', 'CREATE'), ('cutter_exec_owner', 'public', 'USAGE')
+) as s(role, schema, privilege);
+
+-- Owners: whatever is not listed in the two schemas is quorate_owner's.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', o.role, 'owner', o.object, o.kind from (values
+  ('quorate_owner', 'qt001_cp', 'schema'), ('quorate_owner', 'cutter_governance', 'schema'),
+  ('quorate_owner', 'public.information_unit', 'table'), ('quorate_owner', 'public.unit_version', 'table'),
+  ('cutter_exec_owner', 'cutter_governance.mark(uuid,text)', 'function'), ('cutter_exec_owner', 'cutter_governance.sweep(uuid)', 'function'),
+  ('cutter_exec_owner', 'cutter_governance.changes_of(uuid,text)', 'function'), ('cutter_exec_owner', 'cutter_governance.digest_of(uuid,text)', 'function'),
+  ('cutter_exec_owner', 'cutter_governance.apply_cut(uuid,text,uuid,uuid,text)', 'function'),
+  ('cutter_exec_owner', 'cutter_governance.preflight_cut(uuid,text,text,text)', 'function'),
+  ('cutter_exec_owner', 'cutter_governance.cut(uuid,text,text,text)', 'function'),
+  ('cutter_verify_owner', 'cutter_governance.checks_of(uuid,text)', 'function'), ('cutter_verify_owner', 'cutter_governance.astray(uuid)', 'function'),
+  ('cutter_verify_owner', 'cutter_governance.verification_of(uuid)', 'function'),
+  ('cutter_verify_owner', 'cutter_governance.record_verification(uuid,uuid,uuid,text)', 'function'),
+  ('cutter_verify_owner', 'cutter_governance.preflight_verify(uuid,text,text)', 'function'),
+  ('cutter_verify_owner', 'cutter_governance.verify(uuid,text,text)', 'function')
+) as o(role, object, kind);
+
+-- Tables: to the lanes' owners and, as views, to the reader. Nobody: DELETE, TRUNCATE, REFERENCES, TRIGGER, MAINTAIN; no login anything.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', t.role, 'table', 'cutter_governance.' || o, p
+from (values
+  ('cutter_exec_owner', array['decision_backlog_entry', 'decision_backlog_history', 'decision_backlog_dependency', 'decision_backlog_sweep_log',
+    'manifest_envelope', 'manifest_unit_block', 'cut_change_set', 'cut_change_set_affected_row', 'dot_pair_signature'], array['SELECT', 'INSERT']),
+  ('cutter_exec_owner', array['review_decision'], array['SELECT']),
+  ('cutter_verify_owner', array['decision_backlog_entry', 'decision_backlog_history', 'cut_change_set', 'cut_change_set_affected_row',
+    'verify_result', 'dot_pair_signature'], array['SELECT', 'INSERT']),
+  ('cutter_verify_owner', array['manifest_envelope', 'manifest_unit_block', 'review_decision'], array['SELECT']),
+  ('cutter_ro', array['backlog_view', 'change_set_view', 'unit_view'], array['SELECT'])
+) as t(role, objects, privileges) cross join lateral unnest(t.objects) as o cross join lateral unnest(t.privileges) as p;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'cutter_exec_owner', 'table', o, 'INSERT' from unnest(array['public.information_unit', 'public.unit_version']) as o;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, column_name, privilege)
+select 'lanes/1', t.role, 'column', t.object, c, t.privilege
+from (values
+  ('cutter_exec_owner', 'cutter_governance.decision_backlog_entry', array['status'], 'UPDATE'),
+  ('cutter_verify_owner', 'cutter_governance.decision_backlog_entry', array['status'], 'UPDATE'),
+  ('cutter_exec_owner', 'public.information_unit', array['anchor_version_id'], 'UPDATE'),
+  ('cutter_exec_owner', 'public.information_unit', array['unit_id', 'canonical_address', 'root', 'anchor_version_id'], 'SELECT'),
+  ('cutter_exec_owner', 'public.unit_version', array['version_id', 'unit_id', 'version_number', 'change_set_id', 'retired', 'kind', 'title', 'body',
+    'content_hash'], 'SELECT')
+) as t(role, object, columns, privilege) cross join lateral unnest(t.columns) as c;
+
+-- Functions: what each login may call, then what the lanes' owners may.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', f.role, 'function', o, 'EXECUTE'
+from (values
+  ('cutter_exec', array['cutter_governance.preflight_cut(uuid,text,text,text)', 'cutter_governance.cut(uuid,text,text,text)']),
+  ('cutter_verify', array['cutter_governance.preflight_verify(uuid,text,text)', 'cutter_governance.verify(uuid,text,text)']),
+  ('cutter_exec', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
+  ('cutter_verify', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
+  ('quorate_door', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)',
+    'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text)', 'qt001_cp.withdraw(uuid,text,text)', 'qt001_cp.revoke_human(text,text)',
+    'qt001_cp.open_governed(text,text,text)', 'qt001_cp.preflight_govern(uuid,text,text)', 'qt001_cp.govern(uuid,text,text)',
+    'qt001_cp.add_keys(text,text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()']),
+  ('quorate_migrator', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'qt001_cp.genesis(text)',
+    'qt001_cp.break_glass_keys(text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()', 'qt001_cp.rotate_credential(text)']),
+  ('quorate_owner', array['cutter_governance.mark(uuid,text)', 'cutter_governance.sweep(uuid)']),
+  ('cutter_exec_owner', array['cutter_governance.units_of(jsonb)', 'cutter_governance.plan_findings(text,cutter_governance.activation_facts)']),
+  ('cutter_verify_owner', array['cutter_governance.verify_digest(uuid,text,jsonb)', 'cutter_governance.live_digests(uuid)',
+    'cutter_governance.executor_signature_state(uuid)', 'cutter_governance.review_state(uuid)'])
+) as f(role, objects) cross join lateral unnest(f.objects) as o;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', r, 'function', o, 'EXECUTE'
+from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join unnest(array[
+  'qt001_cp.preflight_check(text,uuid,text,text)', 'qt001_cp.preflight_conclude(uuid,text,jsonb)',
+  'qt001_cp.reserve_consume(text,uuid,text,text,text)', 'qt001_cp.conclude(uuid,text,jsonb)', 'qt001_cp.open_successor(uuid,text)',
+  'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'qt001_cp.refuse(text,jsonb,jsonb)',
+  'qt001_cp.refuse_all(qt001_cp.finding[])', 'qt001_cp.findings_json(qt001_cp.finding[])',
+  'cutter_governance.unit_hash(text,text,text,text)', 'cutter_governance.block_hash(integer,text,text,text)',
+  'cutter_governance.envelope_digest(text,text,text,text,text,text,text[])',
+  'cutter_governance.change_digest(text,cutter_governance.signed_change[])', 'cutter_governance.state_digest(text,cutter_governance.unit_state[])',
+  'cutter_governance.transition_allowed(text,text,text,name)', 'cutter_governance.move_is_proven(uuid,text,uuid,uuid)',
+  'cutter_governance.move_entry(uuid,text,text,uuid,uuid)', 'cutter_governance.facts_of(uuid,text)', 'cutter_governance.announce(uuid)',
+  'cutter_governance.begin_rehearsal(uuid)', 'cutter_governance.force_constraints()',
+  'cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name)',
+  'cutter_governance.step_findings(text,text,text,text,text,text)']) as o;
+
+-- Types carry no data: everybody may name them, as PostgreSQL has it.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'PUBLIC', 'type', t, 'USAGE' from unnest(array['qt001_cp.sha256', 'qt001_cp.finding', 'qt001_cp.occupant', 'qt001_cp.privilege',
+  'cutter_governance.activation_facts', 'cutter_governance.signed_change', 'cutter_governance.unit_state', 'cutter_governance.unit_change']) as t;
+
+reset role;

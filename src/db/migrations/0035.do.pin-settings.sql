@@ -1,0 +1,17 @@
+-- A session may set its time zone, date style and the like as it pleases; no digest and no comparison may depend on it.
+-- Last of all migrations: it covers every definer function that is there.
+do $$
+declare
+  v_function regprocedure;
+begin
+  for v_function in
+    select p.oid::regprocedure from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
+    where n.nspname in ('qt001_cp', 'cutter_governance') and p.prosecdef
+    order by p.oid::regprocedure::text collate "C"
+  loop
+    execute pg_catalog.format('alter function %s set timezone = ''UTC'' set datestyle = ''ISO, YMD'' set intervalstyle = ''postgres''
+      set standard_conforming_strings = on set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off
+      set bytea_output = ''hex'' set extra_float_digits = 1', v_function);
+  end loop;
+end
+$$;

@@ -1,0 +1,36 @@
+// Codes of privileges: the catalogue against the preset, the script between them, targets that are there already.
+import { family } from './entry.ts'
+
+export const privilege = family({
+  PRIVILEGE_DRIFT: {
+    title: 'The database’s rights are not the ones that the policy’s preset names',
+    remedy:
+      'See `quorate db check`; `quorate db plan` writes the script that puts it right, and PRIVILEGE_APPLY runs it.',
+    exit: 1,
+  },
+  SCRIPT_MALFORMED: {
+    title: 'A line is no statement that a privilege script may hold',
+    remedy: 'Use the file that `quorate db plan` wrote, unchanged.',
+    exit: 1,
+  },
+  SCRIPT_STALE: {
+    title: 'The script is not the one that the catalogue asks for now',
+    remedy: 'Write it again with `quorate db plan`, review it, and open the change again.',
+    exit: 1,
+  },
+  OBJECT_OUT_OF_SCOPE: {
+    title: 'The script names an object that is not governed here',
+    remedy: 'Let a database administrator change what lies outside; see docs/privileges.md.',
+    exit: 1,
+  },
+  LOGIN_UNKNOWN: {
+    title: 'This is not a login of the policy',
+    remedy: 'Name a role that the policy gives to a lane, the door or the migrator.',
+    exit: 1,
+  },
+  TARGET_SHAPE: {
+    title: 'A table that is there already differs from what the gate needs',
+    remedy: 'Nothing was changed. Bring the table to the expected shape, or rename it, and install again.',
+    exit: 1,
+  },
+})

@@ -1,0 +1,35 @@
+// Tells a verdict on its pull request, in one comment that is kept up to date.
+// Must not: fail because a token may not write; on a fork's pull request it never may.
+
+import type { GitHubClient } from '../adapters/github/client.ts'
+import { writeComment } from '../adapters/github/comment.ts'
+import type { PullRequestFacts } from '../adapters/github/pull-request.ts'
+import { QuorateError } from '../gate/error.ts'
+import type { Finding } from '../gate/finding.ts'
+import { summaryMarkdown } from '../report/summary.ts'
+import type { Verdict } from '../report/verdict.ts'
+
+/** GitHub takes 65,536 characters; the text is bounded in bytes. */
+const MAX_BYTES = 65_000
+
+/** A note where there is no comment now, none where there is. */
+export async function comment(
+  github: GitHubClient | null,
+  pull: PullRequestFacts,
+  environment: string,
+  verdict: Verdict,
+): Promise<readonly Finding[]> {
+  if (github === null) return [{ code: 'COMMENT_REFUSED', expected: 'the input github-token', observed: null }]
+  const text = summaryMarkdown(verdict, MAX_BYTES)
+  try {
+    await writeComment(github, { number: pull.number, mark: `quorate:plan:${environment}`, text })
+    return []
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return [{ code: 'COMMENT_REFUSED', observed: { code: error.code, ...seen(error), fork: pull.isFork } }]
+  }
+}
+
+function seen({ details }: QuorateError): { readonly status?: number } {
+  return typeof details.observed === 'number' ? { status: details.observed } : {}
+}

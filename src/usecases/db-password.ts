@@ -1,0 +1,75 @@
+// Replaces a login's password, and tells the ledger, so that conclusions of before count no more (EV-4, PRV-5).
+// Must not: take the password from the command line, or send it: the server gets a SCRAM verifier.
+import { matching, optional } from '../adapters/env/variable.ts'
+import { databaseSettings, type Environment, installerSettings, Secret } from '../adapters/env.ts'
+import { callGate } from '../adapters/postgres/call.ts'
+import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { QuorateError } from '../gate/error.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { setPassword } from './install.ts'
+
+/** The variable that the new password comes in. */
+const VARIABLE = 'QUORATE_NEW_PASSWORD'
+
+const UNSEEN = [
+  'Sessions that are open stay open: end them with pg_terminate_backend where the old password was lost.',
+  'A password that is changed elsewhere (a console, ALTER ROLE, a cloud’s own login) is not seen by the ledger: record it with `quorate db password` too.',
+]
+
+/**
+ * Records the rotation as the migrator, where its settings are there, then sets the password as PGUSER.
+ * @throws LOGIN_UNKNOWN, ENV_MISSING, ENV_INVALID, SESSION_ROLE_MISMATCH, DB_AUTH, DB_PERMISSION
+ */
+export async function dbPassword(env: Environment, role: string): Promise<Verdict> {
+  const password = new Secret(matching(env, VARIABLE, /^[\x21-\x7e]{20,200}$/))
+  const installer = await connect(installerSettings(env))
+  try {
+    await requireLogin(installer, role)
+    // Recorded before it is done: an epoch that rose for nothing costs a preflight, one that did not rise costs the proof.
+    const recorded = await recordRotation(env, role)
+    await setPassword(installer, role, password)
+    return {
+      outcome: 'pass',
+      mode: 'password',
+      findings: [],
+      facts: { login: role, password: 'set, as a SCRAM-SHA-256 verifier', ...recorded.facts },
+      next: [...recorded.next, ...UNSEEN],
+    }
+  } finally {
+    await installer.close()
+  }
+}
+
+async function requireLogin(database: Database, role: string): Promise<void> {
+  const known = await database.query<{ rolname: string }>(
+    'select rolname::text from pg_catalog.pg_roles where rolname = $1 and rolcanlogin and not rolsuper',
+    [role],
+  )
+  if (known.length === 0) throw new QuorateError('LOGIN_UNKNOWN', { observed: role })
+}
+
+interface Recorded {
+  readonly facts: Readonly<Record<string, string>>
+  readonly next: readonly string[]
+}
+
+async function recordRotation(env: Environment, role: string): Promise<Recorded> {
+  if (optional(env, 'QUORATE_MIGRATOR_DB_USER') === null) {
+    return {
+      facts: { epoch: 'not raised: no migrator settings' },
+      next: [
+        'Set QUORATE_MIGRATOR_DB_USER and QUORATE_MIGRATOR_DB_PASSWORD and run again: only the migrator can record it.',
+      ],
+    }
+  }
+  const migrator = await connect(databaseSettings(env, 'migrator'))
+  try {
+    const { ledger, evidenceId } = await callGate(migrator, 'qt001_cp.rotate_credential', [role])
+    return { facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }
+  } catch (error) {
+    if (!(error instanceof QuorateError) || error.code !== 'GENESIS_MISSING') throw error
+    return { facts: { epoch: 'no ledger yet' }, next: [] }
+  } finally {
+    await migrator.close()
+  }
+}

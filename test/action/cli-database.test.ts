@@ -1,0 +1,199 @@
+// The commands that talk to a database: install, genesis, status; idempotence, refusals, many at once.
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Secret } from '../../src/adapters/env.ts'
+import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
+import { quorate, quorateJson, settingsOf } from './support/command.ts'
+import { dispatch, openOf } from './support/dispatch.ts'
+import { rows, useSandbox } from './support/sandbox.ts'
+
+const sandbox = useSandbox()
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quorate-cli-db-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A session of the superuser in any database. */
+function superuserIn(database: string): Promise<Database> {
+  const { superuser } = sandbox().postgres
+  return connect({
+    ...superuser,
+    database,
+    password: new Secret(superuser.password),
+    connectTimeoutSeconds: 10,
+    tls: null,
+  })
+}
+
+async function valueIn<T>(database: string, query: string): Promise<T> {
+  const session = await superuserIn(database)
+  try {
+    const [row] = await session.query<{ value: T }>(`select (${query}) as value`)
+    return row?.value as T
+  } finally {
+    await session.close()
+  }
+}
+
+const versions = (database: string) =>
+  valueIn<string>(
+    database,
+    `select string_agg(version || ':' || md5, ' ' order by version) from public.quorate_schema_version`,
+  )
+
+describe('quorate db install', () => {
+  beforeAll(async () => {
+    for (const name of ['once', 'many']) await sandbox().postgres.createDatabase(name)
+  })
+  const install = (database: string) =>
+    quorateJson(['db', 'install'], { env: settingsOf(sandbox(), 'installer', database) })
+
+  it('[CLI-1] [PRV-6] applies everything, and the second time nothing', async () => {
+    const first = await install('once')
+    expect([first.exit, first.verdict.outcome, first.lines]).toEqual([0, 'pass', 1])
+    expect(Number(first.verdict.facts['migrations applied'])).toBeGreaterThan(10)
+    const applied = await versions('once')
+    const second = await install('once')
+    expect([second.exit, second.verdict.facts['migrations applied']]).toEqual([0, '0'])
+    expect(await versions('once')).toBe(applied)
+  })
+
+  it('[CLI-1] [PRV-6] twenty at once queue: all succeed, and one of them has applied it', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => install('many')))
+    expect(all.map(({ exit }) => exit)).toEqual(all.map(() => 0))
+    const applied = all.map(({ verdict }) => Number(verdict.facts['migrations applied']))
+    expect(applied.filter((count) => count > 0)).toHaveLength(1)
+    expect(await versions('many')).toBe(await versions('once'))
+  })
+
+  it('[CLI-1] refuses to go on from a migration that is not ours', async () => {
+    const session = await superuserIn('many')
+    await session.query(`update public.quorate_schema_version set md5 = repeat('0', 32) where version = 1`)
+    await session.close()
+    const { exit, codes } = await install('many')
+    expect([exit, codes]).toEqual([2, ['MIGRATION_CHANGED']])
+  })
+
+  it('[CLI-1] as a role that may not install changes nothing and says what it met', async () => {
+    await sandbox().postgres.createDatabase('poor')
+    const session = await superuserIn('poor')
+    await session.query('grant connect on database poor to quorate_door')
+    await session.close()
+    const door = sandbox().secretsOf('door')
+    const env = {
+      ...settingsOf(sandbox(), 'installer', 'poor'),
+      PGUSER: 'quorate_door',
+      PGPASSWORD: door.QUORATE_DOOR_DB_PASSWORD as string,
+    }
+    const { exit, codes, verdict } = await quorateJson(['db', 'install'], { env })
+    expect([exit, codes]).toEqual([2, ['MIGRATION_FAILED']])
+    expect(verdict.findings[0]?.observed).toEqual({ code: 'DB_PERMISSION', state: '42501' })
+    expect(await valueIn('poor', `select count(*)::integer from pg_namespace where nspname like 'qt001%'`)).toBe(0)
+  })
+
+  it('[PRV-5] reads settings from an env file of mode 600 only', async () => {
+    const file = join(folder, 'admin.env')
+    const lines = Object.entries(settingsOf(sandbox(), 'installer', 'once')).map(([name, value]) => `${name}=${value}`)
+    await writeFile(file, lines.join('\n'), { mode: 0o600 })
+    expect((await quorateJson(['db', 'install', '--settings', file])).exit).toBe(0)
+    await chmod(file, 0o644)
+    const open = await quorateJson(['db', 'install', '--settings', file])
+    expect([open.exit, open.codes]).toEqual([2, ['ENV_FILE_MODE']])
+    expect((await quorateJson(['db', 'install', '--settings', join(folder, 'none')])).codes).toEqual(['FILE_MISSING'])
+    expect((await quorateJson(['db', 'install'])).codes).toEqual(['ENV_MISSING'])
+    // Node takes an option named --env-file for itself, before any check of ours.
+    expect((await quorate(['db', 'install', '--help'])).stdout).not.toContain('--env-file')
+  })
+})
+
+describe('quorate genesis', () => {
+  const run = (jwks: string, env: Record<string, string>, ...more: string[]) =>
+    quorateJson(['genesis', '--jwks', jwks, ...more], { cwd: sandbox().workspace, env })
+  const migrator = (database = 'once') => settingsOf(sandbox(), 'migrator', database) as Record<string, string>
+  const keep = (name: string, text: string) => writeFile(join(sandbox().workspace, name), text)
+  beforeAll(async () => {
+    await keep('jwks.json', JSON.stringify(sandbox().github.jwks))
+  })
+
+  it.each([
+    ['no JSON', '{', 'KEYS_MALFORMED'],
+    ['null', 'null', 'KEYS_MALFORMED'],
+    ['a list', '[]', 'KEYS_MALFORMED'],
+    ['no keys', '{"keys": []}', 'KEYS_MALFORMED'],
+    ['keys that are none', '{"keys": [null]}', /^(KEYS_MALFORMED|TOKEN_KEY_WEAK)$/],
+    ['a weak key', '{"keys": [{"kty": "RSA", "kid": "a", "n": "AQAB", "e": "AQAB"}]}', /^(KEY_WEAK|TOKEN_KEY_WEAK)$/],
+  ])('[MAN-7] [CLI-1] refuses a key set that is %s, before it begins', async (_, text, code) => {
+    await keep('wrong.json', text)
+    const { exit, codes } = await run('wrong.json', migrator())
+    expect([exit, codes[0]]).toEqual([1, typeof code === 'string' ? code : expect.stringMatching(code)])
+    expect(await valueIn('once', 'select count(*)::integer from qt001_cp.ledger')).toBe(0)
+  })
+
+  it('[MAN-7] [CLI-1] begins once, by the migrator, and never again', async () => {
+    const door = settingsOf(sandbox(), 'door', 'once')
+    const wrong = await run('jwks.json', {
+      ...migrator(),
+      QUORATE_MIGRATOR_DB_USER: 'quorate_door',
+      QUORATE_MIGRATOR_DB_PASSWORD: (door as Record<string, string>).QUORATE_DOOR_DB_PASSWORD as string,
+    })
+    expect([wrong.exit, wrong.codes]).toEqual([1, ['DB_PERMISSION']])
+    const begun = await run('jwks.json', migrator())
+    expect([begun.exit, begun.verdict.outcome]).toEqual([0, 'pass'])
+    expect(begun.verdict.facts).toMatchObject({ outcome: 'done', ledger: expect.any(String), head: expect.any(String) })
+    const again = await run('jwks.json', migrator())
+    expect([again.exit, again.codes]).toEqual([1, ['GENESIS_DONE']])
+    expect(await valueIn('once', 'select ledger_id::text from qt001_cp.ledger')).toBe(begun.verdict.facts.ledger)
+  })
+
+  it('[CLI-1] [ACT-3] says which file is missing', async () => {
+    expect((await run('none.json', migrator())).codes).toEqual(['FILE_MISSING'])
+    expect((await run('jwks.json', migrator(), '--people', 'manifests/none.yaml')).codes).toEqual(['FILE_MISSING'])
+    expect((await run('jwks.json', migrator(), '--environment', 'none')).codes).toEqual(['FILE_MISSING'])
+  })
+})
+
+describe('quorate status', () => {
+  const status = (code: string, env = settingsOf(sandbox(), 'door')) =>
+    quorateJson(['status', code], { cwd: sandbox().workspace, env })
+
+  it('[ACT-2] [CLI-1] shows who is waited for and what to type, and reading is no decision', async () => {
+    const opened = await dispatch(sandbox(), openOf())
+    const change = opened.outputs.change as string
+    const { exit, verdict } = await status(change)
+    expect([exit, verdict.outcome, verdict.change]).toEqual([0, 'pass', change])
+    expect(verdict.facts).toMatchObject({ action: 'CUT', status: 'open', entry: 'swept' })
+    expect(verdict.seats?.waiting).toHaveLength(8)
+    expect(verdict.next).toContainEqual(expect.stringContaining(`-f change=${change} -f role=t2`))
+    const text = await quorate(['status', change], { cwd: sandbox().workspace, env: settingsOf(sandbox(), 'door') })
+    expect(text.stdout).toMatch(/t2 1 +… waiting/)
+    const [row] = await rows<{ acts: number }>(sandbox(), 'select count(*)::integer as acts from qt001_cp.act')
+    expect(row?.acts).toBe(0)
+  })
+
+  it('[ACT-3] of no change, of nothing and by nobody is undecided', async () => {
+    expect(await status('Q-AAAAAAAA')).toMatchObject({ exit: 2, codes: ['CHANGE_UNKNOWN'] })
+    expect(await status(`x'; drop table qt001_cp.ledger; --`)).toMatchObject({ exit: 2, codes: ['CHANGE_UNKNOWN'] })
+    expect(await status('Q-AAAAAAAA', { ...settingsOf(sandbox(), 'door'), PGPORT: '1' })).toMatchObject({
+      codes: ['DB_UNREACHABLE'],
+    })
+    expect(await status('Q-AAAAAAAA', {} as never)).toMatchObject({ exit: 2, codes: ['ENV_MISSING'] })
+  })
+})
+
+it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async () => {
+  const outside = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], {
+    env: settingsOf(sandbox(), 'door'),
+  })
+  expect([outside.exit, outside.codes]).toEqual([2, ['ENV_MISSING']])
+  const job = await sandbox().github.createJob({
+    actor: 'ada',
+    workflow: 'registry.yml',
+    secrets: sandbox().secretsOf('door'),
+  })
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = job.env
+  const without = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], { env })
+  expect([without.exit, without.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
+})

@@ -1,0 +1,153 @@
+// The command line without a database: help that teaches, JSON, pipes, wrong use.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageRoot } from '../../src/adapters/package-root.ts'
+import { CLI, quorate, quorateJson } from './support/command.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quorate-cli-test-'))
+  for (const path of ['manifests', 'docs', 'README.md', 'SECURITY.md']) {
+    await cp(join(packageRoot(), path), join(folder, path), { recursive: true })
+  }
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Every command, with the groups' own. */
+const COMMANDS = [
+  ['lint'],
+  ['expand'],
+  ['diff'],
+  ['mark'],
+  ['status'],
+  ['db', 'install'],
+  ['genesis'],
+  ['registry', 'revoke'],
+  ['keys', 'sync'],
+  ['keys', 'break-glass'],
+  ['sandbox'],
+  ['demo'],
+  ['init'],
+  ['doctor'],
+]
+
+describe('help', () => {
+  it('[CLI-1] names every command and the first steps, and is no fault', async () => {
+    const { exit, stdout, stderr } = await quorate(['--help'])
+    expect([exit, stderr]).toEqual([0, ''])
+    for (const [name] of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
+    expect(stdout).toContain('First steps:')
+    // A command that is not in the list above would have no test.
+    const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]*)(?: \[options\]| \[command\]|.{2,}|$)/gm)].map(
+      ([, name]) => name,
+    )
+    expect(new Set(listed.filter((name) => name !== 'quorate' && name !== 'help'))).toEqual(
+      new Set(COMMANDS.map(([name]) => name)),
+    )
+  })
+
+  it.each(COMMANDS)('[CLI-1] of %s %s teaches: what it does, what it takes, how it ends', async (...command) => {
+    const { exit, stdout, stderr } = await quorate([...command.filter(Boolean), '--help'])
+    expect([exit, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^Usage: quorate /)
+    expect(stdout).toContain('Exit codes: 0 pass, 1 blocked, 2 undecided')
+    expect(stdout.split('\n').length).toBeGreaterThan(8)
+    // eslint-like guard: every option has words of its own.
+    for (const [, words = ''] of stdout.matchAll(/^ {2}--?\S.*? {2,}(\S.*)$/gm)) expect(words.length).toBeGreaterThan(3)
+  })
+})
+
+describe('wrong use', () => {
+  it.each([
+    ['nothing at all', []],
+    ['an unknown command', ['destroy']],
+    ['an unknown option', ['lint', '--force']],
+    ['an argument too many', ['status', 'Q-AAAAAAAA', 'Q-BBBBBBBB']],
+    ['an argument too few', ['status']],
+    ['a required option left out', ['genesis']],
+    ['a group without its command', ['db']],
+    ['an unknown command of a group', ['db', 'uninstall']],
+    ['an option without its value', ['status', 'Q-AAAAAAAA', '--settings']],
+  ])('[CLI-1] [ACT-3] by %s ends with 64 and says how on stderr', async (_, args) => {
+    const { exit, stdout, stderr } = await quorate(args)
+    expect([exit, stdout]).toEqual([64, ''])
+    expect(stderr).toMatch(/--help|Usage:/)
+  })
+
+  it('[ACT-4] is quoted harmlessly', async () => {
+    const { exit, stderr } = await quorate(['x\n::error::pwned\u001b[31m##[error]y'])
+    expect(exit).toBe(64)
+    expect(stderr).toContain('pwned')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a live escape is what is looked for
+    expect(stderr).not.toMatch(/^::|##\[|\u001b/m)
+  })
+})
+
+describe('the commands that read files', () => {
+  it('[CLI-1] [MAN-4] lint passes on the sample, as text and as one JSON line', async () => {
+    const text = await quorate(['lint'], { cwd: folder })
+    expect([text.exit, text.stderr]).toEqual([0, ''])
+    expect(text.stdout).toMatch(/^PASS {2}lint/)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour is for terminals
+    expect(text.stdout).not.toMatch(/\u001b/)
+    const json = await quorateJson(['lint'], { cwd: folder })
+    expect([json.exit, json.verdict.outcome, json.verdict.exit, json.lines]).toEqual([0, 'pass', 0, 1])
+  })
+
+  it('[CLI-1] [MAN-4] lint tells every fault at once, each with its place', async () => {
+    const policy = join(folder, 'manifests/production.yaml')
+    const text = await readFile(policy, 'utf8')
+    await writeFile(
+      policy,
+      text.replace('reviewer: environment', 'reviewer: telepathy').replace('ai_council: 2', 'ai_council: two'),
+    )
+    const { exit, verdict } = await quorateJson(['lint'], { cwd: folder })
+    await writeFile(policy, text)
+    expect([exit, verdict.outcome]).toEqual([1, 'blocked'])
+    expect(verdict.findings.length).toBeGreaterThan(1)
+    for (const finding of verdict.findings) {
+      expect(finding).toMatchObject({ where: { file: 'manifests/production.yaml', line: expect.any(Number) } })
+      expect([finding.title.length > 3, finding.remedy.length > 3]).toEqual([true, true])
+    }
+  })
+
+  it('[ACT-3] lint of a file that is not there is undecided, and outside the folder too', async () => {
+    expect((await quorateJson(['lint', 'manifests/none.yaml'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
+    const outside = await quorateJson(['lint', '../production.yaml'], { cwd: join(folder, 'manifests') })
+    expect([outside.exit, outside.codes]).toEqual([2, ['FILE_UNREADABLE']])
+  })
+
+  it('[CLI-1] [MAN-2] expand prints digest and documents, and the same with --json on one line', async () => {
+    const text = await quorate(['expand'], { cwd: folder })
+    const line = await quorate(['expand', '--json'], { cwd: folder })
+    expect([text.exit, line.exit, line.stdout.trimEnd().split('\n').length]).toEqual([0, 0, 1])
+    expect(JSON.parse(text.stdout)).toEqual(JSON.parse(line.stdout))
+    expect(JSON.parse(line.stdout).digest).toMatch(/^[0-9a-f]{64}$/)
+    const wrong = await quorate(['expand', 'manifests/people.yaml'], { cwd: folder })
+    expect([wrong.exit, wrong.stdout.startsWith('BLOCKED')]).toEqual([1, true])
+  })
+
+  it('[CLI-1] [LAN-2] mark prints addresses and hashes', async () => {
+    const { exit, verdict } = await quorateJson(['mark', 'docs'], { cwd: folder })
+    expect([exit, Number(verdict.facts.units) > 3]).toEqual([0, true])
+    expect(verdict.facts['docs/readme'] ?? Object.values(verdict.facts)[0]).toMatch(/^[0-9a-f]{64}$/)
+    expect((await quorateJson(['mark', 'none'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
+  })
+})
+
+describe('standard output', () => {
+  it('[CLI-1] may be closed by its reader, which changes neither the verdict nor adds noise', async () => {
+    const child = spawn(process.execPath, [CLI, 'expand'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    let errors = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors += text
+    })
+    const [status] = await once(child, 'close')
+    expect([status, errors]).toEqual([0, ''])
+  })
+})

@@ -1,0 +1,405 @@
+// The doctor, as the bundle runs it: a sound set-up, then one fault at a time, on GitHub's side, in the checkout, in the database.
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Environment } from '../../src/sandbox/github.ts'
+import { type JobResult, runJob } from '../../src/sandbox/job.ts'
+import { personWith } from '../../src/sandbox/people.ts'
+import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
+
+const examples = join(import.meta.dirname, '../../docs/examples/workflows')
+
+let sandbox: Sandbox
+let superuser: Database
+let token: string
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  superuser = await sandbox.connectAs('superuser')
+  const folder = join(sandbox.workspace, '.github/workflows')
+  await mkdir(folder, { recursive: true })
+  for (const name of await readdir(examples)) {
+    const text = await readFile(join(examples, name), 'utf8')
+    await writeFile(join(folder, name), text.replace('0'.repeat(40), '1'.repeat(40)))
+  }
+  const job = await sandbox.github.createJob({ actor: personWith(sandbox.people, ['codex']), workflow: 'open.yml' })
+  token = job.env['INPUT_GITHUB-TOKEN'] ?? ''
+})
+afterAll(async () => {
+  await superuser.close()
+  await sandbox.close()
+})
+
+interface Shown {
+  readonly outcome: string
+  readonly exit: number
+  readonly checks: readonly { code: string; title: string; state: string; observed: unknown; fix: string | null }[]
+}
+
+/** Runs the command; `env` replaces or, with undefined, removes variables. */
+async function run(env: Record<string, string | undefined> = {}, args: readonly string[] = []): Promise<JobResult> {
+  const all = { GITHUB_API_URL: sandbox.github.url, GITHUB_TOKEN: token, ...sandbox.secretsOf('door'), ...env }
+  const given = Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+  return runJob(given, {
+    action: join(dirname(sandbox.action), 'cli.js'),
+    args: ['doctor', '--jwks-url', `${sandbox.github.url}/.well-known/jwks`, ...args],
+    cwd: sandbox.workspace,
+  })
+}
+
+async function examine(env: Record<string, string | undefined> = {}) {
+  const { exit, stdout } = await run(env, ['--json'])
+  const shown = JSON.parse(stdout) as Shown
+  const of = (state: string) => shown.checks.filter((one) => one.state === state).map(({ code }) => code)
+  expect(shown.exit).toBe(exit)
+  return { exit, shown, failed: of('fail'), warned: of('warn'), unknown: of('unknown') }
+}
+
+/** What the sandbox itself has of it: it is not made to last. */
+const SANDBOXED = ['DURABLE']
+
+describe('the doctor', () => {
+  it('[CLI-1] finds nothing wrong with a sound set-up, and ends with 0', async () => {
+    const { exit, failed, warned, unknown, shown } = await examine()
+    expect({ exit, failed, warned, unknown }).toEqual({ exit: 0, failed: [], warned: SANDBOXED, unknown: [] })
+    expect(shown.checks.length).toBeGreaterThan(60)
+  })
+
+  it('[CLI-1] tells each check in words, what is wrong with what was seen and the fix', async () => {
+    const { exit, stdout } = await run()
+    expect(exit).toBe(0)
+    expect(stdout).toContain('✓ the server is PostgreSQL 15 to 18  (VERSION)')
+    expect(stdout).toContain(
+      '! what was committed is still there after a crash  (DURABLE)\n    observed  {"fsync":"off"',
+    )
+    expect(stdout).toContain('    fix       alter system set fsync = on')
+    expect(stdout).toMatch(/PASS {2}doctor: \d+ ok, 1 to think about, 0 wrong, 0 not examined/)
+  })
+
+  it.each(['migrator', 'cut', 'verify'] as const)('[CLI-1] sees the same as the login %s', async (login) => {
+    const door = Object.fromEntries(Object.keys(sandbox.secretsOf('door')).map((name) => [name, undefined]))
+    const { exit, failed, unknown } = await examine({ ...door, ...sandbox.secretsOf(login) })
+    expect({ exit, failed, unknown }).toEqual({ exit: 0, failed: [], unknown: [] })
+  })
+
+  it('[CLI-1] is undecided without GitHub, without a token, and without a database', async () => {
+    const alone = await examine({ GITHUB_API_URL: 'http://127.0.0.1:1' })
+    expect([alone.exit, alone.failed, alone.unknown]).toEqual([
+      2,
+      [],
+      ['GITHUB_READ', 'PEOPLE_IDS', 'CLOCK_DATABASE', 'CLOCK_HERE'],
+    ])
+    const anonymous = await examine({ GITHUB_TOKEN: undefined })
+    expect([anonymous.exit, anonymous.unknown]).toEqual([2, ['GITHUB_READ', 'PEOPLE_IDS']])
+    const dry = await examine({ QUORATE_DOOR_DB_USER: undefined })
+    expect([dry.exit, dry.unknown]).toEqual([2, ['DATABASE', 'CLOCK_DATABASE']])
+    const wrong = await examine({ QUORATE_DOOR_DB_PASSWORD: 'wrong' })
+    expect([wrong.exit, wrong.unknown]).toEqual([2, ['DATABASE', 'CLOCK_DATABASE']])
+    expect(JSON.stringify(wrong.shown)).toContain('DB_AUTH')
+  })
+
+  it('[PRV-5] tells in JSON too why it cannot begin', async () => {
+    const file = join(sandbox.workspace, 'open.env')
+    await writeFile(file, '', { mode: 0o644 })
+    const { exit, stdout } = await run({}, ['--json', '--settings', file])
+    expect([exit, JSON.parse(stdout).findings[0].code]).toEqual([2, 'ENV_FILE_MODE'])
+    const elsewhere = await run({ GITHUB_API_URL: 'http://example.com' })
+    expect([elsewhere.exit, elsewhere.stdout]).toEqual([2, expect.stringContaining('ENV_INVALID')])
+  })
+
+  it('[PRV-5] fails where the secrets of both lanes lie together', async () => {
+    const { QUORATE_DOOR_DB_USER: _, ...shared } = sandbox.secretsOf('door')
+    const both = {
+      ...shared,
+      ...sandbox.secretsOf('cut'),
+      ...sandbox.secretsOf('verify'),
+      QUORATE_DOOR_DB_USER: undefined,
+    }
+    const { exit, failed } = await examine(both)
+    expect([exit, failed]).toEqual([1, ['DATABASE']])
+  })
+})
+
+describe('the doctor on GitHub’s side', () => {
+  const environment = (changes: Partial<Environment>) => {
+    const honest = sandbox.github.world.environments.get('production-cut') as Environment
+    sandbox.github.world.environments.set('production-cut', { ...honest, ...changes })
+    return () => sandbox.github.world.environments.set('production-cut', honest)
+  }
+  const answer = (path: RegExp, body: unknown, status = 200) => sandbox.github.fault({ path, status, body })
+  const repository = (changes: object) => {
+    const honest = sandbox.github.world.repository
+    sandbox.github.world.repository = { ...honest, ...changes }
+    return () => {
+      sandbox.github.world.repository = honest
+    }
+  }
+
+  it.each<readonly [string, string, () => () => unknown]>([
+    ['an environment is missing', 'ENVIRONMENT', () => answer(/\/environments\/production-cut$/, {}, 404)],
+    ['nobody must review', 'REVIEWERS', () => environment({ requiredReviewers: [] })],
+    ['one may review oneself', 'SELF_REVIEW', () => environment({ preventSelfReview: false })],
+    ['administrators may bypass', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: true })],
+    ['GitHub does not say whether they may', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: undefined })],
+    ['any branch may deploy', 'BRANCH_POLICY', () => environment({ branchPolicy: null })],
+    [
+      'the plan has no reviewers for private repositories',
+      'PLAN',
+      () => answer(/^\/orgs\/acme$/, { plan: { name: 'team' } }),
+    ],
+    ['the policy bears another repository’s id', 'REPOSITORY_IDS', () => repository({ id: 4242 })],
+    ['the branch is not protected', 'BRANCH_PROTECTED', () => answer(/\/branches\/main$/, { protected: false })],
+    [
+      'the tokens’ subject was replaced',
+      'OIDC_SUBJECT',
+      () => answer(/\/customization\/sub$/, { use_default: false, include_claim_keys: ['repo'] }),
+    ],
+    ['a login leads to another account', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, { id: 4242, type: 'User' })],
+    ['an account is gone', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, {}, 404)],
+    ['an account is a machine’s', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, { id: 1001, type: 'Bot' })],
+    [
+      'a key of the issuer is not pinned',
+      'KEYS_PINNED',
+      () => answer(/jwks$/, { keys: [sandbox.github.keys.rogue.jwk] }),
+    ],
+  ])('[ID-6] fails when %s', async (_, code, arrange) => {
+    const undo = arrange()
+    try {
+      const { exit, failed, shown } = await examine()
+      expect([exit, failed]).toEqual([1, [code]])
+      expect(shown.checks.find((one) => one.code === code && one.state === 'fail')?.fix).toMatch(/\S/)
+    } finally {
+      undo()
+    }
+  })
+
+  it.each<readonly [string, string, () => () => unknown]>([
+    ['the plan is told to its owner only', 'PLAN', () => answer(/^\/orgs\/acme$/, { message: 'Not Found' }, 404)],
+    [
+      'workflows may write unless they say otherwise',
+      'DEFAULT_TOKEN',
+      () => answer(/\/permissions\/workflow$/, { default_workflow_permissions: 'write' }),
+    ],
+    ['an administrator’s view is not given', 'SHA_PINNING', () => answer(/\/actions\/permissions$/, {}, 403)],
+    [
+      'the default branch is another',
+      'DEFAULT_BRANCH',
+      () =>
+        answer(/\/ledger$/, {
+          id: 812345678,
+          owner: { id: 7712345, login: 'acme', type: 'Organization' },
+          private: true,
+          default_branch: 'trunk',
+        }),
+    ],
+  ])('[ID-6] mentions that %s, and does not fail for it', async (_, code, arrange) => {
+    const undo = arrange()
+    try {
+      const { exit, failed, warned } = await examine()
+      expect([exit, failed, warned]).toEqual([0, [], [code, ...SANDBOXED]])
+    } finally {
+      undo()
+    }
+  })
+
+  it('[ID-6] asks for no plan where the repository is public', async () => {
+    const undo = repository({ visibility: 'public' })
+    const { shown } = await examine().finally(undo)
+    expect(shown.checks.find(({ code }) => code === 'PLAN')).toMatchObject({
+      state: 'ok',
+      observed: 'public repository',
+    })
+  })
+
+  it('[ID-1] fails when the database’s clock is not GitHub’s', async () => {
+    const heal = sandbox.github.fault({
+      path: '/',
+      status: 200,
+      body: {},
+      headers: { date: 'Mon, 01 Jan 2024 00:00:00 GMT' },
+    })
+    const { exit, failed, warned } = await examine().finally(heal)
+    expect([exit, failed, warned]).toEqual([1, ['CLOCK_DATABASE'], [...SANDBOXED, 'CLOCK_HERE']])
+  })
+})
+
+describe('the doctor in the checkout', () => {
+  /** Edits one file of the checkout for one examination. */
+  async function edited(path: string, edit: (text: string) => string | null) {
+    const file = join(sandbox.workspace, path)
+    const kept = `${file}.kept`
+    await cp(file, kept)
+    try {
+      const text = edit(await readFile(file, 'utf8'))
+      if (text === null) await rm(file)
+      else await writeFile(file, text)
+      return await examine()
+    } finally {
+      await cp(kept, file)
+      await rm(kept)
+    }
+  }
+  const cut = '.github/workflows/cut.yml'
+
+  it.each<readonly [string, string, (text: string) => string | null]>([
+    ['a workflow is missing', 'WORKFLOW_PRESENT', () => null],
+    ['a workflow is none', 'WORKFLOW_PRESENT', () => 'jobs: ['],
+    ['a job may write', 'WORKFLOW_PERMISSIONS', (text) => text.replace('contents: read', 'contents: write')],
+    [
+      'a workflow does not say what it may',
+      'WORKFLOW_PERMISSIONS',
+      (text) => text.replace(/permissions:\n( {2}.*\n)+/, ''),
+    ],
+    [
+      'everything is permitted',
+      'WORKFLOW_PERMISSIONS',
+      (text) => text.replace(/permissions:\n( {2}.*\n)+/, 'permissions: write-all\n'),
+    ],
+    ['a tag stands for a sha', 'WORKFLOW_PINS', (text) => text.replace(/checkout@\w+/, 'checkout@v5')],
+    ['nobody filled in the release', 'WORKFLOW_PINS', (text) => text.replace('1'.repeat(40), '0'.repeat(40))],
+    [
+      'the environment is mistyped',
+      'WORKFLOW_ENVIRONMENT',
+      (text) => text.replace('production-cut', 'production-cutt'),
+    ],
+    ['a push starts it', 'WORKFLOW_EVENT', (text) => text.replace('on:\n', 'on:\n  push:\n')],
+    [
+      'the checkout keeps its credentials',
+      'WORKFLOW_JOBS',
+      (text) => text.replace('persist-credentials: false', 'fetch-depth: 1'),
+    ],
+    ['a script runs beside the gate', 'WORKFLOW_JOBS', (text) => `${text}      - run: echo\n`],
+    [
+      'another job runs beside it',
+      'WORKFLOW_JOBS',
+      (text) => `${text}  more:\n    runs-on: x\n    steps: [{ run: echo }]\n`,
+    ],
+  ])('[GATE-1] fails when %s', async (_, code, edit) => {
+    const { exit, failed } = await edited(cut, edit)
+    expect([exit, failed]).toEqual([1, [code]])
+  })
+
+  it('[MAN-8] fails when the checkout’s policy is not the one in force', async () => {
+    const { exit, failed } = await edited('manifests/production.yaml', (text) =>
+      text.replace('within: 72h', 'within: 71h'),
+    )
+    expect([exit, failed]).toEqual([1, ['POLICY_IN_FORCE']])
+  })
+
+  it('[MAN-4] fails when a policy or the people file has faults, and examines the rest all the same', async () => {
+    const faulty = await edited('manifests/production.yaml', (text) => text.replace('kind: ENVIRONMENT', 'kind: OTHER'))
+    expect([faulty.exit, faulty.failed]).toEqual([1, ['FILE']])
+    expect(faulty.shown.checks.map(({ code }) => code)).toContain('VERSION')
+    const nobody = await edited('manifests/people.yaml', () => null)
+    expect([nobody.exit, nobody.failed]).toEqual([1, ['FILE']])
+  })
+
+  it('[MAN-2] fails while placeholders stand for people', async () => {
+    const { exit, failed } = await edited('manifests/people.yaml', (text) =>
+      text.replace('"1001"', '"9000000000000000001"'),
+    )
+    expect([exit, failed]).toEqual([1, ['PEOPLE_NAMED']])
+  })
+})
+
+describe('the doctor in the database', () => {
+  /** Runs statements as the superuser for one examination; each comes with the one that undoes it. */
+  async function arranged(pairs: readonly (readonly [string, string])[]) {
+    try {
+      for (const [make] of pairs) await superuser.query(make)
+      await superuser.query('select pg_reload_conf()')
+      return await examine()
+    } finally {
+      for (const [, undo] of pairs) await superuser.query(undo)
+      await superuser.query('select pg_reload_conf()')
+    }
+  }
+  const system = (name: string, value: string) =>
+    [`alter system set ${name} = ${value}`, `alter system reset ${name}`] as const
+
+  it.each<readonly [string, string, readonly (readonly [string, string])[]]>([
+    [
+      'a lane’s login makes databases',
+      'ROLE',
+      [['alter role cutter_exec createdb', 'alter role cutter_exec nocreatedb']],
+    ],
+    ['the door is a superuser', 'ROLE', [['alter role quorate_door superuser', 'alter role quorate_door nosuperuser']]],
+    ['a login cannot log in', 'ROLE', [['alter role cutter_verify nologin', 'alter role cutter_verify login']]],
+    [
+      'a login belongs to an owner',
+      'ROLE_MEMBERSHIP',
+      [['grant quorate_owner to cutter_exec', 'revoke quorate_owner from cutter_exec']],
+    ],
+    [
+      'the migrator belongs to somebody else',
+      'ROLE_MEMBERSHIP',
+      [['grant pg_read_all_data to quorate_migrator', 'revoke pg_read_all_data from quorate_migrator']],
+    ],
+    [
+      'a login sets its own datestyle',
+      'ROLE_SETTINGS',
+      [[`alter role quorate_door set datestyle = 'SQL'`, 'alter role quorate_door reset datestyle']],
+    ],
+    [
+      'a lane’s search_path is gone',
+      'ROLE_SETTINGS',
+      [['alter role cutter_exec reset search_path', 'alter role cutter_exec set search_path = cutter_governance']],
+    ],
+    [
+      'a lane has more connections',
+      'ROLE_LIMIT',
+      [['alter role cutter_exec connection limit 3', 'alter role cutter_exec connection limit 2']],
+    ],
+    ['an owner can log in', 'OWNERS', [['alter role quorate_owner login', 'alter role quorate_owner nologin']]],
+    ['every statement’s parameters are logged', 'LOGGED_TOKENS', [system('log_statement', "'all'")]],
+    ['slow statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_min_duration_statement', '1000')]],
+    ['failed statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_parameter_max_length_on_error', '-1')]],
+    [
+      'transactions are serializable by default',
+      'ISOLATION',
+      [system('default_transaction_isolation', 'serializable')],
+    ],
+    [
+      'new passwords are kept as md5',
+      'PASSWORD_ENCRYPTION',
+      [['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption']],
+    ],
+  ])('[PRV-1] fails when %s', async (_, code, pairs) => {
+    const { exit, failed, shown } = await arranged(pairs)
+    expect([exit, [...new Set(failed)]]).toEqual([1, [code]])
+    expect(shown.checks.find((one) => one.code === code && one.state === 'fail')?.fix).toMatch(
+      /^(alter|revoke|Settings)/,
+    )
+  })
+
+  it('[PRV-5] is content with logged statements whose parameters are left out', async () => {
+    const { exit, failed } = await arranged([system('log_statement', "'all'"), system('log_parameter_max_length', '0')])
+    expect([exit, failed]).toEqual([0, []])
+  })
+
+  it('[PRV-1] mentions a setting of the whole database', async () => {
+    const name = sandbox.database
+    const { exit, warned } = await arranged([
+      [`alter database ${name} set datestyle = 'SQL'`, `alter database ${name} reset datestyle`],
+    ])
+    expect([exit, warned]).toEqual([0, ['DATABASE_SETTINGS', ...SANDBOXED]])
+  })
+
+  it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {
+    await sandbox.postgres.createDatabase('empty')
+    await superuser.query('grant connect on database empty to quorate_door')
+    const empty = await examine({ PGDATABASE: 'empty' })
+    expect([empty.exit, empty.failed]).toEqual([1, ['INSTALLED']])
+    const { install } = await import('../../src/usecases/install.ts')
+    const { connect } = await import('../../src/adapters/postgres/connect.ts')
+    const { Secret } = await import('../../src/adapters/env.ts')
+    const { superuser: login, host, port } = sandbox.postgres
+    const settings = { host, port, database: 'empty', user: login.user, password: new Secret(login.password) }
+    const owner = await connect({ ...settings, connectTimeoutSeconds: 10, tls: null })
+    await install(owner).finally(() => owner.close())
+    const begun = await examine({ PGDATABASE: 'empty' })
+    expect([begun.exit, begun.failed]).toEqual([1, ['GENESIS']])
+  })
+})

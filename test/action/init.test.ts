@@ -1,0 +1,223 @@
+// `quorate init`, as the bundle runs it: what it writes, what it refuses, and that lint agrees.
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
+import { runJob } from '../../src/sandbox/job.ts'
+import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
+
+const root = join(import.meta.dirname, '../..')
+const FILES = [
+  'manifests/production.yaml',
+  'manifests/people.yaml',
+  'manifests/plans/first.yaml',
+  ...['cut', 'open', 'plan', 'registry', 'signoff', 'verify'].map((name) => `.github/workflows/${name}.yml`),
+]
+const NOBODY = 'http://127.0.0.1:1'
+const IDS = ['--repository-id', '812345678', '--owner-id', '7712345']
+const ACTION = `acme/quorate@${'a'.repeat(40)}`
+
+let folder: string
+let github: GitHub
+beforeAll(async () => {
+  github = await startGitHub()
+})
+afterAll(() => github.close())
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quorate-init-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function quorate(args: readonly string[], env: Record<string, string> = { GITHUB_API_URL: NOBODY }) {
+  const { exit, stdout } = await runJob(env, { action: join(root, 'dist/cli.js'), args, cwd: folder })
+  return { exit, stdout }
+}
+
+async function json(args: readonly string[], env?: Record<string, string>) {
+  const { exit, stdout } = await quorate([...args, '--json'], env)
+  const shown = JSON.parse(stdout) as {
+    findings: { code: string; observed: unknown; where: { file: string; line: number } | null }[]
+    facts: Record<string, string>
+    next: string[]
+  }
+  return { exit, ...shown, codes: shown.findings.map(({ code }) => code) }
+}
+
+const text = (path: string) => readFile(join(folder, path), 'utf8')
+const tree = async () => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+describe('quorate init', () => {
+  it('[MAN-2] [CLI-1] writes policy, people, a first plan and the workflows, which lint finds without fault', async () => {
+    const { exit, facts, next } = await json(['init', '--repository', 'acme/ledger', ...IDS])
+    expect(exit).toBe(0)
+    expect(Object.keys(facts)).toEqual(expect.arrayContaining(FILES))
+    expect((await tree()).sort()).toEqual(FILES.toSorted())
+    expect(next).toContain('quorate lint manifests/production.yaml')
+    expect(await json(['lint', 'manifests/production.yaml'])).toMatchObject({ exit: 0, codes: [] })
+  })
+
+  it('[MAN-4] leaves placeholders that lint refuses with their place, and says what to look up', async () => {
+    const { exit, next } = await json(['init', '--repository', 'acme/ledger'])
+    expect(exit).toBe(0)
+    expect(next[0]).toBe(
+      "write the numeric ids into manifests/production.yaml: gh api repos/acme/ledger --jq '.id, .owner.id'",
+    )
+    const linted = await json(['lint', 'manifests/production.yaml'])
+    expect([linted.exit, linted.codes]).toEqual([1, ['MANIFEST_VALUE', 'MANIFEST_VALUE']])
+    const lines = (await text('manifests/production.yaml')).split('\n')
+    for (const { observed, where } of linted.findings) {
+      expect(observed).toMatch(/^look up: gh api repos\/acme\/ledger --jq \.(owner\.)?id$/)
+      expect(where?.file).toBe('manifests/production.yaml')
+      expect(lines[(where?.line ?? 0) - 1]).toContain(observed)
+    }
+  })
+
+  it('[ID-5] asks GitHub for the ids of repository and people', async () => {
+    const job = await github.createJob({ actor: 'ada', workflow: 'open.yml' })
+    const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: job.env['INPUT_GITHUB-TOKEN'] ?? '' }
+    const { exit } = await json(
+      ['init', '--repository', 'acme/ledger', '--person', 'ada=operator', '--person', 'ben=reviewer,president'],
+      env,
+    )
+    expect(exit).toBe(0)
+    const policy = parse(await text('manifests/production.yaml'))
+    expect(policy.spec.github).toMatchObject({
+      repository: 'acme/ledger',
+      repository_id: '812345678',
+      owner_id: '7712345',
+    })
+    expect(parse(await text('manifests/people.yaml')).spec.people).toEqual([
+      { id: '1001', login: 'ada', roles: ['operator'] },
+      { id: '1002', login: 'ben', roles: ['reviewer', 'president'] },
+    ])
+  })
+
+  it('[MAN-2] gives placeholders for people ids that no account has, in the sample’s roles', async () => {
+    await json(['init', '--repository', 'acme/ledger', ...IDS])
+    const written = parse(await text('manifests/people.yaml')).spec.people as { id: string; roles: string[] }[]
+    const sample = parse(await readFile(join(root, 'manifests/people.yaml'), 'utf8')).spec.people as {
+      roles: string[]
+    }[]
+    expect(written.map(({ roles }) => roles)).toEqual(sample.map(({ roles }) => roles))
+    expect(written.every(({ id }) => /^9000000000000000\d{3}$/.test(id))).toBe(true)
+  })
+
+  it('[CLI-1] overwrites nothing, and lists every file that is there', async () => {
+    await mkdir(join(folder, 'manifests'))
+    await mkdir(join(folder, '.github/workflows'), { recursive: true })
+    await writeFile(join(folder, 'manifests/people.yaml'), 'mine')
+    await symlink('/nowhere', join(folder, '.github/workflows/cut.yml'))
+    const { exit, findings } = await json(['init', '--repository', 'acme/ledger', ...IDS])
+    expect([exit, findings[0]?.code, findings[0]?.observed]).toEqual([
+      2,
+      'FILE_EXISTS',
+      ['manifests/people.yaml', '.github/workflows/cut.yml'],
+    ])
+    expect((await tree()).sort()).toEqual(['.github/workflows/cut.yml', 'manifests/people.yaml'])
+    expect(await text('manifests/people.yaml')).toBe('mine')
+  })
+
+  it('[CLI-1] tells when a folder cannot be written to', async () => {
+    await writeFile(join(folder, 'manifests'), 'a file')
+    expect((await json(['init', '--repository', 'acme/ledger', ...IDS])).codes).toEqual(['FILE_UNWRITABLE'])
+  })
+
+  it('[MAN-2] writes another environment under its own name, with the reviewed release', async () => {
+    const { exit } = await json([
+      'init',
+      '--repository',
+      'o/r',
+      ...IDS,
+      '--environment',
+      'staging',
+      '--action',
+      ACTION,
+      '--dir',
+      'sub/repo',
+    ])
+    expect(exit).toBe(0)
+    const dir = 'sub/repo'
+    expect(parse(await text(`${dir}/manifests/staging.yaml`)).metadata.name).toBe('staging')
+    expect(parse(await text(`${dir}/manifests/people.yaml`)).metadata.name).toBe('staging')
+    const cut = parse(await text(`${dir}/.github/workflows/cut.yml`))
+    expect(cut.jobs['infra-preflight'].environment).toBe('staging-cut')
+    expect(cut.jobs['infra-preflight'].steps[1].uses).toBe(ACTION)
+    expect(parse(await text(`${dir}/.github/workflows/open.yml`)).jobs.open.steps[1].with.environment).toBe('staging')
+    for (const path of await tree()) expect(await text(path)).not.toMatch(/production|acme\/ledger|OWNER/)
+    expect(await json(['lint', `${dir}/manifests/staging.yaml`])).toMatchObject({ exit: 0, codes: [] })
+  })
+
+  it('[ID-5] writes the very workflows of the examples', async () => {
+    await json(['init', '--repository', 'acme/ledger', ...IDS])
+    for (const path of FILES.filter((file) => file.startsWith('.github'))) {
+      const example = await readFile(join(root, 'docs/examples/workflows', path.split('/').at(-1) ?? ''), 'utf8')
+      expect(await text(path)).toBe(example.replace(/^# Copy to .*\n/m, ''))
+    }
+  })
+
+  it.each([
+    [['--repository', 'ledger']],
+    [[]],
+    [['--repository', 'acme/ledger', '--repository-id', 'acme']],
+    [['--repository', 'acme/ledger', '--environment', '../up']],
+    [['--repository', 'acme/ledger', '--action', 'acme/quorate@v1']],
+    [['--repository', 'acme/ledger', ...IDS, '--person', 'ada']],
+    [['--repository', 'acme/ledger', ...IDS, '--person', 'ada=operator']],
+  ])('[CLI-1] refuses %j as wrong use, and writes nothing', async (args) => {
+    const { exit, codes } = await json(['init', ...args])
+    expect([exit, codes, await tree()]).toEqual([64, ['USAGE'], []])
+  })
+})
+
+describe('quorate init logins', () => {
+  let postgres: Postgres
+  beforeAll(async () => {
+    postgres = await startPostgres()
+    await postgres.createDatabase('ledger')
+  })
+  afterAll(() => postgres.stop())
+
+  it('[PRV-1] [PRV-5] gives each login a password of its own in a file of its own, once', async () => {
+    const { host, port, superuser } = postgres
+    const env = {
+      PGHOST: host,
+      PGPORT: String(port),
+      PGDATABASE: 'ledger',
+      PGUSER: superuser.user,
+      PGPASSWORD: superuser.password,
+    }
+    await json(['init', '--repository', 'acme/ledger', ...IDS])
+    expect((await json(['db', 'install'], env)).exit).toBe(0)
+    const { exit, stdout } = await quorate(['init', 'logins', '--out', 'secrets'], env)
+    expect(exit).toBe(0)
+
+    const files = ['cut', 'door', 'migrator', 'verify'].map((login) => `secrets/${login}.env`)
+    expect((await readdir(join(folder, 'secrets'))).map((name) => `secrets/${name}`)).toEqual(files)
+    expect((await stat(join(folder, 'secrets'))).mode & 0o777).toBe(0o700)
+    const passwords = await Promise.all(
+      files.map(async (path) => {
+        expect((await stat(join(folder, path))).mode & 0o777).toBe(0o600)
+        return /_PASSWORD=([\w-]{32})$/m.exec(await text(path))?.[1] ?? ''
+      }),
+    )
+    expect(new Set(passwords).size).toBe(4)
+    for (const password of passwords) expect(stdout).not.toContain(password)
+    const door = await quorate(['status', 'Q-00000000', '--settings', 'secrets/door.env'])
+    // The login gets in: what is missing now is a ledger.
+    expect(door.stdout).toContain('GENESIS_MISSING')
+
+    const again = await json(['init', 'logins', '--out', 'elsewhere'], env)
+    expect([again.exit, again.codes, await readdir(folder)]).toEqual([
+      2,
+      ['PASSWORD_SET'],
+      expect.not.arrayContaining(['elsewhere']),
+    ])
+  })
+})

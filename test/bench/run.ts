@@ -1,0 +1,17 @@
+// Benchmarks: `npm run bench -- [coldstart|token|counts]…`. One JSON line a figure; times depend on the machine, ratios less.
+import { coldStart } from './coldstart.ts'
+import { counts } from './counts.ts'
+import { token } from './token.ts'
+
+const benches = { coldstart: coldStart, token, counts }
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; known are ${Object.keys(benches).join(', ')}`)
+  process.exitCode = 64
+} else {
+  for (const [name, run] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    for await (const figure of run()) console.log(JSON.stringify({ bench: name, ...figure }))
+  }
+}

@@ -1,0 +1,87 @@
+// Plans that a runner lies about: what MARK refuses before anything of the change is kept.
+import canonicalize from 'canonicalize'
+import { describe, expect, it } from 'vitest'
+import { digestFields } from '../../src/gate/encoding.ts'
+import { type OpenChanges, useLedger } from '../support/ledger.ts'
+import { told } from '../support/plant.ts'
+
+const ledger = useLedger()
+const TEXT = '# One\n\ntext\n\n## Two\n\nmore\n'
+const opened = (changes: OpenChanges = {}) => told(ledger().open(TEXT, changes))
+const kept = () =>
+  ledger().value(
+    `select jsonb_build_array((select count(*) from qt001_cp.activation), (select count(*) from cutter_governance.decision_backlog_entry),
+      (select count(*) from cutter_governance.manifest_envelope), (select count(*) from qt001_cp.governance_build_authorization))`,
+  )
+
+describe('[LAN-2] a plan that lies', () => {
+  interface Unit {
+    address: string
+    kind: string
+    title: string
+    body: string
+    ordinal: number
+    content_hash: string
+  }
+  interface Plan {
+    [member: string]: unknown
+    units: [Unit, Unit, ...Unit[]]
+  }
+  const hashed = (unit: Unit) => ({
+    ...unit,
+    content_hash: digestFields(['unit', unit.address, unit.kind, unit.title, unit.body]),
+  })
+  const edited = (edit: (plan: Plan) => unknown) => (text: string) => {
+    const plan = JSON.parse(text) as Plan
+    return canonicalize(edit(plan) ?? plan) as string
+  }
+  const first = (changes: Partial<Unit>) =>
+    edited((plan) => ({ ...plan, units: [hashed({ ...plan.units[0], ...changes }), ...plan.units.slice(1)] }))
+
+  const cases: readonly (readonly [string, (text: string) => string, string])[] = [
+    ['has no units', edited((plan) => ({ ...plan, units: [] })), 'PLAN_EMPTY'],
+    ['names another plan', edited((plan) => ({ ...plan, plan_id: 'other' })), 'PLAN_PACKET_MISMATCH'],
+    ['names another revision', edited((plan) => ({ ...plan, revision: 2 })), 'PLAN_PACKET_MISMATCH'],
+    ['names another carrier', edited((plan) => ({ ...plan, carrier: 'C2' })), 'PLAN_PACKET_MISMATCH'],
+    ['names another way back', edited((plan) => ({ ...plan, rollback_plan_ref: 'x' })), 'PLAN_PACKET_MISMATCH'],
+    ['is of another version', edited((plan) => ({ ...plan, v: 2 })), 'PLAN_MALFORMED'],
+    ['has a member more', edited((plan) => ({ ...plan, more: 1 })), 'PLAN_MALFORMED'],
+    ['has a member less', edited((plan) => ({ ...plan, depends_on: undefined })), 'PLAN_MALFORMED'],
+    ['says a member twice', (text) => text.replace('{"carrier"', '{"carrier":"C1","carrier"'), 'PLAN_MALFORMED'],
+    ['says a unit’s member twice', (text) => text.replace('{"address"', '{"body":"x","address"'), 'PLAN_MALFORMED'],
+    ['is no JSON', (text) => text.slice(1), 'PLAN_MALFORMED'],
+    ['is a list', () => '[]', 'PLAN_MALFORMED'],
+    ['holds a NUL', (text) => text.replace('text', '\\u0000text'), 'PLAN_MALFORMED'],
+    ['depends on something that is no text', edited((plan) => ({ ...plan, depends_on: [1] })), 'PLAN_MALFORMED'],
+    ['has a revision that is a text', edited((plan) => ({ ...plan, revision: '1' })), 'PLAN_MALFORMED'],
+    ['counts its units wrongly', first({ ordinal: 2 }), 'PLAN_MALFORMED'],
+    ['has a unit of an unknown kind', first({ kind: 'table' }), 'PLAN_MALFORMED'],
+    [
+      'has one address twice',
+      edited((plan) => ({
+        ...plan,
+        units: [plan.units[0], hashed({ ...plan.units[1], address: plan.units[0].address })],
+      })),
+      'PLAN_ADDRESS_DUPLICATE',
+    ],
+    ['has an address outside its root', first({ address: 'elsewhere/x' }), 'PLAN_ADDRESS_INVALID'],
+    ['has an address that only begins alike', first({ address: 'docs-more/x' }), 'PLAN_ADDRESS_INVALID'],
+    ['has an address that is too long', first({ address: `docs/${'x'.repeat(1020)}` }), 'PLAN_ADDRESS_INVALID'],
+    [
+      'has a unit whose hash is another one’s',
+      edited((plan) => ({ ...plan, units: [{ ...plan.units[0], body: 'x' }, plan.units[1]] })),
+      'PLAN_HASH_MISMATCH',
+    ],
+  ]
+  it.each(cases)('it %s: refused, and nothing is kept', async (_, plan, expected) => {
+    const before = await kept()
+    const [outcome, code] = await opened({ plan })
+    expect([outcome, code]).toEqual(['refused', expected])
+    expect(await kept()).toEqual(before)
+  })
+
+  it('and one that does not is opened', async () => {
+    expect(await opened({ plan: edited(() => undefined) })).toEqual(['done'])
+    expect(await opened({ plan: first({ title: 'another' }) })).toEqual(['done'])
+  })
+})

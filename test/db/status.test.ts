@@ -1,0 +1,129 @@
+// What anybody with a login may read of one change, at each of its stages; and nothing that proves anything.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { callJson } from '../../src/adapters/postgres/call.ts'
+import { ID, useLedger } from '../support/ledger.ts'
+import { toldOf } from '../support/plant.ts'
+
+const ledger = useLedger()
+let code: string
+let verifyCode: string
+
+const status = (of: string, session: 'door' | 'exec' | 'verifier' = 'door') =>
+  callJson(ledger()[session], 'cutter_governance.status', [of])
+
+beforeAll(async () => {
+  code = (await ledger().open('# One\n\ntext\n')).code as string
+})
+
+describe('[CLI-1] the status of a change', () => {
+  it('is the same for every login, by its code in either case; and null for an unknown one', async () => {
+    const told = await status(code)
+    expect(Object.keys(told as object).sort()).toEqual([
+      'action',
+      'activation_id',
+      'code',
+      'entry',
+      'esign_class',
+      'expired',
+      'grant',
+      'last',
+      'ledger',
+      'not_after',
+      'occupied',
+      'packet',
+      'packet_sha256',
+      'parent',
+      'request',
+      'required',
+      'scope',
+      'status',
+      'successor',
+    ])
+    expect(await status(code.toLowerCase())).toEqual(told)
+    expect([await status(code, 'exec'), await status(code, 'verifier')]).toEqual([told, told])
+    expect(await status('Q-00000000')).toBeNull()
+  })
+
+  it('of an opened one names every seat, how it is proved, and nobody in it', async () => {
+    const told = (await status(code)) as {
+      required: { class: string; ordinal: number; profile: string; assurance: string[] }[]
+    }
+    expect(told).toMatchObject({
+      status: 'open',
+      expired: false,
+      entry: 'swept',
+      occupied: [],
+      last: null,
+      parent: null,
+      successor: null,
+      esign_class: 'president',
+    })
+    expect(told.required.map((s) => `${s.profile} ${s.class}/${s.ordinal} ${s.assurance.join('|')}`)).toEqual([
+      'quorum ai_council/1 token',
+      'quorum ai_council/2 token',
+      'quorum president/1 token',
+      'session cut_custodian/1 session',
+      'session operator/1 session',
+      'signoff codex/1 token',
+      'signoff reviewer/1 api',
+      'signoff t2/1 token',
+    ])
+  })
+
+  it('of a signed one names who sits; of a blocked one, why', async () => {
+    await ledger().signAll(code)
+    await ledger().run(code, { job: { actorId: ID.codex2 } })
+    const told = (await status(code)) as { occupied: { class: string; ordinal: number }[] }
+    expect(told).toMatchObject({
+      entry: 'reviewed',
+      request: { status: 'approved' },
+      grant: { status: 'active' },
+      last: { phase: 'preflight', outcome: 'blocked', findings: [{ code: 'OCCUPANT_NOT_OF_CLASS' }] },
+    })
+    expect(told.occupied.map((s) => `${s.class}/${s.ordinal}`)).toEqual([
+      'ai_council/1',
+      'ai_council/2',
+      'codex/1',
+      'president/1',
+      't2/1',
+    ])
+  })
+
+  it('of a cut one names its verify, and the verify’s its cut', async () => {
+    const { rest } = await ledger().run(code)
+    verifyCode = (rest.successor as { code: string }).code
+    expect(await status(code)).toMatchObject({
+      status: 'consumed',
+      entry: 'cut_applied',
+      successor: verifyCode,
+      grant: { status: 'consumed' },
+      last: { phase: 'act', outcome: 'done' },
+    })
+    expect(await status(verifyCode)).toMatchObject({
+      action: 'VERIFY',
+      status: 'open',
+      parent: code,
+      entry: 'cut_applied',
+      request: null,
+      grant: null,
+      esign_class: null,
+    })
+    await ledger().run(verifyCode)
+    expect(await status(code)).toMatchObject({ entry: 'verified_complete' })
+  })
+
+  it('[ACT-2] [PRV-2] holds no token, no claim and no subject of anybody', async () => {
+    const text = JSON.stringify([await status(code), await status(verifyCode)])
+    for (const secret of ['jti', 'provider_subject', 'user-100', 'eyJ']) expect(text).not.toContain(secret)
+    for (const session of ['door', 'exec', 'verifier'] as const) {
+      for (const table of [
+        'qt001_cp.activation',
+        'qt001_cp.token_use',
+        'qt001_cp.token_archive',
+        'qt001_cp.signoff_binding',
+      ]) {
+        expect(await toldOf(ledger()[session].query(`select from ${table}`))).toEqual(['refused', 'DB_PERMISSION'])
+      }
+    }
+  })
+})

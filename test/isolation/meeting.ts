@@ -1,0 +1,49 @@
+// Calls that meet: one held open, the other known to wait for it; and what the lanes' controls take out.
+import { callGate } from '../../src/adapters/postgres/call.ts'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Ledger } from '../support/ledger.ts'
+import { type Told, told, withoutGuard } from '../support/plant.ts'
+import { whenWaiting } from '../support/waiting.ts'
+
+let run = 1_000_000_000
+
+/** The acting call of a change on a session, after a pass of a run of its own; it can be made again. */
+export async function prepareCut(ledger: Ledger, code: string, as: Database): Promise<() => Promise<Told>> {
+  run += 1
+  const runId = String(run)
+  const { toSign } = await ledger.preflightCut(code, { runId })
+  const { name, args } = await ledger.laneCall(code, 'dot-991', toSign, { runId })
+  return () => told(callGate(as, name, args))
+}
+
+/** `one` in an open transaction of its session, then `other`, which must wait; then the first ends. Answers with the other's. */
+export async function meeting<T>(
+  ledger: Ledger,
+  [holder, one]: readonly [Database, () => Promise<unknown>],
+  [waiter, other]: readonly [Database, () => Promise<T>],
+  end: 'commit' | 'rollback' = 'commit',
+): Promise<T> {
+  await holder.query('begin')
+  await one()
+  const waiting = other()
+  await whenWaiting(ledger, waiter)
+  await holder.query(end)
+  return waiting
+}
+
+/** Takes the lane's single holder out of the acting functions. */
+export async function withoutLease(ledger: Ledger): Promise<void> {
+  await withoutGuard(
+    ledger,
+    'qt001_cp.begin_act',
+    `perform from qt001_cp.dot_iu_runtime_lease where lane = v_lane and holder_act_id is null for update nowait;
+      if not found then`,
+    'if false then',
+  )
+  await withoutGuard(
+    ledger,
+    'qt001_cp.begin_act',
+    'update qt001_cp.dot_iu_runtime_lease set holder_act_id = v_act, acquired_at = clock_timestamp() where lane = v_lane;',
+    'insert into qt001_cp.dot_iu_runtime_lease values (v_act::text, v_act, clock_timestamp());',
+  )
+}

@@ -1,0 +1,181 @@
+// Two people at the door at once: each lock and the version bump holds alone, and without both the race goes wrong.
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { ID, type Ledger } from '../support/ledger.ts'
+import { alsoOfClass, told, withoutGuard } from '../support/plant.ts'
+import { pidOf, whenWaiting } from '../support/waiting.ts'
+import { useFresh } from './fresh.ts'
+
+const fresh = useFresh()
+let ledger: Ledger
+let first: Database
+let second: Database
+let code: string
+
+beforeEach(async () => {
+  ledger = await fresh()
+  await alsoOfClass(ledger, ID.codex, 't2')
+  first = await ledger.as('quorate_door')
+  second = await ledger.as('quorate_door')
+  await pidOf(second)
+  code = (await ledger.open('# One\n\ntext\n')).code as string
+})
+
+const LOCKS = `perform from qt001_cp.activation where activation_id = p_activation for no key update;
+  perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
+  perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+    where r.activation_id = p_activation order by g.auth_code for no key update of g;`
+const BUMP =
+  'update qt001_cp.activation set version = version + 1 where activation_id = new.activation_id returning * into v_activation;'
+const withoutLocks = () => withoutGuard(ledger, 'qt001_cp.enter_door', LOCKS)
+const withoutBump = () =>
+  withoutGuard(
+    ledger,
+    'qt001_cp.assert_occupants_differ',
+    BUMP,
+    'select * into v_activation from qt001_cp.activation where activation_id = new.activation_id;',
+  )
+
+const seated = () =>
+  ledger.value<string[]>(
+    `select coalesce(jsonb_agg(o.class || '/' || o.ordinal order by o.class, o.ordinal), '[]')
+     from qt001_cp.activation as a cross join lateral qt001_cp.occupants(a.activation_id) as o where a.code = $1`,
+    [code],
+  )
+
+/** The first call in an open transaction, the second while that is open; then the first ends, and the second's answer. */
+async function meeting(
+  one: () => Promise<unknown>,
+  other: () => ReturnType<typeof told>,
+  end: 'commit' | 'rollback' = 'commit',
+) {
+  await first.query('begin')
+  await one()
+  const waiting = other()
+  await whenWaiting(ledger, second)
+  await first.query(end)
+  return waiting
+}
+
+describe('[SEP-3] the two sides of a pair at once, by one human', () => {
+  const race = (end?: 'commit' | 'rollback') =>
+    meeting(
+      () => ledger.signoff(code, 'codex', ID.codex, { as: first }),
+      () => told(ledger.signoff(code, 't2', ID.codex, { as: second })),
+      end,
+    )
+
+  it('the second waits, and is judged on what the first left', async () => {
+    expect(await race()).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+    expect(await seated()).toEqual(['codex/1'])
+  })
+
+  it('when the first gives up, the second sits', async () => {
+    expect(await race('rollback')).toEqual(['done'])
+    expect(await seated()).toEqual(['t2/1'])
+  })
+
+  it('without the door’s locks the version bump makes it wait', async () => {
+    await withoutLocks()
+    expect(await race()).toEqual(['refused', 'SEPARATION_VIOLATED'])
+    expect(await seated()).toEqual(['codex/1'])
+  })
+
+  it('without the version bump the door’s locks do', async () => {
+    await withoutBump()
+    expect(await race()).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+    expect(await seated()).toEqual(['codex/1'])
+  })
+
+  it('without both, one human sits on both sides', async () => {
+    await withoutLocks()
+    await withoutBump()
+    expect(await race()).toEqual(['done'])
+    expect(await seated()).toEqual(['codex/1', 't2/1'])
+  })
+})
+
+describe('[SEAT-2] one seat, taken by two humans at once', () => {
+  const race = (end?: 'commit' | 'rollback') =>
+    meeting(
+      () => ledger.signoff(code, 't2', ID.t2, { as: first }),
+      () => told(ledger.signoff(code, 't2', ID.t22, { as: second })),
+      end,
+    )
+
+  it('the second finds it taken, or free when the first gives up', async () => {
+    expect(await race()).toEqual(['blocked', 'SEAT_TAKEN'])
+    code = (await ledger.open('# Two\n\ntext\n')).code as string
+    expect(await race('rollback')).toEqual(['done'])
+    expect(await seated()).toEqual(['t2/1'])
+  })
+
+  it('without the door’s locks the unique index refuses; without that the recount; without all, two sit in one seat', async () => {
+    await withoutLocks()
+    expect(await race()).toEqual(['refused', 'DB_ANSWER'])
+    await ledger.superuser.query('drop index qt001_cp.uq_signoff_binding__slot')
+    code = (await ledger.open('# Two\n\ntext\n')).code as string
+    expect(await race()).toEqual(['refused', 'SLOT_EXTRA'])
+    await withoutBump()
+    code = (await ledger.open('# Three\n\ntext\n')).code as string
+    expect(await race()).toEqual(['done'])
+    expect(await seated()).toEqual(['t2/1', 't2/1'])
+  })
+
+  it('the quorum’s two seats go to the two who come at once', async () => {
+    const answer = await meeting(
+      () => ledger.signoff(code, 'ai_council', ID.council, { as: first }),
+      () => told(ledger.signoff(code, 'ai_council', ID.council2, { as: second })),
+    )
+    expect(answer).toEqual(['done'])
+    expect(await seated()).toEqual(['ai_council/1', 'ai_council/2'])
+  })
+})
+
+describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
+  it('the seat is free for who waited, or taken when nobody left', async () => {
+    await ledger.signoff(code, 't2', ID.t2)
+    const race = (end: 'commit' | 'rollback') =>
+      meeting(
+        () => ledger.withdraw(code, 't2', ID.t2, { as: first }),
+        () => told(ledger.signoff(code, 't2', ID.t22, { as: second })),
+        end,
+      )
+    expect(await race('rollback')).toEqual(['blocked', 'SEAT_TAKEN'])
+    expect(await race('commit')).toEqual(['done'])
+    expect(await seated()).toEqual(['t2/1'])
+  })
+
+  const authority = () =>
+    ledger.value<string>(
+      `select r.status || ', ' || g.status from qt001_cp.approval_requests as r join qt001_cp.governance_build_authorization as g on g.request_ref = r.code
+       join qt001_cp.activation as a using (activation_id) where a.code = $1`,
+      [code],
+    )
+  /** A council member leaves while another one, the last of the quorum, comes. */
+  const lastSeat = async () => {
+    await ledger.signAll(code, ['ai_council'])
+    await ledger.signoff(code, 'ai_council', ID.council)
+    return meeting(
+      () => ledger.withdraw(code, 'ai_council', ID.council, { as: first }),
+      () => told(ledger.signoff(code, 'ai_council', ID.council2, { as: second })),
+    )
+  }
+
+  it('a quorum that somebody left meanwhile is not met by the last one who comes', async () => {
+    expect(await lastSeat()).toEqual(['done'])
+    expect(await authority()).toBe('open, draft')
+  })
+
+  it('without the door’s locks the version bump keeps it so; without both it is approved, and its grant active', async () => {
+    await withoutLocks()
+    expect(await lastSeat()).toEqual(['done'])
+    expect(await authority()).toBe('open, draft')
+    await withoutBump()
+    code = (await ledger.open('# Two\n\ntext\n')).code as string
+    expect(await lastSeat()).toEqual(['done'])
+    expect(await authority()).toBe('approved, active')
+    expect(await seated()).toContain('ai_council/2')
+    expect(await seated()).not.toContain('ai_council/1')
+  })
+})

@@ -1,0 +1,59 @@
+// A cut whose verify waits, tampered with by an owner's hand and put back; and what a verify would find.
+import { afterEach, beforeAll } from 'vitest'
+import { type Ledger, useLedger } from './ledger.ts'
+import { plant } from './plant.ts'
+
+/** One kind of tampering: a statement over the cut's change set, and the checks that then disagree. */
+export type Tampering = readonly [title: string, statement: (set: string) => string, names: readonly string[]]
+
+/** What is tampered with, and put back after each case. */
+const TABLES = [
+  'public.information_unit',
+  'public.unit_version',
+  'cutter_governance.cut_change_set',
+  'cutter_governance.cut_change_set_affected_row',
+  'cutter_governance.dot_pair_signature',
+  'cutter_governance.review_decision',
+  'cutter_governance.manifest_envelope',
+  'cutter_governance.manifest_unit_block',
+  'qt001_cp.token_use',
+]
+const kept = (table: string) => `public.kept_${table.split('.')[1]}`
+
+/**
+ * A ledger for a file, with a unit that was changed (two), one that stayed (one), one added (four) and one retired (three), under root docs.
+ * Answers with what a verify would find under a tampering: `pass` when it could be rehearsed, its result, the checks that disagree.
+ */
+export function useTampered(): (statement?: (set: string) => string) => Promise<readonly string[]> {
+  const ledger = useLedger()
+  let verifyCode: string
+  let set: string
+
+  beforeAll(async () => {
+    const text = (second: string, third: string) => `# One\n\nsame\n\n## Two\n\n${second}\n${third}`
+    await cut(ledger(), text('old', '\n## Three\n\nold\n'))
+    const rest = await cut(ledger(), text('new', '\n## Four\n\nnew\n'))
+    verifyCode = (rest.successor as { code: string }).code
+    set = rest.change_set_id as string
+    for (const table of TABLES) await plant(ledger(), `create table ${kept(table)} as select * from ${table}`)
+  })
+  afterEach(async () => {
+    const restore = TABLES.flatMap((table) => [
+      `delete from ${table}`,
+      `insert into ${table} overriding system value select * from ${kept(table)}`,
+    ])
+    await plant(ledger(), ...restore)
+  })
+  return async (statement) => {
+    if (statement) await plant(ledger(), statement(set))
+    const { outcome, rest } = await ledger().preflightVerify(verifyCode)
+    const { result, checks } = rest.step as { result: string; checks: { name: string; agrees: boolean }[] }
+    return [outcome, result, ...checks.filter(({ agrees }) => !agrees).map(({ name }) => name)]
+  }
+}
+
+async function cut(ledger: Ledger, text: string): Promise<Readonly<Record<string, unknown>>> {
+  const { outcome, rest } = await ledger.run(await ledger.ready(text))
+  if (outcome !== 'done') throw new Error(`the cut ended as ${outcome}`)
+  return rest
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** Only the tests that need no server: mutation runs them thousands of times. */
+export default defineConfig({
+  test: { include: ['test/unit/{manifest,identity,gate,lanes}/**/*.test.ts'], exclude: ['**/language-server.test.ts'] },
+})

@@ -1,0 +1,107 @@
+import nock from 'nock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Secret } from '../../../src/adapters/env.ts'
+import { openGitHub } from '../../../src/adapters/github/client.ts'
+import { readCommitReviews } from '../../../src/adapters/github/reviews.ts'
+import { codesOf } from './refusal.ts'
+
+const [commit, head] = ['c'.repeat(40), 'd'.repeat(40)]
+const path = '/repos/acme/ledger'
+const github = await openGitHub({
+  apiUrl: 'https://github.test',
+  repository: 'acme/ledger',
+  token: new Secret('hunter2'),
+  waitsMs: [1, 1],
+})
+const where = { commit, branch: 'main' }
+const user = (id: number) => ({ id, type: 'User' })
+const pull = {
+  number: 7,
+  merged_at: '2026-11-20T09:00:00Z',
+  merge_commit_sha: commit,
+  head: { sha: head },
+  base: { ref: 'main' },
+  user: user(1001),
+}
+const approval = (id: number) => ({ state: 'APPROVED', commit_id: head, user: user(id) })
+const comment = { state: 'COMMENTED', commit_id: head, user: user(1005) }
+const server = () => nock('https://github.test')
+const page = (number: number) => ({ per_page: '100', page: String(number) })
+
+function tell({
+  reviews = [[approval(1003)]],
+  commits = [{ author: user(1001), committer: user(1001) }],
+  trees = [head, head],
+}) {
+  const at = server()
+  at.get(`${path}/commits/${commit}/pulls`).query(page(1)).reply(200, [pull])
+  for (const [index, list] of reviews.entries())
+    at.get(`${path}/pulls/7/reviews`)
+      .query(page(index + 1))
+      .reply(200, list)
+  at.get(`${path}/pulls/7/commits`).query(page(1)).reply(200, commits)
+  at.get(`${path}/git/commits/${head}`).reply(200, { tree: { sha: trees[0] } })
+  at.get(`${path}/git/commits/${commit}`).reply(200, { tree: { sha: trees[1] } })
+}
+
+beforeEach(() => nock.disableNetConnect())
+afterEach(() => {
+  nock.cleanAll()
+  nock.enableNetConnect()
+})
+
+describe('the reviews behind a commit', () => {
+  it('[ID-12] are those of its pull request, when the merge made the reviewed bytes', async () => {
+    tell({})
+    expect(await readCommitReviews(github, where)).toEqual([
+      { pullRequest: '7', state: 'approved', userId: '1003', userType: 'User' },
+    ])
+  })
+
+  it('[ID-12] are none when the merge made other bytes', async () => {
+    tell({ trees: [head, commit] })
+    expect(await readCommitReviews(github, where)).toEqual([])
+  })
+
+  it('[ID-12] are read to the last page', async () => {
+    tell({ reviews: [Array(100).fill(comment), [approval(1003)]] })
+    expect(await readCommitReviews(github, where)).toHaveLength(1)
+  })
+
+  it('[ID-12] leave out whoever has a commit in it', async () => {
+    tell({ commits: [{ author: user(1001), committer: user(1003) }] })
+    expect(await readCommitReviews(github, where)).toEqual([])
+  })
+
+  it('[ID-12] are none for a commit that no pull request brought', async () => {
+    server().get(`${path}/commits/${commit}/pulls`).query(page(1)).reply(200, [])
+    expect(await readCommitReviews(github, where)).toEqual([])
+  })
+
+  it('[ID-12] are not told without the permission, which is named', async () => {
+    server().get(`${path}/commits/${commit}/pulls`).query(page(1)).reply(403, { message: 'Resource not accessible' })
+    const refusal = await readCommitReviews(github, where).catch((error: unknown) => error)
+    expect(refusal).toMatchObject({
+      code: 'GITHUB_FORBIDDEN',
+      details: { expected: { permissions: 'pull-requests: read' } },
+    })
+  })
+
+  it('[ID-12] are not guessed where GitHub hides some of the commits', async () => {
+    const at = server()
+    at.get(`${path}/commits/${commit}/pulls`).query(page(1)).reply(200, [pull])
+    at.get(`${path}/pulls/7/reviews`)
+      .query(page(1))
+      .reply(200, [approval(1003)])
+    const commits = Array(100).fill({ author: null, committer: null })
+    at.get(`${path}/pulls/7/commits`).query(page(1)).reply(200, commits)
+    at.get(`${path}/pulls/7/commits`).query(page(2)).reply(200, commits)
+    at.get(`${path}/pulls/7/commits`).query(page(3)).reply(200, commits.slice(0, 50))
+    expect(await codesOf(() => readCommitReviews(github, where))).toEqual(['GITHUB_ANSWER'])
+  })
+
+  it('[ID-12] are not guessed where there is no last page', async () => {
+    server().get(`${path}/commits/${commit}/pulls`).query(true).times(10).reply(200, Array(100).fill(pull))
+    expect(await codesOf(() => readCommitReviews(github, where))).toEqual(['GITHUB_ANSWER'])
+  })
+})

@@ -1,0 +1,155 @@
+// Whether every change that takes a safeguard away is flagged: each document and each field of the corpus' policy in turn.
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../../src/gate/catalogue/index.ts'
+import { weakening } from '../../../src/gate/catalogue/weakening.ts'
+import { diffSets } from '../../../src/manifest/diff.ts'
+import { seal } from '../../../src/manifest/digest.ts'
+import { expandEnvironment } from '../../../src/manifest/expand.ts'
+import { mutationsOf } from './diff-mutations.ts'
+import { environment } from './environment.ts'
+
+const set = expandEnvironment(environment())
+const mutations = mutationsOf(set.documents)
+const codesOf = (documents: Parameters<typeof seal>[0]) =>
+  diffSets(set, seal(documents)).changes.flatMap((change) => change.weakening ?? [])
+
+/** All that may go unflagged, and why. Whatever is not here must be flagged. */
+const harmless: Readonly<Record<string, readonly string[]>> = {
+  'nobody gets in any more': [
+    'AUTHORITY_ACTION dropped',
+    'AUTHORITY_SCOPE dropped',
+    'IDENTITY_PROVIDER dropped',
+    'PRINCIPAL_CLASS dropped',
+    'QUORUM_REQUIREMENT assurance: token → nobody',
+    'SIGNOFF_REQUIREMENT assurance: api → nobody',
+    'SIGNOFF_REQUIREMENT assurance: seat → nobody',
+    'SIGNOFF_REQUIREMENT assurance: token → nobody',
+  ],
+  'it asks for more than before': [
+    'AUTHORITY_ACTION grant.within_seconds: less',
+    'AUTHORITY_ACTION grant: none → one',
+    'AUTHORITY_ACTION review: none → one',
+    'AUTHORITY_SCOPE approval: none → required',
+    'AUTHORITY_SCOPE custodian: none → one',
+    'AUTHORITY_SCOPE custody: none → personal',
+    'AUTHORITY_SCOPE custody: none → workload',
+    'AUTHORITY_SCOPE custody: personal → workload',
+    'AUTHORITY_SCOPE environment: none → one',
+    'AUTHORITY_SCOPE job_workflow_sha: none → one',
+    'PRINCIPAL_CLASS custodian: false → true',
+    'PRINCIPAL_SEPARATION scope: activation → change_set',
+    'PRIVILEGE_SET forbidden_writers: an element more',
+    'SIGNOFF_REQUIREMENT assurance: api → seat',
+    'SIGNOFF_REQUIREMENT assurance: api → token',
+  ],
+  'the other proof is as good': [
+    'QUORUM_REQUIREMENT assurance: token → seat',
+    'SIGNOFF_REQUIREMENT assurance: seat → token',
+    'SIGNOFF_REQUIREMENT assurance: token → seat',
+  ],
+  'the seat is counted otherwise, and stays': [
+    'QUORUM_REQUIREMENT ordinal: less',
+    'QUORUM_REQUIREMENT ordinal: more',
+    'QUORUM_REQUIREMENT ordinal: one → none',
+    'SIGNOFF_REQUIREMENT ordinal: less',
+    'SIGNOFF_REQUIREMENT ordinal: more',
+    'SIGNOFF_REQUIREMENT ordinal: one → none',
+  ],
+}
+
+/** The codes that a change of a field may have, by kind and field. */
+const codes: Readonly<Record<string, readonly string[]>> = {
+  'AUTHORITY_ACTION dropped': ['WEAKER_VERIFY'],
+  'AUTHORITY_ACTION by': ['WEAKER_OPERATOR'],
+  'AUTHORITY_ACTION grant': ['WEAKER_GRANT'],
+  'AUTHORITY_ACTION grant.esign': ['WEAKER_ESIGN'],
+  'AUTHORITY_ACTION grant.within_seconds': ['WEAKER_VALIDITY'],
+  'AUTHORITY_ACTION review': ['WEAKER_REVIEW'],
+  'AUTHORITY_ACTION scope': ['WEAKER_LOGIN'],
+  'AUTHORITY_SCOPE approval': ['WEAKER_APPROVAL'],
+  'AUTHORITY_SCOPE custodian': ['WEAKER_CUSTODY', 'WEAKER_MIGRATOR'],
+  'AUTHORITY_SCOPE custody': ['WEAKER_CUSTODY', 'WEAKER_MIGRATOR'],
+  'AUTHORITY_SCOPE db_role': ['WEAKER_DATABASE_ROLE', 'WEAKER_MIGRATOR'],
+  'AUTHORITY_SCOPE environment': ['WEAKER_ENVIRONMENT'],
+  'AUTHORITY_SCOPE event_name': ['WEAKER_WORKFLOW'],
+  'AUTHORITY_SCOPE job_workflow_ref': ['WEAKER_WORKFLOW'],
+  'AUTHORITY_SCOPE ref': ['WEAKER_WORKFLOW'],
+  'AUTHORITY_SCOPE provider': ['WEAKER_PROVIDER'],
+  'AUTHORITY_SCOPE runner_environment': ['WEAKER_RUNNER'],
+  'IDENTITY_PROVIDER issuer': ['WEAKER_PROVIDER'],
+  'IDENTITY_PROVIDER owner_id': ['WEAKER_PROVIDER'],
+  'IDENTITY_PROVIDER repository': ['WEAKER_PROVIDER'],
+  'IDENTITY_PROVIDER repository_id': ['WEAKER_PROVIDER'],
+  'IDENTITY_PROVIDER server': ['WEAKER_PROVIDER'],
+  'PRINCIPAL_CLASS custodian': ['WEAKER_CUSTODY'],
+  'PRINCIPAL_SEPARATION dropped': ['WEAKER_PAIR_REMOVED'],
+  'PRINCIPAL_SEPARATION left': ['WEAKER_PAIR_REMOVED'],
+  'PRINCIPAL_SEPARATION right': ['WEAKER_PAIR_REMOVED'],
+  'PRINCIPAL_SEPARATION scope': ['WEAKER_PAIR_NARROWED', 'WEAKER_PAIR_REMOVED'],
+  'PRIVILEGE_SET dropped': ['WEAKER_PRIVILEGES'],
+  'PRIVILEGE_SET forbidden_writers': ['WEAKER_WRITER_ALLOWED'],
+  'PRIVILEGE_SET migrator': ['WEAKER_MIGRATOR'],
+  'PRIVILEGE_SET migrator_custodian': ['WEAKER_MIGRATOR'],
+  'PRIVILEGE_SET preset': ['WEAKER_PRIVILEGES'],
+  ...Object.fromEntries(
+    ['SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT'].flatMap((kind) => [
+      ...['dropped', 'action', 'class'].map((field) => [`${kind} ${field}`, ['WEAKER_COUNT', 'WEAKER_SEAT_REMOVED']]),
+      [`${kind} assurance`, ['WEAKER_ASSURANCE', 'WEAKER_SOURCE_ADDED']],
+      [`${kind} ordinal`, ['WEAKER_COUNT']],
+    ]),
+  ),
+}
+
+describe('one change of the corpus’ policy', () => {
+  const allowed = new Set(Object.values(harmless).flat())
+  const bySignature = Map.groupBy(mutations, ({ signature }) => signature)
+  const unflagged = [...bySignature].filter(([, same]) => same.some(({ documents }) => codesOf(documents).length === 0))
+
+  it('[MAN-2] is flagged unless it is known to be harmless', () => {
+    expect(mutations.length).toBeGreaterThan(600)
+    expect(unflagged.map(([signature]) => signature).filter((signature) => !allowed.has(signature))).toEqual([])
+  })
+
+  it('[MAN-2] is harmless in no more cases than are listed', () => {
+    expect([...allowed].filter((signature) => !unflagged.some(([known]) => known === signature))).toEqual([])
+  })
+
+  it('[MAN-2] has the codes of its field and no others', () => {
+    const seen = new Map<string, Set<string>>()
+    for (const { signature, documents } of mutations) {
+      const field = signature.split(':')[0] ?? ''
+      const of = codesOf(documents)
+      if (of.length > 0) seen.set(field, new Set([...(seen.get(field) ?? []), ...of]))
+    }
+    const told = Object.fromEntries([...seen].map(([field, of]) => [field, [...of].sort()]))
+    expect(told).toEqual(Object.fromEntries(Object.entries(codes).map(([field, of]) => [field, [...of].sort()])))
+  })
+
+  it('[MAN-2] is told in a sentence that carries the same codes', () => {
+    for (const { documents, signature } of mutations) {
+      const { changes, sentences } = diffSets(set, seal(documents))
+      expect([signature, changes.length > 0, sentences.length > 0]).toEqual([signature, true, true])
+      const own = new Set(changes.flatMap((change) => change.weakening ?? []))
+      expect(new Set(sentences.flatMap(({ weakenings }) => weakenings))).toEqual(own)
+      for (const { words } of sentences) expect(words).toMatch(/^\S.*[^.\s]$/)
+    }
+  })
+
+  it('[MAN-2] that nobody can judge yet is flagged as such', () => {
+    const [first, ...rest] = set.documents
+    if (first === undefined) throw new Error('the corpus has documents')
+    const unknown = { ...first, kind: 'LATER_KIND', spec: { a: 1 } }
+    expect(codesOf([first, ...rest, unknown])).toEqual(['WEAKER_UNJUDGED'])
+    expect(codesOf([{ ...first, spec: { ...first.spec, later: true } }, ...rest])).toEqual(['WEAKER_UNJUDGED'])
+    expect(codesOf([{ ...first, apiVersion: 'quorate/v2' as never }, ...rest])).toEqual(['WEAKER_UNJUDGED'])
+    expect(codesOf([{ ...first, spec: { ...first.spec, toString: 1 } }, ...rest])).toEqual(['WEAKER_UNJUDGED'])
+  })
+
+  it('[MAN-2] uses only codes that the catalogue explains as denials', () => {
+    const used = new Set(mutations.flatMap(({ documents }) => codesOf(documents)))
+    for (const code of used) expect([code, catalogue.get(code)?.exit]).toEqual([code, 1])
+    // Of the others the tests of sentences and of new documents speak.
+    const others = ['WEAKER_ACTION_ADDED', 'WEAKER_WAY_IN', 'WEAKER_UNJUDGED']
+    expect(new Set(Object.keys(weakening))).toEqual(new Set([...used, ...others]))
+  })
+})

@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffSets } from '../../../src/manifest/diff.ts'
+import { placeOfChange } from '../../../src/manifest/diff-place.ts'
+import { type ManifestDocument, seal } from '../../../src/manifest/digest.ts'
+import { expandEnvironment } from '../../../src/manifest/expand.ts'
+import { mutationsOf } from './diff-mutations.ts'
+import { environment } from './environment.ts'
+
+const control = expandEnvironment(environment())
+
+type Edits = readonly (readonly [string, string])[]
+
+/** The sentences from the control to its edited twin, `CODE: words` where they weaken something. */
+function told(...edits: Edits): readonly string[] {
+  return lines(control, expandEnvironment(environment(...edits)))
+}
+
+/** The same on the way back. */
+function back(...edits: Edits): readonly string[] {
+  return lines(expandEnvironment(environment(...edits)), control)
+}
+
+function lines(...[before, after]: Parameters<typeof diffSets>): readonly string[] {
+  return diffSets(before, after).sentences.map(({ words, weakenings }) => [...weakenings, words].join(': '))
+}
+
+describe('what changes from one policy to another, in words', () => {
+  it('[MAN-2] says that a role has no seat any more, and on the way back that it is needed', () => {
+    const edits: Edits = [[', ai_council: 2, esign', ', ai_council: 1, esign']]
+    expect(told(...edits)).toEqual(['WEAKER_COUNT: CUT needs 1 ai_council instead of 2'])
+    expect(back(...edits)).toEqual(['CUT needs 2 ai_council instead of 1'])
+  })
+
+  it('[MAN-2] says whose seats come and go', () => {
+    const edits: Edits = [
+      ['by: operator\n      signoffs: { t2: dispatch }', 'by: operator\n      signoffs: { codex: dispatch }'],
+    ]
+    expect(told(...edits)).toEqual([
+      'WEAKER_SEAT_REMOVED: KEY_CHANGE no longer needs t2',
+      'KEY_CHANGE needs codex from now on, proved by a workflow that they start',
+    ])
+  })
+
+  it('[ID-12] says how a seat is proved, and that the runner’s word is less', () => {
+    const edits: Edits = [['reviewer: environment, codex: dispatch', 'codex: environment, reviewer: dispatch']]
+    const reviewed: Edits = [['review: codex', 'review: reviewer'], ...edits]
+    expect(told(...reviewed)).toContain(
+      'WEAKER_ASSURANCE: CUT accepts as codex the environment’s review (reported by the runner) instead of a workflow that they start',
+    )
+    expect(told(...reviewed)).toContain('WEAKER_REVIEW: the recorded review of CUT is reviewer’s instead of codex’s')
+    expect(back(...reviewed).filter((line) => line.includes('codex the'))).toEqual([])
+  })
+
+  it('[SEP-1] says who may be one human, and who may not any more', () => {
+    const edits: Edits = [[', president: [ai_council] }', ' }']]
+    expect(told(...edits)).toEqual([
+      'WEAKER_PAIR_REMOVED: ai_council and president may be one human within one activation',
+    ])
+    expect(back(...edits)).toEqual(['ai_council and president must be different humans within one activation'])
+  })
+
+  it('[SEP-1] knows that a change set covers an activation', () => {
+    const wide: Edits = [['verifier: [operator, cut_custodian]', 'verifier: [operator, cut_custodian], codex: [t2]']]
+    expect(told(...wide)).toEqual(['codex and t2 must be different humans across a cut and its verify too'])
+    expect(back(...wide)).toEqual([
+      'WEAKER_PAIR_NARROWED: codex and t2 may be one human across a cut and its verify; within one activation they still differ',
+    ])
+  })
+
+  it('[MAN-2] says a repository’s change once for all its workflows', () => {
+    expect(told(['repository: acme/ledger', 'repository: acme/books'])).toEqual([
+      'WEAKER_WORKFLOW: cut, deploy, open, registry, signoff and verify come from acme/books instead of acme/ledger',
+      'WEAKER_PROVIDER: the repository is acme/books instead of acme/ledger',
+    ])
+    expect(told(['branch: main', 'branch: trunk'])).toEqual([
+      'WEAKER_WORKFLOW: cut, deploy, open, registry, signoff and verify run on refs/heads/trunk instead of refs/heads/main',
+    ])
+    expect(told(['open: open.yml', 'open: begin.yml'])).toEqual([
+      'WEAKER_WORKFLOW: open is begin.yml instead of open.yml',
+    ])
+  })
+
+  it('[ID-5] says where jobs run', () => {
+    expect(told(['branch: main', 'branch: main\n    runner: self-hosted'])).toEqual([
+      'WEAKER_RUNNER: cut, deploy, open, registry, signoff and verify run on runners that are self-hosted instead of github-hosted',
+    ])
+  })
+
+  it('[ID-10] says who answers for a login', () => {
+    expect(
+      told(['custodian: verify_custodian', 'custodian: verify_keeper'], ['[verify_custodian]', '[verify_keeper]']),
+    ).toEqual([
+      'the pair of cut_custodian and verify_custodian goes, as there is no verify_custodian any more',
+      'cut_custodian and verify_keeper must be different humans across a cut and its verify',
+      'WEAKER_CUSTODY: verify has the custodian verify_keeper instead of verify_custodian',
+      'the role verify_custodian is gone',
+      'the role verify_keeper is new',
+    ])
+  })
+
+  it('[KEY-1] says which workflow may pin keys without a quorum, and at which commit', () => {
+    const door = '  door: {'
+    const keys = (sha: string): readonly [string, string] => [
+      door,
+      `  keys: { workflow: acme/gate/.github/workflows/keys.yml@refs/tags/v1, sha: ${sha} }\n${door}`,
+    ]
+    const [one, two] = ['a'.repeat(40), 'b'.repeat(40)]
+    expect(told(keys(one))).toEqual([
+      'WEAKER_WAY_IN: keys is a new way in: acme/gate/.github/workflows/keys.yml@refs/tags/v1 as quorate_door',
+    ])
+    expect(back(keys(one))).toEqual(['keys is no longer a way in'])
+    const [before, after] = [one, two].map((sha) => expandEnvironment(environment(keys(sha))))
+    if (before === undefined || after === undefined) throw new Error('two policies')
+    expect(lines(before, after)).toEqual([`WEAKER_WORKFLOW: keys pins the workflow’s commit ${two} instead of ${one}`])
+  })
+
+  it('[GRT-1] says how long grants live and who e-signs', () => {
+    expect(told(['within: 72h }\n    VERIFY', 'within: 30d }\n    VERIFY'])).toEqual([
+      'WEAKER_VALIDITY: a grant for CUT lives 30d instead of 72h',
+    ])
+  })
+
+  it('[REG-4] says of every governed act at once what all have in common', () => {
+    const base = expandEnvironment(
+      environment(['    KEY_CHANGE:\n      by: operator\n      signoffs: { t2: dispatch }\n', '']),
+    )
+    const longer = base.documents.map((document): ManifestDocument => {
+      const grant = document.spec.grant as { within_seconds: number } | null | undefined
+      const isGoverned = document.kind === 'AUTHORITY_ACTION' && document.spec.scope === 'registry' && grant
+      return isGoverned
+        ? { ...document, spec: { ...document.spec, grant: { ...grant, within_seconds: 7_200 } } }
+        : document
+    })
+    expect(lines(base, seal(longer))).toEqual(['a grant for every governed act lives 2h instead of 72h'])
+  })
+
+  it('[PRV-1] says who may write and who migrates', () => {
+    expect(told(['forbidden_writers: [postgres, ', 'forbidden_writers: [backup, '])).toEqual([
+      'WEAKER_WRITER_ALLOWED: postgres is no longer forbidden to write; backup may never write from now on',
+    ])
+    expect(told(['role: quorate_migrator', 'role: other_migrator'])).toEqual([
+      'WEAKER_MIGRATOR: migrate logs in to the database as other_migrator instead of quorate_migrator',
+      'WEAKER_MIGRATOR: the migrator logs in as other_migrator instead of quorate_migrator',
+    ])
+  })
+
+  it('[GATE-1] says what may be done that could not be done before, and the reverse', () => {
+    const without = control.documents.filter(
+      ({ kind, metadata, spec }) =>
+        !(kind === 'AUTHORITY_ACTION' && metadata.name === 'DEPLOY') &&
+        !(spec.action === 'DEPLOY') &&
+        !(kind === 'AUTHORITY_SCOPE' && metadata.name === 'deploy'),
+    )
+    expect(lines(seal(without), control)).toEqual([
+      expect.stringMatching(/^WEAKER_ACTION_ADDED: DEPLOY may be done from now on, by /),
+      expect.stringMatching(/^DEPLOY needs /),
+      expect.stringMatching(/^WEAKER_WAY_IN: deploy is a new way in: acme\/ledger\/.* as deployer$/),
+    ])
+    expect(lines(control, seal(without))).toEqual(['DEPLOY can no longer be done', 'deploy is no longer a way in'])
+  })
+
+  it('[ACT-2] points at the line of the short file that speaks of it', () => {
+    const after = environment(
+      [', ai_council: 2, esign', ', ai_council: 1, esign'],
+      [', president: [ai_council] }', ' }'],
+    )
+    const { sentences } = diffSets(control, expandEnvironment(after))
+    const at = (code: string) => sentences.find(({ weakenings }) => weakenings.includes(code))?.at ?? ''
+    expect(at('WEAKER_COUNT')).toBe('/spec/actions/CUT/grant/ai_council')
+    expect(placeOfChange(after, at('WEAKER_COUNT'))).toEqual(after.placeOf('/spec/actions/CUT/grant/ai_council'))
+    expect(placeOfChange(after, at('WEAKER_PAIR_REMOVED'))).toEqual(after.placeOf('/spec/must_differ/activation'))
+    expect(placeOfChange(after, '/spec/governance/SEAT_ROTATE/grant/within')).toEqual(
+      after.placeOf('/spec/governance/default/grant/within'),
+    )
+  })
+})
+
+describe('the comparison', () => {
+  const mutated = fc.array(fc.nat(), { maxLength: 4 }).map((picks) =>
+    picks.reduce((set, pick) => {
+      const mutations = mutationsOf(set.documents)
+      return seal(mutations[pick % mutations.length]?.documents ?? set.documents)
+    }, control),
+  )
+
+  it('[MAN-2] of a policy with itself says nothing', () => {
+    fc.assert(
+      fc.property(mutated, (set) => {
+        expect(diffSets(set, set)).toMatchObject({ changes: [], sentences: [], from: set.digest, to: set.digest })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('[MAN-2] says something exactly when the digests differ, and the way back mirrors it', () => {
+    const opposite = { added: 'removed', removed: 'added', changed: 'changed' } as const
+    fc.assert(
+      fc.property(mutated, mutated, (before, after) => {
+        const { changes, sentences } = diffSets(before, after)
+        expect(changes.length > 0).toBe(before.digest !== after.digest)
+        expect(sentences.length > 0).toBe(before.digest !== after.digest)
+        const reverse = diffSets(after, before).changes
+        const mirrored = reverse.map(({ kind, name, what, path, from, to }) => {
+          return { kind, name, what: opposite[what], path, from: to, to: from }
+        })
+        expect(changes.map(({ words: _, at: __, weakening: ___, ...rest }) => rest)).toEqual(mirrored)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
