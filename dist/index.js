@@ -1,36 +1,50 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  exitCode,
-  explain,
+  summaryMarkdown
+} from "./chunks/chunk-KSFZFBC3.js";
+import {
+  findingsJson,
   jsonText,
-  markdownCode,
-  neutralise,
-  seatRows,
+  outliveReader,
   terminalText,
-  textOf,
   verdictOf
-} from "./chunks/chunk-OWQKDKU3.js";
+} from "./chunks/chunk-AIS2ZP2P.js";
+import {
+  exitCode
+} from "./chunks/chunk-D6L5VFKN.js";
+import "./chunks/chunk-QNSSGGM6.js";
+import {
+  explain,
+  textOf
+} from "./chunks/chunk-OE7XGPSN.js";
+import {
+  neutralise
+} from "./chunks/chunk-62JX3CIM.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-LTXSC6SH.js";
-import "./chunks/chunk-2XRDSJSY.js";
+} from "./chunks/chunk-6ZRXLQ4J.js";
+import "./chunks/chunk-2E4TDYDW.js";
+import {
+  append
+} from "./chunks/chunk-PJIXFWHP.js";
+import "./chunks/chunk-SJPRFVZW.js";
 import "./chunks/chunk-Y2UK72KH.js";
-
-// src/usecases/run-action.ts
-import { appendFile } from "node:fs/promises";
 
 // src/report/annotations.ts
 var MAX_ANNOTATIONS = 10;
 var MAX_MESSAGE = 4096;
-function annotationLines({ findings }) {
-  if (findings.length <= MAX_ANNOTATIONS) return findings.map(annotation);
-  const shown = findings.slice(0, MAX_ANNOTATIONS - 1);
-  const rest = findings.length - shown.length;
-  return [...shown.map(annotation), `::error title=Quorate::${rest} more findings; see the job summary`];
+function annotationLines({ findings, notes = [] }) {
+  return [...ofType("error", findings, "findings"), ...ofType("warning", notes, "notes")];
 }
-function annotation(finding) {
+function ofType(type, findings, words) {
+  if (findings.length <= MAX_ANNOTATIONS) return findings.map((finding) => annotation(type, finding));
+  const shown = findings.slice(0, MAX_ANNOTATIONS - 1);
+  const rest = `::${type} title=Quorate::${findings.length - shown.length} more ${words}; see the job summary`;
+  return [...shown.map((finding) => annotation(type, finding)), rest];
+}
+function annotation(type, finding) {
   const { code, title, expected, observed, remedy, where } = explain(finding);
   const properties = {
     ...where ? { file: where.file, line: `${where.line}`, col: `${where.column}` } : {},
@@ -43,77 +57,13 @@ function annotation(finding) {
     remedy
   ];
   const fields = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(neutralise(value))}`);
-  return `::error ${fields.join(",")}::${escapeData(message.map(neutralise).join(" ").slice(0, MAX_MESSAGE).toWellFormed())}`;
+  return `::${type} ${fields.join(",")}::${escapeData(message.map(neutralise).join(" ").slice(0, MAX_MESSAGE).toWellFormed())}`;
 }
 function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/summary.ts
-var MAX_BYTES = 1048576;
-var RESERVE = 4096;
-var MARKS = { pass: "\u2705 pass", blocked: "\u26D4 blocked", undecided: "\u26A0\uFE0F undecided" };
-function summaryMarkdown(verdict, maxBytes = MAX_BYTES) {
-  const change = verdict.change === void 0 ? "" : ` ${markdownCode(verdict.change)}`;
-  const head = `## ${MARKS[verdict.outcome]}: ${markdownCode(verdict.mode)}${change}
-`;
-  const facts = Object.entries(verdict.facts).map(([name, value]) => `- ${markdownCode(name)}: ${markdownCode(value)}`);
-  const sections = [
-    verdict.next?.length ? ["### Next", "", ...verdict.next.map((step) => `- ${markdownCode(step)}`)] : [],
-    verdict.seats ? ["### Seats", "", "| Seat | State | Who | Proof |", "|---|---|---|---|", ...seatRowsOf(verdict.seats)] : [],
-    verdict.findings.length > 0 ? [
-      "### Findings",
-      "",
-      "| Code | What | Expected | Observed | Remedy |",
-      "|---|---|---|---|---|",
-      ...verdict.findings.map(findingRow)
-    ] : [],
-    facts.length > 0 ? ["### Facts", "", ...facts] : []
-  ];
-  return within(
-    head,
-    sections.filter((lines) => lines.length > 0).flatMap((lines) => ["", ...lines]),
-    maxBytes - RESERVE
-  );
-}
-function seatRowsOf(seats) {
-  return seatRows(seats).map(
-    ({ seat, state, who, source }) => row([
-      markdownCode(seat),
-      state === "taken" ? state : `**${state}**`,
-      who === null ? "" : markdownCode(who),
-      markdownCode(source)
-    ])
-  );
-}
-function findingRow(finding) {
-  const { code, title, expected, observed, remedy, where } = explain(finding);
-  const place = where ? ` ${markdownCode(`${where.file}:${where.line}:${where.column}`)}` : "";
-  const shown = [expected, observed].map((value) => value === void 0 ? "" : markdownCode(textOf(value)));
-  return row([markdownCode(code), `${prose(title)}${place}`, ...shown, prose(remedy)]);
-}
-function row(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-function prose(text) {
-  const safe = (part) => part.replace(/[<>&|*_[\]\\]/g, (character) => `&#${character.codePointAt(0)};`);
-  return text.split("`").map((part, index) => index % 2 === 1 ? markdownCode(part) : safe(part)).join("");
-}
-function within(head, lines, budget) {
-  let text = head;
-  let size = Buffer.byteLength(head);
-  for (const [index, line] of lines.entries()) {
-    size += Buffer.byteLength(line) + 1;
-    if (size > budget) return `${text}
-_${lines.length - index} more lines do not fit here; see the job\u2019s log._
-`;
-    text += `${line}
-`;
-  }
-  return text;
 }
 
 // src/usecases/outputs.ts
@@ -124,7 +74,7 @@ function outputsOf(verdict) {
     outcome: verdict.outcome,
     change: verdict.change,
     "verify-change": facts["verify change"],
-    findings: JSON.stringify(verdict.findings.map(explain)),
+    findings: findingsJson(verdict),
     verdict: jsonText(verdict),
     "ledger-id": facts.ledger,
     "ledger-head": facts.head
@@ -140,18 +90,24 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-FB24WA2O.js")).lintJob(run),
-  open: async (run) => (await import("./chunks/open-GI6WYD4Q.js")).open(run),
-  signoff: async (run) => (await import("./chunks/signoff-DEUUDWQY.js")).signoff(run),
-  preflight: async (run) => (await import("./chunks/preflight-MT3AZ5QJ.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-S5R4G3TN.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-GWAUFGFO.js")).verify(run)
+  lint: async (run) => (await import("./chunks/lint-UFL3NLH4.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-ZM6QIGOV.js")).plan(run),
+  open: async (run) => run.inputs.act === null ? (await import("./chunks/open-SPVKRQT5.js")).open(run) : (await import("./chunks/open-governed-V2BFIM6X.js")).openGoverned(run, run.inputs.act),
+  signoff: async (run) => (await import("./chunks/signoff-KJPKSF66.js")).signoff(run),
+  preflight: async (run) => (await import("./chunks/preflight-K5UT6B2L.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-SNIUQ4TN.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-DEY4TKPL.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-P3GCAO6B.js")).govern(run)
 };
 async function runAction() {
+  outliveReader();
   const env = readEnvironment();
   const verdict = await evaluate(env);
-  await tell(env, verdict);
-  return exitCode(verdict);
+  say(verdict);
+  const unwritten = handOn(env, verdict);
+  if (unwritten === null) return exitCode(verdict);
+  say(unwritten);
+  return exitCode(unwritten);
 }
 async function evaluate(env) {
   let mode = "action";
@@ -165,15 +121,18 @@ async function evaluate(env) {
     return verdictOf(error, { mode, ...change === void 0 ? {} : { change } });
   }
 }
-async function tell(env, verdict) {
+function say(verdict) {
   for (const line of annotationLines(verdict)) console.log(line);
   console.log(terminalText(verdict));
-  await append(env.GITHUB_STEP_SUMMARY, summaryMarkdown(verdict));
-  await append(env.GITHUB_OUTPUT, outputsOf(verdict));
 }
-async function append(file, text) {
-  if (file) await appendFile(file, text);
+function handOn(env, verdict) {
+  const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) };
+  const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text));
+  if (unwritten.length === 0) return null;
+  const findings = unwritten.map(([name]) => ({ code: "OUTPUT_UNWRITABLE", observed: name }));
+  return { ...verdict, outcome: "undecided", findings, next: [] };
 }
 
 // src/action.ts
 process.exitCode = await runAction();
+setTimeout(() => process.exit(), 1e3).unref();

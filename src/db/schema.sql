@@ -70,10 +70,25 @@ create type qt001_cp.occupant as ( -- owner quorate_owner
   human uuid,
   source text
 );
+create type qt001_cp.privilege as ( -- owner quorate_owner
+  grantee text,
+  kind text,
+  object text,
+  column_name text,
+  privilege text
+);
 create domain qt001_cp.sha256 as text constraint ck_sha256__lower_hex CHECK ((VALUE ~ '^[0-9a-f]{64}$'::text)); -- owner quorate_owner
 
 -- Tables
 
+
+create table cutter_governance.call_gate ( -- owner quorate_owner
+  activation_id uuid not null,
+  constraint pk_call_gate PRIMARY KEY (activation_id),
+  constraint fk_call_gate__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id)
+);
+CREATE TRIGGER call_gate_append_only BEFORE DELETE OR UPDATE ON cutter_governance.call_gate FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER call_gate_no_truncate BEFORE TRUNCATE ON cutter_governance.call_gate FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
 create table cutter_governance.canonical_address_alias ( -- owner quorate_owner
   alias_address text not null,
@@ -195,6 +210,19 @@ CREATE TRIGGER decision_backlog_history_append_only BEFORE DELETE OR UPDATE ON c
 CREATE TRIGGER decision_backlog_history_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_history FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER decision_backlog_history_writer BEFORE INSERT ON cutter_governance.decision_backlog_history FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_history();
 
+create table cutter_governance.decision_backlog_sweep_log ( -- owner quorate_owner
+  sweep_number bigint generated always as identity not null,
+  entry_id uuid not null,
+  picked boolean not null,
+  findings jsonb not null,
+  swept_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_decision_backlog_sweep_log PRIMARY KEY (sweep_number),
+  constraint fk_decision_backlog_sweep_log__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
+  constraint ck_decision_backlog_sweep_log__picked CHECK ((picked = (findings = '[]'::jsonb)))
+);
+CREATE TRIGGER decision_backlog_sweep_log_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_sweep_log FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER decision_backlog_sweep_log_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_sweep_log FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+
 create table cutter_governance.decision_backlog_transition ( -- owner quorate_owner
   entry_kind text not null,
   from_status text,
@@ -205,19 +233,6 @@ create table cutter_governance.decision_backlog_transition ( -- owner quorate_ow
 CREATE TRIGGER decision_backlog_transition_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_transition FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER decision_backlog_transition_closed BEFORE INSERT ON cutter_governance.decision_backlog_transition FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER decision_backlog_transition_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_transition FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
-
-create table cutter_governance.decision_sweep_log ( -- owner quorate_owner
-  sweep_number bigint generated always as identity not null,
-  entry_id uuid not null,
-  picked boolean not null,
-  findings jsonb not null,
-  swept_at timestamp with time zone default clock_timestamp() not null,
-  constraint pk_decision_sweep_log PRIMARY KEY (sweep_number),
-  constraint fk_decision_sweep_log__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
-  constraint ck_decision_sweep_log__picked CHECK ((picked = (findings = '[]'::jsonb)))
-);
-CREATE TRIGGER decision_sweep_log_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_sweep_log FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_sweep_log_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_sweep_log FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
 create table cutter_governance.dot_pair_signature ( -- owner quorate_owner
   signature_id uuid not null,
@@ -346,7 +361,8 @@ create table cutter_governance.verify_result ( -- owner quorate_owner
   constraint fk_verify_result__verifier_signature FOREIGN KEY (verifier_signature_id, verify_result_id) REFERENCES cutter_governance.dot_pair_signature(signature_id, verify_result_id) DEFERRABLE INITIALLY DEFERRED,
   constraint ck_verify_result__checks CHECK (((jsonb_typeof(checks) = 'array'::text) AND (checks <> '[]'::jsonb))),
   constraint ck_verify_result__forced CHECK (((NOT forced) OR (outcome = 'fail'::text))),
-  constraint ck_verify_result__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'fail'::text])))
+  constraint ck_verify_result__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'fail'::text]))),
+  constraint ck_verify_result__outcome_of_checks CHECK (((outcome = 'pass'::text) = (NOT (forced OR (checks @> '[{"agrees": false}]'::jsonb)))))
 );
 CREATE UNIQUE INDEX uq_verify_result__first ON cutter_governance.verify_result USING btree (change_set_id) WHERE (prior_verify_result_id IS NULL);
 CREATE CONSTRAINT TRIGGER verify_result_is_independent AFTER INSERT ON cutter_governance.verify_result DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cutter_governance.assert_independent();
@@ -434,6 +450,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   constraint ck_act__phase CHECK ((phase = ANY (ARRAY['preflight'::text, 'act'::text])))
 );
 CREATE INDEX ix_act__activation ON qt001_cp.act USING btree (activation_id, phase);
+CREATE CONSTRAINT TRIGGER act_is_concluded AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_concluded();
 CREATE TRIGGER act_keep BEFORE DELETE OR UPDATE ON qt001_cp.act FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_act();
 CREATE TRIGGER act_no_truncate BEFORE TRUNCATE ON qt001_cp.act FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
@@ -471,6 +488,7 @@ create table qt001_cp.activation ( -- owner quorate_owner
   constraint ck_activation__status CHECK ((status = ANY (ARRAY['open'::text, 'consumed'::text, 'withdrawn'::text])))
 );
 CREATE INDEX ix_activation__parent ON qt001_cp.activation USING btree (parent_activation_id);
+CREATE TRIGGER activation_call_gate AFTER INSERT ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION cutter_governance.make_call_gate();
 CREATE TRIGGER activation_keep BEFORE DELETE OR UPDATE ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_activation();
 CREATE TRIGGER activation_no_truncate BEFORE TRUNCATE ON qt001_cp.activation FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
@@ -732,6 +750,19 @@ create table qt001_cp.principal_separation_manifest ( -- owner quorate_owner
   constraint ck_principal_separation_manifest__two CHECK ((left_class_item_id <> right_class_item_id))
 );
 
+create table qt001_cp.privilege_preset ( -- owner quorate_owner
+  preset text not null,
+  grantee text not null,
+  kind text not null,
+  object text default ''::text not null,
+  column_name text default ''::text not null,
+  privilege text not null,
+  constraint pk_privilege_preset PRIMARY KEY (preset, grantee, kind, object, column_name, privilege),
+  constraint ck_privilege_preset__kind CHECK ((kind = ANY (ARRAY['table'::text, 'column'::text, 'sequence'::text, 'function'::text, 'schema'::text, 'type'::text, 'database'::text, 'owner'::text, 'role'::text, 'member'::text, 'setting'::text, 'default'::text])))
+);
+CREATE TRIGGER privilege_preset_append_only BEFORE DELETE OR UPDATE ON qt001_cp.privilege_preset FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER privilege_preset_no_truncate BEFORE TRUNCATE ON qt001_cp.privilege_preset FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+
 create table qt001_cp.privilege_set_manifest ( -- owner quorate_owner
   item_id uuid not null,
   active boolean not null,
@@ -922,7 +953,7 @@ create view cutter_governance.unit_view as -- owner quorate_owner
     v.created_at
    FROM ((public.information_unit u
      JOIN public.unit_version v ON ((v.version_id = u.anchor_version_id)))
-     JOIN cutter_governance.cut_change_set c ON ((c.change_set_id = v.change_set_id)))
+     LEFT JOIN cutter_governance.cut_change_set c ON ((c.change_set_id = v.change_set_id)))
   WHERE (NOT v.retired);
 
 create view qt001_cp.apr_approvals as -- owner quorate_owner
@@ -940,27 +971,25 @@ create view qt001_cp.apr_approvals as -- owner quorate_owner
 -- Functions
 
 create function cutter_governance.announce(p_activation uuid) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function cutter_governance.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
-  language sql stable security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.assert_change_written() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.assert_history() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.assert_independent() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.astray(p_change_set uuid) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function cutter_governance.begin_rehearsal(p_act uuid) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.being_applied(p_change_set uuid) returns boolean
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
   language sql immutable; -- owner quorate_owner
-create function cutter_governance.call_key(p_activation uuid) returns bigint
-  language sql immutable strict; -- owner quorate_owner
 create function cutter_governance.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.changes_of(p_activation uuid, p_blocks text) returns SETOF cutter_governance.unit_change
@@ -968,19 +997,19 @@ create function cutter_governance.changes_of(p_activation uuid, p_blocks text) r
 create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function cutter_governance.cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.digest_of(p_activation uuid, p_blocks text) returns text
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function cutter_governance.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text, p_rollback_plan_ref text, p_plan_digest text, p_row_hashes text[]) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.environment() returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.executor_signature_state(p_change_set uuid) returns text
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.facts_of(p_activation uuid, p_action text) returns cutter_governance.activation_facts
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.force_constraints() returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.guard_change_set() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.guard_entry() returns trigger
@@ -990,49 +1019,51 @@ create function cutter_governance.guard_history() returns trigger
 create function cutter_governance.guard_signature() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.guard_unit() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.guard_version() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns SETOF qt001_cp.finding
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.live_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text, anchored boolean)
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function cutter_governance.make_call_gate() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.mark(p_activation uuid, p_plan text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_token_use uuid) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function cutter_governance.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function cutter_governance.refuse_rehearsal() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.review_state(p_review uuid) returns text
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.running_act(p_act uuid) returns SETOF qt001_cp.act
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.status(p_code text) returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.step_findings(p_code text, p_state text, p_message text, p_detail text, p_constraint text, p_table text) returns jsonb
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.sweep(p_activation uuid) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
-  language sql stable security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
@@ -1040,7 +1071,7 @@ create function cutter_governance.units_of(p_plan jsonb) returns TABLE(ordinal i
 create function cutter_governance.verification_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT to_sign text) returns record
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function cutter_governance.verify(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function cutter_governance.verify_digest(p_change_set uuid, p_result text, p_checks jsonb) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_claims jsonb, p_seen qt001_cp.occupant[]) returns jsonb
@@ -1050,15 +1081,19 @@ create function qt001_cp.activate_set(p_document text) returns jsonb
 create function qt001_cp.active_principal(p_human uuid, p_class uuid) returns uuid
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.add_keys(p_keys text, p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.apply_governed(p_activation qt001_cp.activation, p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.apply_privileges(p_document text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.assert_concluded() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_deciding() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_occupants_differ() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_own_act(p_act uuid, p_phase text) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_token_time(p_claims jsonb) returns void
@@ -1072,7 +1107,7 @@ create function qt001_cp.base64url_encode(p_bytes bytea) returns text
 create function qt001_cp.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.break_glass_keys(p_keys text, p_reason text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict; -- owner quorate_owner
 create function qt001_cp.can_be_filled(p_seats text[], p_chosen uuid[], p_pairs jsonb, p_operator text) returns boolean
@@ -1085,10 +1120,12 @@ create function qt001_cp.change_registry(p_document text, p_activation uuid) ret
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.claim_forms() returns TABLE(n integer, claim text, required boolean, form text)
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.clear_stale_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
 create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_opened_by uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
@@ -1103,6 +1140,8 @@ create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamp with time zone, p_body text) returns text
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.expected_privileges() returns SETOF qt001_cp.privilege
+  language sql stable; -- owner quorate_owner
 create function qt001_cp.expected_role_settings(p_role name) returns SETOF text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.findings_json(p_findings qt001_cp.finding[]) returns jsonb
@@ -1112,13 +1151,15 @@ create function qt001_cp.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p
 create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.genesis(p_genesis text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.govern(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.governed_findings(p_action text, p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.governed_to_sign(p_activation uuid) returns text
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.governs_object(p_fact qt001_cp.privilege) returns boolean
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.grant_document(p_grant qt001_cp.governance_build_authorization) returns text
   language sql stable; -- owner quorate_owner
 create function qt001_cp.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation) returns qt001_cp.finding
@@ -1147,16 +1188,20 @@ create function qt001_cp.keep_occupant() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.key_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.live_privileges() returns SETOF qt001_cp.privilege
+  language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function qt001_cp.lock_ledger_exclusively() returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.open(p_request text, p_plan text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.open_governed(p_request text, p_document text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.open_successor(p_act uuid, p_action text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.parse_json(p_bytes bytea) returns json
@@ -1170,13 +1215,27 @@ create function qt001_cp.people_findings(p_document text) returns SETOF qt001_cp
 create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.prepare_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.privilege_drift() returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.privilege_gap() returns TABLE(direction text, fact qt001_cp.privilege)
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.privilege_plan() returns TABLE(part text, way text, statement text)
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.privilege_report() returns jsonb
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.privilege_script() returns text
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give boolean) returns text
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function qt001_cp.privilege_text(p_fact qt001_cp.privilege) returns text
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.propose_set(p_environment text, p_bytes text) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns SETOF qt001_cp.finding
@@ -1198,13 +1257,13 @@ create function qt001_cp.refuse_other_workload(p_claims jsonb, p_scope uuid) ret
 create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.registered_people() returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.require_fields(p_object jsonb, p_forms jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.resolve_human(p_provider uuid, p_subject text) returns TABLE(human_identity_id uuid, code text)
@@ -1212,13 +1271,17 @@ create function qt001_cp.resolve_human(p_provider uuid, p_subject text) returns 
 create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict; -- owner quorate_owner
+create function qt001_cp.rotate_credential(p_role text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function qt001_cp.schema_digest() returns text
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function qt001_cp.script_findings(p_document text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
@@ -1242,17 +1305,19 @@ create function qt001_cp.sha256_hex(p_text text) returns text
 create function qt001_cp.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.signoff(p_activation uuid, p_class text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.utc_time(p_text text) returns timestamp with time zone
+  language plpgsql stable; -- owner quorate_owner
 create function qt001_cp.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.withdraw(p_activation uuid, p_class text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 
 -- Rights
 
@@ -1306,6 +1371,7 @@ grant execute on function cutter_governance.preflight_cut(uuid,text,text,text) t
 grant execute on function cutter_governance.preflight_verify(uuid,text,text) to cutter_verify;
 grant execute on function cutter_governance.read_back(uuid,text,text) to cutter_exec;
 grant execute on function cutter_governance.read_back(uuid,text,text) to cutter_verify;
+grant execute on function cutter_governance.read_back(uuid,text,text) to quorate_door;
 grant execute on function cutter_governance.review_state(uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_exec_owner;
 grant execute on function cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_verify_owner;
@@ -1344,6 +1410,8 @@ grant execute on function qt001_cp.preflight_check(text,uuid,text,text) to cutte
 grant execute on function qt001_cp.preflight_conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function qt001_cp.preflight_conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function qt001_cp.preflight_govern(uuid,text,text) to quorate_door;
+grant execute on function qt001_cp.privilege_report() to quorate_door;
+grant execute on function qt001_cp.privilege_report() to quorate_migrator;
 grant execute on function qt001_cp.refuse(text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function qt001_cp.refuse(text,jsonb,jsonb) to cutter_verify_owner;
 grant execute on function qt001_cp.refuse_all(qt001_cp.finding[]) to cutter_exec_owner;
@@ -1353,6 +1421,7 @@ grant execute on function qt001_cp.registered_people() to quorate_migrator;
 grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
 grant execute on function qt001_cp.revoke_human(text,text) to quorate_door;
+grant execute on function qt001_cp.rotate_credential(text) to quorate_migrator;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
@@ -1383,7 +1452,7 @@ grant insert, select on table cutter_governance.decision_backlog_entry to cutter
 grant insert, select on table cutter_governance.decision_backlog_entry to cutter_verify_owner;
 grant insert, select on table cutter_governance.decision_backlog_history to cutter_exec_owner;
 grant insert, select on table cutter_governance.decision_backlog_history to cutter_verify_owner;
-grant insert, select on table cutter_governance.decision_sweep_log to cutter_exec_owner;
+grant insert, select on table cutter_governance.decision_backlog_sweep_log to cutter_exec_owner;
 grant insert, select on table cutter_governance.dot_pair_signature to cutter_exec_owner;
 grant insert, select on table cutter_governance.dot_pair_signature to cutter_verify_owner;
 grant insert, select on table cutter_governance.manifest_envelope to cutter_exec_owner;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
 import { prepareTemplate } from '../support/cluster.ts'
 import { Ledger } from '../support/ledger.ts'
+import { type Figure, median, rounded } from './figure.ts'
 
 /** Rows planted beside the sample's own. */
 interface Size {
@@ -16,7 +17,7 @@ const LARGE: Size = { humans: 1_000_000, principals: 200_000, activations: 100_0
 const ROUNDS = 41
 
 /** One line: the median of a preflight in a large ledger over that in a small one, measured in turns. */
-export async function registry(): Promise<readonly object[]> {
+export async function* registry(): AsyncGenerator<Figure> {
   const { cluster, stop } = await prepareTemplate({ keys: await makeIssuerKeys() })
   try {
     const ledgers = []
@@ -33,17 +34,13 @@ export async function registry(): Promise<readonly object[]> {
       }
     }
     const [small, large] = times.map(median) as [number, number]
-    const shown = (ms: number) => Number(ms.toFixed(2))
-    return [
-      {
-        bench: 'registry',
-        case: 'preflight',
-        ratio: shown(large / small),
-        small_ms: shown(small),
-        large_ms: shown(large),
-        ...LARGE,
-      },
-    ]
+    yield {
+      case: 'preflight',
+      ratio: rounded(large / small),
+      small_ms: rounded(small),
+      large_ms: rounded(large),
+      ...LARGE,
+    }
   } finally {
     await stop()
   }
@@ -71,8 +68,4 @@ async function planted(ledger: Ledger, size: Size) {
     where a.code = '${planted}'`)
   await ledger.superuser.query('vacuum analyze')
   return { ledger, code: planted }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
 }

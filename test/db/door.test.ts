@@ -104,7 +104,7 @@ describe('[SEAT-1] who opens', () => {
 
   it('an unknown account, a lane’s login, another workflow, another purpose and a second use may not', async () => {
     const before = await kept()
-    expect(await opened({ actor: ID.stranger })).toEqual(['blocked', 'IDENTITY_UNKNOWN'])
+    expect(await opened({ actor: ID.stranger })).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     expect(await opened({ as: ledger().exec })).toEqual(['refused', 'DB_PERMISSION'])
     expect(await opened({ job: { workflow: 'signoff.yml' } })).toEqual(['refused', 'CLAIM_WORKFLOW'])
     for (const purpose of ['signoff', 'esign', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke'] as const) {

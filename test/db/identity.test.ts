@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { human, humanId, useAsking } from '../support/asking.ts'
+import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID, useLedger } from '../support/ledger.ts'
 
@@ -14,17 +15,14 @@ describe('a human', () => {
     expect(await preflight()).toEqual(['accepted'])
   })
 
-  it('[ID-11] [EV-3] who is not registered is unknown, and that is evidence', async () => {
-    expect(await signs(ID.stranger)).toEqual(['IDENTITY_UNKNOWN'])
-    const body = await ledger().value<Record<string, unknown>>(
-      '(select body::jsonb from qt001_cp.evidence_registry order by seq desc limit 1)',
-    )
-    expect(body).toMatchObject({
-      outcome: 'blocked',
-      findings: [{ code: 'IDENTITY_UNKNOWN' }],
-      session_role: 'quorate_door',
-    })
-    expect(body.human).toBeUndefined()
+  it('[ID-11] [EV-3] who is not registered has proved nothing: unknown, and no link in the chain', async () => {
+    const code = await opened()
+    const links = () => ledger().value<number>('(select count(*)::integer from qt001_cp.evidence_registry)')
+    const before = await links()
+    expect(await codesOf(() => ledger().signoff(code, 't2', ID.stranger))).toEqual(['IDENTITY_UNKNOWN'])
+    expect(await links()).toBe(before)
+    expect((await ledger().signoff(code, 't2', ID.t2)).outcome).toBe('done')
+    expect(await links()).toBe(before + 1)
   })
 
   const registry = 'human_identity_registry'
@@ -122,15 +120,12 @@ describe('an account under two providers', () => {
     expect(await withGuardOut(ledger(), resolve, 'and asked.server = p.server', 'and p.active', signs)).toEqual([
       'accepted',
     ])
-    // Then nobody is found, and the seat's own columns are the last layer.
-    expect(await withGuardOut(ledger(), resolve, shared, '', () => signs().catch((error) => error.cause.column))).toBe(
-      'human_identity_id',
-    )
+    // Without its code nobody is found all the same, and nobody sits.
+    expect(await withGuardOut(ledger(), resolve, shared, '', signs)).toEqual(['IDENTITY_UNKNOWN'])
     expect(await signs()).toEqual(['IDENTITY_SHARED'])
   })
 
   it.each([
-    ['IDENTITY_UNKNOWN', `when count(distinct c.human_identity_id) = 0 then 'IDENTITY_UNKNOWN'`, ID.stranger],
     [
       'IDENTITY_STALE',
       `when not bool_or(qt001_cp.is_current(c.valid_from, c.valid_until, c.revoked_at)) then 'IDENTITY_STALE'`,

@@ -19,7 +19,7 @@ const combinations = Array.from({ length: 2 ** PLACES.length }, (_, n) =>
   PLACES.map((_, place) => ((n >> place) & 1) === 1),
 )
 
-describe('[SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
+describe('[SIG-1] [SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
   let count = { tried: 0, accepted: 0 }
   const codes = new Set<string>()
   let cutCode: string

@@ -42,7 +42,6 @@ describe('revoking a human', () => {
   it.each([
     ['a human whom nobody knows', 'IDENTITY_UNKNOWN', ID.stranger, ID.migrator],
     ['a human who is revoked already', 'IDENTITY_UNKNOWN', ID.council3, ID.migrator],
-    ['a human by somebody whom nobody knows', 'IDENTITY_UNKNOWN', ID.verifier2, ID.stranger],
     ['a human by somebody who is revoked', 'IDENTITY_STALE', ID.verifier2, ID.council3],
   ])('[REG-4] of %s is refused, raises nothing, and is evidence', async (_, code, whom, by) => {
     const before = await epoch()
@@ -50,6 +49,12 @@ describe('revoking a human', () => {
     expect([answer.outcome, codes(answer)]).toEqual(['blocked', [code]])
     expect(await epoch()).toBe(before)
     expect((await lastEvidence()).kind).toBe('HUMAN_REVOKED_BLOCKED')
+  })
+
+  it('[REG-4] [EV-3] by somebody whom nobody knows is refused and leaves no link in the chain', async () => {
+    const [before, link] = [await epoch(), await lastEvidence()]
+    await expect(ledger().revoke(ID.verifier2, ID.stranger)).rejects.toMatchObject({ code: 'IDENTITY_UNKNOWN' })
+    expect([await epoch(), await lastEvidence()]).toEqual([before, link])
   })
 
   /** A request with changes, signed for what it says. */

@@ -87,7 +87,7 @@ describe('[SEAT-2] a seat that is not required cannot be stored', () => {
   })
 })
 
-describe('[SEAT-3] [ID-11] who takes a seat', () => {
+describe('[SEAT-3] [ID-11] [APR-4] who takes a seat', () => {
   it('a registered human of another class is not of this one', async () => {
     expect(await told(ledger().signoff(code, 't2', ID.codex2))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
     await alsoOfClass(ledger(), ID.codex2, 't2')
@@ -95,7 +95,7 @@ describe('[SEAT-3] [ID-11] who takes a seat', () => {
   })
 
   it('an unknown account sits nowhere', async () => {
-    expect(await told(ledger().signoff(code, 't2', ID.stranger))).toEqual(['blocked', 'IDENTITY_UNKNOWN'])
+    expect(await told(ledger().signoff(code, 't2', ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     expect(await seats()).toEqual([])
   })
 

@@ -57,7 +57,7 @@ describe('[SEAT-2] withdrawing', () => {
   })
 
   it('is refused to an unknown and to a revoked human', async () => {
-    expect(await told(ledger().withdraw(code, 't2', ID.stranger))).toEqual(['blocked', 'IDENTITY_UNKNOWN'])
+    expect(await told(ledger().withdraw(code, 't2', ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     await plant(
       ledger(),
       `update qt001_cp.human_identity_registry set revoked_at = clock_timestamp()

@@ -142,7 +142,7 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
       `delete from ${table} where item_id = ${added}`,
       1,
     ],
-  ])('%s: nothing runs, before the preflight or after it', async (_, change, undo, count) => {
+  ])('[SEP-4] %s: nothing runs, before the preflight or after it', async (_, change, undo, count) => {
     await ledger().signAll(code)
     const runId = '6000000001'
     const { toSign } = await ledger().preflightCut(code, { runId })

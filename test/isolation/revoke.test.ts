@@ -86,7 +86,7 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
 
   it('without waiting it would be done while the cut that it should have stopped is not', async () => {
     await withoutShare()
-    await withoutGuard(ledger, 'qt001_cp.enter_door', 'perform from qt001_cp.ledger for update;', 'null;')
+    await withoutGuard(ledger, 'qt001_cp.lock_ledger_exclusively', 'perform from qt001_cp.ledger for update;', 'null;')
     await exec.query('begin')
     await ledger.preflightCut(code, { runId: RUN, as: exec })
     const waiting = told(revoke(ID.t2))
@@ -173,7 +173,7 @@ describe('[REG-4] two revocations at once', () => {
   it('with a shared lock in place of the exclusive one they would meet in a deadlock', async () => {
     await withoutGuard(
       ledger,
-      'qt001_cp.enter_door',
+      'qt001_cp.lock_ledger_exclusively',
       'perform from qt001_cp.ledger for update;',
       'perform from qt001_cp.ledger for share;',
     )

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { codesOf } from './codes-of.ts'
 import { type CallChanges, codes, ID, type Ledger } from './ledger.ts'
 
 /** The condition for a human's row, by GitHub id. */
@@ -43,8 +44,12 @@ export function useAsking(ledger: () => Ledger) {
 
   /** Takes the t2 seat of a new change as somebody. */
   async function signs(actor: string = ID.t2): Promise<readonly string[]> {
-    const answer = await ledger().signoff(await opened(), 't2', actor)
-    return answer.outcome === 'done' ? ['accepted'] : codes(answer)
+    const code = await opened()
+    let found: readonly string[] = []
+    const refused = await codesOf(async () => {
+      found = codes(await ledger().signoff(code, 't2', actor))
+    })
+    return found.length > 0 ? found : refused
   }
 
   /** Asks for a preflight of a change whose seats are all taken. */

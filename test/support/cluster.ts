@@ -36,9 +36,9 @@ export interface PlainKey {
 
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']
 
-/** Starts the server and prepares the template. */
-export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: string }) {
-  const { keys, ...server } = options
+/** Starts the server and prepares the template; `brownfield` is SQL for what is there before the gate. */
+export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: string; brownfield?: string }) {
+  const { keys, brownfield, ...server } = options
   const postgres = await startPostgres(server)
   const passwords = Object.fromEntries(LOGINS.map((role) => [role, randomBytes(18).toString('base64url')]))
   const connectionLimits: Record<string, number> = {}
@@ -55,6 +55,7 @@ export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: st
   }
   await postgres.createDatabase(cluster.bare)
   const superuser = await session(cluster, cluster.bare, 'superuser')
+  if (brownfield !== undefined) await superuser.query(brownfield)
   await install(superuser)
   for (const role of LOGINS) await setPassword(superuser, role, new Secret(passwords[role] as string))
   const limits = await superuser.query<{ name: string; limit: number }>(
@@ -62,6 +63,9 @@ export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: st
   )
   for (const { name, limit } of limits) if (LOGINS.includes(name)) connectionLimits[name] = limit
   for (const role of LOGINS) await superuser.query(`alter role ${role} connection limit -1`)
+  // What the preset expects goes with it, or every decision would tell the drift.
+  await superuser.query(`begin; set local session_replication_role = replica;
+    update qt001_cp.privilege_preset set privilege = 'CONNECTION LIMIT -1' where privilege = 'CONNECTION LIMIT 2'; commit`)
   await superuser.close()
   await postgres.createDatabase(cluster.template, cluster.bare)
   // Rights on a database are not cloned with it.

@@ -17,7 +17,9 @@ export async function openBase(github: GitHubClient, sha: string): Promise<BaseF
   arrayOf(await github.get({ route: '/contents', parameters: { ref: sha }, permission }), 'contents')
   return {
     async read(path) {
-      const parameters = { path, ref: sha }
+      // A file's name may come from the pull request; it must stay a name, whatever stands in it.
+      const encoded = path.split('/').map(encodeURIComponent).join('/')
+      const parameters = { path: encoded, ref: sha }
       const answer = await github.get({ route: '/contents/{+path}', parameters, permission }).catch(absent)
       return answer === null ? null : textOfFile(answer, path)
     },

@@ -112,7 +112,7 @@ begin
   select r.human_identity_id, r.code into human, v_code from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id') as r;
   -- Who is nobody here has proved nothing: no lock, no link in the chain (EV-3).
   if human is null then
-    perform qt001_cp.refuse(v_code, null, jsonb_build_object('actor', v_claims -> 'actor_id'));
+    perform qt001_cp.refuse(coalesce(v_code, 'IDENTITY_UNKNOWN'), null, jsonb_build_object('actor', v_claims -> 'actor_id'));
   end if;
   use_id := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, human, null);
   -- Who will raise the epoch takes the row exclusively at once: a shared lock could not be raised while others hold theirs.

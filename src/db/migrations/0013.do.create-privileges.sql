@@ -31,7 +31,7 @@ create function qt001_cp.expected_privileges() returns setof qt001_cp.privilege
 comment on function qt001_cp.expected_privileges is 'The facts of the preset in force; before genesis, of the only one there is.';
 
 create function qt001_cp.live_privileges() returns setof qt001_cp.privilege
-  language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off
+  language plpgsql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off set jit = off
 as $$
 begin
   -- PL/pgSQL keeps the plan for the session's next decision.
@@ -88,7 +88,7 @@ begin
       where a.grantee <> h.owner
         and (h.scope = 'all' or a.grantee = any (array(select o.oid from ours as o)) or h.scope = 'shared' and a.grantee = 0)
     ), maker as (
-      select o.oid, o.rolname from ours as o where not o.rolcanlogin and o.rolname <> 'cutter_ro'
+      select o.oid from ours as o where o.rolname = any (array(select e.grantee from qt001_cp.expected_privileges() as e where e.kind = 'owner'))
     ), default_right as (
       -- The owners' functions are executable by nobody; where the row that says so is missing, PostgreSQL's own default is in force.
       select o.oid as owner, '' as nsp, 'f'::"char" as objtype,
@@ -134,7 +134,7 @@ begin
     where t.told is not null
       and (m.member = any (array(select o.oid from ours as o)) or m.roleid = any (array(select o.oid from ours as o)))
       -- From 16 on, whoever may create roles is given this over those it creates; on 15 it has the same power without a row.
-      and not (m.grantor = 10 and m.admin_option and to_jsonb(m) ->> 'set_option' = 'false' and to_jsonb(m) ->> 'inherit_option' = 'false')
+      and (m.grantor = 10 and m.admin_option and to_jsonb(m) @> '{"set_option": false, "inherit_option": false}') is not true
     union all
     -- A superuser needs no grant; nothing in a catalogue could keep it out.
     select f.rolname::text, 'member', r.rolname::text, '', 'MEMBER'
@@ -194,7 +194,7 @@ create function qt001_cp.privilege_text(p_fact qt001_cp.privilege) returns text
       when 'setting' then 'setting ' || p_fact.privilege || case p_fact.object when '' then '' else ' in database ' || p_fact.object end
       when 'default' then p_fact.privilege || ' that ' || p_fact.object || ' will create' || case p_fact.column_name when '' then '' else ' in ' || p_fact.column_name end
       when 'database' then p_fact.privilege || ' on this database'
-      when 'column' then format('%s (%I) on table %s', p_fact.privilege, p_fact.column_name, p_fact.object)
+      when 'column' then format('%s (%s) on table %s', p_fact.privilege, p_fact.column_name, p_fact.object)
       when 'other' then p_fact.privilege || ' ' || p_fact.object
       else format('%s on %s %s', p_fact.privilege, p_fact.kind, p_fact.object)
     end
@@ -215,7 +215,7 @@ create function qt001_cp.privilege_drift() returns setof qt001_cp.finding
 comment on function qt001_cp.privilege_drift is 'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
 
 create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give boolean) returns text
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
   as $$
     -- Null where no single statement does it; a role's other half (NOLOGIN, another limit, another owner) is the missing fact's statement.
     select case

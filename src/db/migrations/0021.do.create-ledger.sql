@@ -37,7 +37,8 @@ comment on column cutter_governance.cut_change_set.verifier_signature_id is 'Nul
 comment on column cutter_governance.cut_change_set.applied_xid is 'The transaction that wrote the row; only within it do versions and affected rows join the change set.';
 create unique index uq_cut_change_set__entry on cutter_governance.cut_change_set (entry_id) where not is_escalation;
 
-create table public.information_unit (
+-- Where the targets are there already, 0019 has made sure that they are these.
+create table if not exists public.information_unit (
   unit_id uuid not null constraint pk_information_unit primary key,
   canonical_address text collate "C" not null constraint uq_information_unit__address unique,
   root text collate "C" not null,
@@ -49,9 +50,9 @@ create table public.information_unit (
 comment on table public.information_unit is 'A unit lives at one address for ever; its anchor names the version that is live.';
 comment on column public.information_unit.root is 'First segment of the address: the scope within which a plan adds and retires units.';
 comment on column public.information_unit.anchor_version_id is 'The only column that ever moves, and only to a version of this unit that the running cut wrote.';
-create index ix_information_unit__root on public.information_unit (root);
+create index if not exists ix_information_unit__root on public.information_unit (root);
 
-create table public.unit_version (
+create table if not exists public.unit_version (
   version_id uuid not null constraint pk_unit_version primary key,
   unit_id uuid not null constraint fk_unit_version__unit references public.information_unit (unit_id) deferrable initially deferred,
   version_number integer not null constraint ck_unit_version__number check (version_number > 0),
@@ -70,10 +71,31 @@ comment on table public.unit_version is 'Append-only: what a unit said. A remove
 comment on column public.unit_version.version_number is 'Counts from 1 within the unit, without gaps.';
 comment on column public.unit_version.change_set_id is 'The change set that wrote the version, in the same transaction.';
 comment on column public.unit_version.content_hash is 'sha256 over the unit''s address and this version''s kind, title and body.';
-create index ix_unit_version__change_set on public.unit_version (change_set_id);
+create index if not exists ix_unit_version__change_set on public.unit_version (change_set_id);
 
-alter table public.information_unit add constraint fk_information_unit__anchor
-  foreign key (anchor_version_id, unit_id) references public.unit_version (version_id, unit_id) deferrable initially deferred;
+do $$
+declare
+  v_key record;
+begin
+  -- A version of before the ledger has no change set in it; from here on every new one has.
+  for v_key in
+    select k.* from (values
+      ('information_unit', 'fk_information_unit__anchor', 'unit_version', '(anchor_version_id, unit_id)', '(version_id, unit_id) deferrable initially deferred'),
+      ('unit_version', 'fk_unit_version__unit', 'information_unit', '(unit_id)', '(unit_id) deferrable initially deferred')
+    ) as k(target, name, other, columns, rest)
+    where not exists (
+      select from pg_catalog.pg_constraint as c where c.contype = 'f' and c.conrelid = to_regclass('public.' || k.target)
+        and c.confrelid = to_regclass('public.' || k.other))
+  loop
+    execute format('alter table public.%I add constraint %I foreign key %s references public.%I %s', v_key.target, v_key.name, v_key.columns, v_key.other, v_key.rest);
+  end loop;
+  if not exists (select from pg_catalog.pg_constraint where conname = 'fk_unit_version__change_set' and conrelid = 'public.unit_version'::regclass) then
+    alter table public.unit_version
+      add constraint fk_unit_version__change_set foreign key (change_set_id) references cutter_governance.cut_change_set (change_set_id) not valid,
+      add constraint ck_unit_version__change_set check (change_set_id is not null) not valid;
+  end if;
+end
+$$;
 
 create table cutter_governance.cut_change_set_affected_row (
   change_set_id uuid not null constraint fk_cut_change_set_affected_row__change_set

@@ -18,6 +18,11 @@ create table cutter_governance.call_gate (
 );
 comment on table cutter_governance.call_gate is 'A row an activation, for its lock only: a call under way holds it. A row, not an advisory lock, which any login could take.';
 
+create trigger call_gate_append_only before update or delete on cutter_governance.call_gate
+  for each row execute function qt001_cp.refuse_change();
+create trigger call_gate_no_truncate before truncate on cutter_governance.call_gate
+  for each statement execute function qt001_cp.refuse_change();
+
 create function cutter_governance.make_call_gate() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$

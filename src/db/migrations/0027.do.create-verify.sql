@@ -15,12 +15,13 @@ create function cutter_governance.live_digests(p_change_set uuid) returns table 
     select u.canonical_address,
       (select case when not v.retired then
          -- Hashed from what is there; a stored hash that says otherwise is told with it.
-         told.hash || case when v.content_hash = told.hash then '' else ', stored as ' || v.content_hash end end
-       from public.unit_version as v join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
+         told.hash || case when c.change_set_id is null or v.content_hash = told.hash then '' else ', stored as ' || v.content_hash end end
+       from public.unit_version as v left join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
        cross join lateral (select cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, v.body)) as told(hash)
-       where v.unit_id = u.unit_id and c.change_number <= asked.change_number
+       -- A version without a change set was there before the ledger.
+       where v.unit_id = u.unit_id and (c.change_number <= asked.change_number or c.change_set_id is null)
        order by v.version_number desc limit 1),
-      coalesce((select v.version_id = u.anchor_version_id and v.change_set_id not in (select change_set_id from unsigned)
+      coalesce((select v.version_id = u.anchor_version_id and (v.change_set_id in (select change_set_id from unsigned)) is not true
         from public.unit_version as v where v.unit_id = u.unit_id order by v.version_number desc limit 1), false)
     from asked
     join public.information_unit as u on u.root = asked.root

@@ -24,8 +24,8 @@ create view cutter_governance.unit_view as
   select u.canonical_address, u.root, v.version_number, v.kind, v.title, v.content_hash, c.change_number, v.created_at
   from public.information_unit as u
   join public.unit_version as v on v.version_id = u.anchor_version_id
-  join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
+  left join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
   where not v.retired;
-comment on view cutter_governance.unit_view is 'Every live unit, its version and the change set that wrote it; without the body.';
+comment on view cutter_governance.unit_view is 'Every live unit, its version and the change set that wrote it (none for what was there before the ledger); without the body.';
 
 reset role;

@@ -135,4 +135,20 @@ export const system = family({
     exit: 2,
     retryable: true,
   },
+  // A pull request seen by mode plan (ACT-2).
+  BASE_UNKNOWN: {
+    title: 'There is no policy on a base branch to compare with',
+    remedy: 'Run mode plan on pull_request; an environment that is new has nothing to be compared with.',
+    exit: 2,
+  },
+  BASE_UNREADABLE: {
+    title: 'The base branch’s files could not be read, so nothing is compared with them',
+    remedy: 'Give the job `contents: read` and the input github-token.',
+    exit: 2,
+  },
+  COMMENT_REFUSED: {
+    title: 'The pull request got no comment',
+    remedy: 'Give the job `pull-requests: write`; on a pull request from a fork the job summary is the place.',
+    exit: 2,
+  },
 })

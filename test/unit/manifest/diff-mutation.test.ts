@@ -100,7 +100,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
-describe('one change of the corpus’ policy', () => {
+describe('one change of the corpus’ policy', { timeout: 30_000 }, () => {
   const allowed = new Set(Object.values(harmless).flat())
   const bySignature = Map.groupBy(mutations, ({ signature }) => signature)
   const unflagged = [...bySignature].filter(([, same]) => same.some(({ documents }) => codesOf(documents).length === 0))

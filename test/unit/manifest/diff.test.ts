@@ -176,7 +176,7 @@ describe('what changes from one policy to another, in words', () => {
   })
 })
 
-describe('the comparison', () => {
+describe('the comparison', { timeout: 30_000 }, () => {
   const mutated = fc.array(fc.nat(), { maxLength: 4 }).map((picks) =>
     picks.reduce((set, pick) => {
       const mutations = mutationsOf(set.documents)

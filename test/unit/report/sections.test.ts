@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotationLines } from '../../../src/report/annotations.ts'
+import { exitCode } from '../../../src/report/exit-code.ts'
+import { jsonText } from '../../../src/report/json.ts'
+import { sectionMarkdown, sectionText } from '../../../src/report/sections.ts'
+import { summaryMarkdown } from '../../../src/report/summary.ts'
+import { terminalText } from '../../../src/report/terminal.ts'
+import type { Verdict } from '../../../src/report/verdict.ts'
+
+const sections = [
+  {
+    title: 'What changes',
+    lines: [{ text: 'CUT needs t2' }, { text: 'a and b may be one human', codes: ['WEAKER_PAIR_REMOVED'] }],
+  },
+  { title: 'Nothing here', lines: [] },
+  { title: 'Who sits', lines: [], none: 'Nobody.' },
+]
+const note = { code: 'WEAKER_PAIR_REMOVED', observed: 'a and b', where: { file: 'm.yaml', line: 3, column: 2 } }
+const verdict: Verdict = {
+  outcome: 'pass',
+  mode: 'plan',
+  findings: [],
+  notes: [note],
+  sections,
+  facts: { commit: 'a' },
+  data: { policy: null },
+}
+
+describe('sections and notes', () => {
+  it('[ACT-2] are shown on a terminal, with marked sentences first to see', () => {
+    expect(terminalText(verdict)).toMatchInlineSnapshot(`
+      "PASS  plan
+
+      What changes
+          CUT needs t2
+        ! a and b may be one human  [WEAKER_PAIR_REMOVED]
+
+      Who sits
+        Nobody.
+
+      Notes
+      WEAKER_PAIR_REMOVED  Two roles may be one human
+        at        m.yaml:3:2
+        observed  a and b
+        remedy    Keep the pair, or let both roles agree that one human may hold both.
+
+      commit  a
+      "
+    `)
+  })
+
+  it('[ACT-2] are shown in the summary', () => {
+    expect(summaryMarkdown(verdict)).toMatchInlineSnapshot(`
+      "## ✅ pass: \`plan\`
+
+      ### What changes
+
+      - CUT needs t2
+      - ⚠️ a and b may be one human \`WEAKER_PAIR_REMOVED\`
+
+      ### Who sits
+
+      Nobody&#46;
+
+      ### Notes
+
+      | Code | What | Expected | Observed | Remedy |
+      |---|---|---|---|---|
+      | \`WEAKER_PAIR_REMOVED\` | Two roles may be one human \`m.yaml:3:2\` |  | \`a and b\` | Keep the pair, or let both roles agree that one human may hold both. |
+
+      ### Facts
+
+      - \`commit\`: \`a\`
+      "
+    `)
+  })
+
+  it('[ACT-2] are in the JSON, and data is there for programs', () => {
+    expect(JSON.parse(jsonText(verdict))).toMatchObject({
+      sections,
+      notes: [{ code: 'WEAKER_PAIR_REMOVED', title: 'Two roles may be one human' }],
+      data: { policy: null },
+    })
+    const { notes: _, sections: __, data: ___, ...plain } = verdict
+    expect(JSON.parse(jsonText(plain))).toMatchObject({ notes: [] })
+    expect(JSON.parse(jsonText(plain))).not.toHaveProperty('sections')
+  })
+
+  it('[ACT-3] leave the exit code as it is', () => {
+    expect(exitCode(verdict)).toBe(0)
+    expect(exitCode({ ...verdict, facts: {} })).toBe(2)
+  })
+
+  it('[ACT-2] put a note on its line as a warning, at most ten, the tenth counting the rest', () => {
+    expect(annotationLines(verdict)).toEqual([
+      expect.stringMatching(
+        /^::warning file=m\.yaml,line=3,col=2,title=WEAKER_PAIR_REMOVED::Two roles may be one human\./,
+      ),
+    ])
+    const many = annotationLines({ ...verdict, findings: Array(11).fill(note), notes: Array(12).fill(note) })
+    expect(many.map((line) => line.split(' ')[0])).toEqual([
+      ...Array(10).fill('::error'),
+      ...Array(10).fill('::warning'),
+    ])
+    expect(many[9]).toBe('::error title=Quorate::2 more findings; see the job summary')
+    expect(many[19]).toBe('::warning title=Quorate::3 more notes; see the job summary')
+  })
+
+  it('[ACT-4] give outside text no meaning: no markup, mention, link or command', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('@acme', '::x', '##[x]', 'https://x.y', '#1'),
+        (text, piece) => {
+          const section = { title: 'T', lines: [{ text: `${piece}${text}` }] }
+          const [, , line, ...more] = sectionMarkdown(section)
+          expect(more).toEqual([])
+          expect(line?.slice(2)).toMatch(/^(?:[\p{L}\p{N} ,;()/’“”]|&#\d+;)*$/u)
+          expect(sectionText(section)).toHaveLength(2)
+          expect(sectionText(section).join('')).not.toMatch(/[\r\n]|::|##\[/)
+        },
+      ),
+    )
+  })
+})
