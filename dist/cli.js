@@ -2,18 +2,18 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   connect
-} from "./chunks/chunk-UWBQYSN4.js";
+} from "./chunks/chunk-P3ERXL7I.js";
 import {
   jsonText,
   outliveReader,
   terminalText,
   verdictOf
-} from "./chunks/chunk-AIS2ZP2P.js";
+} from "./chunks/chunk-MILEJ7WY.js";
 import {
   exitCode
-} from "./chunks/chunk-D6L5VFKN.js";
+} from "./chunks/chunk-LTXZCPB7.js";
 import "./chunks/chunk-QNSSGGM6.js";
-import "./chunks/chunk-OE7XGPSN.js";
+import "./chunks/chunk-EKWM7EQP.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -21,9 +21,9 @@ import {
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-6ZRXLQ4J.js";
-import "./chunks/chunk-2E4TDYDW.js";
-import "./chunks/chunk-SJPRFVZW.js";
+} from "./chunks/chunk-VNF7FS2M.js";
+import "./chunks/chunk-BVIHSTOQ.js";
+import "./chunks/chunk-7BAFD7ZD.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // node_modules/commander/lib/error.js
@@ -3461,19 +3461,19 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? "own" : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-OPYZH5JT.js");
+      const { installVerdict } = await import("./chunks/install-5YPB22FZ.js");
       return withLogin("installer", options.settings, installVerdict);
     })
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-5CKM4BR7.js");
+      const { dbCheck } = await import("./chunks/db-check-QPOB5LVR.js");
       return withLogin(await readerOf(options.as), options.settings, dbCheck);
     })
   );
   db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files instead of printing; none is overwritten").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-MXDQ3MVZ.js");
+      const { dbPlan } = await import("./chunks/db-plan-UVYULZRF.js");
       return withLogin(
         await readerOf(options.as),
         options.settings,
@@ -3488,20 +3488,20 @@ function databaseCommands(program2, end) {
   QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces${examplesHelp("quorate db password cutter_exec --settings admin.env")}`
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-MS7CXH54.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-WXDMDRQJ.js")).dbPassword(env, login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError } = await import("./chunks/error-ARLTZWW3.js");
+  const { QuorateError } = await import("./chunks/error-UNRAL757.js");
   throw new QuorateError("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
-  const { installScript } = await import("./chunks/install-script-NAMEMTVD.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
+  const { installScript } = await import("./chunks/install-script-EFZQ6ZL6.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3517,9 +3517,9 @@ function doctorCommand(program2, end) {
 }
 async function examine(options) {
   try {
-    const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+    const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
     const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-    return await (await import("./chunks/doctor-VTCCMCYQ.js")).doctor(env, process.cwd(), options);
+    return await (await import("./chunks/doctor-RJG3CJ5W.js")).doctor(env, process.cwd(), options);
   } catch (error) {
     const verdict = verdictOf(error, { mode: "doctor" });
     console.log(options.json ? jsonText(verdict) : terminalText(verdict));
@@ -3531,16 +3531,16 @@ async function examine(options) {
 function initCommand(program2, end) {
   const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").option("--person <login=role,role>", "somebody and their roles; again for each", also, []).option("--json", "one JSON object instead of text").action(
     (options) => end("init", options.json ? "json" : "text", async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-JSQKBBGE.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-FCDW23OK.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", options.json ? "json" : "text", async () => {
-      const { initLogins } = await import("./chunks/init-logins-FJBHZOBC.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
+      const { initLogins } = await import("./chunks/init-logins-FUUUR4VL.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3586,11 +3586,11 @@ function commands(end) {
 }
 function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
-    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-UFL3NLH4.js")).lintFiles(process.cwd(), paths))
+    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-WNRMTJCY.js")).lintFiles(process.cwd(), paths))
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", "own", async () => {
-      const { expandFile } = await import("./chunks/expand-ZR4AG3YI.js");
+      const { expandFile } = await import("./chunks/expand-7MWDPLCR.js");
       return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
     })
   );
@@ -3602,18 +3602,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-KKAZFGDC.js");
+      const { diffFiles } = await import("./chunks/diff-PE4ZGYHE.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-6NPW64JQ.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-RHM5HMGP.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-YDMZAKVJ.js");
+      const { status } = await import("./chunks/status-O2BYCB7V.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3626,7 +3626,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-EJ6YKW5X.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-PT63LGMJ.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3638,23 +3638,23 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-IHHNEZ2K.js");
-      return (await import("./chunks/revoke-H2FW5UML.js")).revoke(readEnvironment2(), options);
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
+      return (await import("./chunks/revoke-UGN4TVQZ.js")).revoke(readEnvironment2(), options);
     })
   );
 }
 function keys(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
-    (options) => end("keys", formOf(options), async () => (await import("./chunks/keys-EHIRYFG3.js")).syncKeys(options))
+    (options) => end("keys", formOf(options), async () => (await import("./chunks/keys-734LODZA.js")).syncKeys(options))
   );
   group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
     "after",
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-EHIRYFG3.js");
-      const { readText } = await import("./chunks/files-7OJ5DJQZ.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-734LODZA.js");
+      const { readText } = await import("./chunks/files-JM4GF62A.js");
       const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
       return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
     })
@@ -3665,11 +3665,11 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       "own",
-      async () => (await import("./chunks/keep-BFQQNDWU.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-RNQZUX5X.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
-    ({ json = false }) => end("demo", json ? "json" : "own", async () => (await import("./chunks/demo-TQHVME3N.js")).demo({ json }))
+    ({ json = false }) => end("demo", json ? "json" : "own", async () => (await import("./chunks/demo-AYX5K7XQ.js")).demo({ json }))
   );
 }
 

@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-KSFZFBC3.js";
+} from "./chunks/chunk-SFLBMGFL.js";
 import {
   findingsJson,
   jsonText,
   outliveReader,
   terminalText,
   verdictOf
-} from "./chunks/chunk-AIS2ZP2P.js";
+} from "./chunks/chunk-MILEJ7WY.js";
 import {
   exitCode
-} from "./chunks/chunk-D6L5VFKN.js";
+} from "./chunks/chunk-LTXZCPB7.js";
 import "./chunks/chunk-QNSSGGM6.js";
 import {
   explain,
   textOf
-} from "./chunks/chunk-OE7XGPSN.js";
+} from "./chunks/chunk-EKWM7EQP.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -24,12 +24,12 @@ import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-6ZRXLQ4J.js";
-import "./chunks/chunk-2E4TDYDW.js";
+} from "./chunks/chunk-VNF7FS2M.js";
+import "./chunks/chunk-BVIHSTOQ.js";
 import {
   append
-} from "./chunks/chunk-PJIXFWHP.js";
-import "./chunks/chunk-SJPRFVZW.js";
+} from "./chunks/chunk-A5OY4CNR.js";
+import "./chunks/chunk-7BAFD7ZD.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -90,14 +90,14 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-UFL3NLH4.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-ZM6QIGOV.js")).plan(run),
-  open: async (run) => run.inputs.act === null ? (await import("./chunks/open-SPVKRQT5.js")).open(run) : (await import("./chunks/open-governed-V2BFIM6X.js")).openGoverned(run, run.inputs.act),
-  signoff: async (run) => (await import("./chunks/signoff-KJPKSF66.js")).signoff(run),
-  preflight: async (run) => (await import("./chunks/preflight-K5UT6B2L.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-SNIUQ4TN.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-DEY4TKPL.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-P3GCAO6B.js")).govern(run)
+  lint: async (run) => (await import("./chunks/lint-WNRMTJCY.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-53OSHXM7.js")).plan(run),
+  open: async (run) => run.inputs.act === null ? (await import("./chunks/open-JOBDGHQK.js")).open(run) : (await import("./chunks/open-governed-XZDJTLYO.js")).openGoverned(run, run.inputs.act),
+  signoff: async (run) => (await import("./chunks/signoff-YFKCO6DK.js")).signoff(run),
+  preflight: async (run) => (await import("./chunks/preflight-533WS33A.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-QGADX5LY.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-CYZLHXFT.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-ZGUDJUBO.js")).govern(run)
 };
 async function runAction() {
   outliveReader();

@@ -21,6 +21,9 @@ const forbidden: Readonly<Record<string, string>> = {
 const collections = new Set(['block-map', 'block-seq', 'flow-collection'])
 const scalars = new Set(['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar', 'alias'])
 
+// Most tokens are these, and none of them holds another.
+const leaves = new Set(['space', 'newline', 'comment', 'comma', 'map-value-ind', 'seq-item-ind'])
+
 /** The faults that tokens alone show. `composable` is false where a limit is passed: then nothing may be composed. */
 export function tokenFaults(tokens: readonly CST.Token[]): { faults: TokenFault[]; composable: boolean } {
   const faults: TokenFault[] = []
@@ -30,6 +33,7 @@ export function tokenFaults(tokens: readonly CST.Token[]): { faults: TokenFault[
     const { type, offset, source } = next.token as { type?: string; offset: number; source?: string }
     let depth = next.depth
     if (type !== undefined) {
+      if (leaves.has(type)) continue
       const code = forbidden[type]
       if (code && faults.length < limits.findings) faults.push({ code, offset, observed: source?.slice(0, 80) ?? '' })
       if (collections.has(type)) depth += 1

@@ -18,7 +18,7 @@ const UNSEEN = [
 
 /**
  * Records the rotation as the migrator, where its settings are there, then sets the password as PGUSER.
- * @throws LOGIN_UNKNOWN, ENV_MISSING, ENV_INVALID, SESSION_ROLE_MISMATCH, DB_AUTH, DB_PERMISSION
+ * @throws DB_LOGIN_UNKNOWN, ENV_MISSING, ENV_INVALID, SESSION_ROLE_MISMATCH, DB_AUTH, DB_PERMISSION
  */
 export async function dbPassword(env: Environment, role: string): Promise<Verdict> {
   const password = new Secret(matching(env, VARIABLE, /^[\x21-\x7e]{20,200}$/))
@@ -45,7 +45,7 @@ async function requireLogin(database: Database, role: string): Promise<void> {
     'select rolname::text from pg_catalog.pg_roles where rolname = $1 and rolcanlogin and not rolsuper',
     [role],
   )
-  if (known.length === 0) throw new QuorateError('LOGIN_UNKNOWN', { observed: role })
+  if (known.length === 0) throw new QuorateError('DB_LOGIN_UNKNOWN', { observed: role })
 }
 
 interface Recorded {

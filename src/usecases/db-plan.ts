@@ -74,10 +74,7 @@ async function writeScripts(folder: string, scripts: ReadonlyMap<string, string>
   } catch (cause) {
     for (const path of written) await rm(path, { force: true })
     const { code, path } = cause as NodeJS.ErrnoException
-    throw new QuorateError(
-      code === 'EEXIST' ? 'FILE_EXISTS' : 'FILE_UNWRITABLE',
-      { observed: [path ?? folder] },
-      { cause },
-    )
+    const isThere = code === 'EEXIST'
+    throw new QuorateError(isThere ? 'FILE_EXISTS' : 'FILE_UNWRITABLE', { observed: [path ?? folder] }, { cause })
   }
 }

@@ -26,7 +26,8 @@ export async function governedDocument(
 ): Promise<string> {
   if (act === 'MANIFEST_ACTIVATE') return (await loadPolicy(run.job.workspace, gate.name)).bytes
   if (act === 'REGISTRY_CHANGE') return registryChange(run, gate, database)
-  if (act === 'KEY_CHANGE' || act === 'PRIVILEGE_APPLY') return readText(run.job.workspace, requireInput(run, 'document'))
+  if (act === 'KEY_CHANGE' || act === 'PRIVILEGE_APPLY')
+    return readText(run.job.workspace, requireInput(run, 'document'))
   throw new QuorateError('ACTION_NOT_PERMITTED', { observed: act })
 }
 

@@ -1,11 +1,11 @@
 // Installing where others were before: roles and rows stay, what differs is told, a table of another shape refuses all of it (PRV-6).
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connect } from '../../src/adapters/postgres/connect.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { readPrivileges } from '../../src/adapters/postgres/read-privileges.ts'
 import { Secret } from '../../src/adapters/env.ts'
-import { QuorateError } from '../../src/gate/error.ts'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { connect } from '../../src/adapters/postgres/connect.ts'
+import { readPrivileges } from '../../src/adapters/postgres/read-privileges.ts'
+import type { QuorateError } from '../../src/gate/error.ts'
 import { planDocument } from '../../src/lanes/plan-document.ts'
 import type { UnitText } from '../../src/lanes/unit.ts'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
@@ -22,7 +22,16 @@ const NEW = '# One\n\nfirst\n\n# Two\n\nsecond, changed\n\n# Four\n\nfourth\n'
 
 /** The units of a document under the plan of the tests. */
 function unitsOf(text: string): readonly UnitText[] {
-  const plan = { file: 'plan.yaml', name: 'docs', carrier: 'C1', revision: 1, root: 'docs', sources: ['README.md'], rollback: 'docs/rollback.md', dependsOn: [] }
+  const plan = {
+    file: 'plan.yaml',
+    name: 'docs',
+    carrier: 'C1',
+    revision: 1,
+    root: 'docs',
+    sources: ['README.md'],
+    rollback: 'docs/rollback.md',
+    dependsOn: [],
+  }
   return JSON.parse(planDocument(plan, [{ path: 'README.md', text }]).text).units
 }
 
@@ -42,7 +51,8 @@ describe('a database with roles and filled targets', () => {
   let template: Database
   let ledger: Ledger
   let rows: unknown
-  const value = async <T>(query: string) => (await template.query<{ value: T }>(`select ${query} as value`))[0]?.value as T
+  const value = async <T>(query: string) =>
+    (await template.query<{ value: T }>(`select ${query} as value`))[0]?.value as T
 
   beforeAll(async () => {
     started = await prepareTemplate({ keys: await makeIssuerKeys(), brownfield: ROLES + TABLES, ...testBinaries() })
@@ -56,11 +66,24 @@ describe('a database with roles and filled targets', () => {
   })
 
   it('[PRV-6] is installed, and every row is as it was', async () => {
-    const { units, versions } = rows as { units: { canonical_address: string }[]; versions: { body: string; content_hash: string }[] }
-    expect(units.map((unit) => unit.canonical_address).sort()).toEqual(unitsOf(OLD).map((unit) => unit.address).sort())
-    expect(versions.map(({ body }) => body).sort()).toEqual(unitsOf(OLD).map(({ body }) => body).sort())
+    const { units, versions } = rows as {
+      units: { canonical_address: string }[]
+      versions: { body: string; content_hash: string }[]
+    }
+    expect(units.map((unit) => unit.canonical_address).sort()).toEqual(
+      unitsOf(OLD)
+        .map((unit) => unit.address)
+        .sort(),
+    )
+    expect(versions.map(({ body }) => body).sort()).toEqual(
+      unitsOf(OLD)
+        .map(({ body }) => body)
+        .sort(),
+    )
     expect(new Set(versions.map(({ content_hash }) => content_hash))).toEqual(new Set(['0'.repeat(64)]))
-    expect(await value('(select count(*)::int from public.unit_version where change_set_id is null)')).toBe(units.length)
+    expect(await value('(select count(*)::int from public.unit_version where change_set_id is null)')).toBe(
+      units.length,
+    )
     expect(await install(template)).toEqual([])
     expect(await value(ROWS)).toEqual(rows)
   })
@@ -96,19 +119,37 @@ describe('a database with roles and filled targets', () => {
     const code = await ledger.ready(NEW)
     const done = await ledger.run(code)
     const { added, changed, retired, unchanged } = done.rest
-    expect([done.outcome, codes(done), { added, changed, retired, unchanged }]).toEqual(['done', [], { added: 1, changed: 1, retired: 1, unchanged: 1 }])
+    expect([done.outcome, codes(done), { added, changed, retired, unchanged }]).toEqual([
+      'done',
+      [],
+      { added: 1, changed: 1, retired: 1, unchanged: 1 },
+    ])
     const live = await ledger.value<{ address: string; body: string; number: number; signed: boolean }[]>(
       `(select jsonb_agg(jsonb_build_object('address', u.canonical_address, 'body', v.body, 'number', v.version_number, 'signed', v.change_set_id is not null)
           order by u.canonical_address) from public.information_unit as u join public.unit_version as v on v.version_id = u.anchor_version_id where not v.retired)`,
     )
     expect(live.map(({ address, body }) => ({ address, body }))).toEqual(
-      unitsOf(NEW).map(({ address, body }) => ({ address, body })).toSorted((a, b) => (a.address < b.address ? -1 : 1)),
+      unitsOf(NEW)
+        .map(({ address, body }) => ({ address, body }))
+        .toSorted((a, b) => (a.address < b.address ? -1 : 1)),
     )
-    expect(live.map(({ number, signed }) => [number, signed])).toEqual([[1, true], [1, false], [2, true]])
+    expect(live.map(({ number, signed }) => [number, signed])).toEqual([
+      [1, true],
+      [1, false],
+      [2, true],
+    ])
     const { successor } = await ledger.change(code)
     const verified = await ledger.run(successor as string)
-    expect([verified.outcome, codes(verified), (await ledger.change(code)).entry]).toEqual(['done', [], 'verified_complete'])
-    expect(await ledger.value(`(select jsonb_agg(change_number order by canonical_address) from cutter_governance.unit_view)`)).toEqual([1, null, 1])
+    expect([verified.outcome, codes(verified), (await ledger.change(code)).entry]).toEqual([
+      'done',
+      [],
+      'verified_complete',
+    ])
+    expect(
+      await ledger.value(
+        `(select jsonb_agg(change_number is null order by canonical_address) from cutter_governance.unit_view)`,
+      ),
+    ).toEqual([false, true, false])
   })
 
   it('[PRV-6] a later verify still tells that a row of before was touched', async () => {
@@ -126,7 +167,9 @@ describe('a database with roles and filled targets', () => {
     const insert = `insert into public.unit_version (version_id, unit_id, version_number, retired, kind, title, body, content_hash)
       select gen_random_uuid(), unit_id, version_number + 1, false, 'section', 't', 'b', repeat('0', 64) from public.unit_version limit 1`
     await expect(ledger.superuser.query(insert)).rejects.toMatchObject({ code: 'CHANGE_SET_CLOSED' })
-    await expect(ledger.superuser.query(`begin; set local session_replication_role = replica; ${insert}`)).rejects.toMatchObject({ details: { observed: '23514' } })
+    await expect(
+      ledger.superuser.query(`begin; set local session_replication_role = replica; ${insert}`),
+    ).rejects.toMatchObject({ details: { observed: '23514' } })
     await ledger.superuser.query('rollback')
   })
 })
@@ -163,7 +206,9 @@ describe('a table that is there already', () => {
       )
       if (refused === null) return ['installed']
       expect([refused.code, await image()]).toEqual(['TARGET_SHAPE', before])
-      return refused.findings.map(({ expected, observed }) => (expected ? `- ${expected}` : '') + (observed ? `+ ${observed}` : ''))
+      return refused.findings.map(
+        ({ expected, observed }) => (expected ? `- ${expected}` : '') + (observed ? `+ ${observed}` : ''),
+      )
     } finally {
       await database.close()
       await server.dropDatabase(name)
@@ -179,32 +224,92 @@ describe('a table that is there already', () => {
     expect(await installOver(filled)).toEqual(['installed'])
     expect(await installOver(SAME.replace('  change_set_id uuid,\n', ''))).toEqual(['installed'])
     expect(await installOver(SAME.replaceAll(' collate "C"', ''))).toEqual(['installed'])
-    expect(await installOver(`${filled} alter table ${UNIT} add constraint other_name foreign key (anchor_version_id, unit_id) references ${VERSION} (version_id, unit_id) deferrable initially deferred`)).toEqual(['installed'])
+    expect(
+      await installOver(
+        `${filled} alter table ${UNIT} add constraint other_name foreign key (anchor_version_id, unit_id) references ${VERSION} (version_id, unit_id) deferrable initially deferred`,
+      ),
+    ).toEqual(['installed'])
   })
 
   it.each([
-    ['a missing column', 'alter table public.unit_version drop column title cascade', [`- ${VERSION}: column title text`]],
+    [
+      'a missing column',
+      'alter table public.unit_version drop column title cascade',
+      [`- ${VERSION}: column title text`],
+    ],
     ['a column too many', 'alter table public.unit_version add column note text', [`+ ${VERSION}: column note text`]],
-    ['another type', 'alter table public.unit_version alter column version_number type bigint', [`- ${VERSION}: column version_number integer not null`, `+ ${VERSION}: column version_number bigint not null`]],
-    ['a column that may be empty', 'alter table public.information_unit alter column root drop not null', [`- ${UNIT}: column root text not null`, `+ ${UNIT}: column root text`]],
-    ['another default', `alter table public.unit_version alter column kind set default 'section'`, [`- ${VERSION}: column kind text`, `+ ${VERSION}: column kind text default 'section'::text`]],
-    ['another collation', 'alter table public.information_unit alter column root type text collate "und-x-icu"', [`- ${UNIT}: column root text not null`, `+ ${UNIT}: column root text not null collate "und-x-icu"`]],
-    ['a rule of somebody else', `create function public.f(text) returns boolean language sql immutable return true; alter table public.unit_version add constraint theirs check (public.f(body))`, [`+ ${VERSION}: CHECK (public.f(body))`]],
-    ['another rule under our name', 'alter table public.unit_version drop constraint ck_unit_version__number, add constraint ck_unit_version__number check (true)', [`+ ${VERSION}: CHECK (true)`]],
-    ['a key that is checked at once', `alter table public.unit_version add foreign key (unit_id) references public.information_unit`, [`+ ${VERSION}: FOREIGN KEY (unit_id) REFERENCES public.information_unit(unit_id)`]],
-    ['a trigger', `create function public.t() returns trigger language plpgsql as 'begin return new; end'; create trigger theirs before insert on public.unit_version for each row execute function public.t()`, [`+ ${VERSION}: trigger theirs`]],
-    ['a rewrite rule', 'create rule theirs as on insert to public.unit_version do instead nothing', [`+ ${VERSION}: rule theirs`]],
-    ['row security', 'alter table public.information_unit enable row level security; create policy theirs on public.information_unit using (true)', [`+ ${UNIT}: policy theirs`, `+ ${UNIT}: row level security`]],
-    ['a computed index', 'create index theirs on public.unit_version (lower(body))', [`+ ${VERSION}: computed index public.theirs`]],
+    [
+      'another type',
+      'alter table public.unit_version alter column version_number type bigint',
+      [`- ${VERSION}: column version_number integer not null`, `+ ${VERSION}: column version_number bigint not null`],
+    ],
+    [
+      'a column that may be empty',
+      'alter table public.information_unit alter column root drop not null',
+      [`- ${UNIT}: column root text not null`, `+ ${UNIT}: column root text`],
+    ],
+    [
+      'another default',
+      `alter table public.unit_version alter column kind set default 'section'`,
+      [`- ${VERSION}: column kind text`, `+ ${VERSION}: column kind text default 'section'::text`],
+    ],
+    [
+      'another collation',
+      'alter table public.information_unit alter column root type text collate "und-x-icu"',
+      [`- ${UNIT}: column root text not null`, `+ ${UNIT}: column root text not null collate "und-x-icu"`],
+    ],
+    [
+      'a rule of somebody else',
+      `create function public.f(text) returns boolean language sql immutable return true; alter table public.unit_version add constraint theirs check (public.f(body))`,
+      [`+ ${VERSION}: CHECK (public.f(body))`],
+    ],
+    [
+      'another rule under our name',
+      'alter table public.unit_version drop constraint ck_unit_version__number, add constraint ck_unit_version__number check (true)',
+      [`+ ${VERSION}: CHECK (true)`],
+    ],
+    [
+      'a key that is checked at once',
+      `alter table public.unit_version add foreign key (unit_id) references public.information_unit`,
+      [`+ ${VERSION}: FOREIGN KEY (unit_id) REFERENCES public.information_unit(unit_id)`],
+    ],
+    [
+      'a trigger',
+      `create function public.t() returns trigger language plpgsql as 'begin return new; end'; create trigger theirs before insert on public.unit_version for each row execute function public.t()`,
+      [`+ ${VERSION}: trigger theirs`],
+    ],
+    [
+      'a rewrite rule',
+      'create rule theirs as on insert to public.unit_version do instead nothing',
+      [`+ ${VERSION}: rule theirs`],
+    ],
+    [
+      'row security',
+      'alter table public.information_unit enable row level security; create policy theirs on public.information_unit using (true)',
+      [`+ ${UNIT}: policy theirs`, `+ ${UNIT}: row level security`],
+    ],
+    [
+      'a computed index',
+      'create index theirs on public.unit_version (lower(body))',
+      [`+ ${VERSION}: computed index public.theirs`],
+    ],
     ['an unlogged table', 'alter table public.unit_version set unlogged', [`- ${VERSION}: a plain table`]],
-    ['a table with children', 'create table public.child () inherits (public.unit_version)', [`- ${VERSION}: a plain table`]],
+    [
+      'a table with children',
+      'create table public.child () inherits (public.unit_version)',
+      [`- ${VERSION}: a plain table`],
+    ],
   ])('[PRV-6] with %s refuses the installation, and nothing is changed', async (_, change, expected) => {
     expect(await installOver(`${SAME} ${change}`)).toEqual(expected)
   })
 
   it('[PRV-6] alone, or as a view, refuses the installation', async () => {
     const one = await installOver(`${SAME} drop table ${VERSION}`)
-    expect([one.length, one.every((line) => line.startsWith(`- ${VERSION}: `)), one[0]]).toEqual([10, true, `- ${VERSION}: a plain table`])
+    expect([one.length, one.every((line) => line.startsWith(`- ${VERSION}: `)), one[0]]).toEqual([
+      10,
+      true,
+      `- ${VERSION}: a plain table`,
+    ])
     const view = await installOver(`${SAME} drop table ${VERSION}; create view ${VERSION} as select 1 as a`)
     expect(view).toContain(`- ${VERSION}: a plain table`)
     expect(view).toContain(`+ ${VERSION}: column a integer`)
@@ -216,16 +321,30 @@ describe('a table that is there already', () => {
       kind text, title text, body text, content_hash text, created_at timestamptz not null default clock_timestamp());`
   const ID = `'11111111-1111-4111-8111-11111111111`
   it.each([
-    ['two units at one address', `insert into ${UNIT} values (${ID}1', 'docs/a', 'docs', ${ID}1'), (${ID}2', 'docs/a', 'docs', ${ID}2');
+    [
+      'two units at one address',
+      `insert into ${UNIT} values (${ID}1', 'docs/a', 'docs', ${ID}1'), (${ID}2', 'docs/a', 'docs', ${ID}2');
       insert into ${VERSION} (version_id, unit_id, version_number, retired, kind, title, body, content_hash) values (${ID}1', ${ID}1', 1, false, 'k', 't', 'b', 'h'), (${ID}2', ${ID}2', 1, false, 'k', 't', 'b', 'h')`,
-      [`- rows of ${UNIT}: UNIQUE (canonical_address)`]],
-    ['a version that is half retired', `insert into ${UNIT} values (${ID}1', 'docs/a', 'docs', ${ID}1'); insert into ${VERSION} (version_id, unit_id, version_number, retired, kind) values (${ID}1', ${ID}1', 1, false, 'k')`,
-      [`- rows of ${VERSION}: CHECK ((num_nulls(kind, title, body, content_hash) =\nCASE\n    WHEN retired THEN 4\n    ELSE 0\nEND))`]],
-    ['an anchor of an earlier version', `insert into ${UNIT} values (${ID}1', 'docs/a', 'docs', ${ID}1');
+      [`- rows of ${UNIT}: UNIQUE (canonical_address)`],
+    ],
+    [
+      'a version that is half retired',
+      `insert into ${UNIT} values (${ID}1', 'docs/a', 'docs', ${ID}1'); insert into ${VERSION} (version_id, unit_id, version_number, retired, kind) values (${ID}1', ${ID}1', 1, false, 'k')`,
+      [
+        `- rows of ${VERSION}: CHECK ((num_nulls(kind, title, body, content_hash) =\nCASE\n    WHEN retired THEN 4\n    ELSE 0\nEND))`,
+      ],
+    ],
+    [
+      'an anchor of an earlier version',
+      `insert into ${UNIT} values (${ID}1', 'docs/a', 'docs', ${ID}1');
       insert into ${VERSION} (version_id, unit_id, version_number, retired, kind, title, body, content_hash) values (${ID}1', ${ID}1', 1, false, 'k', 't', 'b', 'h'), (${ID}2', ${ID}1', 2, false, 'k', 't', 'b', 'h')`,
-      [`- rows of ${UNIT}: each anchor names the unit's last version+ 1`]],
-    ['a version of no unit', `insert into ${VERSION} (version_id, unit_id, version_number, retired) values (${ID}1', ${ID}1', 1, true)`,
-      [`- rows of ${VERSION}: each belongs to a unit+ 1`]],
+      [`- rows of ${UNIT}: each anchor names the unit's last version+ 1`],
+    ],
+    [
+      'a version of no unit',
+      `insert into ${VERSION} (version_id, unit_id, version_number, retired) values (${ID}1', ${ID}1', 1, true)`,
+      [`- rows of ${VERSION}: each belongs to a unit+ 1`],
+    ],
   ])('[PRV-6] with %s refuses the installation, and nothing is changed', async (_, sql, expected) => {
     expect(await installOver(`${loose} ${sql}`)).toEqual(expected)
   })
@@ -244,7 +363,13 @@ describe('many at once', () => {
       await first.query(ROLES + TABLES)
       const all = await Promise.all(
         Array.from({ length: 8 }, async () => {
-          const one = await connect({ ...server.superuser, database: 'crowd', password: new Secret(server.superuser.password), connectTimeoutSeconds: 10, tls: null })
+          const one = await connect({
+            ...server.superuser,
+            database: 'crowd',
+            password: new Secret(server.superuser.password),
+            connectTimeoutSeconds: 10,
+            tls: null,
+          })
           try {
             return (await install(one)).length
           } finally {

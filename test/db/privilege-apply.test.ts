@@ -70,8 +70,13 @@ describe('a privilege script', () => {
 
   it('[PRV-3] other governed acts wait for it', async () => {
     await within(PLANT, async (mine) => {
-      const extend = JSON.stringify({ changes: [{ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2030-01-01T00:00:00Z' }], v: 1 })
-      expect(codes(await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', extend)))).toEqual(Array(5).fill('PRIVILEGE_DRIFT'))
+      const extend = JSON.stringify({
+        changes: [{ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2030-01-01T00:00:00Z' }],
+        v: 1,
+      })
+      expect(codes(await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', extend)))).toEqual(
+        Array(5).fill('PRIVILEGE_DRIFT'),
+      )
     })
   })
 })
@@ -85,7 +90,11 @@ describe('a text that is not the script', () => {
     ['an empty line', `${LINE}\n\n`, [M]],
     ['two statements in a line', `${LINE} ${LINE}\n`, [M]],
     ['a comment', `${LINE}\n-- a word\n`, [M]],
-    ['a comment inside', `grant insert /* x */ on table cutter_governance.dot_pair_signature to cutter_verify_owner;\n`, [M]],
+    [
+      'a comment inside',
+      `grant insert /* x */ on table cutter_governance.dot_pair_signature to cutter_verify_owner;\n`,
+      [M],
+    ],
     ['upper case', `${LINE.toUpperCase()}\n`, [M]],
     ['a carriage return', `${LINE}\r\n`, [M]],
     ['a space too many', `${LINE.replace(' on ', '  on ')}\n`, [M]],
@@ -101,18 +110,35 @@ describe('a text that is not the script', () => {
     ['a setting', 'set role postgres;\n', [M]],
     ['a block', 'do $$ begin raise; end $$;\n', [M]],
     ['a database', 'grant connect on database x to guest;\n', [M]],
-    ['a quote that ends the name', 'grant select on table qt001_cp.act to "guest"; drop table qt001_cp.act; --";\n', [M]],
+    [
+      'a quote that ends the name',
+      'grant select on table qt001_cp.act to "guest"; drop table qt001_cp.act; --";\n',
+      [M],
+    ],
     ['a line separator', `${LINE}\u2028drop table qt001_cp.act;\n`, [M]],
     ['an object outside', 'grant select on table public.elsewhere to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
-    ['a system function', 'grant execute on function pg_catalog.pg_read_file(text) to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
+    [
+      'a system function',
+      'grant execute on function pg_catalog.pg_read_file(text) to guest;\n',
+      ['OBJECT_OUT_OF_SCOPE'],
+    ],
     ['the schema public', 'grant create on schema public to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
     ['the version table', 'grant update on table public.quorate_schema_version to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
-    ['both faults, each with its line', `drop table x;\n${LINE}\ngrant select on table public.elsewhere to guest;\n`, [M, 'OBJECT_OUT_OF_SCOPE']],
-    ['a well-formed statement that nothing asks for', 'grant select on table qt001_cp.act to guest;\n', ['SCRIPT_STALE']],
+    [
+      'both faults, each with its line',
+      `drop table x;\n${LINE}\ngrant select on table public.elsewhere to guest;\n`,
+      [M, 'OBJECT_OUT_OF_SCOPE'],
+    ],
+    [
+      'a well-formed statement that nothing asks for',
+      'grant select on table qt001_cp.act to guest;\n',
+      ['SCRIPT_STALE'],
+    ],
     ['half of it', `${LINE}\n`, ['SCRIPT_STALE']],
     ['more than it', `${LINE}\ngrant delete on table qt001_cp.act to guest;\n`, ['SCRIPT_STALE']],
   ]
-  const HALF = 'revoke insert on cutter_governance.dot_pair_signature from cutter_verify_owner; grant select on qt001_cp.act to cutter_verify'
+  const HALF =
+    'revoke insert on cutter_governance.dot_pair_signature from cutter_verify_owner; grant select on qt001_cp.act to cutter_verify'
 
   it('[PRV-3] [MAN-9] is refused when it is opened, each for its reason; the script is not', async () => {
     await within(HALF, async (mine) => {
@@ -181,7 +207,9 @@ describe('a catalogue that moved', () => {
       const text = await script(mine)
       const code = await readyGoverned(mine, ACT, text)
       await mine.superuser.query('grant create on schema public to public')
-      expect((await openGoverned(mine, ACT, text)).findings).toEqual([{ code: 'PRIVILEGE_DRIFT', observed: 'PUBLIC: CREATE on schema public' }])
+      expect((await openGoverned(mine, ACT, text)).findings).toEqual([
+        { code: 'PRIVILEGE_DRIFT', observed: 'PUBLIC: CREATE on schema public' },
+      ])
       expect(codes(await govern(mine, code))).toEqual(['PRIVILEGE_DRIFT'])
       expect(await drift(mine)).toBe(6)
       await mine.superuser.query('revoke create on schema public from public')
@@ -201,19 +229,23 @@ describe('a catalogue that moved', () => {
   })
 
   it('[PRV-3] a statement that helps nothing undoes all: drift is asked for again at the end', async () => {
-    await within('grant select on qt001_cp.act to cutter_verify; grant update on qt001_cp.act to cutter_verify', async (mine) => {
-      const rights = () => mine.value<string>(`(select relacl::text from pg_class where oid = 'qt001_cp.act'::regclass)`)
-      const before = await rights()
-      const statement = 'qt001_cp.privilege_statement(qt001_cp.privilege, boolean)'
-      const useless = `case when right_on.word = 'select' then format('revoke select on table qt001_cp.ledger from %s;', who.name)
+    await within(
+      'grant select on qt001_cp.act to cutter_verify; grant update on qt001_cp.act to cutter_verify',
+      async (mine) => {
+        const rights = () =>
+          mine.value<string>(`(select relacl::text from pg_class where oid = 'qt001_cp.act'::regclass)`)
+        const before = await rights()
+        const statement = 'qt001_cp.privilege_statement(qt001_cp.privilege, boolean)'
+        const useless = `case when right_on.word = 'select' then format('revoke select on table qt001_cp.ledger from %s;', who.name)
         else format('revoke %s on %s from %s;', right_on.word, right_on.object, who.name) end`
-      const honest = `format('revoke %s on %s from %s;', right_on.word, right_on.object, who.name)`
-      const blocked = await withGuardOut(mine, statement, honest, useless, async () =>
-        govern(mine, await readyGoverned(mine, ACT, await script(mine))),
-      )
-      expect([codes(blocked), await rights()]).toEqual([['PRIVILEGE_DRIFT'], before])
-      expect((await govern(mine, await readyGoverned(mine, ACT, await script(mine)))).outcome).toBe('done')
-    })
+        const honest = `format('revoke %s on %s from %s;', right_on.word, right_on.object, who.name)`
+        const blocked = await withGuardOut(mine, statement, honest, useless, async () =>
+          govern(mine, await readyGoverned(mine, ACT, await script(mine))),
+        )
+        expect([codes(blocked), await rights()]).toEqual([['PRIVILEGE_DRIFT'], before])
+        expect((await govern(mine, await readyGoverned(mine, ACT, await script(mine)))).outcome).toBe('done')
+      },
+    )
   })
 })
 
@@ -225,7 +257,11 @@ describe('each check of the script, taken out', () => {
     await within(PLANT, async (mine) => {
       const other = 'grant select on table qt001_cp.act to guest_x;\n'
       expect(codes(await openGoverned(mine, ACT, other))).toEqual(['SCRIPT_STALE'])
-      expect(await withGuardOut(mine, findings, 'p_document <> v_script', 'false', async () => codes(await openGoverned(mine, ACT, other)))).toEqual([])
+      expect(
+        await withGuardOut(mine, findings, 'p_document <> v_script', 'false', async () =>
+          codes(await openGoverned(mine, ACT, other)),
+        ),
+      ).toEqual([])
     })
   })
 
@@ -233,9 +269,13 @@ describe('each check of the script, taken out', () => {
     await within(PLANT, async (mine) => {
       await mine.superuser.query('create role guest_x')
       const other = 'grant select on table qt001_cp.act to guest_x;\n'
-      const outcome = await withGuardOut(mine, findings, 'p_document <> v_script', 'false', async () => govern(mine, await readyGoverned(mine, ACT, other)))
+      const outcome = await withGuardOut(mine, findings, 'p_document <> v_script', 'false', async () =>
+        govern(mine, await readyGoverned(mine, ACT, other)),
+      )
       expect(outcome.outcome).toBe('done')
-      expect([await drift(mine), await mine.value(`has_table_privilege('guest_x', 'qt001_cp.act', 'select')`)]).toEqual([0, false])
+      expect([await drift(mine), await mine.value(`has_table_privilege('guest_x', 'qt001_cp.act', 'select')`)]).toEqual(
+        [0, false],
+      )
       await mine.superuser.query('drop role guest_x')
     })
     await within(`${PLANT}; grant create on schema public to public`, async (mine) => {

@@ -1,8 +1,8 @@
 // A database that lived before the gate: roles of its own making, and targets with rows, in whatever shape a test wants.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/adapters/package-root.ts'
 import { Secret } from '../../src/adapters/env.ts'
+import { packageRoot } from '../../src/adapters/package-root.ts'
 import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
 import { testBinaries } from './own-server.ts'
@@ -10,7 +10,9 @@ import { testBinaries } from './own-server.ts'
 /** The targets as the gate itself creates them, cut out of its migration, without what refers to the ledger. */
 export function targetTables(): string {
   const migration = readFileSync(join(packageRoot(), 'src/db/migrations/0021.do.create-ledger.sql'), 'utf8')
-  const tables = [...migration.matchAll(/create table if not exists public\.\w+ \([\s\S]*?\n\);/g)].map(([table]) => table)
+  const tables = [...migration.matchAll(/create table if not exists public\.\w+ \([\s\S]*?\n\);/g)].map(
+    ([table]) => table,
+  )
   return tables
     .join('\n')
     .replace(/ not null constraint fk_unit_version__change_set references \S+ \(\S+\)/, '')
@@ -19,7 +21,9 @@ export function targetTables(): string {
 }
 
 /** One unit with one version per row; the hash is whatever the old tool made of it. */
-export function unitRows(units: readonly { readonly address: string; readonly kind: string; readonly title: string; readonly body: string }[]): string {
+export function unitRows(
+  units: readonly { readonly address: string; readonly kind: string; readonly title: string; readonly body: string }[],
+): string {
   const quote = (text: string) => `'${text.replaceAll("'", "''")}'`
   return units
     .map(
@@ -40,5 +44,11 @@ export function startBrownfield(): Promise<Postgres> {
 /** A superuser's session in a database of the server. */
 export function superuserOf(server: Postgres, database: string): Promise<Database> {
   const { superuser } = server
-  return connect({ ...superuser, database, password: new Secret(superuser.password), connectTimeoutSeconds: 10, tls: null })
+  return connect({
+    ...superuser,
+    database,
+    password: new Secret(superuser.password),
+    connectTimeoutSeconds: 10,
+    tls: null,
+  })
 }

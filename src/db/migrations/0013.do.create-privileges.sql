@@ -415,7 +415,7 @@ begin
     perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', to_jsonb(v_migrator), to_jsonb(session_user));
   elsif p_role is null or p_role <> v_migrator and not exists (
       select from qt001_cp.authority_scope_manifest as s where s.active and s.db_role = p_role) then
-    perform qt001_cp.refuse('LOGIN_UNKNOWN', null, to_jsonb(p_role));
+    perform qt001_cp.refuse('DB_LOGIN_UNKNOWN', null, to_jsonb(p_role));
   end if;
   perform from qt001_cp.ledger for update;
   perform qt001_cp.raise_epoch();

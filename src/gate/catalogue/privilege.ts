@@ -23,7 +23,7 @@ export const privilege = family({
     remedy: 'Let a database administrator change what lies outside; see docs/privileges.md.',
     exit: 1,
   },
-  LOGIN_UNKNOWN: {
+  DB_LOGIN_UNKNOWN: {
     title: 'This is not a login of the policy',
     remedy: 'Name a role that the policy gives to a lane, the door or the migrator.',
     exit: 1,
