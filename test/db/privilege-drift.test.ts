@@ -32,7 +32,8 @@ beforeAll(async () => {
 })
 
 /** Statements that plant a difference, and the gap that they make. A marked one no statement of ours undoes. */
-const PLANTS: readonly (readonly [title: string, sql: string, gap: readonly string[], undo?: string])[] = [
+type Plant = readonly [title: string, sql: string, gap: readonly string[], undo?: string]
+const PLANTS: readonly Plant[] = [
   ['a right on a table', 'grant select on qt001_cp.act to guest', ['+ guest: SELECT on table qt001_cp.act']],
   [
     'a login’s right on a table',
@@ -274,7 +275,7 @@ describe('a planted difference', () => {
     expect(await gap()).toEqual([])
   })
 
-  it.each(PLANTS)('[PRV-3] %s is told, scripted away, and rolled back to', async (_, sql, expected, undo) => {
+  it.for(PLANTS)('[PRV-3] %s is told, scripted away, and rolled back to', async ([, sql, expected, undo]) => {
     const before = await facts()
     await run(sql)
     expect((await gap()).map(text)).toEqual(expected)
