@@ -3473,7 +3473,7 @@ function databaseCommands(program2, end) {
   );
   db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files instead of printing; none is overwritten").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-UVYULZRF.js");
+      const { dbPlan } = await import("./chunks/db-plan-W4AVI7OP.js");
       return withLogin(
         await readerOf(options.as),
         options.settings,

@@ -64,17 +64,21 @@ function nextSteps(scripts: ReadonlyMap<string, string>, printed: readonly strin
 }
 
 async function writeScripts(folder: string, scripts: ReadonlyMap<string, string>): Promise<void> {
+  const unwritable = (cause: unknown) => new QuorateError('FILE_UNWRITABLE', { observed: [folder] }, { cause })
   const written: string[] = []
   try {
     await mkdir(folder, { recursive: true })
-    for (const [name, text] of scripts) {
+  } catch (cause) {
+    throw unwritable(cause)
+  }
+  for (const [name, text] of scripts) {
+    try {
       await writeFile(join(folder, name), text, { flag: 'wx' })
       written.push(join(folder, name))
+    } catch (cause) {
+      for (const path of written) await rm(path, { force: true })
+      const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST'
+      throw isThere ? new QuorateError('FILE_EXISTS', { observed: [name] }, { cause }) : unwritable(cause)
     }
-  } catch (cause) {
-    for (const path of written) await rm(path, { force: true })
-    const { code, path } = cause as NodeJS.ErrnoException
-    const isThere = code === 'EEXIST'
-    throw new QuorateError(isThere ? 'FILE_EXISTS' : 'FILE_UNWRITABLE', { observed: [path ?? folder] }, { cause })
   }
 }

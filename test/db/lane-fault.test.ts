@@ -2,12 +2,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { ID, useLedger } from '../support/ledger.ts'
-import { plant, type Told, told, toldOf, written } from '../support/plant.ts'
+import { plant, type Told, told, toldOf, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
 
 beforeAll(async () => {
+  await withoutPrivilegeDrift(ledger())
   // The fault: a lane's function that runs whatever text it is given, as the lane's owner.
   for (const [owner, login] of [
     ['cutter_exec_owner', 'cutter_exec'],

@@ -2,12 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
 import { useLedger } from '../support/ledger.ts'
-import { plant, told, written } from '../support/plant.ts'
+import { plant, told, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
 
 beforeAll(async () => {
+  await withoutPrivilegeDrift(ledger())
   code = await ledger().ready('# One\n\ntext\n\n## Two\n\nmore\n')
 })
 

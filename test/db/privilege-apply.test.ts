@@ -6,6 +6,7 @@ import { scriptsOf } from '../../src/usecases/db-plan.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID, Ledger } from '../support/ledger.ts'
+import { SCRIPT_LINE as LINE, NO_SCRIPTS } from '../support/no-scripts.ts'
 import { useOwnServer } from '../support/own-server.ts'
 
 const ledger = useOwnServer()
@@ -82,72 +83,17 @@ describe('a privilege script', () => {
 })
 
 describe('a text that is not the script', () => {
-  const LINE = 'grant insert on table cutter_governance.dot_pair_signature to cutter_verify_owner;'
-  const M = 'SCRIPT_MALFORMED'
-  const cases: readonly (readonly [title: string, text: string, codes: readonly string[]])[] = [
-    ['nothing', '', [M]],
-    ['no line end', LINE, [M]],
-    ['an empty line', `${LINE}\n\n`, [M]],
-    ['two statements in a line', `${LINE} ${LINE}\n`, [M]],
-    ['a comment', `${LINE}\n-- a word\n`, [M]],
-    [
-      'a comment inside',
-      `grant insert /* x */ on table cutter_governance.dot_pair_signature to cutter_verify_owner;\n`,
-      [M],
-    ],
-    ['upper case', `${LINE.toUpperCase()}\n`, [M]],
-    ['a carriage return', `${LINE}\r\n`, [M]],
-    ['a space too many', `${LINE.replace(' on ', '  on ')}\n`, [M]],
-    ['two rights', 'grant select, insert on table qt001_cp.act to guest;\n', [M]],
-    ['two grantees', 'grant select on table qt001_cp.act to guest, directus;\n', [M]],
-    ['two tables', 'grant select on table qt001_cp.act, qt001_cp.ledger to guest;\n', [M]],
-    ['a grant option', 'grant select on table qt001_cp.act to guest with grant option;\n', [M]],
-    ['another grantor', 'grant select on table qt001_cp.act to guest granted by postgres;\n', [M]],
-    ['a membership', 'grant quorate_owner to guest;\n', [M]],
-    ['all tables of a schema', 'grant select on all tables in schema qt001_cp to guest;\n', [M]],
-    ['a quoted object', 'grant select on table "qt001_cp"."act" to guest;\n', [M]],
-    ['another statement', 'drop table qt001_cp.act;\n', [M]],
-    ['a setting', 'set role postgres;\n', [M]],
-    ['a block', 'do $$ begin raise; end $$;\n', [M]],
-    ['a database', 'grant connect on database x to guest;\n', [M]],
-    [
-      'a quote that ends the name',
-      'grant select on table qt001_cp.act to "guest"; drop table qt001_cp.act; --";\n',
-      [M],
-    ],
-    ['a line separator', `${LINE}\u2028drop table qt001_cp.act;\n`, [M]],
-    ['an object outside', 'grant select on table public.elsewhere to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
-    [
-      'a system function',
-      'grant execute on function pg_catalog.pg_read_file(text) to guest;\n',
-      ['OBJECT_OUT_OF_SCOPE'],
-    ],
-    ['the schema public', 'grant create on schema public to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
-    ['the version table', 'grant update on table public.quorate_schema_version to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
-    [
-      'both faults, each with its line',
-      `drop table x;\n${LINE}\ngrant select on table public.elsewhere to guest;\n`,
-      [M, 'OBJECT_OUT_OF_SCOPE'],
-    ],
-    [
-      'a well-formed statement that nothing asks for',
-      'grant select on table qt001_cp.act to guest;\n',
-      ['SCRIPT_STALE'],
-    ],
-    ['half of it', `${LINE}\n`, ['SCRIPT_STALE']],
-    ['more than it', `${LINE}\ngrant delete on table qt001_cp.act to guest;\n`, ['SCRIPT_STALE']],
-  ]
   const HALF =
     'revoke insert on cutter_governance.dot_pair_signature from cutter_verify_owner; grant select on qt001_cp.act to cutter_verify'
 
   it('[PRV-3] [MAN-9] is refused when it is opened, each for its reason; the script is not', async () => {
     await within(HALF, async (mine) => {
       const before = await evidence(mine)
-      for (const [title, text, expected] of cases) {
+      for (const [title, text, expected] of NO_SCRIPTS) {
         const answer = await openGoverned(mine, ACT, text)
         expect([title, answer.outcome, codes(answer)]).toEqual([title, 'blocked', expected])
       }
-      expect(await evidence(mine)).toBe(before + cases.length)
+      expect(await evidence(mine)).toBe(before + NO_SCRIPTS.length)
       const text = await script(mine)
       expect(text).toBe(`revoke select on table qt001_cp.act from cutter_verify;\n${LINE}\n`)
       const reordered = `${text.split('\n').slice(0, 2).reverse().join('\n')}\n`
@@ -170,7 +116,7 @@ describe('a text that is not the script', () => {
       const text = await script(mine)
       expect(text).toBe('revoke select on table qt001_cp.act from "a""b; drop table qt001_cp.act; --";\n')
       // A doubled quote is beyond the one form: an administrator takes such a role's rights away.
-      expect(codes(await openGoverned(mine, ACT, text))).toEqual([M])
+      expect(codes(await openGoverned(mine, ACT, text))).toEqual(['SCRIPT_MALFORMED'])
       expect(await mine.value(`to_regclass('qt001_cp.act')::text`)).toBe('qt001_cp.act')
     })
     await within(`create role "Odd Name"; grant select on qt001_cp.act to "Odd Name"`, async (mine) => {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { Secret } from '../../src/adapters/env.ts'
 import { packageRoot } from '../../src/adapters/package-root.ts'
 import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
+import { planDocument } from '../../src/lanes/plan-document.ts'
+import type { UnitText } from '../../src/lanes/unit.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
 import { testBinaries } from './own-server.ts'
 
@@ -51,4 +53,19 @@ export function superuserOf(server: Postgres, database: string): Promise<Databas
     connectTimeoutSeconds: 10,
     tls: null,
   })
+}
+
+/** The units of a document under the plan of the tests. */
+export function unitsOf(text: string): readonly UnitText[] {
+  const plan = {
+    file: 'plan.yaml',
+    name: 'docs',
+    carrier: 'C1',
+    revision: 1,
+    root: 'docs',
+    sources: ['README.md'],
+    rollback: 'docs/rollback.md',
+    dependsOn: [],
+  }
+  return JSON.parse(planDocument(plan, [{ path: 'README.md', text }]).text).units
 }

@@ -64,18 +64,22 @@ function nextSteps(scripts, printed, out) {
   ];
 }
 async function writeScripts(folder, scripts) {
+  const unwritable = (cause) => new QuorateError("FILE_UNWRITABLE", { observed: [folder] }, { cause });
   const written = [];
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, text] of scripts) {
+  } catch (cause) {
+    throw unwritable(cause);
+  }
+  for (const [name, text] of scripts) {
+    try {
       await writeFile(join(folder, name), text, { flag: "wx" });
       written.push(join(folder, name));
+    } catch (cause) {
+      for (const path of written) await rm(path, { force: true });
+      const isThere = cause.code === "EEXIST";
+      throw isThere ? new QuorateError("FILE_EXISTS", { observed: [name] }, { cause }) : unwritable(cause);
     }
-  } catch (cause) {
-    for (const path2 of written) await rm(path2, { force: true });
-    const { code, path } = cause;
-    const isThere = code === "EEXIST";
-    throw new QuorateError(isThere ? "FILE_EXISTS" : "FILE_UNWRITABLE", { observed: [path ?? folder] }, { cause });
   }
 }
 export {
