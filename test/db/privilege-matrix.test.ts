@@ -11,7 +11,7 @@ type Login = (typeof LOGINS)[number]
 
 const RIGHTS = `(select md5(string_agg(a, ';' order by a)) from (
   select relname || relacl::text from pg_class union all select proname || coalesce(proacl, acldefault('f', proowner))::text from pg_proc union all select nspname || nspacl::text from pg_namespace
-  union all select typname || coalesce(typacl, acldefault('T', typowner))::text from pg_type union all select datname || coalesce(datacl, acldefault('d', datdba))::text from pg_database
+  union all select typname || coalesce(typacl, acldefault('T', typowner))::text from pg_type union all select datname || coalesce(datacl, acldefault('d', datdba))::text from pg_database where datname = current_database()
   union all select attrelid || attname || attacl::text from pg_attribute where attacl is not null) as t(a))`
 const rights = async (session: Database) =>
   (await session.query<{ value: string }>(`select ${RIGHTS} as value`))[0]?.value

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { codes, ID, useLedger } from '../support/ledger.ts'
+import { codes, ID } from '../support/ledger.ts'
 import { makeLogin, type TestLogin } from '../support/login.ts'
+import { useOwnServer } from '../support/own-server.ts'
 
-const ledger = useLedger()
+const ledger = useOwnServer()
 let login: TestLogin
 let door: Database
 
