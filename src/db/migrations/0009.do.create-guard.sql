@@ -207,37 +207,37 @@ create function qt001_cp.schema_digest() returns text
       where c.relkind in ('r', 'v', 'p')
         and (n.nspname = 'cutter_governance' or (n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')))
     ), fact as (
-      select qt001_cp.netstring('column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
-        a.attidentity::text, a.attgenerated::text, pg_catalog.pg_get_expr(d.adbin, d.adrelid)) as bytes
+      select array['column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
+        a.attidentity::text, a.attgenerated::text, pg_catalog.pg_get_expr(d.adbin, d.adrelid)] as fields
       from governed as g join pg_catalog.pg_attribute as a on a.attrelid = g.oid and a.attnum > 0 and not a.attisdropped
       left join pg_catalog.pg_attrdef as d on d.adrelid = g.oid and d.adnum = a.attnum
       union all
-      select qt001_cp.netstring('table', g.name, pg_catalog.pg_get_userbyid(g.relowner)::text, g.relrowsecurity::text, g.relforcerowsecurity::text)
+      select array['table', g.name, pg_catalog.pg_get_userbyid(g.relowner)::text, g.relrowsecurity::text, g.relforcerowsecurity::text]
       from governed as g
       union all
-      select qt001_cp.netstring('index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text)
+      select array['index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text]
       from governed as g join pg_catalog.pg_index as x on x.indrelid = g.oid
       union all
       -- A view's own query is its rule.
-      select qt001_cp.netstring('rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text)
+      select array['rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text]
       from governed as g join pg_catalog.pg_rewrite as r on r.ev_class = g.oid
       union all
-      select qt001_cp.netstring('policy', g.name, p.polname::text, p.polcmd::text, p.polpermissive::text,
-        pg_catalog.pg_get_expr(p.polqual, p.polrelid), pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid))
+      select array['policy', g.name, p.polname::text, p.polcmd::text, p.polpermissive::text,
+        pg_catalog.pg_get_expr(p.polqual, p.polrelid), pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid)]
       from governed as g join pg_catalog.pg_policy as p on p.polrelid = g.oid
       union all
-      select qt001_cp.netstring('constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid))
+      select array['constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid)]
       from governed as g join pg_catalog.pg_constraint as k on k.conrelid = g.oid
       union all
-      select qt001_cp.netstring('trigger', g.name, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text)
+      select array['trigger', g.name, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text]
       from governed as g join pg_catalog.pg_trigger as t on t.tgrelid = g.oid and not t.tgisinternal
       union all
-      select qt001_cp.netstring('function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, p.prosrc, pg_catalog.pg_get_function_sqlbody(p.oid),
-        p.prosecdef::text, p.proconfig::text)
+      select array['function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, p.prosrc, pg_catalog.pg_get_function_sqlbody(p.oid),
+        p.prosecdef::text, p.proconfig::text]
       from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace and n.nspname = 'cutter_governance'
       where p.prokind in ('f', 'p')
     )
-    select qt001_cp.sha256_hex(string_agg(bytes, ''::bytea order by bytes)) from fact
+    select qt001_cp.sha256_hex(string_agg(line, E'\n' order by line collate "C")) from (select array_to_json(fields)::text as line from fact) as told
   $$;
 comment on function qt001_cp.schema_digest is 'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, triggers, functions.';
 
