@@ -1,5 +1,11 @@
 // A pull request's reviews as the runner reports them: whom they seat, who blocks, and whose bytes they are about.
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { need } from '../../src/usecases/need.ts'
+import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, plant, told } from '../support/plant.ts'
 
@@ -9,15 +15,24 @@ const action = `qt001_cp.item('AUTHORITY_ACTION', 'CUT')`
 const seatOf = (role: string) => `qt001_cp.item('SIGNOFF_REQUIREMENT', 'CUT/${role}/1')`
 let code: string
 
-/** How the ACTIVE set lets a role's seat be proved, as `pull_request` or `dispatch` in its file would. */
+/** Lets a role's seat be proved otherwise than the ACTIVE set says, as an owner could. */
 const provedBy = (role: string, source: string) =>
   plant(
     ledger(),
     `update qt001_cp.signoff_requirement_manifest set assurance = '{${source}}' where item_id = ${seatOf(role)}`,
   )
 
+/** The sample policy's expanded bytes; with t2's seats proved by the pull request. */
+function policy(isReviewed: boolean): string {
+  const sample = readFileSync('manifests/production.yaml', 'utf8')
+  const text = isReviewed ? sample.replaceAll('t2: dispatch', 't2: pull_request') : sample
+  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+}
+
 beforeAll(async () => {
-  await provedBy('t2', 'review')
+  const act = await readyGoverned(ledger(), 'MANIFEST_ACTIVATE', policy(true))
+  expect(await told(govern(ledger(), act))).toEqual(['done'])
+  ledger().gate = await readGateEnvironment(ledger().door)
   code = (await ledger().open('# One\n\ntext\n')).code as string
   await ledger().signAll(code, ['t2'])
 })
@@ -183,4 +198,16 @@ it('[ID-12] [EV-2] the preflight’s evidence names the reviewer, and the acting
       `select count(*)::integer from qt001_cp.signoff_binding where action_item_id = ${action} and assurance = 'review'`,
     ),
   ).toBe(1)
+})
+
+it('[ID-12] [MAN-7] a policy may ask the same of its own changes', async () => {
+  const act = (await openGoverned(ledger(), 'MANIFEST_ACTIVATE', policy(false))).code as string
+  await ledger().signAll(act, ['t2'])
+  const governed = (facts: Facts) => told(govern(ledger(), act, observing(facts)))
+  expect(await governed({})).toEqual(['blocked', 'PULL_REQUEST_MISSING', 'SLOT_MISSING'])
+  expect(await governed({ pull_request: pull, reviews: [review({ user_id: ID.codex2 })] })).toEqual([
+    'blocked',
+    'OCCUPANT_NOT_OF_CLASS',
+  ])
+  expect(await governed({ pull_request: pull, reviews: [review()] })).toEqual(['done'])
 })
