@@ -1,18 +1,18 @@
 // A seat proved by the pull request's review (ID-12) with its traps: the cut's bundle against what GitHub may answer.
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PullRequest, Review } from '../../src/sandbox/github/world.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
-import { cutOf, dispatch, type Ended, findingsOf } from './support/dispatch.ts'
+import { cutOf, dispatch, type Ended, findingsOf, openOf } from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox({
   async arrange(workspace) {
     const path = join(workspace, 'manifests/production.yaml')
     const text = await readFile(path, 'utf8')
-    const reviewed = text.replace('codex: dispatch, t2: dispatch }', 'codex: dispatch, t2: pull_request }')
+    const reviewed = text.replaceAll('t2: dispatch', 't2: pull_request')
     expect(reviewed).not.toBe(text)
     await writeFile(path, reviewed)
   },
@@ -23,11 +23,16 @@ const t2 = () => person('t2')
 const author = () => person('verifier')
 let change: string
 
+/** Everybody who signs by dispatch: all but t2. */
+async function signAll(code: string): Promise<void> {
+  const signed = cutSigners(sandbox()).filter(([role]) => role !== 't2')
+  for (const [role, login] of signed) expect((await signoffJob(sandbox(), login, code, role)).codes).toEqual([])
+}
+
 beforeAll(async () => {
   const opened = await openJob(sandbox(), person('operator'))
   change = opened.outputs.change as string
-  const signed = cutSigners(sandbox()).filter(([role]) => role !== 't2')
-  for (const [role, login] of signed) expect((await signoffJob(sandbox(), login, change, role)).codes).toEqual([])
+  await signAll(change)
 })
 
 /** The pull request that was squashed to the commit of the change; its branch had not moved meanwhile. */
@@ -45,11 +50,16 @@ function pull(changes: Partial<PullRequest> = {}): PullRequest {
   }
 }
 
-/** The cut's preflight, which spends nothing, while GitHub knows these pull requests. */
-async function told(...pulls: readonly PullRequest[]): Promise<Ended> {
+/** Lets GitHub know these pull requests alone. */
+function arrange(pulls: readonly PullRequest[]): void {
   const { world } = sandbox().github
   world.pulls.clear()
   for (const each of pulls) world.pulls.set(each.number, each)
+}
+
+/** The cut's preflight, which spends nothing, while GitHub knows these pull requests. */
+async function told(...pulls: readonly PullRequest[]): Promise<Ended> {
+  arrange(pulls)
   return dispatch(sandbox(), cutOf(change, { inputs: { mode: 'preflight', change } }))
 }
 
@@ -163,8 +173,7 @@ describe('[ID-12] the pull request', () => {
 })
 
 it('[ID-12] a cut is done with the reviewer seated, who is told to be reported by the runner, for four calls more', async () => {
-  sandbox().github.world.pulls.clear()
-  sandbox().github.world.pulls.set(7, pull({ reviews: said([t2(), 'APPROVED']) }))
+  arrange([pull({ reviews: said([t2(), 'APPROVED']) })])
   const before = sandbox().github.requests.length
   const cut = await dispatch(sandbox(), cutOf(change))
   expect([cut.exit, cut.codes]).toEqual([0, []])
@@ -179,4 +188,26 @@ it('[ID-12] a cut is done with the reviewer seated, who is told to be reported b
     '/repos/acme/ledger/git/commits/SHA',
   ])
   expect(asked).toHaveLength(9)
+})
+
+it('[ID-12] [REG-4] a governed act waits for the review of its pull request', async () => {
+  const workspace = `${sandbox().workspace}-joiner`
+  await cp(sandbox().workspace, workspace, { recursive: true })
+  await appendFile(join(workspace, 'manifests/people.yaml'), '    - { id: "1099", login: joiner, roles: [codex] }\n')
+  try {
+    const inputs = { mode: 'open', act: 'REGISTRY_CHANGE', environment: 'production' }
+    const act = (await dispatch(sandbox(), openOf({ inputs, workspace }))).outputs.change as string
+    await signAll(act)
+    const govern = (pulls: readonly PullRequest[]) => {
+      arrange(pulls)
+      const description = { workflow: 'registry.yml', login: 'door', workspace } as const
+      return dispatch(sandbox(), { ...description, inputs: { mode: 'govern', change: act } })
+    }
+    const early = await govern([])
+    expect([early.exit, early.codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SLOT_MISSING']])
+    const done = await govern([pull({ reviews: said([t2(), 'APPROVED']) })])
+    expect([done.exit, done.codes]).toEqual([0, []])
+  } finally {
+    await rm(workspace, { recursive: true, force: true })
+  }
 })
