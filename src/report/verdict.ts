@@ -8,7 +8,7 @@ import type { Section } from './sections.ts'
 export interface Seat {
   readonly class: string
   readonly ordinal: number
-  /** `token`, `seat`, `api` or `session`. */
+  /** `token`, `seat`, `api`, `review` or `session`. */
   readonly source: string
 }
 

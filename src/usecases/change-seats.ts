@@ -17,8 +17,10 @@ export async function changeSeats(gate: GateEnvironment, change: Change, folder:
   const seats = { required: change.required, occupied: change.occupied, missing: [], extra: [], waiting }
   if (change.status !== 'open' || change.expired) return { seats, next: [] }
   const context = { gate, change, people: await peopleBeside(folder, gate.name) }
-  // The run itself brings the operator, the custodian and the environment's reviewers.
-  const bySignoff = waiting.filter(({ source }) => source !== 'session' && !source.includes('api'))
+  // The run itself brings the operator, the custodian and the reviewers.
+  const bySignoff = waiting.filter(
+    ({ source }) => source !== 'session' && !source.includes('api') && !source.includes('review'),
+  )
   return { seats, next: bySignoff.length > 0 ? seatSteps(bySignoff, context) : [runStep(context)] }
 }
 

@@ -56,6 +56,9 @@ function roleStep(role: string, count: number, source: string, context: StepCont
   if (source.includes('api')) {
     return `${somebody(role, count, context)} approves the deployment to ${change.scope.environment} in the new run.`
   }
+  if (source.includes('review')) {
+    return `${somebody(role, count, context)} approves the pull request that was merged as ${change.packet.commit}, at its last commit.`
+  }
   if (role === operatorOf(context)) return runStep(context)
   if (source === 'session')
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`

@@ -227,7 +227,11 @@ describe('the doctor on GitHub’s side', () => {
 
 describe('the doctor in the checkout', () => {
   /** Edits one file of the checkout for one examination. */
-  async function edited(path: string, edit: (text: string) => string | null) {
+  async function edited(
+    path: string,
+    edit: (text: string) => string | null,
+    look: () => ReturnType<typeof examine> = examine,
+  ) {
     const file = join(sandbox.workspace, path)
     const kept = `${file}.kept`
     await cp(file, kept)
@@ -235,7 +239,7 @@ describe('the doctor in the checkout', () => {
       const text = edit(await readFile(file, 'utf8'))
       if (text === null) await rm(file)
       else await writeFile(file, text)
-      return await examine()
+      return await look()
     } finally {
       await cp(kept, file)
       await rm(kept)
@@ -279,6 +283,16 @@ describe('the doctor in the checkout', () => {
   ])('[GATE-1] fails when %s', async (_, code, edit) => {
     const { exit, failed } = await edited(cut, edit)
     expect([exit, failed]).toEqual([1, [code]])
+  })
+
+  it('[ID-12] fails when a workflow may not read the reviews that its action’s seats need', async () => {
+    const reviewed = (text: string) =>
+      text.replace('codex: dispatch, t2: dispatch }', 'codex: dispatch, t2: pull_request }')
+    const policy = 'manifests/production.yaml'
+    expect((await edited(policy, reviewed)).failed).toEqual(['WORKFLOW_PERMISSIONS', 'POLICY_IN_FORCE'])
+    const permitted = (text: string) => text.replace('  actions: read', '  actions: read\n  pull-requests: read')
+    expect((await edited(policy, reviewed, () => edited(cut, permitted))).failed).toEqual(['POLICY_IN_FORCE'])
+    expect((await edited(cut, permitted)).failed).toEqual(['WORKFLOW_PERMISSIONS'])
   })
 
   it('[MAN-8] fails when the checkout’s policy is not the one in force', async () => {

@@ -272,6 +272,8 @@ export class Ledger {
         },
       },
       approvals: [{ environment_id: environment.id, state: 'approved', user_id: ID.reviewer, user_type: 'User' }],
+      pull_request: null,
+      reviews: [],
       checkout: {
         commit: 'c'.repeat(40),
         manifest_digest: this.gate.manifestDigest,

@@ -170,33 +170,47 @@ create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider 
   returns table (seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile
   as $$
-    with approval as (
-      select a ->> 'state' as state, a ->> 'user_id' as user_id, a ->> 'user_type' as user_type
+    with said as (
+      select 'api' as source, a ->> 'state' as state, a ->> 'user_id' as user_id, a ->> 'user_type' as user_type, null::jsonb as pull_request
       from jsonb_array_elements(p_observations -> 'approvals') as a
       where p_observations #>> '{environment,id}' is not null and a ->> 'environment_id' = p_observations #>> '{environment,id}'
+      union all
+      select 'review', r ->> 'state', r ->> 'user_id', r ->> 'user_type', p_observations #> '{pull_request,number}'
+      from jsonb_array_elements(p_observations -> 'reviews') as r
     ), reviewer as (
-      select user_id, min(user_type) filter (where user_type is distinct from 'User') as other_type,
-        bool_and(user_type is not distinct from 'User') as is_user, row_number() over (order by length(user_id), user_id collate "C")::integer as n
-      from approval where state = 'approved' group by user_id
+      select source, user_id, min(user_type) filter (where user_type is distinct from 'User') as other_type,
+        bool_and(user_type is not distinct from 'User') as is_user,
+        row_number() over (partition by source order by length(user_id), user_id collate "C")::integer as n
+      from said where state = 'approved' group by source, user_id
     ), resolved as (
       select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral qt001_cp.resolve_human(p_provider, r.user_id) as h
     ), seat as (
-      -- The seats that the policy lets a reviewer fill; a reviewer beyond them is extra, and blocks.
-      select s.*, row_number() over (order by s.class collate "C", s.ordinal)::integer as n
-      from qt001_cp.required_seats(p_activation.action_item_id) as s where s.profile = 'signoff' and 'api' = any (s.assurance)
+      -- The seats that the policy lets a reviewer of each kind fill; a reviewer beyond them is extra, and blocks.
+      select k.source, s.class, s.ordinal, row_number() over (partition by k.source order by s.class collate "C", s.ordinal)::integer as n
+      from qt001_cp.required_seats(p_activation.action_item_id) as s
+      join unnest(array['api', 'review']) as k(source) on k.source = any (s.assurance)
+      where s.profile = 'signoff'
     )
-    select row(coalesce(s.class, 'environment reviewer'), coalesce(s.ordinal, r.n), qt001_cp.code_of(p_activation.action_item_id),
-        qt001_cp.code_of(p_activation.scope_item_id), r.human, 'api')::qt001_cp.occupant,
+    select row(coalesce(s.class, case r.source when 'api' then 'environment reviewer' else 'pull request reviewer' end), coalesce(s.ordinal, r.n),
+        qt001_cp.code_of(p_activation.action_item_id), qt001_cp.code_of(p_activation.scope_item_id), r.human, r.source)::qt001_cp.occupant,
       case
         when not r.is_user then row('IDENTITY_PROXY', to_jsonb('User'::text), to_jsonb(r.other_type))::qt001_cp.finding
         when r.code is not null then row(r.code, null, jsonb_build_object('reviewer', r.user_id))::qt001_cp.finding
       end
-    from resolved as r left join seat as s on s.n = r.n
+    from resolved as r left join seat as s on (s.source, s.n) = (r.source, r.n)
     union all
-    select null, row('REVIEW_REJECTED', null, jsonb_build_object('reviewer', a.user_id))::qt001_cp.finding
-    from approval as a where a.state = 'rejected'
+    select null, row('REVIEW_REJECTED', null,
+      jsonb_strip_nulls(jsonb_build_object('reviewer', a.user_id, 'pull_request', a.pull_request)))::qt001_cp.finding
+    from said as a where a.state = 'rejected'
+    union all
+    -- A review says something of this packet only where its pull request made the packet's commit, and nothing else was merged with it.
+    select null, row(case when is_its then 'PULL_REQUEST_OTHER_BYTES' else 'PULL_REQUEST_MISSING' end, to_jsonb(p_activation.commit_sha),
+      p_observations -> 'pull_request')::qt001_cp.finding
+    from (select p_observations #>> '{pull_request,commit}' is not distinct from p_activation.commit_sha) as p(is_its)
+    where exists (select from seat where source = 'review')
+      and not (is_its and p_observations #> '{pull_request,same_tree}' is not distinct from to_jsonb(true))
   $$;
-comment on function qt001_cp.reviewers is 'The environment''s reviewers as seats; unknown humans, machines and rejections as findings (ID-6).';
+comment on function qt001_cp.reviewers is 'The reviewers of the environment and of the pull request as seats; unknown humans, machines, rejections and other bytes as findings (ID-6, ID-12).';
 
 create function qt001_cp.schema_digest() returns text
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off

@@ -78,8 +78,21 @@ export const identity = family({
     exit: 1,
   },
   REVIEW_REJECTED: {
-    title: 'A reviewer rejected the deployment',
-    remedy: 'Settle the objection, then dispatch a new run and have it reviewed.',
+    title: 'A reviewer objects',
+    remedy:
+      'Settle the objection: have the pull request’s review replaced or dismissed; then dispatch a new run and have it reviewed.',
+    exit: 1,
+  },
+  PULL_REQUEST_MISSING: {
+    title: 'No pull request is known to have brought exactly this commit',
+    remedy:
+      'Open the change at the commit as which one reviewed pull request was merged into the policy’s branch: not at a direct push, nor at a commit of two pull requests.',
+    exit: 1,
+  },
+  PULL_REQUEST_OTHER_BYTES: {
+    title: 'The merge made other bytes than were reviewed',
+    remedy:
+      'Bring the pull request up to date with its branch before it is reviewed and merged, then open the change again.',
     exit: 1,
   },
   PROTECTION_MISSING: {

@@ -131,6 +131,11 @@ export const manifest = family({
       'Add one environment signoff, or set approval: none on the login; the extra reviewer would block every run.',
     exit: 1,
   },
+  PULL_REQUEST_SOURCE_TWICE: {
+    title: 'Two roles are proved by one pull request’s reviews',
+    remedy: 'Keep one pull_request signoff: a review does not say for which role it is. Prove the others by dispatch.',
+    exit: 1,
+  },
   ASSURANCE_ALL_API: {
     title: 'Every seat is only reported by the runner',
     remedy: 'Prove at least one role by dispatch.',

@@ -52,6 +52,16 @@ describe('what changes from one policy to another, in words', () => {
     expect(back(...reviewed).filter((line) => line.includes('codex the'))).toEqual([])
   })
 
+  it('[ID-12] says that a pull request’s review is less than a workflow that they start', () => {
+    const edits: Edits = [['t2: dispatch }\n      grant', 't2: pull_request }\n      grant']]
+    expect(told(...edits)).toEqual([
+      'WEAKER_ASSURANCE: CUT accepts as t2 a review of the pull request (reported by the runner) instead of a workflow that they start',
+    ])
+    expect(back(...edits)).toEqual([
+      'CUT accepts as t2 a workflow that they start instead of a review of the pull request (reported by the runner)',
+    ])
+  })
+
   it('[SEP-1] says who may be one human, and who may not any more', () => {
     const edits: Edits = [[', president: [ai_council] }', ' }']]
     expect(told(...edits)).toEqual([

@@ -135,6 +135,13 @@ describe('expansion', () => {
     })
   })
 
+  it('[ID-12] tells a pull request’s review from the environment’s', () => {
+    const reviewed = expandEnvironment(environment(['t2: dispatch }\n      grant', 't2: pull_request }\n      grant']))
+    const of = (name: string) => reviewed.documents.find(({ metadata }) => metadata.name === name)?.spec.assurance
+    expect([of('CUT/t2/1'), of('CUT/reviewer/1'), of('CUT/codex/1')]).toEqual([['review'], ['api'], ['token']])
+    expect(reviewed.digest).not.toBe(set.digest)
+  })
+
   it('[SEP-1] gives every pair once, its roles in order, with its scope', () => {
     expect(spec('PRINCIPAL_SEPARATION', 'activation/operator~reviewer')).toEqual({
       scope: 'activation',
