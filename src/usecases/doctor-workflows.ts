@@ -17,11 +17,12 @@ const DECIDE = { ...PROVE, actions: 'read' }
 
 /** The checks of every workflow that the policy names. */
 export async function workflowChecks(folder: string, { name, spec }: Environment): Promise<readonly Check[]> {
-  const { open, signoff, registry } = spec.workflows
+  const { open, signoff, registry, revoke } = spec.workflows
   const expected: readonly Expected[] = [
     { file: open, environment: null, permissions: PROVE },
     { file: signoff, environment: null, permissions: PROVE },
     { file: registry, environment: null, permissions: DECIDE },
+    { file: revoke, environment: null, permissions: PROVE },
     ...Object.keys(spec.logins).map((login) => ({
       file: `${login}.yml`,
       environment: `${name}-${login}`,
