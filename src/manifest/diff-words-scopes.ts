@@ -12,7 +12,7 @@ export function scopeWords(difference: Difference): Statement {
 }
 
 const own: Readonly<Record<string, string>> = { migrate: '/spec/migrator', keys: '/spec/keys' }
-const doors = ['open', 'signoff', 'registry']
+const doors = ['open', 'signoff', 'registry', 'revoke']
 
 function placeOf({ name, path }: Difference): string {
   if (path === 'ref') return '/spec/github/branch'

@@ -29,7 +29,9 @@ export function staffing(environment: Environment, people: People, on?: string):
   const { spec } = environment
   const apart = apartIn(spec)
   const living = people.people.filter(({ validUntil }) => on === undefined || on < validUntil)
-  const holders: Holders = (seat) => living.filter(({ roles }) => roles.includes(seat.role))
+  const byRole = new Map<string, Person[]>()
+  for (const person of living) for (const role of person.roles) byRole.set(role, [...(byRole.get(role) ?? []), person])
+  const holders: Holders = (seat) => byRole.get(seat.role) ?? []
   const findings: Finding[] = []
   const irreplaceable = new Map<Person, Set<string>>()
   const failed = new Set<string>()
@@ -111,7 +113,9 @@ function withoutSubstitute(seats: readonly Seat[], holders: Holders, apart: Apar
   const found = new Map<Person, string[]>()
   for (const person of new Set(replaceable.flatMap(holders))) {
     const without: Holders = (seat) =>
-      seat.kind === 'custodian' ? holders(seat) : holders(seat).filter((other) => other !== person)
+      seat.kind === 'custodian' || !person.roles.includes(seat.role)
+        ? holders(seat)
+        : holders(seat).filter((other) => other !== person)
     if (fill(seats, without, apart) !== 'impossible') continue
     found.set(
       person,

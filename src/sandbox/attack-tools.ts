@@ -94,7 +94,7 @@ export async function revokeNow(sandbox: Sandbox, login: string): Promise<void> 
   const person = sandbox.people.people.find((known) => known.login === login)
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, ['operator']),
-    workflow: 'registry.yml',
+    workflow: 'revoke.yml',
     environment: null,
     secrets: sandbox.secretsOf('door'),
   })

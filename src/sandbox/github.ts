@@ -23,8 +23,8 @@ export { defaultWorld, type Environment, protectedEnvironment, type World } from
 
 /** How to start the emulator; everything may be left out. */
 export interface GitHubOptions {
-  /** The `iss` claim; GitHub's own by default. */
-  readonly issuer?: string
+  /** The `iss` claim; GitHub's own by default. Null is the emulator's own address, where its key set can be fetched. */
+  readonly issuer?: string | null
   /** GITHUB_SERVER_URL and links to pages; https://github.com by default. */
   readonly serverUrl?: string
   readonly world?: World
@@ -68,7 +68,9 @@ export interface GitHub extends AsyncDisposable {
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const world = options.world ?? defaultWorld()
   const issuer: Issuer = {
-    url: options.issuer ?? 'https://token.actions.githubusercontent.com',
+    get url() {
+      return options.issuer === null ? api.url : (options.issuer ?? 'https://token.actions.githubusercontent.com')
+    },
     keys: options.keys ?? (await makeIssuerKeys()),
     clock: options.clock ?? Date.now,
   }

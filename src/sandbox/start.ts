@@ -1,7 +1,7 @@
 // A whole environment on this machine: PostgreSQL with the gate installed, a GitHub, a checkout, genesis done.
 // Must not: be used for anything real; its passwords are in its own memory only, its keys are its own.
 import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Secret } from '../adapters/env.ts'
@@ -15,6 +15,7 @@ import type { People } from '../manifest/types.ts'
 import { genesis } from '../usecases/genesis.ts'
 import { install, setPassword } from '../usecases/install.ts'
 import { need } from '../usecases/need.ts'
+import { policyPath } from '../usecases/paths.ts'
 import { type GitHub, type IssuerKeys, makeIssuerKeys, startGitHub } from './github.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 import { worldOf } from './world-of.ts'
@@ -55,11 +56,13 @@ export interface SandboxOptions {
   readonly keys?: IssuerKeys
   /** Changes the checkout before its policy begins the ledger. */
   readonly arrange?: (workspace: string) => Promise<void>
+  /** Another policy than the sample's, for an issuer that publishes its keys at its own address. */
+  readonly policy?: (sample: string, issuer: string) => string
 }
 
 /** Starts PostgreSQL and GitHub, installs the gate and begins its ledger. @throws SANDBOX_UNAVAILABLE, SANDBOX_START_FAILED */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { keys = await makeIssuerKeys(), arrange, ...server } = options
+  const { keys = await makeIssuerKeys(), arrange, policy, ...server } = options
   const postgres = await startPostgres(server)
   const workspace = await mkdtemp(join(tmpdir(), 'quorate-checkout-'))
   const undo: (() => Promise<unknown>)[] = [
@@ -73,11 +76,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const sandbox = compose(postgres, workspace, people)
     const github = await startGitHub({
       keys,
+      ...(policy === undefined ? {} : { issuer: null }),
       workspace,
       world: worldOf(people),
       resolveSecrets: (name) => (name in SANDBOX_LOGINS ? sandbox.secretsOf(name as SandboxLogin) : undefined),
     })
     undo.unshift(() => github.close())
+    if (policy !== undefined) await rewrite(sandbox, (sample) => policy(sample, github.issuer))
     await prepare(sandbox, github)
     const jobs = closable(github)
     undo.unshift(jobs.close)
@@ -163,6 +168,11 @@ async function prepare(sandbox: Composed, github: GitHub): Promise<void> {
   } finally {
     await migrator.close()
   }
+}
+
+async function rewrite({ workspace, people }: Composed, edit: (text: string) => string): Promise<void> {
+  const path = policyPath(people.name)
+  await writeFile(join(workspace, path), edit(await readText(workspace, path)))
 }
 
 /** Only what the policy and the sample plan name: real documents, not sample text. */

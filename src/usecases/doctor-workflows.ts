@@ -19,13 +19,14 @@ const REVIEWED = { ...DECIDE, 'pull-requests': 'read' }
 
 /** The checks of every workflow that the policy names. */
 export async function workflowChecks(folder: string, { name, spec }: Environment): Promise<readonly Check[]> {
-  const { open, signoff, registry } = spec.workflows
+  const { open, signoff, registry, revoke } = spec.workflows
   const reviewed = actsOf(spec).filter(({ signoffs }) => signoffs.some(({ source }) => source === 'pull_request'))
   const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
     { file: open, environment: null, permissions: PROVE },
     { file: signoff, environment: null, permissions: PROVE },
     { file: registry, environment: null, permissions: decides(null) },
+    { file: revoke, environment: null, permissions: PROVE },
     ...Object.keys(spec.logins).map((login) => ({
       file: `${login}.yml`,
       environment: `${name}-${login}`,

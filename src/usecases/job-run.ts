@@ -10,7 +10,7 @@ export interface JobRun {
 }
 
 /** An input that the mode needs. @throws USAGE naming it */
-export function requireInput(run: JobRun, name: 'change' | 'role' | 'plan' | 'document'): string {
+export function requireInput(run: JobRun, name: 'change' | 'role' | 'plan' | 'document' | 'person' | 'reason'): string {
   const value = run.inputs[name]
   if (value === null) throw new QuorateError('USAGE', { expected: { [name]: 'a value' }, observed: null })
   return value

@@ -1,7 +1,7 @@
 // The issuer's signing keys: pinned by a job that an already pinned key signed for, or by the migrator (KEY-1).
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { databaseSettings, jobContext, readEnvironment } from '../adapters/env.ts'
+import { databaseSettings, type Environment, jobContext } from '../adapters/env.ts'
 import { fetchKeySet } from '../adapters/oidc/fetch-key-set.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import { connect, type Database } from '../adapters/postgres/connect.ts'
@@ -14,8 +14,7 @@ import { answerVerdict } from './door-verdict.ts'
 import { notAfterSoon, prove, scopeOf } from './prove.ts'
 
 /** Fetches the issuer's keys and pins the new ones. @throws KEYS_UNREACHABLE, KEYS_MALFORMED, and as `prove` */
-export async function syncKeys(options: { readonly jwksUrl?: string }): Promise<Verdict> {
-  const env = readEnvironment()
+export async function syncKeys(env: Environment, options: { readonly jwksUrl?: string } = {}): Promise<Verdict> {
   const job = jobContext(env)
   const database = await connect(databaseSettings(env, 'door'))
   try {

@@ -10,8 +10,18 @@ import type { Verdict } from '../report/verdict.ts'
 import { answerVerdict } from './door-verdict.ts'
 import { notAfterSoon, prove, scopeOf } from './prove.ts'
 
-/** `id` is GitHub's numeric user id. @throws whatever could not be read, proved or called */
-export async function revoke(env: Environment, { id, reason }: { id: string; reason: string }): Promise<Verdict> {
+/** Who is revoked, and why. */
+export interface Revocation {
+  /** The name of the verdict. */
+  readonly mode: string
+  /** GitHub's numeric user id. */
+  readonly id: string
+  /** Kept in the evidence. */
+  readonly reason: string
+}
+
+/** Proves who asks, and revokes. @throws whatever could not be read, proved or called */
+export async function revoke(env: Environment, { mode, id, reason }: Revocation): Promise<Verdict> {
   const job = jobContext(env)
   const database = await connect(databaseSettings(env, 'door'))
   try {
@@ -23,9 +33,9 @@ export async function revoke(env: Environment, { id, reason }: { id: string; rea
       subject: request.request_id,
       notAfter: request.not_after,
       asked: [sha256(text)],
-      scope: scopeOf(gate, 'registry'),
+      scope: scopeOf(gate, 'revoke'),
     })
-    return answerVerdict('registry', await callGate(database, 'qt001_cp.revoke_human', [text, token]))
+    return answerVerdict(mode, await callGate(database, 'qt001_cp.revoke_human', [text, token]))
   } finally {
     await database.close()
   }

@@ -9,7 +9,7 @@ import { verdictOf } from '../report/from-error.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
-import type { JobRun } from './job-run.ts'
+import { type JobRun, requireInput } from './job-run.ts'
 import { outputsOf } from './outputs.ts'
 
 /** Each mode loads only what it uses. */
@@ -25,6 +25,11 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   cut: async (run) => (await import('./cut.ts')).cut(run),
   verify: async (run) => (await import('./verify.ts')).verify(run),
   govern: async (run) => (await import('./govern.ts')).govern(run),
+  revoke: async (run) => {
+    const [id, reason] = [requireInput(run, 'person'), requireInput(run, 'reason')]
+    return (await import('./revoke.ts')).revoke(run.env, { mode: 'revoke', id, reason })
+  },
+  keys: async (run) => (await import('./keys.ts')).syncKeys(run.env),
 }
 
 /** Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */

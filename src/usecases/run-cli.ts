@@ -170,7 +170,7 @@ function governed(program: Command, end: End): void {
     .action((options: Common & { id: string; reason: string }) =>
       end('registry', formOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')
-        return (await import('./revoke.ts')).revoke(readEnvironment(), options)
+        return (await import('./revoke.ts')).revoke(readEnvironment(), { mode: 'registry', ...options })
       }),
     )
 }
@@ -184,7 +184,10 @@ function keys(program: Command, end: End): void {
     .option(...JSON_OPTION)
     .addHelpText('after', examplesHelp('quorate keys sync'))
     .action((options: Common & { jwksUrl?: string }) =>
-      end('keys', formOf(options), async () => (await import('./keys.ts')).syncKeys(options)),
+      end('keys', formOf(options), async () => {
+        const { readEnvironment } = await import('../adapters/env.ts')
+        return (await import('./keys.ts')).syncKeys(readEnvironment(), options)
+      }),
     )
   group
     .command('break-glass')

@@ -13,7 +13,7 @@ const FILES = [
   'manifests/production.yaml',
   'manifests/people.yaml',
   'manifests/plans/first.yaml',
-  ...['cut', 'open', 'plan', 'registry', 'signoff', 'verify'].map((name) => `.github/workflows/${name}.yml`),
+  ...['cut', 'open', 'plan', 'registry', 'revoke', 'signoff', 'verify'].map((name) => `.github/workflows/${name}.yml`),
 ]
 const NOBODY = 'http://127.0.0.1:1'
 const IDS = ['--repository-id', '812345678', '--owner-id', '7712345']

@@ -1,6 +1,5 @@
 // Runs a workflow file as GitHub would: event, inputs, permissions, environment, secrets and steps come from the file.
 // Must not: fill in what the file leaves out; a job without `id-token: write` gets no token, one without its environment no secret of it.
-
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
@@ -26,6 +25,10 @@ export interface Dispatch {
   readonly inputs?: Readonly<Record<string, string>>
   readonly approvals?: readonly JobApproval[]
   readonly workspace?: string
+  /** The pull request that the run is about, by its number; else it is about the default branch. */
+  readonly pull?: number
+  /** What lies under a reusable workflow's `uses`: its text, and the commit that its ref is at. */
+  readonly reusable?: (uses: string) => { readonly text: string; readonly sha: string }
   /** What happens on GitHub before the job's step runs; the answer is undone afterwards. */
   readonly arrange?: (run: Run) => (() => void) | undefined
 }
@@ -55,42 +58,47 @@ export function permissionsOf(workflow: Map, job: Map): Map {
   return mapOf(job.permissions ?? workflow.permissions)
 }
 
+/** A job with its contexts, as far as it is known before it runs. */
+interface Prepared {
+  readonly workflow: Map
+  readonly job: Map
+  readonly steps: readonly Map[]
+  readonly permissions: Map
+  readonly contexts: Contexts
+  /** Claims that differ from those of a job of the dispatched file itself. */
+  readonly claims: Readonly<Record<string, string>>
+}
+
 /** Dispatches the workflow and runs its one job. @throws Error where GitHub would refuse the dispatch, or for what this runner does not know */
 export async function dispatchWorkflow(
   sandbox: Pick<Sandbox, 'github' | 'action'>,
   settings: Settings,
   dispatch: Dispatch,
 ): Promise<Ended> {
-  const workflow = mapOf(parseWorkflow(dispatch.file, dispatch.text))
-  const { job, steps } = onlyJob(workflow)
+  const event = eventOf(mapOf(mapOf(parseWorkflow(dispatch.file, dispatch.text)).on))
+  const { workflow, job, steps, permissions, contexts, claims } = prepare(settings, dispatch)
   const environment = job.environment === undefined ? null : evaluated(job.environment, NOTHING)
-  const contexts: Contexts = {
-    inputs: dispatchInputs(mapOf(workflow.on), dispatch.inputs ?? {}),
-    secrets: { ...settings.secrets, ...(environment === null ? {} : settings.environments[environment]) },
-    vars: settings.vars,
-  }
-  const texts = (value: Value | undefined) =>
-    Object.fromEntries(Object.entries(mapOf(value)).map(([name, text]) => [name, evaluated(text, contexts)]))
+  const texts = (value: Value | undefined) => textsOf(value, contexts)
 
   const [checkout, action, ...more] = steps
   if (more.length > 0 || !isUse(checkout, 'actions/checkout')) throw new Error('steps that this runner does not know')
   if (!isUse(action, 'OWNER/quorate') && !isUse(action, 'acme/quorate')) throw new Error(`uses ${action?.uses}`)
-  const permissions = permissionsOf(workflow, job)
   const { env, run } = await sandbox.github.createJob({
     actor: dispatch.actor,
     workflow: dispatch.file,
     environment,
-    event: eventOf(mapOf(workflow.on)),
+    event,
+    ...(dispatch.pull === undefined ? {} : { ref: `refs/pull/${dispatch.pull}/merge` }),
+    token: { claims },
     // Nobody is asked to approve a job that names no environment.
     approvals: environment === null ? [] : (dispatch.approvals ?? []),
     inputs: { ...(await defaultsOf(sandbox.action)), ...texts(action?.with) },
     secrets: { ...texts(workflow.env), ...texts(job.env), ...texts(action?.env) },
     ...(dispatch.workspace === undefined ? {} : { workspace: dispatch.workspace }),
   })
-  const heal =
-    permissions.actions === undefined
-      ? sandbox.github.fault({ path: /\/actions\/runs\//, status: 403, body: { message: NO_ACCESS, status: '403' } })
-      : () => {}
+  const heal = NEEDS.filter(({ of, access }) => permissions[of] !== access).map(({ path, method }) =>
+    sandbox.github.fault({ path, ...method, status: 403, body: { message: NO_ACCESS, status: '403' } }),
+  )
   const undo = dispatch.arrange?.(run)
   try {
     const result = await runJob(permissions['id-token'] === 'write' ? env : withoutIdToken(env), {
@@ -99,13 +107,61 @@ export async function dispatchWorkflow(
     const findings = JSON.parse(result.outputs.findings ?? '[]') as { code: string }[]
     return { ...result, codes: findings.map(({ code }) => code) }
   } finally {
-    heal()
+    for (const undoOne of heal) undoOne()
     undo?.()
   }
 }
 
 const NOTHING: Contexts = { inputs: {}, secrets: {}, vars: {} }
 const NO_ACCESS = 'Resource not accessible by integration'
+
+/** What a job's token may not do without a permission. */
+const NEEDS = [
+  { of: 'actions', access: 'read', path: /\/actions\/runs\//, method: {} },
+  { of: 'contents', access: 'read', path: /\/contents\//, method: {} },
+  { of: 'pull-requests', access: 'write', path: /\/issues\//, method: { method: 'POST' } },
+  { of: 'pull-requests', access: 'write', path: /\/issues\//, method: { method: 'PATCH' } },
+] as const
+
+/** The job of the dispatched file, or of the reusable workflow that it calls. */
+function prepare(settings: Settings, dispatch: Dispatch): Prepared {
+  const workflow = mapOf(parseWorkflow(dispatch.file, dispatch.text))
+  const { job, steps } = onlyJob(workflow)
+  const environment = job.environment === undefined ? null : evaluated(job.environment, NOTHING)
+  const contexts: Contexts = {
+    inputs: dispatchInputs(mapOf(workflow.on), dispatch.inputs ?? {}),
+    secrets: { ...settings.secrets, ...(environment === null ? {} : settings.environments[environment]) },
+    vars: settings.vars,
+  }
+  const own = { workflow, job, steps, permissions: permissionsOf(workflow, job), contexts, claims: {} }
+  return job.uses === undefined ? own : called(own, String(job.uses), dispatch)
+}
+
+/** GitHub's rules for a call: only what is declared is passed, and the called job may do no more than its caller. */
+function called(caller: Prepared, uses: string, { reusable }: Dispatch): Prepared {
+  const found = reusable?.(uses)
+  if (found === undefined) throw new Error(`workflow was not found: ${uses}`)
+  const workflow = mapOf(parseWorkflow(uses, found.text))
+  const { job, steps } = onlyJob(workflow)
+  const permissions = permissionsOf(workflow, job)
+  for (const [scope, access] of Object.entries(permissions)) {
+    const allowed = [access, 'write'].includes(caller.permissions[scope] ?? 'none')
+    if (!allowed) throw new Error(`${scope}: ${access} is requested, and not allowed by the caller`)
+  }
+  const declared = mapOf(mapOf(mapOf(workflow.on).workflow_call).secrets)
+  const secrets = textsOf(caller.job.secrets, caller.contexts)
+  for (const name of Object.keys(secrets)) if (!(name in declared)) throw new Error(`unexpected secret: ${name}`)
+  for (const [name, secret] of Object.entries(declared)) {
+    if (mapOf(secret).required === true && !secrets[name]) throw new Error(`required secret: ${name}`)
+  }
+  const contexts = { inputs: {}, secrets, vars: caller.contexts.vars }
+  const claims = { job_workflow_ref: uses, job_workflow_sha: found.sha }
+  return { workflow, job, steps, permissions, contexts, claims }
+}
+
+function textsOf(value: Value | undefined, contexts: Contexts): Record<string, string> {
+  return Object.fromEntries(Object.entries(mapOf(value)).map(([name, text]) => [name, evaluated(text, contexts)]))
+}
 
 function isUse(step: Map | undefined, action: string): boolean {
   return new RegExp(`^${action}@[0-9a-f]{40}$`).test(String(step?.uses))

@@ -1,14 +1,10 @@
-// The workflows that users copy: read by GitHub's own parser, compared with the rules, and executed from the very files.
+// The workflows that users copy, read by GitHub's own parser and compared with the rules; workflows-run.test.ts executes them.
 import { readdirSync, readFileSync } from 'node:fs'
-import { cp, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { cutSigners } from '../../src/sandbox/jobs.ts'
-import { personWith } from '../../src/sandbox/people.ts'
-import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
 import { parseWorkflow, workflowFaults } from './workflows-parser.ts'
-import { type Dispatch, dispatchWorkflow, mapOf, onlyJob, type Settings } from './workflows-runner.ts'
+import { mapOf, onlyJob } from './workflows-runner.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'docs/examples/workflows')
@@ -20,12 +16,13 @@ const { inputs: actionInputs } = parse(readFileSync(join(root, 'action.yml'), 'u
 
 /** The least that each needs: the approvals and the attempt are read only where something is decided. */
 const PERMISSIONS: Readonly<Record<string, Record<string, string>>> = {
-  'plan.yml': { contents: 'read' },
+  'plan.yml': { contents: 'read', 'pull-requests': 'write' },
   'open.yml': { contents: 'read', 'id-token': 'write' },
   'signoff.yml': { contents: 'read', 'id-token': 'write' },
   'registry.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'cut.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'verify.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
+  'revoke.yml': { contents: 'read', 'id-token': 'write' },
   'keys.yml': { contents: 'read', 'id-token': 'write' },
   'keys-pinned.yml': { contents: 'read', 'id-token': 'write' },
 }
@@ -33,11 +30,13 @@ const PREFIX: Readonly<Record<string, string>> = {
   'open.yml': 'QUORATE_DOOR_DB',
   'signoff.yml': 'QUORATE_DOOR_DB',
   'registry.yml': 'QUORATE_DOOR_DB',
+  'revoke.yml': 'QUORATE_DOOR_DB',
+  'keys-pinned.yml': 'QUORATE_DOOR_DB',
   'cut.yml': 'DOT_CUTTER_EXEC_DB',
   'verify.yml': 'DOT_CUTTER_VERIFY_DB',
 }
 const deciding = ['cut.yml', 'registry.yml', 'verify.yml']
-const withAction = files.filter((file) => !file.startsWith('keys'))
+const withAction = files.filter((file) => file !== 'keys.yml')
 
 describe('the workflows that users copy', () => {
   it('[ID-5] are all that the sample policy names, the check of pull requests, and the pinning of keys', () => {
@@ -70,7 +69,7 @@ describe('the workflows that users copy', () => {
     '[GATE-1] have in %s one job: a checkout without credentials, the action, nothing else',
     (file) => {
       const { id, job, steps } = onlyJob(workflowOf(file))
-      expect(id).toBe(deciding.includes(file) ? 'infra-preflight' : basename(file, '.yml'))
+      expect(id).toBe(deciding.includes(file) ? 'infra-preflight' : basename(file, '.yml').replace('-pinned', ''))
       const login = basename(file, '.yml')
       expect(job.environment).toBe(login in policy.logins ? `production-${login}` : undefined)
       expect(Object.keys(job).sort()).toEqual(
@@ -102,151 +101,3 @@ describe('the workflows that users copy', () => {
     })
   })
 })
-
-describe('the workflows, executed from their files', () => {
-  let sandbox: Sandbox
-  let settings: Settings
-  const change: Record<string, string> = {}
-
-  beforeAll(async () => {
-    sandbox = await startSandbox()
-    const { PGHOST = '', PGPORT = '', PGDATABASE = '' } = sandbox.secretsOf('door')
-    settings = {
-      vars: { PGHOST, PGPORT, PGDATABASE },
-      secrets: only('QUORATE_DOOR_DB', sandbox.secretsOf('door')),
-      environments: {
-        'production-cut': only('DOT_CUTTER_EXEC_DB', sandbox.secretsOf('cut')),
-        'production-verify': only('DOT_CUTTER_VERIFY_DB', sandbox.secretsOf('verify')),
-      },
-    }
-  })
-  afterAll(() => sandbox.close())
-
-  const person = (...roles: string[]) => personWith(sandbox.people, roles)
-  const dispatch = (
-    file: string,
-    asked: Omit<Dispatch, 'file' | 'text'>,
-    { edit = (text: string) => text, kept = settings }: { edit?: (text: string) => string; kept?: Settings } = {},
-  ) => dispatchWorkflow(sandbox, kept, { file, text: edit(textOf(file)), ...asked })
-  const approved = () => [{ user: person('reviewer'), state: 'approved' as const }]
-  const cut = (how?: Parameters<typeof dispatch>[2]) =>
-    dispatch(
-      'cut.yml',
-      { actor: person('operator'), inputs: { change: change.code ?? '' }, approvals: approved() },
-      how,
-    )
-
-  it('[MAN-4] check a pull request’s files without any secret or token', async () => {
-    const told = await dispatch(
-      'plan.yml',
-      { actor: person('codex') },
-      { kept: { vars: {}, secrets: {}, environments: {} } },
-    )
-    expect([told.exit, told.codes]).toEqual([0, []])
-    expect(told.stdout).toContain('manifests/production.yaml')
-  })
-
-  it('[SEAT-1] open a change, with GitHub’s token; without `id-token: write` there is no proof', async () => {
-    const asked = { actor: person('operator'), inputs: { plan: 'docs' } }
-    const unproved = await dispatch('open.yml', asked, { edit: without('  id-token: write\n') })
-    expect([unproved.exit, unproved.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
-    const opened = await dispatch('open.yml', asked)
-    expect([opened.exit, opened.codes]).toEqual([0, []])
-    change.code = opened.outputs.change ?? ''
-  })
-
-  it('[ID-12] take each seat for whoever dispatched', async () => {
-    const [[role, login] = ['', '']] = cutSigners(sandbox)
-    const inputs = { change: change.code ?? '', role }
-    const unproved = await dispatch('signoff.yml', { actor: login, inputs }, { edit: without('  id-token: write\n') })
-    expect([unproved.exit, unproved.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
-    for (const [role, login] of cutSigners(sandbox)) {
-      const told = await dispatch('signoff.yml', { actor: login, inputs: { change: change.code ?? '', role } })
-      expect([role, told.exit, told.codes]).toEqual([role, 0, []])
-    }
-  })
-
-  it('[GATE-1] cut nothing without `id-token: write`', async () => {
-    const told = await cut({ edit: without('  id-token: write\n') })
-    expect([told.exit, told.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
-  })
-
-  it('[ID-6] cut nothing without `actions: read`: the approvals cannot be read', async () => {
-    const told = await cut({ edit: without('  actions: read\n') })
-    expect([told.exit, told.codes]).toEqual([2, ['GITHUB_FORBIDDEN']])
-  })
-
-  it('[PRV-5] find no secret without the environment that holds it', async () => {
-    const told = await cut({ edit: without('    environment: production-cut\n') })
-    expect([told.exit, told.codes]).toEqual([2, ['ENV_MISSING']])
-  })
-
-  it('[ID-5] cut nothing without the environment, wherever the secrets lie', async () => {
-    const everywhere = { ...settings, secrets: settings.environments['production-cut'] ?? {} }
-    const told = await cut({ edit: without('    environment: production-cut\n'), kept: everywhere })
-    expect([told.exit, told.codes]).toEqual([1, ['CLAIM_ENVIRONMENT']])
-  })
-
-  it('[ID-6] cut nothing in an environment whose name is mistyped: GitHub makes it, without rules', async () => {
-    const kept = { ...settings, environments: { 'production-cutt': settings.environments['production-cut'] ?? {} } }
-    const told = await cut({ edit: (text) => text.replace('production-cut\n', 'production-cutt\n'), kept })
-    expect([told.exit, told.codes]).toEqual([1, ['CLAIM_ENVIRONMENT']])
-  })
-
-  it('[LAN-3] [LAN-4] cut with the reviewer’s approval, and verify by somebody else', async () => {
-    const done = await cut()
-    expect([done.exit, done.codes]).toEqual([0, []])
-    const inputs = { change: done.outputs['verify-change'] ?? '' }
-    const asked = { actor: person('verifier'), inputs, approvals: approved() }
-    const unproved = await dispatch('verify.yml', asked, { edit: without('    environment: production-verify\n') })
-    expect([unproved.exit, unproved.codes]).toEqual([2, ['ENV_MISSING']])
-    const verified = await dispatch('verify.yml', asked)
-    expect([verified.exit, verified.codes]).toEqual([0, []])
-  })
-
-  it('[REG-4] open a governed act, refuse it before it is signed, and carry it out afterwards', async () => {
-    const operator = person('operator')
-    const act = { act: 'REGISTRY_CHANGE' }
-    const nothing = await dispatch('open.yml', { actor: operator, inputs: act })
-    expect([nothing.exit, nothing.codes]).toEqual([1, ['REGISTRY_UNCHANGED']])
-
-    const workspace = `${sandbox.workspace}-joiner`
-    await cp(sandbox.workspace, workspace, { recursive: true })
-    const path = join(workspace, 'manifests/people.yaml')
-    const people = readFileSync(path, 'utf8').trimEnd()
-    await writeFile(path, `${people}\n    - { id: "1099", login: joiner, roles: [codex] }\n`)
-    try {
-      const opened = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
-      expect([opened.exit, opened.codes]).toEqual([0, []])
-      const govern = { actor: operator, inputs: { change: opened.outputs.change ?? '' }, workspace }
-      const early = await dispatch('registry.yml', govern)
-      expect([early.exit, early.codes]).toEqual([1, expect.arrayContaining(['SLOT_MISSING'])])
-      for (const [role, login] of cutSigners(sandbox)) {
-        const told = await dispatch('signoff.yml', { actor: login, inputs: { ...govern.inputs, role }, workspace })
-        expect([role, told.exit, told.codes]).toEqual([role, 0, []])
-      }
-      const done = await dispatch('registry.yml', govern)
-      expect([done.exit, done.codes]).toEqual([0, []])
-    } finally {
-      await rm(workspace, { recursive: true, force: true })
-    }
-  })
-
-  it('[ACT-1] are dispatched only with the inputs that they name, each required one given', async () => {
-    await expect(dispatch('cut.yml', { actor: person('operator') })).rejects.toThrow('required input: change')
-    const asked = { actor: person('operator'), inputs: { change: 'Q-00000000', role: 't2' } }
-    await expect(dispatch('cut.yml', asked)).rejects.toThrow('unexpected inputs: role')
-  })
-})
-
-/** The file without one line; it must be there exactly once. */
-function without(line: string): (text: string) => string {
-  return (text) => {
-    if (text.split(line).length !== 2) throw new Error(`${line.trim()} is not there once`)
-    return text.replace(line, '')
-  }
-}
-
-function only(prefix: string, values: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(prefix)))
-}

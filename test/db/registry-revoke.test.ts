@@ -57,6 +57,13 @@ describe('revoking a human', () => {
     expect([await epoch(), await lastEvidence()]).toEqual([before, link])
   })
 
+  it('[REG-4] [ID-5] from another workflow than the policy’s own for it is refused', async () => {
+    const before = await epoch()
+    const job = { job: { workflow: 'registry.yml' } }
+    expect(await codesOf(() => ledger().revoke(ID.verifier2, ID.migrator, job))).toEqual(['CLAIM_WORKFLOW'])
+    expect(await epoch()).toBe(before)
+  })
+
   /** A request with changes, signed for what it says. */
   async function revokes(changes: Record<string, unknown>, text?: string) {
     const honest = {
@@ -75,7 +82,7 @@ describe('revoking a human', () => {
       notAfter: String(request.not_after),
       asked: [sha256(sent)],
     } as const
-    const job = { actorId: ID.migrator, workflow: 'registry.yml', environment: null }
+    const job = { actorId: ID.migrator, workflow: 'revoke.yml', environment: null }
     const token = ledger().token(job, 'revoke', subject, audience.notAfter, audience.asked)
     expect(audienceOf(audience)).toMatch(/^quorate:v1:revoke:/)
     return callGate(ledger().door, 'qt001_cp.revoke_human', [sent, token])

@@ -181,7 +181,7 @@ export class Ledger {
       not_after: soon(),
     }) as string
     const { request_id, not_after } = JSON.parse(request)
-    const job = { actorId: actor, workflow: 'registry.yml', environment: null }
+    const job = { actorId: actor, workflow: 'revoke.yml', environment: null }
     const token = this.token(job, 'revoke', request_id, not_after, [sha256(request)], changes)
     return callGate(changes.as ?? this.door, 'qt001_cp.revoke_human', [request, token])
   }

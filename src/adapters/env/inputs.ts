@@ -4,7 +4,18 @@ import { QuorateError } from '../../gate/error.ts'
 import { Secret } from './secret.ts'
 import type { Environment } from './variable.ts'
 
-export const MODES = ['lint', 'plan', 'open', 'signoff', 'preflight', 'cut', 'verify', 'govern'] as const
+export const MODES = [
+  'lint',
+  'plan',
+  'open',
+  'signoff',
+  'preflight',
+  'cut',
+  'verify',
+  'govern',
+  'revoke',
+  'keys',
+] as const
 export type Mode = (typeof MODES)[number]
 
 /** The inputs; null where the step leaves one out. Which of them a mode needs is its use case's matter. */
@@ -20,6 +31,10 @@ export interface ActionInputs {
   readonly act: string | null
   /** Path of the document of a KEY_CHANGE or PRIVILEGE_APPLY. */
   readonly document: string | null
+  /** GitHub's numeric user id of whom to revoke. */
+  readonly person: string | null
+  /** Why, for the evidence. */
+  readonly reason: string | null
   /** The policy's name: `manifests/<environment>.yaml`. */
   readonly environment: string | null
   readonly githubToken: Secret | null
@@ -28,6 +43,8 @@ export interface ActionInputs {
 const CHANGE = { pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, form: 'Q- and eight digits or capitals, such as Q-7F3K29XA' }
 const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
 const FILE = { pattern: /^[A-Za-z0-9._][A-Za-z0-9._/-]{0,254}$/, form: 'a path inside the checkout' }
+const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
+const TEXT = { pattern: /^[^\p{Cc}]{1,500}$/u, form: 'one line of at most 500 characters' }
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is not of its form */
@@ -42,6 +59,8 @@ export function actionInputs(env: Environment): ActionInputs {
     plan: matching(env, 'plan', NAME),
     act: matching(env, 'act', ACT),
     document: matching(env, 'document', FILE),
+    person: matching(env, 'person', ID),
+    reason: matching(env, 'reason', TEXT),
     environment: matching(env, 'environment', NAME),
     githubToken: token === null ? null : new Secret(token),
   }

@@ -439,7 +439,7 @@ begin
     or qt001_cp.utc_time(v_request ->> 'not_after') is null then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('request_id, subject_sha256, reason, not_after'::text), null);
   end if;
-  select * into v_entry from qt001_cp.enter_door('registry', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+  select * into v_entry from qt001_cp.enter_door('revoke', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, true);
   v_findings := v_entry.findings;
   if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then

@@ -80,11 +80,11 @@ describe('what changes from one policy to another, in words', () => {
 
   it('[MAN-2] says a repository’s change once for all its workflows', () => {
     expect(told(['repository: acme/ledger', 'repository: acme/books'])).toEqual([
-      'WEAKER_WORKFLOW: cut, deploy, open, registry, signoff and verify come from acme/books instead of acme/ledger',
+      'WEAKER_WORKFLOW: cut, deploy, open, registry, revoke, signoff and verify come from acme/books instead of acme/ledger',
       'WEAKER_PROVIDER: the repository is acme/books instead of acme/ledger',
     ])
     expect(told(['branch: main', 'branch: trunk'])).toEqual([
-      'WEAKER_WORKFLOW: cut, deploy, open, registry, signoff and verify run on refs/heads/trunk instead of refs/heads/main',
+      'WEAKER_WORKFLOW: cut, deploy, open, registry, revoke, signoff and verify run on refs/heads/trunk instead of refs/heads/main',
     ])
     expect(told(['open: open.yml', 'open: begin.yml'])).toEqual([
       'WEAKER_WORKFLOW: open is begin.yml instead of open.yml',
@@ -93,7 +93,7 @@ describe('what changes from one policy to another, in words', () => {
 
   it('[ID-5] says where jobs run', () => {
     expect(told(['branch: main', 'branch: main\n    runner: self-hosted'])).toEqual([
-      'WEAKER_RUNNER: cut, deploy, open, registry, signoff and verify run on runners that are self-hosted instead of github-hosted',
+      'WEAKER_RUNNER: cut, deploy, open, registry, revoke, signoff and verify run on runners that are self-hosted instead of github-hosted',
     ])
   })
 
