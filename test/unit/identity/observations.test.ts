@@ -108,7 +108,7 @@ describe('observations', () => {
       triggeringActorType: 'User',
       headSha: 'c'.repeat(40),
     },
-    environment: readEnvironmentFacts(answer),
+    environment: { id: '7', name: 'production-cut', protection: strong },
     approvals: [approval('1002'), approval('10')],
     checkout: { commit: 'c'.repeat(40), manifestDigest: 'd'.repeat(64), planDigest: null },
   }

@@ -10,12 +10,11 @@ import { environment } from './environment.ts'
 import { bySchema, byValidator } from './validators.ts'
 
 const folders = ['environment', 'people', 'plan'] as const
-const policy = environment()
 
 function findings(folder: Folder, text: string): readonly Finding[] {
   if (folder === 'people') {
     const people = readPeople(text, 'file.yaml')
-    return people.ok ? checkPeople(people.value, policy) : people.findings
+    return people.ok ? checkPeople(people.value, environment()) : people.findings
   }
   const read = folder === 'environment' ? readEnvironment(text, 'file.yaml') : readPlan(text, 'file.yaml')
   return read.ok ? [] : read.findings
