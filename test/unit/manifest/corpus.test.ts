@@ -25,9 +25,10 @@ describe.each(folders)('the %s corpus', (folder) => {
     expect(findings(folder, control(folder))).toEqual([])
   })
 
-  it.each(cases(folder))('$title ($name)', ({ text, expect: expected }) => {
+  it.each(cases(folder))('$title ($name)', ({ text, expect: expected, says }) => {
     const seen = findings(folder, text)
     expect(seen.map(({ code, where }) => `${code} ${where?.line}:${where?.column}`)).toEqual(expected)
+    if (says !== undefined) expect(seen.map(({ expected, observed }) => ({ expected, observed }))).toEqual(says)
     for (const { where } of seen) expect(where?.file).toBe('file.yaml')
   })
 
