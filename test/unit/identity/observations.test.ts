@@ -110,7 +110,7 @@ describe('observations', () => {
       triggeringActorType: 'User',
       headSha: 'c'.repeat(40),
     },
-    environment: readEnvironmentFacts(answer),
+    environment: { id: '7', name: 'production-cut', protection: strong },
     approvals: [approval('1002'), approval('10')],
     reviewed: {
       pullRequest: { number: '7', commit: 'c'.repeat(40), headSha: 'e'.repeat(40), sameTree: true },
