@@ -341,13 +341,7 @@ begin
     v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
       from qt001_cp.governed_findings(v_request ->> 'action', p_document) as f);
   end if;
-  if (select environment from qt001_cp.manifest_set where status = 'ACTIVE') <> v_request ->> 'environment' then
-    v_findings := v_findings || row('ENVIRONMENT_MISMATCH', (select to_jsonb(environment) from qt001_cp.manifest_set where status = 'ACTIVE'),
-      v_request -> 'environment')::qt001_cp.finding;
-  end if;
-  if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then
-    v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
-  end if;
+  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f);
   if cardinality(v_findings) = 0 then
     v_activation := qt001_cp.create_activation(v_action.item_id, null, jsonb_build_object(
         'commit', v_request ->> 'commit', 'carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1',
