@@ -202,6 +202,10 @@ describe('the workflows, executed from their files', () => {
     expect([unproved.exit, unproved.codes]).toEqual([2, ['ENV_MISSING']])
     const verified = await dispatch('verify.yml', asked)
     expect([verified.exit, verified.codes]).toEqual([0, []])
+    const anew = await dispatch('open.yml', { actor: person('codex'), inputs: { change: change.code ?? '' } })
+    expect([anew.exit, anew.codes]).toEqual([0, []])
+    const again = { ...asked, inputs: { change: anew.outputs.change ?? '' } }
+    expect((await dispatch('verify.yml', again)).exit).toBe(0)
   })
 
   it('[REG-4] open a governed act, refuse it before it is signed, and carry it out afterwards', async () => {

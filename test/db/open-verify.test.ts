@@ -121,6 +121,20 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
     }
   })
 
+  it('needs no checkout of what was cut: the documents may have moved on', async () => {
+    const checkout = (plan_digest: string | null) => ({
+      observe: (honest: Record<string, unknown>) => ({
+        ...honest,
+        checkout: { ...(honest.checkout as object), plan_digest },
+      }),
+    })
+    expect((await ledger().preflightVerify(first, checkout('0'.repeat(64)))).outcome).toBe('pass')
+    expect(await told(ledger().run(first, checkout(null)))).toEqual(['done'])
+    const cut = await ledger().ready(`# One\n\nmore ${number}\n`)
+    expect(await told(ledger().run(cut, checkout(null)))).toEqual(['blocked', 'PLAN_DRIFT'])
+    expect(await told(ledger().run(cut))).toEqual(['done'])
+  })
+
   it('because the governed schema is another is opened under that one', async () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {

@@ -258,7 +258,8 @@ create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_obs
       ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,
         to_jsonb(policy.checked_out), p_observations #> '{checkout,manifest_digest}'),
       ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
-      ('PLAN_DRIFT', p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
+      -- What follows an act is about what that wrote; the checkout's documents may have moved on since.
+      ('PLAN_DRIFT', p_activation.parent_activation_id is null and p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
         to_jsonb(p_activation.plan_digest::text), p_observations #> '{checkout,plan_digest}'),
       ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
     ) as f(code, holds, expected, observed)
