@@ -361,11 +361,6 @@ describe('the doctor in the database', () => {
       'ISOLATION',
       [system('default_transaction_isolation', 'serializable')],
     ],
-    [
-      'new passwords are kept as md5',
-      'PASSWORD_ENCRYPTION',
-      [['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption']],
-    ],
   ])('[PRV-1] fails when %s', async (_, code, pairs) => {
     const { exit, failed, shown } = await arranged(pairs)
     expect([exit, [...new Set(failed)]]).toEqual([1, [code]])
@@ -379,12 +374,20 @@ describe('the doctor in the database', () => {
     expect([exit, failed]).toEqual([0, []])
   })
 
-  it('[PRV-1] mentions a setting of the whole database', async () => {
-    const name = sandbox.database
-    const { exit, warned } = await arranged([
-      [`alter database ${name} set datestyle = 'SQL'`, `alter database ${name} reset datestyle`],
+  it('[PRV-1] fails when new passwords are kept as md5', async () => {
+    const { exit, failed } = await arranged([
+      ['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption'],
     ])
-    expect([exit, warned]).toEqual([0, ['DATABASE_SETTINGS', ...SANDBOXED]])
+    expect([exit, failed]).toEqual([1, ['DATABASE_SETTINGS', 'PASSWORD_ENCRYPTION']])
+  })
+
+  it.each([
+    ['the whole database', 'database ledger'],
+    ['every role', 'role all'],
+    ['every role in the database', 'role all in database ledger'],
+  ])('[ID-9] [PRV-1] fails on a setting of %s, which blocks every decision', async (_, of) => {
+    const { exit, failed } = await arranged([[`alter ${of} set datestyle = 'SQL'`, `alter ${of} reset datestyle`]])
+    expect([exit, failed]).toEqual([1, ['DATABASE_SETTINGS']])
   })
 
   it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {

@@ -273,7 +273,7 @@ begin
       'packet_sha256', v_activation.packet_sha256,
       'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
       'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
-      'session_role', v_act.session_role, 'run_id', v_act.run_id, 'identities', coalesce(p_body -> 'identities', jsonb_build_object('seats', (
+      'session_role', v_act.session_role, 'system_user', qt001_cp.session_login(), 'run_id', v_act.run_id, 'identities', coalesce(p_body -> 'identities', jsonb_build_object('seats', (
         select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
           order by o.class collate "C", o.ordinal), '[]') from qt001_cp.occupants(v_act.activation_id) as o))),
       'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
