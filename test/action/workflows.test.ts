@@ -218,8 +218,12 @@ describe('the workflows, executed from their files', () => {
     await cp(sandbox.workspace, workspace, { recursive: true })
     const path = join(workspace, 'manifests/people.yaml')
     const people = readFileSync(path, 'utf8').trimEnd()
-    await writeFile(path, `${people}\n    - { id: "1099", login: joiner, roles: [codex] }\n`)
+    const joins = (id: string) => writeFile(path, `${people}\n    - { id: "${id}", login: joiner, roles: [codex] }\n`)
     try {
+      await joins('9000000000000000001')
+      const nobody = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
+      expect([nobody.exit, nobody.codes]).toEqual([1, ['PERSON_PLACEHOLDER']])
+      await joins('1099')
       const opened = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
       expect([opened.exit, opened.codes]).toEqual([0, []])
       const govern = { actor: operator, inputs: { change: opened.outputs.change ?? '' }, workspace }
