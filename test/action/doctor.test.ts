@@ -352,6 +352,11 @@ describe('the doctor in the database', () => {
       'ROLE_LIMIT',
       [['alter role cutter_exec connection limit 3', 'alter role cutter_exec connection limit 2']],
     ],
+    [
+      'the door has no bound of connections',
+      'ROLE_LIMIT',
+      [['alter role quorate_door connection limit -1', 'alter role quorate_door connection limit 20']],
+    ],
     ['an owner can log in', 'OWNERS', [['alter role quorate_owner login', 'alter role quorate_owner nologin']]],
     ['every statement’s parameters are logged', 'LOGGED_TOKENS', [system('log_statement', "'all'")]],
     ['slow statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_min_duration_statement', '1000')]],

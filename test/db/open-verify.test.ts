@@ -99,10 +99,10 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {
       const { cutCode: cut, verifyCode } = await cutIn(mine, '# One\n\ntext\n')
-      const text = readFileSync('manifests/production.yaml', 'utf8').replace(
-        'within: 72h }\n    VERIFY',
-        'within: 48h }\n    VERIFY',
-      )
+      // The policy of then says who reviewed the cut.
+      const text = readFileSync('manifests/production.yaml', 'utf8')
+        .replace('within: 72h }\n    VERIFY', 'within: 48h }\n    VERIFY')
+        .replace('review: codex', 'review: t2')
       const next = expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
       expect(codes(await openVerify(mine, cut))).toEqual(['VERIFY_OPEN'])
       expect((await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', next))).outcome).toBe('done')

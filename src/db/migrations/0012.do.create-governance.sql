@@ -502,7 +502,7 @@ begin
   if coalesce(p_reason, '') = '' or jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
     perform qt001_cp.refuse('KEYS_MALFORMED', to_jsonb('keys and a reason'::text), null);
   end if;
-  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) then
+  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) or current_setting('role') <> 'none' then
     perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', (select to_jsonb(migrator) from qt001_cp.privilege_set_manifest where active), to_jsonb(session_user));
   end if;
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;

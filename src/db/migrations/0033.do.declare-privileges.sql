@@ -9,7 +9,7 @@ select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
   ('cutter_ro', 'role', '', 'NOLOGIN'),
   ('cutter_exec', 'role', '', 'LOGIN'), ('cutter_exec', 'role', '', 'CONNECTION LIMIT 2'),
   ('cutter_verify', 'role', '', 'LOGIN'), ('cutter_verify', 'role', '', 'CONNECTION LIMIT 2'),
-  ('quorate_door', 'role', '', 'LOGIN'), ('quorate_migrator', 'role', '', 'LOGIN'),
+  ('quorate_door', 'role', '', 'LOGIN'), ('quorate_door', 'role', '', 'CONNECTION LIMIT 20'), ('quorate_migrator', 'role', '', 'LOGIN'),
   ('quorate_migrator', 'member', 'quorate_owner', 'MEMBER'), ('quorate_migrator', 'member', 'cutter_exec_owner', 'MEMBER'),
   ('quorate_migrator', 'member', 'cutter_verify_owner', 'MEMBER'),
   ('cutter_exec', 'setting', '', 'search_path=cutter_governance'), ('cutter_verify', 'setting', '', 'search_path=cutter_governance'),
