@@ -3,7 +3,7 @@
 import type { Answer } from '../adapters/postgres/call.ts'
 import type { Change } from '../adapters/postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
-import { type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
+import { reopenStep, type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
 
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
 export function actVerdict(mode: string, answer: Answer, context: StepContext): Verdict {
@@ -20,10 +20,18 @@ export function actVerdict(mode: string, answer: Answer, context: StepContext): 
     seats,
     facts: factsOf(change, answer),
     next: [
-      ...(answer.outcome === 'blocked' && change.status === 'open' ? seatSteps(seats.missing, context) : []),
+      ...toRetry(answer, seats.missing, context),
       ...(answer.outcome === 'done' && successor ? verifyStep(successor, context) : []),
     ],
   }
+}
+
+/** What lets the change run after all. */
+function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: StepContext): readonly string[] {
+  const { parent, stale, status } = context.change
+  if (parent !== null && (outcome === 'step_failed' || (outcome === 'blocked' && stale)))
+    return [reopenStep(context, parent)]
+  return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
 }
 
 function seatsOf(change: Change, { findings, rest }: Answer): Seats {

@@ -32,9 +32,9 @@ export interface Step {
   checkedOut(run: JobRun, gate: GateEnvironment, change: Change, database: Database): Promise<CheckedOut>
 }
 
-/** The change as the checkout has it. */
+/** The change as the checkout has it; `digest` null where the step does not look at it. */
 export interface CheckedOut {
-  readonly digest: Sha256
+  readonly digest: Sha256 | null
   readonly blocks: readonly string[]
 }
 

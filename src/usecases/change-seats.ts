@@ -5,7 +5,7 @@ import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { peopleBeside } from './people-beside.ts'
-import { runStep, seatSteps } from './seat-steps.ts'
+import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
 
 type Shown = Required<Pick<Verdict, 'seats' | 'next'>>
 
@@ -15,7 +15,10 @@ export async function changeSeats(gate: GateEnvironment, change: Change, folder:
     (seat) => !change.occupied.some((taken) => taken.class === seat.class && taken.ordinal === seat.ordinal),
   )
   const seats = { required: change.required, occupied: change.occupied, missing: [], extra: [], waiting }
-  if (change.status !== 'open' || change.expired) return { seats, next: [] }
+  if (change.status !== 'open' || change.stale) {
+    const cut = change.entry === 'cut_applied' ? change.parent : null
+    return { seats, next: cut === null ? [] : [reopenStep({ gate }, cut)] }
+  }
   const context = { gate, change, people: await peopleBeside(folder, gate.name) }
   // The run itself brings the operator, the custodian and the reviewers.
   const bySignoff = waiting.filter(

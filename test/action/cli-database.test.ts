@@ -1,5 +1,5 @@
 // The commands that talk to a database: install, genesis, status; idempotence, refusals, many at once.
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -129,6 +129,19 @@ describe('quorate genesis', () => {
     await keep('wrong.json', text)
     const { exit, codes } = await run('wrong.json', migrator())
     expect([exit, codes[0]]).toEqual([1, typeof code === 'string' ? code : expect.stringMatching(code)])
+    expect(await valueIn('once', 'select count(*)::integer from qt001_cp.ledger')).toBe(0)
+  })
+
+  it('[MAN-7] [MAN-2] begins with nobody who is still a placeholder, and names each with its place', async () => {
+    const people = await readFile(join(sandbox().workspace, 'manifests/people.yaml'), 'utf8')
+    await keep(
+      'nobody.yaml',
+      people.replace('"1001"', '"9000000000000000001"').replace('"1005"', '"9000000000000000005"'),
+    )
+    const { exit, verdict } = await run('jwks.json', migrator(), '--people', 'nobody.yaml')
+    const told = verdict.findings.map(({ code, observed, where }) => [code, observed, where?.file])
+    const expected = ['ada', 'donald'].map((login) => ['PERSON_PLACEHOLDER', login, 'nobody.yaml'])
+    expect([exit, told]).toEqual([1, expected])
     expect(await valueIn('once', 'select count(*)::integer from qt001_cp.ledger')).toBe(0)
   })
 

@@ -366,6 +366,11 @@ describe('the doctor in the database', () => {
       'ROLE_LIMIT',
       [['alter role cutter_exec connection limit 3', 'alter role cutter_exec connection limit 2']],
     ],
+    [
+      'the door has no bound of connections',
+      'ROLE_LIMIT',
+      [['alter role quorate_door connection limit -1', 'alter role quorate_door connection limit 20']],
+    ],
     ['an owner can log in', 'OWNERS', [['alter role quorate_owner login', 'alter role quorate_owner nologin']]],
     ['every statement’s parameters are logged', 'LOGGED_TOKENS', [system('log_statement', "'all'")]],
     ['slow statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_min_duration_statement', '1000')]],
@@ -374,11 +379,6 @@ describe('the doctor in the database', () => {
       'transactions are serializable by default',
       'ISOLATION',
       [system('default_transaction_isolation', 'serializable')],
-    ],
-    [
-      'new passwords are kept as md5',
-      'PASSWORD_ENCRYPTION',
-      [['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption']],
     ],
   ])('[PRV-1] fails when %s', async (_, code, pairs) => {
     const { exit, failed, shown } = await arranged(pairs)
@@ -393,12 +393,20 @@ describe('the doctor in the database', () => {
     expect([exit, failed]).toEqual([0, []])
   })
 
-  it('[PRV-1] mentions a setting of the whole database', async () => {
-    const name = sandbox.database
-    const { exit, warned } = await arranged([
-      [`alter database ${name} set datestyle = 'SQL'`, `alter database ${name} reset datestyle`],
+  it('[PRV-1] fails when new passwords are kept as md5', async () => {
+    const { exit, failed } = await arranged([
+      ['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption'],
     ])
-    expect([exit, warned]).toEqual([0, ['DATABASE_SETTINGS', ...SANDBOXED]])
+    expect([exit, failed]).toEqual([1, ['DATABASE_SETTINGS', 'PASSWORD_ENCRYPTION']])
+  })
+
+  it.each([
+    ['the whole database', 'database ledger'],
+    ['every role', 'role all'],
+    ['every role in the database', 'role all in database ledger'],
+  ])('[ID-9] [PRV-1] fails on a setting of %s, which blocks every decision', async (_, of) => {
+    const { exit, failed } = await arranged([[`alter ${of} set datestyle = 'SQL'`, `alter ${of} reset datestyle`]])
+    expect([exit, failed]).toEqual([1, ['DATABASE_SETTINGS']])
   })
 
   it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {

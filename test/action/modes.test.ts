@@ -167,7 +167,7 @@ describe('a change that everybody signed', () => {
       sandbox(),
       `do $$ begin
          set local session_replication_role = replica;
-         update public.unit_version set body = body || ' tampered' where version_id = (select min(version_id::text)::uuid from public.unit_version);
+         update public.unit_version set body = body || ' tampered' where version_id = (select anchor_version_id from public.information_unit order by canonical_address limit 1);
        end $$`,
     )
     const verified = await dispatch(sandbox(), verifyOf(cut.outputs['verify-change'] as string))

@@ -136,6 +136,10 @@ describe('the workflows, executed from their files', () => {
     expect([unproved.exit, unproved.codes]).toEqual([2, ['ENV_MISSING']])
     const verified = await dispatch('verify.yml', asked)
     expect([verified.exit, verified.codes]).toEqual([0, []])
+    const anew = await dispatch('open.yml', { actor: person('codex'), inputs: { change: change.code ?? '' } })
+    expect([anew.exit, anew.codes]).toEqual([0, []])
+    const again = { ...asked, inputs: { change: anew.outputs.change ?? '' } }
+    expect((await dispatch('verify.yml', again)).exit).toBe(0)
   })
 
   it('[REG-4] open a governed act, refuse it before it is signed, and carry it out afterwards', async () => {
@@ -148,8 +152,12 @@ describe('the workflows, executed from their files', () => {
     await cp(sandbox().workspace, workspace, { recursive: true })
     const path = join(workspace, 'manifests/people.yaml')
     const people = readFileSync(path, 'utf8').trimEnd()
-    await writeFile(path, `${people}\n    - { id: "1099", login: joiner, roles: [codex] }\n`)
+    const joins = (id: string) => writeFile(path, `${people}\n    - { id: "${id}", login: joiner, roles: [codex] }\n`)
     try {
+      await joins('9000000000000000001')
+      const nobody = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
+      expect([nobody.exit, nobody.codes]).toEqual([1, ['PERSON_PLACEHOLDER']])
+      await joins('1099')
       const opened = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
       expect([opened.exit, opened.codes]).toEqual([0, []])
       const govern = { actor: operator, inputs: { change: opened.outputs.change ?? '' }, workspace }

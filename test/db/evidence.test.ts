@@ -101,6 +101,20 @@ describe('the chain', () => {
     }
   })
 
+  it('[ID-9] keeps how each session was authenticated and as whom, where the server knows it', async () => {
+    const knows = (await ledger().value<number>(`current_setting('server_version_num')::int`)) >= 160_000
+    const told = (await chain())
+      .filter(({ kind }) => kind !== 'GENESIS')
+      .map(({ kind, body }) => [kind, JSON.parse(body).session_role, JSON.parse(body).system_user])
+    const by = (kind: string, login: string) => [kind, login, knows ? `scram-sha-256:${login}` : undefined]
+    expect(told).toEqual([
+      by('OPEN', 'quorate_door'),
+      ...Array(5).fill(by('SIGNOFF', 'quorate_door')),
+      ...['PREFLIGHT_PASS', 'CUT_DONE'].map((kind) => by(kind, 'cutter_exec')),
+      ...['PREFLIGHT_PASS', 'VERIFY_DONE'].map((kind) => by(kind, 'cutter_verify')),
+    ])
+  })
+
   it('[EV-2] cannot be told another epoch or ledger by a step', async () => {
     const claim = `select qt001_cp.append_evidence('TEST', null, '{"epoch": 99, "ledger_id": "x", "said": 1}')`
     const said = await undone(ledger(), claim, () =>

@@ -36,6 +36,7 @@ describe('[CLI-1] the status of a change', () => {
       'request',
       'required',
       'scope',
+      'stale',
       'status',
       'successor',
     ])
@@ -51,6 +52,7 @@ describe('[CLI-1] the status of a change', () => {
     expect(told).toMatchObject({
       status: 'open',
       expired: false,
+      stale: false,
       entry: 'swept',
       occupied: [],
       last: null,

@@ -102,6 +102,13 @@ create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manif
   as $$
     select f.code, f.expected, f.observed
     from pg_catalog.pg_roles as r
+    cross join lateral (
+      -- The role's own, and what this database or every role begins its sessions with.
+      select jsonb_agg(split_part(c, '=', 1) order by c) as names
+      from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
+      where (s.setrole = r.oid or s.setrole = 0 and s.setdatabase in (0, (select d.oid from pg_catalog.pg_database as d where d.datname = current_database())))
+        and c not in (select * from qt001_cp.expected_role_settings(r.rolname))
+    ) as unexpected
     cross join lateral (values
       ('SESSION_ROLE_MISMATCH', r.rolname <> p_scope.db_role, to_jsonb(p_scope.db_role), to_jsonb(r.rolname)),
       ('SESSION_ROLE_SET', current_setting('role') <> 'none', to_jsonb('none'::text), to_jsonb(current_setting('role'))),
@@ -110,18 +117,29 @@ create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manif
       ('SESSION_ROLE_MEMBERSHIP', exists (select from pg_catalog.pg_auth_members as m where m.member = r.oid), to_jsonb('no memberships'::text),
         (select jsonb_agg(g.rolname order by g.rolname) from pg_catalog.pg_auth_members as m
          join pg_catalog.pg_roles as g on g.oid = m.roleid where m.member = r.oid)),
-      ('SESSION_ROLE_SETTINGS', exists (
-          select from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
-          where s.setrole = r.oid and c not in (select * from qt001_cp.expected_role_settings(r.rolname))),
-        (select jsonb_agg(e) from qt001_cp.expected_role_settings(r.rolname) as e),
-        (select jsonb_agg(split_part(c, '=', 1) order by c) from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
-         where s.setrole = r.oid)),
+      ('SESSION_ROLE_SETTINGS', unexpected.names is not null,
+        (select jsonb_agg(e) from qt001_cp.expected_role_settings(r.rolname) as e), unexpected.names),
       ('SESSION_FORBIDDEN_WRITER', exists (select from qt001_cp.privilege_set_manifest as p where p.active and r.rolname = any (p.forbidden_writers)),
         null, to_jsonb(r.rolname))
     ) as f(code, holds, expected, observed)
     where r.rolname = session_user and f.holds
   $$;
 comment on function qt001_cp.session_findings is 'The database session itself, as PostgreSQL knows it: never passed in (ID-9).';
+
+create function qt001_cp.session_login() returns text
+  language plpgsql stable
+as $$
+declare
+  v_login text;
+begin
+  -- A word of SQL from PostgreSQL 16 on only.
+  if to_regproc('pg_catalog.system_user') is not null then
+    execute 'select pg_catalog."system_user"()' into v_login;
+  end if;
+  return v_login;
+end
+$$;
+comment on function qt001_cp.session_login is 'How the session was authenticated and as whom, `method:identity`, where the server keeps it; null on PostgreSQL 15 (ID-9).';
 
 create function qt001_cp.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid)
   returns table (human uuid, principal_id uuid, finding qt001_cp.finding)
@@ -272,7 +290,8 @@ create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_obs
       ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,
         to_jsonb(policy.checked_out), p_observations #> '{checkout,manifest_digest}'),
       ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
-      ('PLAN_DRIFT', p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
+      -- What follows an act is about what that wrote; the checkout's documents may have moved on since.
+      ('PLAN_DRIFT', p_activation.parent_activation_id is null and p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
         to_jsonb(p_activation.plan_digest::text), p_observations #> '{checkout,plan_digest}'),
       ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
     ) as f(code, holds, expected, observed)

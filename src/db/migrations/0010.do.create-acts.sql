@@ -278,7 +278,7 @@ begin
       'packet_sha256', v_activation.packet_sha256,
       'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
       'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
-      'session_role', v_act.session_role, 'run_id', v_act.run_id, 'identities', v_act.identities,
+      'session_role', v_act.session_role, 'system_user', qt001_cp.session_login(), 'run_id', v_act.run_id, 'identities', v_act.identities,
       'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
         'signing_input_sha256', v_use.signing_input_sha256))));
   update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,

@@ -181,6 +181,11 @@ export const manifest = family({
     exit: 1,
   },
   ROLE_WITHOUT_PEOPLE: { title: 'Nobody holds a role', remedy: 'Give the role to a person.', exit: 1 },
+  PERSON_PLACEHOLDER: {
+    title: 'Nobody has this id; it stands for somebody who was not named yet',
+    remedy: 'Write the login and the id of the person: `gh api users/<login> --jq .id`.',
+    exit: 1,
+  },
   CUSTODIAN_NOT_ONE: {
     title: 'A custodian role is not held by exactly one person',
     remedy: 'Give the role to one person: a login has one custodian.',

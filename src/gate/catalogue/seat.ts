@@ -67,10 +67,15 @@ export const seat = family({
   ACTIVATION_WITHDRAWN: { title: 'The change was withdrawn', remedy: 'Open a new change.', exit: 1 },
   ACTIVATION_EXPIRED: {
     title: 'The change is too old',
-    remedy: 'Open it again; its signoffs were for that time.',
+    remedy: 'Open it again; its signoffs were for that time. A verify is opened anew by the code of its cut.',
     exit: 1,
   },
   ACTIVATION_CLOSED: { title: 'The change takes no seats any more', remedy: 'Open a new change.', exit: 1 },
+  VERIFY_OPEN: {
+    title: 'The cut has a verify that can still run',
+    remedy: 'Start that one; its code is under “observed”.',
+    exit: 1,
+  },
   ACTION_NOT_PERMITTED: {
     title: 'The policy in force does not permit this action here',
     remedy: 'Use an action of the policy, or change the policy by a pull request.',

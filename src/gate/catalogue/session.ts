@@ -23,8 +23,9 @@ export const session = family({
     exit: 1,
   },
   SESSION_ROLE_SETTINGS: {
-    title: 'The database login has settings of its own',
-    remedy: 'Reset them with ALTER ROLE … RESET.',
+    title: 'The login’s sessions begin with settings that the policy does not have',
+    remedy:
+      'Reset those under “observed” with ALTER ROLE … RESET, or ALTER DATABASE … RESET where the database has them.',
     exit: 1,
   },
   SESSION_FORBIDDEN_WRITER: {
