@@ -498,13 +498,18 @@ create function qt001_cp.create_successor(p_cut qt001_cp.activation, p_opened_by
 as $$
 declare
   v_packet jsonb := p_cut.packet::jsonb;
+  v_next qt001_cp.activation;
 begin
   -- It lives as long after this moment as its cut could have lived in all.
-  return qt001_cp.create_activation(qt001_cp.item('AUTHORITY_ACTION', 'VERIFY'), p_cut.activation_id,
+  v_next := qt001_cp.create_activation(qt001_cp.item('AUTHORITY_ACTION', 'VERIFY'), p_cut.activation_id,
     jsonb_build_object('commit', p_cut.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', p_cut.plan_id,
       'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
     date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch from p_cut.not_after - p_cut.opened_at)::double precision)),
     p_opened_by);
+  if exists (select from qt001_cp.authority_action_manifest where item_id = v_next.action_item_id and active and grant_within_seconds is not null) then
+    perform qt001_cp.prepare_request(v_next);
+  end if;
+  return v_next;
 end
 $$;
 
