@@ -4,7 +4,18 @@ import { QuorateError } from '../../gate/error.ts'
 import { Secret } from './secret.ts'
 import type { Environment } from './variable.ts'
 
-export const MODES = ['lint', 'plan', 'open', 'signoff', 'preflight', 'cut', 'verify', 'govern'] as const
+export const MODES = [
+  'lint',
+  'plan',
+  'open',
+  'signoff',
+  'leave',
+  'withdraw',
+  'preflight',
+  'cut',
+  'verify',
+  'govern',
+] as const
 export type Mode = (typeof MODES)[number]
 
 /** The inputs; null where the step leaves one out. Which of them a mode needs is its use case's matter. */

@@ -427,6 +427,42 @@ end
 $$;
 comment on function qt001_cp.withdraw is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';
 
+create function cutter_governance.withdraw_change(p_activation uuid, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_entry record;
+  v_findings qt001_cp.finding[];
+begin
+  perform qt001_cp.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.activation_id is null then
+    perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  end if;
+  select * into v_entry from qt001_cp.enter_door('signoff', 'withdraw', p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
+    array[v_activation.packet_sha256::text], p_token, false);
+  v_findings := v_entry.findings;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.status <> 'open' then
+    v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
+  end if;
+  if not exists (select from qt001_cp.token_use where token_use_id = v_activation.opened_by and human_identity_id = v_entry.human)
+    and not exists (select from qt001_cp.occupants(p_activation) as o where o.human = v_entry.human) then
+    v_findings := v_findings || row('CHANGE_NOT_YOURS', null, null)::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) = 0 then
+    update qt001_cp.governance_build_authorization as g set status = 'revoked', revoked_at = clock_timestamp()
+    from qt001_cp.approval_requests as r where r.code = g.request_ref and r.activation_id = p_activation and g.status in ('draft', 'active');
+    update qt001_cp.approval_requests set status = 'withdrawn' where activation_id = p_activation;
+    update qt001_cp.activation set status = 'withdrawn' where activation_id = p_activation;
+  end if;
+  return qt001_cp.door_answer('CHANGE_WITHDRAWN', v_activation, v_entry.use_id, v_entry.human, v_findings, null);
+end
+$$;
+comment on function cutter_governance.withdraw_change is
+  'Stops a change that was not carried out: whoever opened it, or sits in it, is enough. Its request is withdrawn, its grants are revoked, for good.';
+
 create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -574,5 +610,5 @@ comment on function cutter_governance.open_verify is 'Opens a cut''s verify anew
 
 reset role;
 grant execute on function qt001_cp.open(text, text, text), qt001_cp.signoff(uuid, text, text), qt001_cp.withdraw(uuid, text, text),
-  qt001_cp.revoke_human(text, text), cutter_governance.open_verify(text, text) to quorate_door;
+  qt001_cp.revoke_human(text, text), cutter_governance.open_verify(text, text), cutter_governance.withdraw_change(uuid, text) to quorate_door;
 grant execute on function qt001_cp.open_successor(uuid, text) to cutter_exec_owner, cutter_verify_owner;

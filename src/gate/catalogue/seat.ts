@@ -56,6 +56,11 @@ export const seat = family({
     exit: 1,
   },
   SEAT_NOT_HELD: { title: 'You hold no such seat', remedy: 'Look at the change with `quorate status`.', exit: 1 },
+  CHANGE_NOT_YOURS: {
+    title: 'You neither opened the change nor sit in it',
+    remedy: 'Let whoever opened it, or somebody who sits in it, withdraw it.',
+    exit: 1,
+  },
   ACTIVATION_UNKNOWN: {
     title: 'There is no such activation',
     remedy: 'Check the code; it belongs to one environment only.',
