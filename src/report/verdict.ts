@@ -36,6 +36,8 @@ export interface Verdict {
   /** The change's code. */
   readonly change?: string
   readonly findings: readonly Finding[]
+  /** Where nothing was decided: what would block a run of the change now, as far as reading can tell. */
+  readonly awaits?: readonly Finding[]
   /** Worth knowing; they change neither outcome nor exit code. */
   readonly notes?: readonly Finding[]
   readonly seats?: Seats

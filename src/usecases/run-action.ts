@@ -23,6 +23,8 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
     return (await import('./open.ts')).open(run)
   },
   signoff: async (run) => (await import('./signoff.ts')).signoff(run),
+  leave: async (run) => (await import('./withdraw.ts')).leave(run),
+  withdraw: async (run) => (await import('./withdraw.ts')).withdraw(run),
   preflight: async (run) => (await import('./preflight.ts')).preflight(run),
   cut: async (run) => (await import('./cut.ts')).cut(run),
   verify: async (run) => (await import('./verify.ts')).verify(run),

@@ -172,13 +172,14 @@ describe('quorate status', () => {
   const status = (code: string, env = settingsOf(sandbox(), 'door')) =>
     quorateJson(['status', code], { cwd: sandbox().workspace, env })
 
-  it('[ACT-2] [CLI-1] shows who is waited for and what to type, and reading is no decision', async () => {
+  it('[ACT-2] [CLI-1] [GRT-7] shows who is waited for and what to type, and reading is no decision', async () => {
     const opened = await dispatch(sandbox(), openOf())
     const change = opened.outputs.change as string
     const { exit, verdict } = await status(change)
     expect([exit, verdict.outcome, verdict.change]).toEqual([0, 'pass', change])
     expect(verdict.facts).toMatchObject({ action: 'CUT', status: 'open', entry: 'swept' })
     expect(verdict.seats?.waiting).toHaveLength(8)
+    expect(verdict).toMatchObject({ lacking: ['AUTHORITY_MISSING_ONLY'], can_proceed: 'NO' })
     expect(verdict.next).toContainEqual(expect.stringContaining(`-f change=${change} -f role=t2`))
     const text = await quorate(['status', change], { cwd: sandbox().workspace, env: settingsOf(sandbox(), 'door') })
     expect(text.stdout).toMatch(/t2 1 +… waiting/)

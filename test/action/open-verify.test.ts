@@ -21,8 +21,8 @@ const status = async (code: string) => {
     args: ['status', code, '--json'],
     cwd: sandbox().workspace,
   })
-  const { facts, next: steps } = JSON.parse(stdout)
-  return { status: facts.status, verify: facts['verify change'], entry: facts.entry, next: steps }
+  const { facts, next: steps, lacking, can_proceed } = JSON.parse(stdout)
+  return { status: facts.status, verify: facts['verify change'], entry: facts.entry, next: steps, lacking, can_proceed }
 }
 
 beforeAll(async () => {

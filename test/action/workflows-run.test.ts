@@ -100,6 +100,30 @@ describe('the workflows, executed from their files', () => {
     }
   })
 
+  it('[SEAT-2] leave a seat by the same workflow, and take it again', async () => {
+    const [[role, login] = ['', '']] = cutSigners(sandbox())
+    const inputs = { change: change.code ?? '', role }
+    const left = await dispatch('signoff.yml', { actor: login, inputs: { ...inputs, mode: 'leave' } })
+    expect([left.exit, left.codes]).toEqual([0, []])
+    const again = await dispatch('signoff.yml', { actor: login, inputs })
+    expect([again.exit, again.codes]).toEqual([0, []])
+    await expect(dispatch('signoff.yml', { actor: login, inputs: { ...inputs, mode: 'cut' } })).rejects.toThrow(
+      'not a choice: mode',
+    )
+  })
+
+  it('[APR-7] withdraw a change by the same workflow', async () => {
+    const { outputs } = await dispatch('open.yml', { actor: person('operator'), inputs: { plan: 'docs' } })
+    const inputs = { change: outputs.change ?? '', mode: 'withdraw' }
+    const [[, login] = ['', '']] = cutSigners(sandbox())
+    const others = await dispatch('signoff.yml', { actor: login, inputs })
+    expect([others.exit, others.codes]).toEqual([1, ['CHANGE_NOT_YOURS']])
+    const own = await dispatch('signoff.yml', { actor: person('operator'), inputs })
+    expect([own.exit, own.codes, JSON.parse(own.outputs.verdict ?? '{}').can_proceed]).toEqual([0, [], 'NO'])
+    const late = await dispatch('signoff.yml', { actor: login, inputs: { change: inputs.change, role: 'codex' } })
+    expect([late.exit, late.codes.includes('ACTIVATION_CLOSED')]).toEqual([1, true])
+  })
+
   it('[GATE-1] cut nothing without `id-token: write`', async () => {
     const told = await cut({ edit: without('  id-token: write\n') })
     expect([told.exit, told.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])

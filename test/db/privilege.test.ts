@@ -28,6 +28,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
   quorate_door: [
     'cutter_governance.environment()',
     'cutter_governance.open_verify(text,text)',
+    'cutter_governance.withdraw_change(uuid,text)',
     'cutter_governance.read_back(uuid,text,text)',
     'cutter_governance.status(text)',
     'qt001_cp.add_keys(text,text,text)',

@@ -40,3 +40,18 @@ export async function openVerify(ledger: Ledger, cutCode: string, changes: Reope
 export function expire(ledger: Ledger, code: string): Promise<void> {
   return plant(ledger, `update qt001_cp.activation set not_after = clock_timestamp() where code = '${code}'`)
 }
+
+/** Opens, signs and cuts one document. */
+export async function cutIn(ledger: Ledger, text: string, actorId: string = ID.operator) {
+  const cutCode = await ledger.ready(text)
+  const { outcome, findings, rest } = await ledger.run(cutCode, { job: { actorId } })
+  if (outcome !== 'done') throw new Error(`the cut ended as ${outcome}: ${JSON.stringify(findings)}`)
+  return { cutCode, verifyCode: (rest.successor as { code: string }).code }
+}
+
+/** Opens the verify of a cut anew. Answers with its code. */
+export async function reopened(ledger: Ledger, cutCode: string): Promise<string> {
+  const { outcome, code, findings } = await openVerify(ledger, cutCode)
+  if (outcome !== 'done') throw new Error(`opening ended as ${outcome}: ${JSON.stringify(findings)}`)
+  return code as string
+}

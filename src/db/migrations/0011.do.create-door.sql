@@ -427,6 +427,42 @@ end
 $$;
 comment on function qt001_cp.withdraw is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';
 
+create function cutter_governance.withdraw_change(p_activation uuid, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_entry record;
+  v_findings qt001_cp.finding[];
+begin
+  perform qt001_cp.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.activation_id is null then
+    perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  end if;
+  select * into v_entry from qt001_cp.enter_door('signoff', 'withdraw', p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
+    array[v_activation.packet_sha256::text], p_token, false);
+  v_findings := v_entry.findings;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.status <> 'open' then
+    v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
+  end if;
+  if not exists (select from qt001_cp.token_use where token_use_id = v_activation.opened_by and human_identity_id = v_entry.human)
+    and not exists (select from qt001_cp.occupants(p_activation) as o where o.human = v_entry.human) then
+    v_findings := v_findings || row('CHANGE_NOT_YOURS', null, null)::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) = 0 then
+    update qt001_cp.governance_build_authorization as g set status = 'revoked', revoked_at = clock_timestamp()
+    from qt001_cp.approval_requests as r where r.code = g.request_ref and r.activation_id = p_activation and g.status in ('draft', 'active');
+    update qt001_cp.approval_requests set status = 'withdrawn' where activation_id = p_activation;
+    update qt001_cp.activation set status = 'withdrawn' where activation_id = p_activation;
+  end if;
+  return qt001_cp.door_answer('CHANGE_WITHDRAWN', v_activation, v_entry.use_id, v_entry.human, v_findings, null);
+end
+$$;
+comment on function cutter_governance.withdraw_change is
+  'Stops a change that was not carried out: whoever opened it, or sits in it, is enough. Its request is withdrawn, its grants are revoked, for good.';
+
 create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -498,13 +534,18 @@ create function qt001_cp.create_successor(p_cut qt001_cp.activation, p_opened_by
 as $$
 declare
   v_packet jsonb := p_cut.packet::jsonb;
+  v_next qt001_cp.activation;
 begin
   -- It lives as long after this moment as its cut could have lived in all.
-  return qt001_cp.create_activation(qt001_cp.item('AUTHORITY_ACTION', 'VERIFY'), p_cut.activation_id,
+  v_next := qt001_cp.create_activation(qt001_cp.item('AUTHORITY_ACTION', 'VERIFY'), p_cut.activation_id,
     jsonb_build_object('commit', p_cut.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', p_cut.plan_id,
       'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
     date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch from p_cut.not_after - p_cut.opened_at)::double precision)),
     p_opened_by);
+  if exists (select from qt001_cp.authority_action_manifest where item_id = v_next.action_item_id and active and grant_within_seconds is not null) then
+    perform qt001_cp.prepare_request(v_next);
+  end if;
+  return v_next;
 end
 $$;
 
@@ -569,5 +610,5 @@ comment on function cutter_governance.open_verify is 'Opens a cut''s verify anew
 
 reset role;
 grant execute on function qt001_cp.open(text, text, text), qt001_cp.signoff(uuid, text, text), qt001_cp.withdraw(uuid, text, text),
-  qt001_cp.revoke_human(text, text), cutter_governance.open_verify(text, text) to quorate_door;
+  qt001_cp.revoke_human(text, text), cutter_governance.open_verify(text, text), cutter_governance.withdraw_change(uuid, text) to quorate_door;
 grant execute on function qt001_cp.open_successor(uuid, text) to cutter_exec_owner, cutter_verify_owner;

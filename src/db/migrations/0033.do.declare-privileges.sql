@@ -80,7 +80,7 @@ from (values
   ('cutter_verify', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('quorate_door', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)',
     'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text)', 'qt001_cp.withdraw(uuid,text,text)', 'qt001_cp.revoke_human(text,text)',
-    'cutter_governance.open_verify(text,text)',
+    'cutter_governance.open_verify(text,text)', 'cutter_governance.withdraw_change(uuid,text)',
     'qt001_cp.open_governed(text,text,text)', 'qt001_cp.preflight_govern(uuid,text,text)', 'qt001_cp.govern(uuid,text,text)',
     'qt001_cp.add_keys(text,text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()']),
   ('quorate_migrator', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'qt001_cp.genesis(text)',

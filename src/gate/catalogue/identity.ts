@@ -56,6 +56,7 @@ export const identity = family({
     title: 'This account or login is not registered',
     remedy: 'Register the person by a REGISTRY_CHANGE, or let a registered one act.',
     exit: 1,
+    lacks: 'registration',
   },
   IDENTITY_SHARED: {
     title: 'One account or login leads to two humans or two principals',
@@ -71,6 +72,7 @@ export const identity = family({
     title: 'The registration is expired, revoked, not yet valid, or of a role that the policy no longer has',
     remedy: 'Renew the registration by a REGISTRY_CHANGE, or let another registered person act.',
     exit: 1,
+    lacks: 'registration',
   },
   OPERATOR_NOT_TRIGGERING_ACTOR: {
     title: 'The token’s actor and the one who triggered this attempt differ',
@@ -99,11 +101,13 @@ export const identity = family({
     title: 'GitHub does not say how the environment is protected',
     remedy: 'Create the environment with required reviewers; check its name, and what the account’s plan offers.',
     exit: 1,
+    lacks: 'preparation',
   },
   PROTECTION_WEAK: {
     title: 'The environment is protected less than the policy asks for',
     remedy: 'Require reviewers, prevent self-review, forbid the admins’ bypass and restrict the branches.',
     exit: 1,
+    lacks: 'preparation',
   },
   OBSERVATION_RUN_MISMATCH: {
     title: 'What was observed belongs to another run than the token',

@@ -47,11 +47,13 @@ export const session = family({
     title: 'The database has no gate, or an older one',
     remedy: 'Install it with `quorate db install`.',
     exit: 2,
+    lacks: 'preparation',
   },
   GENESIS_MISSING: {
     title: 'The ledger was not begun',
     remedy: 'Run `quorate genesis` once, as the migrator.',
     exit: 2,
+    lacks: 'preparation',
   },
   GENESIS_DONE: {
     title: 'The ledger was begun already',
@@ -130,21 +132,25 @@ export const session = family({
     title: 'Nobody could activate another policy after this one',
     remedy: 'Register enough distinct people for MANIFEST_ACTIVATE under the new policy first.',
     exit: 1,
+    lacks: 'registration',
   },
   CLASS_UNKNOWN: {
     title: 'A person has a role that the policy does not know',
     remedy: 'Correct the role in the people file.',
     exit: 1,
+    lacks: 'registration',
   },
   CUSTODIAN_MISSING: {
     title: 'A login has no custodian',
     remedy: 'Give exactly one person the custodian role of each login.',
     exit: 1,
+    lacks: 'registration',
   },
   DB_PERMISSION: {
     title: 'The database login may not call this',
     remedy: 'Use the login of the step; check the grants with `quorate db check`.',
     exit: 1,
+    lacks: 'preparation',
   },
   DB_CONFLICT: { title: 'Two transactions met', remedy: 'Run again.', exit: 2, retryable: true },
   DB_TIMEOUT: {
