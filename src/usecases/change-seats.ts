@@ -4,6 +4,7 @@ import type { Database } from '../adapters/postgres/connect.ts'
 import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { humanNames, namedSeats } from './human-names.ts'
 import { peopleBeside } from './people-beside.ts'
 import { runStep, seatSteps } from './seat-steps.ts'
 
@@ -14,9 +15,11 @@ export async function changeSeats(gate: GateEnvironment, change: Change, folder:
   const waiting = change.required.filter(
     (seat) => !change.occupied.some((taken) => taken.class === seat.class && taken.ordinal === seat.ordinal),
   )
-  const seats = { required: change.required, occupied: change.occupied, missing: [], extra: [], waiting }
+  const people = await peopleBeside(folder, gate.name)
+  const occupied = namedSeats(change.occupied, humanNames(change.subjects, people))
+  const seats = { required: change.required, occupied, missing: [], extra: [], waiting }
   if (change.status !== 'open' || change.expired) return { seats, next: [] }
-  const context = { gate, change, people: await peopleBeside(folder, gate.name) }
+  const context = { gate, change, people }
   // The run itself brings the operator, the custodian and the environment's reviewers.
   const bySignoff = waiting.filter(({ source }) => source !== 'session' && !source.includes('api'))
   return { seats, next: bySignoff.length > 0 ? seatSteps(bySignoff, context) : [runStep(context)] }

@@ -70,7 +70,8 @@ describe('open', () => {
     for (const row of [
       '| `t2 1` | **missing** |',
       '| `operator 1` | taken |',
-      '| `reviewer 1` | taken |  | `api, reported by the runner` |',
+      '| `reviewer 1` | taken | `barbara` | `api, reported by the runner` |',
+      '| `operator 1` | taken | `ada` | `session` |',
     ]) {
       expect(cut.summary).toContain(row)
     }
@@ -134,6 +135,17 @@ describe('a change that everybody signed', () => {
     const { facts, seats, next } = verdictOf(cut)
     expect([facts.outcome, Number(facts.added) > 0]).toEqual(['done', true])
     expect([seats.missing, seats.extra]).toEqual([[], []])
+    const who = (seat: { class: string; ordinal: number; who: string }) => `${seat.class}/${seat.ordinal} ${seat.who}`
+    expect(seats.occupied.map(who)).toEqual([
+      'ai_council/1 radia',
+      'ai_council/2 alan',
+      'codex/1 donald',
+      'cut_custodian/1 dennis',
+      'operator/1 ada',
+      'president/1 katherine',
+      'reviewer/1 barbara',
+      't2/1 tony',
+    ])
     // Seats that only this run could show are taken like all others.
     expect(cut.summary).not.toContain('missing')
     expect(next).toEqual([
@@ -167,7 +179,7 @@ describe('a change that everybody signed', () => {
       sandbox(),
       `do $$ begin
          set local session_replication_role = replica;
-         update public.unit_version set body = body || ' tampered' where version_id = (select min(version_id::text)::uuid from public.unit_version);
+         update public.unit_version set body = body || ' tampered' where version_id in (select anchor_version_id from public.information_unit);
        end $$`,
     )
     const verified = await dispatch(sandbox(), verifyOf(cut.outputs['verify-change'] as string))

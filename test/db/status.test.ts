@@ -37,6 +37,7 @@ describe('[CLI-1] the status of a change', () => {
       'required',
       'scope',
       'status',
+      'subjects',
       'successor',
     ])
     expect(await status(code.toLowerCase())).toEqual(told)

@@ -241,6 +241,15 @@ create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_clai
                 from (select * from unnest(p_seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o)))
   $$;
 
+create function qt001_cp.subjects(p_seats jsonb) returns jsonb
+  language sql volatile
+  as $$
+    select coalesce(jsonb_object_agg(h.human_identity_id, h.provider_subject_sha256), '{}')
+    from qt001_cp.human_identity_registry as h
+    where h.human_identity_id in (select (s.value ->> 'human')::uuid from jsonb_array_elements(p_seats) as s)
+  $$;
+comment on function qt001_cp.subjects is 'The sha256 of each seated human''s account id, by human: for answers, where a reader''s people file has the names; not for evidence.';
+
 create function qt001_cp.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
   language sql volatile
   as $$
@@ -260,12 +269,16 @@ declare
   v_act qt001_cp.act;
   v_activation qt001_cp.activation;
   v_use qt001_cp.token_use;
+  v_identities jsonb;
   v_evidence uuid;
 begin
   select * into strict v_act from qt001_cp.act where act_id = p_act;
   select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
   select * into strict v_use from qt001_cp.token_use where token_use_id = v_act.token_use_id;
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
+  v_identities := coalesce(p_body -> 'identities', jsonb_build_object('seats', (
+    select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
+      order by o.class collate "C", o.ordinal), '[]') from qt001_cp.occupants(v_act.activation_id) as o)));
   v_evidence := qt001_cp.append_evidence(
     case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
     -- What a step says of itself comes first: it can add to the record, never overwrite it.
@@ -273,9 +286,7 @@ begin
       'packet_sha256', v_activation.packet_sha256,
       'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
       'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
-      'session_role', v_act.session_role, 'run_id', v_act.run_id, 'identities', coalesce(p_body -> 'identities', jsonb_build_object('seats', (
-        select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
-          order by o.class collate "C", o.ordinal), '[]') from qt001_cp.occupants(v_act.activation_id) as o))),
+      'session_role', v_act.session_role, 'run_id', v_act.run_id, 'identities', v_identities,
       'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
         'signing_input_sha256', v_use.signing_input_sha256))));
   update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
@@ -285,7 +296,7 @@ begin
   end if;
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
     'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
-    'ledger', qt001_cp.head_json());
+    'identities', v_identities, 'subjects', qt001_cp.subjects(v_identities -> 'seats'), 'ledger', qt001_cp.head_json());
 end
 $$;
 comment on function qt001_cp.end_act is 'Releases the lease, appends the evidence and answers; an act ends once.';
