@@ -2,7 +2,7 @@
 // Must not: let outside text end a command or begin another (ACT-4).
 import type { Finding } from '../gate/finding.ts'
 import { neutralise } from './neutralise.ts'
-import { explain, textOf, type Verdict } from './verdict.ts'
+import { sentencesOf, type Verdict } from './verdict.ts'
 
 /** GitHub shows ten annotations of a type for a step. */
 const MAX_ANNOTATIONS = 10
@@ -23,19 +23,13 @@ function ofType(type: Type, findings: readonly Finding[], words: string): readon
 }
 
 function annotation(type: Type, finding: Finding): string {
-  const { code, title, expected, observed, remedy, where } = explain(finding)
+  const { code, where } = finding
   const properties = {
     ...(where ? { file: where.file, line: `${where.line}`, col: `${where.column}` } : {}),
     title: code,
   }
-  const message = [
-    `${title}.`,
-    ...(expected === undefined ? [] : [`Expected ${textOf(expected)}.`]),
-    ...(observed === undefined ? [] : [`Observed ${textOf(observed)}.`]),
-    remedy,
-  ]
   const fields = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(neutralise(value))}`)
-  return `::${type} ${fields.join(',')}::${escapeData(message.map(neutralise).join(' ').slice(0, MAX_MESSAGE).toWellFormed())}`
+  return `::${type} ${fields.join(',')}::${escapeData(sentencesOf(finding).map(neutralise).join(' ').slice(0, MAX_MESSAGE).toWellFormed())}`
 }
 
 /** As the runner unescapes a command's data (`@actions/core`, command.ts). */

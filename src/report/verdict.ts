@@ -61,6 +61,17 @@ export function explain(finding: Finding): ExplainedFinding {
   return { ...finding, title, remedy }
 }
 
+/** A finding in sentences, the catalogue's and what was seen (outside text). */
+export function sentencesOf(finding: Finding): readonly string[] {
+  const { title, expected, observed, remedy } = explain(finding)
+  return [
+    `${title}.`,
+    ...(expected === undefined ? [] : [`Expected ${textOf(expected)}.`]),
+    ...(observed === undefined ? [] : [`Observed ${textOf(observed)}.`]),
+    remedy,
+  ]
+}
+
 const UNKNOWN = {
   title: 'A reason that this version does not know',
   remedy: 'Bring the action and the database schema to the same version.',

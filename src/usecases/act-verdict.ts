@@ -1,8 +1,9 @@
 // A database's answer as the verdict that is shown.
 // Must not: turn anything into a pass that the database did not call one.
 import type { Answer } from '../adapters/postgres/call.ts'
-import type { Change } from '../adapters/postgres/read-change.ts'
+import type { Change, Subjects, TakenSeat } from '../adapters/postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
+import { type HumanNames, humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
 
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
@@ -10,13 +11,14 @@ export function actVerdict(mode: string, answer: Answer, context: StepContext): 
   const { change } = context
   // A verify that found a difference is done, and still no pass.
   const passed = (answer.outcome === 'pass' || answer.outcome === 'done') && answer.findings.length === 0
-  const seats = seatsOf(change, answer)
+  const names = humanNames({ ...change.subjects, ...(answer.rest.subjects as Subjects | undefined) }, context.people)
+  const seats = seatsOf(change, answer, names)
   const successor = successorOf(answer)
   return {
     outcome: passed ? 'pass' : 'blocked',
     mode,
     change: change.code,
-    findings: answer.findings,
+    findings: namedFindings(answer.findings, names),
     seats,
     facts: factsOf(change, answer),
     next: [
@@ -34,8 +36,8 @@ function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: Ste
   return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
 }
 
-function seatsOf(change: Change, { findings, rest }: Answer): Seats {
-  const seen = (rest.identities as { seats?: { class: string; ordinal: number; source: string }[] } | undefined)?.seats
+function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames): Seats {
+  const seen = (rest.identities as { seats?: TakenSeat[] } | undefined)?.seats
   const named = (code: string, side: 'expected' | 'observed'): SeatName[] =>
     findings
       .filter((finding) => finding.code === code)
@@ -45,7 +47,7 @@ function seatsOf(change: Change, { findings, rest }: Answer): Seats {
       })
   return {
     required: change.required,
-    occupied: seen ?? change.occupied,
+    occupied: namedSeats(seen ?? change.occupied, names),
     missing: named('SLOT_MISSING', 'expected'),
     extra: named('SLOT_EXTRA', 'observed'),
   }

@@ -5,6 +5,7 @@ import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Finding } from '../gate/finding.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { humanNames, namedSeats } from './human-names.ts'
 import { peopleBeside } from './people-beside.ts'
 import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
 
@@ -26,14 +27,20 @@ function awaitedSeats(change: Change): Change['required'] {
 
 /** The seats of a change that was read, and the steps to those that are still open before its run. */
 export async function changeSeats(gate: GateEnvironment, change: Change, folder: string): Promise<Shown> {
-  const { required, occupied } = change
-  const seats = { required, occupied, missing: [], extra: [], waiting: openSeats(change) }
+  const people = await peopleBeside(folder, gate.name)
+  const seats = {
+    required: change.required,
+    occupied: namedSeats(change.occupied, humanNames(change.subjects, people)),
+    missing: [],
+    extra: [],
+    waiting: openSeats(change),
+  }
   const awaits = awaited(gate, change)
   if (change.status !== 'open' || change.stale) {
     const cut = change.entry === 'cut_applied' ? change.parent : null
     return { seats, awaits, next: cut === null ? [] : [reopenStep({ gate }, cut)] }
   }
-  const context = { gate, change, people: await peopleBeside(folder, gate.name) }
+  const context = { gate, change, people }
   const open = awaitedSeats(change)
   return { seats, awaits, next: open.length > 0 ? seatSteps(open, context) : [runStep(context)] }
 }

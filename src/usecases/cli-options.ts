@@ -1,7 +1,7 @@
 // What most commands take, and the forms of their answers.
 
 /** How a verdict is shown; `own` is what the command printed itself, and then only a fault is told. */
-export type Form = 'text' | 'json' | 'own'
+export type Form = 'text' | 'json' | 'sarif' | 'own'
 
 /** What most commands take. */
 export interface Common {

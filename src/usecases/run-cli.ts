@@ -1,6 +1,6 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { outliveReader } from '../adapters/stdout.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { verdictOf } from '../report/from-error.ts'
@@ -25,6 +25,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
       (error: unknown) => [verdictOf(error, { mode }), true] as const,
     )
     if (form === 'json') console.log(jsonText(verdict))
+    else if (form === 'sarif') console.log((await import('../report/sarif.ts')).sarifText(verdict))
     else if (form === 'text' || isFault) console.log(terminalText(verdict, { colour: process.stdout.isTTY === true }))
     exit = exitCode(verdict)
   }
@@ -69,9 +70,12 @@ function files(program: Command, end: End): void {
     .description('check policies with their people and plans; every fault at once, with file, line and column')
     .argument('[files...]', 'policy files, or folders of them', ['manifests/production.yaml'])
     .option(...JSON_OPTION)
+    .addOption(new Option('--sarif', 'SARIF 2.1.0 instead of text, for code scanning').conflicts('json'))
     .addHelpText('after', examplesHelp('quorate lint', 'quorate lint manifests/staging.yaml --json'))
-    .action((paths: string[], options: Common) =>
-      end('lint', formOf(options), async () => (await import('./lint.ts')).lintFiles(process.cwd(), paths)),
+    .action((paths: string[], options: Common & { sarif?: boolean }) =>
+      end('lint', options.sarif ? 'sarif' : formOf(options), async () =>
+        (await import('./lint.ts')).lintFiles(process.cwd(), paths),
+      ),
     )
   program
     .command('expand')

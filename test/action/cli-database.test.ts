@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
 import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
 import { quorate, quorateJson, settingsOf } from './support/command.ts'
-import { dispatch, openOf } from './support/dispatch.ts'
+import { dispatch, openOf, signoffOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
@@ -183,6 +184,13 @@ describe('quorate status', () => {
     expect(verdict.next).toContainEqual(expect.stringContaining(`-f change=${change} -f role=t2`))
     const text = await quorate(['status', change], { cwd: sandbox().workspace, env: settingsOf(sandbox(), 'door') })
     expect(text.stdout).toMatch(/t2 1 +… waiting/)
+    await dispatch(sandbox(), signoffOf(change, 't2', 'tony'))
+    const told = (folder: string) =>
+      quorate(['status', change], { cwd: folder, env: settingsOf(sandbox(), 'door') }).then(({ stdout }) => stdout)
+    expect(await told(sandbox().workspace)).toMatch(/t2 1 +✓ tony \(token\)/)
+    // Where no people file tells who that is, the account is shown as the registry knows it.
+    const { id = '' } = sandbox().people.people.find(({ login }) => login === 'tony') ?? {}
+    expect(await told(folder)).toContain(`✓ account ${sha256(id).slice(0, 12)} (token)`)
     const [row] = await rows<{ acts: number }>(sandbox(), 'select count(*)::integer as acts from qt001_cp.act')
     expect(row?.acts).toBe(0)
   })
@@ -204,7 +212,7 @@ it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async (
   expect([outside.exit, outside.codes]).toEqual([2, ['ENV_MISSING']])
   const job = await sandbox().github.createJob({
     actor: 'ada',
-    workflow: 'registry.yml',
+    workflow: 'revoke.yml',
     secrets: sandbox().secretsOf('door'),
   })
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = job.env

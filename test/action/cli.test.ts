@@ -66,6 +66,7 @@ describe('wrong use', () => {
     ['nothing at all', []],
     ['an unknown command', ['destroy']],
     ['an unknown option', ['lint', '--force']],
+    ['two forms at once', ['lint', '--json', '--sarif']],
     ['an argument too many', ['status', 'Q-AAAAAAAA', 'Q-BBBBBBBB']],
     ['an argument too few', ['status']],
     ['a required option left out', ['genesis']],
@@ -106,6 +107,7 @@ describe('the commands that read files', () => {
       text.replace('reviewer: environment', 'reviewer: telepathy').replace('ai_council: 2', 'ai_council: two'),
     )
     const { exit, verdict } = await quorateJson(['lint'], { cwd: folder })
+    const sarif = await quorate(['lint', '--sarif'], { cwd: folder })
     await writeFile(policy, text)
     expect([exit, verdict.outcome]).toEqual([1, 'blocked'])
     expect(verdict.findings.length).toBeGreaterThan(1)
@@ -113,6 +115,18 @@ describe('the commands that read files', () => {
       expect(finding).toMatchObject({ where: { file: 'manifests/production.yaml', line: expect.any(Number) } })
       expect([finding.title.length > 3, finding.remedy.length > 3]).toEqual([true, true])
     }
+    const [{ results }] = JSON.parse(sarif.stdout).runs
+    expect([sarif.exit, sarif.stderr, results.map((result: { ruleId: string }) => result.ruleId)]).toEqual([
+      1,
+      '',
+      verdict.findings.map(({ code }) => code),
+    ])
+  })
+
+  it('[ACT-2] lint tells SARIF of a sound policy too: no result, and a run that succeeded', async () => {
+    const { exit, stdout } = await quorate(['lint', '--sarif'], { cwd: folder })
+    const [{ results, invocations }] = JSON.parse(stdout).runs
+    expect([exit, results, invocations[0].executionSuccessful]).toEqual([0, [], true])
   })
 
   it('[ACT-3] lint of a file that is not there is undecided, and outside the folder too', async () => {

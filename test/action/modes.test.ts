@@ -71,7 +71,8 @@ describe('open', () => {
     for (const row of [
       '| `t2 1` | **missing** |',
       '| `operator 1` | taken |',
-      '| `reviewer 1` | taken |  | `api, reported by the runner` |',
+      '| `reviewer 1` | taken | `barbara` | `api, reported by the runner` |',
+      '| `operator 1` | taken | `ada` | `session` |',
     ]) {
       expect(cut.summary).toContain(row)
     }
@@ -136,6 +137,17 @@ describe('a change that everybody signed', () => {
     expect(can_proceed).toBe('YES')
     expect([facts.outcome, Number(facts.added) > 0]).toEqual(['done', true])
     expect([seats.missing, seats.extra]).toEqual([[], []])
+    const who = (seat: { class: string; ordinal: number; who: string }) => `${seat.class}/${seat.ordinal} ${seat.who}`
+    expect(seats.occupied.map(who)).toEqual([
+      'ai_council/1 radia',
+      'ai_council/2 alan',
+      'codex/1 donald',
+      'cut_custodian/1 dennis',
+      'operator/1 ada',
+      'president/1 katherine',
+      'reviewer/1 barbara',
+      't2/1 tony',
+    ])
     // Seats that only this run could show are taken like all others.
     expect(cut.summary).not.toContain('missing')
     expect(next).toEqual([

@@ -38,6 +38,7 @@ describe('[CLI-1] the status of a change', () => {
       'scope',
       'stale',
       'status',
+      'subjects',
       'successor',
     ])
     expect(await status(code.toLowerCase())).toEqual(told)

@@ -13,6 +13,14 @@ export interface ChangeSeat {
   readonly source: string
 }
 
+/** A seat with the human in it, by the registry's id. */
+export interface TakenSeat extends ChangeSeat {
+  readonly human: string
+}
+
+/** The sha256 of a human's GitHub id, by the registry's id. */
+export type Subjects = Readonly<Record<string, string>>
+
 /** One change. Times are RFC 3339 in UTC. */
 export interface Change {
   readonly activationId: string
@@ -35,7 +43,8 @@ export interface Change {
   readonly esignClass: string | null
   readonly scope: Omit<WorkloadScope, 'repositoryId' | 'ownerId'>
   readonly required: readonly ChangeSeat[]
-  readonly occupied: readonly ChangeSeat[]
+  readonly occupied: readonly TakenSeat[]
+  readonly subjects: Subjects
   readonly last: {
     readonly phase: string
     readonly outcome: string | null
@@ -83,7 +92,8 @@ export async function readChange(database: Database, code: string): Promise<Chan
       ordinal: seat.ordinal,
       source: seat.assurance.join(' or '),
     })),
-    occupied: answer.occupied as ChangeSeat[],
+    occupied: answer.occupied as TakenSeat[],
+    subjects: answer.subjects as Subjects,
     last: answer.last as Change['last'],
   }
 }

@@ -246,6 +246,15 @@ create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_clai
   $$;
 comment on function qt001_cp.act_identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
 
+create function qt001_cp.subjects(p_seats jsonb) returns jsonb
+  language sql volatile
+  as $$
+    select coalesce(jsonb_object_agg(h.human_identity_id, h.provider_subject_sha256), '{}')
+    from qt001_cp.human_identity_registry as h
+    where h.human_identity_id in (select (s.value ->> 'human')::uuid from jsonb_array_elements(p_seats) as s)
+  $$;
+comment on function qt001_cp.subjects is 'The sha256 of each seated human''s account id, by human: for answers, where a reader''s people file has the names; not for evidence.';
+
 create function qt001_cp.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
   language sql volatile
   as $$
@@ -288,7 +297,7 @@ begin
   end if;
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
     'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
-    'identities', v_act.identities, 'ledger', qt001_cp.head_json());
+    'identities', v_act.identities, 'subjects', qt001_cp.subjects(v_act.identities -> 'seats'), 'ledger', qt001_cp.head_json());
 end
 $$;
 comment on function qt001_cp.end_act is 'Releases the lease, appends the evidence and answers; an act ends once.';

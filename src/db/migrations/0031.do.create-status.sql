@@ -37,6 +37,7 @@ create function cutter_governance.status(p_code text) returns jsonb
                      order by s.profile, s.class collate "C", s.ordinal), '[]') from qt001_cp.required_seats(a.action_item_id) as s),
       'occupied', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'source', o.source, 'human', o.human)
                      order by o.class collate "C", o.ordinal), '[]') from qt001_cp.occupants(a.activation_id) as o),
+      'subjects', (select qt001_cp.subjects(coalesce(jsonb_agg(jsonb_build_object('human', o.human)), '[]')) from qt001_cp.occupants(a.activation_id) as o),
       'last', (select jsonb_build_object('phase', t.phase, 'outcome', t.outcome, 'findings', t.findings, 'result', t.result, 'concluded_at', t.concluded_at)
                from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', qt001_cp.head_json())
@@ -70,7 +71,7 @@ begin
     return jsonb_build_object('outcome', 'not_recorded');
   end if;
   return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id', v_act.evidence_id,
-    'ledger', qt001_cp.head_json()) || coalesce(v_act.result, '{}');
+    'subjects', qt001_cp.subjects(coalesce(v_act.result #> '{identities,seats}', '[]')), 'ledger', qt001_cp.head_json()) || coalesce(v_act.result, '{}');
 end
 $$;
 comment on function cutter_governance.read_back is 'What became of a call, by the token that it spent: its outcome, not_recorded (nothing happened) or in_progress (GRT-5).';

@@ -1,0 +1,44 @@
+// The names beside seats and findings: the checkout's logins, found by the account's sha256 alone.
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../../src/gate/encoding.ts'
+import type { People } from '../../../src/manifest/types.ts'
+import { humanNames, namedFindings, namedSeats } from '../../../src/usecases/human-names.ts'
+
+const [ADA, BEN, CLEO] = ['a', 'b', 'c'].map((digit) => `${digit.repeat(8)}-0000-4000-8000-000000000000`) as [
+  string,
+  string,
+  string,
+]
+const subjects = { [ADA]: sha256('1001'), [BEN]: sha256('1002') }
+const people = { people: [{ id: '1001', login: 'ada', roles: ['codex'] }] } as unknown as People
+const names = humanNames(subjects, people)
+
+describe('humans in what is shown', () => {
+  it('[ACT-2] bear the login that the checkout has for the account, else the start of its sha256', () => {
+    expect([...names.values()]).toEqual(['ada', `account ${sha256('1002').slice(0, 12)}`])
+    expect([...humanNames(subjects, null).values()][0]).toBe(`account ${sha256('1001').slice(0, 12)}`)
+  })
+
+  it('[ACT-2] are named in their seats; of whom nothing is known, by the registry’s id', () => {
+    const seat = (human: string, ordinal: number) => ({ class: 'codex', ordinal, source: 'token', human })
+    expect(namedSeats([seat(ADA, 1), seat(CLEO, 2)], names)).toEqual([
+      { class: 'codex', ordinal: 1, source: 'token', who: 'ada' },
+      { class: 'codex', ordinal: 2, source: 'token', who: CLEO },
+    ])
+  })
+
+  it('[ACT-2] are named in findings, whose other values stay as they are', () => {
+    const findings = [
+      { code: 'OCCUPANT_NOT_OF_CLASS', expected: 'codex', observed: ADA },
+      { code: 'HUMAN_REPEATED', expected: null, observed: { class: 'codex', human: ADA } },
+      { code: 'SLOT_EXTRA', observed: ['codex/2'] },
+      { code: 'SLOT_MISSING', expected: 'codex/1' },
+      { code: 'OPERATOR_HOLDS_SEAT', observed: { class: 'codex', human: CLEO } },
+    ]
+    expect(namedFindings(findings, names)).toEqual([
+      { code: 'OCCUPANT_NOT_OF_CLASS', expected: 'codex', observed: `ada (${ADA})` },
+      { code: 'HUMAN_REPEATED', expected: null, observed: { class: 'codex', human: `ada (${ADA})` } },
+      ...findings.slice(2),
+    ])
+  })
+})
