@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/gate/catalogue/index.ts'
 import { manifest } from '../../../src/gate/catalogue/manifest.ts'
+import { fileNameFindings } from '../../../src/manifest/check-file-name.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
@@ -61,7 +62,7 @@ describe('findings about manifest files', () => {
       .flatMap(cases)
       .flatMap(({ expect: expected }) => expected.map((line) => line.split(' ')[0] ?? ''))
     for (const code of seen) expect(catalogue.get(code)).toMatchObject({ family: 'manifest', exit: 1 })
-    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (test/action/diff.test.ts).
+    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below).
     const elsewhere = ['STAFFING_IMPOSSIBLE', 'STAFFING_UNDECIDED', 'SEAT_WITHOUT_SUBSTITUTE', 'FILE_NAME_DIFFERS']
     expect(new Set([...seen, ...elsewhere])).toEqual(new Set(Object.keys(manifest)))
   })
@@ -104,6 +105,28 @@ describe('reading', () => {
     expect(readPeople(read('people.yaml'), 'people.yaml').ok).toBe(true)
     expect(readPlan(read('plans/docs.yaml'), 'docs.yaml').ok).toBe(true)
   })
+
+  it.each(['production.yaml', 'manifests/production.yaml', 'a.b/production.yaml', 'C:\\manifests\\production.yaml'])(
+    '[MAN-5] takes %s for the file of its policy',
+    (file) => {
+      expect(fileNameFindings(control('environment'), file, 'production')).toEqual([])
+    },
+  )
+
+  it.each(['staging.yaml', 'production.yml', 'production.yaml.yaml', 'old-production.yaml'])(
+    '[MAN-5] refuses the file name %s, at the name in it',
+    (base) => {
+      const file = `manifests/${base}`
+      expect(fileNameFindings(control('environment'), file, 'production')).toEqual([
+        {
+          code: 'FILE_NAME_DIFFERS',
+          expected: 'production.yaml',
+          observed: base,
+          where: { file, line: 3, column: 19 },
+        },
+      ])
+    },
+  )
 
   it('[MAN-8] tells the place of what a document came from', () => {
     const { placeOf } = accepted(readEnvironment(control('environment'), 'file.yaml'))
