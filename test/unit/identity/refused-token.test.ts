@@ -35,6 +35,7 @@ describe('a refused token', () => {
     ['TOKEN_ISSUER', ISSUER, `${'x'.repeat(256)}…`, github.sign(payload({ iss: long }))],
     ['TOKEN_ISSUER', ISSUER, 'x'.repeat(256), github.sign(payload({ iss: 'x'.repeat(256) }))],
     ['TOKEN_ISSUER', ISSUER, null, github.sign(without('iss'))],
+    ['TOKEN_ISSUER', ISSUER, null, github.sign(payload({ iss: null }))],
     ['TOKEN_ISSUER', ISSUER, true, github.sign(payload({ iss: true }))],
     ['TOKEN_ISSUER', ISSUER, '1.50', github.sign(JSON.stringify(payload()).replace(`"${ISSUER}"`, '1.50'))],
     ['TOKEN_AUDIENCE', AUDIENCE, 'an array', github.sign(payload({ aud: [AUDIENCE] }))],

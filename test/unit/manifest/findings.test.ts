@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/gate/catalogue/index.ts'
 import { manifest } from '../../../src/gate/catalogue/manifest.ts'
 import { fileNameFindings } from '../../../src/manifest/check-file-name.ts'
+import { locate, step } from '../../../src/manifest/fault.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
@@ -50,11 +51,43 @@ describe('findings about manifest files', () => {
 
   it.each([
     ['signofs', 'signoffs'],
+    ['ssignoffs', 'signoffs'],
+    ['singoffs', 'signoffs'],
+    ['sugnuffs', 'signoffs'],
+    ['sugnuffz', undefined],
+    ['signoffsabc', undefined],
     ['recieve', 'receive'],
-    ['by', undefined],
+    ['logins', 'login'],
+    ['yb', 'by'],
+    ['xx', undefined],
+    ['zzzzz', undefined],
     ['xyzzy', undefined],
   ])('suggest for %s: %s', (written, meant) => {
-    expect(nearest(written, ['signoffs', 'receive', 'login'])).toBe(meant)
+    expect(nearest(written, ['signoffs', 'receive', 'login', 'by'])).toBe(meant)
+  })
+
+  it('suggest the nearest, and of equals the first', () => {
+    expect(nearest('logan', ['begin', 'login', 'logon'])).toBe('login')
+    expect(nearest('login', ['logon', 'login'])).toBe('login')
+    expect(nearest('login', [])).toBeUndefined()
+  })
+
+  it('[MAN-8] spell a step of a pointer as RFC 6901 does', () => {
+    expect([step('a/b~c~/'), step(7)]).toEqual(['/a~1b~0c~0~1', '/7'])
+  })
+
+  it('[ACT-2] stand in the order of the file, each once', () => {
+    const at = { '/a': [2, 1], '/b': [1, 9], '/c': [1, 10] } as const
+    const placeOf = (pointer: string) => {
+      const [line, column] = at[pointer as keyof typeof at]
+      return { file: 'f', line, column }
+    }
+    const found = locate(
+      ['/c', '/a', '/b', '/a'].map((pointer) => ({ code: 'X', at: pointer })),
+      placeOf,
+    )
+    expect(found.map(({ where }) => `${where?.line}:${where?.column}`)).toEqual(['1:9', '1:10', '2:1'])
+    expect(found[0]).toEqual({ code: 'X', where: { file: 'f', line: 1, column: 9 } })
   })
 
   it('[MAN-4] have codes of the catalogue, each with a case in the corpus', () => {
