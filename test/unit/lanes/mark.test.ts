@@ -104,6 +104,7 @@ describe('mark', () => {
 
   it('[LAN-2] begins an indented heading where its line begins', () => {
     expect(mark('h', 'a.md', 'x\n\n  # A\ny\n').map((unit) => unit.body)).toEqual(['x\n\n', '  # A\ny\n'])
+    expect(mark('h', 'a.md', 'x\n\n#\ny\n').map((unit) => unit.body)).toEqual(['x\n\n', '#\ny\n'])
   })
 
   it('[LAN-2] makes the same units of CRLF, CR and LF, with and without a byte order mark', () => {
@@ -159,6 +160,7 @@ describe('mark', () => {
 describe('a source’s text', () => {
   it('[LAN-2] loses carriage returns and the byte order mark at its beginning, nothing else', () => {
     expect(normalise('\uFEFFa\r\nb\rc\n\r\n\r\uFEFF ')).toBe('a\nb\nc\n\n\n\uFEFF ')
+    expect(normalise('a\uFEFF')).toBe('a\uFEFF')
     expect(normalise('\uFEFF\uFEFF')).toBe('\uFEFF')
   })
 })
