@@ -130,6 +130,8 @@ describe('reading', () => {
       rollback: 'docs/rollback.md',
       dependsOn: ['charter'],
     })
+    const alone = control('plan').replace('  depends_on: [charter]\n', '')
+    expect(accepted(readPlan(alone, 'docs.yaml')).dependsOn).toEqual([])
   })
 
   it('[MAN-2] accepts the samples that the repository ships', () => {
