@@ -8,8 +8,6 @@ export interface UnverifiedToken {
   readonly text: string
   readonly header: JsonObject
   readonly payload: JsonObject
-  /** `<header>.<payload>` as it was sent: the bytes that are signed. */
-  readonly signingInput: string
   readonly signature: Buffer
 }
 
@@ -39,12 +37,11 @@ export function readToken(text: string): UnverifiedToken {
   const headerText = decodeText(decode(head, 'header'), 'header')
   const payloadText = decodeText(decode(body, 'payload'), 'payload')
 
-  const parsed = { header: parseJson(headerText), payload: parseJson(payloadText) }
-  const header = members(parsed.header?.value, 'header')
-  const payload = members(parsed.payload?.value, 'payload')
-  const twice = parsed.header?.duplicate ?? parsed.payload?.duplicate ?? null
+  const header = readObject(headerText, 'header')
+  const payload = readObject(payloadText, 'payload')
+  const twice = header.duplicate ?? payload.duplicate
   if (twice !== null) throw new QuorateError('TOKEN_DUPLICATE_MEMBER', { observed: twice })
-  return { text, header, payload, signingInput: `${head}.${body}`, signature }
+  return { text, header: header.members, payload: payload.members, signature }
 }
 
 /** The bytes of canonical base64url without padding, or null. */
@@ -61,14 +58,15 @@ function decode(part: string, name: string): Buffer {
 
 function decodeText(bytes: Buffer, name: string): string {
   try {
-    if (bytes.includes(0)) throw new TypeError('zero byte')
+    if (bytes.includes(0)) throw new TypeError()
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
     throw new QuorateError('TOKEN_ENCODING', { expected: 'UTF-8', observed: name }, { cause })
   }
 }
 
-function members(value: unknown, name: string): JsonObject {
-  if (value instanceof Map) return value
+function readObject(text: string, name: string): { readonly members: JsonObject; readonly duplicate: string | null } {
+  const parsed = parseJson(text)
+  if (parsed?.value instanceof Map) return { members: parsed.value, duplicate: parsed.duplicate }
   throw new QuorateError('TOKEN_MALFORMED', { expected: 'a JSON object', observed: name })
 }

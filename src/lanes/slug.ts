@@ -12,7 +12,7 @@ export function slugOf(title: string): string {
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}_\s-]+/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}_\s-]/gu, '')
     .trim()
     .replace(/\s+/gu, '-')
   return /[\p{L}\p{N}]/u.test(slug) ? slug : nameless

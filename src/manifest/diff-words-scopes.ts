@@ -47,7 +47,7 @@ function words(difference: Difference, who: string, several: boolean): string {
     case 'db_role':
       return `${verb('logs', 'log')} in to the database as ${instead}`
     case 'custody':
-      return `${verb('is', 'are')} kept by ${keepers[String(to)] ?? to} instead of ${keepers[String(from)] ?? from}`
+      return `${verb('is', 'are')} kept by ${keepers[String(to)] ?? shown(to)} instead of ${keepers[String(from)] ?? shown(from)}`
     case 'custodian':
       return `${verb('has', 'have')} the custodian ${from === null ? shown(to) : instead}`
     case 'environment':

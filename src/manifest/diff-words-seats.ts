@@ -46,8 +46,10 @@ const sourceNames: ReadonlyMap<string, string> = new Map([
 
 /** The ways in which seats are proved, each once. */
 function proofs(seats: readonly RequiredSeat[]): string {
-  const words = seats.map(({ assurance }) => assurance.map((source) => sourceNames.get(source) ?? source).join(' or '))
-  return [...new Set(words)].sort().join(' and ') || 'nothing'
+  const words = seats.map(
+    ({ assurance }) => assurance.map((source) => sourceNames.get(source) ?? source).join(' or ') || 'nothing',
+  )
+  return [...new Set(words)].sort().join(' and ')
 }
 
 function places(seats: readonly RequiredSeat[]): string {

@@ -16,22 +16,22 @@ export function readPlan(text: string, file: string): Result<Plan> {
   const { name } = read.value.metadata
   const { depends_on: dependsOn = [], carrier, revision, root, sources, rollback } = read.value.spec
   const faults: Fault[] = [
-    ...repeated(sources).map((i) => ({
+    ...repeated(sources).map(([i, observed]) => ({
       code: 'PLAN_SOURCE_TWICE',
       at: `/spec/sources${step(i)}`,
-      observed: sources[i] ?? '',
+      observed,
     })),
-    ...repeated([name, ...dependsOn]).map((i) => ({
+    ...repeated([name, ...dependsOn]).map(([i, observed]) => ({
       code: 'PLAN_DEPENDENCY_TWICE',
       at: `/spec/depends_on${step(i - 1)}`,
-      observed: dependsOn[i - 1] ?? '',
+      observed,
     })),
   ]
   const plan = { file, name, carrier, revision, root, sources, rollback, dependsOn }
   return conclude(locate(faults, read.placeOf), plan)
 }
 
-/** The indices of what already stood before. */
-function repeated(list: readonly string[]): number[] {
-  return [...list.keys()].filter((i) => list.indexOf(list[i] ?? '') < i)
+/** What already stood before, with its index. */
+function repeated(list: readonly string[]): [number, string][] {
+  return [...list.entries()].filter(([i, item]) => list.indexOf(item) < i)
 }

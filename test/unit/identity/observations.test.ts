@@ -5,7 +5,7 @@ import { type Facts, observe } from '../../../src/identity/observations.ts'
 import { readEnvironmentFacts } from '../../../src/identity/protection.ts'
 import { type Approval, readApprovals } from '../../../src/identity/reviewers.ts'
 import type { Review } from '../../../src/identity/reviews.ts'
-import { codesOf } from './refusal.ts'
+import { findingsOf } from './refusal.ts'
 
 const user = (id: number, type = 'User') => ({ id, login: `user-${id}`, type })
 const review = (environmentId: number, userId: number, state = 'approved') => ({
@@ -38,16 +38,20 @@ describe('the approvals of a run', () => {
   })
 
   it.each([
-    ['no list', {}],
-    ['a user that is gone', [{ ...review(7, 1), user: null }]],
-    ['a user without an id', [{ ...review(7, 1), user: { type: 'User' } }]],
-    ['an id that is a fraction', [{ ...review(7, 1), user: { id: 1.5, type: 'User' } }]],
-    ['a user without a type', [{ ...review(7, 1), user: { id: 1 } }]],
-    ['a review without environments', [{ ...review(7, 1), environments: undefined }]],
-    ['a state with a line end', [{ ...review(7, 1), state: 'approved\n' }]],
-  ])('[ID-6] are refused when there is %s', async (_, answer) => {
-    expect(await codesOf(() => readApprovals(answer, '7'))).toEqual(['GITHUB_ANSWER'])
-    expect(await codesOf(() => readApprovals([review(7, 1)], '7'))).toEqual(['accepted'])
+    ['approvals', 'an array', {}],
+    ['approvals[0]', 'an object', [1]],
+    ['approvals[1].user', 'an object', [review(7, 1), { ...review(7, 1), user: null }]],
+    ['approvals[0].user.id', 'a numeric id', [{ ...review(7, 1), user: { type: 'User' } }]],
+    ['approvals[0].user.id', 'a numeric id', [{ ...review(7, 1), user: { id: 1.5, type: 'User' } }]],
+    ['approvals[0].user.type', 'a text', [{ ...review(7, 1), user: { id: 1 } }]],
+    ['approvals[0].environments', 'an array', [{ ...review(7, 1), environments: undefined }]],
+    ['approvals[0].environments[1]', 'an object', [{ ...review(7, 1), environments: [{ id: 7 }, null] }]],
+    ['approvals[0].environments[0].id', 'a numeric id', [{ ...review(7, 1), environments: [{}] }]],
+    ['approvals[0].state', 'a text', [{ ...review(7, 1), state: 'approved\n' }]],
+  ])('[ID-6] are refused where %s is not %s', async (field, expected, answer) => {
+    const refusal = { code: 'GITHUB_ANSWER', expected: { [field]: expected } }
+    expect(await findingsOf(() => readApprovals(answer, '7'))).toEqual([refusal])
+    expect(await findingsOf(() => readApprovals([review(7, 1)], '7'))).toEqual([])
   })
 })
 
@@ -75,6 +79,7 @@ describe('an environment’s protection', () => {
     [{ can_admins_bypass: 'no' }, { canAdminsBypass: null }],
     [{ can_admins_bypass: true }, { canAdminsBypass: true }],
     [{ protection_rules: undefined }, { requiredReviewers: null, preventSelfReview: null }],
+    [{ protection_rules: [null] }, { requiredReviewers: false, preventSelfReview: false }],
     [{ protection_rules: [] }, { requiredReviewers: false, preventSelfReview: false }],
     [rule({ reviewers: [] }), { requiredReviewers: false }],
     [rule({ reviewers: undefined }), { requiredReviewers: null }],
@@ -83,14 +88,23 @@ describe('an environment’s protection', () => {
     [{ deployment_branch_policy: null }, { branchPolicy: false }],
     [{ deployment_branch_policy: undefined }, { branchPolicy: null }],
     [{ deployment_branch_policy: { protected_branches: true } }, { branchPolicy: null }],
+    [{ deployment_branch_policy: { custom_branch_policies: true } }, { branchPolicy: null }],
+    [
+      { deployment_branch_policy: { protected_branches: false, custom_branch_policies: false } },
+      { branchPolicy: false },
+    ],
     [{ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }, { branchPolicy: true }],
   ])('[ID-6] says what GitHub says, and null where it is silent: %j', (changes, facts) => {
     expect(readEnvironmentFacts({ ...answer, ...changes }).protection).toEqual({ ...strong, ...facts })
   })
 
-  it.each([{ id: undefined }, { id: '7' }, { id: 0 }, { name: '' }])('[ID-6] is refused with %j', async (changes) => {
-    expect(await codesOf(() => readEnvironmentFacts({ ...answer, ...changes }))).toEqual(['GITHUB_ANSWER'])
-    expect(await codesOf(() => readEnvironmentFacts([answer]))).toEqual(['GITHUB_ANSWER'])
+  it.each([
+    [{ ...answer, id: undefined }, { 'environment.id': 'a numeric id' }],
+    [{ ...answer, id: '7' }, { 'environment.id': 'a numeric id' }],
+    [{ ...answer, name: '' }, { 'environment.name': 'a text' }],
+    [[answer], { environment: 'an object' }],
+  ])('[ID-6] is refused in %j, naming the field', async (given, expected) => {
+    expect(await findingsOf(() => readEnvironmentFacts(given))).toEqual([{ code: 'GITHUB_ANSWER', expected }])
   })
 })
 

@@ -84,7 +84,7 @@ describe('strict JSON', () => {
     ['text behind the value', '1 1', '1 '],
     ['a raw control character', '"\u0001"', '"\\u0001"'],
     ['nine levels', '[[[[[[[[[1]]]]]]]]]', '[[[[[[[[1]]]]]]]]'],
-    ['nine levels with spaces', '[[[[[[[[ [1]]]]]]]]]', '[[[[[[[ [1]]]]]]]]'],
+    ['nine levels with a space', '[[[[[[[[1, [1]]]]]]]]]', '[[[[[[[1, [1]]]]]]]]'],
     ['nothing', '', '""'],
   ])('[ID-1] refuses %s', (_, refused, accepted) => {
     expect(parseJson(refused)).toBeNull()

@@ -35,11 +35,13 @@ describe('a refused token', () => {
     ['TOKEN_ISSUER', ISSUER, `${'x'.repeat(256)}…`, github.sign(payload({ iss: long }))],
     ['TOKEN_ISSUER', ISSUER, 'x'.repeat(256), github.sign(payload({ iss: 'x'.repeat(256) }))],
     ['TOKEN_ISSUER', ISSUER, null, github.sign(without('iss'))],
+    ['TOKEN_ISSUER', ISSUER, null, github.sign(payload({ iss: null }))],
     ['TOKEN_ISSUER', ISSUER, true, github.sign(payload({ iss: true }))],
     ['TOKEN_ISSUER', ISSUER, '1.50', github.sign(JSON.stringify(payload()).replace(`"${ISSUER}"`, '1.50'))],
     ['TOKEN_AUDIENCE', AUDIENCE, 'an array', github.sign(payload({ aud: [AUDIENCE] }))],
     ['TOKEN_AUDIENCE', AUDIENCE, 'an object', github.sign(payload({ aud: {} }))],
     ['TOKEN_TIME_MISSING', 'exp', null, github.sign(without('exp'))],
+    ['TOKEN_TIME_MISSING', 'nbf', null, github.sign(payload({ nbf: undefined, exp: NOW }))],
     ['TOKEN_TIME_MISSING', 'nbf', `${NOW}`, github.sign(payload({ nbf: `${NOW}` }))],
     ['TOKEN_TIME_MISSING', 'iat', '-1', github.sign(payload({ iat: -1 }))],
     ['TOKEN_LIFETIME', 3600, 3601, github.sign(payload({ exp: NOW + 3541 }))],
@@ -77,6 +79,21 @@ describe('a refused token', () => {
     expect(await findingsOf(() => pinKey({ kty: 'RSA', ...github.pin, e: 1 }))).toEqual([what])
     expect(await findingsOf(() => pinKey({ kty: 'RSA', ...github.pin, use: 'sig', alg: 'RS256' }))).toEqual([])
   })
+
+  it.each([2047, 2048, 8192, 8193])(
+    '[KEY-1] is not under a key of %i bits unless they are 2048 to 8192',
+    async (bits) => {
+      const modulus = Buffer.alloc(Math.ceil(bits / 8))
+      modulus[0] = 1 << ((bits - 1) % 8)
+      modulus[modulus.length - 1] = 1
+      const found = await findingsOf(() =>
+        pinKey({ kty: 'RSA', kid: 'k', n: modulus.toString('base64url'), e: 'AQAB' }),
+      )
+      expect(found.map(({ observed }) => observed)).toEqual(
+        bits === 2048 || bits === 8192 ? [] : [{ kid: 'k', bits, e: 'AQAB' }],
+      )
+    },
+  )
 
   it('[ID-1] keeps the cause of a signature or text that cannot be read', async () => {
     const cause = expect.objectContaining({ cause: expect.any(Error) })

@@ -67,6 +67,12 @@ describe('changesBetween and changeDigest', () => {
     expect(changesBetween(new Map([['a', '1']]), [{ address: 'a', contentHash: '2' }])).toHaveLength(1)
   })
 
+  it('[LAN-3] are told in the byte order of their addresses', () => {
+    const live = new Map(['\u{10000}', 'b'].map((address) => [address, '1']))
+    const changes = changesBetween(live, unitsOf({ '\uFFFD': '1', a: '1' }))
+    expect(changes.map(({ address }) => address)).toEqual(['a', 'b', '\uFFFD', '\u{10000}'])
+  })
+
   it('[LAN-3] do not depend on the order in which changes are told', () => {
     fc.assert(
       fc.property(map, (wanted) => {

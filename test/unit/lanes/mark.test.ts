@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mark } from '../../../src/lanes/mark.ts'
+import { documentAddress, mark } from '../../../src/lanes/mark.ts'
+import { normalise } from '../../../src/lanes/normalise.ts'
+import { slugOf } from '../../../src/lanes/slug.ts'
 
 const addresses = (text: string) => mark('handbook', 'docs/guide.md', text).map((unit) => unit.address)
 const at = (fragment: string) => `handbook/docs/guide#${fragment}`
@@ -55,9 +57,28 @@ describe('mark', () => {
     ['TOML', '+++\ntitle = "Guide"\n+++\n', '+++'],
   ])('[LAN-2] keeps %s front matter a unit of its own', (_, matter) => {
     expect(mark('h', 'a.md', `${matter}# A\n`)).toMatchObject([
-      { address: 'h/a#~front-matter', kind: 'front_matter', body: matter },
+      { address: 'h/a#~front-matter', kind: 'front_matter', title: '', body: matter },
       { address: 'h/a#a', kind: 'section', body: '# A\n' },
     ])
+  })
+
+  it.each([
+    ['with white space behind its lines', '--- \t\na: 1\n--- \t\n'],
+    ['of two lines', '---\na: 1\nb: 2\n---\n'],
+    ['of none', '---\n---\n'],
+    ['that ends the document', '---\na: 1\n---'],
+  ])('[LAN-2] knows front matter %s', (_, matter) => {
+    expect(mark('h', 'a.md', matter).map(({ kind, body }) => [kind, body])).toEqual([['front_matter', matter]])
+  })
+
+  it.each([
+    ['another fence', '---\na: 1\n+++\n'],
+    ['text behind its first fence', '---x\na: 1\n---\n'],
+    ['text behind its last fence', '---\na: 1\n---x\n'],
+    ['text before it', 'x\n\n---\na: 1\n\n---\n'],
+    ['one line alone', '---\n'],
+  ])('[LAN-2] knows no front matter with %s', (_, text) => {
+    expect(mark('h', 'a.md', text).map(({ kind }) => kind)).not.toContain('front_matter')
   })
 
   it('[LAN-2] reads a rule that nothing closes as Markdown, not as front matter', () => {
@@ -83,6 +104,7 @@ describe('mark', () => {
 
   it('[LAN-2] begins an indented heading where its line begins', () => {
     expect(mark('h', 'a.md', 'x\n\n  # A\ny\n').map((unit) => unit.body)).toEqual(['x\n\n', '  # A\ny\n'])
+    expect(mark('h', 'a.md', 'x\n\n#\ny\n').map((unit) => unit.body)).toEqual(['x\n\n', '#\ny\n'])
   })
 
   it('[LAN-2] makes the same units of CRLF, CR and LF, with and without a byte order mark', () => {
@@ -112,7 +134,33 @@ describe('mark', () => {
     expect(decomposed?.body).toBe('# Cafe\u0301\n')
   })
 
-  it('[LAN-2] drops only the last extension of the path', () => {
-    expect(mark('h', 'docs/v1.2/notes.draft.md', 'x')[0]?.address).toBe('h/docs/v1.2/notes.draft#~preamble')
+  it.each([
+    ['docs/v1.2/notes.draft.md', 'h/docs/v1.2/notes.draft'],
+    ['docs/v1.2/README', 'h/docs/v1.2/README'],
+    ['Cafe\u0301.md', 'h/Caf\u00e9'],
+  ])('[LAN-2] makes %s the address %s: without its last extension, composed', (path, address) => {
+    expect(documentAddress('h', path)).toBe(address)
+    expect(mark('h', path, 'x')[0]?.address).toBe(`${address}#~preamble`)
+  })
+
+  it.each([
+    ['A_b-c  1', 'a_b-c-1'],
+    [' a \t b ', 'a-b'],
+    ['J\u030c', '\u01f0'],
+    ['(a) / b # c ~ d', 'a-b-c-d'],
+    ['हिन्दी', 'हिन्दी'],
+    ['٣', '٣'],
+    ['_', '~section'],
+    ['\u0301', '~section'],
+  ])('[LAN-2] makes the heading %j the slug %j', (title, slug) => {
+    expect(slugOf(title)).toBe(slug)
+  })
+})
+
+describe('a source’s text', () => {
+  it('[LAN-2] loses carriage returns and the byte order mark at its beginning, nothing else', () => {
+    expect(normalise('\uFEFFa\r\nb\rc\n\r\n\r\uFEFF ')).toBe('a\nb\nc\n\n\n\uFEFF ')
+    expect(normalise('a\uFEFF')).toBe('a\uFEFF')
+    expect(normalise('\uFEFF\uFEFF')).toBe('\uFEFF')
   })
 })

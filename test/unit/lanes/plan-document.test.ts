@@ -114,6 +114,18 @@ describe('planDocument', () => {
     expect(checkSources(only, of(limits.sourceBytes))).toEqual([])
   })
 
+  it('[LAN-2] refuses a document beyond its limit, though each source fits', () => {
+    // Six bytes of JSON a character.
+    const given = sources.map(({ path }) => ({ path, text: `<!--${'\u0001'.repeat(3_000_000)}` }))
+    expect(() => planDocument(plan, given)).toThrow(
+      expect.objectContaining({
+        code: 'PLAN_TOO_LARGE',
+        details: { expected: limits.documentBytes, observed: 36_000_516 },
+      }),
+    )
+    expect(codes(() => planDocument(plan, sources))).toEqual([])
+  })
+
   it('[LAN-2] refuses an address beyond its limit, in bytes of UTF-8', () => {
     const only = { ...plan, sources: ['a.md'] }
     const room = limits.addressBytes - 'handbook/a#'.length

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/gate/catalogue/index.ts'
 import { manifest } from '../../../src/gate/catalogue/manifest.ts'
+import { fileNameFindings } from '../../../src/manifest/check-file-name.ts'
+import { locate, step } from '../../../src/manifest/fault.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
@@ -49,11 +51,43 @@ describe('findings about manifest files', () => {
 
   it.each([
     ['signofs', 'signoffs'],
+    ['ssignoffs', 'signoffs'],
+    ['singoffs', 'signoffs'],
+    ['sugnuffs', 'signoffs'],
+    ['sugnuffz', undefined],
+    ['signoffsabc', undefined],
     ['recieve', 'receive'],
-    ['by', undefined],
+    ['logins', 'login'],
+    ['yb', 'by'],
+    ['xx', undefined],
+    ['zzzzz', undefined],
     ['xyzzy', undefined],
   ])('suggest for %s: %s', (written, meant) => {
-    expect(nearest(written, ['signoffs', 'receive', 'login'])).toBe(meant)
+    expect(nearest(written, ['signoffs', 'receive', 'login', 'by'])).toBe(meant)
+  })
+
+  it('suggest the nearest, and of equals the first', () => {
+    expect(nearest('logan', ['begin', 'login', 'logon'])).toBe('login')
+    expect(nearest('login', ['logon', 'login'])).toBe('login')
+    expect(nearest('login', [])).toBeUndefined()
+  })
+
+  it('[MAN-8] spell a step of a pointer as RFC 6901 does', () => {
+    expect([step('a/b~c~/'), step(7)]).toEqual(['/a~1b~0c~0~1', '/7'])
+  })
+
+  it('[ACT-2] stand in the order of the file, each once', () => {
+    const at = { '/a': [2, 1], '/b': [1, 9], '/c': [1, 10] } as const
+    const placeOf = (pointer: string) => {
+      const [line, column] = at[pointer as keyof typeof at]
+      return { file: 'f', line, column }
+    }
+    const found = locate(
+      ['/c', '/a', '/b', '/a'].map((pointer) => ({ code: 'X', at: pointer })),
+      placeOf,
+    )
+    expect(found.map(({ where }) => `${where?.line}:${where?.column}`)).toEqual(['1:9', '1:10', '2:1'])
+    expect(found[0]).toEqual({ code: 'X', where: { file: 'f', line: 1, column: 9 } })
   })
 
   it('[MAN-4] have codes of the catalogue, each with a case in the corpus', () => {
@@ -61,7 +95,7 @@ describe('findings about manifest files', () => {
       .flatMap(cases)
       .flatMap(({ expect: expected }) => expected.map((line) => line.split(' ')[0] ?? ''))
     for (const code of seen) expect(catalogue.get(code)).toMatchObject({ family: 'manifest', exit: 1 })
-    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (test/action/diff.test.ts).
+    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below).
     const elsewhere = ['STAFFING_IMPOSSIBLE', 'STAFFING_UNDECIDED', 'SEAT_WITHOUT_SUBSTITUTE', 'FILE_NAME_DIFFERS']
     expect(new Set([...seen, ...elsewhere])).toEqual(new Set(Object.keys(manifest)))
   })
@@ -96,6 +130,8 @@ describe('reading', () => {
       rollback: 'docs/rollback.md',
       dependsOn: ['charter'],
     })
+    const alone = control('plan').replace('  depends_on: [charter]\n', '')
+    expect(accepted(readPlan(alone, 'docs.yaml')).dependsOn).toEqual([])
   })
 
   it('[MAN-2] accepts the samples that the repository ships', () => {
@@ -104,6 +140,28 @@ describe('reading', () => {
     expect(readPeople(read('people.yaml'), 'people.yaml').ok).toBe(true)
     expect(readPlan(read('plans/docs.yaml'), 'docs.yaml').ok).toBe(true)
   })
+
+  it.each(['production.yaml', 'manifests/production.yaml', 'a.b/production.yaml', 'C:\\manifests\\production.yaml'])(
+    '[MAN-5] takes %s for the file of its policy',
+    (file) => {
+      expect(fileNameFindings(control('environment'), file, 'production')).toEqual([])
+    },
+  )
+
+  it.each(['staging.yaml', 'production.yml', 'production.yaml.yaml', 'old-production.yaml'])(
+    '[MAN-5] refuses the file name %s, at the name in it',
+    (base) => {
+      const file = `manifests/${base}`
+      expect(fileNameFindings(control('environment'), file, 'production')).toEqual([
+        {
+          code: 'FILE_NAME_DIFFERS',
+          expected: 'production.yaml',
+          observed: base,
+          where: { file, line: 3, column: 19 },
+        },
+      ])
+    },
+  )
 
   it('[MAN-8] tells the place of what a document came from', () => {
     const { placeOf } = accepted(readEnvironment(control('environment'), 'file.yaml'))

@@ -5,7 +5,8 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { control } from './corpus.ts'
+import { parseYaml } from '../../../src/manifest/parse-yaml.ts'
+import { cases, control } from './corpus.ts'
 import { bySchema, byValidator } from './validators.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -67,6 +68,17 @@ describe.each(['environment', 'people', 'plan'] as const)('the schema of %s', (k
       }),
       { numRuns: 1_500 },
     )
+  })
+
+  it('[MAN-3] judges every case of the corpus as the generated validator does', () => {
+    let compared = 0
+    for (const { name, text } of cases(kind)) {
+      const { value } = parseYaml(text, name)
+      if (value === undefined) continue
+      compared += 1
+      expect({ name, valid: byValidator(kind, value) }).toEqual({ name, valid: bySchema(kind, value) })
+    }
+    expect(compared).toBeGreaterThan(10)
   })
 
   it('[MAN-3] is what the editors read', () => {
