@@ -1,7 +1,10 @@
 // What most commands take, and the forms of their answers.
 
-/** How a verdict is shown; `own` is what the command printed itself, and then only a fault is told. */
-export type Form = 'text' | 'json' | 'own'
+/** How a verdict is shown. What is `own` the command printed itself, and then only a fault is told. */
+export interface Form {
+  readonly json: boolean
+  readonly own: boolean
+}
 
 /** What most commands take. */
 export interface Common {
@@ -10,7 +13,10 @@ export interface Common {
 }
 
 /** How a command's verdict is shown. */
-export const formOf = ({ json }: Common): Form => (json ? 'json' : 'text')
+export const formOf = ({ json = false }: Common): Form => ({ json, own: false })
+
+/** How a fault is shown of a command that prints what it has to say itself. */
+export const ownFormOf = ({ json = false }: Common): Form => ({ json, own: true })
 
 export const JSON_OPTION = ['--json', 'one JSON object instead of text'] as const
 
