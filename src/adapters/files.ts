@@ -1,5 +1,5 @@
 // Reads the repository's files as text, and appends to the runner's.
-// Must not: follow a path or a link out of the folder that it was given.
+// Must not: follow a path or a link out of the folder that it was given, or into its `.git`, which holds a token.
 import {
   appendFileSync,
   closeSync,
@@ -25,9 +25,7 @@ export async function readText(folder: string, path: string): Promise<string> {
   // Read at once: a command reads a few small files, and loading fs/promises takes longer than that.
   let file: number | undefined
   try {
-    const real = realpathSync(resolve(folder, path))
-    // A checkout can hold links, and /proc/self/environ is a file too.
-    if (isOutside(realpathSync(folder), real)) throw outside(path)
+    const real = insideOf(folder, path)
     file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK)
     const stat = fstatSync(file)
     if (!stat.isFile()) throw unreadable(path, 'a regular file')
@@ -35,19 +33,21 @@ export async function readText(folder: string, path: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
   } catch (cause) {
     if (cause instanceof QuorateError) throw cause
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    const missing = codeOf(cause) === 'ENOENT'
     throw new QuorateError(missing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })
   } finally {
     if (file !== undefined) closeSync(file)
   }
 }
 
-/** The names in a folder, in their order; none when it cannot be read. */
-export function namesIn(folder: string): readonly string[] {
+/** The names in a folder below `folder`, in their order; none when there is no such folder. @throws FILE_UNREADABLE */
+export function namesIn(folder: string, path: string): readonly string[] {
   try {
-    return readdirSync(folder).toSorted()
-  } catch {
-    return []
+    return readdirSync(insideOf(folder, path)).toSorted()
+  } catch (cause) {
+    if (cause instanceof QuorateError) throw cause
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '')) return []
+    throw new QuorateError('FILE_UNREADABLE', { observed: path }, { cause })
   }
 }
 
@@ -61,13 +61,25 @@ export function append(path: string, text: string): boolean {
   }
 }
 
+/** Where a path below `folder` really leads: a checkout can hold links, and /proc/self/environ is a file too. */
+function insideOf(folder: string, path: string): string {
+  const real = realpathSync(resolve(folder, path))
+  if (isOutside(realpathSync(folder), real)) throw outside(path)
+  return real
+}
+
+function codeOf(cause: unknown): string | undefined {
+  return (cause as NodeJS.ErrnoException).code
+}
+
 function isOutside(folder: string, path: string): boolean {
   const inside = relative(folder, path)
-  return inside === '..' || inside.startsWith('../') || inside.startsWith('..\\') || isAbsolute(inside)
+  const steps = inside.split(/[/\\]/)
+  return steps[0] === '..' || steps.includes('.git') || isAbsolute(inside)
 }
 
 function outside(path: string): QuorateError {
-  return unreadable(path, 'a path inside the checkout')
+  return unreadable(path, 'a path inside the checkout, not in .git')
 }
 
 function unreadable(path: string, expected: string): QuorateError {

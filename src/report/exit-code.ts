@@ -5,14 +5,22 @@ import type { ExitCode } from '../gate/catalogue/entry.ts'
 import { catalogue } from '../gate/catalogue/index.ts'
 import type { Verdict } from './verdict.ts'
 
-/**
- * The exit code of a verdict. A pass without a fact, with a finding, or with a seat missing or extra contradicts
- * itself and is undecided.
- */
+/** The exit code of a verdict; what is no sound pass is undecided. */
 export function exitCode(verdict: Verdict): 0 | ExitCode {
-  if (verdict.outcome === 'blocked') return 1
-  if (verdict.outcome === 'pass' && isEvaluated(verdict)) return 0
-  return catalogue.get(verdict.findings[0]?.code ?? '')?.exit === 64 ? 64 : 2
+  const { outcome, findings } = sound(verdict)
+  if (outcome === 'blocked') return 1
+  if (outcome === 'pass') return 0
+  return catalogue.get(findings[0]?.code ?? '')?.exit === 64 ? 64 : 2
+}
+
+/**
+ * The verdict to show. A pass without a fact, with a finding, or with a seat missing or extra contradicts itself: it is
+ * undecided in every output, not in the exit code alone.
+ */
+export function sound(verdict: Verdict): Verdict {
+  if (verdict.outcome !== 'pass' || isEvaluated(verdict)) return verdict
+  const findings = verdict.findings.length > 0 ? verdict.findings : [{ code: 'NOTHING_EVALUATED' }]
+  return { ...verdict, outcome: 'undecided', findings }
 }
 
 function isEvaluated({ facts, findings, seats }: Verdict): boolean {

@@ -17,3 +17,8 @@ export function verdictOf(error: unknown, { mode, change }: Pick<Verdict, 'mode'
     facts: {},
   }
 }
+
+/** The verdict on a command line that is not understood. */
+export function usageVerdict(observed: string): Verdict {
+  return verdictOf(new QuorateError('USAGE', { observed }), { mode: 'usage' })
+}

@@ -38,7 +38,14 @@ export function sectionMarkdown({ title, lines, none }: Section): readonly strin
   ]
 }
 
-/** Text in which nothing has a meaning: no markup, mention, reference or link that GitHub would make of it. */
+/**
+ * Text in which nothing has a meaning: no markup, mention, reference or link that GitHub would make of it. Mentions and
+ * references are looked for after a character reference is read; only code is left alone.
+ */
 function plain(text: string): string {
-  return neutralise(text).replace(/[^\p{L}\p{N} ,;()/’“”]/gu, (character) => `&#${character.codePointAt(0)};`)
+  const word = (part: string) =>
+    /[@#]|gh-\d/i.test(part)
+      ? markdownCode(part)
+      : part.replace(/[^\p{L}\p{N},;()/’“”]/gu, (character) => `&#${character.codePointAt(0)};`)
+  return neutralise(text).split(' ').map(word).join(' ')
 }

@@ -6,11 +6,14 @@ import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
 
+/** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
+export type Wanted = 'pass' | 'done'
+
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
-export function actVerdict(mode: string, answer: Answer, context: StepContext): Verdict {
+export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context: StepContext): Verdict {
   const { change } = context
   // A verify that found a difference is done, and still no pass.
-  const passed = (answer.outcome === 'pass' || answer.outcome === 'done') && answer.findings.length === 0
+  const passed = answer.outcome === wanted && answer.findings.length === 0
   const names = humanNames({ ...change.subjects, ...(answer.rest.subjects as Subjects | undefined) }, context.people)
   const seats = seatsOf(change, answer, names)
   const successor = successorOf(answer)

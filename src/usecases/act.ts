@@ -11,7 +11,7 @@ import { QuorateError } from '../gate/error.ts'
 import type { Purpose } from '../gate/statement.ts'
 import type { Observations } from '../identity/observations.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { actVerdict } from './act-verdict.ts'
+import { actVerdict, type Wanted } from './act-verdict.ts'
 import { loadPolicy } from './checkout.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
@@ -62,12 +62,11 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   const database = await connect(databaseSettings(run.env, step.login), session)
   try {
     const { gathered, rehearsal } = await beforeAct(run, step, database, code)
-    const passed = rehearsal.outcome === 'pass' && rehearsal.toSign !== null
-    const decided = rehearseOnly || !passed
-    const answer = decided
-      ? rehearsal
-      : await carryOut(run, step, { database, session }, gathered, rehearsal.toSign as string)
-    return actVerdict(run.inputs.mode, answer, await stepContext(run, gathered))
+    const verdict = async (answer: Answer, wanted: Wanted) =>
+      actVerdict(run.inputs.mode, answer, wanted, await stepContext(run, gathered))
+    if (rehearseOnly || rehearsal.outcome !== 'pass') return await verdict(rehearsal, 'pass')
+    if (rehearsal.toSign === null) throw new QuorateError('DB_ANSWER', { observed: step.preflight })
+    return await verdict(await carryOut(run, step, { database, session }, gathered, rehearsal.toSign), 'done')
   } finally {
     await database.close()
   }

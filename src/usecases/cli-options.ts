@@ -1,7 +1,10 @@
 // What most commands take, and the forms of their answers.
 
-/** How a verdict is shown; `own` is what the command printed itself, and then only a fault is told. */
-export type Form = 'text' | 'json' | 'sarif' | 'own'
+/** How a verdict is shown. What is `own` the command printed itself, and then only a fault is told. */
+export interface Form {
+  readonly as: 'text' | 'json' | 'sarif'
+  readonly own: boolean
+}
 
 /** What most commands take. */
 export interface Common {
@@ -10,7 +13,13 @@ export interface Common {
 }
 
 /** How a command's verdict is shown. */
-export const formOf = ({ json }: Common): Form => (json ? 'json' : 'text')
+export const formOf = ({ json, sarif }: Common & { readonly sarif?: boolean }): Form => ({
+  as: sarif ? 'sarif' : json ? 'json' : 'text',
+  own: false,
+})
+
+/** How a fault is shown of a command that prints what it has to say itself. */
+export const ownFormOf = (options: Common): Form => ({ ...formOf(options), own: true })
 
 export const JSON_OPTION = ['--json', 'one JSON object instead of text'] as const
 

@@ -1,6 +1,5 @@
 // Tells a verdict on its pull request, in one comment that is kept up to date.
 // Must not: fail because a token may not write; on a fork's pull request it never may.
-
 import type { GitHubClient } from '../adapters/github/client.ts'
 import { writeComment } from '../adapters/github/comment.ts'
 import type { PullRequestFacts } from '../adapters/github/pull-request.ts'
@@ -25,11 +24,13 @@ export async function comment(
     await writeComment(github, { number: pull.number, mark: `quorate:plan:${environment}`, text })
     return []
   } catch (error) {
-    if (!(error instanceof QuorateError)) throw error
-    return [{ code: 'COMMENT_REFUSED', observed: { code: error.code, ...seen(error), fork: pull.isFork } }]
+    return [{ code: 'COMMENT_REFUSED', observed: { ...seen(error), fork: pull.isFork } }]
   }
 }
 
-function seen({ details }: QuorateError): { readonly status?: number } {
-  return typeof details.observed === 'number' ? { status: details.observed } : {}
+/** Whatever it is: a comment changes no verdict. */
+function seen(error: unknown): { readonly code: string; readonly status?: number } {
+  if (!(error instanceof QuorateError)) return { code: 'INTERNAL' }
+  const { code, details } = error
+  return typeof details.observed === 'number' ? { code, status: details.observed } : { code }
 }

@@ -1,7 +1,7 @@
 // The commands `quorate db …`: what each takes, and which use case it is.
 import type { Login } from '../adapters/env.ts'
 import { examplesHelp, settingsHelp } from './cli-help.ts'
-import { type Common, formOf, JSON_OPTION, SETTINGS } from './cli-options.ts'
+import { type Common, formOf, JSON_OPTION, ownFormOf, SETTINGS } from './cli-options.ts'
 import type { End, Program } from './run-cli.ts'
 import { withLogin } from './with-login.ts'
 
@@ -25,7 +25,7 @@ export function databaseCommands(program: Program, end: End): void {
         examplesHelp('quorate db install --settings admin.env', 'quorate db install --sql > install.sql'),
     )
     .action((options: Common & { sql?: boolean }) =>
-      end('install', options.sql ? 'own' : formOf(options), async () => {
+      end('install', options.sql ? ownFormOf(options) : formOf(options), async () => {
         if (options.sql) return printScript(options)
         const { installVerdict } = await import('./install.ts')
         return withLogin('installer', options.settings, installVerdict)

@@ -1,9 +1,6 @@
 // The command `doctor`: what it takes.
-import { verdictOf } from '../report/from-error.ts'
-import { jsonText } from '../report/json.ts'
-import { terminalText } from '../report/terminal.ts'
-import type { Verdict } from '../report/verdict.ts'
-import type { Common, End, Program } from './run-cli.ts'
+import { type Common, ownFormOf } from './cli-options.ts'
+import type { End, Program } from './run-cli.ts'
 
 type DoctorFlags = Common & { readonly environment: string; readonly jwksUrl?: string }
 
@@ -16,18 +13,11 @@ export function doctorCommand(program: Program, end: End): void {
     .option('--jwks-url <url>', 'where the issuer publishes its keys, instead of its own place')
     .option('--settings <file>', 'read settings from a file that only you can read')
     .option('--json', 'one JSON object instead of text')
-    .action((options: DoctorFlags) => end('doctor', 'own', () => examine(options)))
-}
-
-/** The doctor prints what it saw itself; a fault before it could look is shown in the form that was asked for. */
-async function examine(options: DoctorFlags): Promise<Verdict> {
-  try {
-    const { readEnvironment } = await import('../adapters/env.ts')
-    const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
-    return await (await import('./doctor.ts')).doctor(env, process.cwd(), options)
-  } catch (error) {
-    const verdict = verdictOf(error, { mode: 'doctor' })
-    console.log(options.json ? jsonText(verdict) : terminalText(verdict))
-    return verdict
-  }
+    .action((options: DoctorFlags) =>
+      end('doctor', ownFormOf(options), async () => {
+        const { readEnvironment } = await import('../adapters/env.ts')
+        const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
+        return (await import('./doctor.ts')).doctor(env, process.cwd(), options)
+      }),
+    )
 }

@@ -1,6 +1,8 @@
 // The command `init`, and `init logins`: what they take.
+
+import { type Common, formOf } from './cli-options.ts'
 import type { InitOptions } from './init.ts'
-import type { Common, End, Program } from './run-cli.ts'
+import type { End, Program } from './run-cli.ts'
 import { withLogin } from './with-login.ts'
 
 type InitFlags = Common & Partial<InitOptions> & Pick<InitOptions, 'environment' | 'dir' | 'person'>
@@ -19,7 +21,7 @@ export function initCommand(program: Program, end: End): void {
     .option('--person <login=role,role>', 'somebody and their roles; again for each', also, [])
     .option('--json', 'one JSON object instead of text')
     .action((options: InitFlags) =>
-      end('init', options.json ? 'json' : 'text', async () => {
+      end('init', formOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')
         const { repository = '', ...rest } = options
         return (await import('./init.ts')).init(readEnvironment(), { repository, ...rest })
@@ -35,7 +37,7 @@ export function initCommand(program: Program, end: End): void {
     .action((_: Common, command: Program) => {
       // What `init` takes too is read there, wherever it stands.
       const options = command.optsWithGlobals<Common & { out: string; environment: string }>()
-      return end('init logins', options.json ? 'json' : 'text', async () => {
+      return end('init logins', formOf(options), async () => {
         const { initLogins } = await import('./init-logins.ts')
         const { readEnvironment } = await import('../adapters/env.ts')
         const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })

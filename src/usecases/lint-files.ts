@@ -34,22 +34,22 @@ export async function filesToLint(folder: string, paths: readonly string[]): Pro
   for (const beside of folders) {
     const people = join(beside, 'people.yaml')
     if ((await readIfThere(folder, people)) !== null) await add(people, false)
-    for (const plan of yamlNames(join(folder, beside, 'plans'))) await add(join(beside, 'plans', plan), false)
+    for (const plan of yamlNames(folder, join(beside, 'plans'))) await add(join(beside, 'plans', plan), false)
   }
   return [...files.values()]
 }
 
 /** A folder's YAML files, or the file itself. */
 function yamlIn(folder: string, path: string): readonly string[] {
-  const names = namesIn(join(folder, path))
+  const names = namesIn(folder, path)
   if (names.length === 0) return [path]
-  const files = yamlNames(join(folder, path))
+  const files = yamlNames(folder, path)
   if (files.length === 0) throw new QuorateError('NOTHING_EVALUATED', { expected: '*.yaml', observed: path })
   return files.map((name) => join(path, name))
 }
 
-function yamlNames(folder: string): readonly string[] {
-  return namesIn(folder).filter((name) => name.endsWith('.yaml') && basename(name) === name)
+function yamlNames(folder: string, path: string): readonly string[] {
+  return namesIn(folder, path).filter((name) => name.endsWith('.yaml') && basename(name) === name)
 }
 
 /** A file's text, or null where there is none. @throws FILE_UNREADABLE */

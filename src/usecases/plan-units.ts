@@ -1,6 +1,5 @@
 // What the plans of a checkout would cut: their units, and which of them differ from a pull request's base branch.
 // Must not: speak of the database; what is alive there is compared at preflight.
-import { join } from 'node:path'
 import { namesIn } from '../adapters/files.ts'
 import type { BaseFiles } from '../adapters/github/changed-base.ts'
 import { QuorateError } from '../gate/error.ts'
@@ -50,7 +49,7 @@ export async function planUnits(folder: string, named: string | null, base: Base
 }
 
 function plansIn(folder: string): readonly string[] {
-  return namesIn(join(folder, 'manifests/plans')).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? [])
+  return namesIn(folder, 'manifests/plans').flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? [])
 }
 
 /** The content hashes by address at the base; none for a plan that is new there; null with a note where they are not known. */

@@ -11,6 +11,7 @@ import { diffSets, type PolicyDiff } from '../manifest/diff.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
 import type { Environment } from '../manifest/types.ts'
+import { verdictOf } from '../report/from-error.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { comment } from './comment.ts'
 import { environmentOf, type JobRun } from './job-run.ts'
@@ -21,11 +22,21 @@ import { planUnits, unitSections } from './plan-units.ts'
 import { diffSections, diffWords, weakeningFindings } from './policy-diff.ts'
 import { whoSits } from './who-sits.ts'
 
-/** The verdict; where there is a pull request and a token, it is also told in one comment there. @throws FILE_MISSING, FILE_UNREADABLE */
+/** The verdict; where there is a pull request, it is also told in one comment there. @throws FILE_MISSING, FILE_UNREADABLE without one */
 export async function plan(run: JobRun): Promise<Verdict> {
-  const environment = environmentOf(run)
   const pull = readPullRequest(run.env)
   const github = await gitHubOf(run)
+  if (pull === null) return examine(run, github, pull)
+  // What could not be examined is told there too: the comment of an earlier commit would still say that all is well.
+  const verdict = await examine(run, github, pull).catch(
+    (error: unknown): Verdict => ({ ...verdictOf(error, { mode: 'plan' }), facts: { commit: pull.headSha } }),
+  )
+  const unsaid = await comment(github, pull, environmentOf(run), verdict)
+  return { ...verdict, notes: [...(verdict.notes ?? []), ...unsaid] }
+}
+
+async function examine(run: JobRun, github: GitHubClient | null, pull: PullRequestFacts | null): Promise<Verdict> {
+  const environment = environmentOf(run)
   const { base, notes } = await baseOf(github, pull)
   const lint = await lintJob(run)
   const head = await headPolicy(run.job.workspace, environment)
@@ -34,7 +45,7 @@ export async function plan(run: JobRun): Promise<Verdict> {
   const cut = await planUnits(run.job.workspace, run.inputs.plan, base)
   const people = await peopleBeside(run.job.workspace, environment)
   const findings = once([...lint.findings, ...cut.findings])
-  const verdict: Verdict = {
+  return {
     outcome: findings.length === 0 ? 'pass' : 'blocked',
     mode: 'plan',
     findings,
@@ -61,9 +72,6 @@ export async function plan(run: JobRun): Promise<Verdict> {
       plans: cut.plans.map(({ changes, ...rest }) => ({ ...rest, changes: changes?.slice(0, 200) ?? null })),
     },
   }
-  if (pull === null) return verdict
-  const unsaid = await comment(github, pull, environment, verdict)
-  return { ...verdict, notes: [...(verdict.notes ?? []), ...unsaid] }
 }
 
 /** A plan's faulty file is found by lint, and again when it is marked. */

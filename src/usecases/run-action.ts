@@ -3,8 +3,9 @@
 import { actionInputs, type Environment, jobContext, type Mode, readEnvironment } from '../adapters/env.ts'
 import { append } from '../adapters/files.ts'
 import { outliveReader } from '../adapters/stdout.ts'
+import type { Finding } from '../gate/finding.ts'
 import { annotationLines } from '../report/annotations.ts'
-import { exitCode } from '../report/exit-code.ts'
+import { exitCode, sound } from '../report/exit-code.ts'
 import { verdictOf } from '../report/from-error.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
@@ -42,11 +43,15 @@ export async function runAction(): Promise<number> {
   const env = readEnvironment()
   const verdict = await evaluate(env)
   say(verdict)
-  const unwritten = handOn(env, verdict)
-  if (unwritten === null) return exitCode(verdict)
-  // What was decided stands and is told above; later steps have no outputs, so this one must not look passed.
-  say(unwritten)
-  return exitCode(unwritten)
+  const lost = handOn(env, verdict)
+  if (lost.some(({ observed }) => observed === 'GITHUB_OUTPUT') && verdict.outcome === 'pass') {
+    // Later steps know of no decision; this one must not look passed.
+    const untold: Verdict = { ...verdict, outcome: 'undecided', findings: lost, next: [] }
+    say(untold)
+    return exitCode(untold)
+  }
+  for (const line of annotationLines({ ...verdict, findings: [], notes: lost })) console.log(line)
+  return exitCode(verdict)
 }
 
 async function evaluate(env: Environment): Promise<Verdict> {
@@ -56,7 +61,7 @@ async function evaluate(env: Environment): Promise<Verdict> {
     const inputs = actionInputs(env)
     mode = inputs.mode
     change = inputs.change ?? undefined
-    return await MODES[inputs.mode]({ env, job: jobContext(env), inputs })
+    return sound(await MODES[inputs.mode]({ env, job: jobContext(env), inputs }))
   } catch (error) {
     return verdictOf(error, { mode, ...(change === undefined ? {} : { change }) })
   }
@@ -67,11 +72,9 @@ function say(verdict: Verdict): void {
   console.log(terminalText(verdict))
 }
 
-/** Writes outputs and summary; null when both are written. */
-function handOn(env: Environment, verdict: Verdict): Verdict | null {
+/** Writes outputs and summary; answers with what could not be written. What was decided stands, and is told in the log. */
+function handOn(env: Environment, verdict: Verdict): readonly Finding[] {
   const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) }
   const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text))
-  if (unwritten.length === 0) return null
-  const findings = unwritten.map(([name]) => ({ code: 'OUTPUT_UNWRITABLE', observed: name }))
-  return { ...verdict, outcome: 'undecided', findings, next: [] }
+  return unwritten.map(([name]) => ({ code: 'OUTPUT_UNWRITABLE', observed: name }))
 }

@@ -2,14 +2,14 @@
 // Must not: end with 0 unless a verdict says pass.
 import { Command, CommanderError, Option } from 'commander'
 import { outliveReader } from '../adapters/stdout.ts'
-import { exitCode } from '../report/exit-code.ts'
-import { verdictOf } from '../report/from-error.ts'
+import { exitCode, sound } from '../report/exit-code.ts'
+import { usageVerdict, verdictOf } from '../report/from-error.ts'
 import { jsonText } from '../report/json.ts'
 import { neutralise } from '../report/neutralise.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './cli-help.ts'
-import { type Common, type Form, formOf, JSON_OPTION, SETTINGS } from './cli-options.ts'
+import { type Common, type Form, formOf, JSON_OPTION, ownFormOf, SETTINGS } from './cli-options.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { initCommand } from './init-command.ts'
@@ -21,20 +21,26 @@ export async function runCli(args: readonly string[]): Promise<number> {
   outliveReader()
   const end: End = async (mode, form, evaluate) => {
     const [verdict, isFault] = await evaluate().then(
-      (value) => [value, false] as const,
+      (value) => [sound(value), false] as const,
       (error: unknown) => [verdictOf(error, { mode }), true] as const,
     )
-    if (form === 'json') console.log(jsonText(verdict))
-    else if (form === 'sarif') console.log((await import('../report/sarif.ts')).sarifText(verdict))
-    else if (form === 'text' || isFault) console.log(terminalText(verdict, { colour: process.stdout.isTTY === true }))
     exit = exitCode(verdict)
+    if (form.own && !isFault) return
+    if (form.as === 'json') console.log(jsonText(verdict))
+    else if (form.as === 'sarif') console.log((await import('../report/sarif.ts')).sarifText(verdict))
+    // What a command of its own form prints is read by programs, or kept in a file.
+    else if (form.own) console.error(terminalText(verdict, { colour: process.stderr.isTTY === true }))
+    else console.log(terminalText(verdict, { colour: process.stdout.isTTY === true }))
   }
   try {
     await commands(end).parseAsync([...args], { from: 'user' })
   } catch (error) {
-    // Commander has told the reader already; help and version are no fault.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64
-    throw error
+    if (!(error instanceof CommanderError)) throw error
+    // Commander has told a reader already, and help and version are no fault.
+    if (error.exitCode === 0) return 0
+    const verdict = usageVerdict(error.message)
+    if (args.includes('--json')) console.log(jsonText(verdict))
+    return exitCode(verdict)
   }
   return exit
 }
@@ -42,7 +48,6 @@ export async function runCli(args: readonly string[]): Promise<number> {
 /** Runs a use case, shows its verdict and keeps its exit code. */
 export type End = (mode: string, form: Form, evaluate: () => Promise<Verdict>) => Promise<void>
 
-export type { Common } from './cli-options.ts'
 /** The program, for the files of single commands. */
 export type Program = Command
 
@@ -73,9 +78,7 @@ function files(program: Command, end: End): void {
     .addOption(new Option('--sarif', 'SARIF 2.1.0 instead of text, for code scanning').conflicts('json'))
     .addHelpText('after', examplesHelp('quorate lint', 'quorate lint manifests/staging.yaml --json'))
     .action((paths: string[], options: Common & { sarif?: boolean }) =>
-      end('lint', options.sarif ? 'sarif' : formOf(options), async () =>
-        (await import('./lint.ts')).lintFiles(process.cwd(), paths),
-      ),
+      end('lint', formOf(options), async () => (await import('./lint.ts')).lintFiles(process.cwd(), paths)),
     )
   program
     .command('expand')
@@ -84,7 +87,7 @@ function files(program: Command, end: End): void {
     .option('--json', 'on one line')
     .addHelpText('after', examplesHelp('quorate expand', 'quorate expand --json | jq -r .digest'))
     .action((file: string, options: Common) =>
-      end('expand', 'own', async () => {
+      end('expand', ownFormOf(options), async () => {
         const { expandFile } = await import('./expand.ts')
         return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 })
       }),
@@ -221,7 +224,7 @@ function sandbox(program: Command, end: End): void {
     .option('--json', 'print one JSON line when ready')
     .addHelpText('after', JOBS)
     .action((options: Common) =>
-      end('sandbox', 'own', async () =>
+      end('sandbox', ownFormOf(options), async () =>
         (await import('../sandbox/keep.ts')).keepSandbox({ json: options.json === true }),
       ),
     )
@@ -231,6 +234,8 @@ function sandbox(program: Command, end: End): void {
     .option('--json', 'one JSON object at the end; the steps go to stderr')
     .addHelpText('after', DEMO)
     .action(({ json = false }: Common) =>
-      end('demo', json ? 'json' : 'own', async () => (await import('../sandbox/demo.ts')).demo({ json })),
+      end('demo', { as: json ? 'json' : 'text', own: !json }, async () =>
+        (await import('../sandbox/demo.ts')).demo({ json }),
+      ),
     )
 }

@@ -99,17 +99,28 @@ describe('the job’s variables', () => {
     expect(`${job.stdout}${job.stderr}${job.summary}${job.outputs.verdict}`).not.toContain('hunter2')
   })
 
-  it('[ACT-3] that name no file of the runner are told in the log, and the job does not look passed', async () => {
-    const lint: Dispatch = { workflow: 'lint.yml', inputs: { mode: 'lint' } }
-    const honest = await dispatch(sandbox(), lint)
-    expect([honest.exit, honest.outputs.outcome]).toEqual([0, 'pass'])
-    for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
+  it.each([
+    ['GITHUB_OUTPUT', 'production', 2, 'PASS', 'error'],
+    ['GITHUB_STEP_SUMMARY', 'production', 0, 'PASS', 'warning'],
+    ['GITHUB_OUTPUT', 'broken', 1, 'BLOCKED', 'warning'],
+    ['GITHUB_STEP_SUMMARY', 'broken', 1, 'BLOCKED', 'warning'],
+  ])(
+    '[ACT-3] whose %s is no file of the runner say so; what was decided of %s stays, but no pass is lost silently: %i',
+    async (name, environment, exit, told, level) => {
+      await writeFile(join(sandbox().workspace, 'manifests/broken.yaml'), 'kind: ENVIRONMENT\n')
+      const lint: Dispatch = { workflow: 'lint.yml', inputs: { mode: 'lint', environment } }
+      const honest = await dispatch(sandbox(), lint)
+      expect([honest.exit, honest.outputs.outcome]).toEqual([
+        told === 'PASS' ? 0 : 1,
+        told === 'PASS' ? 'pass' : 'blocked',
+      ])
       const job = await dispatch(sandbox(), { ...lint, env: { [name]: '/nonexistent/file' } })
-      expect([job.exit, job.stderr]).toEqual([2, ''])
-      expect(job.stdout).toContain('PASS  lint')
-      expect(job.stdout).toContain('OUTPUT_UNWRITABLE')
-    }
-  })
+      await rm(join(sandbox().workspace, 'manifests/broken.yaml'))
+      expect([job.exit, job.stderr]).toEqual([exit, ''])
+      expect(job.stdout).toContain(`${told}  lint`)
+      expect(job.stdout).toContain(`::${level} title=OUTPUT_UNWRITABLE`)
+    },
+  )
 
   it('[CLI-1] may lack what a lint does not need: no database, no token', async () => {
     const env = {

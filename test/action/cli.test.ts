@@ -1,7 +1,7 @@
 // The command line without a database: help that teaches, JSON, pipes, wrong use.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -79,6 +79,12 @@ describe('wrong use', () => {
     expect(stderr).toMatch(/--help|Usage:/)
   })
 
+  it('[CLI-1] is told as JSON too where that was asked for', async () => {
+    const { exit, verdict, codes, lines } = await quorateJson(['lint', '--force'])
+    expect([exit, verdict.outcome, verdict.exit, codes, lines]).toEqual([64, 'undecided', 64, ['USAGE'], 1])
+    expect(verdict.findings[0]?.observed).toContain('--force')
+  })
+
   it('[ACT-4] is quoted harmlessly', async () => {
     const { exit, stderr } = await quorate(['x\n::error::pwned\u001b[31m##[error]y'])
     expect(exit).toBe(64)
@@ -142,7 +148,9 @@ describe('the commands that read files', () => {
     expect(JSON.parse(text.stdout)).toEqual(JSON.parse(line.stdout))
     expect(JSON.parse(line.stdout).digest).toMatch(/^[0-9a-f]{64}$/)
     const wrong = await quorate(['expand', 'manifests/people.yaml'], { cwd: folder })
-    expect([wrong.exit, wrong.stdout.startsWith('BLOCKED')]).toEqual([1, true])
+    expect([wrong.exit, wrong.stdout, wrong.stderr.startsWith('BLOCKED')]).toEqual([1, '', true])
+    const told = await quorateJson(['expand', 'manifests/people.yaml'], { cwd: folder })
+    expect([told.exit, told.codes, told.stderr]).toEqual([1, expect.arrayContaining(['MANIFEST_KIND']), ''])
   })
 
   it('[CLI-1] [LAN-2] mark prints addresses and hashes', async () => {
@@ -154,14 +162,35 @@ describe('the commands that read files', () => {
 })
 
 describe('standard output', () => {
-  it('[CLI-1] may be closed by its reader, which changes neither the verdict nor adds noise', async () => {
-    const child = spawn(process.execPath, [CLI, 'expand'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.destroy()
+  /** Runs expand with this standard output, in a process that was prepared by `script`. */
+  async function expandTo(stdout: 'pipe' | number, script = '') {
+    const prepared = ['--import', `data:text/javascript,${script}`]
+    const child = spawn(process.execPath, [...prepared, CLI, 'expand'], {
+      cwd: folder,
+      stdio: ['ignore', stdout, 'pipe'],
+    })
+    child.stdout?.destroy()
     let errors = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       errors += text
     })
     const [status] = await once(child, 'close')
-    expect([status, errors]).toEqual([0, ''])
+    return { status, errors }
+  }
+
+  it('[CLI-1] may be closed by its reader, which changes neither the verdict nor adds noise', async () => {
+    expect(await expandTo('pipe')).toEqual({ status: 0, errors: '' })
+  })
+
+  it('[ACT-3] that is lost on a full disk makes no pass, since nobody was told, and no denial either', async () => {
+    const full = await open('/dev/full', 'w')
+    expect(await expandTo(full.fd)).toEqual({ status: 2, errors: '' })
+    await full.close()
+  })
+
+  it('[ACT-3] cannot turn a fault that nobody caught into a denial, or show what it says', async () => {
+    const { status, errors } = await expandTo('pipe', 'console.log = () => { throw new Error("hunter2") }')
+    expect([status, errors]).toEqual([2, expect.stringContaining('INTERNAL')])
+    expect(errors).not.toContain('hunter2')
   })
 })

@@ -193,6 +193,16 @@ describe('mode plan', () => {
     expect([missing.exit, missing.codes]).toEqual([1, ['FILE_MISSING']])
   })
 
+  it('[ACT-3] tells in the comment too that nothing could be examined, so that no earlier pass stays there', async () => {
+    expect((await plan()).exit).toBe(0)
+    expect(comments()[0]?.body).toContain('✅ pass')
+    await rm(join(folder, policy))
+    const missing = await plan()
+    expect([missing.exit, missing.outputs.outcome, missing.codes]).toEqual([2, 'undecided', ['FILE_MISSING']])
+    expect([comments().length, comments()[0]?.body.includes('⚠️ undecided')]).toEqual([1, true])
+    expect(comments()[0]?.body).toContain('a'.repeat(40))
+  })
+
   it('[ACT-2] annotates at most ten lines of a type and counts the rest', async () => {
     const text = await readFile(join(folder, policy), 'utf8')
     const unknown = Array.from({ length: 14 }, (_, index) => `  unknown_${index}: 1`).join('\n')

@@ -1,6 +1,6 @@
 // Reads an env file that only its owner can read (PRV-5).
 // Must not: check one file and read another; it opens once and checks what it opened.
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { QuorateError } from '../../gate/error.ts'
 import type { Environment } from './variable.ts'
@@ -29,7 +29,8 @@ export function readEnvFile(path: string): Environment {
 
 function open(path: string): number {
   try {
-    return openSync(path, 'r')
+    // A pipe would wait for its writer.
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (cause) {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     throw new QuorateError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })

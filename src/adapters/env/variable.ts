@@ -40,12 +40,15 @@ export function integer(
 /** An https URL without credentials; http only to this machine. @throws ENV_MISSING, ENV_INVALID */
 export function url(env: Environment, name: string): string {
   const value = required(env, name)
-  const parsed = URL.canParse(value) ? new URL(value) : null
-  const isSafe = parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLoopback(parsed.hostname))
-  if (!parsed || !isSafe || parsed.username || parsed.password) {
-    throw invalid(name, 'an https URL')
-  }
+  if (!isSafeUrl(value)) throw invalid(name, 'an https URL')
   return value
+}
+
+/** Whether a text is an https URL without credentials, or an http one to this machine. */
+export function isSafeUrl(text: string): boolean {
+  const url = URL.parse(text)
+  if (url === null || url.username || url.password) return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 }
 
 /** Whether a host is this machine: localhost, 127.0.0.0/8, ::1, or the path of a Unix socket. */

@@ -5,18 +5,24 @@ import { arrayOf, malformed, objectOf } from '../../identity/github-answer.ts'
 import type { GitHubClient } from './client.ts'
 
 const permission = 'contents: read'
+/** Files that are asked for: the token's calls are counted for the whole repository, and a pull request may name any number. */
+const MAX_FILES = 200
 
 /** The files of one commit. */
 export interface BaseFiles {
-  /** The UTF-8 text of a file, at most 1 MiB; null where the commit has none. @throws GITHUB_*, FILE_UNREADABLE */
+  /** The UTF-8 text of one of 200 files, at most 1 MiB; null where the commit has none. @throws GITHUB_*, FILE_UNREADABLE */
   read(path: string): Promise<string | null>
 }
 
 /** Opens a commit. Its root is asked for first: GitHub says 404 both for what is absent and for what is forbidden. @throws GITHUB_* */
 export async function openBase(github: GitHubClient, sha: string): Promise<BaseFiles> {
   arrayOf(await github.get({ route: '/contents', parameters: { ref: sha }, permission }), 'contents')
+  let asked = 0
   return {
     async read(path) {
+      asked += 1
+      if (asked > MAX_FILES)
+        throw new QuorateError('FILE_UNREADABLE', { expected: `${MAX_FILES} files`, observed: path })
       // A file's name may come from the pull request; it must stay a name, whatever stands in it.
       const encoded = path.split('/').map(encodeURIComponent).join('/')
       const parameters = { path: encoded, ref: sha }

@@ -3,6 +3,7 @@
 import { QuorateError } from '../../gate/error.ts'
 import type { Finding } from '../../gate/finding.ts'
 import type { Database } from './connect.ts'
+import { readFindings } from './read-findings.ts'
 
 /** Where the ledger stands: printed with every run (EV-2). */
 export interface LedgerHead {
@@ -41,14 +42,17 @@ export async function callJson(
 export async function callGate(database: Database, name: string, args: readonly (string | null)[]): Promise<Answer> {
   const answer = await callJson(database, name, args)
   if (answer === null || !OUTCOMES.includes(answer.outcome as string)) throw unread(name)
-  const { outcome, code, findings, to_sign, evidence_id, ledger, ...rest } = answer
-  if (findings !== undefined && !Array.isArray(findings)) throw unread(name)
+  const { outcome, code, findings = [], to_sign, evidence_id, ledger, ...rest } = answer
+  const told = readFindings(findings)
+  const texts = [code, to_sign, evidence_id].map((text) => text ?? null)
+  if (told === null || !texts.every((text) => text === null || typeof text === 'string')) throw unread(name)
+  const [readCode, toSign, evidenceId] = texts as [string | null, string | null, string | null]
   return {
     outcome: outcome as Answer['outcome'],
-    code: (code as string | undefined) ?? null,
-    findings: (findings as Finding[] | undefined) ?? [],
-    toSign: (to_sign as string | undefined) ?? null,
-    evidenceId: (evidence_id as string | undefined) ?? null,
+    code: readCode,
+    findings: told,
+    toSign,
+    evidenceId,
     ledger: ledger ? readHead(ledger as Record<string, unknown>) : null,
     rest,
   }

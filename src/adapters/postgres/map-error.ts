@@ -2,6 +2,7 @@
 // Must not: pass the server's message on; it can hold a row's values.
 import { QuorateError } from '../../gate/error.ts'
 import type { Finding } from '../../gate/finding.ts'
+import { readFindings } from './read-findings.ts'
 
 /** Raised by `qt001_cp.refuse` (QT001) and by a change that moved under the signature (QT003). */
 const OURS = new Set(['QT001', 'QT002', 'QT003'])
@@ -38,8 +39,7 @@ export function mapError(cause: unknown, during: 'connect' | 'query'): QuorateEr
 
 function parseFindings(detail: string | undefined): readonly Finding[] {
   try {
-    const parsed: unknown = JSON.parse(detail ?? '[]')
-    return Array.isArray(parsed) ? (parsed as Finding[]) : []
+    return readFindings(JSON.parse(detail ?? '[]')) ?? []
   } catch {
     return []
   }

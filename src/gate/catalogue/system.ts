@@ -5,7 +5,7 @@ export const system = family({
   USAGE: { title: 'The command or input is not understood', remedy: 'See `quorate --help`.', exit: 64 },
   INTERNAL: {
     title: 'An unexpected fault',
-    remedy: 'Nothing was decided. Report it with the output; it is safe to try again with a new dispatch.',
+    remedy: 'Do not assume that nothing happened: `quorate status <code>` tells. Report it with the output.',
     exit: 2,
   },
   NOTHING_EVALUATED: {

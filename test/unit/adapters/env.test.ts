@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -189,5 +190,9 @@ describe('an env file', () => {
   it('[PRV-5] is refused when it is missing or no file', async () => {
     expect(await codesOf(() => readEnvironment({ file: join(folder, 'none'), env: {} }))).toEqual(['FILE_MISSING'])
     expect(await codesOf(() => readEnvironment({ file: folder, env: {} }))).toEqual(['FILE_UNREADABLE'])
+    // A pipe without a writer: whoever waited for one would never answer.
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', ['-m', '600', pipe])
+    expect(await codesOf(() => readEnvironment({ file: pipe, env: {} }))).toEqual(['FILE_UNREADABLE'])
   })
 })

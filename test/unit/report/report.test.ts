@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QuorateError } from '../../../src/gate/error.ts'
 import { annotationLines } from '../../../src/report/annotations.ts'
-import { exitCode } from '../../../src/report/exit-code.ts'
+import { exitCode, sound } from '../../../src/report/exit-code.ts'
 import { verdictOf } from '../../../src/report/from-error.ts'
 import { jsonText } from '../../../src/report/json.ts'
 import { summaryMarkdown } from '../../../src/report/summary.ts'
@@ -52,7 +52,7 @@ const many: Verdict = { ...blocked, findings: Array.from({ length: 25 }, () => (
 
 describe('the exit code', () => {
   it('[ACT-3] is 0 for a pass that evaluated something', () => {
-    expect(exitCode(pass)).toBe(0)
+    expect([exitCode(pass), sound(pass)]).toEqual([0, pass])
   })
 
   it.each([
@@ -61,7 +61,9 @@ describe('the exit code', () => {
     ['a seat is missing', { seats: { ...pass.seats, missing: [{ class: 'codex', ordinal: 1 }] } as never }],
     ['a seat is extra', { seats: { ...pass.seats, extra: [{ class: 'codex', ordinal: 1 }] } as never }],
   ])('[ACT-3] is 2 for a “pass” where %s', (_, changes) => {
-    expect(exitCode({ ...pass, ...changes })).toBe(2)
+    const contradicting = { ...pass, ...changes }
+    expect([exitCode(contradicting), sound(contradicting).outcome]).toEqual([2, 'undecided'])
+    expect(sound(contradicting).findings).not.toEqual([])
   })
 
   it.each([

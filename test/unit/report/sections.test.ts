@@ -107,16 +107,29 @@ describe('sections and notes', () => {
     expect(many[19]).toBe('::warning title=Quorate::3 more notes; see the job summary')
   })
 
+  it('[ACT-4] show a mention or reference as code, since a character reference would be read first', () => {
+    const lines = [{ text: 'add docs/@acme/a#1 (bob, eve)' }]
+    expect(sectionMarkdown({ title: 'Plan @acme', lines })).toEqual([
+      '### Plan `@acme`',
+      '',
+      '- add <code>docs&#47;&#64;acme&#47;a&#35;1</code> (bob, eve)',
+    ])
+  })
+
   it('[ACT-4] give outside text no meaning: no markup, mention, link or command', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        fc.constantFrom('@acme', '::x', '##[x]', 'https://x.y', '#1'),
+        fc.constantFrom('@acme', '::x', '##[x]', 'https://x.y', '#1', 'docs/a#1', 'GH-1', 'x @acme'),
         (text, piece) => {
           const section = { title: 'T', lines: [{ text: `${piece}${text}` }] }
           const [, , line, ...more] = sectionMarkdown(section)
           expect(more).toEqual([])
-          expect(line?.slice(2)).toMatch(/^(?:[\p{L}\p{N} ,;()/’“”]|&#\d+;)*$/u)
+          // GitHub makes nothing of what stands in code.
+          const outside = line?.slice(2).replace(/<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>|`[^`<&]+`/g, 'code') ?? ''
+          expect(outside).toMatch(/^(?:[\p{L}\p{N} ,;()/’“”]|&#\d+;)*$/u)
+          const read = outside.replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)))
+          expect(read).not.toMatch(/[@#]|gh-\d/i)
           expect(sectionText(section)).toHaveLength(2)
           expect(sectionText(section).join('')).not.toMatch(/[\r\n]|::|##\[/)
         },
