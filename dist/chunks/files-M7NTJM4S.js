@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  append,
+  namesIn,
+  readText
+} from "./chunk-BLFPIFX6.js";
+import "./chunk-OM2CZGRR.js";
+import "./chunk-YVM4PI3Z.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  append,
+  namesIn,
+  readText
+};
