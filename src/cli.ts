@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line's entry: arguments in, an exit code out.
-import { endUndecided } from './usecases/last-resort.ts'
+import { endUndecided, endWith } from './usecases/end-process.ts'
 import { runCli } from './usecases/run-cli.ts'
 
 process.on('uncaughtException', endUndecided)
-process.exitCode = await runCli(process.argv.slice(2))
+endWith(await runCli(process.argv.slice(2)))

@@ -21,6 +21,13 @@ export function textOf(value: unknown, field: string): string {
   throw malformed(field, 'a text')
 }
 
+/** A commit in lower-case hexadecimal. @throws GITHUB_ANSWER naming the field */
+export function commitOf(value: unknown, field: string): string {
+  const sha = textOf(value, field)
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw malformed(field, 'a commit')
+  return sha
+}
+
 /** A numeric id as a decimal string; ids above 2^53 arrive as bigint. @throws GITHUB_ANSWER naming the field */
 export function idOf(value: unknown, field: string): string {
   if (typeof value === 'bigint' ? value > 0n : Number.isSafeInteger(value) && (value as number) > 0) return `${value}`

@@ -11,7 +11,11 @@ export const limits = {
   documentBytes: 32 * 1024 * 1024,
   units: 100_000,
   addressBytes: 1024,
+  nesting: 100,
 } as const
+
+/** A line that opens more quotes and lists than anybody reads; the parser's time grows with their square. */
+const tooNested = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){${limits.nesting + 1}}`, 'm')
 
 /** Answers the faults of a plan's sources, before they are parsed. */
 export function checkSources(plan: PlanFields, sources: readonly Source[]): readonly Finding[] {
@@ -25,6 +29,9 @@ export function checkSources(plan: PlanFields, sources: readonly Source[]): read
     const source = given.get(path)
     if (source === undefined) return [{ code: 'PLAN_SOURCE_MISSING', observed: path }]
     if (!isStorable(source.text)) return [{ code: 'PLAN_TEXT_INVALID', observed: path }]
+    if (tooNested.test(source.text)) {
+      return [{ code: 'PLAN_TOO_LARGE', expected: { nesting: limits.nesting }, observed: { source: path } }]
+    }
     const bytes = Buffer.byteLength(source.text)
     if (bytes <= limits.sourceBytes) return []
     return [{ code: 'PLAN_TOO_LARGE', expected: limits.sourceBytes, observed: { source: path, bytes } }]

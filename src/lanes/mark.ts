@@ -7,7 +7,21 @@ import { distinctSlug, slugOf } from './slug.ts'
 import type { UnitText } from './unit.ts'
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number]
-type Heading = Extract<Node, { type: 'heading' }>
+
+/**
+ * Blocks alone: what stands within a line decides nothing about where a heading is, and reading it takes time that grows
+ * with the square of some texts.
+ */
+const blocks = {
+  disable: {
+    null: [
+      ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
+      ...['labelEnd', 'labelStartImage', 'labelStartLink'],
+    ],
+  },
+}
+/** The longest heading whose markup is read, in UTF-16 units; no address is as long. */
+const MAX_HEADING = 2000
 
 /** Text between two `---` (YAML) or `+++` (TOML) lines at its very beginning; without one it is a Markdown rule. */
 const frontMatter = /^(---|\+\+\+)[ \t]*\n(?:[^\n]*\n)*?\1[ \t]*(?:\n|$)/
@@ -27,8 +41,8 @@ export function mark(root: string, path: string, source: string): readonly UnitT
   const base = documentAddress(root, path)
   const matter = frontMatter.exec(text)?.[0] ?? ''
   const content = text.slice(matter.length)
-  const headings = fromMarkdown(content).children.filter((node): node is Heading => node.type === 'heading')
-  const starts = headings.map((heading) => lineStart(content, heading.position?.start.offset ?? 0))
+  const headings = headingsOf(content)
+  const starts = headings.map(({ offset }) => lineStart(content, offset))
   const preamble = content.slice(0, starts[0] ?? content.length)
 
   const units: UnitText[] = []
@@ -38,17 +52,47 @@ export function mark(root: string, path: string, source: string): readonly UnitT
   // The open headings from the outermost in, each with the slugs already taken below it.
   const open: { depth: number; path: string; taken: Map<string, number> }[] = []
   const top = new Map<string, number>()
-  headings.forEach((heading, index) => {
-    while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
+  headings.forEach(({ depth, title }, index) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const parent = open.at(-1)
-    const title = textOf(heading, { includeHtml: false })
     const slug = distinctSlug(slugOf(title), parent?.taken ?? top)
     const path = parent === undefined ? slug : `${parent.path}/${slug}`
-    open.push({ depth: heading.depth, path, taken: new Map() })
+    open.push({ depth, path, taken: new Map() })
     const body = content.slice(starts[index], starts[index + 1] ?? content.length)
     units.push({ address: `${base}#${path}`, kind: 'section', title, body })
   })
   return units
+}
+
+interface Heading {
+  readonly offset: number
+  readonly depth: number
+  readonly title: string
+}
+
+/** The document's own headings; their words are read apart, with the document's own definitions for links by reference. */
+function headingsOf(content: string): readonly Heading[] {
+  const nodes = fromMarkdown(content, { extensions: [blocks] }).children
+  const found = nodes
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({ depth: node.depth, offset: node.position?.start.offset ?? 0, source: sourceOf(content, node) }))
+  const short = found.map(({ source }) => (source.length <= MAX_HEADING ? source : ''))
+  const definitions = nodes.filter(({ type }) => type === 'definition').map((node) => sourceOf(content, node))
+  const titles = new Map(
+    fromMarkdown([...short, ...definitions].join('\n\n'))
+      .children.filter(({ type }) => type === 'heading')
+      .map((node) => [node.position?.start.offset, textOf(node, { includeHtml: false })]),
+  )
+  let place = 0
+  return found.map(({ source, ...heading }, index) => {
+    const title = titles.get(place) ?? source
+    place += (short[index] as string).length + 2
+    return { ...heading, title: short[index] === '' ? source : title }
+  })
+}
+
+function sourceOf(content: string, { position }: Node): string {
+  return content.slice(position?.start.offset, position?.end.offset)
 }
 
 /** An indented heading begins where its line does. */

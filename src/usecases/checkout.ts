@@ -1,5 +1,8 @@
 // What the checkout says: the policy's digest, the plan as the exact bytes that would be cut.
 import { readText } from '../adapters/files.ts'
+import { QuorateError } from '../gate/error.ts'
+import { limits } from '../lanes/limits.ts'
+import type { Source } from '../lanes/plan.ts'
 import { type PlanDocument, planDocument } from '../lanes/plan-document.ts'
 import type { ExpandedSet } from '../manifest/digest.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
@@ -25,8 +28,14 @@ export interface LoadedPlan {
 export async function loadPlan(folder: string, planId: string): Promise<LoadedPlan> {
   const path = planPath(planId)
   const plan = need(readPlan(await readText(folder, path), path))
-  const sources = await Promise.all(
-    plan.sources.map(async (source) => ({ path: source, text: await readText(folder, source) })),
-  )
+  const sources: Source[] = []
+  let bytes = 0
+  for (const source of plan.sources) {
+    const text = await readText(folder, source)
+    // Thousands of names can be links to one large file.
+    bytes += Buffer.byteLength(text)
+    if (bytes > limits.documentBytes) throw new QuorateError('PLAN_TOO_LARGE', { expected: limits.documentBytes })
+    sources.push({ path: source, text })
+  }
   return { plan, document: planDocument(plan, sources) }
 }

@@ -1,5 +1,5 @@
 // The command `doctor`: what it takes.
-import { type Common, ownFormOf } from './cli-options.ts'
+import { type Common, JSON_OPTION, ownFormOf, SETTINGS } from './cli-options.ts'
 import type { End, Program } from './run-cli.ts'
 
 type DoctorFlags = Common & { readonly environment: string; readonly jwksUrl?: string }
@@ -11,8 +11,8 @@ export function doctorCommand(program: Program, end: End): void {
     .description('check GitHub’s side and the database’s side, and say how to put right what is not')
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--jwks-url <url>', 'where the issuer publishes its keys, instead of its own place')
-    .option('--settings <file>', 'read settings from a file that only you can read')
-    .option('--json', 'one JSON object instead of text')
+    .option(...SETTINGS)
+    .option(...JSON_OPTION)
     .action((options: DoctorFlags) =>
       end('doctor', ownFormOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')

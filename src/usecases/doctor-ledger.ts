@@ -56,9 +56,9 @@ async function keyChecks(gate: GateEnvironment, url: string): Promise<readonly C
   const title = 'every key that the issuer publishes is pinned'
   try {
     const published = readKeySet(await fetchKeySet(url), url)
-    const thumbprints = (keys: readonly { readonly kid: string; readonly n: string }[]) =>
+    const named = (keys: readonly { readonly kid: string; readonly n: string }[]) =>
       keys.map(({ kid, n }) => `${kid} ${n}`)
-    const [theirs, ours] = [thumbprints(published), thumbprints(gate.keys)]
+    const [theirs, ours] = [named(published), named(gate.keys)]
     const kids = (keys: readonly string[]) => keys.map((key) => key.split(' ')[0] as string)
     const missing = kids(theirs.filter((key) => !ours.includes(key)))
     const gone = kids(ours.filter((key) => !theirs.includes(key)))

@@ -28,6 +28,13 @@ export async function peopleChecks(ask: AskGitHub, people: People | null): Promi
   const wrong = told.flatMap(({ person, seen }) =>
     seen === person.id ? [] : [{ login: person.login, id: person.id, GitHub: seen }],
   )
+  const rest = people.people.slice(MOST).map(({ login }) => login)
+  if (wrong.length === 0 && rest.length > 0) {
+    return [
+      replaced,
+      unknown('PEOPLE_IDS', TITLE, { not_asked: rest }, 'compare the rest: gh api users/<login> --jq .id'),
+    ]
+  }
   const fix = 'correct login or id: the id is the identity, and a wrong one lets somebody else sign'
   return [replaced, check('PEOPLE_IDS', TITLE, { holds: wrong.length === 0, observed: wrong, fix })]
 }
@@ -37,6 +44,7 @@ async function seenAs(ask: AskGitHub, { login }: Person): Promise<string | null>
   const answer = await ask(`/users/${login}`)
   if (answer?.status === 404) return 'nobody'
   if (answer?.status !== 200) return null
-  const { id, type } = answer.body as { id?: unknown; type?: unknown }
+  const { id, type } = (answer.body ?? {}) as { id?: unknown; type?: unknown }
+  if (type === undefined) return null
   return type === 'User' ? String(id) : 'no person'
 }

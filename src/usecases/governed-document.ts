@@ -11,9 +11,7 @@ import { readPeople } from '../manifest/read-people.ts'
 import { loadPolicy } from './checkout.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { need } from './need.ts'
-
-/** The file that says who holds which role. */
-const PEOPLE = 'manifests/people.yaml'
+import { PEOPLE_PATH } from './paths.ts'
 
 /**
  * The document of an act that the checkout asks for.
@@ -33,11 +31,11 @@ export async function governedDocument(
 }
 
 async function registryChange(run: JobRun, gate: GateEnvironment, database: Database): Promise<string> {
-  const people = need(readPeople(await readText(run.job.workspace, PEOPLE), PEOPLE))
+  const people = need(readPeople(await readText(run.job.workspace, PEOPLE_PATH), PEOPLE_PATH))
   const findings = placeholderFindings(people)
   if (findings[0]) throw new QuorateError(findings[0].code, { findings })
   const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
-  if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE })
+  if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE_PATH })
   return canonicalize({ v: 1, changes }) as string
 }
 

@@ -1,6 +1,6 @@
 // The command `init`, and `init logins`: what they take.
 
-import { type Common, formOf } from './cli-options.ts'
+import { type Common, formOf, JSON_OPTION, SETTINGS } from './cli-options.ts'
 import type { InitOptions } from './init.ts'
 import type { End, Program } from './run-cli.ts'
 import { withLogin } from './with-login.ts'
@@ -19,7 +19,7 @@ export function initCommand(program: Program, end: End): void {
     .option('--owner-id <number>', 'its owner’s numeric id')
     .option('--action <owner/name@sha>', 'the release of the action that you reviewed')
     .option('--person <login=role,role>', 'somebody and their roles; again for each', also, [])
-    .option('--json', 'one JSON object instead of text')
+    .option(...JSON_OPTION)
     .action((options: InitFlags) =>
       end('init', formOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')
@@ -32,8 +32,8 @@ export function initCommand(program: Program, end: End): void {
     .description('give the database logins their first passwords, one env file each, as PGUSER')
     .requiredOption('--out <folder>', 'where the env files go; keep it out of the repository')
     .option('--environment <name>', 'the policy’s name', 'production')
-    .option('--settings <file>', 'read settings from a file that only you can read')
-    .option('--json', 'one JSON object instead of text')
+    .option(...SETTINGS)
+    .option(...JSON_OPTION)
     .action((_: Common, command: Program) => {
       // What `init` takes too is read there, wherever it stands.
       const options = command.optsWithGlobals<Common & { out: string; environment: string }>()

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { optional } from '../adapters/env/variable.ts'
-import { type Environment, Secret } from '../adapters/env.ts'
+import { type Environment, LOGIN_PREFIX, Secret } from '../adapters/env.ts'
 import { readText } from '../adapters/files.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
@@ -14,13 +14,6 @@ import { setPassword } from './install.ts'
 import { need } from './need.ts'
 import { policyPath } from './paths.ts'
 
-/** The variables that a job or command reads a login from, by the login's name in the policy (PRV-5). */
-const PREFIX: Readonly<Record<string, string>> = {
-  cut: 'DOT_CUTTER_EXEC_DB',
-  verify: 'DOT_CUTTER_VERIFY_DB',
-  door: 'QUORATE_DOOR_DB',
-  migrator: 'QUORATE_MIGRATOR_DB',
-}
 const SHARED = ['PGHOST', 'PGPORT', 'PGDATABASE', 'PGSSLMODE', 'PGSSLROOTCERT']
 
 /** Writes `<out>/<login>.env`, mode 600, and sets the passwords in one transaction. @throws FILE_EXISTS, FILE_UNWRITABLE, PASSWORD_SET, DB_… */
@@ -37,9 +30,11 @@ export async function initLogins(
     door: spec.door.role,
     migrator: spec.migrator.role,
   }
-  const logins = Object.entries(roles).flatMap(([login, role]) =>
-    role === undefined ? [] : [{ login, role, password: new Secret(randomBytes(24).toString('base64url')) }],
-  )
+  const names = ['cut', 'verify', 'door', 'migrator'] as const
+  const logins = names.flatMap((login) => {
+    const role = roles[login]
+    return role === undefined ? [] : [{ login, role, password: new Secret(randomBytes(24).toString('base64url')) }]
+  })
   await refuseSet(
     database,
     logins.map(({ role }) => role),
@@ -47,7 +42,7 @@ export async function initLogins(
   const written: string[] = []
   try {
     for (const { login, role, password } of logins) {
-      const prefix = PREFIX[login]
+      const prefix = LOGIN_PREFIX[login]
       const lines = SHARED.flatMap((name) => (optional(env, name) === null ? [] : [`${name}=${env[name]}`]))
       const own = [`${prefix}_USER=${role}`, `${prefix}_PASSWORD=${password.reveal()}`]
       written.push(await write(resolve(folder, out), `${login}.env`, [...lines, ...own, ''].join('\n')))

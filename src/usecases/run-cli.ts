@@ -29,8 +29,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
     if (form.as === 'json') console.log(jsonText(verdict))
     else if (form.as === 'sarif') console.log((await import('../report/sarif.ts')).sarifText(verdict))
     // What a command of its own form prints is read by programs, or kept in a file.
-    else if (form.own) console.error(terminalText(verdict, { colour: process.stderr.isTTY === true }))
-    else console.log(terminalText(verdict, { colour: process.stdout.isTTY === true }))
+    else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }))
+    else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }))
   }
   try {
     await commands(end).parseAsync([...args], { from: 'user' })
@@ -43,6 +43,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
     return exitCode(verdict)
   }
   return exit
+}
+
+/** On a terminal that has them, unless NO_COLOR says that they are not wanted. */
+function hasColours(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && stream.hasColors()
 }
 
 /** Runs a use case, shows its verdict and keeps its exit code. */

@@ -18,7 +18,8 @@ export interface DatabaseSettings {
   readonly tls: { readonly rootCert: string | null } | null
 }
 
-const PREFIX = {
+/** What the variables of each login begin with. */
+export const LOGIN_PREFIX = {
   cut: 'DOT_CUTTER_EXEC_DB',
   verify: 'DOT_CUTTER_VERIFY_DB',
   door: 'QUORATE_DOOR_DB',
@@ -33,12 +34,13 @@ const LANES = ['cut', 'verify'] as const
  */
 export function databaseSettings(env: Environment, login: Login): DatabaseSettings {
   const foreign = LANES.filter((lane) => lane !== login)
-    .flatMap((lane) => [`${PREFIX[lane]}_USER`, `${PREFIX[lane]}_PASSWORD`])
+    .flatMap((lane) => [`${LOGIN_PREFIX[lane]}_USER`, `${LOGIN_PREFIX[lane]}_PASSWORD`])
     .filter((name) => optional(env, name) !== null)
-  if (foreign.length > 0) throw new QuorateError('LANE_MISMATCH', { expected: `${PREFIX[login]}_*`, observed: foreign })
+  if (foreign.length > 0)
+    throw new QuorateError('LANE_MISMATCH', { expected: `${LOGIN_PREFIX[login]}_*`, observed: foreign })
 
-  const user = required(env, `${PREFIX[login]}_USER`)
-  return settingsFor(env, user, new Secret(required(env, `${PREFIX[login]}_PASSWORD`)))
+  const user = required(env, `${LOGIN_PREFIX[login]}_USER`)
+  return settingsFor(env, user, new Secret(required(env, `${LOGIN_PREFIX[login]}_PASSWORD`)))
 }
 
 /** The settings of whoever installs: libpq's PGUSER and PGPASSWORD. @throws ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED */

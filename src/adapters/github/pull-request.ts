@@ -1,7 +1,7 @@
 // Which pull request this job is about, as the event that started it says. It explains and addresses; it proves nothing.
 import { readFileSync } from 'node:fs'
 import { QuorateError } from '../../gate/error.ts'
-import { idOf, malformed, objectOf, textOf } from '../../identity/github-answer.ts'
+import { commitOf, idOf, objectOf, textOf } from '../../identity/github-answer.ts'
 import { type Environment, optional } from '../env/variable.ts'
 
 /** A pull request. Ids are decimal strings. */
@@ -41,10 +41,4 @@ function parsed(path: string): unknown {
   } catch (cause) {
     throw new QuorateError('FILE_UNREADABLE', { expected: 'the job’s event as JSON', observed: path }, { cause })
   }
-}
-
-function commitOf(value: unknown, field: string): string {
-  const sha = textOf(value, field)
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw malformed(field, 'a commit')
-  return sha
 }

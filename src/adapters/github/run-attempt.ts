@@ -1,6 +1,6 @@
 // Asks GitHub who triggered this attempt of the run, and at which commit (ID-7, ID-8).
 // Must not: fall back to the run's `actor`, who is another person after a re-run.
-import { idOf, malformed, objectOf, textOf } from '../../identity/github-answer.ts'
+import { commitOf, idOf, malformed, objectOf, textOf } from '../../identity/github-answer.ts'
 import type { RunAttempt } from '../../identity/observations.ts'
 import type { GitHubClient } from './client.ts'
 
@@ -25,14 +25,12 @@ export async function readRunAttempt(
   const actor = objectOf(run.triggering_actor, 'run.triggering_actor')
   if (idOf(run.id, 'run.id') !== runId) throw malformed('run.id', runId)
   if (idOf(run.run_attempt, 'run.run_attempt') !== runAttempt) throw malformed('run.run_attempt', runAttempt)
-  const headSha = textOf(run.head_sha, 'run.head_sha')
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(headSha)) throw malformed('run.head_sha', 'a commit')
   return {
     runId,
     runAttempt,
     triggeringActorId: idOf(actor.id, 'run.triggering_actor.id'),
     triggeringActorType: textOf(actor.type, 'run.triggering_actor.type'),
-    headSha,
+    headSha: commitOf(run.head_sha, 'run.head_sha'),
     event: textOf(run.event, 'run.event'),
     path: textOf(run.path, 'run.path'),
   }

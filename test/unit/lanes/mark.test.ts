@@ -127,6 +127,29 @@ describe('mark', () => {
     ])
   })
 
+  it('[LAN-2] reads a heading’s link by the document’s definitions', () => {
+    expect(addresses('# [A][a] b\n\n[a]: https://x.example\n')).toEqual([at('a-b')])
+    expect(mark('h', 'a.md', '# [A][a] b\n\n[a]: x\n')[0]?.title).toBe('A b')
+    expect(mark('h', 'a.md', '# [A][a] b\n')[0]?.title).toBe('[A][a] b')
+  })
+
+  it('[LAN-2] takes a heading longer than 2,000 characters as it is written, and the others by their words', () => {
+    const words = (count: number) => `# ${'*a* '.repeat(count)}b\n`
+    const titles = mark('h', 'a.md', `# *x*\n${words(499)}${words(500)}# *y*\n`).map(({ title }) => title)
+    expect([titles[0], titles[1], titles[3]]).toEqual(['x', `${'a '.repeat(499)}b`, 'y'])
+    expect(titles[2]).toBe(words(500).trimEnd())
+  })
+
+  it.each([
+    ['text', '*a_ '.repeat(50_000)],
+    ['a heading', `# ${'*a_ '.repeat(50_000)}`],
+    ['brackets', '[a]('.repeat(50_000)],
+  ])('[LAN-2] is not held up by %s that a parser reads again and again', (_, text) => {
+    const started = performance.now()
+    expect(mark('h', 'a.md', text)).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
   it('[LAN-2] gives composed and decomposed letters one address, and leaves the body as it is', () => {
     const [composed] = mark('h', 'a.md', '# Caf\u00e9\n')
     const [decomposed] = mark('h', 'a.md', '# Cafe\u0301\n')

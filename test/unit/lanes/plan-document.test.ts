@@ -126,6 +126,14 @@ describe('planDocument', () => {
     expect(codes(() => planDocument(plan, sources))).toEqual([])
   })
 
+  it.each(['>', '> ', '- ', '1. ', '\t+\t'])('[LAN-2] refuses more than a hundred “%s” one in another', (mark) => {
+    const of = (count: number) => [{ path: 'a.md', text: `x\n\n${mark.repeat(count)}y\n` }]
+    const only = { ...plan, sources: ['a.md'] }
+    expect(codes(() => planDocument(only, of(101)))).toEqual(['PLAN_TOO_LARGE'])
+    expect(codes(() => planDocument(only, of(100)))).toEqual([])
+    expect(codes(() => planDocument(only, [{ path: 'a.md', text: `${'-'.repeat(500)}\n` }]))).toEqual([])
+  })
+
   it('[LAN-2] refuses an address beyond its limit, in bytes of UTF-8', () => {
     const only = { ...plan, sources: ['a.md'] }
     const room = limits.addressBytes - 'handbook/a#'.length

@@ -1,6 +1,12 @@
-// What nobody caught.
+// How the process ends, once all is told or nobody caught what happened.
 import { verdictOf } from '../report/from-error.ts'
 import { terminalText } from '../report/terminal.ts'
+
+/** Ends the process with this code, within a second: a request that was given up must not hold it open. */
+export function endWith(exit: number): void {
+  process.exitCode = exit
+  setTimeout(() => process.exit(), 1000).unref()
+}
 
 /** Ends the process as undecided: Node's own exit code, 1, would read as a denial (ACT-3). */
 export function endUndecided(error: unknown): never {
