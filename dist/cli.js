@@ -2,19 +2,20 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   endUndecided,
+  endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-YABBYD7M.js";
+} from "./chunks/chunk-73JUYJ4I.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-GE4EA4FQ.js";
+} from "./chunks/chunk-YEKUG3FU.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-GV2CI7ID.js";
-import "./chunks/chunk-EYX7HTD2.js";
+} from "./chunks/chunk-IFJS2OQV.js";
+import "./chunks/chunk-2VOUHUXO.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -22,10 +23,10 @@ import {
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-CSGTFMQY.js";
-import "./chunks/chunk-FRSUO7DV.js";
-import "./chunks/chunk-OM2CZGRR.js";
-import "./chunks/chunk-YVM4PI3Z.js";
+} from "./chunks/chunk-M4I3XFBN.js";
+import "./chunks/chunk-F6KZWY4O.js";
+import "./chunks/chunk-NK66JO2G.js";
+import "./chunks/chunk-6E2GIQQC.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // node_modules/commander/lib/error.js
@@ -3447,7 +3448,7 @@ var SETTINGS = ["--settings <file>", "read settings from a file that only you ca
 
 // src/usecases/with-login.ts
 async function withLogin(login, settings, use) {
-  const { connect } = await import("./chunks/connect-ANGJE4DY.js");
+  const { connect } = await import("./chunks/connect-A74XELCI.js");
   const env = readEnvironment(settings === void 0 ? {} : { file: settings });
   const database2 = await connect(login === "installer" ? installerSettings(env) : databaseSettings(env, login));
   try {
@@ -3468,19 +3469,19 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-PNKZYH5C.js");
+      const { installVerdict } = await import("./chunks/install-CQWFUEKV.js");
       return withLogin("installer", options.settings, installVerdict);
     })
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-IKNZEZPG.js");
+      const { dbCheck } = await import("./chunks/db-check-3ESUXR4Y.js");
       return withLogin(await readerOf(options.as), options.settings, dbCheck);
     })
   );
   db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files instead of printing; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-QUZ5WINX.js");
+      const { dbPlan } = await import("./chunks/db-plan-RISIREIP.js");
       return withLogin(
         await readerOf(options.as),
         options.settings,
@@ -3495,20 +3496,20 @@ function databaseCommands(program2, end) {
   QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces${examplesHelp("quorate db password cutter_exec --settings admin.env")}`
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-4T4ISD6H.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-TZVQS7MC.js")).dbPassword(env, login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError } = await import("./chunks/error-XKJ4QQ3T.js");
+  const { QuorateError } = await import("./chunks/error-4JGL2VAZ.js");
   throw new QuorateError("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
-  const { installScript } = await import("./chunks/install-script-IAA5LLH4.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
+  const { installScript } = await import("./chunks/install-script-YN3A7UKL.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3520,29 +3521,29 @@ async function printScript({ settings }) {
 
 // src/usecases/doctor-command.ts
 function doctorCommand(program2, end) {
-  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action(
+  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option(...SETTINGS).option(...JSON_OPTION).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-ZA62ORIH.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-NMNASSB6.js")).doctor(env, process.cwd(), options);
     })
   );
 }
 
 // src/usecases/init-command.ts
 function initCommand(program2, end) {
-  const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").option("--person <login=role,role>", "somebody and their roles; again for each", also, []).option("--json", "one JSON object instead of text").action(
+  const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").option("--person <login=role,role>", "somebody and their roles; again for each", also, []).option(...JSON_OPTION).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-CMJROG4D.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-TZF6GP7N.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
-  init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option("--settings <file>", "read settings from a file that only you can read").option("--json", "one JSON object instead of text").action((_, command) => {
+  init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-BG6TSJDR.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
+      const { initLogins } = await import("./chunks/init-logins-Z5YXNTAG.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3565,9 +3566,9 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-EH5DP52F.js")).sarifText(verdict));
-    else if (form.own) console.error(terminalText(verdict, { colour: process.stderr.isTTY === true }));
-    else console.log(terminalText(verdict, { colour: process.stdout.isTTY === true }));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-SS2PWN7R.js")).sarifText(verdict));
+    else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
+    else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
   try {
     await commands(end).parseAsync([...args], { from: "user" });
@@ -3579,6 +3580,9 @@ async function runCli(args) {
     return exitCode(verdict);
   }
   return exit;
+}
+function hasColours(stream) {
+  return stream.isTTY === true && stream.hasColors();
 }
 function commands(end) {
   const program2 = new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").exitOverride().showHelpAfterError("(add --help for what it takes)").configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}
@@ -3594,11 +3598,11 @@ function commands(end) {
 }
 function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
-    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-WOQYNDOS.js")).lintFiles(process.cwd(), paths))
+    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-IATB2QWR.js")).lintFiles(process.cwd(), paths))
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-DDQST2CO.js");
+      const { expandFile } = await import("./chunks/expand-UZ3EH4P6.js");
       return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
     })
   );
@@ -3610,18 +3614,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-TETNBQMP.js");
+      const { diffFiles } = await import("./chunks/diff-ARLQXDNV.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-5A5HPOHF.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-4DGM2GQS.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-MD4CZRU6.js");
+      const { status } = await import("./chunks/status-O6PXLIXK.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3634,7 +3638,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-2P4BUH7N.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-6VZATRYH.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3646,8 +3650,8 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
-      return (await import("./chunks/revoke-QY27DWOY.js")).revoke(readEnvironment2(), { mode: "registry", ...options });
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
+      return (await import("./chunks/revoke-GEPGVMI6.js")).revoke(readEnvironment2(), { mode: "registry", ...options });
     })
   );
 }
@@ -3655,8 +3659,8 @@ function keys(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-R53R2R4F.js");
-      return (await import("./chunks/keys-GEYPLHQY.js")).syncKeys(readEnvironment2(), options);
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
+      return (await import("./chunks/keys-JXWQATXQ.js")).syncKeys(readEnvironment2(), options);
     })
   );
   group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
@@ -3664,8 +3668,8 @@ function keys(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-GEYPLHQY.js");
-      const { readText } = await import("./chunks/files-M7NTJM4S.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-JXWQATXQ.js");
+      const { readText } = await import("./chunks/files-OVQDHEIN.js");
       const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
       return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
     })
@@ -3676,18 +3680,18 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-GBPMTNGS.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-EFEAFQ7R.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-EUTPASFC.js")).demo({ json })
+      async () => (await import("./chunks/demo-56CZ5FR6.js")).demo({ json })
     )
   );
 }
 
 // src/cli.ts
 process.on("uncaughtException", endUndecided);
-process.exitCode = await runCli(process.argv.slice(2));
+endWith(await runCli(process.argv.slice(2)));

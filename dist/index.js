@@ -1,24 +1,25 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-5UHGJ43I.js";
+} from "./chunks/chunk-WZYUILEX.js";
 import {
   endUndecided,
+  endWith,
   findingsJson,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-YABBYD7M.js";
+} from "./chunks/chunk-73JUYJ4I.js";
 import {
   verdictOf
-} from "./chunks/chunk-GE4EA4FQ.js";
+} from "./chunks/chunk-YEKUG3FU.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-GV2CI7ID.js";
+} from "./chunks/chunk-IFJS2OQV.js";
 import {
   sentencesOf
-} from "./chunks/chunk-EYX7HTD2.js";
+} from "./chunks/chunk-2VOUHUXO.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -26,17 +27,17 @@ import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-CSGTFMQY.js";
-import "./chunks/chunk-FRSUO7DV.js";
+} from "./chunks/chunk-M4I3XFBN.js";
+import "./chunks/chunk-F6KZWY4O.js";
 import {
   requireInput,
   requireOneOf
-} from "./chunks/chunk-YNDOIRQ4.js";
+} from "./chunks/chunk-HXVVDUXY.js";
 import {
   append
-} from "./chunks/chunk-BLFPIFX6.js";
-import "./chunks/chunk-OM2CZGRR.js";
-import "./chunks/chunk-YVM4PI3Z.js";
+} from "./chunks/chunk-S3CB2TQ5.js";
+import "./chunks/chunk-NK66JO2G.js";
+import "./chunks/chunk-6E2GIQQC.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -91,26 +92,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-WOQYNDOS.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-VD3X7AT6.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-IATB2QWR.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-NOZQUAO7.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-O3NCGXUV.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-HJXGWIWD.js")).openVerify(run, change);
-    return (await import("./chunks/open-5UNFZK75.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-UIKRSGK5.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-3DCTLN74.js")).openVerify(run, change);
+    return (await import("./chunks/open-4KDJW5UU.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-UAZ3654Q.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-5PBLREVL.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-5PBLREVL.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-5FSKJGXI.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-AXLKTQLG.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-QBX3FVNO.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-3JEEZ3Q3.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-5QRQQVQC.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-B5PJAS6C.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-B5PJAS6C.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-ZW43AKTC.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-FIDV3ZYO.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-OYIARC2A.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-Q56T2WC6.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-QY27DWOY.js")).revoke(run.env, { mode: "revoke", id, reason });
+    return (await import("./chunks/revoke-GEPGVMI6.js")).revoke(run.env, { mode: "revoke", id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-GEYPLHQY.js")).syncKeys(run.env)
+  keys: async (run) => (await import("./chunks/keys-JXWQATXQ.js")).syncKeys(run.env)
 };
 async function runAction() {
   outliveReader();
@@ -150,5 +151,4 @@ function handOn(env, verdict) {
 
 // src/action.ts
 process.on("uncaughtException", endUndecided);
-process.exitCode = await runAction();
-setTimeout(() => process.exit(), 1e3).unref();
+endWith(await runAction());

@@ -58,6 +58,7 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
       holds: server.overridden === null,
       observed: server.overridden,
       fix: `alter database ${name} reset <the setting>; give it to the roles that need it, not to the gate’s`,
+      otherwise: 'warn',
     }),
     check('PREPARED', 'no prepared transaction holds locks', {
       holds: server.lingering === 0,

@@ -103,11 +103,10 @@ create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manif
     select f.code, f.expected, f.observed
     from pg_catalog.pg_roles as r
     cross join lateral (
-      -- The role's own, and what this database or every role begins its sessions with.
+      -- The role's own; what a whole database or server begins its sessions with is pinned in every function of the gate.
       select jsonb_agg(split_part(c, '=', 1) order by c) as names
       from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
-      where (s.setrole = r.oid or s.setrole = 0 and s.setdatabase in (0, (select d.oid from pg_catalog.pg_database as d where d.datname = current_database())))
-        and c not in (select * from qt001_cp.expected_role_settings(r.rolname))
+      where s.setrole = r.oid and c not in (select * from qt001_cp.expected_role_settings(r.rolname))
     ) as unexpected
     cross join lateral (values
       ('SESSION_ROLE_MISMATCH', r.rolname <> p_scope.db_role, to_jsonb(p_scope.db_role), to_jsonb(r.rolname)),

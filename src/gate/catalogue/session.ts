@@ -23,9 +23,8 @@ export const session = family({
     exit: 1,
   },
   SESSION_ROLE_SETTINGS: {
-    title: 'The login’s sessions begin with settings that the policy does not have',
-    remedy:
-      'Reset those under “observed” with ALTER ROLE … RESET, or ALTER DATABASE … RESET where the database has them.',
+    title: 'The login has settings that the policy does not have',
+    remedy: 'Reset those under “observed” with ALTER ROLE … RESET.',
     exit: 1,
   },
   SESSION_FORBIDDEN_WRITER: {

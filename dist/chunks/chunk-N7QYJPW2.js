@@ -1,0 +1,66 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  readKeySet
+} from "./chunk-X2B7AGPJ.js";
+import {
+  placeholderFindings
+} from "./chunk-ZDFZIAIQ.js";
+import {
+  answerVerdict
+} from "./chunk-DMDUQFQR.js";
+import {
+  callGate
+} from "./chunk-NMA7WCEI.js";
+import {
+  need
+} from "./chunk-S3S2OT7F.js";
+import {
+  checkPeople
+} from "./chunk-JBAHXQCB.js";
+import {
+  expandEnvironment
+} from "./chunk-PJZOZJDM.js";
+import {
+  readEnvironment
+} from "./chunk-JMPX3OUA.js";
+import {
+  policyPath
+} from "./chunk-URPUXKYC.js";
+import {
+  canonicalize
+} from "./chunk-FVSHJE3T.js";
+import {
+  readText
+} from "./chunk-S3CB2TQ5.js";
+import {
+  QuorateError
+} from "./chunk-NK66JO2G.js";
+import {
+  readPeople
+} from "./chunk-BY4RZYSL.js";
+
+// src/usecases/genesis.ts
+async function genesis(database, files) {
+  const path = policyPath(files.environment);
+  const environment = need(readEnvironment(await readText(files.folder, path), path));
+  const people = need(readPeople(await readText(files.folder, files.people), files.people));
+  const findings = [...checkPeople(people, environment), ...placeholderFindings(people)];
+  if (findings[0]) throw new QuorateError(findings[0].code, { findings });
+  const text = canonicalize({
+    v: 1,
+    environment: environment.name,
+    policy: expandEnvironment(environment).bytes,
+    people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
+    keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e }))
+  });
+  return answerVerdict("genesis", await callGate(database, "qt001_cp.genesis", [text]));
+}
+async function genesisFromFiles(database, folder, options) {
+  const keys = readKeySet(await readText(folder, options.jwks), options.jwks);
+  return genesis(database, { folder, environment: options.environment, people: options.people, keys });
+}
+
+export {
+  genesis,
+  genesisFromFiles
+};

@@ -1,9 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import {
-  QuorateError
-} from "./chunk-OM2CZGRR.js";
-import "./chunk-YVM4PI3Z.js";
-import "./chunk-Y2UK72KH.js";
-export {
-  QuorateError
-};

@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  genesis,
+  genesisFromFiles
+} from "./chunk-N7QYJPW2.js";
+import "./chunk-X2B7AGPJ.js";
+import "./chunk-2HNORF2C.js";
+import "./chunk-ZDFZIAIQ.js";
+import "./chunk-DMDUQFQR.js";
+import "./chunk-U6JF5CM3.js";
+import "./chunk-U22ETJAG.js";
+import "./chunk-NMA7WCEI.js";
+import "./chunk-S3S2OT7F.js";
+import "./chunk-3MVZJH4V.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-M4I3XFBN.js";
+import "./chunk-F6KZWY4O.js";
+import "./chunk-JBAHXQCB.js";
+import "./chunk-PJZOZJDM.js";
+import "./chunk-JMPX3OUA.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-S3CB2TQ5.js";
+import "./chunk-NK66JO2G.js";
+import "./chunk-6E2GIQQC.js";
+import "./chunk-BY4RZYSL.js";
+import "./chunk-JTMHNBJ2.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  genesis,
+  genesisFromFiles
+};

@@ -1,0 +1,82 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  readyChange,
+  startSandbox
+} from "./chunk-EZGHTJZ2.js";
+import "./chunk-N7QYJPW2.js";
+import "./chunk-IFXD4IJY.js";
+import "./chunk-5MN5VRK2.js";
+import "./chunk-X2B7AGPJ.js";
+import "./chunk-HDXI3ZCV.js";
+import "./chunk-DXNGUTZJ.js";
+import "./chunk-2HNORF2C.js";
+import "./chunk-ZDFZIAIQ.js";
+import "./chunk-DMDUQFQR.js";
+import "./chunk-U6JF5CM3.js";
+import "./chunk-U22ETJAG.js";
+import "./chunk-NMA7WCEI.js";
+import "./chunk-S3S2OT7F.js";
+import "./chunk-3MVZJH4V.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-M4I3XFBN.js";
+import "./chunk-F6KZWY4O.js";
+import "./chunk-JBAHXQCB.js";
+import "./chunk-PJZOZJDM.js";
+import "./chunk-JMPX3OUA.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-S3CB2TQ5.js";
+import "./chunk-NK66JO2G.js";
+import "./chunk-6E2GIQQC.js";
+import "./chunk-BY4RZYSL.js";
+import "./chunk-JTMHNBJ2.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/sandbox/keep.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: { cut: login("cut"), verify: login("verify"), door: login("door"), migrator: login("migrator") },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, login: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  breakGlass,
+  readKeySet,
+  syncKeys
+} from "./chunk-X2B7AGPJ.js";
+import "./chunk-2HNORF2C.js";
+import "./chunk-DMDUQFQR.js";
+import "./chunk-U6JF5CM3.js";
+import "./chunk-U22ETJAG.js";
+import "./chunk-NMA7WCEI.js";
+import "./chunk-3MVZJH4V.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-M4I3XFBN.js";
+import "./chunk-F6KZWY4O.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-NK66JO2G.js";
+import "./chunk-6E2GIQQC.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  breakGlass,
+  readKeySet,
+  syncKeys
+};

@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-3QAAFTYY.js";
+import "./chunk-JBAHXQCB.js";
+import "./chunk-VXGWVJWF.js";
+import "./chunk-PJZOZJDM.js";
+import "./chunk-JMPX3OUA.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-HXVVDUXY.js";
+import "./chunk-S3CB2TQ5.js";
+import "./chunk-NK66JO2G.js";
+import "./chunk-6E2GIQQC.js";
+import "./chunk-BY4RZYSL.js";
+import "./chunk-JTMHNBJ2.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  lintFiles,
+  lintJob
+};

@@ -1,0 +1,91 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  seatsAfter
+} from "./chunk-ZX5KWBGB.js";
+import "./chunk-TWQSCQBY.js";
+import {
+  readChange
+} from "./chunk-MZTM3HZK.js";
+import "./chunk-MBWQ2QMB.js";
+import {
+  answerVerdict
+} from "./chunk-DMDUQFQR.js";
+import {
+  notAfterSoon,
+  prove,
+  scopeOf
+} from "./chunk-U6JF5CM3.js";
+import {
+  readGateEnvironment
+} from "./chunk-U22ETJAG.js";
+import {
+  callGate
+} from "./chunk-NMA7WCEI.js";
+import {
+  loadPolicy
+} from "./chunk-2UFDNH7N.js";
+import "./chunk-S3S2OT7F.js";
+import {
+  connect
+} from "./chunk-3MVZJH4V.js";
+import "./chunk-VO4TJIA2.js";
+import {
+  databaseSettings
+} from "./chunk-M4I3XFBN.js";
+import "./chunk-F6KZWY4O.js";
+import "./chunk-VXGWVJWF.js";
+import "./chunk-PJZOZJDM.js";
+import "./chunk-JMPX3OUA.js";
+import "./chunk-URPUXKYC.js";
+import {
+  canonicalize
+} from "./chunk-FVSHJE3T.js";
+import {
+  sha256
+} from "./chunk-HR3Z7EMD.js";
+import {
+  environmentOf
+} from "./chunk-HXVVDUXY.js";
+import "./chunk-S3CB2TQ5.js";
+import "./chunk-NK66JO2G.js";
+import "./chunk-6E2GIQQC.js";
+import "./chunk-JTMHNBJ2.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/open-verify.ts
+import { randomUUID } from "node:crypto";
+async function openVerify(run, code) {
+  const environment = environmentOf(run);
+  const policy = await loadPolicy(run.job.workspace, environment);
+  const database = await connect(databaseSettings(run.env, "door"));
+  try {
+    const gate = await readGateEnvironment(database);
+    const named = await readChange(database, code);
+    const cut = named.parent === null ? named : await readChange(database, named.parent);
+    const request = {
+      request_id: randomUUID(),
+      activation_id: cut.activationId,
+      environment,
+      manifest_digest: policy.digest,
+      not_after: notAfterSoon()
+    };
+    const text = canonicalize(request);
+    const { token } = await prove(gate, run.job, {
+      purpose: "open",
+      subject: request.request_id,
+      notAfter: request.not_after,
+      asked: [sha256(text)],
+      scope: scopeOf(gate, "open")
+    });
+    const answer = await callGate(database, "cutter_governance.open_verify", [text, token]);
+    const verdict = answerVerdict(run.inputs.mode, answer);
+    if (verdict.outcome !== "pass" || answer.code === null) return verdict;
+    return { ...verdict, ...await seatsAfter(database, gate, answer.code, run.job.workspace) };
+  } finally {
+    await database.close();
+  }
+}
+export {
+  openVerify
+};

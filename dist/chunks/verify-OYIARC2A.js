@@ -1,0 +1,38 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  verify,
+  verifyStep
+} from "./chunk-K5UU4I6N.js";
+import "./chunk-7YJC3Z53.js";
+import "./chunk-3O77US35.js";
+import "./chunk-PWBY3J24.js";
+import "./chunk-35UXBG4J.js";
+import "./chunk-TWQSCQBY.js";
+import "./chunk-MZTM3HZK.js";
+import "./chunk-MBWQ2QMB.js";
+import "./chunk-U6JF5CM3.js";
+import "./chunk-U22ETJAG.js";
+import "./chunk-NMA7WCEI.js";
+import "./chunk-2UFDNH7N.js";
+import "./chunk-S3S2OT7F.js";
+import "./chunk-3MVZJH4V.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-M4I3XFBN.js";
+import "./chunk-F6KZWY4O.js";
+import "./chunk-VXGWVJWF.js";
+import "./chunk-PJZOZJDM.js";
+import "./chunk-JMPX3OUA.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-HXVVDUXY.js";
+import "./chunk-S3CB2TQ5.js";
+import "./chunk-NK66JO2G.js";
+import "./chunk-6E2GIQQC.js";
+import "./chunk-JTMHNBJ2.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  verify,
+  verifyStep
+};
