@@ -8,6 +8,15 @@ describe('strict YAML', () => {
     fc.assert(fc.property(texts, mustHavePlaces), { numRuns: 3_000 })
   })
 
+  it('[MAN-4] takes 256 KiB and not one byte more', () => {
+    const text = `a: 1 #${'x'.repeat(256 * 1024 - 6)}`
+    expect(parseYaml(text, 'f').findings).toEqual([])
+    const { findings, value, placeOf } = parseYaml(`${text}x`, 'f')
+    const where = { file: 'f', line: 1, column: 1 }
+    expect(findings).toEqual([{ code: 'MANIFEST_YAML_TOO_LARGE', expected: 262_144, observed: 262_145, where }])
+    expect([value, placeOf('/a')]).toEqual([undefined, where])
+  })
+
   it('[MAN-4] gives objects without a prototype', () => {
     const { value } = parseYaml('a: { b: 1 }', 'file.yaml')
     expect(Object.getPrototypeOf(value)).toBeNull()
