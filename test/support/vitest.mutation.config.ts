@@ -16,5 +16,6 @@ export default defineConfig({
     include: ['test/unit/{manifest,identity,gate,lanes}/**/*.test.ts'],
     exclude: ['**/language-server.test.ts', '**/manifest/schema.test.ts', '**/parse-yaml-limits.test.ts'],
     sequence: { sequencer: SmallFirst },
+    testTimeout: 60_000,
   },
 })
