@@ -40,19 +40,10 @@ export const governedActs = [
 type ActionSpec = EnvironmentSpec['actions'][string]
 type GovernedSpec = EnvironmentSpec['governance']['default']
 
-const known = new WeakMap<EnvironmentSpec, readonly Act[]>()
-
 /** Every act of a policy, actions first; a governed act that is not named follows `default` and points there. */
 export function actsOf(spec: EnvironmentSpec): readonly Act[] {
-  // Every rule asks, and a policy does not change once it is read.
-  const acts = known.get(spec) ?? spelledOut(spec)
-  known.set(spec, acts)
-  return acts
-}
-
-function spelledOut(spec: EnvironmentSpec): readonly Act[] {
   const actions = Object.entries(spec.actions).map(([name, action]): Act => {
-    const custodian = Object.hasOwn(spec.logins, action.login) ? (spec.logins[action.login]?.custodian ?? null) : null
+    const custodian = loginOf(spec, action.login)?.custodian ?? null
     const own = { login: action.login, review: action.review ?? null, custodian, governed: false }
     return { name, ...own, ...seatsOf(action, `/spec/actions${step(name)}`) }
   })
@@ -63,6 +54,11 @@ function spelledOut(spec: EnvironmentSpec): readonly Act[] {
     return { name, ...none, ...seatsOf(own ?? spec.governance.default, at) }
   })
   return [...actions, ...governed]
+}
+
+/** A login by its own name: no name that objects inherit is one. */
+export function loginOf({ logins }: EnvironmentSpec, name: string): EnvironmentSpec['logins'][string] | undefined {
+  return Object.hasOwn(logins, name) ? logins[name] : undefined
 }
 
 function seatsOf(act: ActionSpec | GovernedSpec, at: string): Pick<Act, 'at' | 'by' | 'signoffs' | 'grant'> {

@@ -1,5 +1,5 @@
 // Rules about the seats of one act: who starts it, who signs, who grants, who keeps its login (SEAT-2, SEAT-4, ID-12, GRT-1).
-import { type Act, actsOf, type Seats } from './acts.ts'
+import { type Act, actsOf, loginOf, type Seats } from './acts.ts'
 import { custodiansOf } from './custodians.ts'
 import type { Fault } from './fault.ts'
 import type { EnvironmentSpec, SignoffSource } from './types.ts'
@@ -56,7 +56,7 @@ function alone(act: Act, custodians: ReadonlySet<string>): Fault[] {
 /** GitHub releases a job for one reviewer of its environment: one such seat, exactly where approval is required. */
 function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
   const seats = act.signoffs.filter(({ source }) => source === 'environment')
-  const login = act.login === null || !Object.hasOwn(spec.logins, act.login) ? undefined : spec.logins[act.login]
+  const login = act.login === null ? undefined : loginOf(spec, act.login)
   if (act.login !== null && !login) return []
   const approval = login?.approval === 'required'
   return [

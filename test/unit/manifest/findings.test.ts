@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/gate/catalogue/index.ts'
 import { manifest } from '../../../src/gate/catalogue/manifest.ts'
 import { fileNameFindings } from '../../../src/manifest/check-file-name.ts'
-import { locate, step } from '../../../src/manifest/fault.ts'
+import { byPlace, locate, step } from '../../../src/manifest/fault.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
@@ -74,6 +74,11 @@ describe('findings about manifest files', () => {
 
   it('[MAN-8] spell a step of a pointer as RFC 6901 does', () => {
     expect([step('a/b~c~/'), step(7)]).toEqual(['/a~1b~0c~0~1', '/7'])
+  })
+
+  it('[ACT-2] without a place stand before all others', () => {
+    const where = { file: 'f', line: 1, column: 1 }
+    expect([{ where }, {}, { where }, {}].sort(byPlace)).toEqual([{}, {}, { where }, { where }])
   })
 
   it('[ACT-2] stand in the order of the file, each once', () => {

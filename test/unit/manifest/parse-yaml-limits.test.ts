@@ -1,10 +1,23 @@
-// The largest files, which take seconds: apart, so that mutation testing can leave them out.
+// The largest files and many damaged ones, which take seconds: apart, so that mutation testing can leave them out.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../../src/manifest/parse-yaml.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { control } from './corpus.ts'
+import { mustHavePlaces, pieces } from './yaml-pieces.ts'
 
 describe('strict YAML', () => {
+  it('[MAN-4] refuses a damaged policy at places in it', () => {
+    const original = control('environment')
+    const damage = fc.tuple(fc.nat(original.length), fc.nat(12), fc.array(pieces, { maxLength: 3 }))
+    fc.assert(
+      fc.property(damage, ([at, gone, put]) =>
+        mustHavePlaces(original.slice(0, at) + put.join('') + original.slice(at + gone)),
+      ),
+      { numRuns: 500 },
+    )
+  })
+
   it.each([
     ['nested lists', '[', 250_000],
     ['nested block lists', '- ', 125_000],

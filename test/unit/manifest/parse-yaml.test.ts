@@ -1,105 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../../src/manifest/parse-yaml.ts'
-import { readEnvironment } from '../../../src/manifest/read-environment.ts'
-import { control } from './corpus.ts'
-
-/** Pieces of YAML that meet in no sane order. */
-const pieces = fc.constantFrom(
-  ...[
-    'a',
-    '"a"',
-    "'",
-    '"',
-    ':',
-    ': ',
-    ' ',
-    '  ',
-    '\n',
-    '\n  ',
-    '- ',
-    '? ',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '&a ',
-    '*a',
-    '!t ',
-    '!!int ',
-  ],
-  ...[
-    '<<',
-    '|',
-    '>',
-    '|2-',
-    '#',
-    '%YAML 1.1',
-    '---',
-    '...',
-    '\t',
-    '\\',
-    '\\u202e',
-    '\u202e',
-    '\0',
-    '\r',
-    '0x1',
-    '1e999',
-    '~',
-    '.nan',
-  ],
-  ...[
-    '__proto__',
-    'é',
-    '\ud800',
-    '\u{1f600}',
-    '@',
-    '`',
-    'null',
-    'true',
-    '1',
-    '\ufeff',
-    '\u2028',
-    '\u0002',
-    '\u0018',
-    '\u001f',
-  ],
-)
-const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
-)
-
-function mustHavePlaces(text: string): void {
-  const lines = text.split('\n')
-  const read = readEnvironment(text, 'file.yaml')
-  if (read.ok) return
-  expect(read.findings.length).toBeGreaterThan(0)
-  for (const { code, where } of read.findings) {
-    expect(code).toMatch(/^[A-Z_]+$/)
-    expect(where?.file).toBe('file.yaml')
-    const line = lines[(where?.line ?? 0) - 1]
-    expect(line).toBeDefined()
-    expect(where?.column).toBeGreaterThan(0)
-    expect(where?.column).toBeLessThanOrEqual((line?.length ?? 0) + 1)
-  }
-}
+import { mustHavePlaces, texts } from './yaml-pieces.ts'
 
 describe('strict YAML', () => {
   it('[MAN-4] refuses any text at a place in it, or gives its value, and never throws', () => {
     fc.assert(fc.property(texts, mustHavePlaces), { numRuns: 3_000 })
   })
 
-  it('[MAN-4] refuses a damaged policy at places in it', () => {
-    const original = control('environment')
-    const damage = fc.tuple(fc.nat(original.length), fc.nat(12), fc.array(pieces, { maxLength: 3 }))
-    fc.assert(
-      fc.property(damage, ([at, gone, put]) =>
-        mustHavePlaces(original.slice(0, at) + put.join('') + original.slice(at + gone)),
-      ),
-      { numRuns: 500 },
-    )
+  it('[MAN-4] takes 256 KiB and not one byte more', () => {
+    const text = `a: 1 #${'x'.repeat(256 * 1024 - 6)}`
+    expect(parseYaml(text, 'f').findings).toEqual([])
+    const { findings, value, placeOf } = parseYaml(`${text}x`, 'f')
+    const where = { file: 'f', line: 1, column: 1 }
+    expect(findings).toEqual([{ code: 'MANIFEST_YAML_TOO_LARGE', expected: 262_144, observed: 262_145, where }])
+    expect([value, placeOf('/a')]).toEqual([undefined, where])
   })
 
   it('[MAN-4] gives objects without a prototype', () => {
