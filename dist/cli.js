@@ -3525,7 +3525,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-NMNASSB6.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-LFINS7UP.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3542,7 +3542,7 @@ function initCommand(program2, end) {
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-Z5YXNTAG.js");
+      const { initLogins } = await import("./chunks/init-logins-OHDQ2J4I.js");
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6LL2347Q.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
@@ -3598,11 +3598,11 @@ function commands(end) {
 }
 function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
-    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-IATB2QWR.js")).lintFiles(process.cwd(), paths))
+    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-DJZELAIV.js")).lintFiles(process.cwd(), paths))
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-UZ3EH4P6.js");
+      const { expandFile } = await import("./chunks/expand-37WTWGSK.js");
       return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
     })
   );
@@ -3614,12 +3614,12 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-ARLQXDNV.js");
+      const { diffFiles } = await import("./chunks/diff-DK4QGQQX.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-4DGM2GQS.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-5M6QK274.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
@@ -3638,7 +3638,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-6VZATRYH.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-7ZI56H2D.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3680,14 +3680,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-EFEAFQ7R.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-MCQRUEXD.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-56CZ5FR6.js")).demo({ json })
+      async () => (await import("./chunks/demo-3UESYQZB.js")).demo({ json })
     )
   );
 }

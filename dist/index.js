@@ -92,21 +92,21 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-IATB2QWR.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-NOZQUAO7.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-DJZELAIV.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-RNPESMA2.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-UIKRSGK5.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-3DCTLN74.js")).openVerify(run, change);
-    return (await import("./chunks/open-4KDJW5UU.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-2TAY6GUV.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-QNLPKYXW.js")).openVerify(run, change);
+    return (await import("./chunks/open-4AXYZTUZ.js")).open(run);
   },
   signoff: async (run) => (await import("./chunks/signoff-5QRQQVQC.js")).signoff(run),
   leave: async (run) => (await import("./chunks/withdraw-B5PJAS6C.js")).leave(run),
   withdraw: async (run) => (await import("./chunks/withdraw-B5PJAS6C.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-ZW43AKTC.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-FIDV3ZYO.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-OYIARC2A.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-Q56T2WC6.js")).govern(run),
+  preflight: async (run) => (await import("./chunks/preflight-7BOMEHNC.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-VS6PKESQ.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-YUOHSVPC.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-FXEWOD5N.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
     return (await import("./chunks/revoke-GEPGVMI6.js")).revoke(run.env, { mode: "revoke", id, reason });

@@ -15,7 +15,7 @@ import {
 } from "./chunk-F6KZWY4O.js";
 import {
   readEnvironment
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   policyPath
 } from "./chunk-URPUXKYC.js";

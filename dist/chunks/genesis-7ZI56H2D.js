@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   genesis,
   genesisFromFiles
-} from "./chunk-N7QYJPW2.js";
+} from "./chunk-S7YOWTEQ.js";
 import "./chunk-X2B7AGPJ.js";
 import "./chunk-2HNORF2C.js";
 import "./chunk-ZDFZIAIQ.js";
@@ -15,9 +15,9 @@ import "./chunk-3MVZJH4V.js";
 import "./chunk-VO4TJIA2.js";
 import "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
-import "./chunk-JBAHXQCB.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-P6GEUQXZ.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";

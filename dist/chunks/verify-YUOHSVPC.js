@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  cut,
-  cutStep
-} from "./chunk-7CI7LFL6.js";
-import "./chunk-7YJC3Z53.js";
+  verify,
+  verifyStep
+} from "./chunk-VFV2HA44.js";
+import "./chunk-V5MN3FMI.js";
 import "./chunk-3O77US35.js";
 import "./chunk-PWBY3J24.js";
 import "./chunk-35UXBG4J.js";
@@ -13,15 +13,15 @@ import "./chunk-MBWQ2QMB.js";
 import "./chunk-U6JF5CM3.js";
 import "./chunk-U22ETJAG.js";
 import "./chunk-NMA7WCEI.js";
-import "./chunk-2UFDNH7N.js";
+import "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import "./chunk-3MVZJH4V.js";
 import "./chunk-VO4TJIA2.js";
 import "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";
@@ -33,6 +33,6 @@ import "./chunk-JTMHNBJ2.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
 export {
-  cut,
-  cutStep
+  verify,
+  verifyStep
 };

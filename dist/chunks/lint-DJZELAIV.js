@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   lintFiles,
   lintJob
-} from "./chunk-3QAAFTYY.js";
-import "./chunk-JBAHXQCB.js";
+} from "./chunk-XUL42EHY.js";
+import "./chunk-P6GEUQXZ.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";

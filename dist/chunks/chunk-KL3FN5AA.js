@@ -4,7 +4,7 @@ import {
   custodiansOf,
   pairsOf,
   rolesOf
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   canonicalize
 } from "./chunk-FVSHJE3T.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   governedDocument
-} from "./chunk-KJZCAZBP.js";
+} from "./chunk-KGVWH6EJ.js";
 import "./chunk-ZDFZIAIQ.js";
 import {
   answerVerdict
@@ -17,7 +17,7 @@ import {
 import {
   callGate
 } from "./chunk-NMA7WCEI.js";
-import "./chunk-2UFDNH7N.js";
+import "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import {
   connect
@@ -28,8 +28,8 @@ import {
 } from "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import {
   canonicalize

@@ -44,11 +44,11 @@ import {
 } from "./chunk-F6KZWY4O.js";
 import {
   expandEnvironment
-} from "./chunk-PJZOZJDM.js";
+} from "./chunk-KL3FN5AA.js";
 import {
   actsOf,
   readEnvironment
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   PEOPLE_PATH,
   policyPath

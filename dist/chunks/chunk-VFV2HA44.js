@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   act
-} from "./chunk-7YJC3Z53.js";
+} from "./chunk-V5MN3FMI.js";
 
 // src/usecases/verify.ts
 var verifyStep = {

@@ -4,7 +4,7 @@ import {
   diffSets,
   diffWords,
   weakeningFindings
-} from "./chunk-WSNSIVY7.js";
+} from "./chunk-QB5VQSCD.js";
 import {
   openGitHub
 } from "./chunk-PWBY3J24.js";
@@ -22,7 +22,7 @@ import {
 import {
   loadPlan,
   planDocument
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import {
   summaryMarkdown
@@ -38,18 +38,18 @@ import {
 } from "./chunk-F6KZWY4O.js";
 import {
   lintJob
-} from "./chunk-3QAAFTYY.js";
-import "./chunk-JBAHXQCB.js";
+} from "./chunk-XUL42EHY.js";
+import "./chunk-P6GEUQXZ.js";
 import {
   readPlan
 } from "./chunk-VXGWVJWF.js";
 import {
   expandEnvironment
-} from "./chunk-PJZOZJDM.js";
+} from "./chunk-KL3FN5AA.js";
 import {
   actsOf,
   readEnvironment
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   planPath,
   policyPath

@@ -39,7 +39,7 @@ import {
 } from "./chunk-NMA7WCEI.js";
 import {
   loadPolicy
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 import {
   connect
 } from "./chunk-3MVZJH4V.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   checkPeople
-} from "./chunk-JBAHXQCB.js";
+} from "./chunk-P6GEUQXZ.js";
 import {
   readPlan
 } from "./chunk-VXGWVJWF.js";
 import {
   expandEnvironment
-} from "./chunk-PJZOZJDM.js";
+} from "./chunk-KL3FN5AA.js";
 import {
   actsOf,
   pairsOf,
   readEnvironment
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   policyPath
 } from "./chunk-URPUXKYC.js";

@@ -16,13 +16,13 @@ import {
 } from "./chunk-S3S2OT7F.js";
 import {
   checkPeople
-} from "./chunk-JBAHXQCB.js";
+} from "./chunk-P6GEUQXZ.js";
 import {
   expandEnvironment
-} from "./chunk-PJZOZJDM.js";
+} from "./chunk-KL3FN5AA.js";
 import {
   readEnvironment
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   policyPath
 } from "./chunk-URPUXKYC.js";

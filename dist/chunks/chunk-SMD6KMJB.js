@@ -19,15 +19,9 @@ var governedActs = [
   "KEY_CHANGE",
   "PRIVILEGE_APPLY"
 ];
-var known = /* @__PURE__ */ new WeakMap();
 function actsOf(spec) {
-  const acts = known.get(spec) ?? spelledOut(spec);
-  known.set(spec, acts);
-  return acts;
-}
-function spelledOut(spec) {
   const actions = Object.entries(spec.actions).map(([name, action]) => {
-    const custodian = Object.hasOwn(spec.logins, action.login) ? spec.logins[action.login]?.custodian ?? null : null;
+    const custodian = loginOf(spec, action.login)?.custodian ?? null;
     const own = { login: action.login, review: action.review ?? null, custodian, governed: false };
     return { name, ...own, ...seatsOf(action, `/spec/actions${step(name)}`) };
   });
@@ -38,6 +32,9 @@ function spelledOut(spec) {
     return { name, ...none, ...seatsOf(own ?? spec.governance.default, at) };
   });
   return [...actions, ...governed];
+}
+function loginOf({ logins }, name) {
+  return Object.hasOwn(logins, name) ? logins[name] : void 0;
 }
 function seatsOf(act, at) {
   const signoffs = Object.entries(act.signoffs ?? {}).flatMap(([role, proof]) => {
@@ -189,15 +186,15 @@ function pair(scope, a, b, at) {
 
 // src/manifest/check-pairs.ts
 function pairFaults(spec) {
-  const known2 = knownRoles(spec);
+  const known = knownRoles(spec);
   const meetings = { activation: activations(spec), change_set: changeSets(spec) };
-  const unknown = mentions(spec).filter(({ role }) => !known2.has(role)).map(({ role, at, part }) => {
-    return { code: "ROLE_UNKNOWN", at, part, expected: nearest(role, known2) ?? [...known2], observed: role };
+  const unknown = mentions(spec).filter(({ role }) => !known.has(role)).map(({ role, at, part }) => {
+    return { code: "ROLE_UNKNOWN", at, part, expected: nearest(role, known) ?? [...known], observed: role };
   });
   const idle = pairsOf(spec).flatMap(({ scope, left, right, at }) => {
     const observed = [left, right];
     if (left === right) return [{ code: "PAIR_OF_ONE_ROLE", at, observed: left }];
-    if (!known2.has(left) || !known2.has(right)) return [];
+    if (!known.has(left) || !known.has(right)) return [];
     if (scope === "change_set" && spec.actions.CUT && !spec.actions.VERIFY) return [];
     const meet = meetings[scope].some((roles) => roles.has(left) && roles.has(right));
     return meet ? [] : [{ code: "PAIR_NEVER_MEETS", at, expected: meetingWords[scope], observed }];
@@ -271,7 +268,7 @@ function alone(act, custodians) {
 }
 function environmentSource(spec, act) {
   const seats = act.signoffs.filter(({ source }) => source === "environment");
-  const login = act.login === null || !Object.hasOwn(spec.logins, act.login) ? void 0 : spec.logins[act.login];
+  const login = act.login === null ? void 0 : loginOf(spec, act.login);
   if (act.login !== null && !login) return [];
   const approval = login?.approval === "required";
   return [

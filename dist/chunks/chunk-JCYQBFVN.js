@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   act
-} from "./chunk-7YJC3Z53.js";
+} from "./chunk-V5MN3FMI.js";
 import {
   loadPlan
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 
 // src/usecases/cut.ts
 var cutStep = {

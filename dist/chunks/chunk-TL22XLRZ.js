@@ -7,10 +7,10 @@ import {
 } from "./chunk-VXGWVJWF.js";
 import {
   expandEnvironment
-} from "./chunk-PJZOZJDM.js";
+} from "./chunk-KL3FN5AA.js";
 import {
   readEnvironment
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   planPath,
   policyPath

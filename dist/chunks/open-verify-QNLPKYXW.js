@@ -23,7 +23,7 @@ import {
 } from "./chunk-NMA7WCEI.js";
 import {
   loadPolicy
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import {
   connect
@@ -34,8 +34,8 @@ import {
 } from "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import {
   canonicalize

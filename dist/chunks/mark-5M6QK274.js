@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   loadPlan
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";

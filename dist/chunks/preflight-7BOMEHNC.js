@@ -1,9 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  verify,
+  cutStep
+} from "./chunk-JCYQBFVN.js";
+import {
   verifyStep
-} from "./chunk-K5UU4I6N.js";
-import "./chunk-7YJC3Z53.js";
+} from "./chunk-VFV2HA44.js";
+import {
+  act
+} from "./chunk-V5MN3FMI.js";
 import "./chunk-3O77US35.js";
 import "./chunk-PWBY3J24.js";
 import "./chunk-35UXBG4J.js";
@@ -13,15 +17,15 @@ import "./chunk-MBWQ2QMB.js";
 import "./chunk-U6JF5CM3.js";
 import "./chunk-U22ETJAG.js";
 import "./chunk-NMA7WCEI.js";
-import "./chunk-2UFDNH7N.js";
+import "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import "./chunk-3MVZJH4V.js";
 import "./chunk-VO4TJIA2.js";
 import "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";
@@ -32,7 +36,12 @@ import "./chunk-6E2GIQQC.js";
 import "./chunk-JTMHNBJ2.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
+
+// src/usecases/preflight.ts
+function preflight(run) {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
+  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
+}
 export {
-  verify,
-  verifyStep
+  preflight
 };

@@ -4,16 +4,16 @@ import {
   diffSets,
   diffWords,
   weakeningFindings
-} from "./chunk-WSNSIVY7.js";
+} from "./chunk-QB5VQSCD.js";
 import {
   need
 } from "./chunk-S3S2OT7F.js";
 import {
   expandEnvironment
-} from "./chunk-PJZOZJDM.js";
+} from "./chunk-KL3FN5AA.js";
 import {
   readEnvironment
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";
 import {

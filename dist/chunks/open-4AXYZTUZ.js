@@ -22,7 +22,7 @@ import {
 import {
   loadPlan,
   loadPolicy
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import {
   connect
@@ -33,8 +33,8 @@ import {
 } from "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import {
   canonicalize

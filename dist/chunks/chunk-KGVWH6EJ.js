@@ -7,7 +7,7 @@ import {
 } from "./chunk-NMA7WCEI.js";
 import {
   loadPolicy
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 import {
   need
 } from "./chunk-S3S2OT7F.js";

@@ -11,8 +11,8 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-EZGHTJZ2.js";
-import "./chunk-N7QYJPW2.js";
+} from "./chunk-FCEBMZTD.js";
+import "./chunk-S7YOWTEQ.js";
 import "./chunk-IFXD4IJY.js";
 import "./chunk-5MN5VRK2.js";
 import "./chunk-X2B7AGPJ.js";
@@ -35,16 +35,16 @@ import {
 } from "./chunk-NMA7WCEI.js";
 import {
   loadPlan
-} from "./chunk-2UFDNH7N.js";
+} from "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
 import "./chunk-3MVZJH4V.js";
 import "./chunk-VO4TJIA2.js";
 import "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
-import "./chunk-JBAHXQCB.js";
+import "./chunk-P6GEUQXZ.js";
 import "./chunk-VXGWVJWF.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";

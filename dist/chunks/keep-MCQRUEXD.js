@@ -4,8 +4,8 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-EZGHTJZ2.js";
-import "./chunk-N7QYJPW2.js";
+} from "./chunk-FCEBMZTD.js";
+import "./chunk-S7YOWTEQ.js";
 import "./chunk-IFXD4IJY.js";
 import "./chunk-5MN5VRK2.js";
 import "./chunk-X2B7AGPJ.js";
@@ -22,9 +22,9 @@ import "./chunk-3MVZJH4V.js";
 import "./chunk-VO4TJIA2.js";
 import "./chunk-M4I3XFBN.js";
 import "./chunk-F6KZWY4O.js";
-import "./chunk-JBAHXQCB.js";
-import "./chunk-PJZOZJDM.js";
-import "./chunk-JMPX3OUA.js";
+import "./chunk-P6GEUQXZ.js";
+import "./chunk-KL3FN5AA.js";
+import "./chunk-SMD6KMJB.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-HR3Z7EMD.js";

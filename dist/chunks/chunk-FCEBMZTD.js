@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   genesis
-} from "./chunk-N7QYJPW2.js";
+} from "./chunk-S7YOWTEQ.js";
 import {
   install,
   setPassword

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   custodiansOf,
   knownRoles
-} from "./chunk-JMPX3OUA.js";
+} from "./chunk-SMD6KMJB.js";
 import {
   nearest
 } from "./chunk-JTMHNBJ2.js";
