@@ -23,14 +23,14 @@ export function errorFiles(): ReadonlyMap<string, string> {
   const families = [...new Set(entries.map(({ family }) => family))].map((family) => {
     const rows = entries
       .filter((entry) => entry.family === family)
-      .map(({ code, title, remedy, exit, retryable }) =>
-        row([`\`${code}\``, title, remedy, EXITS[exit], retryable ? 'yes' : 'no']),
+      .map(({ code, title, remedy, exit, retryable, lacks }) =>
+        row([`\`${code}\``, title, remedy, EXITS[exit], retryable ? 'yes' : 'no', lacks ?? '']),
       )
     return [
       `## ${FAMILIES[family] ?? family}`,
       '',
-      row(['Code', 'What it means', 'What to do', 'Exit', 'Worth a retry']),
-      '|---|---|---|---|---|',
+      row(['Code', 'What it means', 'What to do', 'Exit', 'Worth a retry', 'Lacks']),
+      '|---|---|---|---|---|---|',
       ...rows,
       '',
     ]
@@ -45,7 +45,7 @@ const HEAD = [
   '',
   'Everything that Quorate refuses or cannot decide has one of these codes. They are never renamed.',
   '',
-  'A command ends with 0 for a pass, 1 when the change is blocked, 2 when nothing could be decided, 64 when the call itself is wrong. “Worth a retry” means that the same call may succeed later without anything being changed.',
+  'A command ends with 0 for a pass, 1 when the change is blocked, 2 when nothing could be decided, 64 when the call itself is wrong. “Worth a retry” means that the same call may succeed later without anything being changed. “Lacks” says what is lacking where nothing else is wrong: where all that is found lacks authority, JSON says `AUTHORITY_MISSING_ONLY`; where something lacks preparation or registration, `PREPARATION_GAP` or `REGISTRATION_HOLD`.',
   '',
 ]
 

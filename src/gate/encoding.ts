@@ -14,7 +14,7 @@ export function netstring(fields: readonly (string | null)[]): Buffer {
   return Buffer.concat(
     fields.map((field) => {
       if (field === null) return Buffer.from('-,')
-      const bytes = Buffer.from(field, 'utf8')
+      const bytes = Buffer.from(field)
       return Buffer.concat([Buffer.from(`${bytes.length}:`), bytes, Buffer.from(',')])
     }),
   )

@@ -32,14 +32,12 @@ export function comparePeople(
   custodians: ReadonlySet<string>,
 ): readonly RegistryChange[] {
   const bySubject = new Map(registered.map((person) => [person.subjectSha256, person]))
-  const subjects = new Set(wanted.map(({ id }) => sha256(id) as string))
   const people = wanted.flatMap((person) => personChanges(person, bySubject.get(sha256(person.id))))
   const given = wanted.flatMap((person) => roleChanges(person, bySubject.get(sha256(person.id)), custodians))
   const rolesOf = new Map(wanted.map((person) => [sha256(person.id) as string, new Set(person.roles)]))
   const taken = registered.flatMap(({ subjectSha256, roles }) =>
     roles
-      .filter(({ role, revoked }) => !revoked && !custodians.has(role))
-      .filter(({ role }) => !subjects.has(subjectSha256) || !rolesOf.get(subjectSha256)?.has(role))
+      .filter(({ role, revoked }) => !revoked && !custodians.has(role) && !rolesOf.get(subjectSha256)?.has(role))
       .map(({ role }): RegistryChange => ({ op: 'unbind', subject_sha256: subjectSha256, class: role })),
   )
   return [...people, ...given, ...taken]

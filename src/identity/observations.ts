@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize'
 import { type Sha256, sha256 } from '../gate/encoding.ts'
 import type { EnvironmentFacts } from './protection.ts'
 import type { Approval } from './reviewers.ts'
+import type { CommitReviews } from './reviews.ts'
 
 /** The attempt of the run that acts. Ids and counters are decimal strings. */
 export interface RunAttempt {
@@ -21,11 +22,15 @@ export interface Checkout {
   readonly planDigest: string | null
 }
 
-/** All facts of one act. `environment` is null, and `approvals` empty, in a job without an environment. */
+/**
+ * All facts of one act. `environment` is null, and `approvals` empty, in a job without an environment; `reviewed` is
+ * empty where the policy asks for no review of a pull request.
+ */
 export interface Facts {
   readonly run: RunAttempt
   readonly environment: EnvironmentFacts | null
   readonly approvals: readonly Approval[]
+  readonly reviewed: CommitReviews
   readonly checkout: Checkout
 }
 
@@ -35,8 +40,16 @@ export interface Observations {
   readonly sha256: Sha256
 }
 
-/** Writes the facts as canonical JSON, approvals ordered by environment, user and state in byte order. */
-export function observe({ run, environment, approvals, checkout }: Facts): Observations {
+const byApproval = byFields<Approval>(({ environmentId, userId, state, userType }) => [
+  environmentId,
+  userId,
+  state,
+  userType,
+])
+
+/** Writes the facts as canonical JSON, approvals ordered by environment, user and state in byte order, reviews by user. */
+export function observe({ run, environment, approvals, reviewed, checkout }: Facts): Observations {
+  const { pullRequest, reviews } = reviewed
   const text = canonicalize({
     v: 1,
     run_id: run.runId,
@@ -54,11 +67,23 @@ export function observe({ run, environment, approvals, checkout }: Facts): Obser
         branch_policy: environment.protection.branchPolicy,
       },
     },
-    approvals: [...approvals].sort(compareApprovals).map((approval) => ({
+    approvals: [...approvals].sort(byApproval).map((approval) => ({
       environment_id: approval.environmentId,
       state: approval.state,
       user_id: approval.userId,
       user_type: approval.userType,
+    })),
+    pull_request: pullRequest && {
+      number: pullRequest.number,
+      commit: pullRequest.commit,
+      head_sha: pullRequest.headSha,
+      same_tree: pullRequest.sameTree,
+    },
+    // One word a person: the user alone tells their order.
+    reviews: [...reviews].sort(byFields(({ userId }) => [userId])).map((review) => ({
+      state: review.state,
+      user_id: review.userId,
+      user_type: review.userType,
     })),
     checkout: {
       commit: checkout.commit,
@@ -69,12 +94,11 @@ export function observe({ run, environment, approvals, checkout }: Facts): Obser
   return { text, sha256: sha256(text) }
 }
 
-function compareApprovals(left: Approval, right: Approval): number {
-  const key = ({ environmentId, userId, state, userType }: Approval) => [environmentId, userId, state, userType]
-  const rights = key(right)
-  for (const [index, field] of key(left).entries()) {
-    const order = Buffer.compare(Buffer.from(field), Buffer.from(rights[index] as string))
-    if (order !== 0) return order
+/** Compares by fields, the first that differs, in byte order. */
+function byFields<Item>(fieldsOf: (item: Item) => readonly string[]): (left: Item, right: Item) => number {
+  return (left, right) => {
+    const rights = fieldsOf(right)
+    const orders = fieldsOf(left).map((field, at) => Buffer.compare(Buffer.from(field), Buffer.from(rights[at] ?? '')))
+    return orders.find((order) => order !== 0) ?? 0
   }
-  return 0
 }

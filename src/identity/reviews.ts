@@ -1,5 +1,5 @@
-// Reviews of the pull request that brought a commit, as facts (ID-12): whose last word stands, on exactly these bytes.
-// Must not: seat anybody, or count a word on other bytes, a dismissed one, or one of the pull request's own authors.
+// Reviews of the pull request that brought a commit, as facts (ID-12): whose last word stands, on its head.
+// Must not: seat anybody, or count a word on another commit, a dismissed one, or one of the pull request's own authors.
 import { arrayOf, idOf, malformed, objectOf, textOf } from './github-answer.ts'
 
 /** The merged pull request whose merge is the commit; ids and numbers are decimal strings. */
@@ -10,19 +10,30 @@ export interface PullRequest {
   readonly authorId: string
 }
 
+/** What is known of the reviews behind a commit; no pull request, and then no reviews, where none or two brought it. */
+export interface CommitReviews {
+  readonly pullRequest: {
+    readonly number: string
+    /** The commit that its merge made. */
+    readonly commit: string
+    readonly headSha: string
+    /** The head's tree is the commit's, so that both are the same bytes. */
+    readonly sameTree: boolean
+  } | null
+  readonly reviews: readonly Review[]
+}
+
 /** One person's standing word. */
 export interface Review {
-  readonly pullRequest: string
   readonly state: 'approved' | 'rejected'
   readonly userId: string
   /** `User`, `Bot`, … */
   readonly userType: string
 }
 
-/** What GitHub says of a pull request. `sameTree`: the head's tree is the commit's, so that both are the same bytes. */
+/** What GitHub says of a pull request. */
 export interface ReviewFacts {
   readonly pull: PullRequest
-  readonly sameTree: boolean
   /** Of everybody whose commits it holds; null where GitHub knows no account. */
   readonly commitAuthors: readonly (string | null)[]
   /** `GET …/pulls/{number}/reviews`, all pages, oldest first. */
@@ -50,11 +61,11 @@ export function readIntroducing(
 }
 
 /**
- * Each person's standing word: approvals of exactly these bytes, rejections of any.
+ * Each person's standing word: approvals of the head, rejections of any commit.
  * A comment says nothing; a later word replaces an earlier one; a dismissed review is gone.
  * @throws GITHUB_ANSWER
  */
-export function readReviews({ pull, sameTree, commitAuthors, reviews }: ReviewFacts): readonly Review[] {
+export function readReviews({ pull, commitAuthors, reviews }: ReviewFacts): readonly Review[] {
   const own = new Set([pull.authorId, ...commitAuthors])
   const last = new Map<string, Review | null>()
   arrayOf(reviews, 'reviews').forEach((item, index) => {
@@ -63,11 +74,11 @@ export function readReviews({ pull, sameTree, commitAuthors, reviews }: ReviewFa
     const state = textOf(review.state, `${at}.state`)
     if (state === 'COMMENTED' || state === 'PENDING') return
     const { id: userId, type: userType } = accountOf(review.user, `${at}.user`)
-    const said = { pullRequest: pull.number, userId, userType }
+    const said = { userId, userType }
     if (state === 'CHANGES_REQUESTED') last.set(userId, { ...said, state: 'rejected' })
     else if (state === 'APPROVED') {
       // Without a commit an old review says nothing about what was merged.
-      const isExact = sameTree && review.commit_id === pull.headSha
+      const isExact = review.commit_id === pull.headSha
       last.set(userId, isExact ? { ...said, state: 'approved' } : null)
     } else if (state === 'DISMISSED') last.set(userId, null)
     else throw malformed(`${at}.state`, 'a state of a review')
@@ -88,6 +99,12 @@ export function readCommitAuthors(answer: unknown): readonly (string | null)[] {
       return idOf(objectOf(account, `commits[${index}].${who}`).id, `commits[${index}].${who}.id`)
     })
   })
+}
+
+/** The tree of a pull request's head, as the list of its commits has it. @throws GITHUB_ANSWER */
+export function readHeadTree(answer: unknown, headSha: string): string {
+  const head = arrayOf(answer, 'commits').find((item) => objectOf(item, 'commits').sha === headSha)
+  return readTree(objectOf(head, 'commits: the head').commit)
 }
 
 /** The sha of a commit's tree. @throws GITHUB_ANSWER */

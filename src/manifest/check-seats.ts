@@ -2,7 +2,7 @@
 import { type Act, actsOf, type Seats } from './acts.ts'
 import { custodiansOf } from './custodians.ts'
 import type { Fault } from './fault.ts'
-import type { EnvironmentSpec } from './types.ts'
+import type { EnvironmentSpec, SignoffSource } from './types.ts'
 
 /** Finds what is wrong with the seats of every act. */
 export function seatFaults(spec: EnvironmentSpec): Fault[] {
@@ -13,6 +13,7 @@ export function seatFaults(spec: EnvironmentSpec): Fault[] {
       ...emptySignoffs(spec, act),
       ...alone(act, custodians),
       ...environmentSource(spec, act),
+      ...pullRequestSource(act),
       ...assurance(act),
       ...review(act),
       ...grant(act),
@@ -67,14 +68,21 @@ function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
   ]
 }
 
+/** Which of a pull request's approvals would be whose seat is nowhere said: one such seat. */
+function pullRequestSource({ signoffs }: Act): Fault[] {
+  const seats = signoffs.filter(({ source }) => source === 'pull_request')
+  return seats.slice(1).map(({ role, at }) => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
+}
+
+const reported: readonly SignoffSource[] = ['environment', 'pull_request']
+
 /** A cut and every governed act need a seat that GitHub signed for, or a seat credential proved (ID-12). */
 function assurance(act: Act): Fault[] {
-  const seats = seatsOf(act)
+  const sources = seatsOf(act).map(({ source }) => source)
   const strict = act.governed || act.name === 'CUT'
-  if (!strict || seats.length === 0 || seats.some(({ source }) => source !== 'environment')) return []
-  return [
-    { code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed: 'environment' },
-  ]
+  if (!strict || sources.length === 0 || sources.some((source) => !reported.includes(source))) return []
+  const observed = [...new Set(sources)]
+  return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
 }
 
 function review(act: Act): Fault[] {

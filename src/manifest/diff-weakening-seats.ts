@@ -2,8 +2,11 @@
 import type { Difference } from './diff-documents.ts'
 import { type RequiredSeat, type Sides, sourcesIn } from './diff-view.ts'
 
-/** How much a source proves (ID-12): what the runner reports can be claimed by whoever holds the runner. */
-const strength: Readonly<Record<string, number>> = { api: 1, token: 2, seat: 2 }
+/**
+ * How much a source proves (ID-12): what the runner reports can be claimed by whoever holds the runner, but for an
+ * environment's review GitHub itself holds the job back.
+ */
+const strength: Readonly<Record<string, number>> = { review: 1, api: 2, token: 3, seat: 3 }
 const strengthOf = (source: string): number => (Object.hasOwn(strength, source) ? (strength[source] ?? 0) : 0)
 const weakest = (sources: readonly string[]): number => Math.min(...sources.map(strengthOf))
 

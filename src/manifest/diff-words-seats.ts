@@ -39,6 +39,7 @@ const accept = (need: string) => (need === 'need' ? 'accept' : 'accepts')
 
 const sourceNames: ReadonlyMap<string, string> = new Map([
   ['api', 'the environment’s review (reported by the runner)'],
+  ['review', 'a review of the pull request (reported by the runner)'],
   ['token', 'a workflow that they start'],
   ['seat', 'a seat’s credential'],
 ])

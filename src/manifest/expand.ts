@@ -6,7 +6,12 @@ import { pairsOf } from './pairs.ts'
 import type { Environment, EnvironmentSpec, SignoffSource } from './types.ts'
 
 const provider = 'github'
-const assurance: Readonly<Record<SignoffSource, string>> = { environment: 'api', dispatch: 'token', seat: 'seat' }
+const assurance: Readonly<Record<SignoffSource, string>> = {
+  environment: 'api',
+  pull_request: 'review',
+  dispatch: 'token',
+  seat: 'seat',
+}
 
 /** The documents of a policy, their canonical bytes and the set's digest. */
 export function expandEnvironment(environment: Environment): ExpandedSet {

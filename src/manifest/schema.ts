@@ -11,7 +11,7 @@ const seatsOf = z
   .record(
     z.string().regex(forms.role.pattern),
     z.union([
-      z.enum(['environment', 'dispatch', 'seat']),
+      z.enum(['environment', 'pull_request', 'dispatch', 'seat']),
       z.strictObject({ dispatch: z.int().min(1).max(9).optional(), seat: z.int().min(1).max(9).optional() }),
     ]),
   )
@@ -19,7 +19,7 @@ const seatsOf = z
     id: 'signoffs',
     title: 'Signoffs',
     description:
-      "Who must sign, and how that is proved. environment: the GitHub environment's reviewer, as the runner reports it. dispatch: a workflow that this person started. seat: an approver seat's credential. {dispatch: 2} asks for two different people.",
+      "Who must sign, and how that is proved. environment: the GitHub environment's reviewer, as the runner reports it. pull_request: who approved the pull request that brought exactly this commit, as the runner reports it. dispatch: a workflow that this person started. seat: an approver seat's credential. {dispatch: 2} asks for two different people.",
   })
 
 const grant = z

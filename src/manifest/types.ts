@@ -13,7 +13,7 @@ type DeepReadonly<T> = T extends (infer Item)[]
 export type EnvironmentSpec = DeepReadonly<z.infer<typeof environment>['spec']>
 
 /** How a signoff is proved, as the file spells it. */
-export type SignoffSource = 'environment' | 'dispatch' | 'seat'
+export type SignoffSource = 'environment' | 'pull_request' | 'dispatch' | 'seat'
 
 /** A checked ENVIRONMENT file. */
 export interface Environment {

@@ -2,6 +2,7 @@
 // Must not: change a value; live commands are escaped inside the strings.
 import type { Finding } from '../gate/finding.ts'
 import { exitCode } from './exit-code.ts'
+import { canProceed, lackingOf } from './lacking.ts'
 import { neutraliseJson } from './neutralise.ts'
 import { explain, type Verdict } from './verdict.ts'
 
@@ -13,6 +14,8 @@ export function jsonText(verdict: Verdict, { indent = 0 }: { readonly indent?: n
     exit: exitCode(verdict),
     mode,
     change,
+    can_proceed: canProceed(verdict),
+    lacking: lackingOf(verdict),
     findings: explained(verdict.findings),
     notes: explained(verdict.notes ?? []),
     seats,

@@ -7,7 +7,7 @@ export interface SeatRow {
   readonly seat: string
   readonly state: 'taken' | 'missing' | 'extra' | 'waiting'
   readonly who: string | null
-  /** `token`, …, or for `api`: reported by the runner (ID-12). */
+  /** `token`, …, or for `api` and `review`: reported by the runner (ID-12). */
   readonly source: string
 }
 
@@ -22,6 +22,8 @@ export function seatRows({ required, occupied, missing, extra, waiting = [] }: S
   return [...rows, ...extra.map((seat) => row(seat, 'extra', holder(seat), 'unknown'))]
 }
 
+const REPORTED = ['api', 'review']
+
 function row(seat: SeatName, state: SeatRow['state'], taken: OccupiedSeat | undefined, source: string): SeatRow {
   const proof = taken?.source ?? source
   const isShown = state === 'taken' || state === 'extra'
@@ -29,7 +31,7 @@ function row(seat: SeatName, state: SeatRow['state'], taken: OccupiedSeat | unde
     seat: `${seat.class} ${seat.ordinal}`,
     state,
     who: taken?.who ?? null,
-    source: proof === 'api' && isShown ? 'api, reported by the runner' : proof,
+    source: REPORTED.includes(proof) && isShown ? `${proof}, reported by the runner` : proof,
   }
 }
 

@@ -1,5 +1,6 @@
 // A verdict as Markdown for the job summary or a comment: at most 1 MiB (GitHub's limit for a step), all outside text as code.
 // Must not: pass outside text through as Markdown.
+import { shownFacts } from './lacking.ts'
 import { markdownCode } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
 import { sectionMarkdown } from './sections.ts'
@@ -13,7 +14,7 @@ const MARKS = { pass: '✅ pass', blocked: '⛔ blocked', undecided: '⚠️ und
 export function summaryMarkdown(verdict: Verdict, maxBytes: number = MAX_BYTES): string {
   const change = verdict.change === undefined ? '' : ` ${markdownCode(verdict.change)}`
   const head = `## ${MARKS[verdict.outcome]}: ${markdownCode(verdict.mode)}${change}\n`
-  const facts = Object.entries(verdict.facts).map(([name, value]) => `- ${markdownCode(name)}: ${markdownCode(value)}`)
+  const facts = shownFacts(verdict).map(([name, value]) => `- ${markdownCode(name)}: ${markdownCode(value)}`)
   const sections: readonly (readonly string[])[] = [
     verdict.next?.length ? ['### Next', '', ...verdict.next.map((step) => `- ${markdownCode(step)}`)] : [],
     verdict.seats

@@ -1,6 +1,7 @@
 // A verdict as lines for a terminal or a job's log, all findings at once (ACT-2).
 // Must not: show outside text that is not neutralised, or colour unless asked.
 import type { Finding } from '../gate/finding.ts'
+import { shownFacts } from './lacking.ts'
 import { neutralise } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
 import { type Section, sectionText } from './sections.ts'
@@ -23,7 +24,7 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
     verdict.notes?.length
       ? [paint('bold', 'Notes'), ...verdict.notes.flatMap((note) => findingLines(note, paint))]
       : [],
-    Object.entries(verdict.facts).map(([name, value]) => `${paint('dim', neutralise(name))}  ${neutralise(value)}`),
+    shownFacts(verdict).map(([name, value]) => `${paint('dim', neutralise(name))}  ${neutralise(value)}`),
     verdict.next?.length ? ['Next', ...verdict.next.map((step) => `  ${neutralise(step)}`)] : [],
   ]
   return `${sections

@@ -8,7 +8,7 @@ import type { Section } from './sections.ts'
 export interface Seat {
   readonly class: string
   readonly ordinal: number
-  /** `token`, `seat`, `api` or `session`. */
+  /** `token`, `seat`, `api`, `review` or `session`. */
   readonly source: string
 }
 
@@ -36,6 +36,8 @@ export interface Verdict {
   /** The change's code. */
   readonly change?: string
   readonly findings: readonly Finding[]
+  /** Where nothing was decided: what would block a run of the change now, as far as reading can tell. */
+  readonly awaits?: readonly Finding[]
   /** Worth knowing; they change neither outcome nor exit code. */
   readonly notes?: readonly Finding[]
   readonly seats?: Seats

@@ -42,7 +42,7 @@ export interface GitHubOptions {
 export interface GitHub extends AsyncDisposable {
   /** Of the REST API and of the issuer's documents: `http://127.0.0.1:PORT`. */
   readonly url: string
-  /** Takes `POST /jobs`. */
+  /** Takes `POST /jobs` and `POST /pulls`. */
   readonly adminUrl: string
   /** The `iss` claim of its tokens. */
   readonly issuer: string
@@ -80,7 +80,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const links = (): Links => ({ api: api.url, server: options.serverUrl ?? 'https://github.com' })
   const api = await listen((request) => serve({ issuer, world, faults, jobs, requests, links }, request))
   const createJob = (description: JobDescription) => jobs.create(description, links())
-  const admin = await listen((request) => administer(request, createJob, options.resolveSecrets ?? (() => undefined)))
+  const resolveSecrets = options.resolveSecrets ?? (() => undefined)
+  const admin = await listen((request) => administer(request, { world, create: createJob, resolveSecrets }))
   const gitHub: GitHub = {
     url: api.url,
     adminUrl: admin.url,

@@ -4,7 +4,7 @@ import type { Answer } from '../adapters/postgres/call.ts'
 import type { Change, Subjects, TakenSeat } from '../adapters/postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from './human-names.ts'
-import { type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
+import { reopenStep, type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
 
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
 export function actVerdict(mode: string, answer: Answer, context: StepContext): Verdict {
@@ -22,10 +22,18 @@ export function actVerdict(mode: string, answer: Answer, context: StepContext): 
     seats,
     facts: factsOf(change, answer),
     next: [
-      ...(answer.outcome === 'blocked' && change.status === 'open' ? seatSteps(seats.missing, context) : []),
+      ...toRetry(answer, seats.missing, context),
       ...(answer.outcome === 'done' && successor ? verifyStep(successor, context) : []),
     ],
   }
+}
+
+/** What lets the change run after all. */
+function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: StepContext): readonly string[] {
+  const { parent, stale, status } = context.change
+  if (parent !== null && (outcome === 'step_failed' || (outcome === 'blocked' && stale)))
+    return [reopenStep(context, parent)]
+  return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
 }
 
 function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames): Seats {

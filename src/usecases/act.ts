@@ -32,9 +32,9 @@ export interface Step {
   checkedOut(run: JobRun, gate: GateEnvironment, change: Change, database: Database): Promise<CheckedOut>
 }
 
-/** The change as the checkout has it. */
+/** The change as the checkout has it; `digest` null where the step does not look at it. */
 export interface CheckedOut {
-  readonly digest: Sha256
+  readonly digest: Sha256 | null
   readonly blocks: readonly string[]
 }
 
@@ -96,12 +96,18 @@ async function gather(run: JobRun, step: Step, database: Database, code: string)
   }
   const policy = await loadPolicy(run.job.workspace, gate.name)
   const { digest, blocks } = await step.checkedOut(run, gate, change, database)
-  const observations = await observeRun(run, change.scope.environment, {
-    commit: run.job.sha,
-    manifestDigest: policy.digest,
-    planDigest: digest,
-  })
+  const observations = await observeRun(
+    run,
+    { environment: change.scope.environment, reviewed: reviewedOf(change) },
+    { commit: run.job.sha, manifestDigest: policy.digest, planDigest: digest },
+  )
   return { gate, change, observations, blocks }
+}
+
+/** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
+function reviewedOf({ required, packet, scope }: Change) {
+  if (!required.some(({ source }) => source.includes('review'))) return null
+  return { commit: String(packet.commit), branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
 function preflight(job: JobContext, step: Step, database: Database, gathered: Gathered): Promise<Answer> {

@@ -46,11 +46,12 @@ export function databaseCommands(program: Program, end: End): void {
   db.command('plan')
     .description('write the script that turns the live rights into the preset’s, and its rollback, with their sha256')
     .option('--out <folder>', 'write files instead of printing; none is overwritten')
+    .option('--whole', 'everything that the preset names, whatever is there already')
     .option(...AS)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .addHelpText('after', settingsHelp('door') + examplesHelp('quorate db plan --out privileges --settings door.env'))
-    .action((options: Common & { as: string; out?: string }) =>
+    .action((options: Common & { as: string; out?: string; whole?: boolean }) =>
       end('plan', formOf(options), async () => {
         const { dbPlan } = await import('./db-plan.ts')
         return withLogin(await readerOf(options.as), options.settings, (database) =>

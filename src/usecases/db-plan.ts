@@ -3,7 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Database } from '../adapters/postgres/connect.ts'
-import { type PrivilegeReport, readPrivileges } from '../adapters/postgres/read-privileges.ts'
+import { type PlannedStatement, readPrivileges } from '../adapters/postgres/read-privileges.ts'
 import { sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import { neutralise } from '../report/neutralise.ts'
@@ -15,10 +15,12 @@ const FILES = [
   ['privileges.rollback.sql', 'governed', 'rollback'],
   ['administrator.sql', 'administrator', 'script'],
   ['administrator.rollback.sql', 'administrator', 'rollback'],
+  ['preset.sql', 'preset', 'script'],
+  ['preset.rollback.sql', 'preset', 'rollback'],
 ] as const
 
 /** The scripts by file name, each one statement a line; empty ones are left out. */
-export function scriptsOf({ plan }: PrivilegeReport): ReadonlyMap<string, string> {
+export function scriptsOf(plan: readonly PlannedStatement[]): ReadonlyMap<string, string> {
   const scripts = FILES.map(([name, part, way]) => {
     const lines = plan.filter((line) => line.part === part && line.way === way)
     return [name, lines.map(({ statement }) => `${statement}\n`).join('')] as const
@@ -26,10 +28,17 @@ export function scriptsOf({ plan }: PrivilegeReport): ReadonlyMap<string, string
   return new Map(scripts.filter(([, text]) => text !== ''))
 }
 
+/** What to write, and where; `whole` is the preset's own script, whatever is there already. */
+export interface PlanOptions {
+  readonly out?: string
+  readonly whole?: boolean
+}
+
 /** Prints the scripts, or writes them to `out`, a folder. @throws FILE_EXISTS, FILE_UNWRITABLE, SCHEMA_MISSING, DB_PERMISSION */
-export async function dbPlan(database: Database, folder: string, { out }: { readonly out?: string }): Promise<Verdict> {
+export async function dbPlan(database: Database, folder: string, { out, whole }: PlanOptions): Promise<Verdict> {
   const report = await readPrivileges(database)
-  const scripts = scriptsOf(report)
+  const preset = scriptsOf(report.presetPlan)
+  const scripts = whole ? preset : scriptsOf(report.plan)
   if (out !== undefined) await writeScripts(resolve(folder, out), scripts)
   const lines = ([name, text]: readonly [string, string]) => [
     `${name}  sha256 ${sha256(text)}`,
@@ -43,7 +52,7 @@ export async function dbPlan(database: Database, folder: string, { out }: { read
     facts: {
       privileges: `${report.missing.length} missing, ${report.extra.length} extra`,
       ...(scripts.size === 0 ? { script: 'nothing to do' } : {}),
-      ...Object.fromEntries([...scripts].map(([name, text]) => [name, `sha256 ${sha256(text)}`])),
+      ...Object.fromEntries([...scripts, ...preset].map(([name, text]) => [name, `sha256 ${sha256(text)}`])),
     },
     next: nextSteps(scripts, [...scripts].flatMap(lines), out),
     data: {

@@ -26,8 +26,7 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
       current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit,
       current_setting('password_encryption') as password_encryption, current_database() as database,
       (select string_agg(c, ', ' order by c) from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
-       where s.setrole = 0 and s.setdatabase = (select oid from pg_catalog.pg_database where datname = current_database())
-         and lower(split_part(c, '=', 1)) in ('search_path', 'role', 'datestyle', 'default_transaction_isolation')) as overridden`)
+       where s.setrole = 0 and s.setdatabase in (0, (select oid from pg_catalog.pg_database where datname = current_database()))) as overridden`)
   const server = row as Server
   const name = `"${server.database}"`
   return [
@@ -53,13 +52,12 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
     check('ISOLATION', 'transactions are read committed unless told otherwise', {
       holds: server.isolation === 'read committed',
       observed: server.isolation,
-      fix: `alter database ${name} set default_transaction_isolation = 'read committed'`,
+      fix: "alter system set default_transaction_isolation = 'read committed'",
     }),
-    check('DATABASE_SETTINGS', 'the database itself sets nothing that a gate depends on', {
+    check('DATABASE_SETTINGS', 'sessions begin with no setting of the database or of every role', {
       holds: server.overridden === null,
       observed: server.overridden,
-      fix: `alter database ${name} reset <the setting>`,
-      otherwise: 'warn',
+      fix: `alter database ${name} reset <the setting>; give it to the roles that need it, not to the gate’s`,
     }),
     check('PREPARED', 'no prepared transaction holds locks', {
       holds: server.lingering === 0,

@@ -1,8 +1,8 @@
 // The people file against GitHub: each login must lead to the very id, of a person.
 import type { AskGitHub } from '../adapters/github/settings.ts'
+import { placeholderFindings } from '../manifest/placeholders.ts'
 import type { People, Person } from '../manifest/types.ts'
 import { type Check, check, unknown } from './doctor-check.ts'
-import { isNobody } from './init-templates.ts'
 
 const TITLE = 'every login of the people file leads to its id'
 /** GitHub counts calls without a token: 60 an hour. */
@@ -11,7 +11,7 @@ const MOST = 50
 /** One check over everybody; a renamed account fails too, since its name may be somebody else's tomorrow. */
 export async function peopleChecks(ask: AskGitHub, people: People | null): Promise<readonly Check[]> {
   if (people === null) return []
-  const placeholders = people.people.filter(({ id }) => isNobody(id)).map(({ login }) => login)
+  const placeholders = placeholderFindings(people).map(({ observed }) => observed as string)
   const replaced = check('PEOPLE_NAMED', 'the people file names real people', {
     holds: placeholders.length === 0,
     observed: placeholders,

@@ -51,6 +51,7 @@ function loginChecks(name: string, role: Role | undefined, isLane: boolean, isMi
   if (role === undefined) {
     return [check('ROLE', title, { holds: false, observed: 'missing', fix: 'quorate db install' })]
   }
+  const limit = isLane ? 2 : 20
   const settings = isLane ? ['search_path=cutter_governance'] : []
   const extra = role.settings.filter((setting) => !settings.includes(setting))
   const missing = settings.filter((setting) => !role.settings.includes(setting))
@@ -74,15 +75,15 @@ function loginChecks(name: string, role: Role | undefined, isLane: boolean, isMi
         ...missing.map((setting) => `alter role ${name} set ${setting.replace('=', ' = ')}`),
       ].join('; '),
     }),
-    ...(isLane
-      ? [
-          check('ROLE_LIMIT', `${name} has at most two connections`, {
-            holds: role.rolconnlimit > 0 && role.rolconnlimit <= 2,
+    ...(isMigrator
+      ? []
+      : [
+          check('ROLE_LIMIT', `${name} has at most ${limit} connections`, {
+            holds: role.rolconnlimit > 0 && role.rolconnlimit <= limit,
             observed: role.rolconnlimit,
-            fix: `alter role ${name} connection limit 2`,
+            fix: `alter role ${name} connection limit ${limit}`,
           }),
-        ]
-      : []),
+        ]),
     check('ROLE_TEMP', `${name} makes no temporary tables`, {
       holds: !role.temp,
       observed: role.temp,

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { readText } from '../adapters/files.ts'
 import { readWorkflow, type WorkflowFile, type WorkflowJob } from '../adapters/github/doctor-workflows.ts'
+import { actsOf } from '../manifest/acts.ts'
 import type { Environment } from '../manifest/types.ts'
 import { type Check, check } from './doctor-check.ts'
 
@@ -14,19 +15,22 @@ interface Expected {
 
 const PROVE = { contents: 'read', 'id-token': 'write' }
 const DECIDE = { ...PROVE, actions: 'read' }
+const REVIEWED = { ...DECIDE, 'pull-requests': 'read' }
 
 /** The checks of every workflow that the policy names. */
 export async function workflowChecks(folder: string, { name, spec }: Environment): Promise<readonly Check[]> {
   const { open, signoff, registry, revoke } = spec.workflows
+  const reviewed = actsOf(spec).filter(({ signoffs }) => signoffs.some(({ source }) => source === 'pull_request'))
+  const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
     { file: open, environment: null, permissions: PROVE },
     { file: signoff, environment: null, permissions: PROVE },
-    { file: registry, environment: null, permissions: DECIDE },
+    { file: registry, environment: null, permissions: decides(null) },
     { file: revoke, environment: null, permissions: PROVE },
     ...Object.keys(spec.logins).map((login) => ({
       file: `${login}.yml`,
       environment: `${name}-${login}`,
-      permissions: DECIDE,
+      permissions: decides(login),
     })),
   ]
   return (await Promise.all(expected.map((one) => checksOf(folder, one)))).flat()

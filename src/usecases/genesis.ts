@@ -7,6 +7,7 @@ import { QuorateError } from '../gate/error.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
 import { checkPeople } from '../manifest/check-people.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
+import { placeholderFindings } from '../manifest/placeholders.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import type { Verdict } from '../report/verdict.ts'
@@ -29,7 +30,7 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
   const path = policyPath(files.environment)
   const environment = need(readEnvironment(await readText(files.folder, path), path))
   const people = need(readPeople(await readText(files.folder, files.people), files.people))
-  const findings = checkPeople(people, environment)
+  const findings = [...checkPeople(people, environment), ...placeholderFindings(people)]
   if (findings[0]) throw new QuorateError(findings[0].code, { findings })
   const text = canonicalize({
     v: 1,

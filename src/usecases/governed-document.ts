@@ -6,6 +6,7 @@ import type { Database } from '../adapters/postgres/connect.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
 import { comparePeople, type RegisteredPerson } from '../identity/compare-people.ts'
+import { placeholderFindings } from '../manifest/placeholders.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import { loadPolicy } from './checkout.ts'
 import { type JobRun, requireInput } from './job-run.ts'
@@ -16,7 +17,7 @@ const PEOPLE = 'manifests/people.yaml'
 
 /**
  * The document of an act that the checkout asks for.
- * @throws ACTION_NOT_PERMITTED for an act without a document, REGISTRY_UNCHANGED, FILE_MISSING, codes of the manifest family
+ * @throws ACTION_NOT_PERMITTED for an act without a document, REGISTRY_UNCHANGED, PERSON_PLACEHOLDER, FILE_MISSING, codes of the manifest family
  */
 export async function governedDocument(
   run: JobRun,
@@ -33,6 +34,8 @@ export async function governedDocument(
 
 async function registryChange(run: JobRun, gate: GateEnvironment, database: Database): Promise<string> {
   const people = need(readPeople(await readText(run.job.workspace, PEOPLE), PEOPLE))
+  const findings = placeholderFindings(people)
+  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
   const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
   if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE })
   return canonicalize({ v: 1, changes }) as string

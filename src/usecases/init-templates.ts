@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readText } from '../adapters/files.ts'
 import { packageRoot } from '../adapters/package-root.ts'
 import { QuorateError } from '../gate/error.ts'
+import { placeholderId } from '../manifest/placeholders.ts'
 import type { InitPerson } from './init-identities.ts'
 import { PEOPLE_PATH, planPath, policyPath } from './paths.ts'
 
@@ -74,7 +75,7 @@ function people(sample: string, { environment, people: given }: InitValues): str
   const written: readonly InitPerson[] =
     given.length > 0
       ? given
-      : roles.map((of, index) => ({ login: `REPLACE-${index + 1}`, id: String(NOBODY + BigInt(index)), roles: of }))
+      : roles.map((of, index) => ({ login: `REPLACE-${index + 1}`, id: placeholderId(index), roles: of }))
   const lines = written.map(
     ({ id, login, roles: of }) => `    - { id: "${id}", login: ${login}, roles: [${of.join(', ')}] }`,
   )
@@ -83,14 +84,6 @@ function people(sample: string, { environment, people: given }: InitValues): str
       ? ''
       : '# REPLACE every login and id: nobody has these ids, so nobody could sign. gh api users/<login> --jq .id\n'
   return `${note}${head}  people:\n${lines.join('\n')}\n`
-}
-
-/** Beyond every id that GitHub has given or will give for long. */
-const NOBODY = 9_000_000_000_000_000_001n
-
-/** Whether an id is one of `init`'s placeholders. */
-export function isNobody(id: string): boolean {
-  return BigInt(id) >= NOBODY && BigInt(id) < NOBODY + 1000n
 }
 
 function workflow(example: string, { environment, action }: InitValues): string {

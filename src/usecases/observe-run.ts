@@ -1,21 +1,38 @@
-// Gathers this run's facts from GitHub: who triggered the attempt, who approved, how the environment is protected.
+// Gathers this run's facts from GitHub: who triggered the attempt, who approved and reviewed, how the environment is protected.
 
 import { readRunApprovals } from '../adapters/github/approvals.ts'
 import { openGitHub } from '../adapters/github/client.ts'
 import { readProtection } from '../adapters/github/protection.ts'
+import { readCommitReviews } from '../adapters/github/reviews.ts'
 import { readRunAttempt } from '../adapters/github/run-attempt.ts'
 import { QuorateError } from '../gate/error.ts'
 import { type Checkout, type Observations, observe } from '../identity/observations.ts'
 import type { JobRun } from './job-run.ts'
 
-/** Three calls to GitHub, one without an environment. @throws USAGE without a token, GITHUB_… when GitHub cannot be read */
-export async function observeRun(run: JobRun, environment: string | null, checkout: Checkout): Promise<Observations> {
+/** What is asked beside the run itself; null where the change needs none of it. */
+export interface Asked {
+  /** The job's environment, with its reviewers. */
+  readonly environment: string | null
+  /** The commit whose pull request's reviews count, and the branch that it was merged into. */
+  readonly reviewed: { readonly commit: string; readonly branch: string } | null
+}
+
+/** One call to GitHub, two more for an environment, four more for reviews. @throws USAGE without a token, GITHUB_… when GitHub cannot be read */
+export async function observeRun(
+  run: JobRun,
+  { environment, reviewed }: Asked,
+  checkout: Checkout,
+): Promise<Observations> {
   const { job, inputs } = run
   if (inputs.githubToken === null) throw new QuorateError('USAGE', { expected: 'github-token' })
   const github = await openGitHub({ apiUrl: job.apiUrl, repository: job.repository, token: inputs.githubToken })
   const attempt = await readRunAttempt(github, { runId: job.runId, runAttempt: job.runAttempt })
-  if (environment === null) return observe({ run: attempt, environment: null, approvals: [], checkout })
-  const facts = await readProtection(github, environment)
-  const approvals = await readRunApprovals(github, { runId: job.runId, environmentId: facts.id })
-  return observe({ run: attempt, environment: facts, approvals, checkout })
+  const facts = environment === null ? null : await readProtection(github, environment)
+  return observe({
+    run: attempt,
+    environment: facts,
+    approvals: facts === null ? [] : await readRunApprovals(github, { runId: job.runId, environmentId: facts.id }),
+    reviewed: reviewed === null ? { pullRequest: null, reviews: [] } : await readCommitReviews(github, reviewed),
+    checkout,
+  })
 }

@@ -9,18 +9,22 @@ import { verdictOf } from '../report/from-error.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { type JobRun, requireInput } from './job-run.ts'
+import { type JobRun, requireInput, requireOneOf } from './job-run.ts'
 import { outputsOf } from './outputs.ts'
 
 /** Each mode loads only what it uses. */
 const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   lint: async (run) => (await import('./lint.ts')).lintJob(run),
   plan: async (run) => (await import('./plan.ts')).plan(run),
-  open: async (run) =>
-    run.inputs.act === null
-      ? (await import('./open.ts')).open(run)
-      : (await import('./open-governed.ts')).openGoverned(run, run.inputs.act),
+  open: async (run) => {
+    const { act, change } = requireOneOf(run, ['plan', 'act', 'change'])
+    if (act !== null) return (await import('./open-governed.ts')).openGoverned(run, act)
+    if (change !== null) return (await import('./open-verify.ts')).openVerify(run, change)
+    return (await import('./open.ts')).open(run)
+  },
   signoff: async (run) => (await import('./signoff.ts')).signoff(run),
+  leave: async (run) => (await import('./withdraw.ts')).leave(run),
+  withdraw: async (run) => (await import('./withdraw.ts')).withdraw(run),
   preflight: async (run) => (await import('./preflight.ts')).preflight(run),
   cut: async (run) => (await import('./cut.ts')).cut(run),
   verify: async (run) => (await import('./verify.ts')).verify(run),

@@ -51,10 +51,19 @@ export function verifyStep(verifyCode: string, context: StepContext): readonly s
   ]
 }
 
+/** How a verify is opened anew where this one cannot run: anybody registered may, with the code of the cut. */
+export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string): string {
+  const scope = specInForce(gate, 'AUTHORITY_SCOPE', 'open')
+  return `Somebody registered opens the verify anew, with the code of the cut: ${dispatch(String(scope?.job_workflow_ref), { change: cutCode })}`
+}
+
 function roleStep(role: string, count: number, source: string, context: StepContext): string {
   const { change, gate } = context
   if (source.includes('api')) {
     return `${somebody(role, count, context)} approves the deployment to ${change.scope.environment} in the new run.`
+  }
+  if (source.includes('review')) {
+    return `${somebody(role, count, context)} approves the pull request that was merged as ${change.packet.commit}, at its last commit.`
   }
   if (role === operatorOf(context)) return runStep(context)
   if (source === 'session')

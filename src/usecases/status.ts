@@ -1,6 +1,6 @@
 // What a change waits for: its seats, request and grant, as anybody with a login may read them.
 import type { Database } from '../adapters/postgres/connect.ts'
-import { readChange } from '../adapters/postgres/read-change.ts'
+import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { changeSeats } from './change-seats.ts'
@@ -11,7 +11,7 @@ export async function status(database: Database, code: string, folder: string): 
   const change = await readChange(database, code)
   const shown: Record<string, string | null | undefined> = {
     action: change.action,
-    status: change.expired && change.status === 'open' ? 'expired' : change.status,
+    status: statusOf(change),
     'not after': change.notAfter,
     request: change.request && `${change.request.code} ${change.request.status}`,
     grant: change.grant && `${change.grant.authCode} ${change.grant.status}`,
@@ -25,13 +25,22 @@ export async function status(database: Database, code: string, folder: string): 
     ledger: gate.ledger.ledgerId,
     head: `${gate.ledger.seq} ${gate.ledger.head}`,
   }
+  const seats = await changeSeats(gate, change, folder)
+  // What a cut waits for is its verify.
+  const verify = change.successor === null ? null : await readChange(database, change.successor)
   const kept = Object.entries(shown).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return {
     outcome: 'pass',
     mode: 'status',
     change: change.code,
     findings: [],
-    ...(await changeSeats(gate, change, folder)),
+    ...seats,
+    ...(verify === null ? {} : { next: (await changeSeats(gate, verify, folder)).next }),
     facts: Object.fromEntries(kept),
   }
+}
+
+function statusOf({ status: told, expired, stale }: Change): string {
+  if (told !== 'open') return told
+  return expired ? 'expired' : stale ? 'open, for another policy or schema' : told
 }

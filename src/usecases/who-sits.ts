@@ -6,6 +6,7 @@ import type { Section } from '../report/sections.ts'
 
 const proofs: Readonly<Record<SignoffSource, string>> = {
   environment: 'by the environment’s review, which the runner reports',
+  pull_request: 'by a review of the pull request, which the runner reports',
   dispatch: 'by a workflow that they start',
   seat: 'by a seat’s credential',
 }

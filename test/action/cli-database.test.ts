@@ -1,5 +1,5 @@
 // The commands that talk to a database: install, genesis, status; idempotence, refusals, many at once.
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -133,6 +133,19 @@ describe('quorate genesis', () => {
     expect(await valueIn('once', 'select count(*)::integer from qt001_cp.ledger')).toBe(0)
   })
 
+  it('[MAN-7] [MAN-2] begins with nobody who is still a placeholder, and names each with its place', async () => {
+    const people = await readFile(join(sandbox().workspace, 'manifests/people.yaml'), 'utf8')
+    await keep(
+      'nobody.yaml',
+      people.replace('"1001"', '"9000000000000000001"').replace('"1005"', '"9000000000000000005"'),
+    )
+    const { exit, verdict } = await run('jwks.json', migrator(), '--people', 'nobody.yaml')
+    const told = verdict.findings.map(({ code, observed, where }) => [code, observed, where?.file])
+    const expected = ['ada', 'donald'].map((login) => ['PERSON_PLACEHOLDER', login, 'nobody.yaml'])
+    expect([exit, told]).toEqual([1, expected])
+    expect(await valueIn('once', 'select count(*)::integer from qt001_cp.ledger')).toBe(0)
+  })
+
   it('[MAN-7] [CLI-1] begins once, by the migrator, and never again', async () => {
     const door = settingsOf(sandbox(), 'door', 'once')
     const wrong = await run('jwks.json', {
@@ -160,13 +173,14 @@ describe('quorate status', () => {
   const status = (code: string, env = settingsOf(sandbox(), 'door')) =>
     quorateJson(['status', code], { cwd: sandbox().workspace, env })
 
-  it('[ACT-2] [CLI-1] shows who is waited for and what to type, and reading is no decision', async () => {
+  it('[ACT-2] [CLI-1] [GRT-7] shows who is waited for and what to type, and reading is no decision', async () => {
     const opened = await dispatch(sandbox(), openOf())
     const change = opened.outputs.change as string
     const { exit, verdict } = await status(change)
     expect([exit, verdict.outcome, verdict.change]).toEqual([0, 'pass', change])
     expect(verdict.facts).toMatchObject({ action: 'CUT', status: 'open', entry: 'swept' })
     expect(verdict.seats?.waiting).toHaveLength(8)
+    expect(verdict).toMatchObject({ lacking: ['AUTHORITY_MISSING_ONLY'], can_proceed: 'NO' })
     expect(verdict.next).toContainEqual(expect.stringContaining(`-f change=${change} -f role=t2`))
     const text = await quorate(['status', change], { cwd: sandbox().workspace, env: settingsOf(sandbox(), 'door') })
     expect(text.stdout).toMatch(/t2 1 +… waiting/)

@@ -227,7 +227,11 @@ describe('the doctor on GitHub’s side', () => {
 
 describe('the doctor in the checkout', () => {
   /** Edits one file of the checkout for one examination. */
-  async function edited(path: string, edit: (text: string) => string | null) {
+  async function edited(
+    path: string,
+    edit: (text: string) => string | null,
+    look: () => ReturnType<typeof examine> = examine,
+  ) {
     const file = join(sandbox.workspace, path)
     const kept = `${file}.kept`
     await cp(file, kept)
@@ -235,7 +239,7 @@ describe('the doctor in the checkout', () => {
       const text = edit(await readFile(file, 'utf8'))
       if (text === null) await rm(file)
       else await writeFile(file, text)
-      return await examine()
+      return await look()
     } finally {
       await cp(kept, file)
       await rm(kept)
@@ -279,6 +283,16 @@ describe('the doctor in the checkout', () => {
   ])('[GATE-1] fails when %s', async (_, code, edit) => {
     const { exit, failed } = await edited(cut, edit)
     expect([exit, failed]).toEqual([1, [code]])
+  })
+
+  it('[ID-12] fails when a workflow may not read the reviews that its action’s seats need', async () => {
+    const reviewed = (text: string) =>
+      text.replace('codex: dispatch, t2: dispatch }', 'codex: dispatch, t2: pull_request }')
+    const policy = 'manifests/production.yaml'
+    expect((await edited(policy, reviewed)).failed).toEqual(['WORKFLOW_PERMISSIONS', 'POLICY_IN_FORCE'])
+    const permitted = (text: string) => text.replace('  actions: read', '  actions: read\n  pull-requests: read')
+    expect((await edited(policy, reviewed, () => edited(cut, permitted))).failed).toEqual(['POLICY_IN_FORCE'])
+    expect((await edited(cut, permitted)).failed).toEqual(['WORKFLOW_PERMISSIONS'])
   })
 
   it('[MAN-8] fails when the checkout’s policy is not the one in force', async () => {
@@ -352,6 +366,11 @@ describe('the doctor in the database', () => {
       'ROLE_LIMIT',
       [['alter role cutter_exec connection limit 3', 'alter role cutter_exec connection limit 2']],
     ],
+    [
+      'the door has no bound of connections',
+      'ROLE_LIMIT',
+      [['alter role quorate_door connection limit -1', 'alter role quorate_door connection limit 20']],
+    ],
     ['an owner can log in', 'OWNERS', [['alter role quorate_owner login', 'alter role quorate_owner nologin']]],
     ['every statement’s parameters are logged', 'LOGGED_TOKENS', [system('log_statement', "'all'")]],
     ['slow statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_min_duration_statement', '1000')]],
@@ -360,11 +379,6 @@ describe('the doctor in the database', () => {
       'transactions are serializable by default',
       'ISOLATION',
       [system('default_transaction_isolation', 'serializable')],
-    ],
-    [
-      'new passwords are kept as md5',
-      'PASSWORD_ENCRYPTION',
-      [['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption']],
     ],
   ])('[PRV-1] fails when %s', async (_, code, pairs) => {
     const { exit, failed, shown } = await arranged(pairs)
@@ -379,12 +393,20 @@ describe('the doctor in the database', () => {
     expect([exit, failed]).toEqual([0, []])
   })
 
-  it('[PRV-1] mentions a setting of the whole database', async () => {
-    const name = sandbox.database
-    const { exit, warned } = await arranged([
-      [`alter database ${name} set datestyle = 'SQL'`, `alter database ${name} reset datestyle`],
+  it('[PRV-1] fails when new passwords are kept as md5', async () => {
+    const { exit, failed } = await arranged([
+      ['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption'],
     ])
-    expect([exit, warned]).toEqual([0, ['DATABASE_SETTINGS', ...SANDBOXED]])
+    expect([exit, failed]).toEqual([1, ['DATABASE_SETTINGS', 'PASSWORD_ENCRYPTION']])
+  })
+
+  it.each([
+    ['the whole database', 'database ledger'],
+    ['every role', 'role all'],
+    ['every role in the database', 'role all in database ledger'],
+  ])('[ID-9] [PRV-1] fails on a setting of %s, which blocks every decision', async (_, of) => {
+    const { exit, failed } = await arranged([[`alter ${of} set datestyle = 'SQL'`, `alter ${of} reset datestyle`]])
+    expect([exit, failed]).toEqual([1, ['DATABASE_SETTINGS']])
   })
 
   it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {

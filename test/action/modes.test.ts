@@ -42,7 +42,7 @@ describe('open', () => {
     expect(opened.summary).toContain('| `t2 1` | waiting |  | `token` |')
   })
 
-  it('[ACT-2] blocks the cut with every empty seat as a list, and leaves the data alone', async () => {
+  it('[ACT-2] [GRT-7] blocks the cut with every empty seat as a list, and leaves the data alone', async () => {
     const change = opened.outputs.change as string
     const before = await fingerprint(sandbox())
     const cut = await dispatch(sandbox(), cutOf(change))
@@ -57,7 +57,8 @@ describe('open', () => {
         where: null,
       })),
     )
-    const { seats, next } = verdictOf(cut)
+    const { seats, next, lacking, can_proceed } = verdictOf(cut)
+    expect([lacking, can_proceed]).toEqual([['AUTHORITY_MISSING_ONLY'], 'NO'])
     const named = seats.missing.map((seat: { class: string; ordinal: number }) => `${seat.class} ${seat.ordinal}`)
     expect(named).toEqual(['ai_council 1', 'ai_council 2', 'codex 1', 'president 1', 't2 1'])
     expect(next).toContain(
@@ -132,7 +133,8 @@ describe('a change that everybody signed', () => {
     const cut = await dispatch(sandbox(), cutOf(change))
     expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([0, 'pass', []])
     expect(cut.outputs['verify-change']).toMatch(CODE)
-    const { facts, seats, next } = verdictOf(cut)
+    const { facts, seats, next, can_proceed } = verdictOf(cut)
+    expect(can_proceed).toBe('YES')
     expect([facts.outcome, Number(facts.added) > 0]).toEqual(['done', true])
     expect([seats.missing, seats.extra]).toEqual([[], []])
     const who = (seat: { class: string; ordinal: number; who: string }) => `${seat.class}/${seat.ordinal} ${seat.who}`
@@ -179,7 +181,7 @@ describe('a change that everybody signed', () => {
       sandbox(),
       `do $$ begin
          set local session_replication_role = replica;
-         update public.unit_version set body = body || ' tampered' where version_id in (select anchor_version_id from public.information_unit);
+         update public.unit_version set body = body || ' tampered' where version_id = (select anchor_version_id from public.information_unit order by canonical_address limit 1);
        end $$`,
     )
     const verified = await dispatch(sandbox(), verifyOf(cut.outputs['verify-change'] as string))

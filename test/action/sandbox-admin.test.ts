@@ -28,9 +28,9 @@ describe('admin API of the emulated GitHub', () => {
   })
   afterAll(() => gitHub.close())
 
-  async function post(body: unknown, headers: Record<string, string> = {}) {
+  async function post(body: unknown, headers: Record<string, string> = {}, path = 'jobs') {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
-    const response = await fetch(`${gitHub.adminUrl}/jobs`, { method: 'POST', body: text, headers })
+    const response = await fetch(`${gitHub.adminUrl}/${path}`, { method: 'POST', body: text, headers })
     // biome-ignore lint/suspicious/noExplicitAny: answers are matched member by member
     return { status: response.status, body: (await response.json()) as any }
   }
@@ -97,6 +97,63 @@ describe('admin API of the emulated GitHub', () => {
     ['body', []],
   ])('[SBX-1] refuses a description by its field %s', async (field, body) => {
     const answer = await post(body)
+    expect([answer.status, answer.body.code]).toEqual([400, 'SANDBOX_JOB_INVALID'])
+    expect(answer.body.message.split(':')[0]).toBe(field)
+  })
+
+  const [head, merge, old] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string]
+  const pull = {
+    number: 7,
+    user: 'ada',
+    head: { ref: 'topic', sha: head },
+    base: { ref: 'main', sha: old },
+    merge: { sha: merge },
+    reviews: [
+      { user: 'ben', state: 'APPROVED', commit: old },
+      { user: 'cleo', state: 'APPROVED' },
+    ],
+  }
+
+  it('[SBX-1] [ID-12] plants a pull request with its reviews, and answers about them in pages', async () => {
+    expect(await post(pull, {}, 'pulls')).toEqual({ status: 200, body: { number: 7 } })
+    const token = (await post(cut)).body.env['INPUT_GITHUB-TOKEN']
+    const ask = async (path: string) => {
+      const headers = { authorization: `Bearer ${token}` }
+      const response = await fetch(`${gitHub.url}/repos/acme/ledger${path}`, { headers })
+      // biome-ignore lint/suspicious/noExplicitAny: answers are matched member by member
+      return (await response.json()) as any
+    }
+    for (const sha of [head, merge])
+      expect(await ask(`/commits/${sha}/pulls`)).toMatchObject([
+        { number: 7, state: 'closed', merged_at: expect.any(String), merge_commit_sha: merge, user: { id: 1001 } },
+      ])
+    expect(await ask(`/commits/${old}/pulls`)).toEqual([])
+    const reviews = await ask('/pulls/7/reviews')
+    const seen = (list: readonly { commit_id: string; user: { id: number } }[]) =>
+      list.map(({ commit_id, user }) => [commit_id, user.id])
+    expect(seen(reviews)).toEqual([
+      [old, 1002],
+      [head, 1003],
+    ])
+    expect(seen(await ask('/pulls/7/reviews?per_page=1&page=2'))).toEqual([[head, 1003]])
+    const [commit, ...more] = await ask('/pulls/7/commits')
+    expect(more).toEqual([])
+    expect(commit).toMatchObject({ sha: head, author: { id: 1001 }, commit: { tree: { sha: head } } })
+    expect((await ask(`/git/commits/${merge}`)).tree.sha).toBe(head)
+    await post({ ...pull, merge: { sha: merge, tree: old } }, {}, 'pulls')
+    expect((await ask(`/git/commits/${merge}`)).tree.sha).toBe(old)
+    await post({ ...pull, merge: undefined }, {}, 'pulls')
+    expect(await ask(`/commits/${head}/pulls`)).toMatchObject([{ state: 'open', merged_at: null }])
+  })
+
+  it.each<[string, unknown]>([
+    ['user', { ...pull, user: 'mallory' }],
+    ['reviews.0.user', { ...pull, reviews: [{ user: 'mallory', state: 'APPROVED' }] }],
+    ['reviews.0.state', { ...pull, reviews: [{ user: 'ben', state: 'approved' }] }],
+    ['head.sha', { ...pull, head: { ref: 'topic', sha: 'main' } }],
+    ['stars', { ...pull, stars: 5 }],
+  ])('[SBX-1] refuses a pull request by its field %s', async (field, body) => {
+    const answer = await post(body, {}, 'pulls')
     expect([answer.status, answer.body.code]).toEqual([400, 'SANDBOX_JOB_INVALID'])
     expect(answer.body.message.split(':')[0]).toBe(field)
   })

@@ -97,13 +97,16 @@ describe('the end of the process that started the sandbox PostgreSQL', () => {
   })
 
   it('[SBX-1] is outlived by a server whose keeper was killed too, until the next start ends it', async () => {
-    const { parent, said } = await start(process.execPath, [source, 'wait'])
-    await using bystander = await startPostgres()
+    // A directory of its own: any other start would end the server too early.
+    const directory = await mkdtemp(join(tmpdir(), 'sandbox-homes-'))
+    await chmod(directory, 0o777)
+    const { parent, said } = await start(process.execPath, [source, 'wait', '', directory])
+    await using bystander = await startPostgres({ directory })
     await killKeeper(said.pid)
     parent.kill('SIGKILL')
     await expect.poll(() => parent.signalCode).toBe('SIGKILL')
     expect([existsSync(said.home), await runs(said.pid)]).toEqual([true, true])
-    await using next = await startPostgres()
+    await using next = await startPostgres({ directory })
     await untilGone(said)
     expect([await runs(bystander.pid), await runs(next.pid)]).toEqual([true, true])
   })

@@ -100,6 +100,30 @@ describe('the workflows, executed from their files', () => {
     }
   })
 
+  it('[SEAT-2] leave a seat by the same workflow, and take it again', async () => {
+    const [[role, login] = ['', '']] = cutSigners(sandbox())
+    const inputs = { change: change.code ?? '', role }
+    const left = await dispatch('signoff.yml', { actor: login, inputs: { ...inputs, mode: 'leave' } })
+    expect([left.exit, left.codes]).toEqual([0, []])
+    const again = await dispatch('signoff.yml', { actor: login, inputs })
+    expect([again.exit, again.codes]).toEqual([0, []])
+    await expect(dispatch('signoff.yml', { actor: login, inputs: { ...inputs, mode: 'cut' } })).rejects.toThrow(
+      'not a choice: mode',
+    )
+  })
+
+  it('[APR-7] withdraw a change by the same workflow', async () => {
+    const { outputs } = await dispatch('open.yml', { actor: person('operator'), inputs: { plan: 'docs' } })
+    const inputs = { change: outputs.change ?? '', mode: 'withdraw' }
+    const [[, login] = ['', '']] = cutSigners(sandbox())
+    const others = await dispatch('signoff.yml', { actor: login, inputs })
+    expect([others.exit, others.codes]).toEqual([1, ['CHANGE_NOT_YOURS']])
+    const own = await dispatch('signoff.yml', { actor: person('operator'), inputs })
+    expect([own.exit, own.codes, JSON.parse(own.outputs.verdict ?? '{}').can_proceed]).toEqual([0, [], 'NO'])
+    const late = await dispatch('signoff.yml', { actor: login, inputs: { change: inputs.change, role: 'codex' } })
+    expect([late.exit, late.codes.includes('ACTIVATION_CLOSED')]).toEqual([1, true])
+  })
+
   it('[GATE-1] cut nothing without `id-token: write`', async () => {
     const told = await cut({ edit: without('  id-token: write\n') })
     expect([told.exit, told.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
@@ -136,6 +160,10 @@ describe('the workflows, executed from their files', () => {
     expect([unproved.exit, unproved.codes]).toEqual([2, ['ENV_MISSING']])
     const verified = await dispatch('verify.yml', asked)
     expect([verified.exit, verified.codes]).toEqual([0, []])
+    const anew = await dispatch('open.yml', { actor: person('codex'), inputs: { change: change.code ?? '' } })
+    expect([anew.exit, anew.codes]).toEqual([0, []])
+    const again = { ...asked, inputs: { change: anew.outputs.change ?? '' } }
+    expect((await dispatch('verify.yml', again)).exit).toBe(0)
   })
 
   it('[REG-4] open a governed act, refuse it before it is signed, and carry it out afterwards', async () => {
@@ -148,8 +176,12 @@ describe('the workflows, executed from their files', () => {
     await cp(sandbox().workspace, workspace, { recursive: true })
     const path = join(workspace, 'manifests/people.yaml')
     const people = readFileSync(path, 'utf8').trimEnd()
-    await writeFile(path, `${people}\n    - { id: "1099", login: joiner, roles: [codex] }\n`)
+    const joins = (id: string) => writeFile(path, `${people}\n    - { id: "${id}", login: joiner, roles: [codex] }\n`)
     try {
+      await joins('9000000000000000001')
+      const nobody = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
+      expect([nobody.exit, nobody.codes]).toEqual([1, ['PERSON_PLACEHOLDER']])
+      await joins('1099')
       const opened = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
       expect([opened.exit, opened.codes]).toEqual([0, []])
       const govern = { actor: operator, inputs: { change: opened.outputs.change ?? '' }, workspace }

@@ -173,7 +173,7 @@ function eventOf(on: Map): string {
   return event
 }
 
-/** As GitHub does at a dispatch: unknown inputs and missing required ones are refused, others are empty. */
+/** As GitHub does at a dispatch: unknown inputs, missing required ones and no choices are refused, others have their default or are empty. */
 function dispatchInputs(on: Map, given: Readonly<Record<string, string>>): Record<string, string> {
   const known = mapOf(mapOf(on.workflow_dispatch).inputs)
   const unknown = Object.keys(given).filter((name) => !(name in known))
@@ -181,7 +181,10 @@ function dispatchInputs(on: Map, given: Readonly<Record<string, string>>): Recor
   return Object.fromEntries(
     Object.entries(known).map(([name, input]) => {
       if (mapOf(input).required === true && !given[name]) throw new Error(`required input: ${name}`)
-      return [name, given[name] ?? '']
+      const { type, options, default: otherwise } = mapOf(input)
+      const value = given[name] ?? String(otherwise ?? '')
+      if (type === 'choice' && !(options as readonly Value[]).includes(value)) throw new Error(`not a choice: ${name}`)
+      return [name, value]
     }),
   )
 }

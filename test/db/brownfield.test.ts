@@ -86,7 +86,7 @@ describe('a database with roles and filled targets', () => {
   })
 
   it('[PRV-6] is brought to the preset by the two scripts of db plan', async () => {
-    const files = scriptsOf(await readPrivileges(template))
+    const files = scriptsOf((await readPrivileges(template)).plan)
     await template.query(`${files.get('administrator.sql')}${files.get('privileges.sql')}`)
     expect((await readPrivileges(template)).plan).toEqual([])
     expect(await value(ROWS)).toEqual(rows)

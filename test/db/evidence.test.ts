@@ -81,6 +81,40 @@ describe('the chain', () => {
     })
   })
 
+  it('[EV-2] [ID-6] names everybody who was decided on, from the preflight on', async () => {
+    const links = await chain()
+    for (const kind of ['PREFLIGHT_PASS', 'CUT_DONE']) {
+      const body = JSON.parse((links.find((link) => link.kind === kind) as Link).body)
+      expect(
+        body.identities.seats.map((seat: Record<string, unknown>) => `${seat.class}/${seat.ordinal} ${seat.source}`),
+      ).toEqual([
+        'ai_council/1 token',
+        'ai_council/2 token',
+        'codex/1 token',
+        'cut_custodian/1 session',
+        'operator/1 session',
+        'president/1 token',
+        'reviewer/1 api',
+        't2/1 token',
+      ])
+      expect(new Set(body.identities.seats.map(({ human }: { human: string }) => human)).size).toBe(8)
+    }
+  })
+
+  it('[ID-9] keeps how each session was authenticated and as whom, where the server knows it', async () => {
+    const knows = (await ledger().value<number>(`current_setting('server_version_num')::int`)) >= 160_000
+    const told = (await chain())
+      .filter(({ kind }) => kind !== 'GENESIS')
+      .map(({ kind, body }) => [kind, JSON.parse(body).session_role, JSON.parse(body).system_user])
+    const by = (kind: string, login: string) => [kind, login, knows ? `scram-sha-256:${login}` : undefined]
+    expect(told).toEqual([
+      by('OPEN', 'quorate_door'),
+      ...Array(5).fill(by('SIGNOFF', 'quorate_door')),
+      ...['PREFLIGHT_PASS', 'CUT_DONE'].map((kind) => by(kind, 'cutter_exec')),
+      ...['PREFLIGHT_PASS', 'VERIFY_DONE'].map((kind) => by(kind, 'cutter_verify')),
+    ])
+  })
+
   it('[EV-2] cannot be told another epoch or ledger by a step', async () => {
     const claim = `select qt001_cp.append_evidence('TEST', null, '{"epoch": 99, "ledger_id": "x", "said": 1}')`
     const said = await undone(ledger(), claim, () =>

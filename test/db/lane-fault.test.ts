@@ -228,10 +228,11 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const none = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
     expect(await told(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SLOT_MISSING'])
     const { act, token } = await spentBy(verifyCode, 'act')
+    const activation = (await ledger().change(verifyCode)).activationId
     const statement = `do $do$ begin
       insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, outcome, checks, to_sign, verifier_signature_id)
-      select ${entry}, change_set_id, '${(await ledger().change(verifyCode)).activationId}', ${act}, 'pass', '[{}]', '${toSign}', ${entry}
-      from cutter_governance.cut_change_set where entry_id = ${entry};
+      select ${entry}, v.change_set_id, '${activation}', ${act}, v.result, v.checks, '${toSign}', ${entry}
+      from cutter_governance.verification_of('${activation}') as v;
       insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id) values (${entry}, 'DOT-992', ${entry}, ${token});
     end $do$`
     const before = await written(ledger())

@@ -16,7 +16,7 @@ const PLANT = `grant select on qt001_cp.act, public.unit_version to cutter_verif
   grant update on cutter_governance.decision_backlog_entry to cutter_exec_owner;
   grant execute on function qt001_cp.raise_epoch() to public`
 
-const script = async (of: Ledger) => scriptsOf(await readPrivileges(of.door)).get('privileges.sql') ?? ''
+const script = async (of: Ledger) => scriptsOf((await readPrivileges(of.door)).plan).get('privileges.sql') ?? ''
 const drift = (of: Ledger) => of.value<number>('(select count(*)::int from qt001_cp.privilege_drift())')
 const evidence = (of: Ledger) => of.value<number>('(select count(*)::int from qt001_cp.evidence_registry)')
 const within = async (plant: string, run: (mine: Ledger) => Promise<void>) => {

@@ -1,17 +1,15 @@
-// The commands about a database's rights: check, plan, install --sql, password; each with its refusals.
+// The commands about a database's rights: check, install --sql, password; each with its refusals.
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
 import { connect } from '../../src/adapters/postgres/connect.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
 import { exitCode } from '../../src/report/exit-code.ts'
 import { dbCheck } from '../../src/usecases/db-check.ts'
 import { dbPassword } from '../../src/usecases/db-password.ts'
-import { dbPlan } from '../../src/usecases/db-plan.ts'
 import { install } from '../../src/usecases/install.ts'
 import { installScript } from '../../src/usecases/install-script.ts'
 import { startBrownfield, superuserOf } from '../support/brownfield.ts'
@@ -57,48 +55,6 @@ describe('quorate db check', () => {
     ])
     await run('grant insert on cutter_governance.verify_result to cutter_verify_owner')
     expect(exitCode(await dbCheck(ledger().door))).toBe(0)
-  })
-})
-
-describe('quorate db plan', () => {
-  it('[PRV-3] has nothing to do, and writes nothing, where nothing differs', async () => {
-    const plan = await dbPlan(ledger().door, folder, { out: 'none' })
-    expect([plan.facts, plan.data]).toEqual([
-      { privileges: '0 missing, 0 extra', script: 'nothing to do' },
-      { files: {}, by_hand: [] },
-    ])
-    expect(await readdir(join(folder, 'none'))).toEqual([])
-  })
-
-  it('[PRV-3] writes script and rollback, one statement a line, and tells their sha256; overwrites nothing', async () => {
-    await run(`${GRANT}; grant create on schema public to public; grant usage on language plpgsql to cutter_exec`)
-    const plan = await dbPlan(ledger().door, folder, { out: 'some' })
-    const files: Record<string, string> = {}
-    for (const name of (await readdir(join(folder, 'some'))).sort())
-      files[name] = await readFile(join(folder, 'some', name), 'utf8')
-    expect(files).toEqual({
-      'administrator.rollback.sql': 'grant create on schema public to public;\n',
-      'administrator.sql': 'revoke create on schema public from public;\n',
-      'privileges.rollback.sql': 'grant select on table qt001_cp.act to cutter_verify;\n',
-      'privileges.sql': 'revoke select on table qt001_cp.act from cutter_verify;\n',
-    })
-    for (const [name, text] of Object.entries(files)) expect(plan.facts[name]).toBe(`sha256 ${sha256(text)}`)
-    expect(plan.notes).toEqual([{ code: 'PRIVILEGE_DRIFT', observed: 'cutter_exec: RIGHT ON language plpgsql' }])
-    expect(exitCode(plan)).toBe(0)
-    expect(await codesOf(() => dbPlan(ledger().door, folder, { out: 'some' }))).toEqual(['FILE_EXISTS'])
-    await writeFile(join(folder, 'file'), '')
-    expect(await codesOf(() => dbPlan(ledger().door, folder, { out: 'file' }))).toEqual(['FILE_UNWRITABLE'])
-    await run('revoke usage on language plpgsql from cutter_exec')
-    await run(`${files['administrator.sql']}${files['privileges.sql']}`)
-    expect(exitCode(await dbCheck(ledger().door))).toBe(0)
-  })
-
-  it('[PRV-3] prints the same when no folder is given', async () => {
-    await run(GRANT)
-    const { next = [] } = await dbPlan(ledger().door, folder, {})
-    const line = 'revoke select on table qt001_cp.act from cutter_verify;'
-    expect(next.slice(0, 2)).toEqual([`privileges.sql  sha256 ${sha256(`${line}\n`)}`, line])
-    await run(REVOKE)
   })
 })
 

@@ -19,7 +19,7 @@ const gap = async () => {
 }
 /** The whole script, the administrator's part first; and the way back in the other order. */
 const scripts = async () => {
-  const files = scriptsOf(await readPrivileges(ledger().door))
+  const files = scriptsOf((await readPrivileges(ledger().door)).plan)
   const text = (name: string) => files.get(name) ?? ''
   return {
     script: text('administrator.sql') + text('privileges.sql'),

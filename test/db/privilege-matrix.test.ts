@@ -16,20 +16,23 @@ const RIGHTS = `(select md5(string_agg(a, ';' order by a)) from (
 const rights = async (session: Database) =>
   (await session.query<{ value: string }>(`select ${RIGHTS} as value`))[0]?.value
 
-/** How an attempt ended: the SQLSTATE of its refusal, or `succeeded`. What succeeds is rolled back. */
+/** How an attempt ended: the SQLSTATE of its refusal, or `succeeded`. What succeeds is undone: a division by zero ends its transaction. */
 async function attempt(session: Database, sql: string): Promise<string> {
+  const state = await session.query(`${sql}; select 1 / 0`).then(
+    () => 'ended',
+    (error: QuorateError) => (error.cause as { code?: string }).code ?? String(error.cause),
+  )
+  return state === '22012' ? 'succeeded' : state
+}
+
+/** Who holds a right without the option to give it on may say so, and nothing is given: told by what is there afterwards. */
+async function givesNothing(session: Database, sql: string): Promise<boolean> {
   await session.query('begin')
-  try {
-    // Who holds a right without the option to give it on may say so, and nothing is given: told by what is there afterwards.
-    const before = sql.startsWith('grant') ? await rights(session) : null
-    await session.query(sql)
-    return before !== null && before === (await rights(session)) ? 'nothing given' : 'succeeded'
-  } catch (error) {
-    const { cause } = error as QuorateError
-    return (cause as { code?: string }).code ?? String(cause)
-  } finally {
-    await session.query('rollback')
-  }
+  const before = await rights(session)
+  await session.query(sql)
+  const after = await rights(session)
+  await session.query('rollback')
+  return before === after
 }
 
 /** Statements that PostgreSQL judges by something else before it looks at the right; never done, and told apart. */
@@ -63,7 +66,9 @@ async function refused(login: Login, attempts: readonly Attempt[], allowed: Read
   let tried = 0
   for (const { right, sql } of attempts) {
     if (allowed.has(sql)) continue
-    const state = await attempt(sessions.get(login) as Database, sql)
+    const session = sessions.get(login) as Database
+    let state = await attempt(session, sql)
+    if (state === 'succeeded' && sql.startsWith('grant') && (await givesNothing(session, sql))) state = 'nothing given'
     tried += 1
     if (state === 'succeeded') tally.succeeded += 1
     if (state !== '42501' && !OTHERWISE[state]?.test(sql)) wrong.push(`${right}: ${sql}: ${state}`)

@@ -27,6 +27,8 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
   ],
   quorate_door: [
     'cutter_governance.environment()',
+    'cutter_governance.open_verify(text,text)',
+    'cutter_governance.withdraw_change(uuid,text)',
     'cutter_governance.read_back(uuid,text,text)',
     'cutter_governance.status(text)',
     'qt001_cp.add_keys(text,text,text)',
@@ -88,11 +90,11 @@ describe('a login', () => {
     expect(role).toEqual({ rolcanlogin: true, has_power: false })
   })
 
-  it('[PRV-1] of a lane may have two sessions', () => {
+  it('[PRV-1] of a lane may have two sessions, and of the door twenty', () => {
     expect(ledger().cluster.connectionLimits).toEqual({
       cutter_exec: 2,
       cutter_verify: 2,
-      quorate_door: -1,
+      quorate_door: 20,
       quorate_migrator: -1,
     })
   })

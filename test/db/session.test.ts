@@ -88,6 +88,23 @@ describe('a login', () => {
     }
   })
 
+  it.each(['role all', 'database %', 'role all in database %'])(
+    '[ID-9] is refused while %s begins every session with a setting, and another database does not matter',
+    async (whose) => {
+      const alter = (change: string, database = ledger().name) =>
+        asOwner(`alter ${whose.replace('%', database)} ${change}`)
+      await alter('set work_mem = 4096')
+      const { findings } = await ledger().open('# x\n')
+      expect(findings).toEqual([{ code: 'SESSION_ROLE_SETTINGS', observed: ['work_mem'] }])
+      await alter('reset work_mem')
+      expect(await attempt()).toEqual(['accepted'])
+      if (!whose.includes('%')) return
+      await alter('set work_mem = 4096', 'postgres')
+      expect(await attempt()).toEqual(['accepted'])
+      await alter('reset work_mem', 'postgres')
+    },
+  )
+
   it('[ID-9] that acts under another role is refused, even under its own name', async () => {
     await door.query(`set role ${login.name}`)
     expect(await attempt()).toEqual(['SESSION_ROLE_SET'])
@@ -197,6 +214,7 @@ describe('each check of the session, taken out', () => {
     ['SESSION_ROLE_PRIVILEGED', 'or r.rolbypassrls', '', 'bypassrls', 'nobypassrls'],
     ['SESSION_ROLE_PRIVILEGED', 'or r.rolsuper', '', 'superuser', 'nosuperuser'],
     ['SESSION_ROLE_PRIVILEGED', 'not r.rolcanlogin or', '', 'nologin', 'login'],
+    ['SESSION_ROLE_SETTINGS', 's.setrole = r.oid or', '', 'set work_mem = 4096', 'reset work_mem'],
     [
       'SESSION_ROLE_SETTINGS',
       'c not in (select * from qt001_cp.expected_role_settings(r.rolname))',

@@ -36,6 +36,7 @@ describe('[CLI-1] the status of a change', () => {
       'request',
       'required',
       'scope',
+      'stale',
       'status',
       'subjects',
       'successor',
@@ -52,6 +53,7 @@ describe('[CLI-1] the status of a change', () => {
     expect(told).toMatchObject({
       status: 'open',
       expired: false,
+      stale: false,
       entry: 'swept',
       occupied: [],
       last: null,

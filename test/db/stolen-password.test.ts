@@ -40,32 +40,32 @@ beforeAll(async () => {
   digest = await databaseDigest(ledger())
 })
 
-interface Outcome {
-  readonly attempt: Attempt
-  readonly isRefused: boolean
-}
+const BATCH = 20
 
-/** Tries one after the other, each committed where the server lets it, and looks at the whole database after each. */
+/** Tries one after the other, each committed where the server lets it, and looks at the whole database after each batch. */
 async function tryAll(
   session: Database,
   attempts: readonly Attempt[],
-): Promise<{ changed: Outcome[]; accepted: Outcome[] }> {
-  const changed: Outcome[] = []
-  const accepted: Outcome[] = []
+): Promise<{ changed: string[]; accepted: string[] }> {
+  const changed: string[] = []
+  const accepted: string[] = []
   let before = await digest()
-  for (const attempt of attempts) {
-    if (attempt.undo) await session.query('begin')
-    const isRefused = await session.query(attempt.text, attempt.values ?? []).then(
-      () => false,
-      () => true,
-    )
-    await session.query('rollback').catch(() => {})
+  for (let first = 0; first < attempts.length; first += BATCH) {
+    const batch = attempts.slice(first, first + BATCH)
+    for (const { undo, text, values = [], allowed } of batch) {
+      if (undo) await session.query('begin')
+      const isRefused = await session.query(text, values).then(
+        () => false,
+        () => true,
+      )
+      if (undo || !isRefused) await session.query('rollback').catch(() => {})
+      if (!isRefused && !allowed) accepted.push(text)
+    }
     const after = await digest()
-    total.tried += 1
-    if (after !== before) changed.push({ attempt, isRefused })
-    if (!isRefused && !attempt.allowed) accepted.push({ attempt, isRefused })
+    if (after !== before) changed.push(batch.map(({ text }) => text).join('\n'))
     before = after
   }
+  total.tried += attempts.length
   total.changed += changed.length
   return { changed, accepted }
 }
@@ -79,8 +79,8 @@ describe.each(LOGINS)('a thief with the password of %s', (login) => {
     const session = await ledger().as(login)
     const { changed, accepted } = await tryAll(session, await attempts(login))
     await session.close()
-    expect(changed.map(({ attempt }) => attempt.text)).toEqual([])
-    expect(accepted.map(({ attempt }) => attempt.text)).toEqual([])
+    expect(changed).toEqual([])
+    expect(accepted).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import type { PinnedKey } from '../../src/identity/pinned-key.ts'
 import { verifyToken } from '../../src/identity/verify-token.ts'
 import { session } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
+import { keyOf } from '../support/forge-token.ts'
 import { useLedger } from '../support/ledger.ts'
 import { signParts } from '../support/token.ts'
 import { readTokenCorpus, type TokenCase } from '../support/token-corpus.ts'
@@ -54,7 +55,8 @@ describe('the corpus', () => {
     expect(passing).toBeGreaterThanOrEqual(30)
   })
 
-  it.each(corpus)('[ID-1] [ID-2] $name: $description', async ({ codes, sqlCodes, pin, token: make }) => {
+  it.each(corpus)('[ID-1] [ID-2] $name: $description', async ({ codes, sqlCodes, key, token: make }) => {
+    const pin = key === null ? null : keyOf(key).pin
     const token = make(ledger().cluster.keys, AUDIENCE)
     const accepted = ['accepted']
     expect(await inTypeScript(token, pin ? [pin] : undefined)).toEqual(codes.length > 0 ? codes : accepted)

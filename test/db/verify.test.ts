@@ -1,7 +1,7 @@
 // VERIFY: what it writes when it passes and when it fails, and the independence of who verifies, each part alone.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, humanOf, plant, told, toldOf } from '../support/plant.ts'
+import { ID, Ledger, useLedger } from '../support/ledger.ts'
+import { alsoOfClass, humanOf, plant, told, toldOf, withoutGuard, withoutPrivilegeDrift } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -238,4 +238,74 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     await result('enable')
     expect(await inOneRun()).toEqual(['blocked', 'VERIFY_NOT_INDEPENDENT'])
   })
+})
+
+describe('[SIG-2] [LAN-4] what a verify records', () => {
+  const CHECKS = `'[{"name": "plan", "expected": "x", "observed": "x", "agrees": true}]'::jsonb`
+
+  it('is what it signed, or nothing: a lane that records another result is stopped by the table', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const lie = `'pass', ${CHECKS}, v.to_sign, v_signature)`
+      const honest = 'v.result, v.checks, v.to_sign, v_signature)'
+      await withoutPrivilegeDrift(mine)
+      await withoutGuard(mine, 'cutter_governance.record_verification', honest, lie)
+      const cutOf = async (text: string) =>
+        ((await mine.run(await mine.ready(text))).rest.successor as { code: string }).code
+      const { outcome, findings } = await mine.preflightVerify(await cutOf('# One\n\ntext\n'))
+      expect([outcome, findings]).toMatchObject([
+        'blocked',
+        [{ code: 'STEP_WOULD_FAIL', observed: { sqlstate: '23514', constraint: 'ck_verify_result__to_sign' } }],
+      ])
+      await withoutGuard(mine, 'cutter_governance.record_verification', lie, honest)
+      expect((await mine.preflightVerify(await cutOf('# One\n\nother text\n'))).outcome).toBe('pass')
+    } finally {
+      await mine.drop()
+    }
+  })
+})
+
+it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    // As if the policy had the president review: the rows in force and the reviewed bytes.
+    const bytes = await mine.value<string>(`select bytes from qt001_cp.manifest_set where status = 'ACTIVE'`)
+    const president = bytes.replace('"review":"codex"', '"review":"president"')
+    expect(president).not.toBe(bytes)
+    const policy = (text: string) => [
+      'alter table qt001_cp.manifest_set drop constraint if exists ck_manifest_set__digest_is_of_bytes',
+      `update qt001_cp.manifest_set set bytes = $bytes$${text}$bytes$ where status = 'ACTIVE'`,
+    ]
+    await plant(
+      mine,
+      ...policy(president),
+      `update qt001_cp.authority_action_manifest set review_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'president')
+       where item_id = qt001_cp.item('AUTHORITY_ACTION', 'CUT')`,
+    )
+    const { rest } = await mine.run(await mine.ready('# One\n\ntext\n'))
+    const { code } = rest.successor as { code: string }
+    const checks = async () =>
+      (
+        (await mine.preflightVerify(code)).rest.step as {
+          checks: { name: string; observed: string; agrees: boolean }[]
+        }
+      ).checks
+        .filter(({ name, agrees }) => name === 'reviewer_signature' || !agrees)
+        .map(({ name, observed }) => [name, observed])
+    expect(await checks()).toEqual([['reviewer_signature', 'authentic']])
+    await plant(mine, ...policy(bytes))
+    expect(await checks()).toEqual([['reviewer_signature', 'other statement']])
+    await plant(mine, ...policy(president))
+    const purpose = (name: string) =>
+      plant(
+        mine,
+        `update qt001_cp.token_use set purpose = '${name}' where token_use_id = (select token_use_id from cutter_governance.review_decision)`,
+      )
+    await purpose('signoff')
+    expect(await checks()).toEqual([['reviewer_signature', 'other statement']])
+    await purpose('esign')
+    expect((await mine.run(code)).rest.result).toBe('pass')
+  } finally {
+    await mine.drop()
+  }
 })

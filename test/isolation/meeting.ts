@@ -47,3 +47,13 @@ export async function withoutLease(ledger: Ledger): Promise<void> {
     'insert into qt001_cp.dot_iu_runtime_lease values (v_act::text, v_act, clock_timestamp());',
   )
 }
+
+const DOOR_LOCKS = `perform from qt001_cp.activation where activation_id = p_activation for no key update;
+  perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
+  perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+    where r.activation_id = p_activation order by g.auth_code for no key update of g;`
+
+/** Takes the door's locks on a change, its request and its grants out; each of them alone makes two callers queue. */
+export function withoutDoorLocks(ledger: Ledger): Promise<void> {
+  return withoutGuard(ledger, 'qt001_cp.enter_door', DOOR_LOCKS)
+}

@@ -5,6 +5,7 @@ import { ID, type Ledger } from '../support/ledger.ts'
 import { alsoOfClass, told, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
+import { withoutDoorLocks } from './meeting.ts'
 
 const fresh = useFresh()
 let ledger: Ledger
@@ -21,13 +22,9 @@ beforeEach(async () => {
   code = (await ledger.open('# One\n\ntext\n')).code as string
 })
 
-const LOCKS = `perform from qt001_cp.activation where activation_id = p_activation for no key update;
-  perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
-  perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
-    where r.activation_id = p_activation order by g.auth_code for no key update of g;`
 const BUMP =
   'update qt001_cp.activation set version = version + 1 where activation_id = new.activation_id returning * into v_activation;'
-const withoutLocks = () => withoutGuard(ledger, 'qt001_cp.enter_door', LOCKS)
+const withoutLocks = () => withoutDoorLocks(ledger)
 const withoutBump = () =>
   withoutGuard(
     ledger,

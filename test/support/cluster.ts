@@ -65,7 +65,7 @@ export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: st
   for (const role of LOGINS) await superuser.query(`alter role ${role} connection limit -1`)
   // What the preset expects goes with it, or every decision would tell the drift.
   await superuser.query(`begin; set local session_replication_role = replica;
-    update qt001_cp.privilege_preset set privilege = 'CONNECTION LIMIT -1' where privilege = 'CONNECTION LIMIT 2'; commit`)
+    update qt001_cp.privilege_preset set privilege = 'CONNECTION LIMIT -1' where privilege like 'CONNECTION LIMIT %'; commit`)
   await superuser.close()
   await postgres.createDatabase(cluster.template, cluster.bare)
   // Rights on a database are not cloned with it.

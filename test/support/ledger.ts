@@ -172,6 +172,14 @@ export class Ledger {
     return callGate(changes.as ?? this.door, 'qt001_cp.withdraw', [change.activationId, role, token])
   }
 
+  /** Withdraws a change. */
+  async withdrawChange(code: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
+    const change = await this.change(code, changes.as)
+    const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
+    const token = this.token(job, 'withdraw', change.activationId, change.notAfter, [change.packetSha256], changes)
+    return callGate(changes.as ?? this.door, 'cutter_governance.withdraw_change', [change.activationId, token])
+  }
+
   /** Revokes a human by GitHub id. */
   async revoke(id: string, actor: string = ID.migrator, changes: CallChanges = {}): Promise<Answer> {
     const request = canonicalize({
@@ -272,6 +280,8 @@ export class Ledger {
         },
       },
       approvals: [{ environment_id: environment.id, state: 'approved', user_id: ID.reviewer, user_type: 'User' }],
+      pull_request: null,
+      reviews: [],
       checkout: {
         commit: 'c'.repeat(40),
         manifest_digest: this.gate.manifestDigest,

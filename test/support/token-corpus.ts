@@ -1,8 +1,7 @@
 // Reads the token corpus: data only, one file a rule; its name's end says whether such a token is accepted.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PinnedKey } from '../../src/identity/pinned-key.ts'
-import { type ForgeKeys, forgeToken, keyOf, type Recipe } from './forge-token.ts'
+import { type ForgeKeys, forgeToken, type Recipe } from './forge-token.ts'
 
 /** One token of the corpus and what both verifiers must say of it. */
 export interface TokenCase {
@@ -13,8 +12,8 @@ export interface TokenCase {
   readonly codes: readonly string[]
   /** Where the database refuses it before or beside its verifier. */
   readonly sqlCodes: readonly string[]
-  /** The weak or strong key that is to be pinned for this case, or null for the issuer's. */
-  readonly pin: PinnedKey | null
+  /** The name of the weak or strong key that is to be pinned for this case (`keyOf`), or null for the issuer's. */
+  readonly key: string | null
   token(keys: ForgeKeys, audience: string): string
 }
 
@@ -52,7 +51,7 @@ function caseOf(name: string, file: CaseFile): TokenCase {
     description: file.description,
     codes,
     sqlCodes: file.sql ?? codes,
-    pin: file.token.key?.startsWith('rsa-') ? keyOf(file.token.key).pin : null,
+    key: file.token.key?.startsWith('rsa-') ? file.token.key : null,
     token: (keys, audience) => forgeToken(file.token, keys, audience),
   }
 }

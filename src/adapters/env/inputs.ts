@@ -9,6 +9,8 @@ export const MODES = [
   'plan',
   'open',
   'signoff',
+  'leave',
+  'withdraw',
   'preflight',
   'cut',
   'verify',

@@ -2,7 +2,14 @@
 // Must not: judge them, or stop at a first page.
 import { QuorateError } from '../../gate/error.ts'
 import { arrayOf } from '../../identity/github-answer.ts'
-import { type Review, readCommitAuthors, readIntroducing, readReviews, readTree } from '../../identity/reviews.ts'
+import {
+  type CommitReviews,
+  readCommitAuthors,
+  readHeadTree,
+  readIntroducing,
+  readReviews,
+  readTree,
+} from '../../identity/reviews.ts'
 import type { GitHubClient } from './client.ts'
 
 /** Items a page, and pages before giving up: GitHub lists at most 250 commits of a pull request. */
@@ -10,22 +17,26 @@ const PAGE = 100
 const PAGES = 10
 const permission = 'pull-requests: read'
 
-/** The standing reviews for one commit of a branch; none without a pull request of its own. @throws GITHUB_* */
+/** The standing reviews of the one pull request that brought a commit to a branch. Four calls, or one without it. @throws GITHUB_* */
 export async function readCommitReviews(
   github: GitHubClient,
   { commit, branch }: { readonly commit: string; readonly branch: string },
-): Promise<readonly Review[]> {
+): Promise<CommitReviews> {
   const pulls = await all(github, '/commits/{commit_sha}/pulls', { commit_sha: commit })
   const pull = readIntroducing(pulls, { commit, branch })
-  if (pull === null) return []
-  const at = { pull_number: pull.number }
+  if (pull === null) return { pullRequest: null, reviews: [] }
+  const { number, headSha } = pull
+  const at = { pull_number: number }
   const reviews = await all(github, '/pulls/{pull_number}/reviews', at)
   const commits = await all(github, '/pulls/{pull_number}/commits', at)
   // A pull request of more commits hides authors, and with them whose review is their own.
   if (commits.length >= 250)
     throw new QuorateError('GITHUB_ANSWER', { expected: 'fewer than 250 commits', observed: commits.length })
-  const sameTree = pull.headSha === commit || (await treeOf(github, pull.headSha)) === (await treeOf(github, commit))
-  return readReviews({ pull, sameTree, commitAuthors: readCommitAuthors(commits), reviews })
+  const sameTree = headSha === commit || readHeadTree(commits, headSha) === (await treeOf(github, commit))
+  return {
+    pullRequest: { number, commit, headSha, sameTree },
+    reviews: readReviews({ pull, commitAuthors: readCommitAuthors(commits), reviews }),
+  }
 }
 
 async function treeOf(github: GitHubClient, commit: string): Promise<string> {

@@ -28,10 +28,13 @@ export interface Change {
   readonly action: string
   readonly status: 'open' | 'consumed' | 'withdrawn'
   readonly expired: boolean
+  /** Open, and yet it cannot run: too old, or for another policy or schema than there is now. */
+  readonly stale: boolean
   readonly packet: Readonly<Record<string, string>>
   readonly packetSha256: string
   readonly notAfter: string
   readonly parent: string | null
+  /** Of a cut, its latest verify. */
   readonly successor: string | null
   /** Where the change's backlog entry stands in the ledger. */
   readonly entry: string | null
@@ -66,6 +69,7 @@ export async function readChange(database: Database, code: string): Promise<Chan
     action: String(answer.action),
     status: answer.status as Change['status'],
     expired: answer.expired === true,
+    stale: answer.stale === true,
     packet: JSON.parse(packet),
     packetSha256: String(answer.packet_sha256),
     notAfter: String(answer.not_after),

@@ -3,9 +3,9 @@ import { QuorateError } from '../../gate/error.ts'
 import { callJson } from './call.ts'
 import type { Database } from './connect.ts'
 
-/** One statement: who may run it, and whether it leads to the preset or back. */
+/** One statement: who may run it, or that it is one of the whole preset's; and whether it leads to the preset or back. */
 export interface PlannedStatement {
-  readonly part: 'governed' | 'administrator'
+  readonly part: 'governed' | 'administrator' | 'preset'
   readonly way: 'script' | 'rollback'
   readonly statement: string
 }
@@ -19,6 +19,8 @@ export interface PrivilegeReport {
   readonly extra: readonly string[]
   readonly byHand: readonly string[]
   readonly plan: readonly PlannedStatement[]
+  /** Everything that the preset names, whatever is there already. */
+  readonly presetPlan: readonly PlannedStatement[]
 }
 
 /** @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
@@ -28,7 +30,8 @@ export async function readPrivileges(database: Database): Promise<PrivilegeRepor
     answer === null ||
     !Array.isArray(answer.missing) ||
     !Array.isArray(answer.extra) ||
-    !Array.isArray(answer.plan)
+    !Array.isArray(answer.plan) ||
+    !Array.isArray(answer.preset_plan)
   ) {
     throw new QuorateError('DB_ANSWER', { observed: 'qt001_cp.privilege_report' })
   }
@@ -39,5 +42,6 @@ export async function readPrivileges(database: Database): Promise<PrivilegeRepor
     extra: answer.extra as string[],
     byHand: answer.by_hand as string[],
     plan: answer.plan as PlannedStatement[],
+    presetPlan: answer.preset_plan as PlannedStatement[],
   }
 }

@@ -12,7 +12,7 @@ begin
       ('cutter_ro',           'nologin'),
       ('cutter_exec',         'login connection limit 2'),
       ('cutter_verify',       'login connection limit 2'),
-      ('quorate_door',        'login'),
+      ('quorate_door',        'login connection limit 20'),
       ('quorate_migrator',    'login')
     ) as r(name, attributes)
   loop

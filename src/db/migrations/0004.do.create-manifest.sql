@@ -86,7 +86,7 @@ create table qt001_cp.quorum_requirement_manifest (
   ordinal integer not null,
   assurance text[] not null
 );
-comment on column qt001_cp.signoff_requirement_manifest.assurance is 'How the seat may be proved: token, seat, api (ID-12).';
+comment on column qt001_cp.signoff_requirement_manifest.assurance is 'How the seat may be proved: token, seat, or by what the runner reports: api (the environment''s review), review (the pull request''s) (ID-12).';
 
 create table qt001_cp.principal_separation_manifest (
   item_id uuid not null constraint pk_principal_separation_manifest primary key constraint fk_principal_separation_manifest__item references qt001_cp.code_catalog_item,

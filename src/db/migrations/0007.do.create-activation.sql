@@ -55,7 +55,7 @@ create table qt001_cp.signoff_binding (
   scope_item_id uuid not null constraint fk_signoff_binding__scope references qt001_cp.authority_scope_manifest,
   human_identity_id uuid not null constraint fk_signoff_binding__human references qt001_cp.human_identity_registry,
   principal_id uuid not null constraint fk_signoff_binding__principal references qt001_cp.principal_registry,
-  assurance text not null constraint ck_signoff_binding__assurance check (assurance in ('token', 'seat', 'api', 'session')),
+  assurance text not null constraint ck_signoff_binding__assurance check (assurance in ('token', 'seat', 'api', 'review', 'session')),
   token_use_id uuid not null constraint fk_signoff_binding__token references qt001_cp.token_use,
   seated_at timestamptz not null default clock_timestamp(),
   withdrawn_by uuid constraint fk_signoff_binding__withdrawn_by references qt001_cp.token_use
@@ -102,7 +102,7 @@ create trigger quorum_vote_no_truncate before truncate on qt001_cp.quorum_vote f
 create type qt001_cp.occupant as (
   class text, ordinal integer, action text, scope text, human uuid, source text
 );
-comment on type qt001_cp.occupant is 'A seat that is taken, by codes; the source is token, seat, api or session.';
+comment on type qt001_cp.occupant is 'A seat that is taken, by codes; the source is token, seat, api, review or session.';
 
 create function qt001_cp.occupants(p_activation uuid) returns setof qt001_cp.occupant
   language sql volatile

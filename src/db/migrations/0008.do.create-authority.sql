@@ -73,6 +73,7 @@ create table qt001_cp.act (
   run_id text not null,
   epoch bigint not null,
   observations_sha256 qt001_cp.sha256 not null,
+  identities jsonb not null,
   to_sign text,
   outcome text constraint ck_act__outcome check (outcome in ('pass', 'blocked', 'done', 'step_failed')),
   findings jsonb not null default '[]',
@@ -82,6 +83,7 @@ create table qt001_cp.act (
   concluded_at timestamptz
 );
 comment on table qt001_cp.act is 'One preflight or one acting call that had a valid proof, and how it ended.';
+comment on column qt001_cp.act.identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
 create index ix_act__activation on qt001_cp.act (activation_id, phase);
 
 create function qt001_cp.keep_act() returns trigger

@@ -102,6 +102,13 @@ create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manif
   as $$
     select f.code, f.expected, f.observed
     from pg_catalog.pg_roles as r
+    cross join lateral (
+      -- The role's own, and what this database or every role begins its sessions with.
+      select jsonb_agg(split_part(c, '=', 1) order by c) as names
+      from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
+      where (s.setrole = r.oid or s.setrole = 0 and s.setdatabase in (0, (select d.oid from pg_catalog.pg_database as d where d.datname = current_database())))
+        and c not in (select * from qt001_cp.expected_role_settings(r.rolname))
+    ) as unexpected
     cross join lateral (values
       ('SESSION_ROLE_MISMATCH', r.rolname <> p_scope.db_role, to_jsonb(p_scope.db_role), to_jsonb(r.rolname)),
       ('SESSION_ROLE_SET', current_setting('role') <> 'none', to_jsonb('none'::text), to_jsonb(current_setting('role'))),
@@ -110,18 +117,29 @@ create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manif
       ('SESSION_ROLE_MEMBERSHIP', exists (select from pg_catalog.pg_auth_members as m where m.member = r.oid), to_jsonb('no memberships'::text),
         (select jsonb_agg(g.rolname order by g.rolname) from pg_catalog.pg_auth_members as m
          join pg_catalog.pg_roles as g on g.oid = m.roleid where m.member = r.oid)),
-      ('SESSION_ROLE_SETTINGS', exists (
-          select from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
-          where s.setrole = r.oid and c not in (select * from qt001_cp.expected_role_settings(r.rolname))),
-        (select jsonb_agg(e) from qt001_cp.expected_role_settings(r.rolname) as e),
-        (select jsonb_agg(split_part(c, '=', 1) order by c) from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
-         where s.setrole = r.oid)),
+      ('SESSION_ROLE_SETTINGS', unexpected.names is not null,
+        (select jsonb_agg(e) from qt001_cp.expected_role_settings(r.rolname) as e), unexpected.names),
       ('SESSION_FORBIDDEN_WRITER', exists (select from qt001_cp.privilege_set_manifest as p where p.active and r.rolname = any (p.forbidden_writers)),
         null, to_jsonb(r.rolname))
     ) as f(code, holds, expected, observed)
     where r.rolname = session_user and f.holds
   $$;
 comment on function qt001_cp.session_findings is 'The database session itself, as PostgreSQL knows it: never passed in (ID-9).';
+
+create function qt001_cp.session_login() returns text
+  language plpgsql stable
+as $$
+declare
+  v_login text;
+begin
+  -- A word of SQL from PostgreSQL 16 on only.
+  if to_regproc('pg_catalog.system_user') is not null then
+    execute 'select pg_catalog."system_user"()' into v_login;
+  end if;
+  return v_login;
+end
+$$;
+comment on function qt001_cp.session_login is 'How the session was authenticated and as whom, `method:identity`, where the server keeps it; null on PostgreSQL 15 (ID-9).';
 
 create function qt001_cp.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid)
   returns table (human uuid, principal_id uuid, finding qt001_cp.finding)
@@ -170,33 +188,47 @@ create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider 
   returns table (seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile
   as $$
-    with approval as (
-      select a ->> 'state' as state, a ->> 'user_id' as user_id, a ->> 'user_type' as user_type
+    with said as (
+      select 'api' as source, a ->> 'state' as state, a ->> 'user_id' as user_id, a ->> 'user_type' as user_type, null::jsonb as pull_request
       from jsonb_array_elements(p_observations -> 'approvals') as a
       where p_observations #>> '{environment,id}' is not null and a ->> 'environment_id' = p_observations #>> '{environment,id}'
+      union all
+      select 'review', r ->> 'state', r ->> 'user_id', r ->> 'user_type', p_observations #> '{pull_request,number}'
+      from jsonb_array_elements(p_observations -> 'reviews') as r
     ), reviewer as (
-      select user_id, min(user_type) filter (where user_type is distinct from 'User') as other_type,
-        bool_and(user_type is not distinct from 'User') as is_user, row_number() over (order by length(user_id), user_id collate "C")::integer as n
-      from approval where state = 'approved' group by user_id
+      select source, user_id, min(user_type) filter (where user_type is distinct from 'User') as other_type,
+        bool_and(user_type is not distinct from 'User') as is_user,
+        row_number() over (partition by source order by length(user_id), user_id collate "C")::integer as n
+      from said where state = 'approved' group by source, user_id
     ), resolved as (
       select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral qt001_cp.resolve_human(p_provider, r.user_id) as h
     ), seat as (
-      -- The seats that the policy lets a reviewer fill; a reviewer beyond them is extra, and blocks.
-      select s.*, row_number() over (order by s.class collate "C", s.ordinal)::integer as n
-      from qt001_cp.required_seats(p_activation.action_item_id) as s where s.profile = 'signoff' and 'api' = any (s.assurance)
+      -- The seats that the policy lets a reviewer of each kind fill; a reviewer beyond them is extra, and blocks.
+      select k.source, s.class, s.ordinal, row_number() over (partition by k.source order by s.class collate "C", s.ordinal)::integer as n
+      from qt001_cp.required_seats(p_activation.action_item_id) as s
+      join unnest(array['api', 'review']) as k(source) on k.source = any (s.assurance)
+      where s.profile = 'signoff'
     )
-    select row(coalesce(s.class, 'environment reviewer'), coalesce(s.ordinal, r.n), qt001_cp.code_of(p_activation.action_item_id),
-        qt001_cp.code_of(p_activation.scope_item_id), r.human, 'api')::qt001_cp.occupant,
+    select row(coalesce(s.class, case r.source when 'api' then 'environment reviewer' else 'pull request reviewer' end), coalesce(s.ordinal, r.n),
+        qt001_cp.code_of(p_activation.action_item_id), qt001_cp.code_of(p_activation.scope_item_id), r.human, r.source)::qt001_cp.occupant,
       case
         when not r.is_user then row('IDENTITY_PROXY', to_jsonb('User'::text), to_jsonb(r.other_type))::qt001_cp.finding
         when r.code is not null then row(r.code, null, jsonb_build_object('reviewer', r.user_id))::qt001_cp.finding
       end
-    from resolved as r left join seat as s on s.n = r.n
+    from resolved as r left join seat as s on (s.source, s.n) = (r.source, r.n)
     union all
-    select null, row('REVIEW_REJECTED', null, jsonb_build_object('reviewer', a.user_id))::qt001_cp.finding
-    from approval as a where a.state = 'rejected'
+    select null, row('REVIEW_REJECTED', null,
+      jsonb_strip_nulls(jsonb_build_object('reviewer', a.user_id, 'pull_request', a.pull_request)))::qt001_cp.finding
+    from said as a where a.state = 'rejected'
+    union all
+    -- A review says something of this packet only where its pull request made the packet's commit, and nothing else was merged with it.
+    select null, row(case when is_its then 'PULL_REQUEST_OTHER_BYTES' else 'PULL_REQUEST_MISSING' end, to_jsonb(p_activation.commit_sha),
+      p_observations -> 'pull_request')::qt001_cp.finding
+    from (select p_observations #>> '{pull_request,commit}' is not distinct from p_activation.commit_sha) as p(is_its)
+    where exists (select from seat where source = 'review')
+      and not (is_its and p_observations #> '{pull_request,same_tree}' is not distinct from to_jsonb(true))
   $$;
-comment on function qt001_cp.reviewers is 'The environment''s reviewers as seats; unknown humans, machines and rejections as findings (ID-6).';
+comment on function qt001_cp.reviewers is 'The reviewers of the environment and of the pull request as seats; unknown humans, machines, rejections and other bytes as findings (ID-6, ID-12).';
 
 create function qt001_cp.schema_digest() returns text
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
@@ -207,37 +239,37 @@ create function qt001_cp.schema_digest() returns text
       where c.relkind in ('r', 'v', 'p')
         and (n.nspname = 'cutter_governance' or (n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')))
     ), fact as (
-      select qt001_cp.netstring('column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
-        a.attidentity::text, a.attgenerated::text, pg_catalog.pg_get_expr(d.adbin, d.adrelid)) as bytes
+      select array['column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
+        a.attidentity::text, a.attgenerated::text, pg_catalog.pg_get_expr(d.adbin, d.adrelid)] as fields
       from governed as g join pg_catalog.pg_attribute as a on a.attrelid = g.oid and a.attnum > 0 and not a.attisdropped
       left join pg_catalog.pg_attrdef as d on d.adrelid = g.oid and d.adnum = a.attnum
       union all
-      select qt001_cp.netstring('table', g.name, pg_catalog.pg_get_userbyid(g.relowner)::text, g.relrowsecurity::text, g.relforcerowsecurity::text)
+      select array['table', g.name, pg_catalog.pg_get_userbyid(g.relowner)::text, g.relrowsecurity::text, g.relforcerowsecurity::text]
       from governed as g
       union all
-      select qt001_cp.netstring('index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text)
+      select array['index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text]
       from governed as g join pg_catalog.pg_index as x on x.indrelid = g.oid
       union all
       -- A view's own query is its rule.
-      select qt001_cp.netstring('rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text)
+      select array['rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text]
       from governed as g join pg_catalog.pg_rewrite as r on r.ev_class = g.oid
       union all
-      select qt001_cp.netstring('policy', g.name, p.polname::text, p.polcmd::text, p.polpermissive::text,
-        pg_catalog.pg_get_expr(p.polqual, p.polrelid), pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid))
+      select array['policy', g.name, p.polname::text, p.polcmd::text, p.polpermissive::text,
+        pg_catalog.pg_get_expr(p.polqual, p.polrelid), pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid)]
       from governed as g join pg_catalog.pg_policy as p on p.polrelid = g.oid
       union all
-      select qt001_cp.netstring('constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid))
+      select array['constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid)]
       from governed as g join pg_catalog.pg_constraint as k on k.conrelid = g.oid
       union all
-      select qt001_cp.netstring('trigger', g.name, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text)
+      select array['trigger', g.name, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text]
       from governed as g join pg_catalog.pg_trigger as t on t.tgrelid = g.oid and not t.tgisinternal
       union all
-      select qt001_cp.netstring('function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, p.prosrc, pg_catalog.pg_get_function_sqlbody(p.oid),
-        p.prosecdef::text, p.proconfig::text)
+      select array['function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, p.prosrc, pg_catalog.pg_get_function_sqlbody(p.oid),
+        p.prosecdef::text, p.proconfig::text]
       from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace and n.nspname = 'cutter_governance'
       where p.prokind in ('f', 'p')
     )
-    select qt001_cp.sha256_hex(string_agg(bytes, ''::bytea order by bytes)) from fact
+    select qt001_cp.sha256_hex(string_agg(line, E'\n' order by line collate "C")) from (select array_to_json(fields)::text as line from fact) as told
   $$;
 comment on function qt001_cp.schema_digest is 'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, triggers, functions.';
 
@@ -258,7 +290,8 @@ create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_obs
       ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,
         to_jsonb(policy.checked_out), p_observations #> '{checkout,manifest_digest}'),
       ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
-      ('PLAN_DRIFT', p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
+      -- What follows an act is about what that wrote; the checkout's documents may have moved on since.
+      ('PLAN_DRIFT', p_activation.parent_activation_id is null and p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
         to_jsonb(p_activation.plan_digest::text), p_observations #> '{checkout,plan_digest}'),
       ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
     ) as f(code, holds, expected, observed)

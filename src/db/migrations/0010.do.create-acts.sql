@@ -132,14 +132,13 @@ begin
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.freshness_findings(v_activation, v_claims, v_ledger.epoch) as f);
   end if;
 
-  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations_sha256)
+  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations_sha256, identities)
   values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_claims ->> 'run_id', v_ledger.epoch,
-    qt001_cp.sha256_hex(p_observations))
+    qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_activation, v_claims, v_decision.seen))
   returning act_id into v_act;
 
   if cardinality(v_decision.findings) > 0 then
-    return qt001_cp.end_act(v_act, 'blocked', qt001_cp.findings_json(v_decision.findings), null,
-      qt001_cp.act_identities(v_activation, v_claims, v_decision.seen));
+    return qt001_cp.end_act(v_act, 'blocked', qt001_cp.findings_json(v_decision.findings), null, null);
   end if;
 
   if p_phase = 'act' then
@@ -176,8 +175,7 @@ begin
 
   return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'activation_id', p_activation, 'code', v_activation.code, 'action', p_action,
     'packet_sha256', v_activation.packet_sha256, 'commit', v_activation.commit_sha, 'purpose', p_purpose, 'token_use_id', v_use,
-    'operator_human_id', v_human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb)
-    || qt001_cp.act_identities(v_activation, v_claims, v_decision.seen);
+    'operator_human_id', v_human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb);
 end
 $$;
 
@@ -200,17 +198,24 @@ create function qt001_cp.parse_observations(p_text text) returns jsonb
 as $$
 declare
   v_observations jsonb := qt001_cp.parse_object(p_text);
+  v_list record;
 begin
-  -- An approval that is not understood could be a rejection.
-  if jsonb_typeof(v_observations -> 'approvals') is distinct from 'array' then
-    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('approvals'::text));
-  end if;
-  if exists (
-    select from jsonb_array_elements(v_observations -> 'approvals') as a
-    where exists (select from unnest(array['environment_id', 'state', 'user_id', 'user_type']) as m where jsonb_typeof(a -> m) is distinct from 'string')
-      or a ->> 'state' not in ('approved', 'rejected', 'pending')) then
-    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('approvals'::text));
-  end if;
+  -- A word that is not understood could be a rejection.
+  for v_list in
+    select * from (values
+      ('approvals', array['environment_id', 'state', 'user_id', 'user_type'], array['approved', 'rejected', 'pending']),
+      ('reviews', array['state', 'user_id', 'user_type'], array['approved', 'rejected'])) as l(name, members, states)
+  loop
+    if jsonb_typeof(v_observations -> v_list.name) is distinct from 'array' then
+      perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_list.name));
+    end if;
+    if exists (
+      select from jsonb_array_elements(v_observations -> v_list.name) as a
+      where exists (select from unnest(v_list.members) as m where jsonb_typeof(a -> m) is distinct from 'string')
+        or a ->> 'state' <> all (v_list.states)) then
+      perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_list.name));
+    end if;
+  end loop;
   return v_observations;
 end
 $$;
@@ -234,12 +239,12 @@ create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_
 create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_claims jsonb, p_seen qt001_cp.occupant[]) returns jsonb
   language sql volatile
   as $$
-    select jsonb_build_object('identities', jsonb_build_object(
-      'session_role', session_user, 'run_id', p_claims -> 'run_id', 'sha', p_claims -> 'sha',
+    select jsonb_build_object('session_role', session_user, 'run_id', p_claims -> 'run_id', 'sha', p_claims -> 'sha',
       'seats', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
                   order by o.class collate "C", o.ordinal, o.source, o.human), '[]')
-                from (select * from unnest(p_seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o)))
+                from (select * from unnest(p_seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o))
   $$;
+comment on function qt001_cp.act_identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
 
 create function qt001_cp.subjects(p_seats jsonb) returns jsonb
   language sql volatile
@@ -260,7 +265,7 @@ create function qt001_cp.seat_observed(p_activation qt001_cp.activation, p_seen 
       qt001_cp.active_principal(o.human, qt001_cp.item('PRINCIPAL_CLASS', o.class)), o.source, p_use
     from unnest(p_seen) as o
   $$;
-comment on function qt001_cp.seat_observed is 'Stores the seats that this run showed: the operator, the custodian, the environment''s reviewers (ID-6).';
+comment on function qt001_cp.seat_observed is 'Stores the seats that this run showed: the operator, the custodian, the reviewers (ID-6, ID-12).';
 
 create function qt001_cp.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
   language plpgsql volatile
@@ -269,16 +274,12 @@ declare
   v_act qt001_cp.act;
   v_activation qt001_cp.activation;
   v_use qt001_cp.token_use;
-  v_identities jsonb;
   v_evidence uuid;
 begin
   select * into strict v_act from qt001_cp.act where act_id = p_act;
   select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
   select * into strict v_use from qt001_cp.token_use where token_use_id = v_act.token_use_id;
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
-  v_identities := coalesce(p_body -> 'identities', jsonb_build_object('seats', (
-    select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
-      order by o.class collate "C", o.ordinal), '[]') from qt001_cp.occupants(v_act.activation_id) as o)));
   v_evidence := qt001_cp.append_evidence(
     case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
     -- What a step says of itself comes first: it can add to the record, never overwrite it.
@@ -286,7 +287,7 @@ begin
       'packet_sha256', v_activation.packet_sha256,
       'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
       'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
-      'session_role', v_act.session_role, 'run_id', v_act.run_id, 'identities', v_identities,
+      'session_role', v_act.session_role, 'system_user', qt001_cp.session_login(), 'run_id', v_act.run_id, 'identities', v_act.identities,
       'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
         'signing_input_sha256', v_use.signing_input_sha256))));
   update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
@@ -296,7 +297,7 @@ begin
   end if;
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
     'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
-    'identities', v_identities, 'subjects', qt001_cp.subjects(v_identities -> 'seats'), 'ledger', qt001_cp.head_json());
+    'identities', v_act.identities, 'subjects', qt001_cp.subjects(v_act.identities -> 'seats'), 'ledger', qt001_cp.head_json());
 end
 $$;
 comment on function qt001_cp.end_act is 'Releases the lease, appends the evidence and answers; an act ends once.';

@@ -341,13 +341,7 @@ begin
     v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
       from qt001_cp.governed_findings(v_request ->> 'action', p_document) as f);
   end if;
-  if (select environment from qt001_cp.manifest_set where status = 'ACTIVE') <> v_request ->> 'environment' then
-    v_findings := v_findings || row('ENVIRONMENT_MISMATCH', (select to_jsonb(environment) from qt001_cp.manifest_set where status = 'ACTIVE'),
-      v_request -> 'environment')::qt001_cp.finding;
-  end if;
-  if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then
-    v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
-  end if;
+  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f);
   if cardinality(v_findings) = 0 then
     v_activation := qt001_cp.create_activation(v_action.item_id, null, jsonb_build_object(
         'commit', v_request ->> 'commit', 'carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1',
@@ -508,7 +502,7 @@ begin
   if coalesce(p_reason, '') = '' or jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
     perform qt001_cp.refuse('KEYS_MALFORMED', to_jsonb('keys and a reason'::text), null);
   end if;
-  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) then
+  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) or current_setting('role') <> 'none' then
     perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', (select to_jsonb(migrator) from qt001_cp.privilege_set_manifest where active), to_jsonb(session_user));
   end if;
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;

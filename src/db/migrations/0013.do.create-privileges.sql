@@ -390,6 +390,9 @@ create function qt001_cp.privilege_report() returns jsonb
       from qt001_cp.privilege_gap() as g
     ), plan as materialized (
       select p.*, row_number() over () as n from qt001_cp.privilege_plan() as p
+    ), preset as (
+      select w.way, qt001_cp.privilege_statement(row(e.*)::qt001_cp.privilege, w.way = 'script') as statement
+      from qt001_cp.expected_privileges() as e cross join (values ('script'), ('rollback')) as w(way)
     )
     select jsonb_build_object(
       'preset', coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1'),
@@ -397,9 +400,12 @@ create function qt001_cp.privilege_report() returns jsonb
       'missing', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'missing'),
       'extra', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'extra'),
       'by_hand', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.by_hand),
-      'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]') from plan as p))
+      'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]') from plan as p),
+      'preset_plan', (select coalesce(jsonb_agg(jsonb_build_object('part', 'preset', 'way', p.way, 'statement', p.statement)
+        order by p.way, p.statement collate "C"), '[]') from preset as p where p.statement is not null))
   $$;
-comment on function qt001_cp.privilege_report is 'For people: what is missing, what is too much, and the statements between. Reads, and writes nothing.';
+comment on function qt001_cp.privilege_report is
+  'For people: what is missing, what is too much, the statements between, and those of the whole preset. Reads, and writes nothing.';
 
 create function qt001_cp.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -52,5 +52,8 @@ create function cutter_governance.verify_digest(p_change_set uuid, p_result text
     cross join lateral unnest(array[c.value ->> 'name', c.value ->> 'expected', c.value ->> 'observed']) with ordinality as f(value, position)
   $$;
 comment on function cutter_governance.verify_digest is 'What the verifier signs: change set, result, and every check with what was expected and seen.';
+-- What is recorded is what was signed, whatever the lane says.
+alter table cutter_governance.verify_result add constraint ck_verify_result__to_sign
+  check (to_sign::text = cutter_governance.verify_digest(change_set_id, outcome, checks));
 
 reset role;

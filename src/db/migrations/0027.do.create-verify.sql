@@ -38,19 +38,27 @@ declare
   v_key qt001_cp.issuer_key;
   v_activation qt001_cp.activation;
   v_class text;
+  v_asked text[];
 begin
   select * into v_review from cutter_governance.review_decision where review_id = p_review;
   select * into v_use from qt001_cp.token_use where token_use_id = v_review.token_use_id;
   select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
   select a.* into v_activation from qt001_cp.activation as a
     join cutter_governance.decision_backlog_entry as e on e.activation_id = a.activation_id where e.entry_id = v_review.entry_id;
-  select qt001_cp.code_of(review_class_item_id) into v_class from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id;
+  -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
+  select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
+    where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
+  v_asked := array[v_activation.packet_sha256::text, v_class];
+  if v_use.purpose = 'esign' then
+    select v_asked || qt001_cp.sha256_hex(qt001_cp.grant_document(g)) into v_asked from qt001_cp.governance_build_authorization as g
+      where g.sovereign_esign_ref = v_use.token_use_id;
+  end if;
   return case
     when v_use.token_use_id is null then 'missing'
     when v_use.human_identity_id is distinct from v_review.human_identity_id then 'other human'
-    when v_use.activation_id is distinct from v_activation.activation_id or v_use.audience is distinct from
-      qt001_cp.audience('signoff', qt001_cp.statement_sha256('signoff', (select ledger_id from qt001_cp.ledger), v_activation.activation_id,
-        qt001_cp.utc_seconds(v_activation.not_after), v_activation.packet_sha256, v_class)) then 'other statement'
+    when v_use.activation_id is distinct from v_activation.activation_id or v_use.purpose not in ('signoff', 'esign')
+      or v_use.audience is distinct from qt001_cp.audience(v_use.purpose, qt001_cp.statement_sha256(v_use.purpose,
+        (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)) then 'other statement'
     when qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true then 'forged'
     else 'authentic'
   end;

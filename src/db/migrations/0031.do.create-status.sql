@@ -19,8 +19,10 @@ create function cutter_governance.status(p_code text) returns jsonb
     select jsonb_build_object(
       'activation_id', a.activation_id, 'code', a.code, 'action', a.action, 'status', a.status, 'packet', a.packet, 'packet_sha256', a.packet_sha256,
       'not_after', qt001_cp.utc_seconds(a.not_after), 'expired', clock_timestamp() >= a.not_after,
+      'stale', case when a.status = 'open' then not qt001_cp.may_still_run(a) else false end,
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = a.parent_activation_id),
-      'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id),
+      'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id
+                    order by n.activation_number desc limit 1),
       'entry', (select e.status from cutter_governance.decision_backlog_entry as e
                 where e.activation_id = coalesce(a.parent_activation_id, a.activation_id)),
       'request', (select jsonb_build_object('code', r.code, 'status', r.status) from qt001_cp.approval_requests as r where r.activation_id = a.activation_id),
@@ -69,7 +71,7 @@ begin
     return jsonb_build_object('outcome', 'not_recorded');
   end if;
   return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id', v_act.evidence_id,
-    'subjects', qt001_cp.subjects(coalesce(v_act.result #> '{identities,seats}', '[]')), 'ledger', qt001_cp.head_json()) || coalesce(v_act.result, '{}');
+    'identities', v_act.identities, 'subjects', qt001_cp.subjects(v_act.identities -> 'seats'), 'ledger', qt001_cp.head_json()) || coalesce(v_act.result, '{}');
 end
 $$;
 comment on function cutter_governance.read_back is 'What became of a call, by the token that it spent: its outcome, not_recorded (nothing happened) or in_progress (GRT-5).';

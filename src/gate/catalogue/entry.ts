@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   readonly exit: ExitCode
   /** Whether the same call may succeed later without anything being changed. */
   readonly retryable?: true
+  /** What is lacking where nothing else is wrong: somebody's authority, a preparation, a registration (GRT-7). */
+  readonly lacks?: 'authority' | 'preparation' | 'registration'
 }
 
 /** Declares a family of codes; the codes are its keys. */

@@ -6,11 +6,13 @@ export const grant = family({
     title: 'Nothing authorises this change',
     remedy: 'Open the change, so that a grant is drafted and can be signed.',
     exit: 1,
+    lacks: 'authority',
   },
   SCOPE_MISMATCH: {
     title: 'The grant is for something else',
     remedy: 'Compare the named fields; open a new change for what shall happen now.',
     exit: 1,
+    lacks: 'authority',
   },
   AMBIGUOUS_AUTHORIZATION: {
     title: 'More than one grant would authorise this',
@@ -21,23 +23,27 @@ export const grant = family({
     title: 'The grant is not active',
     remedy: 'Let the missing seats sign off; the last one makes it active.',
     exit: 1,
+    lacks: 'authority',
   },
   GRANT_CONSUMED: {
     title: 'The grant was spent already',
     remedy: 'Open a new change; a grant is good for one time.',
     exit: 1,
+    lacks: 'authority',
   },
-  GRANT_REVOKED: { title: 'The grant was revoked', remedy: 'Open a new change.', exit: 1 },
-  GRANT_EXPIRED: { title: 'The grant is too old', remedy: 'Open the change again.', exit: 1 },
+  GRANT_REVOKED: { title: 'The grant was revoked', remedy: 'Open a new change.', exit: 1, lacks: 'authority' },
+  GRANT_EXPIRED: { title: 'The grant is too old', remedy: 'Open the change again.', exit: 1, lacks: 'authority' },
   REQUEST_NOT_APPROVED: {
     title: 'The quorum does not stand behind the request',
     remedy: 'Let the missing members of the quorum sign off.',
     exit: 1,
+    lacks: 'authority',
   },
   ESIGN_MISSING: {
     title: 'The grant has no e-sign',
     remedy: 'Let the role that the policy names sign the grant.',
     exit: 1,
+    lacks: 'authority',
   },
   ESIGN_FORGED: {
     title: 'The e-sign does not fit the grant as it stands',
@@ -48,5 +54,6 @@ export const grant = family({
     title: 'Who gave the e-sign may not give it any more',
     remedy: 'Open a new change and let somebody else sign.',
     exit: 1,
+    lacks: 'authority',
   },
 })

@@ -56,6 +56,7 @@ export const identity = family({
     title: 'This account or login is not registered',
     remedy: 'Register the person by a REGISTRY_CHANGE, or let a registered one act.',
     exit: 1,
+    lacks: 'registration',
   },
   IDENTITY_SHARED: {
     title: 'One account or login leads to two humans or two principals',
@@ -71,6 +72,7 @@ export const identity = family({
     title: 'The registration is expired, revoked, not yet valid, or of a role that the policy no longer has',
     remedy: 'Renew the registration by a REGISTRY_CHANGE, or let another registered person act.',
     exit: 1,
+    lacks: 'registration',
   },
   OPERATOR_NOT_TRIGGERING_ACTOR: {
     title: 'The token’s actor and the one who triggered this attempt differ',
@@ -78,19 +80,34 @@ export const identity = family({
     exit: 1,
   },
   REVIEW_REJECTED: {
-    title: 'A reviewer rejected the deployment',
-    remedy: 'Settle the objection, then dispatch a new run and have it reviewed.',
+    title: 'A reviewer objects',
+    remedy:
+      'Settle the objection: have the pull request’s review replaced or dismissed; then dispatch a new run and have it reviewed.',
+    exit: 1,
+  },
+  PULL_REQUEST_MISSING: {
+    title: 'No pull request is known to have brought exactly this commit',
+    remedy:
+      'Open the change at the commit as which one reviewed pull request was merged into the policy’s branch: not at a direct push, nor at a commit of two pull requests.',
+    exit: 1,
+  },
+  PULL_REQUEST_OTHER_BYTES: {
+    title: 'The merge made other bytes than were reviewed',
+    remedy:
+      'Bring the pull request up to date with its branch before it is reviewed and merged, then open the change again.',
     exit: 1,
   },
   PROTECTION_MISSING: {
     title: 'GitHub does not say how the environment is protected',
     remedy: 'Create the environment with required reviewers; check its name, and what the account’s plan offers.',
     exit: 1,
+    lacks: 'preparation',
   },
   PROTECTION_WEAK: {
     title: 'The environment is protected less than the policy asks for',
     remedy: 'Require reviewers, prevent self-review, forbid the admins’ bypass and restrict the branches.',
     exit: 1,
+    lacks: 'preparation',
   },
   OBSERVATION_RUN_MISMATCH: {
     title: 'What was observed belongs to another run than the token',

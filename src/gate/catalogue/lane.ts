@@ -106,7 +106,7 @@ export const lane = family({
   },
   STEP_FAILED: {
     title: 'The step failed; the grant is consumed and nothing of the step was written',
-    remedy: 'Look at the constraint that is named, then open a new change.',
+    remedy: 'Look at the constraint that is named, then open a new change, or the verify anew.',
     exit: 1,
   },
   VERIFY_FAILED: {

@@ -131,6 +131,11 @@ export const manifest = family({
       'Add one environment signoff, or set approval: none on the login; the extra reviewer would block every run.',
     exit: 1,
   },
+  PULL_REQUEST_SOURCE_TWICE: {
+    title: 'Two roles are proved by one pull request’s reviews',
+    remedy: 'Keep one pull_request signoff: a review does not say for which role it is. Prove the others by dispatch.',
+    exit: 1,
+  },
   ASSURANCE_ALL_API: {
     title: 'Every seat is only reported by the runner',
     remedy: 'Prove at least one role by dispatch.',
@@ -175,11 +180,23 @@ export const manifest = family({
     remedy: 'Name the people file of this environment.',
     exit: 1,
   },
-  ROLE_WITHOUT_PEOPLE: { title: 'Nobody holds a role', remedy: 'Give the role to a person.', exit: 1 },
+  ROLE_WITHOUT_PEOPLE: {
+    title: 'Nobody holds a role',
+    remedy: 'Give the role to a person.',
+    exit: 1,
+    lacks: 'registration',
+  },
+  PERSON_PLACEHOLDER: {
+    title: 'Nobody has this id; it stands for somebody who was not named yet',
+    remedy: 'Write the login and the id of the person: `gh api users/<login> --jq .id`.',
+    exit: 1,
+    lacks: 'registration',
+  },
   CUSTODIAN_NOT_ONE: {
     title: 'A custodian role is not held by exactly one person',
     remedy: 'Give the role to one person: a login has one custodian.',
     exit: 1,
+    lacks: 'registration',
   },
   MIGRATOR_SEATED: {
     title: 'The migrator holds another role',
@@ -190,6 +207,7 @@ export const manifest = family({
     title: 'The people cannot fill the seats of an action',
     remedy: 'Give the roles to more different people, or separate fewer roles.',
     exit: 1,
+    lacks: 'registration',
   },
   STAFFING_UNDECIDED: {
     title: 'Whether the people can fill the seats was not found out',

@@ -7,6 +7,7 @@ export const privilege = family({
     remedy:
       'See `quorate db check`; `quorate db plan` writes the script that puts it right, and PRIVILEGE_APPLY runs it.',
     exit: 1,
+    lacks: 'preparation',
   },
   SCRIPT_MALFORMED: {
     title: 'A line is no statement that a privilege script may hold',

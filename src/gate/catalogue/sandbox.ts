@@ -15,7 +15,7 @@ export const sandbox = family({
     retryable: true,
   },
   SANDBOX_JOB_INVALID: {
-    title: 'The emulator cannot make a job from this description',
+    title: 'The emulator cannot make a job or a pull request from this description',
     remedy: 'Correct the field that the finding names.',
     exit: 64,
   },

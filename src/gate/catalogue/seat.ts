@@ -6,6 +6,7 @@ export const seat = family({
     title: 'A required seat is empty',
     remedy: 'Let somebody of that role sign off, then run again.',
     exit: 1,
+    lacks: 'authority',
   },
   SLOT_EXTRA: {
     title: 'Somebody sits who is not required',
@@ -17,6 +18,7 @@ export const seat = family({
     title: 'A seat is held by somebody who is not registered for its role',
     remedy: 'Register the person for the role, or let somebody registered take the seat.',
     exit: 1,
+    lacks: 'registration',
   },
   ASSURANCE_NOT_ACCEPTED: {
     title: 'The seat was proved in a way that the policy does not accept',
@@ -54,6 +56,11 @@ export const seat = family({
     exit: 1,
   },
   SEAT_NOT_HELD: { title: 'You hold no such seat', remedy: 'Look at the change with `quorate status`.', exit: 1 },
+  CHANGE_NOT_YOURS: {
+    title: 'You neither opened the change nor sit in it',
+    remedy: 'Let whoever opened it, or somebody who sits in it, withdraw it.',
+    exit: 1,
+  },
   ACTIVATION_UNKNOWN: {
     title: 'There is no such activation',
     remedy: 'Check the code; it belongs to one environment only.',
@@ -67,10 +74,15 @@ export const seat = family({
   ACTIVATION_WITHDRAWN: { title: 'The change was withdrawn', remedy: 'Open a new change.', exit: 1 },
   ACTIVATION_EXPIRED: {
     title: 'The change is too old',
-    remedy: 'Open it again; its signoffs were for that time.',
+    remedy: 'Open it again; its signoffs were for that time. A verify is opened anew by the code of its cut.',
     exit: 1,
   },
   ACTIVATION_CLOSED: { title: 'The change takes no seats any more', remedy: 'Open a new change.', exit: 1 },
+  VERIFY_OPEN: {
+    title: 'The cut has a verify that can still run',
+    remedy: 'Start that one; its code is under “observed”.',
+    exit: 1,
+  },
   ACTION_NOT_PERMITTED: {
     title: 'The policy in force does not permit this action here',
     remedy: 'Use an action of the policy, or change the policy by a pull request.',
@@ -90,6 +102,7 @@ export const seat = family({
     title: 'The governed tables are not as they were when the change was opened',
     remedy: 'Find out what changed them; then open the change again.',
     exit: 1,
+    lacks: 'preparation',
   },
   ENVIRONMENT_MISMATCH: {
     title: 'This database belongs to another environment',

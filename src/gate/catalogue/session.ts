@@ -23,8 +23,9 @@ export const session = family({
     exit: 1,
   },
   SESSION_ROLE_SETTINGS: {
-    title: 'The database login has settings of its own',
-    remedy: 'Reset them with ALTER ROLE … RESET.',
+    title: 'The login’s sessions begin with settings that the policy does not have',
+    remedy:
+      'Reset those under “observed” with ALTER ROLE … RESET, or ALTER DATABASE … RESET where the database has them.',
     exit: 1,
   },
   SESSION_FORBIDDEN_WRITER: {
@@ -46,11 +47,13 @@ export const session = family({
     title: 'The database has no gate, or an older one',
     remedy: 'Install it with `quorate db install`.',
     exit: 2,
+    lacks: 'preparation',
   },
   GENESIS_MISSING: {
     title: 'The ledger was not begun',
     remedy: 'Run `quorate genesis` once, as the migrator.',
     exit: 2,
+    lacks: 'preparation',
   },
   GENESIS_DONE: {
     title: 'The ledger was begun already',
@@ -129,21 +132,25 @@ export const session = family({
     title: 'Nobody could activate another policy after this one',
     remedy: 'Register enough distinct people for MANIFEST_ACTIVATE under the new policy first.',
     exit: 1,
+    lacks: 'registration',
   },
   CLASS_UNKNOWN: {
     title: 'A person has a role that the policy does not know',
     remedy: 'Correct the role in the people file.',
     exit: 1,
+    lacks: 'registration',
   },
   CUSTODIAN_MISSING: {
     title: 'A login has no custodian',
     remedy: 'Give exactly one person the custodian role of each login.',
     exit: 1,
+    lacks: 'registration',
   },
   DB_PERMISSION: {
     title: 'The database login may not call this',
     remedy: 'Use the login of the step; check the grants with `quorate db check`.',
     exit: 1,
+    lacks: 'preparation',
   },
   DB_CONFLICT: { title: 'Two transactions met', remedy: 'Run again.', exit: 2, retryable: true },
   DB_TIMEOUT: {

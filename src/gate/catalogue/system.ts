@@ -17,6 +17,7 @@ export const system = family({
     title: 'A setting is missing from the environment',
     remedy: 'Set the variable named under “expected”, as a secret of the job’s environment where it is one.',
     exit: 2,
+    lacks: 'preparation',
   },
   ENV_INVALID: {
     title: 'A setting in the environment is not of its form',
@@ -28,7 +29,12 @@ export const system = family({
     remedy: 'Own the file yourself and close it: `chmod 600 <file>`.',
     exit: 2,
   },
-  FILE_MISSING: { title: 'A file is missing', remedy: 'Check the path; paths count from the checkout.', exit: 2 },
+  FILE_MISSING: {
+    title: 'A file is missing',
+    remedy: 'Check the path; paths count from the checkout.',
+    exit: 2,
+    lacks: 'preparation',
+  },
   FILE_UNREADABLE: {
     title: 'A file cannot be read',
     remedy: 'Check that it is a regular file and that you may read it.',
@@ -128,6 +134,7 @@ export const system = family({
     title: 'There is no proof here of who is asking',
     remedy: 'Run this in a GitHub job with `permissions: id-token: write`; a password alone proves nothing.',
     exit: 2,
+    lacks: 'preparation',
   },
   TOKEN_REQUEST_FAILED: {
     title: 'GitHub did not issue the token',

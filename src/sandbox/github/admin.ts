@@ -1,10 +1,12 @@
-// The admin API: makes jobs for a person or a test in another process. Reachable from this machine only.
+// The admin API: makes jobs and pull requests for a person or a test in another process. Reachable from this machine only.
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import { QuorateError } from '../../gate/error.ts'
 import type { Job, JobDescription } from './job.ts'
 import type { Reply } from './listen.ts'
 import { invalidJob } from './make-run.ts'
+import { plantPull, pullDescription } from './plant-pull.ts'
+import type { World } from './world.ts'
 
 /** Environment variables that a lane's secrets name stands for; undefined when there is no such name. */
 export type SecretsResolver = (
@@ -46,42 +48,58 @@ const description = z.strictObject({
 
 const limit = 1_048_576
 
-/** Answers `POST /jobs`: 200 with `{env, run_id, job_dir}`, 400 with `{code, message}` naming the field. */
-export async function administer(
-  request: IncomingMessage,
-  create: (job: JobDescription) => Promise<Job>,
-  resolveSecrets: SecretsResolver,
-): Promise<Reply> {
+/** What the admin API works on. */
+export interface Administered {
+  readonly world: World
+  create(job: JobDescription): Promise<Job>
+  readonly resolveSecrets: SecretsResolver
+}
+
+/**
+ * Answers `POST /jobs` with 200 and `{env, run_id, job_dir}`, `POST /pulls` with 200 and `{number}`, and either with 400
+ * and `{code, message}` naming the field.
+ */
+export async function administer(request: IncomingMessage, github: Administered): Promise<Reply> {
   // A web page must not reach it: pages send an Origin, and a rebound name shows in Host.
   const local = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')
   if (!local || request.headers.origin !== undefined) return refusal(403, 'FORBIDDEN', 'not from this machine')
-  if (request.method !== 'POST' || request.url !== '/jobs') return refusal(404, 'NOT_FOUND', 'only POST /jobs')
+  const make = { '/jobs': makeJob, '/pulls': makePull }[request.url ?? '']
+  if (request.method !== 'POST' || make === undefined)
+    return refusal(404, 'NOT_FOUND', 'only POST /jobs and POST /pulls')
   try {
-    const body = parseDescription(await readBody(request))
-    const { event, runAttempt, approvals, inputs, ...rest } = body
-    const job = await create({
-      ...rest,
-      event: event ?? undefined,
-      runAttempt: runAttempt ?? undefined,
-      approvals: approvals ?? [],
-      inputs: inputs ?? {},
-      secrets: await resolve(body.secrets ?? [], resolveSecrets),
-    })
-    return { status: 200, body: { env: job.env, run_id: String(job.run.id), job_dir: job.directory } }
+    return { status: 200, body: await make(github, await readBody(request)) }
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
     return refusal(400, error.code, `${error.details.expected}; got ${error.details.observed}`)
   }
 }
 
-function parseDescription(text: string): z.infer<typeof description> {
+async function makeJob({ create, resolveSecrets }: Administered, text: string): Promise<object> {
+  const body = parsed(description, text)
+  const { event, runAttempt, approvals, inputs, ...rest } = body
+  const job = await create({
+    ...rest,
+    event: event ?? undefined,
+    runAttempt: runAttempt ?? undefined,
+    approvals: approvals ?? [],
+    inputs: inputs ?? {},
+    secrets: await resolve(body.secrets ?? [], resolveSecrets),
+  })
+  return { env: job.env, run_id: String(job.run.id), job_dir: job.directory }
+}
+
+async function makePull({ world }: Administered, text: string): Promise<object> {
+  return plantPull(world, parsed(pullDescription, text))
+}
+
+function parsed<Shape extends z.ZodType>(shape: Shape, text: string): z.infer<Shape> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     throw invalidJob('body', 'a JSON object', text.slice(0, 100))
   }
-  const parsed = description.safeParse(value)
+  const parsed = shape.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []

@@ -66,6 +66,21 @@ export interface PullRequest {
   readonly fork: boolean
   readonly head: { readonly ref: string; readonly sha: string }
   readonly base: { readonly ref: string; readonly sha: string }
+  /** The commit that its merge made, with a tree where that is not the head's; none while it is open. */
+  readonly merge?: { readonly sha: string; readonly tree?: string | undefined } | undefined
+  /** The head last; only the head, by who opened it, unless told. Logins, null where an address belongs to nobody. */
+  readonly commits?:
+    | readonly { readonly sha: string; readonly author: string | null; readonly committer: string | null }[]
+    | undefined
+  /** Oldest first. */
+  readonly reviews?: readonly Review[] | undefined
+}
+
+/** A review; of the head unless told, and GitHub knows no commit of very old ones. */
+export interface Review {
+  readonly user: string
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+  readonly commit?: string | null | undefined
 }
 
 /** A comment of a pull request. */

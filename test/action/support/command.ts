@@ -42,6 +42,7 @@ export async function quorateJson(...asked: Parameters<typeof quorate>) {
       readonly title: string
       readonly remedy: string
       readonly observed: unknown
+      readonly where: { readonly file: string } | null
     }[]
     readonly next: readonly string[]
     readonly seats: { readonly waiting?: readonly { readonly class: string }[] } | null

@@ -5,11 +5,12 @@ import { QuorateError } from '../../../src/gate/error.ts'
 describe('QuorateError', () => {
   it.each([...catalogue])('[ACT-3] ends %s the way the catalogue says', (code, { exit, title }) => {
     const error = new QuorateError(code)
-    expect([error.code, error.exit, error.message]).toEqual([code, exit, `${code}: ${title}`])
+    expect([error.code, error.exit, String(error)]).toEqual([code, exit, `QuorateError: ${code}: ${title}`])
   })
 
   it('[ACT-3] leaves a code that nobody knows undecided', () => {
-    expect(new QuorateError('NO_SUCH_CODE').exit).toBe(2)
+    const error = new QuorateError('NO_SUCH_CODE')
+    expect([error.exit, error.message]).toEqual([2, 'NO_SUCH_CODE: unknown code'])
   })
 
   it('[ACT-2] is a finding of its own when it was given none', () => {

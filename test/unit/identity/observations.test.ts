@@ -4,6 +4,7 @@ import { sha256 } from '../../../src/gate/encoding.ts'
 import { type Facts, observe } from '../../../src/identity/observations.ts'
 import { readEnvironmentFacts } from '../../../src/identity/protection.ts'
 import { type Approval, readApprovals } from '../../../src/identity/reviewers.ts'
+import type { Review } from '../../../src/identity/reviews.ts'
 import { codesOf } from './refusal.ts'
 
 const user = (id: number, type = 'User') => ({ id, login: `user-${id}`, type })
@@ -100,6 +101,7 @@ describe('observations', () => {
     userId,
     userType: 'User',
   })
+  const word = (userId: string): Review => ({ state: 'approved', userId, userType: 'User' })
   const facts: Facts = {
     run: {
       runId: '90',
@@ -108,8 +110,12 @@ describe('observations', () => {
       triggeringActorType: 'User',
       headSha: 'c'.repeat(40),
     },
-    environment: readEnvironmentFacts(answer),
+    environment: { id: '7', name: 'production-cut', protection: strong },
     approvals: [approval('1002'), approval('10')],
+    reviewed: {
+      pullRequest: { number: '7', commit: 'c'.repeat(40), headSha: 'e'.repeat(40), sameTree: true },
+      reviews: [word('1002'), word('10')],
+    },
     checkout: { commit: 'c'.repeat(40), manifestDigest: 'd'.repeat(64), planDigest: null },
   }
 
@@ -120,7 +126,10 @@ describe('observations', () => {
         `{"environment_id":"7","state":"approved","user_id":"1002","user_type":"User"}],` +
         `"checkout":{"commit":"${'c'.repeat(40)}","manifest_digest":"${'d'.repeat(64)}","plan_digest":null},` +
         `"environment":{"id":"7","name":"production-cut","protection":{"branch_policy":true,"can_admins_bypass":false,` +
-        `"prevent_self_review":true,"required_reviewers":true}},"head_sha":"${'c'.repeat(40)}","run_attempt":"1",` +
+        `"prevent_self_review":true,"required_reviewers":true}},"head_sha":"${'c'.repeat(40)}",` +
+        `"pull_request":{"commit":"${'c'.repeat(40)}","head_sha":"${'e'.repeat(40)}","number":"7","same_tree":true},` +
+        `"reviews":[{"state":"approved","user_id":"10","user_type":"User"},` +
+        `{"state":"approved","user_id":"1002","user_type":"User"}],"run_attempt":"1",` +
         `"run_id":"90","triggering_actor_id":"1001","triggering_actor_type":"User","v":1}`,
     )
     expect(digest).toBe(sha256(text))
@@ -138,6 +147,11 @@ describe('observations', () => {
         expect(observe({ ...facts, approvals: shuffled })).toEqual(observe({ ...facts, approvals }))
       }),
     )
+  })
+
+  it('[ID-3] have no pull request and no reviews where none are asked for', () => {
+    const { text } = observe({ ...facts, reviewed: { pullRequest: null, reviews: [] } })
+    expect(JSON.parse(text)).toMatchObject({ pull_request: null, reviews: [] })
   })
 
   it('[ID-3] have another digest when one fact differs', () => {

@@ -77,10 +77,14 @@ describe('strict JSON', () => {
     ['a number of twenty digits', '12345678901234567890', '1234567890123456789'],
     ['a leading zero', '01', '0'],
     ['a trailing comma', '[1,]', '[1]'],
+    ['a member without a colon', '{"a"1}', '{"a" : 1}'],
+    ['an array without its end', '[1', '[ 1 ]'],
+    ['an object without its end', '{"a":1', '{ "a":1 }'],
     ['a byte order mark', '\ufeff1', ' 1'],
     ['text behind the value', '1 1', '1 '],
     ['a raw control character', '"\u0001"', '"\\u0001"'],
     ['nine levels', '[[[[[[[[[1]]]]]]]]]', '[[[[[[[[1]]]]]]]]'],
+    ['nine levels with spaces', '[[[[[[[[ [1]]]]]]]]]', '[[[[[[[ [1]]]]]]]]'],
     ['nothing', '', '""'],
   ])('[ID-1] refuses %s', (_, refused, accepted) => {
     expect(parseJson(refused)).toBeNull()

@@ -28,20 +28,16 @@ const comment = { state: 'COMMENTED', commit_id: head, user: user(1005) }
 const server = () => nock('https://github.test')
 const page = (number: number) => ({ per_page: '100', page: String(number) })
 
-function tell({
-  reviews = [[approval(1003)]],
-  commits = [{ author: user(1001), committer: user(1001) }],
-  trees = [head, head],
-}) {
+function tell({ reviews = [[approval(1003)]], author = 1001, tree = head }) {
   const at = server()
   at.get(`${path}/commits/${commit}/pulls`).query(page(1)).reply(200, [pull])
   for (const [index, list] of reviews.entries())
     at.get(`${path}/pulls/7/reviews`)
       .query(page(index + 1))
       .reply(200, list)
-  at.get(`${path}/pulls/7/commits`).query(page(1)).reply(200, commits)
-  at.get(`${path}/git/commits/${head}`).reply(200, { tree: { sha: trees[0] } })
-  at.get(`${path}/git/commits/${commit}`).reply(200, { tree: { sha: trees[1] } })
+  const last = { sha: head, author: user(author), committer: user(1001), commit: { tree: { sha: head } } }
+  at.get(`${path}/pulls/7/commits`).query(page(1)).reply(200, [last])
+  at.get(`${path}/git/commits/${commit}`).reply(200, { tree: { sha: tree } })
 }
 
 beforeEach(() => nock.disableNetConnect())
@@ -51,31 +47,32 @@ afterEach(() => {
 })
 
 describe('the reviews behind a commit', () => {
-  it('[ID-12] are those of its pull request, when the merge made the reviewed bytes', async () => {
+  it('[ID-12] are those of its pull request', async () => {
     tell({})
-    expect(await readCommitReviews(github, where)).toEqual([
-      { pullRequest: '7', state: 'approved', userId: '1003', userType: 'User' },
-    ])
+    expect(await readCommitReviews(github, where)).toEqual({
+      pullRequest: { number: '7', commit, headSha: head, sameTree: true },
+      reviews: [{ state: 'approved', userId: '1003', userType: 'User' }],
+    })
   })
 
-  it('[ID-12] are none when the merge made other bytes', async () => {
-    tell({ trees: [head, commit] })
-    expect(await readCommitReviews(github, where)).toEqual([])
+  it('[ID-12] are told together with that the merge made other bytes', async () => {
+    tell({ tree: commit })
+    expect((await readCommitReviews(github, where)).pullRequest).toMatchObject({ sameTree: false })
   })
 
   it('[ID-12] are read to the last page', async () => {
     tell({ reviews: [Array(100).fill(comment), [approval(1003)]] })
-    expect(await readCommitReviews(github, where)).toHaveLength(1)
+    expect((await readCommitReviews(github, where)).reviews).toHaveLength(1)
   })
 
   it('[ID-12] leave out whoever has a commit in it', async () => {
-    tell({ commits: [{ author: user(1001), committer: user(1003) }] })
-    expect(await readCommitReviews(github, where)).toEqual([])
+    tell({ author: 1003 })
+    expect((await readCommitReviews(github, where)).reviews).toEqual([])
   })
 
   it('[ID-12] are none for a commit that no pull request brought', async () => {
     server().get(`${path}/commits/${commit}/pulls`).query(page(1)).reply(200, [])
-    expect(await readCommitReviews(github, where)).toEqual([])
+    expect(await readCommitReviews(github, where)).toEqual({ pullRequest: null, reviews: [] })
   })
 
   it('[ID-12] are not told without the permission, which is named', async () => {

@@ -42,11 +42,28 @@ describe('a token as GitHub issues it', () => {
   it('[ID-1] is accepted with its claims and the key that signed it', async () => {
     const { claims, key } = await verifyToken(sound, expected)
     expect(key.thumbprint).toBe(github.pin.thumbprint)
-    expect(claims).toMatchObject({
-      actorId: '1001',
-      environment: 'production-cut',
-      runAttempt: '1',
+    expect(claims).toEqual({
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      expiresAt: NOW + 240,
+      notBefore: NOW - 660,
       issuedAt: NOW - 60,
+      jti: '6f4762ed-0758-4ccb-808d-ee3af5d723a8',
+      sub: 'repo:acme/ledger:environment:production-cut',
+      actorId: '1001',
+      repository: 'acme/ledger',
+      repositoryId: '812345678',
+      repositoryOwner: 'acme',
+      repositoryOwnerId: '7712345',
+      environment: 'production-cut',
+      jobWorkflowRef: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+      jobWorkflowSha: 'b'.repeat(40),
+      ref: 'refs/heads/main',
+      sha: 'c'.repeat(40),
+      eventName: 'workflow_dispatch',
+      runnerEnvironment: 'github-hosted',
+      runId: '9000000001',
+      runAttempt: '1',
     })
   })
 
@@ -253,8 +270,9 @@ describe('forged tokens', () => {
 
 describe('pinning', () => {
   it('[KEY-1] names a key by its RFC 7638 thumbprint', async () => {
-    const { n, e, thumbprint } = github.pin
-    expect(thumbprint).toBe(await calculateJwkThumbprint({ kty: 'RSA', n, e }))
+    const jwk = { kty: 'RSA', n: github.pin.n, e: github.pin.e }
+    const thumbprint = await calculateJwkThumbprint(jwk)
+    expect(pinKey({ ...jwk, kid: 'k' })).toEqual({ kid: 'k', n: jwk.n, e: jwk.e, thumbprint })
   })
 
   it.each([

@@ -2,13 +2,31 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TokenClaims } from '../../../src/identity/read-claims.ts'
 import { subjectsOf } from '../../../src/identity/subject.ts'
-import { verifyToken } from '../../../src/identity/verify-token.ts'
 import { matchWorkload, type WorkloadScope } from '../../../src/identity/workload.ts'
-import { AUDIENCE, ISSUER, issuer, NOW, payload } from './issuer.ts'
 
-const github = issuer()
-const expected = { issuer: ISSUER, audience: AUDIENCE, now: NOW, keys: [github.pin] }
-const { claims } = await verifyToken(github.sign(payload()), expected)
+const claims: TokenClaims = {
+  issuer: 'https://token.actions.githubusercontent.com',
+  audience: 'quorate:v1:dot-991',
+  expiresAt: 1_790_000_240,
+  notBefore: 1_789_999_340,
+  issuedAt: 1_789_999_940,
+  jti: '6f4762ed-0758-4ccb-808d-ee3af5d723a8',
+  sub: 'repo:acme/ledger:environment:production-cut',
+  actorId: '1001',
+  repository: 'acme/ledger',
+  repositoryId: '812345678',
+  repositoryOwner: 'acme',
+  repositoryOwnerId: '7712345',
+  environment: 'production-cut',
+  jobWorkflowRef: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+  jobWorkflowSha: 'b'.repeat(40),
+  ref: 'refs/heads/main',
+  sha: 'c'.repeat(40),
+  eventName: 'workflow_dispatch',
+  runnerEnvironment: 'github-hosted',
+  runId: '9000000001',
+  runAttempt: '1',
+}
 const scope: WorkloadScope = {
   repositoryId: '812345678',
   ownerId: '7712345',

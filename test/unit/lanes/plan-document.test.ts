@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../src/gate/encoding.ts'
 import { QuorateError } from '../../../src/gate/error.ts'
-import { limits } from '../../../src/lanes/limits.ts'
+import { checkSources, limits } from '../../../src/lanes/limits.ts'
 import { planDocument } from '../../../src/lanes/plan-document.ts'
 import { unitHash } from '../../../src/lanes/unit.ts'
 
@@ -111,7 +111,7 @@ describe('planDocument', () => {
     const only = { ...plan, sources: ['a.md'] }
     const of = (size: number) => [{ path: 'a.md', text: `${'x'.repeat(size - 1)}\n` }]
     expect(codes(() => planDocument(only, of(limits.sourceBytes + 1)))).toEqual(['PLAN_TOO_LARGE'])
-    expect(codes(() => planDocument(only, of(limits.sourceBytes)))).toEqual([])
+    expect(checkSources(only, of(limits.sourceBytes))).toEqual([])
   })
 
   it('[LAN-2] refuses an address beyond its limit, in bytes of UTF-8', () => {

@@ -10,12 +10,11 @@ import { environment } from './environment.ts'
 import { bySchema, byValidator } from './validators.ts'
 
 const folders = ['environment', 'people', 'plan'] as const
-const policy = environment()
 
 function findings(folder: Folder, text: string): readonly Finding[] {
   if (folder === 'people') {
     const people = readPeople(text, 'file.yaml')
-    return people.ok ? checkPeople(people.value, policy) : people.findings
+    return people.ok ? checkPeople(people.value, environment()) : people.findings
   }
   const read = folder === 'environment' ? readEnvironment(text, 'file.yaml') : readPlan(text, 'file.yaml')
   return read.ok ? [] : read.findings
@@ -26,9 +25,10 @@ describe.each(folders)('the %s corpus', (folder) => {
     expect(findings(folder, control(folder))).toEqual([])
   })
 
-  it.each(cases(folder))('$title ($name)', ({ text, expect: expected }) => {
+  it.each(cases(folder))('$title ($name)', ({ text, expect: expected, says }) => {
     const seen = findings(folder, text)
     expect(seen.map(({ code, where }) => `${code} ${where?.line}:${where?.column}`)).toEqual(expected)
+    if (says !== undefined) expect(seen.map(({ expected, observed }) => ({ expected, observed }))).toEqual(says)
     for (const { where } of seen) expect(where?.file).toBe('file.yaml')
   })
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Finding } from '../../../src/gate/finding.ts'
 
 export type Folder = 'environment' | 'people' | 'plan'
 
@@ -13,6 +14,8 @@ export interface Case {
   readonly text: string
   /** `CODE line:column` of every finding; empty where the file must be accepted. */
   readonly expect: readonly string[]
+  /** What the findings say was expected and observed, where the case tells it. */
+  readonly says: readonly Pick<Finding, 'expected' | 'observed'>[] | undefined
 }
 
 interface CaseFile {
@@ -20,6 +23,7 @@ interface CaseFile {
   readonly replace: string
   readonly by: string | { readonly repeat: string; readonly times: number }
   readonly expect?: readonly string[]
+  readonly says?: Case['says']
 }
 
 const root = join(import.meta.dirname, '../../corpus/manifest')
@@ -35,10 +39,16 @@ export function cases(folder: Folder): readonly Case[] {
     .filter((file) => file !== 'control.yaml')
     .map((file) => {
       const name = file.replace('.yaml', '')
-      const { title, replace, by, expect = [] } = parse(readFileSync(join(root, folder, file), 'utf8')) as CaseFile
+      const {
+        title,
+        replace,
+        by,
+        expect = [],
+        says,
+      } = parse(readFileSync(join(root, folder, file), 'utf8')) as CaseFile
       if (name.endsWith('_fail') !== expect.length > 0) throw new Error(`${file}: its name and its findings disagree`)
       const text = edit(control(folder), replace, typeof by === 'string' ? by : by.repeat.repeat(by.times), file)
-      return { folder, name, title, text, expect }
+      return { folder, name, title, text, expect, says }
     })
 }
 

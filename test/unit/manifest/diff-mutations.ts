@@ -22,7 +22,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   runner_environment: ['github-hosted', 'self-hosted'],
   scope: ['activation', 'change_set'],
 }
-const sources = ['api', 'token', 'seat']
+const sources = ['api', 'review', 'token', 'seat']
 
 /** All mutations of a set's documents. */
 export function mutationsOf(documents: readonly ManifestDocument[]): readonly Mutation[] {

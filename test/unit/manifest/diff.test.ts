@@ -7,18 +7,18 @@ import { expandEnvironment } from '../../../src/manifest/expand.ts'
 import { mutationsOf } from './diff-mutations.ts'
 import { environment } from './environment.ts'
 
-const control = expandEnvironment(environment())
+const control = () => expandEnvironment(environment())
 
 type Edits = readonly (readonly [string, string])[]
 
 /** The sentences from the control to its edited twin, `CODE: words` where they weaken something. */
 function told(...edits: Edits): readonly string[] {
-  return lines(control, expandEnvironment(environment(...edits)))
+  return lines(control(), expandEnvironment(environment(...edits)))
 }
 
 /** The same on the way back. */
 function back(...edits: Edits): readonly string[] {
-  return lines(expandEnvironment(environment(...edits)), control)
+  return lines(expandEnvironment(environment(...edits)), control())
 }
 
 function lines(...[before, after]: Parameters<typeof diffSets>): readonly string[] {
@@ -50,6 +50,16 @@ describe('what changes from one policy to another, in words', () => {
     )
     expect(told(...reviewed)).toContain('WEAKER_REVIEW: the recorded review of CUT is reviewer’s instead of codex’s')
     expect(back(...reviewed).filter((line) => line.includes('codex the'))).toEqual([])
+  })
+
+  it('[ID-12] says that a pull request’s review is less than a workflow that they start', () => {
+    const edits: Edits = [['t2: dispatch }\n      grant', 't2: pull_request }\n      grant']]
+    expect(told(...edits)).toEqual([
+      'WEAKER_ASSURANCE: CUT accepts as t2 a review of the pull request (reported by the runner) instead of a workflow that they start',
+    ])
+    expect(back(...edits)).toEqual([
+      'CUT accepts as t2 a workflow that they start instead of a review of the pull request (reported by the runner)',
+    ])
   })
 
   it('[SEP-1] says who may be one human, and who may not any more', () => {
@@ -146,18 +156,18 @@ describe('what changes from one policy to another, in words', () => {
   })
 
   it('[GATE-1] says what may be done that could not be done before, and the reverse', () => {
-    const without = control.documents.filter(
+    const without = control().documents.filter(
       ({ kind, metadata, spec }) =>
         !(kind === 'AUTHORITY_ACTION' && metadata.name === 'DEPLOY') &&
         !(spec.action === 'DEPLOY') &&
         !(kind === 'AUTHORITY_SCOPE' && metadata.name === 'deploy'),
     )
-    expect(lines(seal(without), control)).toEqual([
+    expect(lines(seal(without), control())).toEqual([
       expect.stringMatching(/^WEAKER_ACTION_ADDED: DEPLOY may be done from now on, by /),
       expect.stringMatching(/^DEPLOY needs /),
       expect.stringMatching(/^WEAKER_WAY_IN: deploy is a new way in: acme\/ledger\/.* as deployer$/),
     ])
-    expect(lines(control, seal(without))).toEqual(['DEPLOY can no longer be done', 'deploy is no longer a way in'])
+    expect(lines(control(), seal(without))).toEqual(['DEPLOY can no longer be done', 'deploy is no longer a way in'])
   })
 
   it('[ACT-2] points at the line of the short file that speaks of it', () => {
@@ -165,7 +175,7 @@ describe('what changes from one policy to another, in words', () => {
       [', ai_council: 2, esign', ', ai_council: 1, esign'],
       [', president: [ai_council] }', ' }'],
     )
-    const { sentences } = diffSets(control, expandEnvironment(after))
+    const { sentences } = diffSets(control(), expandEnvironment(after))
     const at = (code: string) => sentences.find(({ weakenings }) => weakenings.includes(code))?.at ?? ''
     expect(at('WEAKER_COUNT')).toBe('/spec/actions/CUT/grant/ai_council')
     expect(placeOfChange(after, at('WEAKER_COUNT'))).toEqual(after.placeOf('/spec/actions/CUT/grant/ai_council'))
@@ -181,7 +191,7 @@ describe('the comparison', { timeout: 30_000 }, () => {
     picks.reduce((set, pick) => {
       const mutations = mutationsOf(set.documents)
       return seal(mutations[pick % mutations.length]?.documents ?? set.documents)
-    }, control),
+    }, control()),
   )
 
   it('[MAN-2] of a policy with itself says nothing', () => {

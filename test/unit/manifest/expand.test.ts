@@ -4,26 +4,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Document, isCollection, parse, Scalar, visit } from 'yaml'
 import { sha256 } from '../../../src/gate/encoding.ts'
-import type { ManifestDocument } from '../../../src/manifest/digest.ts'
 import { expandEnvironment } from '../../../src/manifest/expand.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import type { Environment } from '../../../src/manifest/types.ts'
 import { control } from './corpus.ts'
 import { accepted, environment } from './environment.ts'
 
-const set = expandEnvironment(environment())
+const expanded = () => expandEnvironment(environment())
 const original = parse(control('environment'))
 
-function spec(kind: string, name: string, documents: readonly ManifestDocument[] = set.documents): unknown {
-  return documents.find((document) => document.kind === kind && document.metadata.name === name)?.spec
+function spec(kind: string, name: string): unknown {
+  return expanded().documents.find((document) => document.kind === kind && document.metadata.name === name)?.spec
 }
 
 function names(kind: string): readonly string[] {
-  return set.documents.filter((document) => document.kind === kind).map(({ metadata }) => metadata.name)
+  return expanded()
+    .documents.filter((document) => document.kind === kind)
+    .map(({ metadata }) => metadata.name)
 }
 
 describe('expansion', () => {
   it('[MAN-1] gives the eight kinds and nothing else', () => {
+    const set = expanded()
     expect([...new Set(set.documents.map(({ kind }) => kind))]).toEqual([
       'AUTHORITY_ACTION',
       'AUTHORITY_SCOPE',
@@ -38,12 +40,14 @@ describe('expansion', () => {
   })
 
   it('[MAN-6] orders documents by kind and name, and names none twice', () => {
+    const set = expanded()
     const keys = set.documents.map(({ kind, metadata }) => `${kind} ${metadata.name}`)
     expect(keys).toEqual(keys.toSorted())
     expect(new Set(keys).size).toBe(keys.length)
   })
 
   it('[MAN-6] hashes the exact bytes it gives, which are canonical JSON of the documents', () => {
+    const set = expanded()
     expect(set.digest).toBe(sha256(set.bytes))
     expect(JSON.parse(set.bytes)).toEqual(set.documents)
     expect(
@@ -54,6 +58,7 @@ describe('expansion', () => {
   })
 
   it('[MAN-6] keeps the digest of the control for ever', () => {
+    const set = expanded()
     expect(set.digest).toBe('e3b2feb56d061835f0a3516d87aba37c2bb6b0ac63f398ae6f877ec91d30a949')
   })
 
@@ -135,7 +140,15 @@ describe('expansion', () => {
     })
   })
 
+  it('[ID-12] tells a pull request’s review from the environment’s', () => {
+    const reviewed = expandEnvironment(environment(['t2: dispatch }\n      grant', 't2: pull_request }\n      grant']))
+    const of = (name: string) => reviewed.documents.find(({ metadata }) => metadata.name === name)?.spec.assurance
+    expect([of('CUT/t2/1'), of('CUT/reviewer/1'), of('CUT/codex/1')]).toEqual([['review'], ['api'], ['token']])
+    expect(reviewed.digest).not.toBe(expanded().digest)
+  })
+
   it('[SEP-1] gives every pair once, its roles in order, with its scope', () => {
+    const set = expanded()
     expect(spec('PRINCIPAL_SEPARATION', 'activation/operator~reviewer')).toEqual({
       scope: 'activation',
       left: 'operator',
@@ -203,6 +216,7 @@ function leaves(value: unknown, at: readonly string[] = []): (readonly string[])
 
 describe('the digest of a policy', () => {
   it('[MAN-6] is the same whatever the order of keys, the style and the comments', () => {
+    const set = expanded()
     const seeds = fc.array(fc.nat(1_000), { minLength: 20, maxLength: 200 })
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -224,10 +238,11 @@ describe('the digest of a policy', () => {
     parent[key] = changed(parent[key])
     const { metadata, spec } = copy as { metadata: { name: string }; spec: Environment['spec'] }
     const edited = { ...environment(), name: metadata.name, spec }
-    expect(expandEnvironment(edited).digest).not.toBe(set.digest)
+    expect(expandEnvironment(edited).digest).not.toBe(expanded().digest)
   })
 
   it('[MAN-6] changes with every key that is taken away or added', () => {
+    const set = expanded()
     const edits = [
       ['review: codex\n      ', ''],
       [', t2: dispatch }\n      grant', ' }\n      grant'],

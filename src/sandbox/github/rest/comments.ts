@@ -1,5 +1,6 @@
 // Comments of an issue or pull request: listed in pages, written, and edited.
 import type { Comment, World } from '../world.ts'
+import { pageOf } from './page.ts'
 import { type Links, nodeId, repositoryUrl, type Schemas, simpleUser, userNamed } from './schemas.ts'
 
 /** GitHub's limit of a comment's text. */
@@ -14,9 +15,7 @@ export function commentsAnswer(
 ): Schemas['issue-comment'][] | null {
   const comments = world.comments.get(number)
   if (comments === undefined) return null
-  const size = Math.min(Number(query.get('per_page') ?? 30), 100)
-  const from = (Number(query.get('page') ?? 1) - 1) * size
-  return comments.slice(from, from + size).map((comment) => commentAnswer(links, world, number, comment))
+  return pageOf(comments, query).map((comment) => commentAnswer(links, world, number, comment))
 }
 
 /** `POST …/issues/{number}/comments` as the author of a token; null where there is no such issue. */

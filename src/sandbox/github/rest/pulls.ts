@@ -22,7 +22,7 @@ export function pullAnswer(links: Links, world: World, pull: PullRequest): PullA
     id: 1_900_000_000 + pull.number,
     node_id: nodeId('PR', pull.number),
     number: pull.number,
-    state: 'open',
+    state: pull.merge === undefined ? 'open' : 'closed',
     title: pull.title,
     url: `${repositoryUrl(links, world.repository)}/pulls/${pull.number}`,
     html_url: `${links.server}/${owner}/${name}/pull/${pull.number}`,

@@ -1,10 +1,11 @@
 // The REST endpoints: which path is answered with what. Knows nothing of HTTP but method, path and a JSON value.
-import type { Environment, Run, World } from '../world.ts'
+import type { Environment, PullRequest, Run, World } from '../world.ts'
 import { addComment, commentsAnswer, editComment } from './comments.ts'
 import { contentsAnswer } from './contents.ts'
 import { branchPoliciesAnswer, environmentAnswer } from './environment.ts'
 import { pullAnswer } from './pulls.ts'
 import { repositoryAnswer, subjectAnswer } from './repository.ts'
+import { commitPullsAnswer, gitCommitAnswer, pullCommitsAnswer, reviewsAnswer } from './reviews.ts'
 import { approvalsAnswer, runAnswer } from './run.ts'
 import type { Links } from './schemas.ts'
 import { branchAnswer, organizationAnswer, permissionsAnswer, workflowPermissionsAnswer } from './settings.ts'
@@ -27,10 +28,14 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
     (links, world, { file = '' }, query) =>
       contentsAnswer(links, world, file.slice(1), query.get('ref') ?? world.head.sha),
   ],
+  [path('/pulls/(?<pull>\\d+)'), ofPull(pullAnswer)],
+  [path('/pulls/(?<pull>\\d+)/reviews'), ofPull(reviewsAnswer)],
+  [path('/pulls/(?<pull>\\d+)/commits'), ofPull(pullCommitsAnswer)],
   [
-    path('/pulls/(?<pull>\\d+)'),
-    (links, world, { pull }) => found(world.pulls.get(Number(pull)), (known) => pullAnswer(links, world, known)),
+    path('/commits/(?<sha>[0-9a-f]{40})/pulls'),
+    (links, world, { sha = '' }, query) => commitPullsAnswer(links, world, sha, query),
   ],
+  [path('/git/commits/(?<sha>[0-9a-f]{40})'), (links, world, { sha = '' }) => gitCommitAnswer(links, world, sha)],
   [
     path('/issues/(?<issue>\\d+)/comments'),
     (links, world, { issue }, query) => commentsAnswer(links, world, Number(issue), query),
@@ -108,6 +113,11 @@ function userOf(world: World, login = '') {
 
 function ofRun(answer: (links: Links, world: World, run: Run, parts: Parts) => unknown): Endpoint {
   return (links, world, parts) => found(world.runs.get(Number(parts.run)), (run) => answer(links, world, run, parts))
+}
+
+function ofPull(answer: (links: Links, world: World, pull: PullRequest, query: URLSearchParams) => unknown): Endpoint {
+  return (links, world, parts, query) =>
+    found(world.pulls.get(Number(parts.pull)), (pull) => answer(links, world, pull, query))
 }
 
 function ofEnvironment(answer: (links: Links, world: World, environment: Environment) => unknown): Endpoint {

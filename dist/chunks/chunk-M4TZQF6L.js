@@ -1,0 +1,45 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  QuorateError
+} from "./chunk-ZOAVIYWZ.js";
+
+// src/adapters/postgres/call.ts
+var OUTCOMES = ["pass", "blocked", "done", "step_failed", "in_progress", "not_recorded"];
+async function callJson(database, name, args) {
+  const places = args.map((_, index) => `$${index + 1}`).join(", ");
+  const [row] = await database.query(`select ${name}(${places}) as answer`, args);
+  if (row === void 0 || row.answer !== null && typeof row.answer !== "object") throw unread(name);
+  return row.answer;
+}
+async function callGate(database, name, args) {
+  const answer = await callJson(database, name, args);
+  if (answer === null || !OUTCOMES.includes(answer.outcome)) throw unread(name);
+  const { outcome, code, findings, to_sign, evidence_id, ledger, ...rest } = answer;
+  if (findings !== void 0 && !Array.isArray(findings)) throw unread(name);
+  return {
+    outcome,
+    code: code ?? null,
+    findings: findings ?? [],
+    toSign: to_sign ?? null,
+    evidenceId: evidence_id ?? null,
+    ledger: ledger ? readHead(ledger) : null,
+    rest
+  };
+}
+function readHead(head) {
+  return {
+    ledgerId: String(head.ledger_id),
+    epoch: Number(head.epoch),
+    seq: Number(head.seq),
+    head: String(head.head)
+  };
+}
+function unread(name) {
+  return new QuorateError("DB_ANSWER", { observed: name });
+}
+
+export {
+  callJson,
+  callGate,
+  readHead
+};

@@ -1,0 +1,48 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  diffSections,
+  diffSets,
+  diffWords,
+  weakeningFindings
+} from "./chunk-EC44ERWM.js";
+import {
+  need
+} from "./chunk-EGSXYU2W.js";
+import {
+  expandEnvironment
+} from "./chunk-IIC4RCCV.js";
+import "./chunk-FVSHJE3T.js";
+import {
+  readEnvironment
+} from "./chunk-BH54E5T3.js";
+import "./chunk-ZXQM7CTC.js";
+import {
+  readText
+} from "./chunk-B7TALGVV.js";
+import "./chunk-WUWU5TE2.js";
+import "./chunk-XB6645BU.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/diff.ts
+import { basename, dirname, resolve } from "node:path";
+async function diffFiles(folder, before, after, { failOnWeakening }) {
+  const [old, young] = [await readPolicy(folder, before), await readPolicy(folder, after)];
+  const diff = diffSets(expandEnvironment(old), expandEnvironment(young));
+  const findings = failOnWeakening ? weakeningFindings(diff, young) : [];
+  return {
+    outcome: findings.length === 0 ? "pass" : "blocked",
+    mode: "diff",
+    findings,
+    facts: { [`from ${before}`]: diff.from, [`to ${after}`]: diff.to, changes: diffWords(diff) },
+    sections: diffSections(diff),
+    data: diff
+  };
+}
+async function readPolicy(folder, path) {
+  const full = resolve(folder, path);
+  return need(readEnvironment(await readText(dirname(full), basename(full)), path));
+}
+export {
+  diffFiles
+};

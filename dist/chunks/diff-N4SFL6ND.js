@@ -1,0 +1,47 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  diffSections,
+  diffSets,
+  diffWords,
+  weakeningFindings
+} from "./chunk-JH44MBGG.js";
+import {
+  need
+} from "./chunk-GCVABS5E.js";
+import {
+  expandEnvironment
+} from "./chunk-YWAX6DP7.js";
+import "./chunk-FVSHJE3T.js";
+import {
+  readEnvironment
+} from "./chunk-YTTDINJT.js";
+import "./chunk-ZXQM7CTC.js";
+import {
+  readText
+} from "./chunk-N4K32YF6.js";
+import "./chunk-254MA2TA.js";
+import "./chunk-H62SAUEO.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/diff.ts
+import { basename, dirname, resolve } from "node:path";
+async function diffFiles(folder, before, after, { failOnWeakening }) {
+  const [old, young] = [await readPolicy(folder, before), await readPolicy(folder, after)];
+  const diff = diffSets(expandEnvironment(old), expandEnvironment(young));
+  const findings = failOnWeakening ? weakeningFindings(diff, young) : [];
+  return {
+    outcome: findings.length === 0 ? "pass" : "blocked",
+    mode: "diff",
+    findings,
+    facts: { [`from ${before}`]: diff.from, [`to ${after}`]: diff.to, changes: diffWords(diff) },
+    sections: diffSections(diff),
+    data: diff
+  };
+}
+async function readPolicy(folder, path) {
+  const full = resolve(folder, path);
+  return need(readEnvironment(await readText(dirname(full), basename(full)), path));
+}
+export {
+  diffFiles
+};

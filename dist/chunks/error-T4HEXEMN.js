@@ -1,0 +1,8 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  QuorateError
+} from "./chunk-ZOAVIYWZ.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  QuorateError
+};

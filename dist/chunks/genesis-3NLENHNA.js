@@ -1,0 +1,30 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  genesis,
+  genesisFromFiles
+} from "./chunk-VNGQB6BQ.js";
+import "./chunk-MY2UFCMG.js";
+import "./chunk-2C77BK4K.js";
+import "./chunk-DMDUQFQR.js";
+import "./chunk-24TRDCMS.js";
+import "./chunk-WBMFJGPR.js";
+import "./chunk-TXO3XR5R.js";
+import "./chunk-GCVABS5E.js";
+import "./chunk-B726KBPD.js";
+import "./chunk-Z7VZYP7F.js";
+import "./chunk-HOPJW5YW.js";
+import "./chunk-PQHJ4PGJ.js";
+import "./chunk-YWAX6DP7.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YTTDINJT.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-ZXQM7CTC.js";
+import "./chunk-N4K32YF6.js";
+import "./chunk-254MA2TA.js";
+import "./chunk-BE3TAST3.js";
+import "./chunk-H62SAUEO.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  genesis,
+  genesisFromFiles
+};

@@ -1,0 +1,78 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  readyChange,
+  startSandbox
+} from "./chunk-TBUDR6MC.js";
+import "./chunk-VNGQB6BQ.js";
+import "./chunk-MY2UFCMG.js";
+import "./chunk-6B5NIGOI.js";
+import "./chunk-ZHMBTEFE.js";
+import "./chunk-HDXI3ZCV.js";
+import "./chunk-DXNGUTZJ.js";
+import "./chunk-2C77BK4K.js";
+import "./chunk-DMDUQFQR.js";
+import "./chunk-24TRDCMS.js";
+import "./chunk-WBMFJGPR.js";
+import "./chunk-TXO3XR5R.js";
+import "./chunk-GCVABS5E.js";
+import "./chunk-B726KBPD.js";
+import "./chunk-Z7VZYP7F.js";
+import "./chunk-HOPJW5YW.js";
+import "./chunk-PQHJ4PGJ.js";
+import "./chunk-YWAX6DP7.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YTTDINJT.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-ZXQM7CTC.js";
+import "./chunk-N4K32YF6.js";
+import "./chunk-254MA2TA.js";
+import "./chunk-BE3TAST3.js";
+import "./chunk-H62SAUEO.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/sandbox/keep.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: { cut: login("cut"), verify: login("verify"), door: login("door"), migrator: login("migrator") },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, login: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};

@@ -1,0 +1,30 @@
+// What is lacking, by kind: the grant alone, something that was not prepared, a person who is not registered (GRT-7).
+// Must not: decide; it sorts what was found, by the catalogue.
+import { catalogue } from '../gate/catalogue/index.ts'
+import { exitCode } from './exit-code.ts'
+import type { Verdict } from './verdict.ts'
+
+export type Lacking = 'AUTHORITY_MISSING_ONLY' | 'PREPARATION_GAP' | 'REGISTRATION_HOLD'
+
+/** The kinds; none where nothing is lacking, or where what speaks against the change is no lack but a rule that is broken. */
+export function lackingOf({ findings, awaits = [] }: Verdict): readonly Lacking[] {
+  const kinds = new Set([...findings, ...awaits].map(({ code }) => catalogue.get(code)?.lacks))
+  if (kinds.size === 1 && kinds.has('authority')) return ['AUTHORITY_MISSING_ONLY']
+  return [
+    ...(kinds.has('preparation') ? (['PREPARATION_GAP'] as const) : []),
+    ...(kinds.has('registration') ? (['REGISTRATION_HOLD'] as const) : []),
+  ]
+}
+
+/** YES by a decision only; NO whatever stands in the way, also when that is not known; null where nothing was decided. */
+export function canProceed(verdict: Verdict): 'YES' | 'NO' | null {
+  const { awaits = [], seats } = verdict
+  if (exitCode(verdict) !== 0 || awaits.length > 0) return 'NO'
+  return seats && seats.waiting === undefined ? 'YES' : null
+}
+
+/** The facts to show to people, with what is lacking. */
+export function shownFacts(verdict: Verdict): readonly (readonly [string, string])[] {
+  const lacking = lackingOf(verdict)
+  return [...Object.entries(verdict.facts), ...(lacking.length === 0 ? [] : [['lacking', lacking.join(', ')] as const])]
+}

@@ -1,0 +1,213 @@
+// A seat proved by the pull request's review (ID-12) with its traps: the cut's bundle against what GitHub may answer.
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { PullRequest, Review } from '../../src/sandbox/github/world.ts'
+import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
+import { personWith } from '../../src/sandbox/people.ts'
+import { cutOf, dispatch, type Ended, findingsOf, openOf } from './support/dispatch.ts'
+import { useSandbox } from './support/sandbox.ts'
+
+const sandbox = useSandbox({
+  async arrange(workspace) {
+    const path = join(workspace, 'manifests/production.yaml')
+    const text = await readFile(path, 'utf8')
+    const reviewed = text.replaceAll('t2: dispatch', 't2: pull_request')
+    expect(reviewed).not.toBe(text)
+    await writeFile(path, reviewed)
+  },
+})
+const [head, older, other] = ['d', 'e', 'f'].map((digit) => digit.repeat(40)) as [string, string, string]
+const person = (role: string, nth = 0) => personWith(sandbox().people, [role], nth)
+const t2 = () => person('t2')
+const author = () => person('verifier')
+let change: string
+
+/** Everybody who signs by dispatch: all but t2. */
+async function signAll(code: string): Promise<void> {
+  const signed = cutSigners(sandbox()).filter(([role]) => role !== 't2')
+  for (const [role, login] of signed) expect((await signoffJob(sandbox(), login, code, role)).codes).toEqual([])
+}
+
+beforeAll(async () => {
+  const opened = await openJob(sandbox(), person('operator'))
+  change = opened.outputs.change as string
+  await signAll(change)
+})
+
+/** The pull request that was squashed to the commit of the change; its branch had not moved meanwhile. */
+function pull(changes: Partial<PullRequest> = {}): PullRequest {
+  const { ref, sha } = sandbox().github.world.head
+  return {
+    number: 7,
+    title: 'A better README',
+    user: author(),
+    fork: false,
+    head: { ref: 'topic', sha: head },
+    base: { ref: ref.replace('refs/heads/', ''), sha: older },
+    merge: { sha },
+    ...changes,
+  }
+}
+
+/** Lets GitHub know these pull requests alone. */
+function arrange(pulls: readonly PullRequest[]): void {
+  const { world } = sandbox().github
+  world.pulls.clear()
+  for (const each of pulls) world.pulls.set(each.number, each)
+}
+
+/** The cut's preflight, which spends nothing, while GitHub knows these pull requests. */
+async function told(...pulls: readonly PullRequest[]): Promise<Ended> {
+  arrange(pulls)
+  return dispatch(sandbox(), cutOf(change, { inputs: { mode: 'preflight', change } }))
+}
+
+const reviewed = (reviews: readonly Review[], changes: Partial<PullRequest> = {}) => told(pull({ ...changes, reviews }))
+type Say = readonly [user: string, state: Review['state'], commit?: string]
+const said = (...words: readonly Say[]): readonly Review[] =>
+  words.map(([user, state, commit]) => ({ user, state, commit }))
+
+describe('[ID-12] the reviews that GitHub lists', () => {
+  it.each<readonly [string, () => readonly Review[]]>([
+    ['one approval of the head', () => said([t2(), 'APPROVED'])],
+    ['a comment after it', () => said([t2(), 'APPROVED'], [t2(), 'COMMENTED'])],
+    ['an approval after an objection', () => said([t2(), 'CHANGES_REQUESTED', older], [t2(), 'APPROVED'])],
+    ['an approval of an older commit before it', () => said([t2(), 'APPROVED', older], [t2(), 'APPROVED'])],
+    [
+      'somebody else’s approval of an older commit',
+      () => said([person('t2', 1), 'APPROVED', older], [t2(), 'APPROVED']),
+    ],
+    ['somebody else’s dismissed objection', () => said([person('codex'), 'DISMISSED'], [t2(), 'APPROVED'])],
+    ['a bot’s comment', () => said(['dependabot[bot]', 'COMMENTED'], [t2(), 'APPROVED'])],
+  ])('seat the reviewer: %s', async (_, reviews) => {
+    const { exit, codes } = await reviewed(reviews())
+    expect([exit, codes]).toEqual([0, []])
+  })
+
+  it.each<readonly [string, () => readonly Review[], readonly string[]]>([
+    ['nobody', () => [], ['SLOT_MISSING']],
+    ['an approval of an older commit', () => said([t2(), 'APPROVED', older]), ['SLOT_MISSING']],
+    ['a dismissed approval', () => said([t2(), 'APPROVED'], [t2(), 'DISMISSED']), ['SLOT_MISSING']],
+    ['a comment alone', () => said([t2(), 'COMMENTED']), ['SLOT_MISSING']],
+    [
+      'approved, then changes requested by the same person',
+      () => said([t2(), 'APPROVED'], [t2(), 'CHANGES_REQUESTED']),
+      ['REVIEW_REJECTED', 'SLOT_MISSING'],
+    ],
+    [
+      'changes requested by somebody who is not registered',
+      () => said([t2(), 'APPROVED'], ['mallory', 'CHANGES_REQUESTED']),
+      ['REVIEW_REJECTED'],
+    ],
+    [
+      'changes requested at an older commit, and nothing since',
+      () => said([t2(), 'APPROVED'], [person('codex'), 'CHANGES_REQUESTED', older]),
+      ['REVIEW_REJECTED'],
+    ],
+    ['two of the role', () => said([t2(), 'APPROVED'], [person('t2', 1), 'APPROVED']), ['SLOT_EXTRA']],
+    ['somebody of another role', () => said([person('migrator'), 'APPROVED']), ['OCCUPANT_NOT_OF_CLASS']],
+    ['a bot', () => said(['dependabot[bot]', 'APPROVED']), ['IDENTITY_PROXY']],
+    ['somebody who is not registered', () => said(['mallory', 'APPROVED']), ['IDENTITY_UNKNOWN']],
+    [
+      'the operator',
+      () => said(['ada', 'APPROVED']),
+      ['OCCUPANT_NOT_OF_CLASS', 'OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED'],
+    ],
+  ])('block: %s', async (_, reviews, expected) => {
+    const { exit, codes } = await reviewed(reviews())
+    expect([exit, codes]).toEqual([1, expected])
+  })
+
+  it('block: the only approval is the author’s, or of somebody with a commit in it', async () => {
+    const reviews = said([t2(), 'APPROVED'])
+    const commits = [{ sha: head, author: t2(), committer: null }]
+    expect((await reviewed(reviews, { user: t2() })).codes).toEqual(['SLOT_MISSING'])
+    expect((await reviewed(reviews, { commits })).codes).toEqual(['SLOT_MISSING'])
+    expect((await reviewed(reviews)).codes).toEqual([])
+  })
+
+  it('block, and say what to do next, with the commit', async () => {
+    const { stdout } = await reviewed([])
+    expect(stdout).toContain(`approves the pull request that was merged as ${sandbox().github.world.head.sha}`)
+  })
+})
+
+describe('[ID-12] the pull request', () => {
+  const approved = (changes: Partial<PullRequest>) => pull({ ...changes, reviews: said([t2(), 'APPROVED']) })
+
+  it.each<readonly [string, () => readonly PullRequest[]]>([
+    ['nobody opened one', () => []],
+    [
+      'it is still open',
+      () => [approved({ head: { ref: 'main', sha: sandbox().github.world.head.sha }, merge: undefined })],
+    ],
+    ['it went into another branch', () => [approved({ base: { ref: 'next', sha: older } })]],
+    ['it was merged as another commit', () => [approved({ merge: { sha: other } })]],
+    ['there are two', () => [approved({}), approved({ number: 8 })]],
+  ])('is missing when %s', async (_, pulls) => {
+    const { exit, codes } = await told(...pulls())
+    expect([exit, codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SLOT_MISSING']])
+  })
+
+  it('was of other bytes when its branch had moved before the merge', async () => {
+    const { sha } = sandbox().github.world.head
+    const ended = await told(approved({ merge: { sha, tree: other } }))
+    expect([ended.exit, ended.codes]).toEqual([1, ['PULL_REQUEST_OTHER_BYTES']])
+    expect(findingsOf(ended)[0]?.observed).toEqual({ number: '7', commit: sha, head_sha: head, same_tree: false })
+    expect((await told(approved({ merge: { sha, tree: head } }))).codes).toEqual([])
+  })
+
+  it('counts as it is when it was pushed to the branch without a commit of its own', async () => {
+    const { sha } = sandbox().github.world.head
+    expect((await told(approved({ head: { ref: 'topic', sha } }))).codes).toEqual([])
+  })
+
+  it('leaves undecided without the permission to read it, which is named', async () => {
+    const heal = sandbox().github.fault({ path: /\/commits\/[0-9a-f]{40}\/pulls$/, status: 403 })
+    const ended = await told(approved({}))
+    heal()
+    expect([ended.exit, ended.codes]).toEqual([2, ['GITHUB_FORBIDDEN']])
+    expect(findingsOf(ended)[0]?.expected).toMatchObject({ permissions: 'pull-requests: read' })
+  })
+})
+
+it('[ID-12] a cut is done with the reviewer seated, who is told to be reported by the runner, for four calls more', async () => {
+  arrange([pull({ reviews: said([t2(), 'APPROVED']) })])
+  const before = sandbox().github.requests.length
+  const cut = await dispatch(sandbox(), cutOf(change))
+  expect([cut.exit, cut.codes]).toEqual([0, []])
+  expect(cut.stdout).toMatch(/t2 1 .*\(review, reported by the runner\)/)
+  const asked = sandbox()
+    .github.requests.slice(before)
+    .map(({ path }) => path.replace(/[0-9a-f]{40}/, 'SHA'))
+  expect(asked.filter((path) => /\/(pulls|commits)\//.test(path))).toEqual([
+    '/repos/acme/ledger/commits/SHA/pulls',
+    '/repos/acme/ledger/pulls/7/reviews',
+    '/repos/acme/ledger/pulls/7/commits',
+    '/repos/acme/ledger/git/commits/SHA',
+  ])
+  expect(asked).toHaveLength(9)
+})
+
+it('[ID-12] [REG-4] a governed act waits for the review of its pull request', async () => {
+  const workspace = `${sandbox().workspace}-joiner`
+  await cp(sandbox().workspace, workspace, { recursive: true })
+  await appendFile(join(workspace, 'manifests/people.yaml'), '    - { id: "1099", login: joiner, roles: [codex] }\n')
+  try {
+    const inputs = { mode: 'open', act: 'REGISTRY_CHANGE', environment: 'production' }
+    const act = (await dispatch(sandbox(), openOf({ inputs, workspace }))).outputs.change as string
+    await signAll(act)
+    const govern = (pulls: readonly PullRequest[]) => {
+      arrange(pulls)
+      const description = { workflow: 'registry.yml', login: 'door', workspace } as const
+      return dispatch(sandbox(), { ...description, inputs: { mode: 'govern', change: act } })
+    }
+    const early = await govern([])
+    expect([early.exit, early.codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SLOT_MISSING']])
+    const done = await govern([pull({ reviews: said([t2(), 'APPROVED']) })])
+    expect([done.exit, done.codes]).toEqual([0, []])
+  } finally {
+    await rm(workspace, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,103 @@
+// A change set verified again and again: results in one chain, a status that moves once, and who may verify.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { codes, ID, useLedger } from '../support/ledger.ts'
+import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
+import { plant, told } from '../support/plant.ts'
+
+const ledger = useLedger()
+let number = 0
+let cutCode: string
+let first: string
+
+beforeEach(async () => {
+  number += 1
+  ;({ cutCode, verifyCode: first } = await cutIn(ledger(), `# One\n\ntext ${number}\n`))
+})
+
+const entry = async () => (await ledger().change(cutCode)).entry
+
+describe('[LAN-4] verifying again', () => {
+  const results = () =>
+    ledger().value(
+      `select jsonb_agg(jsonb_build_array(r.outcome, p.result_number is not null and p.result_number = lag.n, s.signer_dot_id) order by r.result_number)
+       from cutter_governance.verify_result as r
+       join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id join qt001_cp.activation as a on a.activation_id = c.activation_id
+       join cutter_governance.dot_pair_signature as s on s.verify_result_id = r.verify_result_id
+       left join cutter_governance.verify_result as p on p.verify_result_id = r.prior_verify_result_id
+       left join lateral (select max(b.result_number) as n from cutter_governance.verify_result as b
+         where b.change_set_id = r.change_set_id and b.result_number < r.result_number) as lag on true
+       where a.code = $1`,
+      [cutCode],
+    )
+  const escalations = () =>
+    ledger().value<number>(
+      `select count(*)::int from cutter_governance.decision_backlog_entry as e
+       join cutter_governance.verify_result as r on r.verify_result_id = e.escalates_verify_result_id
+       join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id join qt001_cp.activation as a on a.activation_id = c.activation_id
+       where a.code = $1`,
+      [cutCode],
+    )
+  const body = (to: string) =>
+    plant(
+      ledger(),
+      `update public.unit_version as v set body = ${to} from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
+       where c.change_set_id = v.change_set_id and a.code = '${cutCode}' and not v.retired`,
+    )
+
+  it('[LAN-7] after a pass chains a result; the status stays, also when rows went astray since', async () => {
+    await ledger().run(first)
+    const second = await openVerify(ledger(), cutCode)
+    expect(second.rest.prior_result).toBe('pass')
+    expect((await ledger().run(second.code as string)).rest.result).toBe('pass')
+    expect([await entry(), await results(), await escalations()]).toEqual([
+      'verified_complete',
+      [
+        ['pass', false, 'DOT-992'],
+        ['pass', true, 'DOT-992'],
+      ],
+      0,
+    ])
+    await body(`body || ' astray'`)
+    const third = await ledger().run(await reopened(ledger(), cutCode))
+    expect([third.outcome, third.rest.result, codes(third)]).toEqual(['done', 'fail', ['VERIFY_FAILED']])
+    expect([await entry(), await escalations()]).toEqual(['verified_complete', 1])
+    await body(`regexp_replace(body, ' astray$', '')`)
+  })
+
+  it('[LAN-5] after a failure chains a result; it never becomes complete, and is escalated once', async () => {
+    await body(`body || ' astray'`)
+    expect((await ledger().run(first)).rest.result).toBe('fail')
+    const second = await openVerify(ledger(), cutCode)
+    expect(second.rest.prior_result).toBe('fail')
+    expect((await ledger().run(second.code as string)).rest.result).toBe('fail')
+    expect([await entry(), await escalations()]).toEqual(['verify_failed_escalated', 1])
+    await body(`regexp_replace(body, ' astray$', '')`)
+    expect((await ledger().run(await reopened(ledger(), cutCode))).rest.result).toBe('pass')
+    expect([await entry(), await escalations(), await results()]).toEqual([
+      'verify_failed_escalated',
+      1,
+      [
+        ['fail', false, 'DOT-992'],
+        ['fail', true, 'DOT-992'],
+        ['pass', true, 'DOT-992'],
+      ],
+    ])
+  })
+})
+
+describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
+  it('is nobody whom a pair keeps apart from the cut’s frozen occupants', async () => {
+    const mine = await cutIn(ledger(), `# One\n\nby another ${number}\n`, ID.operatorAndVerifier)
+    await expire(ledger(), mine.verifyCode)
+    const again = await reopened(ledger(), mine.cutCode)
+    const by = (actorId: string) => told(ledger().run(again, { job: { actorId } }))
+    expect(await by(ID.operatorAndVerifier)).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+    expect(await by(ID.verifier)).toEqual(['done'])
+  })
+
+  it('may be who verified before, and who opened it', async () => {
+    await ledger().run(first)
+    const { code } = await openVerify(ledger(), cutCode, { actor: ID.verifier })
+    expect(await told(ledger().run(code as string))).toEqual(['done'])
+  })
+})

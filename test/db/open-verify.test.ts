@@ -1,0 +1,160 @@
+// What makes a verify impossible, and that the cut can be verified all the same by one opened anew.
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { need } from '../../src/usecases/need.ts'
+import { govern, readyGoverned } from '../support/governance.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
+import { plant, told, withoutPrivilegeDrift } from '../support/plant.ts'
+
+const ledger = useLedger()
+let number = 0
+let cutCode: string
+let first: string
+
+beforeEach(async () => {
+  number += 1
+  ;({ cutCode, verifyCode: first } = await cutIn(ledger(), `# One\n\ntext ${number}\n`))
+})
+
+const entry = async (of: Ledger = ledger(), cut: string = cutCode) => (await of.change(cut)).entry
+
+/** The sample policy with texts replaced, put in force by its own quorum. */
+async function inForce(of: Ledger, ...changes: readonly (readonly [from: string, to: string])[]): Promise<void> {
+  const text = changes.reduce(
+    (policy, [from, to]) => {
+      if (!policy.includes(from)) throw new Error(`not in the policy: ${from}`)
+      return policy.replace(from, to)
+    },
+    readFileSync('manifests/production.yaml', 'utf8'),
+  )
+  const next = expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+  expect((await govern(of, await readyGoverned(of, 'MANIFEST_ACTIVATE', next))).outcome).toBe('done')
+}
+
+describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
+  it('because it is too old is opened anew, and completes the cut', async () => {
+    await expire(ledger(), first)
+    expect(await told(ledger().run(first))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
+    const again = await reopened(ledger(), cutCode)
+    expect(await told(ledger().run(first))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
+    const { outcome, rest } = await ledger().run(again)
+    expect([outcome, rest.result, rest.prior_verify_result_id]).toEqual(['done', 'pass', null])
+    expect(await entry()).toBe('verified_complete')
+  })
+
+  it('is opened for the same plan of the same commit, as long as the first could live, by whoever asked', async () => {
+    await expire(ledger(), first)
+    const old = await ledger().change(first)
+    const { code, rest, evidenceId } = await openVerify(ledger(), cutCode, { actor: ID.t2 })
+    const change = await ledger().change(code as string)
+    const own = ['activation_id', 'activation_number', 'not_after']
+    const shared = ({ packet }: typeof change) => Object.entries(packet).filter(([name]) => !own.includes(name))
+    expect(shared(change)).toEqual(shared(old))
+    expect([change.parent, change.status, change.occupied, rest.parent]).toEqual([cutCode, 'open', [], cutCode])
+    expect(Date.parse(change.notAfter) - Date.now()).toBeGreaterThan(71 * 3_600_000)
+    expect(
+      await ledger().value(
+        `select jsonb_build_array(e.kind, e.body::jsonb ->> 'code', e.body::jsonb ->> 'parent', h.provider_subject_sha256 = qt001_cp.sha256_hex($2))
+         from qt001_cp.evidence_registry as e join qt001_cp.human_identity_registry as h
+           on h.human_identity_id = (e.body::jsonb ->> 'human')::uuid where e.evidence_id = $1::uuid`,
+        [evidenceId, ID.t2],
+      ),
+    ).toEqual(['OPEN', code, cutCode, true])
+  })
+
+  it('because its step failed is opened anew', async () => {
+    const fail = (state: string) =>
+      ledger().superuser.query(
+        state === 'on'
+          ? `alter table cutter_governance.verify_result add constraint ck_planted check (result_number < 0) not valid`
+          : 'alter table cutter_governance.verify_result drop constraint ck_planted',
+      )
+    const runId = '2100000001'
+    const { toSign } = await ledger().preflightVerify(first, { runId })
+    await fail('on')
+    await plant(
+      ledger(),
+      `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${first}'`,
+    )
+    expect(await told(ledger().verify(first, toSign as string, { runId }))).toEqual(['step_failed', 'STEP_FAILED'])
+    await fail('off')
+    expect([(await ledger().change(first)).status, await entry()]).toEqual(['consumed', 'cut_applied'])
+    expect(await told(ledger().run(await reopened(ledger(), cutCode)))).toEqual(['done'])
+    expect(await entry()).toBe('verified_complete')
+  })
+
+  it('[MAN-7] because another policy is in force is opened under that one', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const { cutCode: cut, verifyCode } = await cutIn(mine, '# One\n\ntext\n')
+      expect(codes(await openVerify(mine, cut))).toEqual(['VERIFY_OPEN'])
+      // The policy of then says who reviewed the cut.
+      await inForce(mine, ['review: codex', 'review: t2'])
+      expect(codes(await openVerify(mine, cut))).toEqual(['MANIFEST_DRIFT'])
+      mine.gate = await readGateEnvironment(mine.door)
+      expect(await told(mine.run(verifyCode))).toEqual(['blocked', 'MANIFEST_DRIFT'])
+      expect((await mine.change(verifyCode)).stale).toBe(true)
+      const again = await reopened(mine, cut)
+      expect([(await mine.change(again)).stale, await told(mine.run(again)), await entry(mine, cut)]).toEqual([
+        false,
+        ['done'],
+        'verified_complete',
+      ])
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('[GRT-1] has a request and the draft of a grant where the policy asks one of a verify', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const { cutCode: cut } = await cutIn(mine, '# One\n\ntext\n')
+      await inForce(mine, [
+        'by: verifier\n      signoffs: { reviewer: environment }',
+        'by: verifier\n      signoffs: { reviewer: environment }\n      grant: { president: 1, esign: president, within: 24h }',
+      ])
+      mine.gate = await readGateEnvironment(mine.door)
+      const again = await reopened(mine, cut)
+      const waiting = ['blocked', 'SLOT_MISSING', 'REQUEST_NOT_APPROVED']
+      expect(await told(mine.run(again))).toEqual(waiting)
+      expect(await told(mine.signoff(again, 'president', ID.president))).toEqual(['done'])
+      expect(await told(mine.run(again))).toEqual(['done'])
+      const { verifyCode } = await cutIn(mine, '# One\n\nother text\n')
+      expect(await told(mine.run(verifyCode))).toEqual(waiting)
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('needs no checkout of what was cut: the documents may have moved on', async () => {
+    const checkout = (plan_digest: string | null) => ({
+      observe: (honest: Record<string, unknown>) => ({
+        ...honest,
+        checkout: { ...(honest.checkout as object), plan_digest },
+      }),
+    })
+    expect((await ledger().preflightVerify(first, checkout('0'.repeat(64)))).outcome).toBe('pass')
+    expect(await told(ledger().run(first, checkout(null)))).toEqual(['done'])
+    const cut = await ledger().ready(`# One\n\nmore ${number}\n`)
+    expect(await told(ledger().run(cut, checkout(null)))).toEqual(['blocked', 'PLAN_DRIFT'])
+    expect(await told(ledger().run(cut))).toEqual(['done'])
+  })
+
+  it('because the governed schema is another is opened under that one', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      await withoutPrivilegeDrift(mine)
+      const { cutCode: cut, verifyCode } = await cutIn(mine, '# One\n\ntext\n')
+      await mine.superuser.query('alter table cutter_governance.manifest_envelope add migrated text')
+      expect(await told(mine.run(verifyCode))).toEqual(['blocked', 'SCHEMA_DRIFT'])
+      expect(await told(mine.run(await reopened(mine, cut)))).toEqual(['done'])
+      expect(await entry(mine, cut)).toBe('verified_complete')
+    } finally {
+      await mine.drop()
+    }
+  })
+})

@@ -1,0 +1,213 @@
+// A pull request's reviews as the runner reports them: whom they seat, who blocks, and whose bytes they are about.
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { need } from '../../src/usecases/need.ts'
+import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
+import { ID, useLedger } from '../support/ledger.ts'
+import { alsoOfClass, plant, told } from '../support/plant.ts'
+
+const ledger = useLedger()
+const commit = 'c'.repeat(40)
+const action = `qt001_cp.item('AUTHORITY_ACTION', 'CUT')`
+const seatOf = (role: string) => `qt001_cp.item('SIGNOFF_REQUIREMENT', 'CUT/${role}/1')`
+let code: string
+
+/** Lets a role's seat be proved otherwise than the ACTIVE set says, as an owner could. */
+const provedBy = (role: string, source: string) =>
+  plant(
+    ledger(),
+    `update qt001_cp.signoff_requirement_manifest set assurance = '{${source}}' where item_id = ${seatOf(role)}`,
+  )
+
+/** The sample policy's expanded bytes; with t2's seats proved by the pull request. */
+function policy(isReviewed: boolean): string {
+  const sample = readFileSync('manifests/production.yaml', 'utf8')
+  const text = isReviewed ? sample.replaceAll('t2: dispatch', 't2: pull_request') : sample
+  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+}
+
+beforeAll(async () => {
+  const act = await readyGoverned(ledger(), 'MANIFEST_ACTIVATE', policy(true))
+  expect(await told(govern(ledger(), act))).toEqual(['done'])
+  ledger().gate = await readGateEnvironment(ledger().door)
+  code = (await ledger().open('# One\n\ntext\n')).code as string
+  await ledger().signAll(code, ['t2'])
+})
+
+type Facts = Readonly<Record<string, unknown>>
+const pull: Facts = { number: '7', commit, head_sha: 'd'.repeat(40), same_tree: true }
+
+/** A standing approval by the sample's second reader, with members changed. */
+function review(changes: Facts = {}): Facts {
+  return { state: 'approved', user_id: ID.t2, user_type: 'User', ...changes }
+}
+
+const observing = (facts: Facts) => ({ observe: (honest: Facts) => ({ ...honest, ...facts }) })
+const decided = (reviews: unknown, facts: Facts = {}) =>
+  told(ledger().preflightCut(code, observing({ pull_request: pull, reviews, ...facts })))
+
+describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
+  const cases: readonly (readonly [string, readonly Facts[], readonly string[]])[] = [
+    ['the one who is required', [review()], ['pass']],
+    ['the other one of the class', [review({ user_id: ID.t22 })], ['pass']],
+    ['nobody', [], ['blocked', 'SLOT_MISSING']],
+    ['two of the class', [review(), review({ user_id: ID.t22 })], ['blocked', 'SLOT_EXTRA']],
+    [
+      'the required one and somebody of another class',
+      [review(), review({ user_id: ID.verifier })],
+      ['blocked', 'SLOT_EXTRA'],
+    ],
+    [
+      'the required one and an unknown account',
+      [review(), review({ user_id: ID.stranger })],
+      ['blocked', 'IDENTITY_UNKNOWN', 'SLOT_EXTRA'],
+    ],
+    ['an unknown account alone', [review({ user_id: ID.stranger })], ['blocked', 'IDENTITY_UNKNOWN']],
+    ['somebody of another class', [review({ user_id: ID.verifier })], ['blocked', 'OCCUPANT_NOT_OF_CLASS']],
+    ['a bot', [review({ user_type: 'Bot' })], ['blocked', 'IDENTITY_PROXY']],
+    [
+      'an objection beside the approval',
+      [review(), review({ user_id: ID.t22, state: 'rejected' })],
+      ['blocked', 'REVIEW_REJECTED'],
+    ],
+    [
+      'an unknown account’s objection',
+      [review(), review({ user_id: ID.stranger, state: 'rejected' })],
+      ['blocked', 'REVIEW_REJECTED'],
+    ],
+  ]
+  it.each(cases)('%s', async (_, reviews, expected) => {
+    expect(await decided(reviews)).toEqual(expected)
+  })
+
+  it('[SEP-1] one human is not both reviewers, where the two roles must differ', async () => {
+    const both = ID.reviewerAndT2
+    const approvals = [{ environment_id: '31001', state: 'approved', user_id: both, user_type: 'User' }]
+    expect(await decided([review({ user_id: both })])).toEqual(['pass'])
+    expect(await decided([review({ user_id: both })], { approvals })).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+  })
+
+  it('[SEAT-4] the operator does not review, not even when registered for it', async () => {
+    expect(await decided([review({ user_id: ID.operator })])).toEqual([
+      'blocked',
+      'OCCUPANT_NOT_OF_CLASS',
+      'OPERATOR_HOLDS_SEAT',
+      'SEPARATION_VIOLATED',
+    ])
+    await alsoOfClass(ledger(), ID.operator, 't2')
+    expect(await decided([review({ user_id: ID.operator })])).toEqual([
+      'blocked',
+      'OPERATOR_HOLDS_SEAT',
+      'SEPARATION_VIOLATED',
+    ])
+  })
+
+  it('[ID-11] an account that leads to two humans seats neither', async () => {
+    const second = `'bbbbbbbb-0000-4000-8000-000000000000'`
+    await plant(
+      ledger(),
+      `insert into qt001_cp.code_catalog_item (item_id, kind, code) values (${second}, 'IDENTITY_PROVIDER', 'second')`,
+      `insert into qt001_cp.identity_provider_manifest
+         select ${second}, false, issuer || '/second', server, repository, repository_id, owner_id
+         from qt001_cp.identity_provider_manifest where active`,
+      `insert into qt001_cp.human_identity_registry
+         (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+         select ${second}, provider_subject_sha256, identity_evidence_id, valid_from, valid_until
+         from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t22}')`,
+    )
+    expect(await decided([review({ user_id: ID.t22 })])).toEqual(['blocked', 'IDENTITY_SHARED'])
+    expect(await decided([review()])).toEqual(['pass'])
+  })
+
+  it('[ID-12] fill no seat that is to be proved otherwise, and then they are too many', async () => {
+    const other = (await ledger().open('# Two\n\ntext\n', { planId: 'two' })).code as string
+    await provedBy('t2', 'token')
+    await ledger().signAll(other)
+    const toldOther = (reviews: readonly Facts[]) =>
+      told(ledger().preflightCut(other, observing({ pull_request: pull, reviews })))
+    expect(await toldOther([])).toEqual(['pass'])
+    expect(await toldOther([review()])).toEqual(['blocked', 'SLOT_EXTRA'])
+    expect(await toldOther([review({ state: 'rejected' })])).toEqual(['blocked', 'REVIEW_REJECTED'])
+    await provedBy('t2', 'review')
+    expect(await toldOther([])).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
+  })
+})
+
+describe('[ID-12] whose bytes were reviewed', () => {
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ['the packet’s commit', pull, ['pass']],
+    ['another commit', { ...pull, commit: 'e'.repeat(40) }, ['blocked', 'PULL_REQUEST_MISSING']],
+    ['no commit', { ...pull, commit: undefined }, ['blocked', 'PULL_REQUEST_MISSING']],
+    ['no pull request', null, ['blocked', 'PULL_REQUEST_MISSING']],
+    ['a pull request that is not told', undefined, ['blocked', 'PULL_REQUEST_MISSING']],
+    ['a text in place of one', commit, ['blocked', 'PULL_REQUEST_MISSING']],
+    ['a merge of other bytes', { ...pull, same_tree: false }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
+    ['a merge that is not compared', { ...pull, same_tree: undefined }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
+    ['a comparison in words', { ...pull, same_tree: 'true' }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
+  ])('%s', async (_, pull_request, expected) => {
+    expect(await decided([review()], { pull_request })).toEqual(expected)
+  })
+})
+
+describe('[ID-12] a review that is not understood is never a pass', () => {
+  it.each<readonly [string, unknown]>([
+    ['no list', undefined],
+    ['null', null],
+    ['an object', { 0: review() }],
+    ['a list of texts', ['approved']],
+    ['a null in the list', [review(), null]],
+    ['an unknown state', [review(), review({ state: 'commented' })]],
+    ['GitHub’s own spelling of a state', [review({ state: 'APPROVED' })]],
+    ['a pending one', [review({ state: 'pending' })]],
+    ['no state', [review({ state: undefined })]],
+    ['a user’s id as a number', [review({ user_id: 1007 })]],
+    ['no type', [review({ user_type: undefined })]],
+  ])('%s', async (_, reviews) => {
+    expect(await decided(reviews)).toEqual(['refused', 'CALL_MALFORMED'])
+    expect(await decided([review()])).toEqual(['pass'])
+  })
+})
+
+it('[ID-12] a workflow that the person starts does not take the seat', async () => {
+  expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
+  expect((await ledger().change(code)).occupied.map((seat) => seat.class)).not.toContain('t2')
+})
+
+it('[ID-12] [EV-2] the preflight’s evidence names the reviewer, and the acting function stores who it saw', async () => {
+  const runId = '8000000002'
+  const seen = { runId, ...observing({ pull_request: pull, reviews: [review()] }) }
+  const preflight = await ledger().preflightCut(code, seen)
+  const seat = expect.objectContaining({ class: 't2', ordinal: 1, source: 'review' })
+  const body = JSON.parse(
+    await ledger().value<string>('select body from qt001_cp.evidence_registry where evidence_id = $1::uuid', [
+      preflight.evidenceId,
+    ]),
+  )
+  expect(body).toMatchObject({ outcome: 'pass' })
+  expect(body.identities.seats).toContainEqual(seat)
+  expect((await ledger().change(code)).occupied).not.toContainEqual(seat)
+  const without = { runId, ...observing({ pull_request: pull, reviews: [] }) }
+  expect(await told(ledger().cut(code, preflight.toSign as string, without))).toEqual(['blocked', 'SLOT_MISSING'])
+  expect(await told(ledger().cut(code, preflight.toSign as string, seen))).toEqual(['done'])
+  expect((await ledger().change(code)).occupied).toContainEqual(seat)
+  expect(
+    await ledger().value(
+      `select count(*)::integer from qt001_cp.signoff_binding where action_item_id = ${action} and assurance = 'review'`,
+    ),
+  ).toBe(1)
+})
+
+it('[ID-12] [MAN-7] a policy may ask the same of its own changes', async () => {
+  const act = (await openGoverned(ledger(), 'MANIFEST_ACTIVATE', policy(false))).code as string
+  await ledger().signAll(act, ['t2'])
+  const governed = (facts: Facts) => told(govern(ledger(), act, observing(facts)))
+  expect(await governed({})).toEqual(['blocked', 'PULL_REQUEST_MISSING', 'SLOT_MISSING'])
+  expect(await governed({ pull_request: pull, reviews: [review({ user_id: ID.codex2 })] })).toEqual([
+    'blocked',
+    'OCCUPANT_NOT_OF_CLASS',
+  ])
+  expect(await governed({ pull_request: pull, reviews: [review()] })).toEqual(['done'])
+})

@@ -1,0 +1,57 @@
+// Opening a cut's verify anew in a test's ledger, and what stands in the way of it.
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { type CallChanges, ID, type Ledger } from './ledger.ts'
+import { plant } from './plant.ts'
+
+/** What may differ from the honest request. */
+export interface ReopenChanges extends CallChanges {
+  readonly actor?: string
+  /** Members of the request, replaced; undefined leaves one out. */
+  readonly request?: Readonly<Record<string, unknown>>
+}
+
+/** Opens the verify of a cut anew, as any registered human's own job. */
+export async function openVerify(ledger: Ledger, cutCode: string, changes: ReopenChanges = {}): Promise<Answer> {
+  const request = {
+    request_id: randomUUID(),
+    activation_id: (await ledger.change(cutCode)).activationId,
+    environment: ledger.gate.name,
+    manifest_digest: ledger.gate.manifestDigest,
+    not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    ...changes.request,
+  }
+  const text = canonicalize(request) as string
+  const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: null }
+  const token = ledger.token(
+    job,
+    'open',
+    String(request.request_id),
+    String(request.not_after),
+    [sha256(text)],
+    changes,
+  )
+  return callGate(changes.as ?? ledger.door, 'cutter_governance.open_verify', [text, token])
+}
+
+/** A change is too old, from now on. */
+export function expire(ledger: Ledger, code: string): Promise<void> {
+  return plant(ledger, `update qt001_cp.activation set not_after = clock_timestamp() where code = '${code}'`)
+}
+
+/** Opens, signs and cuts one document. */
+export async function cutIn(ledger: Ledger, text: string, actorId: string = ID.operator) {
+  const cutCode = await ledger.ready(text)
+  const { outcome, findings, rest } = await ledger.run(cutCode, { job: { actorId } })
+  if (outcome !== 'done') throw new Error(`the cut ended as ${outcome}: ${JSON.stringify(findings)}`)
+  return { cutCode, verifyCode: (rest.successor as { code: string }).code }
+}
+
+/** Opens the verify of a cut anew. Answers with its code. */
+export async function reopened(ledger: Ledger, cutCode: string): Promise<string> {
+  const { outcome, code, findings } = await openVerify(ledger, cutCode)
+  if (outcome !== 'done') throw new Error(`opening ended as ${outcome}: ${JSON.stringify(findings)}`)
+  return code as string
+}
