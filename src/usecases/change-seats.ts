@@ -28,13 +28,8 @@ function awaitedSeats(change: Change): Change['required'] {
 /** The seats of a change that was read, and the steps to those that are still open before its run. */
 export async function changeSeats(gate: GateEnvironment, change: Change, folder: string): Promise<Shown> {
   const people = await peopleBeside(folder, gate.name)
-  const seats = {
-    required: change.required,
-    occupied: namedSeats(change.occupied, humanNames(change.subjects, people)),
-    missing: [],
-    extra: [],
-    waiting: openSeats(change),
-  }
+  const occupied = namedSeats(change.occupied, humanNames(change.subjects, people))
+  const seats = { required: change.required, occupied, missing: [], extra: [], waiting: openSeats(change) }
   const awaits = awaited(gate, change)
   if (change.status !== 'open' || change.stale) {
     const cut = change.entry === 'cut_applied' ? change.parent : null

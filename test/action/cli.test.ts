@@ -66,7 +66,6 @@ describe('wrong use', () => {
     ['nothing at all', []],
     ['an unknown command', ['destroy']],
     ['an unknown option', ['lint', '--force']],
-    ['two forms at once', ['lint', '--json', '--sarif']],
     ['an argument too many', ['status', 'Q-AAAAAAAA', 'Q-BBBBBBBB']],
     ['an argument too few', ['status']],
     ['a required option left out', ['genesis']],
@@ -83,6 +82,8 @@ describe('wrong use', () => {
     const { exit, verdict, codes, lines } = await quorateJson(['lint', '--force'])
     expect([exit, verdict.outcome, verdict.exit, codes, lines]).toEqual([64, 'undecided', 64, ['USAGE'], 1])
     expect(verdict.findings[0]?.observed).toContain('--force')
+    const two = await quorateJson(['lint', '--sarif'])
+    expect([two.exit, two.codes, two.lines]).toEqual([64, ['USAGE'], 1])
   })
 
   it('[ACT-4] is quoted harmlessly', async () => {

@@ -187,8 +187,14 @@ describe('the acting call', () => {
       `select code from qt001_cp.activation where parent_activation_id is not null`,
     )
     const code = row?.code as string
-    const kill = (audience: string | null) => {
-      if (audience?.startsWith('quorate:v1:dot-992:')) process.kill(sandbox().postgres.pid, 'SIGKILL')
+    const kill = async (audience: string | null) => {
+      if (!audience?.startsWith('quorate:v1:dot-992:')) return
+      const query = `select pid from pg_catalog.pg_stat_activity where usename = 'cutter_verify'`
+      const sessions = await rows<{ pid: number }>(sandbox(), query)
+      expect(sessions).toHaveLength(1)
+      // The session outlives its postmaster for a moment, in which it could still answer.
+      for (const pid of [sandbox().postgres.pid, ...sessions.map((session) => session.pid)])
+        process.kill(pid, 'SIGKILL')
     }
     const verify = await dispatch(sandbox(), verifyOf(code, { onToken: kill }))
     expect([verify.exit, verify.outputs.outcome, verify.codes]).toEqual([2, 'undecided', ['OUTCOME_UNKNOWN']])
