@@ -97,12 +97,12 @@ var MODES = {
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act !== null) return (await import("./chunks/open-governed-2TAY6GUV.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-QNLPKYXW.js")).openVerify(run, change);
-    return (await import("./chunks/open-4AXYZTUZ.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-SRU7NII5.js")).openVerify(run, change);
+    return (await import("./chunks/open-3ZWT7MFE.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-5QRQQVQC.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-B5PJAS6C.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-B5PJAS6C.js")).withdraw(run),
+  signoff: async (run) => (await import("./chunks/signoff-QUZNNPH2.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-E6DEBGYK.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-E6DEBGYK.js")).withdraw(run),
   preflight: async (run) => (await import("./chunks/preflight-7BOMEHNC.js")).preflight(run),
   cut: async (run) => (await import("./chunks/cut-VS6PKESQ.js")).cut(run),
   verify: async (run) => (await import("./chunks/verify-YUOHSVPC.js")).verify(run),

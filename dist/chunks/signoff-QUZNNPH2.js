@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   seatsAfter
-} from "./chunk-ZX5KWBGB.js";
+} from "./chunk-6A54VRM2.js";
 import "./chunk-TWQSCQBY.js";
 import {
   readChange

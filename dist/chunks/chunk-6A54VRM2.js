@@ -26,13 +26,8 @@ function awaitedSeats(change) {
 }
 async function changeSeats(gate, change, folder) {
   const people = await peopleBeside(folder, gate.name);
-  const seats = {
-    required: change.required,
-    occupied: namedSeats(change.occupied, humanNames(change.subjects, people)),
-    missing: [],
-    extra: [],
-    waiting: openSeats(change)
-  };
+  const occupied = namedSeats(change.occupied, humanNames(change.subjects, people));
+  const seats = { required: change.required, occupied, missing: [], extra: [], waiting: openSeats(change) };
   const awaits = awaited(gate, change);
   if (change.status !== "open" || change.stale) {
     const cut = change.entry === "cut_applied" ? change.parent : null;

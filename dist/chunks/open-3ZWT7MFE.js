@@ -1,11 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   seatsAfter
-} from "./chunk-ZX5KWBGB.js";
+} from "./chunk-6A54VRM2.js";
 import "./chunk-TWQSCQBY.js";
-import {
-  readChange
-} from "./chunk-MZTM3HZK.js";
+import "./chunk-MZTM3HZK.js";
 import "./chunk-MBWQ2QMB.js";
 import {
   answerVerdict
@@ -22,6 +20,7 @@ import {
   callGate
 } from "./chunk-NMA7WCEI.js";
 import {
+  loadPlan,
   loadPolicy
 } from "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
@@ -44,7 +43,8 @@ import {
   sha256
 } from "./chunk-HR3Z7EMD.js";
 import {
-  environmentOf
+  environmentOf,
+  requireInput
 } from "./chunk-HXVVDUXY.js";
 import "./chunk-S3CB2TQ5.js";
 import "./chunk-NK66JO2G.js";
@@ -53,21 +53,26 @@ import "./chunk-JTMHNBJ2.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
 
-// src/usecases/open-verify.ts
+// src/usecases/open.ts
 import { randomUUID } from "node:crypto";
-async function openVerify(run, code) {
+async function open(run) {
   const environment = environmentOf(run);
   const policy = await loadPolicy(run.job.workspace, environment);
+  const { plan, document } = await loadPlan(run.job.workspace, requireInput(run, "plan"));
   const database = await connect(databaseSettings(run.env, "door"));
   try {
     const gate = await readGateEnvironment(database);
-    const named = await readChange(database, code);
-    const cut = named.parent === null ? named : await readChange(database, named.parent);
     const request = {
       request_id: randomUUID(),
-      activation_id: cut.activationId,
+      action: "CUT",
       environment,
+      commit: run.job.sha,
+      plan_id: plan.name,
+      plan_revision: String(plan.revision),
+      carrier: plan.carrier,
+      plan_digest: document.digest,
       manifest_digest: policy.digest,
+      rollback_plan_ref: plan.rollback,
       not_after: notAfterSoon()
     };
     const text = canonicalize(request);
@@ -75,10 +80,10 @@ async function openVerify(run, code) {
       purpose: "open",
       subject: request.request_id,
       notAfter: request.not_after,
-      asked: [sha256(text)],
+      asked: [sha256(text), document.digest],
       scope: scopeOf(gate, "open")
     });
-    const answer = await callGate(database, "cutter_governance.open_verify", [text, token]);
+    const answer = await callGate(database, "qt001_cp.open", [text, document.text, token]);
     const verdict = answerVerdict(run.inputs.mode, answer);
     if (verdict.outcome !== "pass" || answer.code === null) return verdict;
     return { ...verdict, ...await seatsAfter(database, gate, answer.code, run.job.workspace) };
@@ -87,5 +92,5 @@ async function openVerify(run, code) {
   }
 }
 export {
-  openVerify
+  open
 };

@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   seatsAfter
-} from "./chunk-ZX5KWBGB.js";
+} from "./chunk-6A54VRM2.js";
 import "./chunk-TWQSCQBY.js";
-import "./chunk-MZTM3HZK.js";
+import {
+  readChange
+} from "./chunk-MZTM3HZK.js";
 import "./chunk-MBWQ2QMB.js";
 import {
   answerVerdict
@@ -20,7 +22,6 @@ import {
   callGate
 } from "./chunk-NMA7WCEI.js";
 import {
-  loadPlan,
   loadPolicy
 } from "./chunk-TL22XLRZ.js";
 import "./chunk-S3S2OT7F.js";
@@ -43,8 +44,7 @@ import {
   sha256
 } from "./chunk-HR3Z7EMD.js";
 import {
-  environmentOf,
-  requireInput
+  environmentOf
 } from "./chunk-HXVVDUXY.js";
 import "./chunk-S3CB2TQ5.js";
 import "./chunk-NK66JO2G.js";
@@ -53,26 +53,21 @@ import "./chunk-JTMHNBJ2.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
 
-// src/usecases/open.ts
+// src/usecases/open-verify.ts
 import { randomUUID } from "node:crypto";
-async function open(run) {
+async function openVerify(run, code) {
   const environment = environmentOf(run);
   const policy = await loadPolicy(run.job.workspace, environment);
-  const { plan, document } = await loadPlan(run.job.workspace, requireInput(run, "plan"));
   const database = await connect(databaseSettings(run.env, "door"));
   try {
     const gate = await readGateEnvironment(database);
+    const named = await readChange(database, code);
+    const cut = named.parent === null ? named : await readChange(database, named.parent);
     const request = {
       request_id: randomUUID(),
-      action: "CUT",
+      activation_id: cut.activationId,
       environment,
-      commit: run.job.sha,
-      plan_id: plan.name,
-      plan_revision: String(plan.revision),
-      carrier: plan.carrier,
-      plan_digest: document.digest,
       manifest_digest: policy.digest,
-      rollback_plan_ref: plan.rollback,
       not_after: notAfterSoon()
     };
     const text = canonicalize(request);
@@ -80,10 +75,10 @@ async function open(run) {
       purpose: "open",
       subject: request.request_id,
       notAfter: request.not_after,
-      asked: [sha256(text), document.digest],
+      asked: [sha256(text)],
       scope: scopeOf(gate, "open")
     });
-    const answer = await callGate(database, "qt001_cp.open", [text, document.text, token]);
+    const answer = await callGate(database, "cutter_governance.open_verify", [text, token]);
     const verdict = answerVerdict(run.inputs.mode, answer);
     if (verdict.outcome !== "pass" || answer.code === null) return verdict;
     return { ...verdict, ...await seatsAfter(database, gate, answer.code, run.job.workspace) };
@@ -92,5 +87,5 @@ async function open(run) {
   }
 }
 export {
-  open
+  openVerify
 };
