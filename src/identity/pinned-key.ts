@@ -12,14 +12,19 @@ export interface PinnedKey {
   readonly thumbprint: string
 }
 
+/** Whether a member of a JWKS is a key for RS256 signatures at all, however weak. */
+export function isForRs256(jwk: unknown): boolean {
+  const { kty, alg = 'RS256', use = 'sig' } = (jwk ?? {}) as Record<string, unknown>
+  return kty === 'RSA' && alg === 'RS256' && use === 'sig'
+}
+
 /**
  * Pins one member of a JWKS.
  * @throws TOKEN_KEY_WEAK when it is no RSA signing key for RS256 with a kid and 2048 to 8192 bits and e = 65537
  */
 export function pinKey(jwk: unknown): PinnedKey {
-  const { kty, kid, n, e, alg = 'RS256', use = 'sig' } = (jwk ?? {}) as Record<string, unknown>
-  const isRsa = kty === 'RSA' && alg === 'RS256' && use === 'sig' && typeof n === 'string' && typeof e === 'string'
-  if (!isRsa || typeof kid !== 'string' || kid === '') {
+  const { kid, n, e } = (jwk ?? {}) as Record<string, unknown>
+  if (!isForRs256(jwk) || typeof n !== 'string' || typeof e !== 'string' || typeof kid !== 'string' || kid === '') {
     throw new QuorateError('TOKEN_KEY_WEAK', { expected: 'an RSA key for RS256 with a kid' })
   }
   const key = {

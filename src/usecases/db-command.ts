@@ -45,7 +45,7 @@ export function databaseCommands(program: Program, end: End): void {
     )
   db.command('plan')
     .description('write the script that turns the live rights into the preset’s, and its rollback, with their sha256')
-    .option('--out <folder>', 'write files instead of printing; none is overwritten')
+    .option('--out <folder>', 'write files, byte for byte, instead of printing for reading; none is overwritten')
     .option('--whole', 'everything that the preset names, whatever is there already')
     .option(...AS)
     .option(...JSON_OPTION)

@@ -8,7 +8,7 @@ import { connect, type Database } from '../adapters/postgres/connect.ts'
 import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
-import { type PinnedKey, pinKey } from '../identity/pinned-key.ts'
+import { isForRs256, type PinnedKey, pinKey } from '../identity/pinned-key.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { answerVerdict } from './door-verdict.ts'
 import { notAfterSoon, prove, scopeOf } from './prove.ts'
@@ -49,8 +49,10 @@ export function readKeySet(text: string, source: string): readonly PinnedKey[] {
   } catch (cause) {
     throw new QuorateError('KEYS_MALFORMED', { observed: source }, { cause })
   }
-  if (!Array.isArray(set?.keys) || set.keys.length === 0) throw new QuorateError('KEYS_MALFORMED', { observed: source })
-  return set.keys.map(pinKey)
+  // Keys of other kinds are the issuer's to publish (RFC 7517 section 5): no token of ours can be signed by one.
+  const keys = Array.isArray(set?.keys) ? set.keys.filter(isForRs256) : []
+  if (keys.length === 0) throw new QuorateError('KEYS_MALFORMED', { observed: source })
+  return keys.map(pinKey)
 }
 
 function keySetText(keys: readonly PinnedKey[]): string {

@@ -124,12 +124,12 @@ describe('quorate genesis', () => {
     ['null', 'null', 'KEYS_MALFORMED'],
     ['a list', '[]', 'KEYS_MALFORMED'],
     ['no keys', '{"keys": []}', 'KEYS_MALFORMED'],
-    ['keys that are none', '{"keys": [null]}', /^(KEYS_MALFORMED|TOKEN_KEY_WEAK)$/],
-    ['a weak key', '{"keys": [{"kty": "RSA", "kid": "a", "n": "AQAB", "e": "AQAB"}]}', /^(KEY_WEAK|TOKEN_KEY_WEAK)$/],
+    ['keys that are none', '{"keys": [null]}', 'KEYS_MALFORMED'],
+    ['a weak key', '{"keys": [{"kty": "RSA", "kid": "a", "n": "AQAB", "e": "AQAB"}]}', 'TOKEN_KEY_WEAK'],
   ])('[MAN-7] [CLI-1] refuses a key set that is %s, before it begins', async (_, text, code) => {
     await keep('wrong.json', text)
     const { exit, codes } = await run('wrong.json', migrator())
-    expect([exit, codes[0]]).toEqual([1, typeof code === 'string' ? code : expect.stringMatching(code)])
+    expect([exit, codes[0]]).toEqual([1, code])
     expect(await valueIn('once', 'select count(*)::integer from qt001_cp.ledger')).toBe(0)
   })
 
