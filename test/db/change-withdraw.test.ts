@@ -4,8 +4,8 @@ import { sha256 } from '../../src/gate/encoding.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
-import { openVerify } from '../support/open-verify.ts'
-import { plant, told } from '../support/plant.ts'
+import { cutIn, expire, openVerify } from '../support/open-verify.ts'
+import { plant, told, toldOf } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -62,11 +62,12 @@ describe('[APR-7] [GRT-1] a change is withdrawn', () => {
     const governed = await readyGoverned(ledger(), 'REGISTRY_CHANGE', JSON.stringify({ changes: [joins], v: 1 }))
     expect(await told(ledger().withdrawChange(governed, ID.president))).toEqual(['done'])
     expect(await told(govern(ledger(), governed))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN', 'GRANT_REVOKED'])
-    const { rest } = await ledger().run(code)
-    const { code: verify } = rest.successor as { code: string }
-    expect(await told(ledger().withdrawChange(verify, ID.operator))).toEqual(['done'])
+    const { cutCode, verifyCode } = await cutIn(ledger(), `# Cut ${number}\n\ntext\n`)
+    await expire(ledger(), verifyCode)
+    const verify = (await openVerify(ledger(), cutCode, { actor: ID.t22 })).code as string
+    expect(await told(ledger().withdrawChange(verify, ID.t22))).toEqual(['done'])
     expect(await told(ledger().run(verify))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN'])
-    const anew = await openVerify(ledger(), code)
+    const anew = await openVerify(ledger(), cutCode)
     expect(await told(ledger().run(anew.code as string))).toEqual(['done'])
   })
 })
@@ -99,6 +100,18 @@ describe('[APR-7] a change is not withdrawn', () => {
     expect(await withdrawn(ID.t2)).toEqual(['done'])
   })
 
+  it('[SIG-3] that verifies a cut, by who cut: neither what the cut opened nor what they opened anew', async () => {
+    const { cutCode, verifyCode } = await cutIn(ledger(), `# Cut ${number}\n\ntext\n`)
+    const byWhoCut = (verify: string) => told(ledger().withdrawChange(verify, ID.operator))
+    expect(await byWhoCut(verifyCode)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
+    await expire(ledger(), verifyCode)
+    const anew = (await openVerify(ledger(), cutCode, { actor: ID.operator })).code as string
+    expect(await byWhoCut(anew)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
+    const name = 'cutter_governance.withdraw_change(uuid, text)'
+    const guard = 'and proof.human_identity_id = v_entry.human)'
+    expect(await withGuardOut(ledger(), name, guard, 'and false)', () => byWhoCut(anew))).toEqual(['done'])
+  })
+
   it('after it was carried out', async () => {
     expect(await told(ledger().run(code))).toEqual(['done'])
     expect(await withdrawn(ID.operator)).toEqual(['blocked', 'ACTIVATION_CLOSED'])
@@ -116,5 +129,28 @@ describe('[APR-7] a change is not withdrawn', () => {
       ['done'],
       ['refused', 'TOKEN_REPLAYED'],
     ])
+  })
+})
+
+describe('[APR-7] a request’s row', () => {
+  const request = (statement: string) =>
+    toldOf(ledger().superuser.query(statement.replace('REQUESTS', 'qt001_cp.approval_requests')))
+  const ofThis = () => `where code = 'R-${code.slice(2)}'`
+
+  it('moves, but only in its status, and is never deleted', async () => {
+    expect(await request(`update REQUESTS set status = 'open', approved_at = null ${ofThis()}`)).toEqual(['done'])
+    for (const statement of [
+      `update REQUESTS set code = 'R-x' ${ofThis()}`,
+      `update REQUESTS set opened_at = opened_at + interval '1 s' ${ofThis()}`,
+      `update REQUESTS set activation_id = gen_random_uuid() ${ofThis()}`,
+      `delete from REQUESTS ${ofThis()}`,
+      'truncate REQUESTS cascade',
+    ])
+      expect([statement, ...(await request(statement))]).toEqual([statement, 'refused', 'APPEND_ONLY'])
+  })
+
+  it.each(['withdrawn', 'rejected'])('that is %s never comes back', async (status) => {
+    expect(await request(`update REQUESTS set status = '${status}' ${ofThis()}`)).toEqual(['done'])
+    expect(await request(`update REQUESTS set status = 'approved' ${ofThis()}`)).toEqual(['refused', 'APPEND_ONLY'])
   })
 })

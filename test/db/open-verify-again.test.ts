@@ -1,8 +1,15 @@
 // A change set verified again and again: results in one chain, a status that moves once, and who may verify.
-import { beforeEach, describe, expect, it } from 'vitest'
-import { codes, ID, useLedger } from '../support/ledger.ts'
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, inject, it } from 'vitest'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { need } from '../../src/usecases/need.ts'
+import { govern, readyGoverned } from '../support/governance.ts'
+import { withGuardOut } from '../support/guard.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
-import { plant, told } from '../support/plant.ts'
+import { alsoOfClass, plant, told } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -43,6 +50,21 @@ describe('[LAN-4] verifying again', () => {
       `update public.unit_version as v set body = ${to} from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
        where c.change_set_id = v.change_set_id and a.code = '${cutCode}' and not v.retired`,
     )
+
+  it('[LAN-2] [LAN-5] that fails after a pass holds up what depends on the plan, until its next cut is verified', async () => {
+    const waiting = () => ledger().open('# x\n\ny\n', { planId: 'more', dependsOn: ['docs'] })
+    await ledger().run(first)
+    expect(await told(waiting())).toEqual(['done'])
+    await body(`body || ' astray'`)
+    expect((await ledger().run(await reopened(ledger(), cutCode))).rest.result).toBe('fail')
+    expect((await waiting()).findings).toEqual([
+      { code: 'DEPENDENCY_INCOMPLETE', expected: 'docs', observed: 'verify_failed_escalated' },
+    ])
+    await body(`regexp_replace(body, ' astray$', '')`)
+    const next = await cutIn(ledger(), `# One\n\nput right ${number}\n`)
+    await ledger().run(next.verifyCode)
+    expect(await told(waiting())).toEqual(['done'])
+  })
 
   it('[LAN-7] after a pass chains a result; the status stays, also when rows went astray since', async () => {
     await ledger().run(first)
@@ -93,6 +115,38 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
     const by = (actorId: string) => told(ledger().run(again, { job: { actorId } }))
     expect(await by(ID.operatorAndVerifier)).toEqual(['blocked', 'SEPARATION_VIOLATED'])
     expect(await by(ID.verifier)).toEqual(['done'])
+  })
+
+  it('is nobody whom a pair keeps apart from who sat in an earlier verify', async () => {
+    const mine = await Ledger.clone(inject('cluster'))
+    try {
+      const pairs = 'verifier: [operator, cut_custodian]'
+      const text = readFileSync('manifests/production.yaml', 'utf8').replace(pairs, pairs.replace(']', ', reviewer]'))
+      const policy = expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+      await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', policy))
+      mine.gate = await readGateEnvironment(mine.door)
+      await alsoOfClass(mine, ID.reviewerAndT2, 'verifier')
+      const cut = await cutIn(mine, '# One\n\ntext\n')
+      const reviewed = (code: string, reviewer: string, actorId: string) =>
+        told(
+          mine.run(code, {
+            job: { actorId },
+            observe: (honest) => ({
+              ...honest,
+              approvals: [{ environment_id: '31002', state: 'approved', user_id: reviewer, user_type: 'User' }],
+            }),
+          }),
+        )
+      expect(await reviewed(cut.verifyCode, ID.reviewerAndT2, ID.verifier)).toEqual(['done'])
+      const again = await reopened(mine, cut.cutCode)
+      expect(await reviewed(again, ID.reviewer, ID.reviewerAndT2)).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+      const guard = `and other.status = 'consumed'`
+      const other = 'qt001_cp.separation_findings(qt001_cp.activation, qt001_cp.occupant[])'
+      const alone = () => reviewed(again, ID.reviewer, ID.reviewerAndT2)
+      expect(await withGuardOut(mine, other, guard, 'and false', alone)).toEqual(['done'])
+    } finally {
+      await mine.drop()
+    }
   })
 
   it('may be who verified before, and who opened it', async () => {

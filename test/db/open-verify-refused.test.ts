@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
-import { told } from '../support/plant.ts'
+import { plant, told } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -82,6 +82,20 @@ describe('[GATE-1] nothing is opened', () => {
     expect(await children()).toBe(1)
     const claims = { jti: `once-${number}` }
     expect([await opened({ claims }), await opened({ claims })]).toEqual([['done'], ['refused', 'TOKEN_REPLAYED']])
+  })
+
+  it('[REG-4] by a human who was revoked', async () => {
+    await expire(ledger(), first)
+    const revoked = (at: string) =>
+      plant(
+        ledger(),
+        `update qt001_cp.human_identity_registry set revoked_at = ${at} where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
+      )
+    await revoked('clock_timestamp()')
+    expect(await opened({ actor: ID.t2 })).toEqual(['blocked', 'IDENTITY_STALE'])
+    expect(await children()).toBe(1)
+    await revoked('null')
+    expect(await opened({ actor: ID.t2 })).toEqual(['done'])
   })
 
   it('by the lanes either: what a cut calls has the same condition', async () => {

@@ -40,13 +40,19 @@ describe('[GRT-5] what is told', () => {
     const told = await readBack(token)
     expect([told.outcome, told.toSign, told.evidenceId]).toEqual(['done', answer.toSign, answer.evidenceId])
     expect(told.rest.change_set_id).toBe(answer.rest.change_set_id)
+    expect(answer.rest).toMatchObject({ identities: { seats: expect.any(Array) }, subjects: expect.any(Object) })
+    expect([told.rest.identities, told.rest.subjects]).toEqual([answer.rest.identities, answer.rest.subjects])
   })
 
   it('of one that was blocked, its findings', async () => {
     const { toSign } = await ledger().preflightCut(code)
     const { session, name, args, token } = await ledger().laneCall(code, 'dot-991', toSign, { runId: '1200000009' })
-    await callGate(session, name, args)
-    expect(await readBack(token)).toMatchObject({ outcome: 'blocked', findings: [{ code: 'PREFLIGHT_MISSING' }] })
+    const { rest } = await callGate(session, name, args)
+    expect(await readBack(token)).toMatchObject({
+      outcome: 'blocked',
+      findings: [{ code: 'PREFLIGHT_MISSING' }],
+      rest: { identities: rest.identities, subjects: rest.subjects },
+    })
   })
 
   it('of one that never came, that it is not recorded; nor under another change or issuer', async () => {

@@ -10,6 +10,22 @@ create table qt001_cp.approval_requests (
 );
 comment on table qt001_cp.approval_requests is 'The request that a quorum stands behind; approved when the quorum is exactly met.';
 
+create function qt001_cp.keep_request() returns trigger
+  language plpgsql
+as $$
+begin
+  -- Whose request it is never changes; and what was rejected or withdrawn never comes back.
+  if tg_op <> 'UPDATE' or old.status in ('rejected', 'withdrawn')
+    or (to_jsonb(old) - array['status', 'approved_at']) <> (to_jsonb(new) - array['status', 'approved_at']) then
+    perform qt001_cp.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.approval_requests', tg_op)));
+  end if;
+  return new;
+end
+$$;
+create trigger approval_requests_keep before update or delete on qt001_cp.approval_requests for each row execute function qt001_cp.keep_request();
+create trigger approval_requests_no_truncate before truncate on qt001_cp.approval_requests
+  for each statement execute function qt001_cp.refuse_change();
+
 create view qt001_cp.apr_approvals as
   select r.code as request_code, qt001_cp.code_of(v.required_class_item_id) as class, v.slot_ordinal, v.human_identity_id,
     v.assurance, v.token_use_id, v.seated_at, v.withdrawn_by

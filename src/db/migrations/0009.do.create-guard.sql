@@ -59,10 +59,11 @@ create function qt001_cp.separation_findings(p_activation qt001_cp.activation, p
       union
       select 'change_set', o.class, o.human from unnest(p_occupied) as o
       union
-      -- A cut and its verify are one change set; the cut's occupants no longer move (SEP-1).
+      -- A cut and its verifies are one change set; the occupants of what was carried out no longer move (SEP-1).
       select 'change_set', o.class, o.human
       from qt001_cp.activation as other cross join lateral qt001_cp.occupants(other.activation_id) as o
       where other.activation_id = p_activation.parent_activation_id or other.parent_activation_id = p_activation.activation_id
+        or other.parent_activation_id = p_activation.parent_activation_id and other.activation_id <> p_activation.activation_id and other.status = 'consumed'
     )
     select 'SEPARATION_VIOLATED', to_jsonb(format('%s and %s are different humans within one %s', l.class, r.class, s.scope)), to_jsonb(l.human)
     from qt001_cp.principal_separation_manifest as s

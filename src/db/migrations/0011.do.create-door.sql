@@ -447,7 +447,11 @@ begin
   if v_activation.status <> 'open' then
     v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
   end if;
-  if not exists (select from qt001_cp.token_use where token_use_id = v_activation.opened_by and human_identity_id = v_entry.human)
+  -- Who cut never stops the verify of it, though the cut's own token opened it (SIG-3).
+  if exists (
+      select from qt001_cp.act as cut join qt001_cp.token_use as proof on proof.token_use_id = cut.token_use_id
+      where cut.activation_id = v_activation.parent_activation_id and cut.phase = 'act' and proof.human_identity_id = v_entry.human)
+    or not exists (select from qt001_cp.token_use where token_use_id = v_activation.opened_by and human_identity_id = v_entry.human)
     and not exists (select from qt001_cp.occupants(p_activation) as o where o.human = v_entry.human) then
     v_findings := v_findings || row('CHANGE_NOT_YOURS', null, null)::qt001_cp.finding;
   end if;
@@ -461,7 +465,7 @@ begin
 end
 $$;
 comment on function cutter_governance.withdraw_change is
-  'Stops a change that was not carried out: whoever opened it, or sits in it, is enough. Its request is withdrawn, its grants are revoked, for good.';
+  'Stops a change that was not carried out: whoever opened it, or sits in it, is enough, but who cut does not stop its verify. Its request is withdrawn, its grants are revoked, for good.';
 
 create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

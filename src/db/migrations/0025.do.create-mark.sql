@@ -199,12 +199,16 @@ begin
   if v_entry.status is distinct from 'marked' then
     perform qt001_cp.refuse('ENTRY_NOT_MARKED', to_jsonb('marked'::text), to_jsonb(v_entry.status));
   end if;
-  -- A plan is complete when what it cut last was verified; entries of it that were never cut do not count.
+  -- A plan is complete when what it cut last was verified and no verify failed since; entries of it that were never cut do not count.
   select coalesce(jsonb_agg(jsonb_build_object('code', 'DEPENDENCY_INCOMPLETE', 'expected', d.depends_on_plan_id, 'observed', coalesce(last.status, 'never cut'))
       order by d.depends_on_plan_id collate "C"), '[]') into v_findings
   from cutter_governance.decision_backlog_dependency as d
   left join lateral (
-    select e.status from cutter_governance.decision_backlog_entry as e
+    select case when exists (
+        select from cutter_governance.decision_backlog_entry as escalated
+        where escalated.entry_kind = 'escalation' and escalated.plan_id = e.plan_id and escalated.created_at > c.created_at
+      ) then 'verify_failed_escalated' else e.status end as status
+    from cutter_governance.decision_backlog_entry as e
     join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id and not c.is_escalation
     where e.plan_id = d.depends_on_plan_id order by c.change_number desc limit 1
   ) as last on true

@@ -71,7 +71,8 @@ begin
     return jsonb_build_object('outcome', 'not_recorded');
   end if;
   return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id', v_act.evidence_id,
-    'identities', v_act.identities, 'subjects', qt001_cp.subjects(v_act.identities -> 'seats'), 'ledger', qt001_cp.head_json()) || coalesce(v_act.result, '{}');
+    'identities', v_act.identities, 'subjects', qt001_cp.subjects(v_act.identities -> 'seats'), 'ledger', qt001_cp.head_json())
+    || coalesce(v_act.result, '{}');
 end
 $$;
 comment on function cutter_governance.read_back is 'What became of a call, by the token that it spent: its outcome, not_recorded (nothing happened) or in_progress (GRT-5).';

@@ -57,8 +57,8 @@ export const seat = family({
   },
   SEAT_NOT_HELD: { title: 'You hold no such seat', remedy: 'Look at the change with `quorate status`.', exit: 1 },
   CHANGE_NOT_YOURS: {
-    title: 'You neither opened the change nor sit in it',
-    remedy: 'Let whoever opened it, or somebody who sits in it, withdraw it.',
+    title: 'The change is not yours to withdraw',
+    remedy: 'Let whoever opened it, or somebody who sits in it, withdraw it; who cut never stops the verify of it.',
     exit: 1,
   },
   ACTIVATION_UNKNOWN: {
