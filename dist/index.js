@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-WZYUILEX.js";
+} from "./chunks/chunk-WY3XVBB7.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-73JUYJ4I.js";
+} from "./chunks/chunk-TLK5T6BP.js";
 import {
   verdictOf
-} from "./chunks/chunk-YEKUG3FU.js";
+} from "./chunks/chunk-PX6WMTQX.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-IFJS2OQV.js";
+} from "./chunks/chunk-ELZ5E4SE.js";
 import {
   sentencesOf
-} from "./chunks/chunk-2VOUHUXO.js";
+} from "./chunks/chunk-ENBEQLZE.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -27,17 +27,17 @@ import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-M4I3XFBN.js";
-import "./chunks/chunk-F6KZWY4O.js";
+} from "./chunks/chunk-5DZZN3OI.js";
+import "./chunks/chunk-KNVUAXUU.js";
 import {
   requireInput,
   requireOneOf
-} from "./chunks/chunk-HXVVDUXY.js";
+} from "./chunks/chunk-Z2HJBRMQ.js";
 import {
   append
-} from "./chunks/chunk-S3CB2TQ5.js";
-import "./chunks/chunk-NK66JO2G.js";
-import "./chunks/chunk-6E2GIQQC.js";
+} from "./chunks/chunk-KED3LSNZ.js";
+import "./chunks/chunk-5EA4ZYVV.js";
+import "./chunks/chunk-PE5GQQTY.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -92,26 +92,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-DJZELAIV.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-RNPESMA2.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-NKE23YIA.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-FEIHPFXO.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-2TAY6GUV.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-SRU7NII5.js")).openVerify(run, change);
-    return (await import("./chunks/open-3ZWT7MFE.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-4HTBDRJD.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-ZZGCKU3G.js")).openVerify(run, change);
+    return (await import("./chunks/open-WI4GWWYY.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-QUZNNPH2.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-E6DEBGYK.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-E6DEBGYK.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-7BOMEHNC.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-VS6PKESQ.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-YUOHSVPC.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-FXEWOD5N.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-JHG4JJZH.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-I5ZJO3NV.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-I5ZJO3NV.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-CXGEWUKX.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-GZTJXT7X.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-HVQW5QRR.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-KEZ77YB7.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-GEPGVMI6.js")).revoke(run.env, { mode: "revoke", id, reason });
+    return (await import("./chunks/revoke-74TLCTSJ.js")).revoke(run.env, { mode: "revoke", id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-JXWQATXQ.js")).syncKeys(run.env)
+  keys: async (run) => (await import("./chunks/keys-IZZEOMG3.js")).syncKeys(run.env)
 };
 async function runAction() {
   outliveReader();

@@ -505,6 +505,8 @@ create table qt001_cp.approval_requests ( -- owner quorate_owner
   constraint fk_approval_requests__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint ck_approval_requests__status CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
 );
+CREATE TRIGGER approval_requests_keep BEFORE DELETE OR UPDATE ON qt001_cp.approval_requests FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_request();
+CREATE TRIGGER approval_requests_no_truncate BEFORE TRUNCATE ON qt001_cp.approval_requests FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
 create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   item_id uuid not null,
@@ -1193,6 +1195,8 @@ create function qt001_cp.keep_activation() returns trigger
 create function qt001_cp.keep_grant() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.keep_occupant() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.keep_request() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.key_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
