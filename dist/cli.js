@@ -3687,7 +3687,7 @@ function sandbox(program2, end) {
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-UFXB2QFB.js")).demo({ json })
+      async () => (await import("./chunks/demo-7HOAFS4Z.js")).demo({ json })
     )
   );
 }

@@ -81,7 +81,7 @@ async function callStolen(sandbox, login, how) {
 async function cutWithoutToken(sandbox, database) {
   const change = await openChange(sandbox, database);
   const { document } = await loadPlan(sandbox.workspace, String(change.packet.plan_id));
-  await callGate(database, "cutter_governance.cut", [change.activationId, '{"approvals":[]}', document.text, ""]);
+  await callGate(database, "cutter_governance.cut", [change.activationId, '{"approvals":[],"reviews":[]}', document.text, ""]);
 }
 async function spendTwice(sandbox, database) {
   const change = await openChange(sandbox, database);
