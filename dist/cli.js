@@ -6,16 +6,16 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-TLK5T6BP.js";
+} from "./chunks/chunk-IB4WTDIP.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-PX6WMTQX.js";
+} from "./chunks/chunk-UKEXMXQB.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-ELZ5E4SE.js";
-import "./chunks/chunk-ENBEQLZE.js";
+} from "./chunks/chunk-MTAOPS7D.js";
+import "./chunks/chunk-63J6FHER.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -23,10 +23,12 @@ import {
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-5DZZN3OI.js";
-import "./chunks/chunk-KNVUAXUU.js";
-import "./chunks/chunk-5EA4ZYVV.js";
-import "./chunks/chunk-PE5GQQTY.js";
+} from "./chunks/chunk-UL2GPKTW.js";
+import "./chunks/chunk-SLQDM3AO.js";
+import {
+  QuorateError
+} from "./chunks/chunk-PZS2U6X3.js";
+import "./chunks/chunk-H4DQKVCP.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // node_modules/commander/lib/error.js
@@ -3406,21 +3408,25 @@ var EXITS = `
 Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.`;
 var FIRST_STEPS = `
 First steps:
-  quorate lint                      check manifests/production.yaml and its people
-  quorate expand                    see what the short policy file stands for
-  quorate demo                      watch a change, and attacks on it, on this machine`;
+  quorate demo                          watch a change, and attacks on it, on this machine
+  quorate init --repository owner/name  write policy, people, a first plan and the workflows
+  quorate lint                          check manifests/production.yaml and its people
+  quorate expand                        see what the short policy file stands for`;
 var VARIABLES = {
   door: "QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD",
   migrator: "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD",
   installer: "PGUSER, PGPASSWORD: a role that may create roles"
 };
-function settingsHelp(login) {
+function settingsHelp(login, ...more) {
   return `
 Settings, from the environment or the env file:
   PGHOST, PGPORT (5432), PGDATABASE
   ${VARIABLES[login]}
-  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`;
+  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority
+${more.map((line) => `  ${line}
+`).join("")}`;
 }
+var GITHUB_SETTINGS = "GITHUB_TOKEN, GITHUB_API_URL (https://api.github.com): to ask GitHub";
 function examplesHelp(...examples) {
   return `
 Examples:
@@ -3448,7 +3454,7 @@ var SETTINGS = ["--settings <file>", "read settings from a file that only you ca
 
 // src/usecases/with-login.ts
 async function withLogin(login, settings, use) {
-  const { connect } = await import("./chunks/connect-VVFDG5BB.js");
+  const { connect } = await import("./chunks/connect-UZQJZI44.js");
   const env = readEnvironment(settings === void 0 ? {} : { file: settings });
   const database2 = await connect(login === "installer" ? installerSettings(env) : databaseSettings(env, login));
   try {
@@ -3469,19 +3475,19 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-UBZWKS2X.js");
+      const { installVerdict } = await import("./chunks/install-AGKKFIKM.js");
       return withLogin("installer", options.settings, installVerdict);
     })
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-7VE6Z3N6.js");
+      const { dbCheck } = await import("./chunks/db-check-M6RL4YEB.js");
       return withLogin(await readerOf(options.as), options.settings, dbCheck);
     })
   );
   db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-NZJU2E3K.js");
+      const { dbPlan } = await import("./chunks/db-plan-WBKJ5FX6.js");
       return withLogin(
         await readerOf(options.as),
         options.settings,
@@ -3491,25 +3497,27 @@ function databaseCommands(program2, end) {
   );
   db.command("password").description("replace a login\u2019s password by QUORATE_NEW_PASSWORD, and raise the epoch").argument("<login>", "the database role, such as cutter_exec").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
     "after",
-    `${settingsHelp("installer")}
-  QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it
-  QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces${examplesHelp("quorate db password cutter_exec --settings admin.env")}`
+    settingsHelp(
+      "installer",
+      "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it",
+      "QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces"
+    ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WEWSD5XM.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-4QHEQ75N.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-NC2JUTJX.js")).dbPassword(env, login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError } = await import("./chunks/error-3UCIMG6A.js");
-  throw new QuorateError("USAGE", { expected: READERS, observed: text });
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-RESGKCW2.js");
+  throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WEWSD5XM.js");
-  const { installScript } = await import("./chunks/install-script-BAI4UCW6.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+  const { installScript } = await import("./chunks/install-script-VRFPMVGX.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3521,29 +3529,48 @@ async function printScript({ settings }) {
 
 // src/usecases/doctor-command.ts
 function doctorCommand(program2, end) {
-  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option(...SETTINGS).option(...JSON_OPTION).action(
+  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
+    "after",
+    settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
+  ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WEWSD5XM.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-ULN45D7G.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-JLIK2TNQ.js")).doctor(env, process.cwd(), options);
     })
   );
 }
 
 // src/usecases/init-command.ts
 function initCommand(program2, end) {
-  const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").option("--person <login=role,role>", "somebody and their roles; again for each", also, []).option(...JSON_OPTION).action(
+  const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub; required").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").addOption(
+    program2.createOption(
+      "--person <login=role,role>",
+      "somebody and their roles, again for each; login:id=\u2026 where GitHub is not to be asked"
+    ).argParser(also).default([], "nobody")
+  ).option(...JSON_OPTION).addHelpText(
+    "after",
+    `
+Settings, from the environment:
+  ${GITHUB_SETTINGS}
+${examplesHelp(
+      "quorate init --repository acme/ledger --person ada=operator,verifier --person ben=reviewer"
+    )}`
+  ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WEWSD5XM.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-BIN5ET3L.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-A7X75QBH.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
-  init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).action((_, command) => {
+  init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
+    "after",
+    settingsHelp("installer") + examplesHelp("quorate init logins --out secrets --settings installer.env")
+  ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-OBFJNAOD.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WEWSD5XM.js");
+      const { initLogins } = await import("./chunks/init-logins-N4NI7NGW.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3554,19 +3581,27 @@ function also(value, before) {
   return [...before, value];
 }
 
+// src/usecases/need-node.ts
+var OLDEST = 24;
+async function needNode() {
+  if (Number.parseInt(process.versions.node, 10) >= OLDEST) return;
+  const expected = `Node ${OLDEST} or newer; in a checkout, npx quorate runs on the one that npm ci installed`;
+  throw new QuorateError("USAGE", { expected, observed: process.versions.node });
+}
+
 // src/usecases/run-cli.ts
 async function runCli(args) {
   let exit = 0;
   outliveReader();
   const end = async (mode, form, evaluate) => {
-    const [verdict, isFault] = await evaluate().then(
+    const [verdict, isFault] = await needNode().then(evaluate).then(
       (value) => [sound(value), false],
       (error) => [verdictOf(error, { mode }), true]
     );
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-VDVQC6WF.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-ALI2HX7G.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3598,11 +3633,11 @@ function commands(end) {
 }
 function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
-    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-NKE23YIA.js")).lintFiles(process.cwd(), paths))
+    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-BTCYXCAH.js")).lintFiles(process.cwd(), paths))
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-NFYMSO4W.js");
+      const { expandFile } = await import("./chunks/expand-IP7XO3QP.js");
       return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
     })
   );
@@ -3614,18 +3649,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-ZKV6PLA2.js");
+      const { diffFiles } = await import("./chunks/diff-4TY7YMCE.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-Y6B2F2NQ.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-T4IJTOMU.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-QKMREA2L.js");
+      const { status } = await import("./chunks/status-75UC5YSP.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3638,7 +3673,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-QM5XVMX3.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-W6XVVZQE.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3650,8 +3685,8 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WEWSD5XM.js");
-      return (await import("./chunks/revoke-74TLCTSJ.js")).revoke(readEnvironment2(), { mode: "registry", ...options });
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+      return (await import("./chunks/revoke-VCMINON6.js")).revoke(readEnvironment2(), { mode: "registry", ...options });
     })
   );
 }
@@ -3659,8 +3694,8 @@ function keys(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WEWSD5XM.js");
-      return (await import("./chunks/keys-IZZEOMG3.js")).syncKeys(readEnvironment2(), options);
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+      return (await import("./chunks/keys-5PVITTWS.js")).syncKeys(readEnvironment2(), options);
     })
   );
   group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
@@ -3668,8 +3703,8 @@ function keys(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-IZZEOMG3.js");
-      const { readText } = await import("./chunks/files-XTS2VMKZ.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-5PVITTWS.js");
+      const { readText } = await import("./chunks/files-IJQSBCHX.js");
       const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
       return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
     })
@@ -3680,14 +3715,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-A5X6NFUD.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-KBHO5YCH.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-7HOAFS4Z.js")).demo({ json })
+      async () => (await import("./chunks/demo-ANP5CSXY.js")).demo({ json })
     )
   );
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-WY3XVBB7.js";
+} from "./chunks/chunk-7T7T4MHD.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-TLK5T6BP.js";
+} from "./chunks/chunk-IB4WTDIP.js";
 import {
   verdictOf
-} from "./chunks/chunk-PX6WMTQX.js";
+} from "./chunks/chunk-UKEXMXQB.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-ELZ5E4SE.js";
+} from "./chunks/chunk-MTAOPS7D.js";
 import {
   sentencesOf
-} from "./chunks/chunk-ENBEQLZE.js";
+} from "./chunks/chunk-63J6FHER.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -27,17 +27,17 @@ import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-5DZZN3OI.js";
-import "./chunks/chunk-KNVUAXUU.js";
+} from "./chunks/chunk-UL2GPKTW.js";
+import "./chunks/chunk-SLQDM3AO.js";
 import {
   requireInput,
   requireOneOf
-} from "./chunks/chunk-Z2HJBRMQ.js";
+} from "./chunks/chunk-62PUJNB7.js";
 import {
   append
-} from "./chunks/chunk-KED3LSNZ.js";
-import "./chunks/chunk-5EA4ZYVV.js";
-import "./chunks/chunk-PE5GQQTY.js";
+} from "./chunks/chunk-GBTAFMWT.js";
+import "./chunks/chunk-PZS2U6X3.js";
+import "./chunks/chunk-H4DQKVCP.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -92,26 +92,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-NKE23YIA.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-FEIHPFXO.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-BTCYXCAH.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-QBR6NM3P.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-4HTBDRJD.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-ZZGCKU3G.js")).openVerify(run, change);
-    return (await import("./chunks/open-WI4GWWYY.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-L76GTVAP.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-T7R2HA7H.js")).openVerify(run, change);
+    return (await import("./chunks/open-ARMBEFWY.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-JHG4JJZH.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-I5ZJO3NV.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-I5ZJO3NV.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-CXGEWUKX.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-GZTJXT7X.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-HVQW5QRR.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-KEZ77YB7.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-JAVLXSNL.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-IS5OJXNM.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-IS5OJXNM.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-ANLTQ2UW.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-FN4EUOUD.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-XQWWSK4S.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-P73XL6EW.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-74TLCTSJ.js")).revoke(run.env, { mode: "revoke", id, reason });
+    return (await import("./chunks/revoke-VCMINON6.js")).revoke(run.env, { mode: "revoke", id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-IZZEOMG3.js")).syncKeys(run.env)
+  keys: async (run) => (await import("./chunks/keys-5PVITTWS.js")).syncKeys(run.env)
 };
 async function runAction() {
   outliveReader();

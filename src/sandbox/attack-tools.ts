@@ -36,7 +36,12 @@ export async function callStolen(
 async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
   const { document } = await loadPlan(sandbox.workspace, String(change.packet.plan_id))
-  await callGate(database, 'cutter_governance.cut', [change.activationId, '{"approvals":[],"reviews":[]}', document.text, ''])
+  await callGate(database, 'cutter_governance.cut', [
+    change.activationId,
+    '{"approvals":[],"reviews":[]}',
+    document.text,
+    '',
+  ])
 }
 
 /** The first call spends the token, whatever it answers; the second brings the very same one. */

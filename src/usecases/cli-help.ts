@@ -7,9 +7,10 @@ Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 
 /** After the program's own. */
 export const FIRST_STEPS = `
 First steps:
-  quorate lint                      check manifests/production.yaml and its people
-  quorate expand                    see what the short policy file stands for
-  quorate demo                      watch a change, and attacks on it, on this machine`
+  quorate demo                          watch a change, and attacks on it, on this machine
+  quorate init --repository owner/name  write policy, people, a first plan and the workflows
+  quorate lint                          check manifests/production.yaml and its people
+  quorate expand                        see what the short policy file stands for`
 
 const VARIABLES = {
   door: 'QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD',
@@ -17,14 +18,18 @@ const VARIABLES = {
   installer: 'PGUSER, PGPASSWORD: a role that may create roles',
 } as const
 
-/** Which variables a command reads to connect. */
-export function settingsHelp(login: keyof typeof VARIABLES): string {
+/** Which variables a command reads: to connect, and `more`. */
+export function settingsHelp(login: keyof typeof VARIABLES, ...more: readonly string[]): string {
   return `
 Settings, from the environment or the env file:
   PGHOST, PGPORT (5432), PGDATABASE
   ${VARIABLES[login]}
-  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`
+  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority
+${more.map((line) => `  ${line}\n`).join('')}`
 }
+
+/** What commands read that ask GitHub on their own. */
+export const GITHUB_SETTINGS = 'GITHUB_TOKEN, GITHUB_API_URL (https://api.github.com): to ask GitHub'
 
 /** What to type. */
 export function examplesHelp(...examples: readonly string[]): string {

@@ -66,9 +66,11 @@ export function databaseCommands(program: Program, end: End): void {
     .option(...SETTINGS)
     .addHelpText(
       'after',
-      `${settingsHelp('installer')}
-  QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it
-  QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces${examplesHelp('quorate db password cutter_exec --settings admin.env')}`,
+      settingsHelp(
+        'installer',
+        'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it',
+        'QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces',
+      ) + examplesHelp('quorate db password cutter_exec --settings admin.env'),
     )
     .action((login: string, options: Common) =>
       end('password', formOf(options), async () => {

@@ -1,4 +1,5 @@
 // The command `doctor`: what it takes.
+import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './cli-help.ts'
 import { type Common, JSON_OPTION, ownFormOf, SETTINGS } from './cli-options.ts'
 import type { End, Program } from './run-cli.ts'
 
@@ -13,6 +14,10 @@ export function doctorCommand(program: Program, end: End): void {
     .option('--jwks-url <url>', 'where the issuer publishes its keys, instead of its own place')
     .option(...SETTINGS)
     .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      settingsHelp('door', GITHUB_SETTINGS) + examplesHelp('quorate doctor --settings secrets/door.env'),
+    )
     .action((options: DoctorFlags) =>
       end('doctor', ownFormOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')

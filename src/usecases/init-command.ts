@@ -1,5 +1,6 @@
 // The command `init`, and `init logins`: what they take.
 
+import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './cli-help.ts'
 import { type Common, formOf, JSON_OPTION, SETTINGS } from './cli-options.ts'
 import type { InitOptions } from './init.ts'
 import type { End, Program } from './run-cli.ts'
@@ -12,14 +13,28 @@ export function initCommand(program: Program, end: End): void {
   const init = program
     .command('init')
     .description('write policy, people, a first plan and the workflows for a repository; overwrites nothing')
-    .option('--repository <owner/name>', 'the repository on GitHub')
+    .option('--repository <owner/name>', 'the repository on GitHub; required')
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--dir <folder>', 'the checkout', '.')
     .option('--repository-id <number>', 'GitHub’s numeric id; asked from GitHub otherwise')
     .option('--owner-id <number>', 'its owner’s numeric id')
     .option('--action <owner/name@sha>', 'the release of the action that you reviewed')
-    .option('--person <login=role,role>', 'somebody and their roles; again for each', also, [])
+    .addOption(
+      program
+        .createOption(
+          '--person <login=role,role>',
+          'somebody and their roles, again for each; login:id=… where GitHub is not to be asked',
+        )
+        .argParser(also)
+        .default([], 'nobody'),
+    )
     .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      `\nSettings, from the environment:\n  ${GITHUB_SETTINGS}\n${examplesHelp(
+        'quorate init --repository acme/ledger --person ada=operator,verifier --person ben=reviewer',
+      )}`,
+    )
     .action((options: InitFlags) =>
       end('init', formOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')
@@ -34,6 +49,10 @@ export function initCommand(program: Program, end: End): void {
     .option('--environment <name>', 'the policy’s name', 'production')
     .option(...SETTINGS)
     .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      settingsHelp('installer') + examplesHelp('quorate init logins --out secrets --settings installer.env'),
+    )
     .action((_: Common, command: Program) => {
       // What `init` takes too is read there, wherever it stands.
       const options = command.optsWithGlobals<Common & { out: string; environment: string }>()

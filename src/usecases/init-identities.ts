@@ -54,7 +54,10 @@ export async function peopleOf(env: Environment, { person }: InitOptions): Promi
       if (login === '') throw new QuorateError('USAGE', { expected: '--person login=role,role', observed: text })
       const id = given ?? (await userId(ask, login))
       if (id === null)
-        throw new QuorateError('USAGE', { expected: `--person ${login}:<numeric id>=…`, observed: login })
+        throw new QuorateError('USAGE', {
+          expected: `--person ${login}:<numeric id>=…`,
+          observed: `GitHub told no id of ${login}`,
+        })
       return { login, id, roles: roles.split(',') }
     }),
   )

@@ -99,8 +99,9 @@ function nextSteps({ environment, repository, action }: InitOptions, isKnown: bo
     ...(hasPeople ? [] : ['write who works in it into manifests/people.yaml: gh api users/<login> --jq .id']),
     ...(action === undefined ? ['replace OWNER and the zeros in .github/workflows by the release you reviewed'] : []),
     `quorate lint ${policy}`,
-    'quorate db install',
-    'quorate init logins --out secrets',
+    'fetch the issuer’s keys into keys.json, and write the installing login into installer.env: docs/adopt.md',
+    'quorate db install --settings installer.env',
+    'quorate init logins --out secrets --settings installer.env',
     'quorate genesis --jwks keys.json --settings secrets/migrator.env',
     'quorate doctor --settings secrets/door.env',
   ]

@@ -102,5 +102,9 @@ function lintPlan({ path, text }: LintedFile): Told {
   const plan = readPlan(text, path)
   if (!plan.ok) return { path, findings: plan.findings }
   const { name, sources } = plan.value
-  return { path, fact: `${sources.length} sources`, findings: fileNameFindings(text, path, name) }
+  return {
+    path,
+    fact: `${sources.length} source${sources.length === 1 ? '' : 's'}`,
+    findings: fileNameFindings(text, path, name),
+  }
 }

@@ -13,6 +13,7 @@ import { type Common, type Form, formOf, JSON_OPTION, ownFormOf, SETTINGS } from
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { initCommand } from './init-command.ts'
+import { needNode } from './need-node.ts'
 import { withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
@@ -20,10 +21,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
   let exit = 0
   outliveReader()
   const end: End = async (mode, form, evaluate) => {
-    const [verdict, isFault] = await evaluate().then(
-      (value) => [sound(value), false] as const,
-      (error: unknown) => [verdictOf(error, { mode }), true] as const,
-    )
+    const [verdict, isFault] = await needNode()
+      .then(evaluate)
+      .then(
+        (value) => [sound(value), false] as const,
+        (error: unknown) => [verdictOf(error, { mode }), true] as const,
+      )
     exit = exitCode(verdict)
     if (form.own && !isFault) return
     if (form.as === 'json') console.log(jsonText(verdict))

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/adapters/package-root.ts'
+import { catalogue } from '../../src/gate/catalogue/index.ts'
 import { CLI, quorate, quorateJson } from './support/command.ts'
 
 let folder: string
@@ -61,6 +62,17 @@ describe('help', () => {
   })
 })
 
+it('[ACT-2] remedies name only commands that there are', async () => {
+  const named = [...catalogue.values()].flatMap(({ remedy }) =>
+    [...remedy.matchAll(/`quorate ([a-z]+(?:[ -][a-z]+)*)/g)].map(([, words = '']) => words),
+  )
+  expect(named).toContain('keys sync')
+  for (const words of new Set(named)) {
+    const { stdout } = await quorate([...words.split(' '), '--help'])
+    expect(stdout).toMatch(new RegExp(`^Usage: quorate ${words}\\b`))
+  }
+})
+
 describe('wrong use', () => {
   it.each([
     ['nothing at all', []],
@@ -78,12 +90,22 @@ describe('wrong use', () => {
     expect(stderr).toMatch(/--help|Usage:/)
   })
 
+  it('[CLI-1] of a Node that is too old is refused before anything is done, and help is not', async () => {
+    const old = encodeURIComponent('Object.defineProperty(process.versions,"node",{value:"20.20.2"})')
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${old}` }
+    const { exit, verdict, codes } = await quorateJson(['lint'], { env })
+    expect([exit, codes, verdict.findings[0]?.observed]).toEqual([64, ['USAGE'], '20.20.2'])
+    expect((await quorate(['lint', '--help'], { env })).exit).toBe(0)
+    const own = await quorate(['expand'], { env })
+    expect([own.exit, own.stdout]).toEqual([64, ''])
+  })
+
   it('[CLI-1] is told as JSON too where that was asked for', async () => {
     const { exit, verdict, codes, lines } = await quorateJson(['lint', '--force'])
     expect([exit, verdict.outcome, verdict.exit, codes, lines]).toEqual([64, 'undecided', 64, ['USAGE'], 1])
     expect(verdict.findings[0]?.observed).toContain('--force')
-    const two = await quorateJson(['lint', '--sarif'])
-    expect([two.exit, two.codes, two.lines]).toEqual([64, ['USAGE'], 1])
+    const both = await quorateJson(['lint', '--sarif'])
+    expect([both.exit, both.codes, both.stderr]).toEqual([64, ['USAGE'], expect.stringMatching(/--help/)])
   })
 
   it('[ACT-4] is quoted harmlessly', async () => {

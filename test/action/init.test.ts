@@ -60,6 +60,7 @@ describe('quorate init', () => {
     expect(Object.keys(facts)).toEqual(expect.arrayContaining(FILES))
     expect((await tree()).sort()).toEqual(FILES.toSorted())
     expect(next).toContain('quorate lint manifests/production.yaml')
+    expect(next).toContain('quorate db install --settings installer.env')
     expect(await json(['lint', 'manifests/production.yaml'])).toMatchObject({ exit: 0, codes: [] })
   })
 

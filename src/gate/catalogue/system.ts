@@ -15,7 +15,8 @@ export const system = family({
   },
   ENV_MISSING: {
     title: 'A setting is missing from the environment',
-    remedy: 'Set the variable named under “expected”, as a secret of the job’s environment where it is one.',
+    remedy:
+      'Set the variable named under “expected”, as a secret of the job’s environment where it is one, or in the file of `--settings`.',
     exit: 2,
     lacks: 'preparation',
   },
@@ -95,7 +96,7 @@ export const system = family({
   },
   DB_AUTH: {
     title: 'The database does not accept the login',
-    remedy: 'Check the lane’s user and password; nothing was changed.',
+    remedy: 'Check PGDATABASE and the login’s user and password; nothing was changed.',
     exit: 2,
   },
   DB_ANSWER: {

@@ -34,7 +34,7 @@ export const token = family({
   },
   TOKEN_KEY_UNKNOWN: {
     title: 'The key that signed the token is not pinned',
-    remedy: 'Pin the new issuer key first with `quorate keys add`, by a job whose token an already pinned key signed.',
+    remedy: 'Pin the new issuer key first with `quorate keys sync`, by a job whose token an already pinned key signed.',
     exit: 1,
   },
   TOKEN_KEY_WEAK: {

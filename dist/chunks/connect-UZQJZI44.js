@@ -1,0 +1,11 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  connect
+} from "./chunk-HCNPCWR4.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-PZS2U6X3.js";
+import "./chunk-H4DQKVCP.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  connect
+};

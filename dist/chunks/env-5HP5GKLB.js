@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  LOGIN_PREFIX,
+  Secret,
+  actionInputs,
+  databaseSettings,
+  idTokenEndpoint,
+  installerSettings,
+  jobContext,
+  readEnvironment
+} from "./chunk-UL2GPKTW.js";
+import "./chunk-SLQDM3AO.js";
+import "./chunk-PZS2U6X3.js";
+import "./chunk-H4DQKVCP.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  LOGIN_PREFIX,
+  Secret,
+  actionInputs,
+  databaseSettings,
+  idTokenEndpoint,
+  installerSettings,
+  jobContext,
+  readEnvironment
+};
