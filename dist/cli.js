@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  packageVersion
+} from "./chunks/chunk-Z3KPNXHD.js";
+import {
   endUndecided,
   endWith,
   jsonText,
@@ -3475,7 +3478,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-AGKKFIKM.js");
+      const { installVerdict } = await import("./chunks/install-5PZII5JN.js");
       return withLogin("installer", options.settings, installVerdict);
     })
   );
@@ -3506,7 +3509,7 @@ function databaseCommands(program2, end) {
     (login, options) => end("password", formOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-NC2JUTJX.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-KTNKDYPJ.js")).dbPassword(env, login);
     })
   );
 }
@@ -3517,7 +3520,7 @@ async function readerOf(text) {
 }
 async function printScript({ settings }) {
   const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
-  const { installScript } = await import("./chunks/install-script-VRFPMVGX.js");
+  const { installScript } = await import("./chunks/install-script-PN7BRXUD.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3536,7 +3539,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-JLIK2TNQ.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-U73D5LSS.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3560,7 +3563,7 @@ ${examplesHelp(
     (options) => end("init", formOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-A7X75QBH.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-OGTLW5QU.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
@@ -3569,7 +3572,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-N4NI7NGW.js");
+      const { initLogins } = await import("./chunks/init-logins-X2FYOMGR.js");
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
@@ -3579,6 +3582,28 @@ ${examplesHelp(
 }
 function also(value, before) {
   return [...before, value];
+}
+
+// src/usecases/keys-command.ts
+function keysCommands(program2, end) {
+  const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
+  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
+    (options) => end("keys", formOf(options), async () => {
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+      return (await import("./chunks/keys-5PVITTWS.js")).syncKeys(readEnvironment2(), options);
+    })
+  );
+  group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+    "after",
+    settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
+  ).action(
+    (options) => end("keys", formOf(options), async () => {
+      const { breakGlass, readKeySet } = await import("./chunks/keys-5PVITTWS.js");
+      const { readText } = await import("./chunks/files-IJQSBCHX.js");
+      const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
+      return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
+    })
+  );
 }
 
 // src/usecases/need-node.ts
@@ -3620,24 +3645,27 @@ function hasColours(stream) {
   return stream.isTTY === true && stream.hasColors();
 }
 function commands(end) {
-  const program2 = new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").exitOverride().showHelpAfterError("(add --help for what it takes)").configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}
+  const program2 = new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").option("-V, --version", "the version of this program").on("option:version", () => {
+    console.log(packageVersion());
+    throw new CommanderError(0, "quorate.version", "told");
+  }).exitOverride().showHelpAfterError("(add --help for what it takes)").configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}
 `) }).addHelpText("after", FIRST_STEPS).addHelpText("afterAll", EXITS);
   initCommand(program2, end);
   doctorCommand(program2, end);
   files(program2, end);
   database(program2, end);
   governed(program2, end);
-  keys(program2, end);
+  keysCommands(program2, end);
   sandbox(program2, end);
   return program2;
 }
 function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
-    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-BTCYXCAH.js")).lintFiles(process.cwd(), paths))
+    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-I3WDQRFU.js")).lintFiles(process.cwd(), paths))
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-IP7XO3QP.js");
+      const { expandFile } = await import("./chunks/expand-V7DUDTMQ.js");
       return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
     })
   );
@@ -3649,18 +3677,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-4TY7YMCE.js");
+      const { diffFiles } = await import("./chunks/diff-Y2S2BKED.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-T4IJTOMU.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-6ZI2VT22.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-75UC5YSP.js");
+      const { status } = await import("./chunks/status-63SMJKEB.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3673,7 +3701,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-W6XVVZQE.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-ZI33Y3CL.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3690,39 +3718,19 @@ function governed(program2, end) {
     })
   );
 }
-function keys(program2, end) {
-  const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
-  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
-    (options) => end("keys", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
-      return (await import("./chunks/keys-5PVITTWS.js")).syncKeys(readEnvironment2(), options);
-    })
-  );
-  group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
-    "after",
-    settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
-  ).action(
-    (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-5PVITTWS.js");
-      const { readText } = await import("./chunks/files-IJQSBCHX.js");
-      const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
-      return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
-    })
-  );
-}
 function sandbox(program2, end) {
   program2.command("sandbox").description("a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted").option("--json", "print one JSON line when ready").addHelpText("after", JOBS).action(
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-KBHO5YCH.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-7ZAKXL2K.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-ANP5CSXY.js")).demo({ json })
+      async () => (await import("./chunks/demo-YBOFXVUO.js")).demo({ json })
     )
   );
 }

@@ -92,21 +92,21 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-BTCYXCAH.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-QBR6NM3P.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-I3WDQRFU.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-Q52VRWUI.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-L76GTVAP.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-T7R2HA7H.js")).openVerify(run, change);
-    return (await import("./chunks/open-ARMBEFWY.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-OZOBGH5D.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-KJH5JICN.js")).openVerify(run, change);
+    return (await import("./chunks/open-I5V77Q64.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-JAVLXSNL.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-IS5OJXNM.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-IS5OJXNM.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-ANLTQ2UW.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-FN4EUOUD.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-XQWWSK4S.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-P73XL6EW.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-6NOHWRYT.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-SYUXJVO4.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-SYUXJVO4.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-NFWNZZMX.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-P3MPUDNM.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-KU4G2COP.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-SFOEDXLR.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
     return (await import("./chunks/revoke-VCMINON6.js")).revoke(run.env, { mode: "revoke", id, reason });

@@ -1,5 +1,5 @@
 // Where this package lies, whether it runs from its sources or from a bundle in dist/.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QuorateError } from '../gate/error.ts'
@@ -13,4 +13,9 @@ export function packageRoot(): string {
     folder = parent
   }
   return folder
+}
+
+/** The version in package.json. @throws FILE_MISSING */
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
 }

@@ -1,12 +1,15 @@
 // What a reading verb answers: the value, or every reason why there is none.
 import type { Finding } from '../gate/finding.ts'
 
-/** A value, or at least one finding. A denial is a value here, never an exception (ACT-3). */
+/**
+ * A value, or at least one finding. A denial is a value here, never an exception (ACT-3). `faulty` is what was read where
+ * its shape is right and only a rule is broken: to look for further faults in, and for nothing else.
+ */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly faulty?: T }
 
 /** Answers with the value unless there are findings. */
 export function conclude<T>(findings: readonly Finding[], value: T): Result<T> {
-  return findings.length === 0 ? { ok: true, value } : { ok: false, findings }
+  return findings.length === 0 ? { ok: true, value } : { ok: false, findings, faulty: value }
 }

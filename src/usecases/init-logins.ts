@@ -80,7 +80,9 @@ async function refuseSet(database: Database, roles: readonly string[]): Promise<
 async function write(folder: string, name: string, text: string): Promise<string> {
   const path = join(folder, name)
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined
+    // Whoever adds everything must not commit a password.
+    if (isNew) await writeFile(join(folder, '.gitignore'), '*\n')
     await writeFile(path, text, { flag: 'wx', mode: 0o600 })
     return path
   } catch (cause) {

@@ -8,6 +8,7 @@ import { expandEnvironment } from '../manifest/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import { readPlan } from '../manifest/read-plan.ts'
+import type { Result } from '../manifest/result.ts'
 import { staffing } from '../manifest/staffing.ts'
 import type { Environment, People } from '../manifest/types.ts'
 import type { Verdict } from '../report/verdict.ts'
@@ -31,11 +32,20 @@ export async function lintFiles(folder: string, paths: readonly string[]): Promi
   const people = ofKind('PEOPLE').map((file) => ({ file, read: readPeople(file.text, file.path) }))
   // Only policies that people are checked against are kept: there may be thousands of files.
   const policies = new Map<string, Environment | null>()
-  for (const { file, read } of people) if (read.ok) policies.set(policyPathBeside(file, read.value), null)
+  for (const { file, read } of people) {
+    const one = peopleIn(read)
+    if (one !== undefined) policies.set(policyPathBeside(file, one), null)
+  }
   const told = ofKind('ENVIRONMENT').map((file) => lintPolicy(file, policies))
   for (const { file, read } of people) {
-    if (!read.ok) told.push({ path: file.path, findings: read.findings })
-    else told.push(lintPeople(file, read.value, await policyOf(folder, file, read.value, policies)))
+    const one = peopleIn(read)
+    const policy = one === undefined ? null : await policyOf(folder, file, one, policies)
+    if (read.ok) told.push(lintPeople(file, read.value, policy))
+    else
+      told.push({
+        path: file.path,
+        findings: [...read.findings, ...(one === undefined || policy === null ? [] : checkPeople(one, policy))],
+      })
   }
   told.push(...ofKind('PLAN').map(lintPlan))
   const findings = told.flatMap((one) => one.findings ?? [])
@@ -67,6 +77,11 @@ function lintPolicy({ path, text }: LintedFile, kept: Map<string, Environment | 
   if (kept.has(path)) kept.set(path, policy.value)
   const fact = expandEnvironment(policy.value).digest
   return { path, fact, findings: fileNameFindings(text, path, policy.value.name) }
+}
+
+/** What there is to check against a policy, faulty or not: one fault must not hide another. */
+function peopleIn(read: Result<People>): People | undefined {
+  return read.ok ? read.value : read.faulty
 }
 
 function policyPathBeside({ path }: LintedFile, { name }: People): string {

@@ -1,6 +1,7 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
 import { Command, CommanderError, Option } from 'commander'
+import { packageVersion } from '../adapters/package-root.ts'
 import { outliveReader } from '../adapters/stdout.ts'
 import { exitCode, sound } from '../report/exit-code.ts'
 import { usageVerdict, verdictOf } from '../report/from-error.ts'
@@ -13,6 +14,7 @@ import { type Common, type Form, formOf, JSON_OPTION, ownFormOf, SETTINGS } from
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { initCommand } from './init-command.ts'
+import { keysCommands } from './keys-command.ts'
 import { needNode } from './need-node.ts'
 import { withLogin } from './with-login.ts'
 
@@ -62,6 +64,11 @@ export type Program = Command
 function commands(end: End): Command {
   const program = new Command('quorate')
     .description('Who may change production, proven: the gate is in the database, this is its messenger.')
+    .option('-V, --version', 'the version of this program')
+    .on('option:version', () => {
+      console.log(packageVersion())
+      throw new CommanderError(0, 'quorate.version', 'told')
+    })
     .exitOverride()
     .showHelpAfterError('(add --help for what it takes)')
     .configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}\n`) })
@@ -72,7 +79,7 @@ function commands(end: End): Command {
   files(program, end)
   database(program, end)
   governed(program, end)
-  keys(program, end)
+  keysCommands(program, end)
   sandbox(program, end)
   return program
 }
@@ -186,41 +193,6 @@ function governed(program: Command, end: End): void {
       end('registry', formOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')
         return (await import('./revoke.ts')).revoke(readEnvironment(), { mode: 'registry', ...options })
-      }),
-    )
-}
-
-function keys(program: Command, end: End): void {
-  const group = program.command('keys').description('the issuer’s signing keys that both verifiers accept')
-  group
-    .command('sync')
-    .description('pin the issuer’s new keys, in the job that the policy pins for it')
-    .option('--jwks-url <url>', 'instead of the issuer’s own')
-    .option(...JSON_OPTION)
-    .addHelpText('after', examplesHelp('quorate keys sync'))
-    .action((options: Common & { jwksUrl?: string }) =>
-      end('keys', formOf(options), async () => {
-        const { readEnvironment } = await import('../adapters/env.ts')
-        return (await import('./keys.ts')).syncKeys(readEnvironment(), options)
-      }),
-    )
-  group
-    .command('break-glass')
-    .description('pin keys as the migrator, without a token; leaves evidence')
-    .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
-    .requiredOption('--reason <text>', 'kept in the evidence')
-    .option(...JSON_OPTION)
-    .option(...SETTINGS)
-    .addHelpText(
-      'after',
-      settingsHelp('migrator') + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"'),
-    )
-    .action((options: Common & { jwks: string; reason: string }) =>
-      end('keys', formOf(options), async () => {
-        const { breakGlass, readKeySet } = await import('./keys.ts')
-        const { readText } = await import('../adapters/files.ts')
-        const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks)
-        return withLogin('migrator', options.settings, (connected) => breakGlass(connected, pins, options.reason))
       }),
     )
 }

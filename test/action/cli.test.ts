@@ -73,6 +73,14 @@ it('[ACT-2] remedies name only commands that there are', async () => {
   }
 })
 
+it('[CLI-1] quorate --version tells the version of the package', async () => {
+  const { version } = JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8'))
+  for (const option of ['--version', '-V']) {
+    const { exit, stdout } = await quorate([option])
+    expect([exit, stdout]).toEqual([0, `${version}\n`])
+  }
+})
+
 describe('wrong use', () => {
   it.each([
     ['nothing at all', []],

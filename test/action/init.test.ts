@@ -200,7 +200,11 @@ describe('quorate init logins', () => {
     expect(exit).toBe(0)
 
     const files = ['cut', 'door', 'migrator', 'verify'].map((login) => `secrets/${login}.env`)
-    expect((await readdir(join(folder, 'secrets'))).map((name) => `secrets/${name}`)).toEqual(files)
+    expect((await readdir(join(folder, 'secrets'))).sort()).toEqual([
+      '.gitignore',
+      ...files.map((file) => file.replace('secrets/', '')),
+    ])
+    expect(await text('secrets/.gitignore')).toBe('*\n')
     expect((await stat(join(folder, 'secrets'))).mode & 0o777).toBe(0o700)
     const passwords = await Promise.all(
       files.map(async (path) => {

@@ -53,6 +53,7 @@ it('[ACT-2] [MAN-4] marks all faults at once, each on its file and line, and end
     ['production.yaml', 'ai_council: 2', 'ai_council: 0'],
     ['production.yaml', '  privileges:', '  unknown: 1\n  privileges:'],
     ['people.yaml', 'id: "1003"', 'id: "1002"'],
+    ['people.yaml', 'roles: [codex]', 'roles: [codexx]'],
     ['plans/docs.yaml', 'revision: 1', 'revision: 0'],
   ])
   expect([job.exit, job.outputs.outcome]).toEqual([1, 'blocked'])

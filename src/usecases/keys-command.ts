@@ -1,0 +1,41 @@
+// The commands about the issuer's keys: `keys sync` in a job, `keys break-glass` by the migrator.
+import { examplesHelp, settingsHelp } from './cli-help.ts'
+import { type Common, formOf, JSON_OPTION, SETTINGS } from './cli-options.ts'
+import type { End, Program } from './run-cli.ts'
+import { withLogin } from './with-login.ts'
+
+/** Adds `keys sync` and `keys break-glass`. */
+export function keysCommands(program: Program, end: End): void {
+  const group = program.command('keys').description('the issuer’s signing keys that both verifiers accept')
+  group
+    .command('sync')
+    .description('pin the issuer’s new keys, in the job that the policy pins for it')
+    .option('--jwks-url <url>', 'instead of the issuer’s own')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examplesHelp('quorate keys sync'))
+    .action((options: Common & { jwksUrl?: string }) =>
+      end('keys', formOf(options), async () => {
+        const { readEnvironment } = await import('../adapters/env.ts')
+        return (await import('./keys.ts')).syncKeys(readEnvironment(), options)
+      }),
+    )
+  group
+    .command('break-glass')
+    .description('pin keys as the migrator, without a token; leaves evidence')
+    .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
+    .requiredOption('--reason <text>', 'kept in the evidence')
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .addHelpText(
+      'after',
+      settingsHelp('migrator') + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"'),
+    )
+    .action((options: Common & { jwks: string; reason: string }) =>
+      end('keys', formOf(options), async () => {
+        const { breakGlass, readKeySet } = await import('./keys.ts')
+        const { readText } = await import('../adapters/files.ts')
+        const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks)
+        return withLogin('migrator', options.settings, (connected) => breakGlass(connected, pins, options.reason))
+      }),
+    )
+}
