@@ -21,6 +21,8 @@ describe('the limits of a plan', () => {
       documentBytes: 33_554_432,
       units: 100_000,
       addressBytes: 1024,
+      // This one is the reader's own: the database is given units, no Markdown.
+      nesting: 100,
     })
   })
 
