@@ -29,6 +29,9 @@ import {
 } from "./chunks/chunk-UL2GPKTW.js";
 import "./chunks/chunk-SLQDM3AO.js";
 import {
+  atShell
+} from "./chunks/chunk-H7D7B2TT.js";
+import {
   QuorateError
 } from "./chunks/chunk-PZS2U6X3.js";
 import "./chunks/chunk-H4DQKVCP.js";
@@ -3539,7 +3542,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-U73D5LSS.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-ATNZUZCE.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3563,7 +3566,7 @@ ${examplesHelp(
     (options) => end("init", formOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-OGTLW5QU.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-FM2QCZWF.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
@@ -3572,7 +3575,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-X2FYOMGR.js");
+      const { initLogins } = await import("./chunks/init-logins-BLKYESTK.js");
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
@@ -3599,8 +3602,9 @@ function keysCommands(program2, end) {
   ).action(
     (options) => end("keys", formOf(options), async () => {
       const { breakGlass, readKeySet } = await import("./chunks/keys-5PVITTWS.js");
-      const { readText } = await import("./chunks/files-IJQSBCHX.js");
-      const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks);
+      const { atShell: atShell2, readText } = await import("./chunks/files-JJ46QREZ.js");
+      const asked = atShell2(process.cwd(), options.jwks);
+      const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
     })
   );
@@ -3661,12 +3665,16 @@ function commands(end) {
 }
 function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
-    (paths, options) => end("lint", formOf(options), async () => (await import("./chunks/lint-I3WDQRFU.js")).lintFiles(process.cwd(), paths))
+    (paths, options) => end("lint", formOf(options), async () => {
+      const asked = atShell(process.cwd(), ...paths);
+      return (await import("./chunks/lint-D4DPXCWS.js")).lintFiles(asked.folder, asked.paths);
+    })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-V7DUDTMQ.js");
-      return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 });
+      const { expandFile } = await import("./chunks/expand-AFUNY2T5.js");
+      const asked = atShell(process.cwd(), file);
+      return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
   );
   program2.command("diff").description("say in words who gains or loses what between two policies, and which safeguards get weaker").argument("<old>", "the policy file as it was").argument("<new>", "the policy file as it shall be").option("--fail-on-weakening", "exit 1 when a safeguard gets weaker").option(...JSON_OPTION).addHelpText(
@@ -3677,18 +3685,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-Y2S2BKED.js");
+      const { diffFiles } = await import("./chunks/diff-KLWJM44F.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-6ZI2VT22.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-5DED5KUB.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-63SMJKEB.js");
+      const { status } = await import("./chunks/status-KT7HLLX3.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3701,7 +3709,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-ZI33Y3CL.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-E2EZ47JL.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3723,14 +3731,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-7ZAKXL2K.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-WF7TMAMI.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-YBOFXVUO.js")).demo({ json })
+      async () => (await import("./chunks/demo-I7OLEMLN.js")).demo({ json })
     )
   );
 }

@@ -35,7 +35,7 @@ import {
 } from "./chunks/chunk-62PUJNB7.js";
 import {
   append
-} from "./chunks/chunk-GBTAFMWT.js";
+} from "./chunks/chunk-H7D7B2TT.js";
 import "./chunks/chunk-PZS2U6X3.js";
 import "./chunks/chunk-H4DQKVCP.js";
 import "./chunks/chunk-Y2UK72KH.js";
@@ -92,21 +92,21 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-I3WDQRFU.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-Q52VRWUI.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-D4DPXCWS.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-U67MQIRN.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-OZOBGH5D.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-KJH5JICN.js")).openVerify(run, change);
-    return (await import("./chunks/open-I5V77Q64.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-HDQO5UWO.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-CJJD2YUX.js")).openVerify(run, change);
+    return (await import("./chunks/open-SZ62TM6H.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-6NOHWRYT.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-SYUXJVO4.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-SYUXJVO4.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-NFWNZZMX.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-P3MPUDNM.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-KU4G2COP.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-SFOEDXLR.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-EMCWPGEN.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-AMIZGYNT.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-AMIZGYNT.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-IUYBZSV7.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-OK5THIS2.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-HDTQUHMI.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-AB6KGX6Z.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
     return (await import("./chunks/revoke-VCMINON6.js")).revoke(run.env, { mode: "revoke", id, reason });

@@ -10,18 +10,28 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, parse, relative, resolve } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
 
 /** The largest file that is read, in bytes. */
 const MAX_BYTES = 8 * 1024 * 1024
+
+/** Where to read what somebody names at their own shell: below the folder they are in, or anywhere when a path leads out of it. */
+export function atShell<Paths extends readonly string[]>(
+  folder: string,
+  ...paths: Paths
+): { readonly folder: string; readonly paths: Paths } {
+  const isHere = paths.every((path) => !isOutside(folder, resolve(folder, path)))
+  if (isHere) return { folder, paths }
+  return { folder: parse(folder).root, paths: paths.map((path) => resolve(folder, path)) as unknown as Paths }
+}
 
 /**
  * The UTF-8 text of a file below `folder`.
  * @throws FILE_MISSING, FILE_UNREADABLE when it lies outside, is no regular file, too large or not UTF-8
  */
 export async function readText(folder: string, path: string): Promise<string> {
-  if (isAbsolute(path) || isOutside(folder, resolve(folder, path))) throw outside(path)
+  if (isOutside(folder, resolve(folder, path))) throw outside(path)
   // Read at once: a command reads a few small files, and loading fs/promises takes longer than that.
   let file: number | undefined
   try {

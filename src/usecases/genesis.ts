@@ -1,6 +1,6 @@
 // Begins a ledger, once: policy, people and the issuer's keys in one call by the migrator (MAN-7).
 import canonicalize from 'canonicalize'
-import { readText } from '../adapters/files.ts'
+import { atShell, readText } from '../adapters/files.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
@@ -48,6 +48,7 @@ export async function genesisFromFiles(
   folder: string,
   options: { readonly jwks: string; readonly environment: string; readonly people: string },
 ): Promise<Verdict> {
-  const keys = readKeySet(await readText(folder, options.jwks), options.jwks)
+  const asked = atShell(folder, options.jwks)
+  const keys = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks)
   return genesis(database, { folder, environment: options.environment, people: options.people, keys })
 }

@@ -33,8 +33,9 @@ export function keysCommands(program: Program, end: End): void {
     .action((options: Common & { jwks: string; reason: string }) =>
       end('keys', formOf(options), async () => {
         const { breakGlass, readKeySet } = await import('./keys.ts')
-        const { readText } = await import('../adapters/files.ts')
-        const pins = readKeySet(await readText(process.cwd(), options.jwks), options.jwks)
+        const { atShell, readText } = await import('../adapters/files.ts')
+        const asked = atShell(process.cwd(), options.jwks)
+        const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks)
         return withLogin('migrator', options.settings, (connected) => breakGlass(connected, pins, options.reason))
       }),
     )

@@ -1,6 +1,7 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
 import { Command, CommanderError, Option } from 'commander'
+import { atShell } from '../adapters/files.ts'
 import { packageVersion } from '../adapters/package-root.ts'
 import { outliveReader } from '../adapters/stdout.ts'
 import { exitCode, sound } from '../report/exit-code.ts'
@@ -93,7 +94,10 @@ function files(program: Command, end: End): void {
     .addOption(new Option('--sarif', 'SARIF 2.1.0 instead of text, for code scanning').conflicts('json'))
     .addHelpText('after', examplesHelp('quorate lint', 'quorate lint manifests/staging.yaml --json'))
     .action((paths: string[], options: Common & { sarif?: boolean }) =>
-      end('lint', formOf(options), async () => (await import('./lint.ts')).lintFiles(process.cwd(), paths)),
+      end('lint', formOf(options), async () => {
+        const asked = atShell(process.cwd(), ...paths)
+        return (await import('./lint.ts')).lintFiles(asked.folder, asked.paths)
+      }),
     )
   program
     .command('expand')
@@ -104,7 +108,8 @@ function files(program: Command, end: End): void {
     .action((file: string, options: Common) =>
       end('expand', ownFormOf(options), async () => {
         const { expandFile } = await import('./expand.ts')
-        return expandFile(process.cwd(), file, { indent: options.json ? 0 : 2 })
+        const asked = atShell(process.cwd(), file)
+        return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 })
       }),
     )
   program

@@ -136,6 +136,19 @@ describe('the commands that read files', () => {
     expect([json.exit, json.verdict.outcome, json.verdict.exit, json.lines]).toEqual([0, 'pass', 0, 1])
   })
 
+  it('[CLI-1] lint and expand read what is named, wherever it lies, with its whole path', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'quorate-elsewhere-'))
+    const policy = join(elsewhere, 'production.yaml')
+    const text = await readFile(join(folder, 'manifests/production.yaml'), 'utf8')
+    await writeFile(policy, text)
+    expect((await quorateJson(['lint', policy], { cwd: folder })).exit).toBe(0)
+    expect((await quorate(['expand', policy], { cwd: folder })).exit).toBe(0)
+    await writeFile(policy, text.replace('kind: ENVIRONMENT', 'kind: ENVIRONMENTS'))
+    const { exit, verdict } = await quorateJson(['lint', policy], { cwd: folder })
+    expect([exit, verdict.findings[0]?.where]).toEqual([1, { file: policy, line: 4, column: 7 }])
+    await rm(elsewhere, { recursive: true })
+  })
+
   it('[CLI-1] [MAN-4] lint tells every fault at once, each with its place', async () => {
     const policy = join(folder, 'manifests/production.yaml')
     const text = await readFile(policy, 'utf8')
@@ -166,10 +179,10 @@ describe('the commands that read files', () => {
     expect([exit, results, invocations[0].executionSuccessful]).toEqual([0, [], true])
   })
 
-  it('[ACT-3] lint of a file that is not there is undecided, and outside the folder too', async () => {
+  it('[ACT-3] lint of a file that is not there is undecided, outside the folder too', async () => {
     expect((await quorateJson(['lint', 'manifests/none.yaml'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
     const outside = await quorateJson(['lint', '../production.yaml'], { cwd: join(folder, 'manifests') })
-    expect([outside.exit, outside.codes]).toEqual([2, ['FILE_UNREADABLE']])
+    expect([outside.exit, outside.codes]).toEqual([2, ['FILE_MISSING']])
   })
 
   it('[CLI-1] [MAN-2] expand prints digest and documents, and the same with --json on one line', async () => {

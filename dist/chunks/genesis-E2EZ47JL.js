@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  genesis,
+  genesisFromFiles
+} from "./chunk-V7AKMVHE.js";
+import "./chunk-5LT5MCQT.js";
+import "./chunk-EJPF6ONY.js";
+import "./chunk-ZDFZIAIQ.js";
+import "./chunk-DMDUQFQR.js";
+import "./chunk-MPY3J332.js";
+import "./chunk-4UPVIWPM.js";
+import "./chunk-BFTB6NMX.js";
+import "./chunk-ZPLGBTYC.js";
+import "./chunk-HCNPCWR4.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-UL2GPKTW.js";
+import "./chunk-SLQDM3AO.js";
+import "./chunk-4C6NMS5I.js";
+import "./chunk-XKIXPQMH.js";
+import "./chunk-KFINEMAS.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-H7D7B2TT.js";
+import "./chunk-PZS2U6X3.js";
+import "./chunk-H4DQKVCP.js";
+import "./chunk-CMELLZSK.js";
+import "./chunk-PCNGWNRN.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  genesis,
+  genesisFromFiles
+};
