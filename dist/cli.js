@@ -9,11 +9,11 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-IB4WTDIP.js";
+} from "./chunks/chunk-7VXOO6BD.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-UKEXMXQB.js";
+} from "./chunks/chunk-MLB53DRI.js";
 import {
   exitCode,
   sound
@@ -23,11 +23,13 @@ import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
 import {
+  commandJob
+} from "./chunks/chunk-4ZABKMMK.js";
+import {
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-UL2GPKTW.js";
-import "./chunks/chunk-SLQDM3AO.js";
+} from "./chunks/chunk-UAQU7HKU.js";
 import {
   atShell
 } from "./chunks/chunk-H7D7B2TT.js";
@@ -3510,9 +3512,9 @@ function databaseCommands(program2, end) {
     ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-KTNKDYPJ.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-XSG7U35X.js")).dbPassword(env, login);
     })
   );
 }
@@ -3522,7 +3524,7 @@ async function readerOf(text) {
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
   const { installScript } = await import("./chunks/install-script-PN7BRXUD.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
@@ -3540,9 +3542,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-ATNZUZCE.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-FMS364VU.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3564,9 +3566,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-FM2QCZWF.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-R4WJJLOK.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
@@ -3575,8 +3577,8 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-BLKYESTK.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
+      const { initLogins } = await import("./chunks/init-logins-GJQKAOWJ.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3592,8 +3594,8 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
-      return (await import("./chunks/keys-5PVITTWS.js")).syncKeys(readEnvironment2(), options);
+      const { syncKeys } = await import("./chunks/keys-RNMPL7LJ.js");
+      return syncKeys(commandJob("keys"), options);
     })
   );
   group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
@@ -3601,7 +3603,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-5PVITTWS.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-RNMPL7LJ.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-JJ46QREZ.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3667,7 +3669,7 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-D4DPXCWS.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-ACMHQLM2.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
@@ -3690,13 +3692,13 @@ function files(program2, end) {
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-5DED5KUB.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-F7VZJ2O7.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-KT7HLLX3.js");
+      const { status } = await import("./chunks/status-TMTNBYRT.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3709,7 +3711,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-E2EZ47JL.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-YFYNZXPA.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3721,8 +3723,8 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5HP5GKLB.js");
-      return (await import("./chunks/revoke-VCMINON6.js")).revoke(readEnvironment2(), { mode: "registry", ...options });
+      const { revoke } = await import("./chunks/revoke-5PBXETKH.js");
+      return revoke(commandJob("registry"), options);
     })
   );
 }
@@ -3731,14 +3733,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-WF7TMAMI.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-M4SOMW6S.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-I7OLEMLN.js")).demo({ json })
+      async () => (await import("./chunks/demo-SPBUMRUS.js")).demo({ json })
     )
   );
 }

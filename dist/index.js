@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-7T7T4MHD.js";
+} from "./chunks/chunk-JOXWICSI.js";
 import {
   endUndecided,
   endWith,
@@ -9,10 +9,10 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-IB4WTDIP.js";
+} from "./chunks/chunk-7VXOO6BD.js";
 import {
   verdictOf
-} from "./chunks/chunk-UKEXMXQB.js";
+} from "./chunks/chunk-MLB53DRI.js";
 import {
   exitCode,
   sound
@@ -24,15 +24,15 @@ import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
 import {
+  doorJob,
+  requireInput,
+  requireOneOf
+} from "./chunks/chunk-4ZABKMMK.js";
+import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-UL2GPKTW.js";
-import "./chunks/chunk-SLQDM3AO.js";
-import {
-  requireInput,
-  requireOneOf
-} from "./chunks/chunk-62PUJNB7.js";
+} from "./chunks/chunk-UAQU7HKU.js";
 import {
   append
 } from "./chunks/chunk-H7D7B2TT.js";
@@ -92,26 +92,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-D4DPXCWS.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-U67MQIRN.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-ACMHQLM2.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-SJ5QHPAE.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-HDQO5UWO.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-CJJD2YUX.js")).openVerify(run, change);
-    return (await import("./chunks/open-SZ62TM6H.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-OPB3I6KL.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-6DUUI6CF.js")).openVerify(run, change);
+    return (await import("./chunks/open-KYXJJ3DG.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-EMCWPGEN.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-AMIZGYNT.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-AMIZGYNT.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-IUYBZSV7.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-OK5THIS2.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-HDTQUHMI.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-AB6KGX6Z.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-S2VPJSPM.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-C3X72AN3.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-C3X72AN3.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-JWE2LKXR.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-FDJAUDYR.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-5R6Z4QRD.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-G3QDU3WA.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-VCMINON6.js")).revoke(run.env, { mode: "revoke", id, reason });
+    return (await import("./chunks/revoke-5PBXETKH.js")).revoke(doorJob(run), { id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-5PVITTWS.js")).syncKeys(run.env)
+  keys: async (run) => (await import("./chunks/keys-RNMPL7LJ.js")).syncKeys(doorJob(run))
 };
 async function runAction() {
   outliveReader();

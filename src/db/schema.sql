@@ -1086,9 +1086,11 @@ create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_clai
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.activate_set(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.activation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.active_principal(p_human uuid, p_class uuid) returns uuid
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.add_keys(p_keys text, p_request text, p_token text) returns jsonb
+create function qt001_cp.add_keys(p_request text, p_keys text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile; -- owner quorate_owner
@@ -1108,6 +1110,8 @@ create function qt001_cp.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.awaited_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.base64url_decode(p_text text) returns bytea
   language plpgsql immutable; -- owner quorate_owner
 create function qt001_cp.base64url_encode(p_bytes bytea) returns text

@@ -17,6 +17,7 @@ export function jsonText(verdict: Verdict, { indent = 0 }: { readonly indent?: n
     can_proceed: canProceed(verdict),
     lacking: lackingOf(verdict),
     findings: explained(verdict.findings),
+    awaits: explained(verdict.awaits ?? []),
     notes: explained(verdict.notes ?? []),
     seats,
     facts,

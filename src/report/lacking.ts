@@ -23,8 +23,12 @@ export function canProceed(verdict: Verdict): 'YES' | 'NO' | null {
   return seats && seats.waiting === undefined ? 'YES' : null
 }
 
-/** The facts to show to people, with what is lacking. */
+/** The facts to show to people, with what the change awaits and what is lacking. */
 export function shownFacts(verdict: Verdict): readonly (readonly [string, string])[] {
-  const lacking = lackingOf(verdict)
-  return [...Object.entries(verdict.facts), ...(lacking.length === 0 ? [] : [['lacking', lacking.join(', ')] as const])]
+  const awaits = new Set(verdict.awaits?.map(({ code }) => code))
+  const told = [
+    ['awaits', [...awaits].join(', ')],
+    ['lacking', lackingOf(verdict).join(', ')],
+  ] as const
+  return [...Object.entries(verdict.facts), ...told.filter(([, text]) => text !== '')]
 }

@@ -5,6 +5,7 @@ import type { Change, Subjects, TakenSeat } from '../adapters/postgres/read-chan
 import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
+import { seatsNamed } from './seats-named.ts'
 
 /** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
 export type Wanted = 'pass' | 'done'
@@ -41,18 +42,11 @@ function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: Ste
 
 function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames): Seats {
   const seen = (rest.identities as { seats?: TakenSeat[] } | undefined)?.seats
-  const named = (code: string, side: 'expected' | 'observed'): SeatName[] =>
-    findings
-      .filter((finding) => finding.code === code)
-      .map((finding) => {
-        const [role = '', ordinal = '1'] = String(finding[side]).split('/')
-        return { class: role, ordinal: Number(ordinal) }
-      })
   return {
     required: change.required,
     occupied: namedSeats(seen ?? change.occupied, names),
-    missing: named('SLOT_MISSING', 'expected'),
-    extra: named('SLOT_EXTRA', 'observed'),
+    missing: seatsNamed(findings, 'SLOT_MISSING'),
+    extra: seatsNamed(findings, 'SLOT_EXTRA'),
   }
 }
 

@@ -1,12 +1,24 @@
 // One step of a GitHub job: its environment, context and inputs, parsed.
-import type { ActionInputs, Environment, JobContext } from '../adapters/env.ts'
+import { type ActionInputs, type Environment, type JobContext, jobContext, readEnvironment } from '../adapters/env.ts'
 import { QuorateError } from '../gate/error.ts'
+import type { DoorJob } from './door.ts'
 
 /** What every mode of the action is given. */
 export interface JobRun {
   readonly env: Environment
   readonly job: JobContext
   readonly inputs: ActionInputs
+}
+
+/** The job as one that asks at the door. */
+export function doorJob({ env, job, inputs }: JobRun): DoorJob {
+  return { env, job, mode: inputs.mode }
+}
+
+/** The job that a command line runs in. @throws ENV_MISSING outside of one */
+export function commandJob(mode: string): DoorJob {
+  const env = readEnvironment()
+  return { env, job: jobContext(env), mode }
 }
 
 /** An input that the mode needs. @throws USAGE naming it */

@@ -1,6 +1,7 @@
 // The commands about the issuer's keys: `keys sync` in a job, `keys break-glass` by the migrator.
 import { examplesHelp, settingsHelp } from './cli-help.ts'
 import { type Common, formOf, JSON_OPTION, SETTINGS } from './cli-options.ts'
+import { commandJob } from './job-run.ts'
 import type { End, Program } from './run-cli.ts'
 import { withLogin } from './with-login.ts'
 
@@ -15,8 +16,8 @@ export function keysCommands(program: Program, end: End): void {
     .addHelpText('after', examplesHelp('quorate keys sync'))
     .action((options: Common & { jwksUrl?: string }) =>
       end('keys', formOf(options), async () => {
-        const { readEnvironment } = await import('../adapters/env.ts')
-        return (await import('./keys.ts')).syncKeys(readEnvironment(), options)
+        const { syncKeys } = await import('./keys.ts')
+        return syncKeys(commandJob('keys'), options)
       }),
     )
   group

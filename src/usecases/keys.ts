@@ -1,39 +1,21 @@
 // The issuer's signing keys: pinned by a job that an already pinned key signed for, or by the migrator (KEY-1).
-import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { databaseSettings, type Environment, jobContext } from '../adapters/env.ts'
 import { fetchKeySet } from '../adapters/oidc/fetch-key-set.ts'
 import { callGate } from '../adapters/postgres/call.ts'
-import { connect, type Database } from '../adapters/postgres/connect.ts'
-import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
-import { sha256 } from '../gate/encoding.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
 import { isForRs256, type PinnedKey, pinKey } from '../identity/pinned-key.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { atDoor, type DoorJob, request } from './door.ts'
 import { answerVerdict } from './door-verdict.ts'
-import { notAfterSoon, prove, scopeOf } from './prove.ts'
 
-/** Fetches the issuer's keys and pins the new ones. @throws KEYS_UNREACHABLE, KEYS_MALFORMED, and as `prove` */
-export async function syncKeys(env: Environment, options: { readonly jwksUrl?: string } = {}): Promise<Verdict> {
-  const job = jobContext(env)
-  const database = await connect(databaseSettings(env, 'door'))
-  try {
-    const gate = await readGateEnvironment(database)
+/** Fetches the issuer's keys and pins the new ones. @throws KEYS_UNREACHABLE, KEYS_MALFORMED, and as `atDoor` */
+export function syncKeys(job: DoorJob, options: { readonly jwksUrl?: string } = {}): Promise<Verdict> {
+  return atDoor(job, async (gate) => {
     const url = options.jwksUrl ?? `${gate.issuer}/.well-known/jwks`
     const keys = keySetText(readKeySet(await fetchKeySet(url), url))
-    const request = { request_id: randomUUID(), not_after: notAfterSoon() }
-    const text = canonicalize(request) as string
-    const { token } = await prove(gate, job, {
-      purpose: 'keys',
-      subject: request.request_id,
-      notAfter: request.not_after,
-      asked: [sha256(text), sha256(keys)],
-      scope: scopeOf(gate, 'keys'),
-    })
-    return answerVerdict('keys', await callGate(database, 'qt001_cp.add_keys', [keys, text, token]))
-  } finally {
-    await database.close()
-  }
+    return { purpose: 'keys', scope: 'keys', name: 'qt001_cp.add_keys', ...request({}, keys) }
+  })
 }
 
 /** Pins keys as the migrator, without a token: when no pinned key is left to sign with. @throws KEY_WEAK, SESSION_ROLE_MISMATCH */

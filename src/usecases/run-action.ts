@@ -10,7 +10,7 @@ import { verdictOf } from '../report/from-error.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { type JobRun, requireInput, requireOneOf } from './job-run.ts'
+import { doorJob, type JobRun, requireInput, requireOneOf } from './job-run.ts'
 import { outputsOf } from './outputs.ts'
 
 /** Each mode loads only what it uses. */
@@ -32,9 +32,9 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   govern: async (run) => (await import('./govern.ts')).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, 'person'), requireInput(run, 'reason')]
-    return (await import('./revoke.ts')).revoke(run.env, { mode: 'revoke', id, reason })
+    return (await import('./revoke.ts')).revoke(doorJob(run), { id, reason })
   },
-  keys: async (run) => (await import('./keys.ts')).syncKeys(run.env),
+  keys: async (run) => (await import('./keys.ts')).syncKeys(doorJob(run)),
 }
 
 /** Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */

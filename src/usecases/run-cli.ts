@@ -15,6 +15,7 @@ import { type Common, type Form, formOf, JSON_OPTION, ownFormOf, SETTINGS } from
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { initCommand } from './init-command.ts'
+import { commandJob } from './job-run.ts'
 import { keysCommands } from './keys-command.ts'
 import { needNode } from './need-node.ts'
 import { withLogin } from './with-login.ts'
@@ -196,8 +197,8 @@ function governed(program: Command, end: End): void {
     .addHelpText('after', examplesHelp('quorate registry revoke --id 1005 --reason "left the company"'))
     .action((options: Common & { id: string; reason: string }) =>
       end('registry', formOf(options), async () => {
-        const { readEnvironment } = await import('../adapters/env.ts')
-        return (await import('./revoke.ts')).revoke(readEnvironment(), { mode: 'registry', ...options })
+        const { revoke } = await import('./revoke.ts')
+        return revoke(commandJob('registry'), options)
       }),
     )
 }

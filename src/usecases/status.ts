@@ -40,7 +40,7 @@ export async function status(database: Database, code: string, folder: string): 
   }
 }
 
-function statusOf({ status: told, expired, stale }: Change): string {
-  if (told !== 'open') return told
-  return expired ? 'expired' : stale ? 'open, for another policy or schema' : told
+function statusOf({ status: told, stale, awaits }: Change): string {
+  if (!stale) return told
+  return awaits.some(({ code }) => code === 'ACTIVATION_EXPIRED') ? 'expired' : 'open, for another policy or schema'
 }

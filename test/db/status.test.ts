@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callJson } from '../../src/adapters/postgres/call.ts'
 import { ID, useLedger } from '../support/ledger.ts'
-import { toldOf } from '../support/plant.ts'
+import { plant, toldOf } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -15,16 +15,22 @@ beforeAll(async () => {
   code = (await ledger().open('# One\n\ntext\n')).code as string
 })
 
+/** What a run now would be blocked by, as `code expected-or-observed`. */
+const awaits = async (of: string) =>
+  ((await status(of)) as { awaits: { code: string; expected?: unknown; observed?: unknown }[] }).awaits.map(
+    ({ code: reason, expected = '', observed = '' }) => `${reason} ${expected || observed}`,
+  )
+
 describe('[CLI-1] the status of a change', () => {
   it('is the same for every login, by its code in either case; and null for an unknown one', async () => {
     const told = await status(code)
     expect(Object.keys(told as object).sort()).toEqual([
       'action',
       'activation_id',
+      'awaits',
       'code',
       'entry',
       'esign_class',
-      'expired',
       'grant',
       'last',
       'ledger',
@@ -52,7 +58,6 @@ describe('[CLI-1] the status of a change', () => {
     }
     expect(told).toMatchObject({
       status: 'open',
-      expired: false,
       stale: false,
       entry: 'swept',
       occupied: [],
@@ -113,6 +118,29 @@ describe('[CLI-1] the status of a change', () => {
     })
     await ledger().run(verifyCode)
     expect(await status(code)).toMatchObject({ entry: 'verified_complete' })
+  })
+
+  it('[GRT-7] tells what a run would be blocked by that it cannot bring itself: seats, people, grant; then why never again', async () => {
+    const mine = (await ledger().open('# One\n\nanother text\n')).code as string
+    const open = ['ai_council/1', 'ai_council/2', 'codex/1', 'president/1', 't2/1'].map(
+      (seat) => `SLOT_MISSING ${seat}`,
+    )
+    expect(await awaits(mine)).toEqual([...open, 'REQUEST_NOT_APPROVED approved'])
+    await ledger().signAll(mine)
+    expect(await awaits(mine)).toEqual([])
+    const revoked = `update qt001_cp.principal_registry set revoked_at = $STATE from qt001_cp.signoff_binding as b
+      where b.principal_id = principal_registry.principal_id and b.activation_id = (select activation_id from qt001_cp.activation where code = '${mine}')
+        and b.required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'codex')`
+    await plant(ledger(), revoked.replace('$STATE', 'clock_timestamp()'))
+    expect(await awaits(mine)).toEqual(['OCCUPANT_NOT_OF_CLASS codex'])
+    await plant(ledger(), revoked.replace('$STATE', 'null'))
+    expect(await awaits(mine)).toEqual([])
+    await plant(ledger(), `update qt001_cp.activation set not_after = opened_at where code = '${mine}'`)
+    expect(await status(mine)).toMatchObject({ status: 'open', stale: true, awaits: [{ code: 'ACTIVATION_EXPIRED' }] })
+    expect([await awaits(code), await awaits(verifyCode)]).toEqual([
+      [`ACTIVATION_CONSUMED ${code}`],
+      [`ACTIVATION_CONSUMED ${verifyCode}`],
+    ])
   })
 
   it('[ACT-2] [PRV-2] holds no token, no claim and no subject of anybody', async () => {

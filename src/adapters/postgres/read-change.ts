@@ -5,6 +5,7 @@ import type { Finding } from '../../gate/finding.ts'
 import type { WorkloadScope } from '../../identity/workload.ts'
 import { callJson } from './call.ts'
 import type { Database } from './connect.ts'
+import { readFindings } from './read-findings.ts'
 
 /** A seat of a change. `source` tells how it was or is to be proved. */
 export interface ChangeSeat {
@@ -27,9 +28,10 @@ export interface Change {
   readonly code: string
   readonly action: string
   readonly status: 'open' | 'consumed' | 'withdrawn'
-  readonly expired: boolean
   /** Open, and yet it cannot run: too old, or for another policy or schema than there is now. */
   readonly stale: boolean
+  /** What would block a run now that the run itself cannot bring. */
+  readonly awaits: readonly Finding[]
   readonly packet: Readonly<Record<string, string>>
   readonly packetSha256: string
   readonly notAfter: string
@@ -62,14 +64,16 @@ export async function readChange(database: Database, code: string): Promise<Chan
   // What is signed is computed from the bytes shown, not taken from what the server says of them.
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
+  const awaits = readFindings(answer.awaits)
+  if (awaits === null) throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.status' })
   const scope = answer.scope as Record<string, string | null>
   return {
     activationId: String(answer.activation_id),
     code: String(answer.code),
     action: String(answer.action),
     status: answer.status as Change['status'],
-    expired: answer.expired === true,
     stale: answer.stale === true,
+    awaits,
     packet: JSON.parse(packet),
     packetSha256: String(answer.packet_sha256),
     notAfter: String(answer.not_after),

@@ -273,27 +273,46 @@ create function qt001_cp.schema_digest() returns text
   $$;
 comment on function qt001_cp.schema_digest is 'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, triggers, functions.';
 
-create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
+create function qt001_cp.activation_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
     from (values (1)) as always(n)
-    left join (
-      -- The checkout of an activation holds the set that it activates; every other one holds the set in force.
-      select digest, case p_activation.action when 'MANIFEST_ACTIVATE' then p_activation.plan_digest else digest end::text as checked_out
-      from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
+    left join (select digest::text from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
     cross join (select qt001_cp.schema_digest() as schema_digest offset 0) as live
     cross join lateral (values
       ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
       ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
       ('ACTIVATION_EXPIRED', clock_timestamp() >= p_activation.not_after, to_jsonb(qt001_cp.utc_seconds(p_activation.not_after)), null),
+      ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest), to_jsonb(p_activation.manifest_digest::text)),
+      ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
+    ) as f(code, holds, expected, observed)
+    where f.holds
+  $$;
+comment on function qt001_cp.activation_findings is
+  'Why an activation can no longer run, whoever asks: carried out, withdrawn or too old; or opened for another policy or schema than there is now (SEAT-1).';
+
+create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns boolean
+  language sql volatile
+  as $$ select not exists (select from qt001_cp.activation_findings(p_activation)) $$;
+
+create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed from qt001_cp.activation_findings(p_activation) as f
+    union all
+    select f.code, to_jsonb(f.expected), f.observed
+    from (values (1)) as always(n)
+    left join (
+      -- The checkout of an activation holds the set that it activates; every other one holds the set in force.
+      select case p_activation.action when 'MANIFEST_ACTIVATE' then p_activation.plan_digest else digest end::text as checked_out
+      from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
+    cross join lateral (values
       ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,
-        to_jsonb(policy.checked_out), p_observations #> '{checkout,manifest_digest}'),
-      ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest::text), to_jsonb(p_activation.manifest_digest::text)),
+        policy.checked_out, p_observations #> '{checkout,manifest_digest}'),
       -- What follows an act is about what that wrote; the checkout's documents may have moved on since.
       ('PLAN_DRIFT', p_activation.parent_activation_id is null and p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
-        to_jsonb(p_activation.plan_digest::text), p_observations #> '{checkout,plan_digest}'),
-      ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
+        p_activation.plan_digest::text, p_observations #> '{checkout,plan_digest}')
     ) as f(code, holds, expected, observed)
     where f.holds
   $$;

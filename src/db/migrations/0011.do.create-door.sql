@@ -508,15 +508,6 @@ end
 $$;
 comment on function qt001_cp.revoke_human is 'Revokes a human at once: one registered person is enough; giving back takes a quorum (REG-4).';
 
-create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns boolean
-  language sql volatile
-  as $$
-    select p_activation.status = 'open' and clock_timestamp() < p_activation.not_after
-      and p_activation.manifest_digest = (select digest from qt001_cp.manifest_set where status = 'ACTIVE')
-      and p_activation.schema_digest = qt001_cp.schema_digest()
-  $$;
-comment on function qt001_cp.may_still_run is 'False for good where it is carried out, withdrawn or too old; false while another policy or schema is there than it was opened for.';
-
 create function qt001_cp.successor_findings(p_cut qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
   as $$

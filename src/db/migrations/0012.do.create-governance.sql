@@ -448,7 +448,7 @@ end
 $$;
 comment on function qt001_cp.govern is 'Carries out a governed act: proof, decision, consume, apply, evidence; in one transaction.';
 
-create function qt001_cp.add_keys(p_keys text, p_request text, p_token text) returns jsonb
+create function qt001_cp.add_keys(p_request text, p_keys text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare

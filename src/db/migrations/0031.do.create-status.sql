@@ -13,13 +13,40 @@ create function cutter_governance.environment() returns jsonb
   $$;
 comment on function cutter_governance.environment is 'The ledger, the ACTIVE policy''s bytes and the pinned keys; null before genesis.';
 
+create function qt001_cp.awaited_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    with final as (
+      select * from qt001_cp.activation_findings(p_activation)
+    ), stored as (
+      select array(select o from qt001_cp.occupants(p_activation.activation_id) as o) as occupied
+    ), brought as (
+      select to_jsonb(format('%s/%s', r.class, r.ordinal)) as seat from qt001_cp.required_seats(p_activation.action_item_id) as r
+      where r.assurance && array['session', 'api', 'review']
+    )
+    select * from final
+    union all
+    select f.code, f.expected, f.observed
+    from stored cross join lateral (
+      select * from qt001_cp.seat_findings(p_activation, stored.occupied) as s
+      where not (s.code = 'SLOT_MISSING' and s.expected in (select seat from brought))
+      union all
+      select * from qt001_cp.separation_findings(p_activation, stored.occupied)
+      union all
+      select * from unnest((qt001_cp.judge_grants(p_activation)).findings)
+    ) as f
+    where not exists (select from final)
+  $$;
+comment on function qt001_cp.awaited_findings is
+  'What would block a run now that the run itself cannot bring: it brings the operator, the custodian and the reviewers. Where it can no longer run, only why.';
+
 create function cutter_governance.status(p_code text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     select jsonb_build_object(
       'activation_id', a.activation_id, 'code', a.code, 'action', a.action, 'status', a.status, 'packet', a.packet, 'packet_sha256', a.packet_sha256,
-      'not_after', qt001_cp.utc_seconds(a.not_after), 'expired', clock_timestamp() >= a.not_after,
-      'stale', case when a.status = 'open' then not qt001_cp.may_still_run(a) else false end,
+      'not_after', qt001_cp.utc_seconds(a.not_after), 'stale', a.status = 'open' and not qt001_cp.may_still_run(a),
+      'awaits', qt001_cp.findings_json(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.awaited_findings(a) as f)),
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = a.parent_activation_id),
       'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id
                     order by n.activation_number desc limit 1),

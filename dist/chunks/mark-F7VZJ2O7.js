@@ -1,0 +1,32 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  loadPlan
+} from "./chunk-K46WEXAW.js";
+import "./chunk-ZPLGBTYC.js";
+import "./chunk-YJHUDNOW.js";
+import "./chunk-XKIXPQMH.js";
+import "./chunk-KFINEMAS.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-H7D7B2TT.js";
+import "./chunk-PZS2U6X3.js";
+import "./chunk-H4DQKVCP.js";
+import "./chunk-PCNGWNRN.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/mark.ts
+async function markPlan(folder, planId) {
+  const { document } = await loadPlan(folder, planId);
+  const units = document.units.map(({ address, contentHash }) => [address, contentHash]);
+  return {
+    outcome: "pass",
+    mode: "mark",
+    findings: [],
+    facts: { ...Object.fromEntries(units), units: String(units.length), "plan digest": document.digest }
+  };
+}
+export {
+  markPlan
+};

@@ -1,0 +1,56 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  governedDocument
+} from "./chunk-DBWCOYHU.js";
+import "./chunk-ZDFZIAIQ.js";
+import {
+  atDoor,
+  request
+} from "./chunk-54OPMIVE.js";
+import "./chunk-PKRNAMOK.js";
+import "./chunk-ZH7VYW4A.js";
+import "./chunk-ZXRU4WZG.js";
+import "./chunk-BFTB6NMX.js";
+import "./chunk-K46WEXAW.js";
+import "./chunk-ZPLGBTYC.js";
+import "./chunk-CXZF72O3.js";
+import "./chunk-HCNPCWR4.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-YJHUDNOW.js";
+import "./chunk-XKIXPQMH.js";
+import "./chunk-KFINEMAS.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-URPUXKYC.js";
+import {
+  sha256
+} from "./chunk-HR3Z7EMD.js";
+import {
+  doorJob,
+  environmentOf
+} from "./chunk-4ZABKMMK.js";
+import "./chunk-UAQU7HKU.js";
+import "./chunk-H7D7B2TT.js";
+import "./chunk-PZS2U6X3.js";
+import "./chunk-H4DQKVCP.js";
+import "./chunk-CMELLZSK.js";
+import "./chunk-PCNGWNRN.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/open-governed.ts
+function openGoverned(run, act) {
+  return atDoor(doorJob(run), async (gate, database) => {
+    const document = await governedDocument(run, act, gate, database);
+    const fields = {
+      action: act,
+      environment: environmentOf(run),
+      commit: run.job.sha,
+      document_digest: sha256(document),
+      rollback_plan_ref: "docs/rollback.md"
+    };
+    return { purpose: "open", scope: "open", name: "qt001_cp.open_governed", ...request(fields, document) };
+  });
+}
+export {
+  openGoverned
+};

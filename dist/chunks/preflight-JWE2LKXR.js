@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  cutStep
+} from "./chunk-3SFLWJVH.js";
+import {
+  verifyStep
+} from "./chunk-JHHGF7II.js";
+import {
+  act
+} from "./chunk-5FZSVVVO.js";
+import "./chunk-EFTNAG2H.js";
+import "./chunk-QWSWB6V7.js";
+import "./chunk-7H6GATEN.js";
+import "./chunk-ZH7VYW4A.js";
+import "./chunk-ZXRU4WZG.js";
+import "./chunk-BFTB6NMX.js";
+import "./chunk-K46WEXAW.js";
+import "./chunk-ZPLGBTYC.js";
+import "./chunk-CXZF72O3.js";
+import "./chunk-HCNPCWR4.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-YJHUDNOW.js";
+import "./chunk-XKIXPQMH.js";
+import "./chunk-KFINEMAS.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-4ZABKMMK.js";
+import "./chunk-UAQU7HKU.js";
+import "./chunk-H7D7B2TT.js";
+import "./chunk-PZS2U6X3.js";
+import "./chunk-H4DQKVCP.js";
+import "./chunk-PCNGWNRN.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/preflight.ts
+function preflight(run) {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
+  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
+}
+export {
+  preflight
+};

@@ -1,0 +1,58 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  changeSeats
+} from "./chunk-PKRNAMOK.js";
+import {
+  readChange,
+  readGateEnvironment
+} from "./chunk-ZXRU4WZG.js";
+import "./chunk-BFTB6NMX.js";
+import "./chunk-CXZF72O3.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-H7D7B2TT.js";
+import "./chunk-PZS2U6X3.js";
+import "./chunk-H4DQKVCP.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/status.ts
+async function status(database, code, folder) {
+  const gate = await readGateEnvironment(database);
+  const change = await readChange(database, code);
+  const shown = {
+    action: change.action,
+    status: statusOf(change),
+    "not after": change.notAfter,
+    request: change.request && `${change.request.code} ${change.request.status}`,
+    grant: change.grant && `${change.grant.authCode} ${change.grant.status}`,
+    entry: change.entry,
+    parent: change.parent,
+    "verify change": change.successor,
+    packet: change.packetSha256,
+    commit: change.packet.commit,
+    plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
+    "last outcome": change.last && `${change.last.phase}: ${change.last.outcome ?? "running"}`,
+    ledger: gate.ledger.ledgerId,
+    head: `${gate.ledger.seq} ${gate.ledger.head}`
+  };
+  const seats = await changeSeats(gate, change, folder);
+  const verify = change.successor === null ? null : await readChange(database, change.successor);
+  const kept = Object.entries(shown).filter((entry) => typeof entry[1] === "string");
+  return {
+    outcome: "pass",
+    mode: "status",
+    change: change.code,
+    findings: [],
+    ...seats,
+    ...verify === null ? {} : { next: (await changeSeats(gate, verify, folder)).next },
+    facts: Object.fromEntries(kept)
+  };
+}
+function statusOf({ status: told, stale, awaits }) {
+  if (!stale) return told;
+  return awaits.some(({ code }) => code === "ACTIVATION_EXPIRED") ? "expired" : "open, for another policy or schema";
+}
+export {
+  status
+};

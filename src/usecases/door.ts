@@ -1,0 +1,57 @@
+// A call at the door, in the one shape they all have: connect ▸ read the gate ▸ prove ▸ call ▸ report (ID-12, REG-4).
+// Must not: decide, or seat; each call is one function of the database whose last argument is the proof.
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { databaseSettings, type Environment, type JobContext } from '../adapters/env.ts'
+import { callGate } from '../adapters/postgres/call.ts'
+import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { sha256 } from '../gate/encoding.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { seatsAfter } from './change-seats.ts'
+import { answerVerdict } from './door-verdict.ts'
+import { notAfterSoon, type Proposal, prove, scopeOf } from './prove.ts'
+
+/** Which job asks, and the mode that its verdict names. */
+export interface DoorJob {
+  readonly env: Environment
+  readonly job: JobContext
+  readonly mode: string
+}
+
+/** What is asked for. `scope` names the policy's workload that may; `args` are the function's without the token. */
+export interface DoorCall extends Omit<Proposal, 'scope'> {
+  readonly scope: 'open' | 'signoff' | 'revoke' | 'keys'
+  readonly name: string
+  readonly args: readonly string[]
+}
+
+/**
+ * Asks for what `prepare` makes of the policy in force and of what can be read; the verdict shows the change's seats after it.
+ * @throws whatever could not be read, proved or called; a denial by the database is a verdict
+ */
+export async function atDoor(
+  { env, job, mode }: DoorJob,
+  prepare: (gate: GateEnvironment, database: Database) => Promise<DoorCall>,
+): Promise<Verdict> {
+  const database = await connect(databaseSettings(env, 'door'))
+  try {
+    const gate = await readGateEnvironment(database)
+    const { name, args, scope, ...proposal } = await prepare(gate, database)
+    const { token } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
+    const answer = await callGate(database, name, [...args, token])
+    const verdict = answerVerdict(mode, answer)
+    if (verdict.outcome !== 'pass' || answer.code === null) return verdict
+    return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }
+  } finally {
+    await database.close()
+  }
+}
+
+/** A request that no change stands behind yet: an id of its own, ten minutes to live, and documents whose digests are proved with it. */
+export function request(fields: Readonly<Record<string, string>>, ...documents: readonly string[]) {
+  const id = randomUUID()
+  const notAfter = notAfterSoon()
+  const args = [canonicalize({ request_id: id, ...fields, not_after: notAfter }) as string, ...documents]
+  return { subject: id, notAfter, asked: args.map(sha256), args }
+}
