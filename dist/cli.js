@@ -3544,7 +3544,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-FMS364VU.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-QO2DOGBC.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3594,7 +3594,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-RNMPL7LJ.js");
+      const { syncKeys } = await import("./chunks/keys-IIKFUZ2N.js");
       return syncKeys(commandJob("keys"), options);
     })
   );
@@ -3603,7 +3603,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-RNMPL7LJ.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-IIKFUZ2N.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-JJ46QREZ.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3698,7 +3698,7 @@ function files(program2, end) {
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-TMTNBYRT.js");
+      const { status } = await import("./chunks/status-BKNKXOFQ.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3711,7 +3711,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-YFYNZXPA.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-KUU4JSDN.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3723,7 +3723,7 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { revoke } = await import("./chunks/revoke-5PBXETKH.js");
+      const { revoke } = await import("./chunks/revoke-4DHT53CR.js");
       return revoke(commandJob("registry"), options);
     })
   );
@@ -3733,14 +3733,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-M4SOMW6S.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-HN3N7D4Z.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-SPBUMRUS.js")).demo({ json })
+      async () => (await import("./chunks/demo-Z57J5DAR.js")).demo({ json })
     )
   );
 }

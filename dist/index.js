@@ -96,22 +96,22 @@ var MODES = {
   plan: async (run) => (await import("./chunks/plan-SJ5QHPAE.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-OPB3I6KL.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-6DUUI6CF.js")).openVerify(run, change);
-    return (await import("./chunks/open-KYXJJ3DG.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-XLQLO5TK.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-ATOC6GD5.js")).openVerify(run, change);
+    return (await import("./chunks/open-2BIRTHFF.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-S2VPJSPM.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-C3X72AN3.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-C3X72AN3.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-JWE2LKXR.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-FDJAUDYR.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-5R6Z4QRD.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-G3QDU3WA.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-5KLR5SP2.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-6XEEPEHS.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-6XEEPEHS.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-WRJS3PVV.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-5UNAJC23.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-OKPUV55P.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-BGBH6ZDV.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-5PBXETKH.js")).revoke(doorJob(run), { id, reason });
+    return (await import("./chunks/revoke-4DHT53CR.js")).revoke(doorJob(run), { id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-RNMPL7LJ.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-IIKFUZ2N.js")).syncKeys(doorJob(run))
 };
 async function runAction() {
   outliveReader();

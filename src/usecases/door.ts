@@ -49,9 +49,13 @@ export async function atDoor(
 }
 
 /** A request that no change stands behind yet: an id of its own, ten minutes to live, and documents whose digests are proved with it. */
-export function request(fields: Readonly<Record<string, string>>, ...documents: readonly string[]) {
+export function request(
+  gate: GateEnvironment,
+  fields: Readonly<Record<string, string>>,
+  ...documents: readonly string[]
+) {
   const id = randomUUID()
-  const notAfter = notAfterSoon()
+  const notAfter = notAfterSoon(gate)
   const args = [canonicalize({ request_id: id, ...fields, not_after: notAfter }) as string, ...documents]
   return { subject: id, notAfter, asked: args.map(sha256), args }
 }

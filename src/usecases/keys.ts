@@ -14,7 +14,7 @@ export function syncKeys(job: DoorJob, options: { readonly jwksUrl?: string } = 
   return atDoor(job, async (gate) => {
     const url = options.jwksUrl ?? `${gate.issuer}/.well-known/jwks`
     const keys = keySetText(readKeySet(await fetchKeySet(url), url))
-    return { purpose: 'keys', scope: 'keys', name: 'qt001_cp.add_keys', ...request({}, keys) }
+    return { purpose: 'keys', scope: 'keys', name: 'qt001_cp.add_keys', ...request(gate, {}, keys) }
   })
 }
 

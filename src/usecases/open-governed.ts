@@ -16,6 +16,6 @@ export function openGoverned(run: JobRun, act: string): Promise<Verdict> {
       document_digest: sha256(document),
       rollback_plan_ref: 'docs/rollback.md',
     }
-    return { purpose: 'open', scope: 'open', name: 'qt001_cp.open_governed', ...request(fields, document) }
+    return { purpose: 'open', scope: 'open', name: 'qt001_cp.open_governed', ...request(gate, fields, document) }
   })
 }

@@ -9,10 +9,10 @@ import { doorJob, environmentOf, type JobRun } from './job-run.ts'
 export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
   const environment = environmentOf(run)
   const policy = await loadPolicy(run.job.workspace, environment)
-  return atDoor(doorJob(run), async (_gate, database) => {
+  return atDoor(doorJob(run), async (gate, database) => {
     const named = await readChange(database, code)
     const cut = named.parent === null ? named : await readChange(database, named.parent)
     const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
-    return { purpose: 'open', scope: 'open', name: 'cutter_governance.open_verify', ...request(fields) }
+    return { purpose: 'open', scope: 'open', name: 'cutter_governance.open_verify', ...request(gate, fields) }
   })
 }

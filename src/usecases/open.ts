@@ -20,10 +20,10 @@ export async function open(run: JobRun): Promise<Verdict> {
     manifest_digest: policy.digest,
     rollback_plan_ref: plan.rollback,
   }
-  return atDoor(doorJob(run), async () => ({
+  return atDoor(doorJob(run), async (gate) => ({
     purpose: 'open',
     scope: 'open',
     name: 'qt001_cp.open',
-    ...request(fields, document.text),
+    ...request(gate, fields, document.text),
   }))
 }

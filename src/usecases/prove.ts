@@ -39,7 +39,7 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
     keys: gate.keys,
     issuer: gate.issuer,
     audience,
-    now: Math.floor(Date.now() / 1000),
+    now: gate.now(),
   })
   const findings = matchWorkload(claims, scope)
   if (findings[0]) throw new QuorateError(findings[0].code, { findings })
@@ -69,6 +69,6 @@ export function scopeOfChange(gate: GateEnvironment, change: Change): WorkloadSc
 }
 
 /** When a request that is made now ends: long enough for one call, RFC 3339 in UTC. */
-export function notAfterSoon(): string {
-  return new Date(Date.now() + 10 * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
+export function notAfterSoon(gate: GateEnvironment): string {
+  return new Date((gate.now() + 10 * 60) * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
 }

@@ -13,10 +13,10 @@ export interface Revocation {
 
 /** @throws as `atDoor` */
 export function revoke(job: DoorJob, { id, reason }: Revocation): Promise<Verdict> {
-  return atDoor(job, async () => ({
+  return atDoor(job, async (gate) => ({
     purpose: 'revoke',
     scope: 'revoke',
     name: 'qt001_cp.revoke_human',
-    ...request({ subject_sha256: sha256(id), reason }),
+    ...request(gate, { subject_sha256: sha256(id), reason }),
   }))
 }

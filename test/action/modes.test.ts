@@ -25,6 +25,15 @@ describe('open', () => {
     expect([Number(sequence) > 0, hash]).toEqual([true, expect.stringMatching(HASH)])
   })
 
+  it.each([-2, 2])('[EV-5] ends so whatever the runner’s clock says: %d hours off', async (hours) => {
+    const off = `const now = Date.now; Date.now = () => now() + ${hours * 3_600_000}`
+    const { exit, codes } = await dispatch(
+      sandbox(),
+      openOf({ env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(off)}` } }),
+    )
+    expect([exit, codes]).toEqual([0, []])
+  })
+
   it('[ACT-2] says who could take which seat, and what to type', () => {
     const { change } = opened.outputs
     const { next, seats } = verdictOf(opened)

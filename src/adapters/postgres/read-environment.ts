@@ -13,12 +13,17 @@ export interface GateEnvironment {
   readonly issuer: string
   readonly keys: readonly PinnedKey[]
   readonly ledger: LedgerHead
+  /** The database's clock, in seconds since 1970; the runner's counts for nothing (EV-5). */
+  readonly now: () => number
 }
 
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
 export async function readGateEnvironment(database: Database): Promise<GateEnvironment> {
+  const asked = performance.now()
   const answer = await callJson(database, 'cutter_governance.environment', [])
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
+  const { now } = answer
+  if (typeof now !== 'number') throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.environment' })
   return {
     name: String(answer.environment),
     manifestDigest: String(answer.manifest_digest),
@@ -26,5 +31,7 @@ export async function readGateEnvironment(database: Database): Promise<GateEnvir
     issuer: String(answer.issuer),
     keys: answer.keys as PinnedKey[],
     ledger: readHead(answer),
+    // Counted from before the question: rather a moment late than too early for a token that GitHub has just signed.
+    now: () => now + (performance.now() - asked) / 1000,
   }
 }

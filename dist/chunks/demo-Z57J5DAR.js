@@ -11,23 +11,23 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-JNIVQUDV.js";
-import "./chunk-D27NJVWZ.js";
+} from "./chunk-CA67RZXD.js";
+import "./chunk-IJPQ5TON.js";
 import "./chunk-IEJCE4NG.js";
-import "./chunk-J5R6NCFQ.js";
+import "./chunk-CKUSPKCE.js";
 import "./chunk-HDXI3ZCV.js";
 import "./chunk-DXNGUTZJ.js";
 import "./chunk-EJPF6ONY.js";
 import "./chunk-ZDFZIAIQ.js";
-import "./chunk-54OPMIVE.js";
-import "./chunk-PKRNAMOK.js";
+import "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
 import {
   audienceOf
-} from "./chunk-ZH7VYW4A.js";
+} from "./chunk-6DBBSC2Z.js";
 import {
   readChange,
   readGateEnvironment
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import {
   callGate
 } from "./chunk-BFTB6NMX.js";

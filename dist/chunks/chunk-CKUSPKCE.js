@@ -7,7 +7,7 @@ import {
   answerVerdict,
   atDoor,
   request
-} from "./chunk-54OPMIVE.js";
+} from "./chunk-BYNM5K34.js";
 import {
   callGate
 } from "./chunk-BFTB6NMX.js";
@@ -48,7 +48,7 @@ function syncKeys(job, options = {}) {
   return atDoor(job, async (gate) => {
     const url = options.jwksUrl ?? `${gate.issuer}/.well-known/jwks`;
     const keys = keySetText(readKeySet(await fetchKeySet(url), url));
-    return { purpose: "keys", scope: "keys", name: "qt001_cp.add_keys", ...request({}, keys) };
+    return { purpose: "keys", scope: "keys", name: "qt001_cp.add_keys", ...request(gate, {}, keys) };
   });
 }
 async function breakGlass(database, keys, reason) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   specInForce
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import {
   digestFields
 } from "./chunk-HR3Z7EMD.js";
@@ -59,7 +59,7 @@ async function prove(gate, job, proposal) {
     keys: gate.keys,
     issuer: gate.issuer,
     audience,
-    now: Math.floor(Date.now() / 1e3)
+    now: gate.now()
   });
   const findings = matchWorkload(claims, scope);
   if (findings[0]) throw new QuorateError(findings[0].code, { findings });
@@ -83,8 +83,8 @@ function scopeOf(gate, name) {
 function scopeOfChange(gate, change) {
   return scopeOf(gate, String(change.packet.scope));
 }
-function notAfterSoon() {
-  return new Date(Date.now() + 10 * 6e4).toISOString().replace(/\.\d+Z$/, "Z");
+function notAfterSoon(gate) {
+  return new Date((gate.now() + 10 * 60) * 1e3).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 export {

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   atDoor,
   request
-} from "./chunk-54OPMIVE.js";
-import "./chunk-PKRNAMOK.js";
-import "./chunk-ZH7VYW4A.js";
-import "./chunk-ZXRU4WZG.js";
+} from "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
+import "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import "./chunk-CXZF72O3.js";
 import "./chunk-HCNPCWR4.js";
@@ -23,11 +23,11 @@ import "./chunk-Y2UK72KH.js";
 
 // src/usecases/revoke.ts
 function revoke(job, { id, reason }) {
-  return atDoor(job, async () => ({
+  return atDoor(job, async (gate) => ({
     purpose: "revoke",
     scope: "revoke",
     name: "qt001_cp.revoke_human",
-    ...request({ subject_sha256: sha256(id), reason })
+    ...request(gate, { subject_sha256: sha256(id), reason })
   }));
 }
 export {

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   readKeySet
-} from "./chunk-J5R6NCFQ.js";
+} from "./chunk-CKUSPKCE.js";
 import {
   placeholderFindings
 } from "./chunk-ZDFZIAIQ.js";
 import {
   answerVerdict
-} from "./chunk-54OPMIVE.js";
+} from "./chunk-BYNM5K34.js";
 import {
   callGate
 } from "./chunk-BFTB6NMX.js";

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   atDoor,
   request
-} from "./chunk-54OPMIVE.js";
-import "./chunk-PKRNAMOK.js";
-import "./chunk-ZH7VYW4A.js";
-import "./chunk-ZXRU4WZG.js";
+} from "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
+import "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import {
   loadPlan,
@@ -50,11 +50,11 @@ async function open(run) {
     manifest_digest: policy.digest,
     rollback_plan_ref: plan.rollback
   };
-  return atDoor(doorJob(run), async () => ({
+  return atDoor(doorJob(run), async (gate) => ({
     purpose: "open",
     scope: "open",
     name: "qt001_cp.open",
-    ...request(fields, document.text)
+    ...request(gate, fields, document.text)
   }));
 }
 export {

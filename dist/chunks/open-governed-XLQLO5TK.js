@@ -1,16 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  act
-} from "./chunk-5FZSVVVO.js";
-import "./chunk-EFTNAG2H.js";
-import "./chunk-QWSWB6V7.js";
-import "./chunk-7H6GATEN.js";
-import {
   governedDocument
 } from "./chunk-DBWCOYHU.js";
 import "./chunk-ZDFZIAIQ.js";
-import "./chunk-ZH7VYW4A.js";
-import "./chunk-ZXRU4WZG.js";
+import {
+  atDoor,
+  request
+} from "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
+import "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import "./chunk-K46WEXAW.js";
 import "./chunk-ZPLGBTYC.js";
@@ -25,7 +24,10 @@ import "./chunk-URPUXKYC.js";
 import {
   sha256
 } from "./chunk-HR3Z7EMD.js";
-import "./chunk-4ZABKMMK.js";
+import {
+  doorJob,
+  environmentOf
+} from "./chunk-4ZABKMMK.js";
 import "./chunk-UAQU7HKU.js";
 import "./chunk-H7D7B2TT.js";
 import "./chunk-PZS2U6X3.js";
@@ -35,21 +37,20 @@ import "./chunk-PCNGWNRN.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
 
-// src/usecases/govern.ts
-var governStep = {
-  actions: ["MANIFEST_ACTIVATE", "REGISTRY_CHANGE", "KEY_CHANGE", "PRIVILEGE_APPLY"],
-  login: "door",
-  purpose: "govern",
-  preflight: "qt001_cp.preflight_govern",
-  act: "qt001_cp.govern",
-  async checkedOut(run, gate, change, database) {
-    return { digest: sha256(await governedDocument(run, change.action, gate, database)), blocks: [] };
-  }
-};
-function govern(run) {
-  return act(run, governStep, { rehearseOnly: false });
+// src/usecases/open-governed.ts
+function openGoverned(run, act) {
+  return atDoor(doorJob(run), async (gate, database) => {
+    const document = await governedDocument(run, act, gate, database);
+    const fields = {
+      action: act,
+      environment: environmentOf(run),
+      commit: run.job.sha,
+      document_digest: sha256(document),
+      rollback_plan_ref: "docs/rollback.md"
+    };
+    return { purpose: "open", scope: "open", name: "qt001_cp.open_governed", ...request(gate, fields, document) };
+  });
 }
 export {
-  govern,
-  governStep
+  openGoverned
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   genesis
-} from "./chunk-D27NJVWZ.js";
+} from "./chunk-IJPQ5TON.js";
 import {
   install,
   setPassword

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   act
-} from "./chunk-5FZSVVVO.js";
+} from "./chunk-YDPQEKFP.js";
 
 // src/usecases/verify.ts
 var verifyStep = {

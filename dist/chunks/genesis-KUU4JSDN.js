@@ -1,44 +1,35 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  cutStep
-} from "./chunk-3SFLWJVH.js";
-import {
-  verifyStep
-} from "./chunk-JHHGF7II.js";
-import {
-  act
-} from "./chunk-5FZSVVVO.js";
-import "./chunk-EFTNAG2H.js";
-import "./chunk-QWSWB6V7.js";
-import "./chunk-7H6GATEN.js";
-import "./chunk-ZH7VYW4A.js";
-import "./chunk-ZXRU4WZG.js";
+  genesis,
+  genesisFromFiles
+} from "./chunk-IJPQ5TON.js";
+import "./chunk-CKUSPKCE.js";
+import "./chunk-EJPF6ONY.js";
+import "./chunk-ZDFZIAIQ.js";
+import "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
+import "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
-import "./chunk-K46WEXAW.js";
 import "./chunk-ZPLGBTYC.js";
 import "./chunk-CXZF72O3.js";
 import "./chunk-HCNPCWR4.js";
 import "./chunk-VO4TJIA2.js";
-import "./chunk-YJHUDNOW.js";
+import "./chunk-4C6NMS5I.js";
 import "./chunk-XKIXPQMH.js";
 import "./chunk-KFINEMAS.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-URPUXKYC.js";
 import "./chunk-HR3Z7EMD.js";
-import "./chunk-4ZABKMMK.js";
 import "./chunk-UAQU7HKU.js";
 import "./chunk-H7D7B2TT.js";
 import "./chunk-PZS2U6X3.js";
 import "./chunk-H4DQKVCP.js";
+import "./chunk-CMELLZSK.js";
 import "./chunk-PCNGWNRN.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
-
-// src/usecases/preflight.ts
-function preflight(run) {
-  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
-  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
-}
 export {
-  preflight
+  genesis,
+  genesisFromFiles
 };

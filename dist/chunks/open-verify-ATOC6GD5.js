@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  governedDocument
-} from "./chunk-DBWCOYHU.js";
-import "./chunk-ZDFZIAIQ.js";
-import {
   atDoor,
   request
-} from "./chunk-54OPMIVE.js";
-import "./chunk-PKRNAMOK.js";
-import "./chunk-ZH7VYW4A.js";
-import "./chunk-ZXRU4WZG.js";
+} from "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
+import {
+  readChange
+} from "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
-import "./chunk-K46WEXAW.js";
+import {
+  loadPolicy
+} from "./chunk-K46WEXAW.js";
 import "./chunk-ZPLGBTYC.js";
 import "./chunk-CXZF72O3.js";
 import "./chunk-HCNPCWR4.js";
@@ -21,9 +21,7 @@ import "./chunk-XKIXPQMH.js";
 import "./chunk-KFINEMAS.js";
 import "./chunk-FVSHJE3T.js";
 import "./chunk-URPUXKYC.js";
-import {
-  sha256
-} from "./chunk-HR3Z7EMD.js";
+import "./chunk-HR3Z7EMD.js";
 import {
   doorJob,
   environmentOf
@@ -32,25 +30,21 @@ import "./chunk-UAQU7HKU.js";
 import "./chunk-H7D7B2TT.js";
 import "./chunk-PZS2U6X3.js";
 import "./chunk-H4DQKVCP.js";
-import "./chunk-CMELLZSK.js";
 import "./chunk-PCNGWNRN.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
 
-// src/usecases/open-governed.ts
-function openGoverned(run, act) {
+// src/usecases/open-verify.ts
+async function openVerify(run, code) {
+  const environment = environmentOf(run);
+  const policy = await loadPolicy(run.job.workspace, environment);
   return atDoor(doorJob(run), async (gate, database) => {
-    const document = await governedDocument(run, act, gate, database);
-    const fields = {
-      action: act,
-      environment: environmentOf(run),
-      commit: run.job.sha,
-      document_digest: sha256(document),
-      rollback_plan_ref: "docs/rollback.md"
-    };
-    return { purpose: "open", scope: "open", name: "qt001_cp.open_governed", ...request(fields, document) };
+    const named = await readChange(database, code);
+    const cut = named.parent === null ? named : await readChange(database, named.parent);
+    const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest };
+    return { purpose: "open", scope: "open", name: "cutter_governance.open_verify", ...request(gate, fields) };
   });
 }
 export {
-  openGoverned
+  openVerify
 };

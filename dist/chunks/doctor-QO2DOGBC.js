@@ -5,7 +5,7 @@ import {
 import {
   fetchKeySet,
   readKeySet
-} from "./chunk-J5R6NCFQ.js";
+} from "./chunk-CKUSPKCE.js";
 import {
   readEnvironmentFacts
 } from "./chunk-EFTNAG2H.js";
@@ -14,12 +14,12 @@ import "./chunk-EJPF6ONY.js";
 import {
   placeholderFindings
 } from "./chunk-ZDFZIAIQ.js";
-import "./chunk-54OPMIVE.js";
-import "./chunk-PKRNAMOK.js";
-import "./chunk-ZH7VYW4A.js";
+import "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
 import {
   readGateEnvironment
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import "./chunk-CXZF72O3.js";
 import {

@@ -4,18 +4,18 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-JNIVQUDV.js";
-import "./chunk-D27NJVWZ.js";
+} from "./chunk-CA67RZXD.js";
+import "./chunk-IJPQ5TON.js";
 import "./chunk-IEJCE4NG.js";
-import "./chunk-J5R6NCFQ.js";
+import "./chunk-CKUSPKCE.js";
 import "./chunk-HDXI3ZCV.js";
 import "./chunk-DXNGUTZJ.js";
 import "./chunk-EJPF6ONY.js";
 import "./chunk-ZDFZIAIQ.js";
-import "./chunk-54OPMIVE.js";
-import "./chunk-PKRNAMOK.js";
-import "./chunk-ZH7VYW4A.js";
-import "./chunk-ZXRU4WZG.js";
+import "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
+import "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import "./chunk-ZPLGBTYC.js";
 import "./chunk-CXZF72O3.js";

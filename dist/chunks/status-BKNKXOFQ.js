@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   changeSeats
-} from "./chunk-PKRNAMOK.js";
+} from "./chunk-PDYHLS6Y.js";
 import {
   readChange,
   readGateEnvironment
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import "./chunk-CXZF72O3.js";
 import "./chunk-VO4TJIA2.js";

@@ -16,7 +16,7 @@ import {
 import {
   prove,
   scopeOfChange
-} from "./chunk-ZH7VYW4A.js";
+} from "./chunk-6DBBSC2Z.js";
 import {
   humanNames,
   namedFindings,
@@ -27,7 +27,7 @@ import {
   seatSteps,
   seatsNamed,
   verifyStep
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import {
   callGate
 } from "./chunk-BFTB6NMX.js";

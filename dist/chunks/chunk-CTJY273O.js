@@ -15,15 +15,20 @@ import {
 
 // src/adapters/postgres/read-environment.ts
 async function readGateEnvironment(database) {
+  const asked = performance.now();
   const answer = await callJson(database, "cutter_governance.environment", []);
   if (answer === null) throw new QuorateError("GENESIS_MISSING");
+  const { now } = answer;
+  if (typeof now !== "number") throw new QuorateError("DB_ANSWER", { observed: "cutter_governance.environment" });
   return {
     name: String(answer.environment),
     manifestDigest: String(answer.manifest_digest),
     manifest: String(answer.manifest),
     issuer: String(answer.issuer),
     keys: answer.keys,
-    ledger: readHead(answer)
+    ledger: readHead(answer),
+    // Counted from before the question: rather a moment late than too early for a token that GitHub has just signed.
+    now: () => now + (performance.now() - asked) / 1e3
   };
 }
 

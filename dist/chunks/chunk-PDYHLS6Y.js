@@ -8,7 +8,7 @@ import {
   runStep,
   seatSteps,
   seatsNamed
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import {
   peopleBeside
 } from "./chunk-CXZF72O3.js";

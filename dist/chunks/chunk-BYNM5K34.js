@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   seatsAfter
-} from "./chunk-PKRNAMOK.js";
+} from "./chunk-PDYHLS6Y.js";
 import {
   notAfterSoon,
   prove,
   scopeOf
-} from "./chunk-ZH7VYW4A.js";
+} from "./chunk-6DBBSC2Z.js";
 import {
   readGateEnvironment
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import {
   callGate
 } from "./chunk-BFTB6NMX.js";
@@ -62,9 +62,9 @@ async function atDoor({ env, job, mode }, prepare) {
     await database.close();
   }
 }
-function request(fields, ...documents) {
+function request(gate, fields, ...documents) {
   const id = randomUUID();
-  const notAfter = notAfterSoon();
+  const notAfter = notAfterSoon(gate);
   const args = [canonicalize({ request_id: id, ...fields, not_after: notAfter }), ...documents];
   return { subject: id, notAfter, asked: args.map(sha256), args };
 }

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   atDoor
-} from "./chunk-54OPMIVE.js";
-import "./chunk-PKRNAMOK.js";
-import "./chunk-ZH7VYW4A.js";
+} from "./chunk-BYNM5K34.js";
+import "./chunk-PDYHLS6Y.js";
+import "./chunk-6DBBSC2Z.js";
 import {
   readChange
-} from "./chunk-ZXRU4WZG.js";
+} from "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import "./chunk-CXZF72O3.js";
 import "./chunk-HCNPCWR4.js";
@@ -24,29 +24,28 @@ import "./chunk-PZS2U6X3.js";
 import "./chunk-H4DQKVCP.js";
 import "./chunk-Y2UK72KH.js";
 
-// src/usecases/withdraw.ts
-function leave(run) {
-  return takeBack(run, "qt001_cp.withdraw", [requireInput(run, "role")]);
-}
-function withdraw(run) {
-  return takeBack(run, "cutter_governance.withdraw_change", []);
-}
-function takeBack(run, name, of) {
+// src/usecases/signoff.ts
+function signoff(run) {
   const code = requireInput(run, "change");
+  const role = requireInput(run, "role");
   return atDoor(doorJob(run), async (_gate, database) => {
-    const { activationId, notAfter, packetSha256 } = await readChange(database, code);
+    const change = await readChange(database, code);
     return {
-      purpose: "withdraw",
-      subject: activationId,
-      notAfter,
-      asked: [packetSha256, ...of],
+      ...statementFor(change, role),
+      subject: change.activationId,
+      notAfter: change.notAfter,
       scope: "signoff",
-      name,
-      args: [activationId, ...of]
+      name: "qt001_cp.signoff",
+      args: [change.activationId, role]
     };
   });
 }
+function statementFor(change, role) {
+  if (role !== change.esignClass || change.grant === null) {
+    return { purpose: "signoff", asked: [change.packetSha256, role] };
+  }
+  return { purpose: "esign", asked: [change.packetSha256, role, change.grant.sha256] };
+}
 export {
-  leave,
-  withdraw
+  signoff
 };

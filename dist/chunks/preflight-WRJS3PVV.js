@@ -1,14 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  cut,
   cutStep
-} from "./chunk-3SFLWJVH.js";
-import "./chunk-5FZSVVVO.js";
+} from "./chunk-BNM3IN7J.js";
+import {
+  verifyStep
+} from "./chunk-2GSUWX74.js";
+import {
+  act
+} from "./chunk-YDPQEKFP.js";
 import "./chunk-EFTNAG2H.js";
 import "./chunk-QWSWB6V7.js";
 import "./chunk-7H6GATEN.js";
-import "./chunk-ZH7VYW4A.js";
-import "./chunk-ZXRU4WZG.js";
+import "./chunk-6DBBSC2Z.js";
+import "./chunk-CTJY273O.js";
 import "./chunk-BFTB6NMX.js";
 import "./chunk-K46WEXAW.js";
 import "./chunk-ZPLGBTYC.js";
@@ -29,7 +33,12 @@ import "./chunk-H4DQKVCP.js";
 import "./chunk-PCNGWNRN.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-Y2UK72KH.js";
+
+// src/usecases/preflight.ts
+function preflight(run) {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
+  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
+}
 export {
-  cut,
-  cutStep
+  preflight
 };
