@@ -2,41 +2,41 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-Z3KPNXHD.js";
+} from "./chunks/chunk-R253VN62.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-7VXOO6BD.js";
+} from "./chunks/chunk-E7DCZ7FP.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-MLB53DRI.js";
+} from "./chunks/chunk-CSIYPXLX.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-MTAOPS7D.js";
-import "./chunks/chunk-63J6FHER.js";
+} from "./chunks/chunk-MKSF37HX.js";
+import "./chunks/chunk-EFO5XMHO.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
 import {
   commandJob
-} from "./chunks/chunk-4ZABKMMK.js";
+} from "./chunks/chunk-B4I3LGTS.js";
 import {
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-UAQU7HKU.js";
+} from "./chunks/chunk-ZXMBNF7G.js";
 import {
   atShell
-} from "./chunks/chunk-H7D7B2TT.js";
+} from "./chunks/chunk-HO36NFQ5.js";
 import {
   QuorateError
-} from "./chunks/chunk-PZS2U6X3.js";
-import "./chunks/chunk-H4DQKVCP.js";
+} from "./chunks/chunk-QMSW7LS3.js";
+import "./chunks/chunk-XW5P4KRE.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // node_modules/commander/lib/error.js
@@ -3462,7 +3462,7 @@ var SETTINGS = ["--settings <file>", "read settings from a file that only you ca
 
 // src/usecases/with-login.ts
 async function withLogin(login, settings, use) {
-  const { connect } = await import("./chunks/connect-UZQJZI44.js");
+  const { connect } = await import("./chunks/connect-FFUBX6OQ.js");
   const env = readEnvironment(settings === void 0 ? {} : { file: settings });
   const database2 = await connect(login === "installer" ? installerSettings(env) : databaseSettings(env, login));
   try {
@@ -3483,19 +3483,19 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-5PZII5JN.js");
+      const { installVerdict } = await import("./chunks/install-2E2756ZH.js");
       return withLogin("installer", options.settings, installVerdict);
     })
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-M6RL4YEB.js");
+      const { dbCheck } = await import("./chunks/db-check-H4QBYCAH.js");
       return withLogin(await readerOf(options.as), options.settings, dbCheck);
     })
   );
   db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-WBKJ5FX6.js");
+      const { dbPlan } = await import("./chunks/db-plan-RTBUY6JP.js");
       return withLogin(
         await readerOf(options.as),
         options.settings,
@@ -3512,20 +3512,20 @@ function databaseCommands(program2, end) {
     ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UNBVEKQP.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-XSG7U35X.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-4DK4ZSZC.js")).dbPassword(env, login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-RESGKCW2.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-6IXBWPBF.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
-  const { installScript } = await import("./chunks/install-script-PN7BRXUD.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UNBVEKQP.js");
+  const { installScript } = await import("./chunks/install-script-RBAIQ4H5.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3542,9 +3542,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UNBVEKQP.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-QO2DOGBC.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-GNZ3VXB4.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3566,9 +3566,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UNBVEKQP.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-R4WJJLOK.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-JNUDRSOX.js")).init(readEnvironment2(), { repository, ...rest });
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
@@ -3577,8 +3577,8 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-GJQKAOWJ.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BIITY6W7.js");
+      const { initLogins } = await import("./chunks/init-logins-JA3NFKDC.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-UNBVEKQP.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3594,7 +3594,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-IIKFUZ2N.js");
+      const { syncKeys } = await import("./chunks/keys-HJGNV4KB.js");
       return syncKeys(commandJob("keys"), options);
     })
   );
@@ -3603,8 +3603,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-IIKFUZ2N.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-JJ46QREZ.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-HJGNV4KB.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-3AODS73Q.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
@@ -3632,7 +3632,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-ALI2HX7G.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-V3DF45K5.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3669,12 +3669,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-ACMHQLM2.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-QCJ5CV44.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-AFUNY2T5.js");
+      const { expandFile } = await import("./chunks/expand-SQS7FOMZ.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3687,18 +3687,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-KLWJM44F.js");
+      const { diffFiles } = await import("./chunks/diff-2LBZJ4DY.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-F7VZJ2O7.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-XFS5UITY.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-BKNKXOFQ.js");
+      const { status } = await import("./chunks/status-7LFVXAI2.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3711,7 +3711,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-KUU4JSDN.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-3Q6SO7SB.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3723,7 +3723,7 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { revoke } = await import("./chunks/revoke-4DHT53CR.js");
+      const { revoke } = await import("./chunks/revoke-IVNEO3MI.js");
       return revoke(commandJob("registry"), options);
     })
   );
@@ -3733,14 +3733,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-HN3N7D4Z.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-FFOXFO24.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-Z57J5DAR.js")).demo({ json })
+      async () => (await import("./chunks/demo-D4GY6MHI.js")).demo({ json })
     )
   );
 }

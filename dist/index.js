@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-JOXWICSI.js";
+} from "./chunks/chunk-X34JQAOH.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-7VXOO6BD.js";
+} from "./chunks/chunk-E7DCZ7FP.js";
 import {
   verdictOf
-} from "./chunks/chunk-MLB53DRI.js";
+} from "./chunks/chunk-CSIYPXLX.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-MTAOPS7D.js";
+} from "./chunks/chunk-MKSF37HX.js";
 import {
   sentencesOf
-} from "./chunks/chunk-63J6FHER.js";
+} from "./chunks/chunk-EFO5XMHO.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -27,17 +27,17 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-4ZABKMMK.js";
+} from "./chunks/chunk-B4I3LGTS.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-UAQU7HKU.js";
+} from "./chunks/chunk-ZXMBNF7G.js";
 import {
   append
-} from "./chunks/chunk-H7D7B2TT.js";
-import "./chunks/chunk-PZS2U6X3.js";
-import "./chunks/chunk-H4DQKVCP.js";
+} from "./chunks/chunk-HO36NFQ5.js";
+import "./chunks/chunk-QMSW7LS3.js";
+import "./chunks/chunk-XW5P4KRE.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -92,26 +92,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-ACMHQLM2.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-SJ5QHPAE.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-QCJ5CV44.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-4WWM33G6.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-XLQLO5TK.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-ATOC6GD5.js")).openVerify(run, change);
-    return (await import("./chunks/open-2BIRTHFF.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-LLQGTYEN.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-IFO3QWMY.js")).openVerify(run, change);
+    return (await import("./chunks/open-X2N4RJ2L.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-5KLR5SP2.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-6XEEPEHS.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-6XEEPEHS.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-WRJS3PVV.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-5UNAJC23.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-OKPUV55P.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-BGBH6ZDV.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-C5QE4UGE.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-HBNIPUZZ.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-HBNIPUZZ.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-JB4PWVJP.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-67E7WO3X.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-MTXUG5M5.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-Q77QUXJ6.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-4DHT53CR.js")).revoke(doorJob(run), { id, reason });
+    return (await import("./chunks/revoke-IVNEO3MI.js")).revoke(doorJob(run), { id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-IIKFUZ2N.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-HJGNV4KB.js")).syncKeys(doorJob(run))
 };
 async function runAction() {
   outliveReader();

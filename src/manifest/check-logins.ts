@@ -7,7 +7,7 @@ import type { EnvironmentSpec } from './types.ts'
 
 /** Finds what is wrong with the logins, the door, the migrator and their workflows. */
 export function loginFaults(spec: EnvironmentSpec): Fault[] {
-  return [...shared(spec), ...forbidden(spec), ...custody(spec), ...use(spec)]
+  return [...shared(spec), ...forbidden(spec), ...custody(spec), ...personal(spec), ...use(spec)]
 }
 
 function shared(spec: EnvironmentSpec): Fault[] {
@@ -53,6 +53,18 @@ function custody(spec: EnvironmentSpec): Fault[] {
       ? [{ code: 'CUSTODY_UNCLEAR', at: `/spec/logins${step(name)}`, part: 'key', expected: 'custodian or personal' }]
       : [],
   )
+}
+
+/** A lane's login has a custodian: nothing yet gives each of several people a login of their own (ID-10). */
+function personal({ actions, logins }: EnvironmentSpec): Fault[] {
+  const lanes = new Set([actions.CUT?.login, actions.VERIFY?.login])
+  return Object.entries(logins)
+    .filter(([name, login]) => lanes.has(name) && login.personal)
+    .map(([name]) => ({
+      code: 'PERSONAL_LOGIN_UNAVAILABLE',
+      at: `/spec/logins${step(name)}/personal`,
+      expected: 'custodian',
+    }))
 }
 
 function use(spec: EnvironmentSpec): Fault[] {

@@ -15,6 +15,7 @@ export function seatFaults(spec: EnvironmentSpec): Fault[] {
       ...environmentSource(spec, act),
       ...pullRequestSource(act),
       ...assurance(act),
+      ...withoutCredential(act),
       ...review(act),
       ...grant(act),
     ]),
@@ -83,6 +84,14 @@ function assurance(act: Act): Fault[] {
   if (!strict || sources.length === 0 || sources.some((source) => !reported.includes(source))) return []
   const observed = [...new Set(sources)]
   return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
+}
+
+/** Seat credentials come with approver seats; until then nobody could sit there, in acts that are carried out today (APR-4). */
+function withoutCredential(act: Act): Fault[] {
+  if (!act.governed && act.name !== 'CUT' && act.name !== 'VERIFY') return []
+  return seatsOf(act)
+    .filter(({ source }) => source === 'seat')
+    .map(({ at }) => ({ code: 'SEAT_CREDENTIAL_UNAVAILABLE', at, expected: 'dispatch', observed: 'seat' }))
 }
 
 function review(act: Act): Fault[] {

@@ -86,6 +86,11 @@ export const manifest = family({
     remedy: 'Write either custodian: <role> or personal: true.',
     exit: 1,
   },
+  PERSONAL_LOGIN_UNAVAILABLE: {
+    title: 'A lane’s login cannot belong to the person who acts yet',
+    remedy: 'Write custodian: <role> instead of personal: true.',
+    exit: 1,
+  },
   CUSTODIAN_SHARED: {
     title: 'Two logins have custodians of one role',
     remedy: 'Name a custodian role of its own for each login and for the migrator.',
@@ -139,6 +144,11 @@ export const manifest = family({
   ASSURANCE_ALL_API: {
     title: 'Every seat is only reported by the runner',
     remedy: 'Prove at least one role by dispatch.',
+    exit: 1,
+  },
+  SEAT_CREDENTIAL_UNAVAILABLE: {
+    title: 'Nobody can prove a seat by a credential yet',
+    remedy: 'Prove the seat by dispatch.',
     exit: 1,
   },
   REVIEW_ABSENT: { title: 'A cut names no review', remedy: 'Add review: with a role that signs by dispatch.', exit: 1 },

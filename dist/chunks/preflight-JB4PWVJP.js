@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  cutStep
+} from "./chunk-ZN2REJZ7.js";
+import {
+  verifyStep
+} from "./chunk-PTK2BZ67.js";
+import {
+  act
+} from "./chunk-VEDUNY4V.js";
+import "./chunk-XOYRWUOP.js";
+import "./chunk-WYZRR3QF.js";
+import "./chunk-W6ZN3P5R.js";
+import "./chunk-3D32NJB5.js";
+import "./chunk-VCXQGNEM.js";
+import "./chunk-4FFESXYN.js";
+import "./chunk-VJLCVDJL.js";
+import "./chunk-QXH2TFJH.js";
+import "./chunk-GW6GR4U5.js";
+import "./chunk-6LCBIM25.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-YJHUDNOW.js";
+import "./chunk-3L4XWWZ4.js";
+import "./chunk-FIRHEWC5.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-B4I3LGTS.js";
+import "./chunk-ZXMBNF7G.js";
+import "./chunk-HO36NFQ5.js";
+import "./chunk-QMSW7LS3.js";
+import "./chunk-XW5P4KRE.js";
+import "./chunk-PCNGWNRN.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/preflight.ts
+function preflight(run) {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
+  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
+}
+export {
+  preflight
+};

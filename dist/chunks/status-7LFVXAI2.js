@@ -1,0 +1,58 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  changeSeats
+} from "./chunk-7NTSA5YD.js";
+import {
+  readChange,
+  readGateEnvironment
+} from "./chunk-VCXQGNEM.js";
+import "./chunk-4FFESXYN.js";
+import "./chunk-GW6GR4U5.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-HO36NFQ5.js";
+import "./chunk-QMSW7LS3.js";
+import "./chunk-XW5P4KRE.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/usecases/status.ts
+async function status(database, code, folder) {
+  const gate = await readGateEnvironment(database);
+  const change = await readChange(database, code);
+  const shown = {
+    action: change.action,
+    status: statusOf(change),
+    "not after": change.notAfter,
+    request: change.request && `${change.request.code} ${change.request.status}`,
+    grant: change.grant && `${change.grant.authCode} ${change.grant.status}`,
+    entry: change.entry,
+    parent: change.parent,
+    "verify change": change.successor,
+    packet: change.packetSha256,
+    commit: change.packet.commit,
+    plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
+    "last outcome": change.last && `${change.last.phase}: ${change.last.outcome ?? "running"}`,
+    ledger: gate.ledger.ledgerId,
+    head: `${gate.ledger.seq} ${gate.ledger.head}`
+  };
+  const seats = await changeSeats(gate, change, folder);
+  const verify = change.successor === null ? null : await readChange(database, change.successor);
+  const kept = Object.entries(shown).filter((entry) => typeof entry[1] === "string");
+  return {
+    outcome: "pass",
+    mode: "status",
+    change: change.code,
+    findings: [],
+    ...seats,
+    ...verify === null ? {} : { next: (await changeSeats(gate, verify, folder)).next },
+    facts: Object.fromEntries(kept)
+  };
+}
+function statusOf({ status: told, stale, awaits }) {
+  if (!stale) return told;
+  return awaits.some(({ code }) => code === "ACTIVATION_EXPIRED") ? "expired" : "open, for another policy or schema";
+}
+export {
+  status
+};
