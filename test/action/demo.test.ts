@@ -5,10 +5,10 @@ import { expect, it } from 'vitest'
 import { packageRoot } from '../../src/adapters/package-root.ts'
 import { quorateJson } from './support/command.ts'
 
-it('[SBX-1] the demo refuses every attack and ends with the line that the README shows', {
-  timeout: 300_000,
-}, async () => {
-  const { exit, verdict, stderr } = await quorateJson(['demo'])
+const timeout = 300_000
+
+it('[SBX-1] the demo refuses every attack and ends with the line that the README shows', { timeout }, async () => {
+  const { exit, verdict, stderr } = await quorateJson(['demo'], { timeoutMs: timeout })
   const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8')
   const [shown] = readme.match(/^demo: .*$/m) ?? []
   expect(stderr.split('\n').filter((line) => line.includes('WRONG'))).toEqual([])

@@ -17,13 +17,14 @@ export const CLI = join(packageRoot(), 'dist/cli.js')
 /** Runs `quorate` with these arguments. */
 export async function quorate(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly cwd?: string
+    readonly env?: Readonly<Record<string, string>>
+    readonly timeoutMs?: number
+  } = {},
 ): Promise<CommandEnd> {
-  const { exit, stdout, stderr } = await runJob(options.env ?? {}, {
-    action: CLI,
-    args,
-    cwd: options.cwd ?? packageRoot(),
-  })
+  const { cwd = packageRoot(), env = {}, ...limits } = options
+  const { exit, stdout, stderr } = await runJob(env, { action: CLI, args, cwd, ...limits })
   return { exit, stdout, stderr }
 }
 
