@@ -2,15 +2,20 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { expect, it } from 'vitest'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { comparePeople } from '../../src/identity/compare-people.ts'
 import { expandEnvironment } from '../../src/manifest/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { readPeople } from '../../src/manifest/read-people.ts'
+import { custodianRoles, readRegistered } from '../../src/usecases/governed-document.ts'
 import { need } from '../../src/usecases/need.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
 const policyText = readFileSync('manifests/production.yaml', 'utf8')
+const peopleText = readFileSync('manifests/people.yaml', 'utf8')
 
 /** The sample policy's expanded bytes, with one text replaced. */
 function policy(from = '', to = ''): string {
@@ -21,6 +26,8 @@ function policy(from = '', to = ''): string {
 
 const changes = (...lines: object[]) => canonicalize({ v: 1, changes: lines }) as string
 const until = '2030-01-01T00:00:00Z'
+/** The bindings as they were before the last change of the registry, from its evidence. */
+const BEFORE_LAST = `select body::jsonb -> 'before' from qt001_cp.evidence_registry where kind = 'REGISTRY' order by seq desc limit 1`
 const epoch = (of: Ledger) => of.value<string>('select epoch from qt001_cp.ledger')
 
 it('[MAN-7] activates a policy by the quorum of the one in force, and keeps history', async () => {
@@ -142,10 +149,66 @@ it('[REG-4] [ID-10] hands a custodian role over, and the old custodian stays in 
     expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', rebind))).outcome).toBe('done')
     const holder = `select h.provider_subject_sha256 from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id) where p.auth_db_role = 'cutter_exec'`
     expect(await mine.value(holder)).toBe(sha256(ID.codex2))
-    const before = await mine.value<{ subject_sha256: string }[]>(
-      `select body::jsonb -> 'before' from qt001_cp.evidence_registry where kind = 'REGISTRY' order by seq desc limit 1`,
-    )
+    const before = await mine.value<{ subject_sha256: string }[]>(BEFORE_LAST)
     expect(before.map((row) => row.subject_sha256)).toContain(sha256(ID.cutCustodian))
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is rebound lets its login cut again', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const renamed = expandEnvironment(
+      need(readEnvironment(policyText.replaceAll('cut_custodian', 'exec_custodian'), 'production.yaml')),
+    ).bytes
+    const activated = await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', renamed))
+    expect(activated.outcome).toBe('done')
+    mine.gate = await readGateEnvironment(mine.door)
+    const code = await mine.ready('# Text\n')
+    expect(codes(await mine.run(code))).toContain('IDENTITY_PROXY')
+
+    // What the action makes of a people file that names the role anew is that one line.
+    const people = need(readPeople(peopleText.replace('cut_custodian', 'exec_custodian'), 'people.yaml')).people
+    const lines = comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))
+    expect(lines).toEqual([
+      {
+        op: 'rebind',
+        subject_sha256: sha256(ID.cutCustodian),
+        class: 'exec_custodian',
+        valid_until: '2028-01-01T00:00:00Z',
+      },
+    ])
+    const before = await epoch(mine)
+    const done = await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', changes(...lines)))
+    expect([done.outcome, done.rest.rebind]).toEqual(['done', 1])
+    expect(await epoch(mine)).toBe(String(Number(before) + 1))
+    expect((await mine.run(code)).outcome).toBe('done')
+    expect(await mine.value(BEFORE_LAST)).toEqual([
+      {
+        subject_sha256: sha256(ID.cutCustodian),
+        class: 'cut_custodian',
+        auth_db_role: 'cutter_exec',
+        revoked: false,
+      },
+    ])
+    expect(comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))).toEqual([])
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-2] a custodian role is handed there and back, and a login has one holder throughout', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const holders = `select jsonb_agg(h.provider_subject_sha256) from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id)
+      where p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'cut_custodian') and p.revoked_at is null`
+    for (const id of [ID.codex2, ID.cutCustodian]) {
+      const line = { op: 'rebind', subject_sha256: sha256(id), class: 'cut_custodian', valid_until: until }
+      expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', changes(line)))).outcome).toBe('done')
+      expect(await mine.value(holders)).toEqual([sha256(id)])
+      expect((await mine.run(await mine.ready(`# By ${id}\n`))).outcome).toBe('done')
+    }
   } finally {
     await mine.drop()
   }
@@ -167,6 +230,9 @@ it('[REG-4] refuses lines that do not fit what is registered', async () => {
   expect(await answer({ op: 'unbind', subject_sha256: known, class: 'codex' })).toEqual(['REGISTRY_CONFLICT'])
   expect(await answer({ op: 'bind', subject_sha256: known, class: 'cut_custodian', valid_until: until })).toEqual([
     'CUSTODIAN_IS_REBOUND',
+  ])
+  expect(await answer({ op: 'rebind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+    'REGISTRY_CONFLICT',
   ])
   expect(await answer({ op: 'crown', subject_sha256: known })).toEqual(['REGISTRY_CHANGE_MALFORMED'])
   expect(await answer({ op: 'bind', subject_sha256: known, class: 'codex', valid_until: until })).toEqual([])

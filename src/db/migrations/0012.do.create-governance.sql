@@ -108,6 +108,11 @@ end
 $$;
 comment on function qt001_cp.set_findings is 'Why a set may not be put in force: not a set, in force already, or nobody could activate another one after it (MAN-7).';
 
+create function qt001_cp.login_of(p_class uuid) returns name
+  language sql stable
+  return (select db_role from qt001_cp.authority_scope_manifest where active and custodian_class_item_id = p_class);
+comment on function qt001_cp.login_of is 'The database login that the holder of a custodian class answers for; null of any other class (ID-10).';
+
 create function qt001_cp.people_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
@@ -148,7 +153,7 @@ begin
         when c ->> 'op' = 'bind' and principal_id is not null and unbound_at is null then 'REGISTRY_CONFLICT'
         when c ->> 'op' = 'unbind' and (principal_id is null or unbound_at is not null) then 'REGISTRY_CONFLICT'
         when c ->> 'op' in ('bind', 'unbind') and custodian then 'CUSTODIAN_IS_REBOUND'
-        when c ->> 'op' = 'rebind' and not custodian then 'REGISTRY_CONFLICT'
+        when c ->> 'op' = 'rebind' and qt001_cp.login_of(class_item_id) is null then 'REGISTRY_CONFLICT'
       end as code
       from change
     )
@@ -220,6 +225,7 @@ declare
   v_change jsonb;
   v_human uuid;
   v_class uuid;
+  v_login name;
   v_counts jsonb := '{}';
   v_raises boolean := false;
   v_evidence uuid;
@@ -230,7 +236,8 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'class', qt001_cp.code_of(p.principal_class_item_id),
       'auth_db_role', p.auth_db_role, 'revoked', p.revoked_at is not null)), '[]')
     from jsonb_array_elements(p_document::jsonb -> 'changes') as c
-    join qt001_cp.principal_registry as p on p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c ->> 'class')
+    cross join lateral (select qt001_cp.item('PRINCIPAL_CLASS', c ->> 'class') as item_id) as class
+    join qt001_cp.principal_registry as p on p.principal_class_item_id = class.item_id or p.auth_db_role = qt001_cp.login_of(class.item_id)
     join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
     where h.provider_subject_sha256 = c ->> 'subject_sha256' or c ->> 'op' = 'rebind')));
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
@@ -257,9 +264,17 @@ begin
         where human_identity_id = v_human and principal_class_item_id = v_class;
         v_raises := true;
       when 'rebind' then
-        update qt001_cp.principal_registry set human_identity_id = v_human, binding_evidence_id = v_evidence, revoked_at = null,
-          valid_from = clock_timestamp(), valid_until = qt001_cp.utc_time(v_change ->> 'valid_until')
-        where principal_class_item_id = v_class;
+        -- By the login and not by the class: a policy may have renamed the class, or given it to another login, since.
+        v_login := qt001_cp.login_of(v_class);
+        update qt001_cp.principal_registry as p set revoked_at = coalesce(p.revoked_at, clock_timestamp()), binding_evidence_id = v_evidence,
+          auth_db_role = qt001_cp.reserved_role(qt001_cp.code_of(p.principal_class_item_id), h.provider_subject_sha256)
+        from qt001_cp.human_identity_registry as h
+        where h.human_identity_id = p.human_identity_id and p.auth_db_role = v_login;
+        insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+        values (v_class, v_login, v_human, v_evidence, clock_timestamp(), qt001_cp.utc_time(v_change ->> 'valid_until'))
+        on conflict on constraint uq_principal__human_class do update
+          set auth_db_role = excluded.auth_db_role, revoked_at = null, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+            binding_evidence_id = v_evidence;
         v_raises := true;
     end case;
     v_counts := v_counts || jsonb_build_object(v_change ->> 'op', coalesce((v_counts ->> (v_change ->> 'op'))::integer, 0) + 1);
@@ -523,10 +538,13 @@ create function qt001_cp.registered_people() returns jsonb
       'roles', (select coalesce(jsonb_agg(jsonb_build_object('class', qt001_cp.code_of(p.principal_class_item_id),
           'valid_until', qt001_cp.utc_seconds(p.valid_until), 'revoked', p.revoked_at is not null)
           order by qt001_cp.code_of(p.principal_class_item_id) collate "C"), '[]')
-        from qt001_cp.principal_registry as p where p.human_identity_id = h.human_identity_id)) order by h.provider_subject_sha256 collate "C"), '[]')
+        from qt001_cp.principal_registry as p
+        join qt001_cp.principal_class_manifest as m on m.item_id = p.principal_class_item_id and m.active
+        where p.human_identity_id = h.human_identity_id)) order by h.provider_subject_sha256 collate "C"), '[]')
     from qt001_cp.human_identity_registry as h
   $$;
-comment on function qt001_cp.registered_people is 'Everybody who is registered, by the sha256 of their id: to compare with a people file in both directions.';
+comment on function qt001_cp.registered_people is
+  'Everybody who is registered, by the sha256 of their id, with their roles under the policy in force: to compare with a people file in both directions.';
 
 reset role;
 grant execute on function qt001_cp.open_governed(text, text, text), qt001_cp.preflight_govern(uuid, text, text), qt001_cp.govern(uuid, text, text),
