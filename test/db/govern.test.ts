@@ -69,6 +69,41 @@ it('[MAN-7] opens no activation of what is in force, of no set, or of one that n
   )
 })
 
+it('[MAN-7] activates no set without what changes it or the registry, and says what it lacks', async () => {
+  type Entry = { kind: string; metadata: { name: string }; spec: { action?: string; class?: string; scope?: string } }
+  const lacking = async (isKept: (entry: Entry) => boolean) => {
+    const document = canonicalize((JSON.parse(policy()) as Entry[]).filter(isKept)) as string
+    const { findings } = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', document)
+    return findings.map(({ code, expected }) => [code, expected])
+  }
+  const act = (name: string) => (entry: Entry) => entry.kind !== 'AUTHORITY_ACTION' || entry.metadata.name !== name
+  const seat = (name: string) => (entry: Entry) => entry.spec.action !== name || entry.spec.class !== 'president'
+  expect(await lacking(act('MANIFEST_ACTIVATE'))).toEqual([['SET_WITHOUT_ACTIVATION', ['MANIFEST_ACTIVATE']]])
+  expect(await lacking(act('REGISTRY_CHANGE'))).toEqual([['SET_WITHOUT_ACTIVATION', ['REGISTRY_CHANGE']]])
+  expect(await lacking(({ kind }) => kind !== 'AUTHORITY_SCOPE')).toEqual([
+    ['SET_WITHOUT_ACTIVATION', ['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE']],
+  ])
+  expect(await lacking(({ kind }) => kind !== 'PRIVILEGE_SET')).toEqual([['SET_WITHOUT_ACTIVATION', ['PRIVILEGE_SET']]])
+  expect(await lacking(seat('REGISTRY_CHANGE'))).toEqual([
+    ['SET_WITHOUT_ACTIVATION', ['a seat of president for REGISTRY_CHANGE']],
+  ])
+  // An act that nothing rests on may go.
+  expect(await lacking(act('KEY_CHANGE'))).toEqual([])
+})
+
+it('[MAN-7] takes no policy under which nobody could register people, though somebody could change it', async () => {
+  const own = (reviewers: string) =>
+    policy(
+      '  governance: ',
+      `  governance:\n    REGISTRY_CHANGE:\n      by: operator\n      signoffs: ${reviewers}\n      grant: { president: 1, esign: president, within: 72h }\n#`,
+    )
+  const answer = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 3 } }'))
+  expect(answer.findings).toMatchObject([
+    { code: 'SET_UNSTAFFED', expected: { REGISTRY_CHANGE: ['operator', 'president', 'codex', 'codex', 'codex'] } },
+  ])
+  expect(codes(await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 2 } }')))).toEqual([])
+})
+
 it('[MAN-7] of two activations signed at once the second finds another policy in force', async () => {
   const mine = await Ledger.clone(ledger().cluster)
   try {
@@ -214,6 +249,45 @@ it('[REG-2] a custodian role is handed there and back, and a login has one holde
   }
 })
 
+it('[REG-4] [MAN-7] takes no change after which nobody could change the registry or the policy', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const unbind = (id: string) => ({ op: 'unbind', subject_sha256: sha256(id), class: 'president' })
+    const [one, other] = [unbind(ID.president), unbind(ID.president2)]
+    const registry = `select jsonb_agg(p order by p.principal_id) from qt001_cp.principal_registry as p`
+    const before = await mine.value(registry)
+    const refused = await openGoverned(mine, 'REGISTRY_CHANGE', changes(one, other))
+    expect(codes(refused)).toEqual(['REGISTRY_UNSTAFFED'])
+    expect(refused.findings[0]?.expected).toMatchObject({
+      MANIFEST_ACTIVATE: expect.arrayContaining(['operator', 'president']),
+      REGISTRY_CHANGE: expect.arrayContaining(['operator', 'president']),
+    })
+    expect(await mine.value(registry)).toEqual(before)
+
+    // Of two changes that each pass alone, the second finds what the first has left.
+    const signed = async (line: object) => {
+      const { code } = await openGoverned(mine, 'REGISTRY_CHANGE', changes(line))
+      await mine.signAll(code as string, ['president'])
+      await mine.signoff(code as string, 'president', ID.president2)
+      return code as string
+    }
+    const [first, second] = [await signed(one), await signed(other)]
+    expect((await govern(mine, first)).outcome).toBe('done')
+    const left = await mine.value(registry)
+    const late = await govern(mine, second)
+    expect([late.outcome, codes(late)]).toEqual(['blocked', ['REGISTRY_UNSTAFFED']])
+    expect(await mine.value(registry)).toEqual(left)
+
+    // With somebody in their place the same line passes.
+    const successor = { op: 'bind', subject_sha256: sha256(ID.codex2), class: 'president', valid_until: until }
+    expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', changes(other, successor)))).toEqual([])
+    // One person may still be revoked by one person, at once.
+    expect((await mine.revoke(ID.president2)).outcome).toBe('done')
+  } finally {
+    await mine.drop()
+  }
+})
+
 it('[REG-4] refuses lines that do not fit what is registered', async () => {
   const answer = async (...lines: object[]) => codes(await openGoverned(ledger(), 'REGISTRY_CHANGE', changes(...lines)))
   const known = sha256(ID.t2)
@@ -232,6 +306,12 @@ it('[REG-4] refuses lines that do not fit what is registered', async () => {
     'CUSTODIAN_IS_REBOUND',
   ])
   expect(await answer({ op: 'rebind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+    'REGISTRY_CONFLICT',
+  ])
+  expect(await answer({ op: 'extend', subject_sha256: known, valid_until: '2030-02-30T00:00:00Z' })).toEqual([
+    'REGISTRY_CHANGE_MALFORMED',
+  ])
+  expect(await answer({ op: 'extend', subject_sha256: known, valid_until: '2001-01-01T00:00:00Z' })).toEqual([
     'REGISTRY_CONFLICT',
   ])
   expect(await answer({ op: 'crown', subject_sha256: known })).toEqual(['REGISTRY_CHANGE_MALFORMED'])
