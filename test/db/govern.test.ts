@@ -2,15 +2,20 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { expect, it } from 'vitest'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { comparePeople } from '../../src/identity/compare-people.ts'
 import { expandEnvironment } from '../../src/manifest/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { readPeople } from '../../src/manifest/read-people.ts'
+import { custodianRoles, readRegistered } from '../../src/usecases/governed-document.ts'
 import { need } from '../../src/usecases/need.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
 const policyText = readFileSync('manifests/production.yaml', 'utf8')
+const peopleText = readFileSync('manifests/people.yaml', 'utf8')
 
 /** The sample policy's expanded bytes, with one text replaced. */
 function policy(from = '', to = ''): string {
@@ -21,6 +26,8 @@ function policy(from = '', to = ''): string {
 
 const changes = (...lines: object[]) => canonicalize({ v: 1, changes: lines }) as string
 const until = '2030-01-01T00:00:00Z'
+/** The bindings as they were before the last change of the registry, from its evidence. */
+const BEFORE_LAST = `select body::jsonb -> 'before' from qt001_cp.evidence_registry where kind = 'REGISTRY' order by seq desc limit 1`
 const epoch = (of: Ledger) => of.value<string>('select epoch from qt001_cp.ledger')
 
 it('[MAN-7] activates a policy by the quorum of the one in force, and keeps history', async () => {
@@ -60,6 +67,41 @@ it('[MAN-7] opens no activation of what is in force, of no set, or of one that n
   expect(await answer(policy(governance, 'signoffs: { codex: { dispatch: 2 }, t2: dispatch }\n      grant'))).toEqual(
     [],
   )
+})
+
+it('[MAN-7] activates no set without what changes it or the registry, and says what it lacks', async () => {
+  type Entry = { kind: string; metadata: { name: string }; spec: { action?: string; class?: string; scope?: string } }
+  const lacking = async (isKept: (entry: Entry) => boolean) => {
+    const document = canonicalize((JSON.parse(policy()) as Entry[]).filter(isKept)) as string
+    const { findings } = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', document)
+    return findings.map(({ code, expected }) => [code, expected])
+  }
+  const act = (name: string) => (entry: Entry) => entry.kind !== 'AUTHORITY_ACTION' || entry.metadata.name !== name
+  const seat = (name: string) => (entry: Entry) => entry.spec.action !== name || entry.spec.class !== 'president'
+  expect(await lacking(act('MANIFEST_ACTIVATE'))).toEqual([['SET_WITHOUT_ACTIVATION', ['MANIFEST_ACTIVATE']]])
+  expect(await lacking(act('REGISTRY_CHANGE'))).toEqual([['SET_WITHOUT_ACTIVATION', ['REGISTRY_CHANGE']]])
+  expect(await lacking(({ kind }) => kind !== 'AUTHORITY_SCOPE')).toEqual([
+    ['SET_WITHOUT_ACTIVATION', ['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE']],
+  ])
+  expect(await lacking(({ kind }) => kind !== 'PRIVILEGE_SET')).toEqual([['SET_WITHOUT_ACTIVATION', ['PRIVILEGE_SET']]])
+  expect(await lacking(seat('REGISTRY_CHANGE'))).toEqual([
+    ['SET_WITHOUT_ACTIVATION', ['a seat of president for REGISTRY_CHANGE']],
+  ])
+  // An act that nothing rests on may go.
+  expect(await lacking(act('KEY_CHANGE'))).toEqual([])
+})
+
+it('[MAN-7] takes no policy under which nobody could register people, though somebody could change it', async () => {
+  const own = (reviewers: string) =>
+    policy(
+      '  governance: ',
+      `  governance:\n    REGISTRY_CHANGE:\n      by: operator\n      signoffs: ${reviewers}\n      grant: { president: 1, esign: president, within: 72h }\n#`,
+    )
+  const answer = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 3 } }'))
+  expect(answer.findings).toMatchObject([
+    { code: 'SET_UNSTAFFED', expected: { REGISTRY_CHANGE: ['operator', 'president', 'codex', 'codex', 'codex'] } },
+  ])
+  expect(codes(await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 2 } }')))).toEqual([])
 })
 
 it('[MAN-7] of two activations signed at once the second finds another policy in force', async () => {
@@ -142,10 +184,105 @@ it('[REG-4] [ID-10] hands a custodian role over, and the old custodian stays in 
     expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', rebind))).outcome).toBe('done')
     const holder = `select h.provider_subject_sha256 from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id) where p.auth_db_role = 'cutter_exec'`
     expect(await mine.value(holder)).toBe(sha256(ID.codex2))
-    const before = await mine.value<{ subject_sha256: string }[]>(
-      `select body::jsonb -> 'before' from qt001_cp.evidence_registry where kind = 'REGISTRY' order by seq desc limit 1`,
-    )
+    const before = await mine.value<{ subject_sha256: string }[]>(BEFORE_LAST)
     expect(before.map((row) => row.subject_sha256)).toContain(sha256(ID.cutCustodian))
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is rebound lets its login cut again', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const renamed = expandEnvironment(
+      need(readEnvironment(policyText.replaceAll('cut_custodian', 'exec_custodian'), 'production.yaml')),
+    ).bytes
+    const activated = await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', renamed))
+    expect(activated.outcome).toBe('done')
+    mine.gate = await readGateEnvironment(mine.door)
+    const code = await mine.ready('# Text\n')
+    expect(codes(await mine.run(code))).toContain('IDENTITY_PROXY')
+
+    // What the action makes of a people file that names the role anew is that one line.
+    const people = need(readPeople(peopleText.replace('cut_custodian', 'exec_custodian'), 'people.yaml')).people
+    const lines = comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))
+    expect(lines).toEqual([
+      {
+        op: 'rebind',
+        subject_sha256: sha256(ID.cutCustodian),
+        class: 'exec_custodian',
+        valid_until: '2028-01-01T00:00:00Z',
+      },
+    ])
+    const before = await epoch(mine)
+    const done = await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', changes(...lines)))
+    expect([done.outcome, done.rest.rebind]).toEqual(['done', 1])
+    expect(await epoch(mine)).toBe(String(Number(before) + 1))
+    expect((await mine.run(code)).outcome).toBe('done')
+    expect(await mine.value(BEFORE_LAST)).toEqual([
+      {
+        subject_sha256: sha256(ID.cutCustodian),
+        class: 'cut_custodian',
+        auth_db_role: 'cutter_exec',
+        revoked: false,
+      },
+    ])
+    expect(comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))).toEqual([])
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-2] a custodian role is handed there and back, and a login has one holder throughout', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const holders = `select jsonb_agg(h.provider_subject_sha256) from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id)
+      where p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'cut_custodian') and p.revoked_at is null`
+    for (const id of [ID.codex2, ID.cutCustodian]) {
+      const line = { op: 'rebind', subject_sha256: sha256(id), class: 'cut_custodian', valid_until: until }
+      expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', changes(line)))).outcome).toBe('done')
+      expect(await mine.value(holders)).toEqual([sha256(id)])
+      expect((await mine.run(await mine.ready(`# By ${id}\n`))).outcome).toBe('done')
+    }
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] [MAN-7] takes no change after which nobody could change the registry or the policy', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const unbind = (id: string) => ({ op: 'unbind', subject_sha256: sha256(id), class: 'president' })
+    const [one, other] = [unbind(ID.president), unbind(ID.president2)]
+    const registry = `select jsonb_agg(p order by p.principal_id) from qt001_cp.principal_registry as p`
+    const before = await mine.value(registry)
+    const refused = await openGoverned(mine, 'REGISTRY_CHANGE', changes(one, other))
+    expect(codes(refused)).toEqual(['REGISTRY_UNSTAFFED'])
+    expect(refused.findings[0]?.expected).toMatchObject({
+      MANIFEST_ACTIVATE: expect.arrayContaining(['operator', 'president']),
+      REGISTRY_CHANGE: expect.arrayContaining(['operator', 'president']),
+    })
+    expect(await mine.value(registry)).toEqual(before)
+
+    // Of two changes that each pass alone, the second finds what the first has left.
+    const signed = async (line: object) => {
+      const { code } = await openGoverned(mine, 'REGISTRY_CHANGE', changes(line))
+      await mine.signAll(code as string, ['president'])
+      await mine.signoff(code as string, 'president', ID.president2)
+      return code as string
+    }
+    const [first, second] = [await signed(one), await signed(other)]
+    expect((await govern(mine, first)).outcome).toBe('done')
+    const left = await mine.value(registry)
+    const late = await govern(mine, second)
+    expect([late.outcome, codes(late)]).toEqual(['blocked', ['REGISTRY_UNSTAFFED']])
+    expect(await mine.value(registry)).toEqual(left)
+
+    // With somebody in their place the same line passes.
+    const successor = { op: 'bind', subject_sha256: sha256(ID.codex2), class: 'president', valid_until: until }
+    expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', changes(other, successor)))).toEqual([])
+    // One person may still be revoked by one person, at once.
+    expect((await mine.revoke(ID.president2)).outcome).toBe('done')
   } finally {
     await mine.drop()
   }
@@ -167,6 +304,15 @@ it('[REG-4] refuses lines that do not fit what is registered', async () => {
   expect(await answer({ op: 'unbind', subject_sha256: known, class: 'codex' })).toEqual(['REGISTRY_CONFLICT'])
   expect(await answer({ op: 'bind', subject_sha256: known, class: 'cut_custodian', valid_until: until })).toEqual([
     'CUSTODIAN_IS_REBOUND',
+  ])
+  expect(await answer({ op: 'rebind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+    'REGISTRY_CONFLICT',
+  ])
+  expect(await answer({ op: 'extend', subject_sha256: known, valid_until: '2030-02-30T00:00:00Z' })).toEqual([
+    'REGISTRY_CHANGE_MALFORMED',
+  ])
+  expect(await answer({ op: 'extend', subject_sha256: known, valid_until: '2001-01-01T00:00:00Z' })).toEqual([
+    'REGISTRY_CONFLICT',
   ])
   expect(await answer({ op: 'crown', subject_sha256: known })).toEqual(['REGISTRY_CHANGE_MALFORMED'])
   expect(await answer({ op: 'bind', subject_sha256: known, class: 'codex', valid_until: until })).toEqual([])

@@ -42,15 +42,41 @@ end
 $$;
 comment on function qt001_cp.can_be_filled is 'Whether living humans could fill these seats, one of a class once, the operator nowhere else, and the pairs apart.';
 
+create function qt001_cp.unstaffed(p_documents jsonb) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_pairs jsonb;
+  v_act record;
+  v_unstaffed jsonb;
+begin
+  select coalesce(jsonb_agg(jsonb_build_array(d #> '{spec,left}', d #> '{spec,right}')), '[]') into v_pairs from jsonb_array_elements(p_documents) as d
+  where d ->> 'kind' = 'PRINCIPAL_SEPARATION' and d #>> '{spec,scope}' = 'activation';
+  for v_act in
+    select a.name, a.operator, array_remove(array[a.operator, s #>> '{spec,custodian}'], null) || array(
+      select d #>> '{spec,class}' from jsonb_array_elements(p_documents) as d
+      where d ->> 'kind' in ('SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT') and d #>> '{spec,action}' = a.name) as seats
+    from (select d #>> '{metadata,name}', d #>> '{spec,by}', d #>> '{spec,scope}' from jsonb_array_elements(p_documents) as d
+      where d ->> 'kind' = 'AUTHORITY_ACTION') as a(name, operator, scope)
+    join jsonb_array_elements(p_documents) as s on s ->> 'kind' = 'AUTHORITY_SCOPE' and s #>> '{metadata,name}' = a.scope
+    where a.name in ('MANIFEST_ACTIVATE', 'REGISTRY_CHANGE')
+  loop
+    if not qt001_cp.can_be_filled(v_act.seats, '{}', v_pairs, v_act.operator) then
+      v_unstaffed := coalesce(v_unstaffed, '{}') || jsonb_build_object(v_act.name, v_act.seats);
+    end if;
+  end loop;
+  return v_unstaffed;
+end
+$$;
+comment on function qt001_cp.unstaffed is
+  'Of the two acts that repair everything else, the change of the policy and of the registry: those whose seats under a set living humans cannot fill now, with these seats; null when both can be.';
+
 create function qt001_cp.set_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
 declare
   v_documents jsonb;
-  v_action jsonb;
-  v_scope jsonb;
-  v_seats text[];
-  v_pairs jsonb;
+  v_needed jsonb;
 begin
   begin
     v_documents := p_document::jsonb;
@@ -71,48 +97,58 @@ begin
     return next row('SET_IN_FORCE', null, to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
   end if;
 
-  -- The new set must leave somebody who can change it again.
-  select d -> 'spec' into v_action from jsonb_array_elements(v_documents) as d
-  where d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = 'MANIFEST_ACTIVATE';
-  select d -> 'spec' into v_scope from jsonb_array_elements(v_documents) as d
-  where d ->> 'kind' = 'AUTHORITY_SCOPE' and d #>> '{metadata,name}' = v_action ->> 'scope';
-  if v_action is null or v_scope is null then
-    return next row('SET_WITHOUT_ACTIVATION', to_jsonb('MANIFEST_ACTIVATE'::text), null)::qt001_cp.finding;
+  -- The new set must leave a way to change it and the registry again: both acts, each with its scope, and an e-sign that somebody gives.
+  select jsonb_agg(n.needed order by n.needed collate "C") into v_needed from (
+    select a.name as needed from unnest(array['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE']) as a(name)
+    where not exists (
+      select from jsonb_array_elements(v_documents) as d
+      join jsonb_array_elements(v_documents) as s on s ->> 'kind' = 'AUTHORITY_SCOPE' and s #>> '{metadata,name}' = d #>> '{spec,scope}'
+      where d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = a.name)
+    union all
+    select format('a seat of %s for %s', d #>> '{spec,grant,esign}', d #>> '{metadata,name}') from jsonb_array_elements(v_documents) as d
+    where d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' in ('MANIFEST_ACTIVATE', 'REGISTRY_CHANGE')
+      and d #>> '{spec,grant,esign}' is not null and not exists (
+        select from jsonb_array_elements(v_documents) as q where q ->> 'kind' = 'QUORUM_REQUIREMENT'
+          and q #>> '{spec,action}' = d #>> '{metadata,name}' and q #>> '{spec,class}' = d #>> '{spec,grant,esign}')
+    union all
+    select 'PRIVILEGE_SET' where not exists (select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'PRIVILEGE_SET')
+  ) as n;
+  if v_needed is not null then
+    return next row('SET_WITHOUT_ACTIVATION', v_needed, null)::qt001_cp.finding;
     return;
   end if;
-  -- A provider without a pinned key could never be proved again, and an e-sign that nobody gives never makes a grant active.
+  -- A provider without a pinned key could never be proved again.
   if exists (select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'IDENTITY_PROVIDER'
              and not exists (select from qt001_cp.identity_provider_manifest as p where p.active
                and p.issuer = d #>> '{spec,issuer}' and p.server = d #>> '{spec,server}')) then
     return next row('SET_ISSUER_UNPINNED', null, null)::qt001_cp.finding;
   end if;
-  if not exists (select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'PRIVILEGE_SET')
-    or not exists (select from jsonb_array_elements(v_documents) as d
-                   where d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = 'REGISTRY_CHANGE')
-    or (v_action #>> '{grant,esign}' is not null and not exists (
-      select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'QUORUM_REQUIREMENT'
-        and d #>> '{spec,action}' = 'MANIFEST_ACTIVATE' and d #>> '{spec,class}' = v_action #>> '{grant,esign}')) then
-    return next row('SET_WITHOUT_ACTIVATION', to_jsonb('PRIVILEGE_SET, REGISTRY_CHANGE, an e-sign that has a seat'::text), null)::qt001_cp.finding;
-    return;
-  end if;
-  v_seats := array[v_action ->> 'by'] || array(
-    select d #>> '{spec,class}' from jsonb_array_elements(v_documents) as d
-    where d ->> 'kind' in ('SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT') and d #>> '{spec,action}' = 'MANIFEST_ACTIVATE')
-    || case when v_scope ->> 'custodian' is not null then array[v_scope ->> 'custodian'] else '{}' end;
-  select coalesce(jsonb_agg(jsonb_build_array(d #> '{spec,left}', d #> '{spec,right}')), '[]') into v_pairs from jsonb_array_elements(v_documents) as d
-  where d ->> 'kind' = 'PRINCIPAL_SEPARATION' and d #>> '{spec,scope}' = 'activation';
-  if not qt001_cp.can_be_filled(v_seats, '{}', v_pairs, v_action ->> 'by') then
-    return next row('SET_UNSTAFFED', to_jsonb(v_seats), null)::qt001_cp.finding;
-  end if;
+  return query select 'SET_UNSTAFFED', u.acts, null::jsonb from qt001_cp.unstaffed(v_documents) as u(acts) where u.acts is not null;
 end
 $$;
-comment on function qt001_cp.set_findings is 'Why a set may not be put in force: not a set, in force already, or nobody could activate another one after it (MAN-7).';
+comment on function qt001_cp.set_findings is 'Why a set may not be put in force: not a set, in force already, or nobody could change it or the registry after it (MAN-7).';
+
+create function qt001_cp.login_of(p_class uuid) returns name
+  language sql stable
+  return (select db_role from qt001_cp.authority_scope_manifest where active and custodian_class_item_id = p_class);
+comment on function qt001_cp.login_of is 'The database login that the holder of a custodian class answers for; null of any other class (ID-10).';
+
+create function qt001_cp.registry_findings() returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'REGISTRY_UNSTAFFED', u.acts, null::jsonb
+    from qt001_cp.manifest_set as s cross join lateral qt001_cp.unstaffed(s.bytes::jsonb) as u(acts)
+    where s.status = 'ACTIVE' and u.acts is not null
+  $$;
+comment on function qt001_cp.registry_findings is 'What is wrong with the registry as it stands: nobody could change it, or the policy, any more.';
 
 create function qt001_cp.people_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
 declare
   v_document jsonb;
+  v_findings qt001_cp.finding[];
+  v_constraint text;
 begin
   begin
     v_document := qt001_cp.parse_object(p_document);
@@ -137,7 +173,7 @@ begin
         when coalesce(c ->> 'op' not in ('register', 'bind', 'unbind', 'rebind', 'restore', 'extend'), true)
           or coalesce(c ->> 'subject_sha256' !~ '^[0-9a-f]{64}$', true)
           or (c ->> 'op' in ('register', 'bind', 'rebind', 'extend')
-              and coalesce(c ->> 'valid_until' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', true)) then 'REGISTRY_CHANGE_MALFORMED'
+              and qt001_cp.utc_time(c ->> 'valid_until') is null) then 'REGISTRY_CHANGE_MALFORMED'
         when c ->> 'op' in ('bind', 'unbind', 'rebind') and class_item_id is null then 'CLASS_UNKNOWN'
         when c ->> 'op' = 'register' and human is not null then 'REGISTRY_CONFLICT'
         when c ->> 'op' in ('unbind', 'restore', 'extend') and human is null then 'IDENTITY_UNKNOWN'
@@ -148,14 +184,31 @@ begin
         when c ->> 'op' = 'bind' and principal_id is not null and unbound_at is null then 'REGISTRY_CONFLICT'
         when c ->> 'op' = 'unbind' and (principal_id is null or unbound_at is not null) then 'REGISTRY_CONFLICT'
         when c ->> 'op' in ('bind', 'unbind') and custodian then 'CUSTODIAN_IS_REBOUND'
-        when c ->> 'op' = 'rebind' and not custodian then 'REGISTRY_CONFLICT'
+        when c ->> 'op' = 'rebind' and qt001_cp.login_of(class_item_id) is null then 'REGISTRY_CONFLICT'
       end as code
       from change
     )
     select f.code, null::jsonb, f.c from fault as f where f.code is not null order by f.n;
+  if found then
+    return;
+  end if;
+  -- What the lines come to together is told by making and undoing them; any evidence will do for that.
+  begin
+    perform qt001_cp.write_registry(v_document -> 'changes', (select evidence_id from qt001_cp.evidence_registry order by seq limit 1));
+    v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.registry_findings() as f);
+    raise exception using errcode = 'QT000', message = 'REHEARSED';
+  exception
+    when sqlstate 'QT000' then
+      null;
+    when integrity_constraint_violation then
+      get stacked diagnostics v_constraint = constraint_name;
+      v_findings := array[row('REGISTRY_CONFLICT', null, jsonb_build_object('constraint', v_constraint))::qt001_cp.finding];
+  end;
+  return query select * from unnest(v_findings);
 end
 $$;
-comment on function qt001_cp.people_findings is 'Why a change of the registry cannot be made: every line that is malformed or does not fit what is registered.';
+comment on function qt001_cp.people_findings is
+  'Why a change of the registry cannot be made: every line that is malformed or does not fit what is registered, or what the registry would be after all of them.';
 
 create function qt001_cp.key_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -213,64 +266,81 @@ begin
 end
 $$;
 
-create function qt001_cp.change_registry(p_document text, p_activation uuid) returns jsonb
+create function qt001_cp.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile
 as $$
 declare
   v_change jsonb;
   v_human uuid;
   v_class uuid;
-  v_counts jsonb := '{}';
-  v_raises boolean := false;
-  v_evidence uuid;
+  v_login name;
   v_provider uuid;
 begin
-  -- Identities and bindings point at the evidence of the act that made them; it names the old binding too.
-  v_evidence := qt001_cp.append_evidence('REGISTRY', p_activation, jsonb_build_object('changes', p_document::jsonb -> 'changes', 'before', (
-    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'class', qt001_cp.code_of(p.principal_class_item_id),
-      'auth_db_role', p.auth_db_role, 'revoked', p.revoked_at is not null)), '[]')
-    from jsonb_array_elements(p_document::jsonb -> 'changes') as c
-    join qt001_cp.principal_registry as p on p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c ->> 'class')
-    join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
-    where h.provider_subject_sha256 = c ->> 'subject_sha256' or c ->> 'op' = 'rebind')));
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
-  for v_change in select value from jsonb_array_elements(p_document::jsonb -> 'changes') with ordinality order by ordinality loop
+  for v_change in select value from jsonb_array_elements(p_changes) with ordinality order by ordinality loop
     select human_identity_id into v_human from qt001_cp.human_identity_registry where provider_subject_sha256 = v_change ->> 'subject_sha256';
     v_class := qt001_cp.item('PRINCIPAL_CLASS', v_change ->> 'class');
     case v_change ->> 'op'
       when 'register' then
         insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
-        values (v_provider, v_change ->> 'subject_sha256', v_evidence, clock_timestamp(), qt001_cp.utc_time(v_change ->> 'valid_until'));
+        values (v_provider, v_change ->> 'subject_sha256', p_evidence, clock_timestamp(), qt001_cp.utc_time(v_change ->> 'valid_until'));
       when 'restore' then
-        update qt001_cp.human_identity_registry set revoked_at = null, identity_evidence_id = v_evidence where human_identity_id = v_human;
+        update qt001_cp.human_identity_registry set revoked_at = null, identity_evidence_id = p_evidence where human_identity_id = v_human;
       when 'extend' then
         update qt001_cp.human_identity_registry set valid_until = qt001_cp.utc_time(v_change ->> 'valid_until') where human_identity_id = v_human;
         update qt001_cp.principal_registry set valid_until = qt001_cp.utc_time(v_change ->> 'valid_until') where human_identity_id = v_human;
       when 'bind' then
         insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
-        values (v_class, qt001_cp.reserved_role(v_change ->> 'class', v_change ->> 'subject_sha256'), v_human, v_evidence, clock_timestamp(),
+        values (v_class, qt001_cp.reserved_role(v_change ->> 'class', v_change ->> 'subject_sha256'), v_human, p_evidence, clock_timestamp(),
           qt001_cp.utc_time(v_change ->> 'valid_until'))
         on conflict on constraint uq_principal__human_class do update
-          set revoked_at = null, valid_from = excluded.valid_from, valid_until = excluded.valid_until, binding_evidence_id = v_evidence;
+          set revoked_at = null, valid_from = excluded.valid_from, valid_until = excluded.valid_until, binding_evidence_id = p_evidence;
       when 'unbind' then
-        update qt001_cp.principal_registry set revoked_at = clock_timestamp(), binding_evidence_id = v_evidence
+        update qt001_cp.principal_registry set revoked_at = clock_timestamp(), binding_evidence_id = p_evidence
         where human_identity_id = v_human and principal_class_item_id = v_class;
-        v_raises := true;
       when 'rebind' then
-        update qt001_cp.principal_registry set human_identity_id = v_human, binding_evidence_id = v_evidence, revoked_at = null,
-          valid_from = clock_timestamp(), valid_until = qt001_cp.utc_time(v_change ->> 'valid_until')
-        where principal_class_item_id = v_class;
-        v_raises := true;
+        -- By the login and not by the class: a policy may have renamed the class, or given it to another login, since.
+        v_login := qt001_cp.login_of(v_class);
+        update qt001_cp.principal_registry as p set revoked_at = coalesce(p.revoked_at, clock_timestamp()), binding_evidence_id = p_evidence,
+          auth_db_role = qt001_cp.reserved_role(qt001_cp.code_of(p.principal_class_item_id), h.provider_subject_sha256)
+        from qt001_cp.human_identity_registry as h
+        where h.human_identity_id = p.human_identity_id and p.auth_db_role = v_login;
+        insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+        values (v_class, v_login, v_human, p_evidence, clock_timestamp(), qt001_cp.utc_time(v_change ->> 'valid_until'))
+        on conflict on constraint uq_principal__human_class do update
+          set auth_db_role = excluded.auth_db_role, revoked_at = null, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+            binding_evidence_id = p_evidence;
     end case;
-    v_counts := v_counts || jsonb_build_object(v_change ->> 'op', coalesce((v_counts ->> (v_change ->> 'op'))::integer, 0) + 1);
   end loop;
-  if v_raises then
+end
+$$;
+comment on function qt001_cp.write_registry is 'Registers, binds, unbinds, rebinds a custodian, restores, extends; in the order of the lines.';
+
+create function qt001_cp.change_registry(p_document text, p_activation uuid) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_changes jsonb := p_document::jsonb -> 'changes';
+  v_counts jsonb;
+begin
+  -- Identities and bindings point at the evidence of the act that made them; it names the old binding too.
+  perform qt001_cp.write_registry(v_changes, qt001_cp.append_evidence('REGISTRY', p_activation, jsonb_build_object('changes', v_changes, 'before', (
+    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'class', qt001_cp.code_of(p.principal_class_item_id),
+      'auth_db_role', p.auth_db_role, 'revoked', p.revoked_at is not null)), '[]')
+    from jsonb_array_elements(v_changes) as c
+    cross join lateral (select qt001_cp.item('PRINCIPAL_CLASS', c ->> 'class') as item_id) as class
+    join qt001_cp.principal_registry as p on p.principal_class_item_id = class.item_id or p.auth_db_role = qt001_cp.login_of(class.item_id)
+    join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
+    where h.provider_subject_sha256 = c ->> 'subject_sha256' or c ->> 'op' = 'rebind'))));
+  select jsonb_object_agg(o.op, o.lines) into v_counts
+  from (select c ->> 'op' as op, count(*) as lines from jsonb_array_elements(v_changes) as c group by 1) as o;
+  if v_counts ?| array['unbind', 'rebind'] then
     v_counts := v_counts || jsonb_build_object('epoch_raised', qt001_cp.raise_epoch());
   end if;
   return v_counts;
 end
 $$;
-comment on function qt001_cp.change_registry is 'Registers, binds, unbinds, rebinds a custodian, restores, extends. Taking a binding away raises the epoch; giving one does not (EV-4).';
+comment on function qt001_cp.change_registry is 'Makes a change of the registry. Taking a binding away raises the epoch; giving one does not (EV-4).';
 
 create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict parallel safe
@@ -523,10 +593,13 @@ create function qt001_cp.registered_people() returns jsonb
       'roles', (select coalesce(jsonb_agg(jsonb_build_object('class', qt001_cp.code_of(p.principal_class_item_id),
           'valid_until', qt001_cp.utc_seconds(p.valid_until), 'revoked', p.revoked_at is not null)
           order by qt001_cp.code_of(p.principal_class_item_id) collate "C"), '[]')
-        from qt001_cp.principal_registry as p where p.human_identity_id = h.human_identity_id)) order by h.provider_subject_sha256 collate "C"), '[]')
+        from qt001_cp.principal_registry as p
+        join qt001_cp.principal_class_manifest as m on m.item_id = p.principal_class_item_id and m.active
+        where p.human_identity_id = h.human_identity_id)) order by h.provider_subject_sha256 collate "C"), '[]')
     from qt001_cp.human_identity_registry as h
   $$;
-comment on function qt001_cp.registered_people is 'Everybody who is registered, by the sha256 of their id: to compare with a people file in both directions.';
+comment on function qt001_cp.registered_people is
+  'Everybody who is registered, by the sha256 of their id, with their roles under the policy in force: to compare with a people file in both directions.';
 
 reset role;
 grant execute on function qt001_cp.open_governed(text, text, text), qt001_cp.preflight_govern(uuid, text, text), qt001_cp.govern(uuid, text, text),

@@ -97,7 +97,7 @@ export const session = family({
   },
   REGISTRY_CONFLICT: {
     title: 'The change does not fit what is registered',
-    remedy: 'Somebody changed the registry meanwhile: open the change again.',
+    remedy: 'Compare “observed” with the registry; if somebody changed it meanwhile, open the change again.',
     exit: 1,
   },
   CUSTODIAN_IS_REBOUND: {
@@ -112,8 +112,8 @@ export const session = family({
   },
   SET_IN_FORCE: { title: 'This policy is in force already', remedy: 'Nothing is to be done.', exit: 1 },
   SET_WITHOUT_ACTIVATION: {
-    title: 'The new policy could never be changed again',
-    remedy: 'Keep MANIFEST_ACTIVATE in it.',
+    title: 'The new policy or the registry could never be changed again',
+    remedy: 'Keep in it what “expected” names.',
     exit: 1,
   },
   SET_ISSUER_UNPINNED: {
@@ -128,8 +128,14 @@ export const session = family({
     retryable: true,
   },
   SET_UNSTAFFED: {
-    title: 'Nobody could activate another policy after this one',
-    remedy: 'Register enough distinct people for MANIFEST_ACTIVATE under the new policy first.',
+    title: 'Nobody could change the policy or the registry after this one',
+    remedy: 'Register enough distinct people for the seats under “expected” first.',
+    exit: 1,
+    lacks: 'registration',
+  },
+  REGISTRY_UNSTAFFED: {
+    title: 'Nobody could change the policy or the registry after this',
+    remedy: 'Keep, or give in the same change, enough distinct people for the seats under “expected”.',
     exit: 1,
     lacks: 'registration',
   },
