@@ -1,5 +1,6 @@
-// VERIFY after an owner-level hand was at the ledger: each kind of tampering alone, and the checks that tell of it.
+// VERIFY after an owner-level hand was at the ledger: each kind of tampering alone, or with all that makes the rows agree, and the checks that tell of it.
 import { describe, expect, it } from 'vitest'
+import { ID } from '../support/ledger.ts'
 import { type Tampering, useTampered } from '../support/tampered.ts'
 
 const found = useTampered()
@@ -12,6 +13,8 @@ const signer = (set: string) =>
   `token_use_id = (select token_use_id from cutter_governance.dot_pair_signature where change_set_id = '${set}')`
 const reviewer = (set: string) =>
   `token_use_id = (select token_use_id from cutter_governance.review_decision where ${review(set)})`
+
+const CODEX2 = `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.codex2}'))`
 
 const LEDGER: readonly Tampering[] = [
   [
@@ -43,7 +46,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'the signed digest was changed',
     (set) => `update cutter_governance.cut_change_set set to_sign = repeat('0', 64) where ${inSet(set)}`,
-    ['executor_signature', 'affected_rows'],
+    ['executor_signature: other statement', 'affected_rows'],
   ],
   [
     'the counts were changed',
@@ -77,11 +80,8 @@ const LEDGER: readonly Tampering[] = [
   ],
   [
     'the review was given another human',
-    (
-      set,
-    ) => `update cutter_governance.review_decision set human_identity_id = (select human_identity_id from qt001_cp.human_identity_registry
-      where provider_subject_sha256 = qt001_cp.sha256_hex('1006')) where ${review(set)}`,
-    ['reviewer_signature'],
+    (set) => `update cutter_governance.review_decision set human_identity_id = ${CODEX2} where ${review(set)}`,
+    ['reviewer_signature: other human'],
   ],
   [
     'the review’s proof was replaced',
@@ -89,12 +89,12 @@ const LEDGER: readonly Tampering[] = [
       set,
     ) => `update cutter_governance.review_decision set token_use_id = (select token_use_id from qt001_cp.signoff_binding
       where assurance = 'token' and token_use_id <> review_decision.token_use_id and human_identity_id <> review_decision.human_identity_id limit 1) where ${review(set)}`,
-    ['reviewer_signature'],
+    ['reviewer_signature: other human'],
   ],
   [
     'the review’s proof was forged',
     (set) => `update qt001_cp.token_use set signature = decode(repeat('00', 256), 'hex') where ${reviewer(set)}`,
-    ['reviewer_signature'],
+    ['reviewer_signature: forged'],
   ],
   [
     'the envelope’s rollback was changed',
@@ -121,33 +121,116 @@ const LEDGER: readonly Tampering[] = [
   [
     'the executor’s signature is missing',
     (set) => `delete from cutter_governance.dot_pair_signature where ${inSet(set)}`,
-    ['executor_signature'],
+    ['executor_signature: missing'],
   ],
   [
     'the executor’s signature was forged',
     (set) => `update qt001_cp.token_use set signature = decode(repeat('00', 256), 'hex') where ${signer(set)}`,
-    ['executor_signature'],
+    ['executor_signature: forged'],
   ],
   [
     'the executor’s key is not known',
     (set) => `update qt001_cp.token_use set key_thumbprint = 'x' where ${signer(set)}`,
-    ['executor_signature'],
+    ['executor_signature: forged'],
   ],
   [
     'the executor’s proof was for something else',
     (set) => `update qt001_cp.token_use set audience = 'quorate:v1:dot-991:' || repeat('0', 64) where ${signer(set)}`,
-    ['executor_signature'],
+    ['executor_signature: forged'],
+  ],
+  [
+    'the executor’s proof was another human’s',
+    (set) => `update qt001_cp.token_use set human_identity_id = ${CODEX2} where ${signer(set)}`,
+    ['executor_signature: other human'],
+  ],
+  [
+    'the executor’s token was erased',
+    (set) => `delete from qt001_cp.token_archive where ${signer(set)}`,
+    ['executor_signature: erased'],
+  ],
+  [
+    'the reviewer’s token was erased',
+    (set) => `delete from qt001_cp.token_archive where ${reviewer(set)}`,
+    ['reviewer_signature: erased'],
   ],
   [
     'the executor’s proof was of another purpose',
     (set) => `update qt001_cp.token_use set purpose = 'preflight' where ${signer(set)}`,
-    ['executor_signature'],
+    ['executor_signature: other lane'],
   ],
   [
     'the change set’s act is another one',
     (set) =>
       `update cutter_governance.cut_change_set set act_id = (select act_id from qt001_cp.act where phase = 'preflight' limit 1) where ${inSet(set)}`,
-    ['executor_signature'],
+    ['executor_signature: other act'],
+  ],
+]
+
+/** The proofs of a change set, whose audiences are made to agree with its rows as they are. */
+const asked = (set: string) => `
+  update qt001_cp.token_use as u set audience = cutter_governance.asked_audience(c.act_id, 'dot-991', c.to_sign)
+    from cutter_governance.cut_change_set as c where c.${inSet(set)} and u.${signer(set)};
+  update qt001_cp.token_use as u set audience = qt001_cp.audience('signoff', qt001_cp.statement_sha256('signoff',
+      (select ledger_id from qt001_cp.ledger), a.activation_id, qt001_cp.utc_seconds(a.not_after), a.packet_sha256, 'codex'))
+    from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
+    where c.${inSet(set)} and u.${reviewer(set)}`
+
+/** Who tampers with one thing makes every other row agree with it; only the signed bytes are out of reach. */
+const CONSISTENT: readonly Tampering[] = [
+  [
+    'a unit’s text, and its hashes, block, envelope, review, change set and proof with it',
+    (set) => `
+  update public.unit_version as v set body = 'forged', content_hash = cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, 'forged')
+    from public.information_unit as u where u.unit_id = v.unit_id and v.${inSet(set)} and u.canonical_address like '%two';
+  update cutter_governance.manifest_unit_block as b set content_hash = v.content_hash,
+      row_hash = cutter_governance.block_hash(b.ordinal, b.canonical_address, b.kind, v.content_hash)
+    from public.unit_version as v join public.information_unit as u using (unit_id)
+    where b.${envelope(set)} and v.${inSet(set)} and u.canonical_address = b.canonical_address;
+  update cutter_governance.manifest_envelope as e set envelope_digest = cutter_governance.envelope_digest(e.carrier, e.plan_id, e.plan_revision,
+      e.root, e.rollback_plan_ref, e.plan_digest, array(select b.row_hash::text from cutter_governance.manifest_unit_block as b
+        where b.envelope_id = e.envelope_id order by b.ordinal)) where e.${envelope(set)};
+  update cutter_governance.review_decision as r set envelope_digest = e.envelope_digest
+    from cutter_governance.manifest_envelope as e where e.envelope_id = r.envelope_id and r.${review(set)};
+  update cutter_governance.cut_change_set_affected_row as a set new_hash = v.content_hash
+    from public.unit_version as v where v.version_id = a.new_version_id and a.${inSet(set)};
+  update cutter_governance.cut_change_set as c set to_sign = cutter_governance.change_digest(c.root, (
+      select array_agg(row(a.canonical_address, a.change, a.prior_hash, a.new_hash)::cutter_governance.signed_change)
+      from cutter_governance.cut_change_set_affected_row as a where a.change_set_id = c.change_set_id)) where c.${inSet(set)};
+  ${asked(set)}`,
+    ['executor_signature: forged'],
+  ],
+  [
+    'the packet that was signed for, and both proofs with it',
+    (set) => `
+  update qt001_cp.activation set packet = packet || ' ', packet_sha256 = qt001_cp.sha256_hex(packet || ' ') where ${ofSet('activation_id', set)};
+  ${asked(set)}`,
+    ['executor_signature: forged', 'reviewer_signature: forged'],
+  ],
+  [
+    'the executor, and the operator’s seat with it',
+    (set) => `
+  update qt001_cp.token_use set human_identity_id = ${CODEX2} where ${signer(set)};
+  update qt001_cp.signoff_binding set human_identity_id = ${CODEX2} where ${signer(set)}`,
+    ['executor_signature: forged'],
+  ],
+  [
+    'the reviewer, and the proof with it',
+    (set) => `
+  update qt001_cp.token_use set human_identity_id = ${CODEX2} where ${reviewer(set)};
+  update cutter_governance.review_decision set human_identity_id = ${CODEX2} where ${review(set)}`,
+    ['reviewer_signature: forged'],
+  ],
+  [
+    'the executor’s proof, by another token that is kept',
+    (set) =>
+      `update qt001_cp.token_archive set token = (select token from qt001_cp.token_archive as other where other.${reviewer(set)}) where ${signer(set)}`,
+    ['executor_signature: forged'],
+  ],
+  [
+    'the time of the executor’s proof',
+    (set) =>
+      `update qt001_cp.token_use set exp = exp + interval '1 day', verified_at = exp + interval '1 hour' where ${signer(set)}`,
+    ['executor_signature: late'],
   ],
 ]
 
@@ -157,6 +240,12 @@ it('[LAN-4] would pass on what was planned, reviewed, signed and written', async
 
 describe('[LAN-4] [LAN-5] fails on the ledger’s rows', () => {
   it.each(LEDGER)('%s', async (_, statement, expected) => {
+    expect(await found(statement)).toEqual(['pass', 'fail', ...expected])
+  })
+})
+
+describe('[LAN-4] [SIG-4] fails where every row agrees, and the signed bytes do not, on', () => {
+  it.each(CONSISTENT)('%s', async (_, statement, expected) => {
     expect(await found(statement)).toEqual(['pass', 'fail', ...expected])
   })
 })

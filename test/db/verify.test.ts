@@ -150,7 +150,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
 
   it.each(VERIFIERS)('the same %s alone: neither rehearsed nor inserted', async (what, column, value) => {
     const runId = '1600000009'
-    const { toSign } = await ledger().preflightVerify(verifyCode, { runId })
+    const { activationId } = await ledger().change(verifyCode)
     const honest = await ledger().value<string>(`select ${column}::text from qt001_cp.token_use where ${executor()}`)
     await plant(ledger(), `update qt001_cp.token_use set ${column} = ${await value()} where ${executor()}`)
     const preflight = await ledger().preflightVerify(verifyCode, { runId })
@@ -160,7 +160,9 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     ])
     expect(preflight.findings).toHaveLength(1)
     await plant(ledger(), `update qt001_cp.act set outcome = 'pass' where phase = 'preflight' and run_id = '${runId}'`)
-    const call = await told(ledger().verify(verifyCode, toSign as string, { runId }))
+    // Of what the verify finds now: another human's proof is no longer the executor's signature either.
+    const toSign = await ledger().value<string>('(cutter_governance.verification_of($1)).to_sign', [activationId])
+    const call = await told(ledger().verify(verifyCode, toSign, { runId }))
     expect(call).toEqual(['refused', 'VERIFY_NOT_INDEPENDENT'])
     await plant(ledger(), `update qt001_cp.token_use set ${column} = '${honest}' where ${executor()}`)
     expect(await told(ledger().run(verifyCode))).toEqual(['done'])

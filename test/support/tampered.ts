@@ -17,12 +17,16 @@ const TABLES = [
   'cutter_governance.manifest_envelope',
   'cutter_governance.manifest_unit_block',
   'qt001_cp.token_use',
+  'qt001_cp.token_archive',
+  'qt001_cp.signoff_binding',
+  'qt001_cp.activation',
 ]
 const kept = (table: string) => `public.kept_${table.split('.')[1]}`
 
 /**
  * A ledger for a file, with a unit that was changed (two), one that stayed (one), one added (four) and one retired (three), under root docs.
- * Answers with what a verify would find under a tampering: `pass` when it could be rehearsed, its result, the checks that disagree.
+ * Answers with what a verify would find under a tampering: `pass` when it could be rehearsed, its result, the checks that disagree;
+ * of a signature its state too, as in `executor_signature: forged`.
  */
 export function useTampered(): (statement?: (set: string) => string) => Promise<readonly string[]> {
   const ledger = useLedger()
@@ -47,9 +51,20 @@ export function useTampered(): (statement?: (set: string) => string) => Promise<
   return async (statement) => {
     if (statement) await plant(ledger(), statement(set))
     const { outcome, rest } = await ledger().preflightVerify(verifyCode)
-    const { result, checks } = rest.step as { result: string; checks: { name: string; agrees: boolean }[] }
-    return [outcome, result, ...checks.filter(({ agrees }) => !agrees).map(({ name }) => name)]
+    const { result, checks } = rest.step as { result: string; checks: Check[] }
+    return [outcome, result, ...checks.filter(({ agrees }) => !agrees).map(told)]
   }
+}
+
+interface Check {
+  readonly name: string
+  readonly expected: string | null
+  readonly observed: string | null
+  readonly agrees: boolean
+}
+
+function told({ name, expected, observed }: Check): string {
+  return expected === 'authentic' && observed !== null ? `${name}: ${observed}` : name
 }
 
 async function cut(ledger: Ledger, text: string): Promise<Readonly<Record<string, unknown>>> {

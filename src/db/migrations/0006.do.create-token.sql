@@ -340,7 +340,7 @@ create table qt001_cp.token_archive (
   token_use_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,
   token text not null
 );
-comment on table qt001_cp.token_archive is 'The full tokens: personal data, restricted, erasable. Nobody is granted anything here.';
+comment on table qt001_cp.token_archive is 'The full tokens: personal data, restricted. Nobody is granted anything here. Who erases one ends what it proves: an e-sign is missing, a verify fails.';
 
 create trigger token_use_append_only before update or delete on qt001_cp.token_use
   for each row execute function qt001_cp.refuse_change();
@@ -371,6 +371,39 @@ begin
 end
 $$;
 comment on function qt001_cp.spend_token is 'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises.';
+
+create function qt001_cp.proof_state(p_token_use uuid, p_audience text) returns text
+  language plpgsql volatile
+as $$
+declare
+  v_use qt001_cp.token_use;
+  v_key qt001_cp.issuer_key;
+  v_token text;
+  v_claims jsonb;
+begin
+  select * into v_use from qt001_cp.token_use where token_use_id = p_token_use;
+  select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
+  select token into v_token from qt001_cp.token_archive where token_use_id = p_token_use;
+  v_claims := qt001_cp.parse_json(qt001_cp.base64url_decode(split_part(v_token, '.', 2)))::jsonb;
+  return case
+    when v_use.token_use_id is null then 'missing'
+    when v_token is null then 'erased'
+    -- Rows can be made to agree with each other; who asked for what is read from the bytes that the issuer signed.
+    when qt001_cp.sha256_hex(regexp_replace(v_token, '\.[^.]*$', '')) is distinct from v_use.signing_input_sha256::text
+      or qt001_cp.base64url_decode(split_part(v_token, '.', 3)) is distinct from v_use.signature
+      or qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true
+      or v_claims ->> 'aud' is distinct from v_use.audience
+      or (select r.human_identity_id from qt001_cp.resolve_human(v_key.identity_provider_item_id, v_claims ->> 'actor_id') as r)
+        is distinct from v_use.human_identity_id then 'forged'
+    when v_use.audience is distinct from p_audience then 'other statement'
+    when (extract(epoch from v_use.verified_at) >= (v_claims ->> 'iat')::numeric
+      and extract(epoch from v_use.verified_at) < (v_claims ->> 'exp')::numeric) is not true then 'late'
+    else 'authentic'
+  end;
+end
+$$;
+comment on function qt001_cp.proof_state is
+  'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; "erased" when the token is no longer kept.';
 
 create function qt001_cp.assert_deciding() returns void
   language plpgsql volatile

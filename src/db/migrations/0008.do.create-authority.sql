@@ -131,41 +131,29 @@ as $$
 declare
   v_grant qt001_cp.governance_build_authorization;
   v_use qt001_cp.token_use;
-  v_key qt001_cp.issuer_key;
   v_activation qt001_cp.activation;
   v_action qt001_cp.authority_action_manifest;
-  v_token text;
-  v_claims jsonb;
-  v_ledger uuid;
+  v_state text;
 begin
   select * into v_grant from qt001_cp.governance_build_authorization where auth_code = p_auth_code;
   select * into v_use from qt001_cp.token_use where token_use_id = p_sovereign_esign_ref;
-  select token into v_token from qt001_cp.token_archive where token_use_id = p_sovereign_esign_ref;
   select a.* into v_activation from qt001_cp.activation as a
     join qt001_cp.approval_requests as r on r.activation_id = a.activation_id where r.code = v_grant.request_ref;
   select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;
-  select ledger_id into v_ledger from qt001_cp.ledger;
-  if v_grant.auth_code is null or v_use.token_use_id is null or v_token is null or v_action.esign_class_item_id is null then
+  v_state := qt001_cp.proof_state(p_sovereign_esign_ref, qt001_cp.audience('esign', qt001_cp.statement_sha256('esign',
+    (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after),
+    v_activation.packet_sha256, qt001_cp.code_of(v_action.esign_class_item_id), qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant)))));
+  if v_grant.auth_code is null or v_state in ('missing', 'erased') or v_action.esign_class_item_id is null then
     return 'ESIGN_MISSING';
   end if;
-  select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
-  v_claims := qt001_cp.parse_json(qt001_cp.base64url_decode(split_part(v_token, '.', 2)))::jsonb;
-  -- Presence proves nothing: the stored signature is checked again, over this grant as it stands now.
+  -- Presence proves nothing: the kept token is checked again, over this grant as it stands now.
   if v_use.purpose is distinct from 'esign'
     or v_use.activation_id is distinct from v_activation.activation_id
-    or qt001_cp.sha256_hex(regexp_replace(v_token, '\.[^.]*$', '')) is distinct from v_use.signing_input_sha256::text
-    or qt001_cp.base64url_decode(split_part(v_token, '.', 3)) is distinct from v_use.signature
-    or qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true
-    or (select r.human_identity_id from qt001_cp.resolve_human(v_key.identity_provider_item_id, v_claims ->> 'actor_id') as r)
-      is distinct from v_use.human_identity_id
-    or v_claims ->> 'aud' is distinct from
-      qt001_cp.audience('esign', qt001_cp.statement_sha256('esign', v_ledger, v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after),
-        v_activation.packet_sha256, qt001_cp.code_of(v_action.esign_class_item_id), qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant))))
-    or extract(epoch from v_use.verified_at) < (v_claims ->> 'iat')::numeric
-    or extract(epoch from v_use.verified_at) >= (v_claims ->> 'exp')::numeric then
+    or v_state is distinct from 'authentic' then
     return 'ESIGN_FORGED';
   end if;
-  if v_key.retired_at is not null or qt001_cp.active_principal(v_use.human_identity_id, v_action.esign_class_item_id) is null then
+  if exists (select from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint and retired_at is not null)
+    or qt001_cp.active_principal(v_use.human_identity_id, v_action.esign_class_item_id) is null then
     return 'ESIGN_STALE';
   end if;
   return null;

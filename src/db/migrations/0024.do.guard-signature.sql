@@ -194,32 +194,30 @@ create constraint trigger verify_result_is_independent after insert on cutter_go
   deferrable initially deferred for each row execute function cutter_governance.assert_independent();
 
 create function cutter_governance.executor_signature_state(p_change_set uuid) returns text
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_set cutter_governance.cut_change_set;
   v_signature cutter_governance.dot_pair_signature;
   v_use qt001_cp.token_use;
-  v_key qt001_cp.issuer_key;
   v_act qt001_cp.act;
 begin
   select * into v_set from cutter_governance.cut_change_set where change_set_id = p_change_set;
   select * into v_signature from cutter_governance.dot_pair_signature where signature_id = v_set.executor_signature_id;
   select * into v_use from qt001_cp.token_use where token_use_id = v_signature.token_use_id;
-  select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
   select * into v_act from qt001_cp.act where act_id = v_set.act_id;
   return case
     when v_use.token_use_id is null then 'missing'
     when v_signature.signer_dot_id <> 'DOT-991' or v_use.purpose <> 'dot-991' or v_signature.change_set_id <> p_change_set then 'other lane'
     when v_act.token_use_id is distinct from v_use.token_use_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
-    when v_use.audience is distinct from cutter_governance.asked_audience(v_act.act_id, 'dot-991', v_set.to_sign) then 'other statement'
-    when qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true then 'forged'
-    when v_use.verified_at >= v_use.exp then 'late'
-    else 'authentic'
+    when not exists (
+      select from qt001_cp.signoff_binding as b where b.activation_id = v_set.activation_id and b.token_use_id = v_use.token_use_id
+        and b.assurance = 'session' and b.human_identity_id = v_use.human_identity_id) then 'other human'
+    else qt001_cp.proof_state(v_use.token_use_id, cutter_governance.asked_audience(v_act.act_id, 'dot-991', v_set.to_sign))
   end;
 end
 $$;
 comment on function cutter_governance.executor_signature_state is
-  'Whether the executor''s token still proves this change set: lane, act, the statement it was asked for, RS256; "authentic" when it does.';
+  'Whether the executor''s token still proves this change set: lane, act, whose seat, and the signed statement; "authentic" when it does.';
 
 reset role;

@@ -30,19 +30,17 @@ comment on function cutter_governance.live_digests is
   'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last version, of a signed change set.';
 
 create function cutter_governance.review_state(p_review uuid) returns text
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_review cutter_governance.review_decision;
   v_use qt001_cp.token_use;
-  v_key qt001_cp.issuer_key;
   v_activation qt001_cp.activation;
   v_class text;
   v_asked text[];
 begin
   select * into v_review from cutter_governance.review_decision where review_id = p_review;
   select * into v_use from qt001_cp.token_use where token_use_id = v_review.token_use_id;
-  select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
   select a.* into v_activation from qt001_cp.activation as a
     join cutter_governance.decision_backlog_entry as e on e.activation_id = a.activation_id where e.entry_id = v_review.entry_id;
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
@@ -56,16 +54,14 @@ begin
   return case
     when v_use.token_use_id is null then 'missing'
     when v_use.human_identity_id is distinct from v_review.human_identity_id then 'other human'
-    when v_use.activation_id is distinct from v_activation.activation_id or v_use.purpose not in ('signoff', 'esign')
-      or v_use.audience is distinct from qt001_cp.audience(v_use.purpose, qt001_cp.statement_sha256(v_use.purpose,
-        (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)) then 'other statement'
-    when qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true then 'forged'
-    else 'authentic'
+    when v_use.activation_id is distinct from v_activation.activation_id or v_use.purpose not in ('signoff', 'esign') then 'other statement'
+    else qt001_cp.proof_state(v_use.token_use_id, qt001_cp.audience(v_use.purpose, qt001_cp.statement_sha256(v_use.purpose,
+      (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)))
   end;
 end
 $$;
 comment on function cutter_governance.review_state is
-  'Whether the reviewer''s token still proves the decision: whose it was, the statement it was asked for, RS256; "authentic" when it does.';
+  'Whether the reviewer''s token still proves the decision: whose it was, and the signed statement; "authentic" when it does.';
 
 grant create on schema cutter_governance to cutter_verify_owner;
 set local role cutter_verify_owner;
