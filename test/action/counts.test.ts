@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => proxy.close())
 
-it('[PRV-1] [ID-6] a cut of ten units needs one connection, 8 trips, 5 calls to GitHub and 2 tokens', async () => {
+it('[PRV-1] [ID-6] a cut of ten units needs one connection, 7 trips, 5 calls to GitHub and 2 tokens', async () => {
   const change = await readyChange(sandbox())
   const before = sandbox().github.requests.length
   const cut = await dispatch(sandbox(), cutOf(change, { env: { PGPORT: String(proxy.port) } }))

@@ -44,6 +44,10 @@ const proving = [
   })),
 ].map((expected) => ({ ...expected, workflow: read(`docs/examples/workflows/${expected.file}`) as Workflow }))
 
+/** Whether its job asks for a preflight and acts on it, which is also what looks at the run's approvals. */
+const decides = ({ jobs }: Workflow) =>
+  ['cut', 'verify', 'govern'].includes(String(Object.values(jobs)[0]?.steps?.[1]?.with?.mode))
+
 describe('the workflows that the sample policy names', () => {
   it.each(proving)(
     '[ACT-1] give the action only inputs that it has, from inputs that they ask for: $file',
@@ -58,11 +62,11 @@ describe('the workflows that the sample policy names', () => {
   )
 
   it.each(proving)(
-    '[GATE-1] [ID-5] have one job, of a checkout and the action, in its environment: $file',
+    '[GATE-1] [ID-5] have one job, of a checkout and the action, in its environment, named infra-preflight where it decides: $file',
     ({ workflow, environment }) => {
       const [[id, job] = ['', {}], ...others] = Object.entries(workflow.jobs) as [string, Job][]
       expect([others, job.environment, job.steps?.length]).toEqual([[], environment, 2])
-      if (environment !== undefined) expect(id).toBe('infra-preflight')
+      expect(id === 'infra-preflight').toBe(decides(workflow))
       expect(job.steps?.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/checkout', 'OWNER/quorate'])
     },
   )
@@ -75,12 +79,9 @@ describe('the workflows that the sample policy names', () => {
   })
 
   it.each(proving)('[ID-6] may read the run only where its approvals are looked at: $file', ({ workflow }) => {
-    const observes = ['cut', 'verify', 'govern'].includes(
-      String(Object.values(workflow.jobs)[0]?.steps?.[1]?.with?.mode),
-    )
     expect(workflow.permissions).toEqual({
       contents: 'read',
-      ...(observes ? { actions: 'read' } : {}),
+      ...(decides(workflow) ? { actions: 'read' } : {}),
       'id-token': 'write',
     })
   })
