@@ -1,6 +1,6 @@
 // docs/adopt.md, executed: its commands as they stand, against a PostgreSQL and a GitHub that know nothing yet.
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -28,6 +28,8 @@ function rows(heading: string): readonly (readonly string[])[] {
   )
 }
 const commands = blocks('sh')
+/** What the document says that `quorate` stands for. */
+const STANDS_FOR = 'node <checkout of quorate>/dist/cli.js'
 
 describe('docs/adopt.md', () => {
   it('[CLI-1] bootstraps in at most eight commands, one a block', () => {
@@ -48,6 +50,18 @@ describe('docs/adopt.md', () => {
   })
 })
 
+it('[CLI-1] every guide runs the command line from a checkout, never by a name of the npm registry', async () => {
+  expect(text).toContain(`\`quorate\` stands for \`${STANDS_FOR}\``)
+  const guides = (await readdir(join(root, 'docs')))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`)
+  for (const guide of ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...guides]) {
+    expect(await readFile(join(root, guide), 'utf8')).not.toMatch(
+      /npx (-\S+ )*quorate|npm (exec|x|i|install) .*quorate/,
+    )
+  }
+})
+
 describe('its commands, as they stand', () => {
   let postgres: Postgres
   let github: GitHub
@@ -60,7 +74,7 @@ describe('its commands, as they stand', () => {
     github = await startGitHub()
     checkout = await mkdtemp(join(tmpdir(), 'quorate-adopt-'))
     bin = await mkdtemp(join(tmpdir(), 'quorate-bin-'))
-    await writeFile(join(bin, 'quorate'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli.js')}" "$@"\n`)
+    await writeFile(join(bin, 'quorate'), `#!/bin/sh\nexec ${STANDS_FOR.replace('<checkout of quorate>', root)} "$@"\n`)
     await chmod(join(bin, 'quorate'), 0o755)
     await writeFile(join(checkout, 'README.md'), '# A repository\n\nIt was there before.\n')
     await postgres.createDatabase('ledger')
