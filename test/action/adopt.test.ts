@@ -128,6 +128,8 @@ describe('its commands, as they stand', () => {
     const client = new Client({ connectionString: postgres.url('ledger') })
     await client.connect()
     await client.query('create table public.customer (id integer primary key); insert into public.customer values (1)')
+    await client.query('create role app login; create role forgotten login')
+    await client.query(blocks('sql').join(''))
     await client.end()
   })
 
@@ -138,13 +140,22 @@ describe('its commands, as they stand', () => {
     expect({ exit, told: exit === 0 ? '' : `${stdout}${stderr}` }).toEqual({ exit: 0, told: '' })
   })
 
-  it('[PRV-6] leave what was in the database as it was', async () => {
+  it('[PRV-6] leave what was in the database as it was, to whoever was given it by name', async () => {
     const { Client } = await import('pg')
     const client = new Client({ connectionString: postgres.url('ledger') })
     await client.connect()
     const { rows: found } = await client.query('select id from public.customer')
+    const { rows: allowed } =
+      await client.query(`select r.rolname as role, has_database_privilege(r.oid, 'ledger', 'connect') as connects,
+        has_schema_privilege(r.oid, 'public', 'usage') as uses, has_function_privilege(r.oid, 'lo_creat(integer)', 'execute') as makes
+      from pg_roles as r where r.rolname in ('app', 'forgotten') order by 1`)
     await client.end()
     expect(found).toEqual([{ id: 1 }])
+    expect(allowed).toEqual([
+      { role: 'app', connects: true, uses: true, makes: true },
+      { role: 'forgotten', connects: false, uses: false, makes: false },
+    ])
+    expect((await run('quorate db check --settings secrets/door.env')).stdout).toContain('0 missing, 0 extra')
   })
 
   it('[CLI-1] change nothing when they are given again', async () => {
