@@ -2,6 +2,7 @@
 // Must not: run any of it; what is recorded is what `quorate db install` would record.
 import type { Database } from '../adapters/postgres/connect.ts'
 import { failureOf, INSTALL_LOCK, migrator } from './install.ts'
+import { onlyThroughPublic } from './public-rights.ts'
 
 const VERSIONS = 'public.quorate_schema_version'
 
@@ -22,7 +23,8 @@ export async function installScript(database: Database | null): Promise<string> 
   try {
     await postgrator.migrate()
     const from = await postgrator.getDatabaseVersion()
-    return [HEAD, guard(from), ...statements, 'commit;\n'].join('\n')
+    const lost = database === null ? [] : await onlyThroughPublic(database)
+    return [...warning(lost), HEAD, guard(from), ...statements, 'commit;\n'].join('\n')
   } catch (cause) {
     throw failureOf(cause)
   }
@@ -33,6 +35,16 @@ const HEAD = `-- Installs the gate: quorate db install --sql | psql -d <database
 begin;
 select pg_advisory_xact_lock(${INSTALL_LOCK});
 `
+
+/** A name may hold a line break; a comment must not end there. */
+function warning(lost: readonly string[]): readonly string[] {
+  if (lost.length === 0) return []
+  const lines = lost.map((statement) => `--   ${statement.replaceAll(/\s/g, ' ')}`)
+  return [
+    '-- Through PUBLIC alone these logins hold what is taken from it below. Run first, for those that need it:',
+    ...lines,
+  ]
+}
 
 /** The moment is the administrator's, so that the script has one digest. */
 function recorded(statement: string): string {

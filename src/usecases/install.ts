@@ -7,6 +7,7 @@ import { packageRoot } from '../adapters/package-root.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { onlyThroughPublic } from './public-rights.ts'
 
 /** One number for every installer of one database, so that they queue ('quorate' as bytes). */
 export const INSTALL_LOCK = '31921915168453733'
@@ -75,8 +76,15 @@ function quoteIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-/** Installs and tells what was applied. @throws as `install` */
+/** Installs and tells what was applied, and what others lost by it. @throws as `install` */
 export async function installVerdict(database: Database): Promise<Verdict> {
+  const lost = await onlyThroughPublic(database)
   const applied = await install(database)
-  return { outcome: 'pass', mode: 'install', findings: [], facts: { 'migrations applied': String(applied.length) } }
+  return {
+    outcome: 'pass',
+    mode: 'install',
+    findings: [],
+    notes: lost.length === 0 ? [] : [{ code: 'PUBLIC_RIGHTS_TAKEN', observed: lost }],
+    facts: { 'migrations applied': String(applied.length) },
+  }
 }

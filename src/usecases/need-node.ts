@@ -6,6 +6,6 @@ const OLDEST = 24
 /** On an older one a command would break in its middle. @throws USAGE */
 export async function needNode(): Promise<void> {
   if (Number.parseInt(process.versions.node, 10) >= OLDEST) return
-  const expected = `Node ${OLDEST} or newer; in a checkout, npx quorate runs on the one that npm ci installed`
+  const expected = `Node ${OLDEST} or newer; npm ci installs one as node_modules/.bin/node`
   throw new QuorateError('USAGE', { expected, observed: process.versions.node })
 }

@@ -1,6 +1,6 @@
 // docs/adopt.md, executed: its commands as they stand, against a PostgreSQL and a GitHub that know nothing yet.
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -28,6 +28,8 @@ function rows(heading: string): readonly (readonly string[])[] {
   )
 }
 const commands = blocks('sh')
+/** What the document says that `quorate` stands for. */
+const STANDS_FOR = 'node <checkout of quorate>/dist/cli.js'
 
 describe('docs/adopt.md', () => {
   it('[CLI-1] bootstraps in at most eight commands, one a block', () => {
@@ -48,6 +50,18 @@ describe('docs/adopt.md', () => {
   })
 })
 
+it('[CLI-1] every guide runs the command line from a checkout, never by a name of the npm registry', async () => {
+  expect(text).toContain(`\`quorate\` stands for \`${STANDS_FOR}\``)
+  const guides = (await readdir(join(root, 'docs')))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`)
+  for (const guide of ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...guides]) {
+    expect(await readFile(join(root, guide), 'utf8')).not.toMatch(
+      /npx (-\S+ )*quorate|npm (exec|x|i|install) .*quorate/,
+    )
+  }
+})
+
 describe('its commands, as they stand', () => {
   let postgres: Postgres
   let github: GitHub
@@ -60,7 +74,7 @@ describe('its commands, as they stand', () => {
     github = await startGitHub()
     checkout = await mkdtemp(join(tmpdir(), 'quorate-adopt-'))
     bin = await mkdtemp(join(tmpdir(), 'quorate-bin-'))
-    await writeFile(join(bin, 'quorate'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli.js')}" "$@"\n`)
+    await writeFile(join(bin, 'quorate'), `#!/bin/sh\nexec ${STANDS_FOR.replace('<checkout of quorate>', root)} "$@"\n`)
     await chmod(join(bin, 'quorate'), 0o755)
     await writeFile(join(checkout, 'README.md'), '# A repository\n\nIt was there before.\n')
     await postgres.createDatabase('ledger')
@@ -114,6 +128,8 @@ describe('its commands, as they stand', () => {
     const client = new Client({ connectionString: postgres.url('ledger') })
     await client.connect()
     await client.query('create table public.customer (id integer primary key); insert into public.customer values (1)')
+    await client.query('create role app login; create role forgotten login')
+    await client.query(blocks('sql').join(''))
     await client.end()
   })
 
@@ -124,13 +140,22 @@ describe('its commands, as they stand', () => {
     expect({ exit, told: exit === 0 ? '' : `${stdout}${stderr}` }).toEqual({ exit: 0, told: '' })
   })
 
-  it('[PRV-6] leave what was in the database as it was', async () => {
+  it('[PRV-6] leave what was in the database as it was, to whoever was given it by name', async () => {
     const { Client } = await import('pg')
     const client = new Client({ connectionString: postgres.url('ledger') })
     await client.connect()
     const { rows: found } = await client.query('select id from public.customer')
+    const { rows: allowed } =
+      await client.query(`select r.rolname as role, has_database_privilege(r.oid, 'ledger', 'connect') as connects,
+        has_schema_privilege(r.oid, 'public', 'usage') as uses, has_function_privilege(r.oid, 'lo_creat(integer)', 'execute') as makes
+      from pg_roles as r where r.rolname in ('app', 'forgotten') order by 1`)
     await client.end()
     expect(found).toEqual([{ id: 1 }])
+    expect(allowed).toEqual([
+      { role: 'app', connects: true, uses: true, makes: true },
+      { role: 'forgotten', connects: false, uses: false, makes: false },
+    ])
+    expect((await run('quorate db check --settings secrets/door.env')).stdout).toContain('0 missing, 0 extra')
   })
 
   it('[CLI-1] change nothing when they are given again', async () => {

@@ -39,6 +39,11 @@ async function valueIn<T>(database: string, query: string): Promise<T> {
   }
 }
 
+async function runIn(database: string, statements: string): Promise<void> {
+  const session = await superuserIn(database)
+  await session.query(statements).finally(() => session.close())
+}
+
 const versions = (database: string) =>
   valueIn<string>(
     database,
@@ -93,6 +98,48 @@ describe('quorate db install', () => {
     expect([exit, codes]).toEqual([2, ['MIGRATION_FAILED']])
     expect(verdict.findings[0]?.observed).toEqual({ code: 'DB_PERMISSION', state: '42501' })
     expect(await valueIn('poor', `select count(*)::integer from pg_namespace where nspname like 'qt001%'`)).toBe(0)
+  })
+
+  it('[PRV-6] names the logins that it locks out, with the grants that let them in again and are no drift', async () => {
+    await sandbox().postgres.createDatabase('shared')
+    await runIn(
+      'shared',
+      `create role app login password 'app'; create role "other ""app" login;
+      create role readers; create role named login; grant readers to named;
+      grant connect, temporary on database shared to readers; grant usage on schema public to readers`,
+    )
+    const enters = async (user: string) => {
+      const { superuser } = sandbox().postgres
+      const settings = { ...superuser, user, database: 'shared', password: new Secret('app') }
+      const login = await connect({ ...settings, connectTimeoutSeconds: 10, tls: null })
+      const [row] = await login.query<{ usage: boolean }>(`select has_schema_privilege('public', 'usage') as usage`)
+      await login.close()
+      return row?.usage
+    }
+    expect(await enters('app')).toBe(true)
+
+    const env = settingsOf(sandbox(), 'installer', 'shared') as Record<string, string>
+    const script = (await quorate(['db', 'install', '--sql'], { env })).stdout
+    const { exit, verdict } = await install('shared')
+    const [note, ...rest] = verdict.notes
+    const lost = (note?.observed ?? []) as string[]
+    expect([exit, note?.code, rest]).toEqual([0, 'PUBLIC_RIGHTS_TAKEN', []])
+    expect(lost).toEqual([
+      'grant connect, temporary on database shared to app;',
+      'grant usage on schema public to app;',
+      'grant connect, temporary on database shared to "other ""app";',
+      'grant usage on schema public to "other ""app";',
+    ])
+    for (const statement of lost) expect(script).toContain(`\n--   ${statement}\n`)
+    await expect(enters('app')).rejects.toMatchObject({ code: 'DB_PERMISSION' })
+
+    for (const statement of lost) await runIn('shared', statement)
+    expect(await enters('app')).toBe(true)
+    const drift = `select array_agg(qt001_cp.privilege_text(g.fact)) from qt001_cp.privilege_gap() as g`
+    expect(await valueIn('shared', drift)).toBeNull()
+    await runIn('shared', 'grant usage on schema public to public')
+    expect(await valueIn('shared', drift)).toEqual(['PUBLIC: USAGE on schema public'])
+    expect((await install('shared')).verdict.notes).toEqual([])
   })
 
   it('[PRV-5] reads settings from an env file of mode 600 only', async () => {

@@ -29,6 +29,12 @@ export const privilege = family({
     remedy: 'Name a role that the policy gives to a lane, the door or the migrator.',
     exit: 1,
   },
+  PUBLIC_RIGHTS_TAKEN: {
+    title: 'Logins lost what they held through PUBLIC alone',
+    remedy:
+      'Run the statement under “observed” for each of them that still needs it; a grant to PUBLIC would be drift.',
+    exit: 1,
+  },
   TARGET_SHAPE: {
     title: 'A table that is there already differs from what the gate needs',
     remedy: 'Nothing was changed. Bring the table to the expected shape, or rename it, and install again.',

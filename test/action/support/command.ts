@@ -45,6 +45,7 @@ export async function quorateJson(...asked: Parameters<typeof quorate>) {
       readonly observed: unknown
       readonly where: { readonly file: string } | null
     }[]
+    readonly notes: readonly { readonly code: string; readonly observed: unknown }[]
     readonly next: readonly string[]
     readonly seats: { readonly waiting?: readonly { readonly class: string }[] } | null
   }
