@@ -1009,7 +1009,7 @@ create function cutter_governance.envelope_digest(p_carrier text, p_plan_id text
 create function cutter_governance.environment() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.executor_signature_state(p_change_set uuid) returns text
-  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.facts_of(p_activation uuid, p_action text) returns cutter_governance.activation_facts
   language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.force_constraints() returns void
@@ -1055,7 +1055,7 @@ create function cutter_governance.refuse_rehearsal() returns trigger
 create function cutter_governance.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.review_state(p_review uuid) returns text
-  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.running_act(p_act uuid) returns SETOF qt001_cp.act
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
@@ -1208,6 +1208,8 @@ create function qt001_cp.live_privileges() returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.lock_ledger_exclusively() returns void
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.login_of(p_class uuid) returns name
+  language sql stable; -- owner quorate_owner
 create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns boolean
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
@@ -1254,6 +1256,8 @@ create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give b
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.privilege_text(p_fact qt001_cp.privilege) returns text
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.proof_state(p_token_use uuid, p_audience text) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.propose_set(p_environment text, p_bytes text) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns SETOF qt001_cp.finding
@@ -1276,6 +1280,8 @@ create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.registered_people() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.registry_findings() returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.require_fields(p_object jsonb, p_forms jsonb) returns void
@@ -1336,6 +1342,8 @@ create function qt001_cp.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.unstaffed(p_documents jsonb) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_time(p_text text) returns timestamp with time zone
@@ -1344,6 +1352,8 @@ create function qt001_cp.verify_token(p_token text, p_audience text) returns jso
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.withdraw(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.write_registry(p_changes jsonb, p_evidence uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
 
 -- Rights
 

@@ -81,7 +81,13 @@ it('[MAN-7] activates no set without what changes it or the registry, and says w
   expect(await lacking(act('MANIFEST_ACTIVATE'))).toEqual([['SET_WITHOUT_ACTIVATION', ['MANIFEST_ACTIVATE']]])
   expect(await lacking(act('REGISTRY_CHANGE'))).toEqual([['SET_WITHOUT_ACTIVATION', ['REGISTRY_CHANGE']]])
   expect(await lacking(({ kind }) => kind !== 'AUTHORITY_SCOPE')).toEqual([
-    ['SET_WITHOUT_ACTIVATION', ['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE']],
+    [
+      'SET_WITHOUT_ACTIVATION',
+      ['AUTHORITY_SCOPE open', 'AUTHORITY_SCOPE signoff', 'MANIFEST_ACTIVATE', 'REGISTRY_CHANGE'],
+    ],
+  ])
+  expect(await lacking(({ kind, metadata }) => kind !== 'AUTHORITY_SCOPE' || metadata.name !== 'signoff')).toEqual([
+    ['SET_WITHOUT_ACTIVATION', ['AUTHORITY_SCOPE signoff']],
   ])
   expect(await lacking(({ kind }) => kind !== 'PRIVILEGE_SET')).toEqual([['SET_WITHOUT_ACTIVATION', ['PRIVILEGE_SET']]])
   expect(await lacking(seat('REGISTRY_CHANGE'))).toEqual([
@@ -89,6 +95,15 @@ it('[MAN-7] activates no set without what changes it or the registry, and says w
   ])
   // An act that nothing rests on may go.
   expect(await lacking(act('KEY_CHANGE'))).toEqual([])
+})
+
+it('[MAN-7] [MAN-5] activates no set with a seat of its own changes that nobody could prove', async () => {
+  const proved = (by: string) =>
+    policy().replaceAll(/"assurance":\["token"\],"class":"codex"/g, `"assurance":["${by}"],"class":"codex"`)
+  const { findings } = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', proved('seat'))
+  const lacking = ['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE'].map((act) => `a proof of ${act}/codex/1 that can be given`)
+  expect(findings.map(({ code, expected }) => [code, expected])).toEqual([['SET_WITHOUT_ACTIVATION', lacking]])
+  expect(codes(await openGoverned(ledger(), 'MANIFEST_ACTIVATE', proved('review')))).toEqual([])
 })
 
 it('[MAN-7] takes no policy under which nobody could register people, though somebody could change it', async () => {

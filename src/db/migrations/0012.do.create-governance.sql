@@ -97,7 +97,8 @@ begin
     return next row('SET_IN_FORCE', null, to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
   end if;
 
-  -- The new set must leave a way to change it and the registry again: both acts, each with its scope, and an e-sign that somebody gives.
+  -- The new set must leave a way to change it and the registry again: both acts, each with its scope, seats that can be proved, an e-sign that
+  -- somebody gives, and the workflows that open and sign.
   select jsonb_agg(n.needed order by n.needed collate "C") into v_needed from (
     select a.name as needed from unnest(array['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE']) as a(name)
     where not exists (
@@ -110,6 +111,14 @@ begin
       and d #>> '{spec,grant,esign}' is not null and not exists (
         select from jsonb_array_elements(v_documents) as q where q ->> 'kind' = 'QUORUM_REQUIREMENT'
           and q #>> '{spec,action}' = d #>> '{metadata,name}' and q #>> '{spec,class}' = d #>> '{spec,grant,esign}')
+    union all
+    -- A seat that asks for what nothing here can prove stays empty for ever.
+    select format('a proof of %s that can be given', d #>> '{metadata,name}') from jsonb_array_elements(v_documents) as d
+    where d ->> 'kind' in ('SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT') and d #>> '{spec,action}' in ('MANIFEST_ACTIVATE', 'REGISTRY_CHANGE')
+      and (d #> '{spec,assurance}' ?| array['token', 'review', 'api']) is not true
+    union all
+    select format('AUTHORITY_SCOPE %s', w.name) from unnest(array['open', 'signoff']) as w(name)
+    where not exists (select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'AUTHORITY_SCOPE' and d #>> '{metadata,name}' = w.name)
     union all
     select 'PRIVILEGE_SET' where not exists (select from jsonb_array_elements(v_documents) as d where d ->> 'kind' = 'PRIVILEGE_SET')
   ) as n;
