@@ -293,8 +293,9 @@ begin
   elsif v_action.item_id is null then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(v_activation.action));
   end if;
+  -- Whatever its status: what an e-sign covers does not depend on it, and a seat may fall free while the grant is active.
   select g.* into v_grant from qt001_cp.governance_build_authorization as g
-    join qt001_cp.approval_requests as r on r.code = g.request_ref and r.activation_id = p_activation where g.status = 'draft' limit 1;
+    join qt001_cp.approval_requests as r on r.code = g.request_ref and r.activation_id = p_activation order by g.created_at limit 1;
   if v_class is not null and v_class = v_action.esign_class_item_id then
     v_purpose := 'esign'; -- one token is both the seat and the signature over the grant
   end if;
