@@ -139,8 +139,18 @@ create function qt001_cp.registry_findings() returns setof qt001_cp.finding
     select 'REGISTRY_UNSTAFFED', u.acts, null::jsonb
     from qt001_cp.manifest_set as s cross join lateral qt001_cp.unstaffed(s.bytes::jsonb) as u(acts)
     where s.status = 'ACTIVE' and u.acts is not null
+    union all
+    -- Who can begin a ledger and pin keys without a token holds no seat in it (PRV-1).
+    select 'MIGRATOR_SEATED', jsonb_build_array(qt001_cp.code_of(m.migrator_class_item_id)),
+      jsonb_agg(qt001_cp.code_of(seat.principal_class_item_id) order by qt001_cp.code_of(seat.principal_class_item_id) collate "C")
+    from qt001_cp.privilege_set_manifest as m
+    join qt001_cp.principal_registry as p on p.principal_class_item_id = m.migrator_class_item_id and p.revoked_at is null
+    join qt001_cp.principal_registry as seat on seat.human_identity_id = p.human_identity_id and seat.principal_id <> p.principal_id and seat.revoked_at is null
+    join qt001_cp.principal_class_manifest as c on c.item_id = seat.principal_class_item_id and c.active
+    where m.active group by m.migrator_class_item_id
   $$;
-comment on function qt001_cp.registry_findings is 'What is wrong with the registry as it stands: nobody could change it, or the policy, any more.';
+comment on function qt001_cp.registry_findings is
+  'What may not be of a registry, as it stands now: nobody could change it or the policy any more, or the migrator holds another role. For genesis and every change.';
 
 create function qt001_cp.people_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile

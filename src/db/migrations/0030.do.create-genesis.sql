@@ -125,12 +125,6 @@ begin
   if v_faults is not null then
     perform qt001_cp.refuse('CLASS_UNKNOWN', null, v_faults);
   end if;
-  -- Who begins the ledger holds no seat in it.
-  if exists (select from jsonb_array_elements(v_genesis -> 'people') as p
-             where p -> 'roles' ? qt001_cp.code_of(v_privileges.migrator_class_item_id) and jsonb_array_length(p -> 'roles') > 1) then
-    perform qt001_cp.refuse('MIGRATOR_SEATED');
-  end if;
-
   -- A login leads to one human (ID-11).
   select jsonb_agg(c.class) into v_faults
   from (select c as class from jsonb_array_elements(v_genesis -> 'people') as p cross join lateral jsonb_array_elements_text(p -> 'roles') as c
@@ -152,6 +146,7 @@ begin
   if v_faults is not null then
     perform qt001_cp.refuse('CUSTODIAN_MISSING', v_faults, null);
   end if;
+  perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.registry_findings() as f));
   return jsonb_build_object('outcome', 'done', 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json(),
     'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set),
     'people', (select count(*) from qt001_cp.human_identity_registry), 'principals', (select count(*) from qt001_cp.principal_registry),
