@@ -497,7 +497,7 @@ begin
   where h.provider_subject_sha256 = v_request ->> 'subject_sha256' and h.revoked_at is null
     and p.server in (select server from qt001_cp.identity_provider_manifest where active);
   if v_humans is null then
-    v_findings := v_findings || row('IDENTITY_UNKNOWN', null, v_request -> 'subject_sha256')::qt001_cp.finding;
+    v_findings := v_findings || row('NOBODY_TO_REVOKE', null, v_request -> 'subject_sha256')::qt001_cp.finding;
   end if;
   if cardinality(v_findings) = 0 then
     update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = any (v_humans);

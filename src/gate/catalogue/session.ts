@@ -105,6 +105,11 @@ export const session = family({
     remedy: 'Name the new custodian in the people file.',
     exit: 1,
   },
+  NOBODY_TO_REVOKE: {
+    title: 'Nobody is registered under this id, or they are revoked already',
+    remedy: 'Check the numeric id: `gh api users/<login> --jq .id`.',
+    exit: 1,
+  },
   SET_MALFORMED: {
     title: 'The policy set is not one',
     remedy: 'Open the activation with the policy file of the checkout.',
