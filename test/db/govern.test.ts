@@ -342,6 +342,9 @@ it('[KEY-1] [EV-4] retires a pinned key by quorum, raises the epoch, and never r
     const before = await epoch(mine)
     expect((await govern(mine, await readyGoverned(mine, 'KEY_CHANGE', add))).outcome).toBe('done')
     expect(await epoch(mine)).toBe(before)
+    for (const document of ['x', '[]', '{"v":1}', '{"add":[],"retire":[]}', '{"add":{}}', '{"retire":"next"}']) {
+      expect(codes(await openGoverned(mine, 'KEY_CHANGE', document))).toEqual(['KEY_CHANGE_MALFORMED'])
+    }
     const thumbprints = await mine.value<string[]>(
       `select jsonb_agg(thumbprint order by (kid = 'next')) from qt001_cp.issuer_key`,
     )

@@ -88,8 +88,8 @@ begin
   perform set_config('lock_timeout', '10s', true);
   perform from qt001_cp.ledger for update;
 exception when lock_not_available then
-  -- Somebody idles on the row that a revocation must write: say who, so that they can be ended.
-  perform qt001_cp.refuse('REVOCATION_BLOCKED', null, (
+  -- Somebody idles on the row that a revocation or a governed act must write: say who, so that they can be ended.
+  perform qt001_cp.refuse('LEDGER_BUSY', null, (
     select jsonb_agg(jsonb_build_object('pid', l.pid, 'role', a.usename) order by l.pid)
     from pg_catalog.pg_locks as l left join pg_catalog.pg_stat_activity as a on a.pid = l.pid
     where l.relation = 'qt001_cp.ledger'::regclass and l.pid <> pg_backend_pid() and l.granted));

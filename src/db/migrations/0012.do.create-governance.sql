@@ -229,12 +229,12 @@ begin
   begin
     v_document := qt001_cp.parse_object(p_document);
   exception when sqlstate 'QT001' then
-    return next row('KEYS_MALFORMED', null, null)::qt001_cp.finding;
+    return next row('KEY_CHANGE_MALFORMED', null, null)::qt001_cp.finding;
     return;
   end;
   if coalesce(jsonb_typeof(v_document -> 'add'), 'array') <> 'array' or coalesce(jsonb_typeof(v_document -> 'retire'), 'array') <> 'array'
     or coalesce(jsonb_array_length(v_document -> 'add'), 0) + coalesce(jsonb_array_length(v_document -> 'retire'), 0) = 0 then
-    return next row('KEYS_MALFORMED', to_jsonb('add, retire'::text), null)::qt001_cp.finding;
+    return next row('KEY_CHANGE_MALFORMED', to_jsonb('add, retire'::text), null)::qt001_cp.finding;
     return;
   end if;
   return query
