@@ -403,10 +403,8 @@ declare
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
-  perform qt001_cp.require_fields(v_request, jsonb_build_object(
-    'request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', 'action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
-    'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$',
-    'not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'));
+  perform qt001_cp.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
+    'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
   if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
     perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
   end if;
@@ -437,20 +435,6 @@ begin
 end
 $$;
 comment on function qt001_cp.open_governed is 'Opens a governed act: checks what it would do, makes its packet, request and draft grant. Seats nobody.';
-
-create function qt001_cp.require_fields(p_object jsonb, p_forms jsonb) returns void
-  language plpgsql volatile
-as $$
-declare
-  v_field text;
-begin
-  select f.key into v_field from jsonb_each_text(p_forms) as f
-  where jsonb_typeof(p_object -> f.key) is distinct from 'string' or p_object ->> f.key !~ f.value order by f.key limit 1;
-  if v_field is not null then
-    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field), p_object -> v_field);
-  end if;
-end
-$$;
 
 create function qt001_cp.governed_to_sign(p_activation uuid) returns text
   language sql volatile
@@ -542,13 +526,12 @@ declare
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
+  perform qt001_cp.require_fields(v_request, '{}');
   -- The one act without a quorum: only for a workflow whose very bytes are pinned, whatever set is in force.
   if not exists (select from qt001_cp.authority_scope_manifest
                  where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'keys') and active and job_workflow_sha is not null) then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb('a pinned job_workflow_sha'::text), to_jsonb('keys'::text));
   end if;
-  perform qt001_cp.require_fields(v_request, jsonb_build_object('request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
-    'not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'));
   v_keys := qt001_cp.parse_object(p_keys) -> 'keys';
   select * into v_entry from qt001_cp.enter_door('keys', 'keys', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_keys)], p_token, false);

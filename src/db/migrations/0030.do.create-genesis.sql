@@ -64,12 +64,11 @@ begin
   from jsonb_array_elements(p_people) as p;
   insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
   select qt001_cp.item('PRINCIPAL_CLASS', c.class), coalesce(
-      (select s.db_role from qt001_cp.authority_scope_manifest as s
-       where s.active and s.custodian_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class)),
+      qt001_cp.login_of(qt001_cp.item('PRINCIPAL_CLASS', c.class)),
       (select s.db_role from qt001_cp.authority_scope_manifest as s
        join qt001_cp.authority_action_manifest as a on a.scope_item_id = s.item_id and a.active
        where s.active and s.custody = 'personal' and a.by_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class) limit 1),
-      'qt_' || left(c.class, 40) || '_' || left(h.provider_subject_sha256, 12)),
+      qt001_cp.reserved_role(c.class, h.provider_subject_sha256)),
     h.human_identity_id, p_evidence, clock_timestamp(), h.valid_until
   from jsonb_array_elements(p_people) as p
   join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = qt001_cp.sha256_hex(p ->> 'id')
