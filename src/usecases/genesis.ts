@@ -25,7 +25,7 @@ export interface GenesisFiles {
   readonly keys: readonly PinnedKey[]
 }
 
-/** @throws every code of the manifest family, GENESIS_DONE, SESSION_ROLE_MISMATCH, KEY_WEAK, CLASS_UNKNOWN, CUSTODIAN_MISSING */
+/** @throws every code of the manifest family, GENESIS_DONE, SESSION_ROLE_MISMATCH, KEY_WEAK, CLASS_UNKNOWN, CUSTODIAN_MISSING, REGISTRY_UNSTAFFED */
 export async function genesis(database: Database, files: GenesisFiles): Promise<Verdict> {
   const path = policyPath(files.environment)
   const environment = need(readEnvironment(await readText(files.folder, path), path))

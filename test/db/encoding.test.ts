@@ -6,6 +6,8 @@ import { expect, it } from 'vitest'
 import { digestFields, netstring, sha256 } from '../../src/gate/encoding.ts'
 import { audienceOf, statementSha256 } from '../../src/gate/statement.ts'
 import { decodeBase64url } from '../../src/identity/read-token.ts'
+import { codesOf } from '../support/codes-of.ts'
+import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
@@ -150,6 +152,23 @@ it('[KEY-1] thumbprints are RFC 7638’s', async () => {
     const found = await ledger().value('qt001_cp.rfc7638_thumbprint($1, $2)', [jwk.n, jwk.e])
     expect(found).toBe(await calculateJwkThumbprint({ kty: 'RSA', ...jwk }))
   }
+})
+
+it('[MAN-6] an object from outside is read up to four mebibytes, and what is longer is not even parsed', async () => {
+  const limit = 4 * 1024 * 1024
+  const sized = (bytes: number) => `{"a":"${'x'.repeat(bytes - '{"a":""}'.length)}"}`
+  const read = async (bytes: number) =>
+    codesOf(() => ledger().superuser.query('select qt001_cp.parse_object($1) is null', [sized(bytes)]))
+  expect([await read(limit), await read(limit + 1)]).toEqual([['accepted'], ['CALL_MALFORMED']])
+  const parsing = `v_value := qt001_cp.parse_json(convert_to(p_text, 'UTF8'));`
+  const told = await withGuardOut(
+    ledger(),
+    'qt001_cp.parse_object(text)',
+    parsing,
+    `perform qt001_cp.refuse('ACT_CONCLUDED');`,
+    async () => [await read(limit), await read(limit + 1)],
+  )
+  expect(told).toEqual([['ACT_CONCLUDED'], ['CALL_MALFORMED']])
 })
 
 it('[ID-2] [ID-3] every encoding depends on its arguments alone', async () => {

@@ -114,6 +114,11 @@ const refused: readonly (readonly [name: string, code: string, change: Change])[
     ({ people }) => ({ people: people.map(person(ID.migrator, { roles: ['migrator', 'operator'] })) }),
   ],
   [
+    'no second council member',
+    'REGISTRY_UNSTAFFED',
+    ({ people }) => ({ people: people.filter(({ id }) => id !== ID.council2 && id !== ID.council3) }),
+  ],
+  [
     'no custodian for a login',
     'CUSTODIAN_MISSING',
     ({ people }) => ({ people: people.filter(({ id }) => id !== ID.cutCustodian) }),
@@ -162,10 +167,17 @@ describe('a beginning', () => {
     ['the migrator', GENESIS, 'if v_privileges.migrator is distinct from session_user', 'if false', 'superuser'],
     [
       'the seatless migrator',
-      GENESIS,
-      `and jsonb_array_length(p -> 'roles') > 1`,
-      'and false',
+      'qt001_cp.registry_findings()',
+      'where m.active group by',
+      'where false group by',
       'a migrator who holds a seat',
+    ],
+    [
+      'the people who can repair it',
+      'qt001_cp.registry_findings()',
+      `where s.status = 'ACTIVE' and`,
+      'where false and',
+      'no second council member',
     ],
     ['the roles', GENESIS, `and m.active);`, 'or true);', 'a role that the policy does not know'],
     [

@@ -303,6 +303,22 @@ it('[REG-4] [MAN-7] takes no change after which nobody could change the registry
   }
 })
 
+it('[PRV-1] [REG-4] gives the migrator no other role, nor the migrator’s login to who holds one', async () => {
+  const answer = async (...lines: object[]) => {
+    const { findings } = await openGoverned(ledger(), 'REGISTRY_CHANGE', changes(...lines))
+    return findings.map(({ code, expected, observed }) => [code, expected, observed])
+  }
+  const bind = (id: string) => ({ op: 'bind', subject_sha256: sha256(id), class: 't2', valid_until: until })
+  const hand = { op: 'rebind', subject_sha256: sha256(ID.codex2), class: 'migrator', valid_until: until }
+  const leave = { op: 'unbind', subject_sha256: sha256(ID.codex2), class: 'codex' }
+  expect(await answer(bind(ID.migrator))).toEqual([['MIGRATOR_SEATED', ['migrator'], ['t2']]])
+  expect(await answer(bind(ID.codex2))).toEqual([])
+  expect(await answer(hand)).toEqual([['MIGRATOR_SEATED', ['migrator'], ['codex']]])
+  // What counts is what all lines come to.
+  expect(await answer(hand, leave)).toEqual([])
+  expect(await answer(hand, leave, bind(ID.migrator))).toEqual([])
+})
+
 it('[REG-4] refuses lines that do not fit what is registered', async () => {
   const answer = async (...lines: object[]) => codes(await openGoverned(ledger(), 'REGISTRY_CHANGE', changes(...lines)))
   const known = sha256(ID.t2)
@@ -341,6 +357,9 @@ it('[KEY-1] [EV-4] retires a pinned key by quorum, raises the epoch, and never r
     const before = await epoch(mine)
     expect((await govern(mine, await readyGoverned(mine, 'KEY_CHANGE', add))).outcome).toBe('done')
     expect(await epoch(mine)).toBe(before)
+    for (const document of ['x', '[]', '{"v":1}', '{"add":[],"retire":[]}', '{"add":{}}', '{"retire":"next"}']) {
+      expect(codes(await openGoverned(mine, 'KEY_CHANGE', document))).toEqual(['KEY_CHANGE_MALFORMED'])
+    }
     const thumbprints = await mine.value<string[]>(
       `select jsonb_agg(thumbprint order by (kid = 'next')) from qt001_cp.issuer_key`,
     )

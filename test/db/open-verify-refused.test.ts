@@ -48,10 +48,15 @@ describe('[GATE-1] nothing is opened', () => {
     ['another policy', { manifest_digest: '0'.repeat(64) }, 'MANIFEST_DRIFT'],
     ['another environment', { environment: 'staging' }, 'ENVIRONMENT_MISMATCH'],
     ['a time that is over', { not_after: '2020-01-01T00:00:00Z' }, 'REQUEST_EXPIRED'],
-    ['no day of the calendar', { not_after: '2099-02-31T00:00:00Z' }, 'REQUEST_EXPIRED'],
   ])('for a request of %s', async (_, request, code) => {
     await expire(ledger(), first)
     expect(await opened({ request })).toEqual(['blocked', code])
+    expect(await opened()).toEqual(['done'])
+  })
+
+  it('[EV-5] for a request until no day of the calendar', async () => {
+    await expire(ledger(), first)
+    expect(await opened({ request: { not_after: '2099-02-31T00:00:00Z' } })).toEqual(['refused', 'CALL_MALFORMED'])
     expect(await opened()).toEqual(['done'])
   })
 

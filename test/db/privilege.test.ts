@@ -6,6 +6,19 @@ const ledger = useLedger()
 const SCHEMAS = `('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
 const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner']
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']
+/** What every definer function is run with, whatever its caller's session says, as the catalogue spells it. */
+const PINNED = [
+  'DateStyle=ISO, YMD',
+  'IntervalStyle=postgres',
+  'TimeZone=UTC',
+  'array_nulls=on',
+  'bytea_output=hex',
+  'extra_float_digits=1',
+  'quote_all_identifiers=off',
+  'search_path=pg_catalog, pg_temp',
+  'standard_conforming_strings=on',
+  'transform_null_equals=off',
+]
 const names = async (query: string, values: readonly string[] = []) =>
   (await ledger().superuser.query<{ name: string }>(query, values)).map(({ name }) => name)
 
@@ -198,12 +211,21 @@ describe('an owner', () => {
     expect(found).toEqual([])
   })
 
-  it('[PRV-2] of a definer function pins its search path, temporary objects last', async () => {
-    const found = await names(
-      `select p.oid::regprocedure::text as name from pg_catalog.pg_proc as p
-       where p.pronamespace in ${SCHEMAS} and p.prosecdef and not coalesce('search_path=pg_catalog, pg_temp' = any (p.proconfig), false)`,
+  it('[PRV-2] of a definer function pins its search path, temporary objects last, and whatever a session could set otherwise', async () => {
+    const unpinned = () =>
+      names(
+        `select p.oid::regprocedure::text as name from pg_catalog.pg_proc as p
+         where p.pronamespace in ${SCHEMAS} and p.prosecdef
+           and (select coalesce(array_agg(c order by c collate "C"), '{}') from unnest(p.proconfig) as c) <> string_to_array($1, ';') order by 1`,
+        [PINNED.join(';')],
+      )
+    expect(await unpinned()).toEqual([])
+    // As a later migration would leave its own function.
+    await ledger().superuser.query(
+      `create function qt001_cp.later() returns void language sql security definer set search_path = pg_catalog, pg_temp as ''`,
     )
-    expect(found).toEqual([])
+    expect(await unpinned()).toEqual(['qt001_cp.later()'])
+    await ledger().superuser.query('drop function qt001_cp.later()')
   })
 
   it('[PRV-2] of a lane may not delete, truncate, reference or trigger, nor touch the other lane’s tables', async () => {

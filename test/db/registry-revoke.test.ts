@@ -40,8 +40,8 @@ describe('revoking a human', () => {
   })
 
   it.each([
-    ['a human whom nobody knows', 'IDENTITY_UNKNOWN', ID.stranger, ID.migrator],
-    ['a human who is revoked already', 'IDENTITY_UNKNOWN', ID.council3, ID.migrator],
+    ['a human whom nobody knows', 'NOBODY_TO_REVOKE', ID.stranger, ID.migrator],
+    ['a human who is revoked already', 'NOBODY_TO_REVOKE', ID.council3, ID.migrator],
     ['a human by somebody who is revoked', 'IDENTITY_STALE', ID.verifier2, ID.council3],
   ])('[REG-4] of %s is refused, raises nothing, and is evidence', async (_, code, whom, by) => {
     const before = await epoch()

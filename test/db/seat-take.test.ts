@@ -1,7 +1,7 @@
 // Taking a seat at the door: who may, which seat, and that nothing else can be stored to poison a change.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, plant, told, toldOf } from '../support/plant.ts'
+import { ID, Ledger, useLedger } from '../support/ledger.ts'
+import { alsoOfClass, humanOf, plant, told, toldOf } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -17,6 +17,16 @@ const seats = () =>
     `select coalesce(jsonb_agg(o.class || '/' || o.ordinal || ' by ' || o.source order by o.class, o.ordinal), '[]')
      from qt001_cp.activation as a cross join lateral qt001_cp.occupants(a.activation_id) as o where a.code = $1`,
     [code],
+  )
+
+/** The grant of a change, and who gave its e-sign. */
+const grant = (of = ledger(), change = code) =>
+  of.value<{ auth_code: string; status: string; signer: string | null } | null>(
+    `select jsonb_build_object('auth_code', g.auth_code, 'status', g.status, 'signer', u.human_identity_id)
+     from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+     join qt001_cp.activation as a using (activation_id) left join qt001_cp.token_use as u on u.token_use_id = g.sovereign_esign_ref
+     where a.code = $1`,
+    [change],
   )
 
 it('[SEAT-2] [ID-12] each role takes its own seat, and the database gives the ordinal', async () => {
@@ -67,10 +77,17 @@ describe('[SEAT-2] a seat that is not required cannot be stored', () => {
   ])('a second %s finds the seat taken', async (role, first, second) => {
     expect(await told(ledger().signoff(code, role, first))).toEqual(['done'])
     const before = await seats()
-    const again = ledger().signoff(code, role, second)
-    // A second e-sign has no draft left to be over, once the grant is active; until then the seat is taken.
-    expect(await told(again)).toEqual(['blocked', 'SEAT_TAKEN'])
+    expect(await told(ledger().signoff(code, role, second))).toEqual(['blocked', 'SEAT_TAKEN'])
     expect(await seats()).toEqual(before)
+  })
+
+  it('[ESG-1] a second president finds the seat taken when the grant is active too, and changes nothing of it', async () => {
+    await ledger().signAll(code)
+    const before = await grant()
+    expect(before?.status).toBe('active')
+    expect(await told(ledger().signoff(code, 'president', ID.president2))).toEqual(['blocked', 'SEAT_TAKEN'])
+    expect(await grant()).toEqual(before)
+    expect(await told(ledger().run(code))).toEqual(['done'])
   })
 
   it('a third council member finds both seats taken', async () => {
@@ -156,6 +173,27 @@ describe('[ID-3] [SEAT-1] what the token is over', () => {
     await ledger().withdraw(code, 't2', ID.t2)
     expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
     expect(await seats()).toEqual([])
+  })
+})
+
+describe('[SEAT-2] [ESG-1] a president who is revoked while the grant is active', () => {
+  it('is replaced by another one, whose e-sign makes the grant active again', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const opened = (await mine.open('# Text\n')).code as string
+      await mine.signAll(opened)
+      const before = await grant(mine, opened)
+      expect(before?.status).toBe('active')
+      await mine.revoke(ID.president)
+      expect(await told(mine.run(opened))).toContain('ESIGN_STALE')
+      expect(await told(mine.signoff(opened, 'president', ID.president2))).toEqual(['done'])
+      const after = await grant(mine, opened)
+      expect([after?.status, after?.auth_code]).toEqual(['active', before?.auth_code])
+      expect(after?.signer).toBe(await humanOf(mine, ID.president2))
+      expect(await told(mine.run(opened))).toEqual(['done'])
+    } finally {
+      await mine.drop()
+    }
   })
 })
 

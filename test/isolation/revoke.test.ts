@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { govern, readyGoverned } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { plant, type Told, told, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
@@ -96,6 +98,23 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
     expect(await ledger.value(human, [await pidOf(revoker)])).toBe(1)
     await exec.query('commit')
     expect(await waiting).toEqual(['done'])
+  })
+})
+
+describe('[EV-4] somebody who idles in a transaction', () => {
+  it('is named to the revocation and to the governed act that wait for the ledger’s row in vain', async () => {
+    await withoutGuard(ledger, 'qt001_cp.lock_ledger_exclusively', `'10s'`, `'200ms'`)
+    const extend = { op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2030-01-01T00:00:00Z' }
+    const act = await readyGoverned(ledger, 'REGISTRY_CHANGE', JSON.stringify({ changes: [extend] }))
+    await exec.query('begin')
+    await ledger.preflightCut(code, { runId: RUN, as: exec })
+    const idler = { pid: Number(await pidOf(exec)), role: 'cutter_exec' }
+    const named = { code: 'LEDGER_BUSY', findings: [{ observed: expect.arrayContaining([idler]) }] }
+    await expect(revoke(ID.t22)).rejects.toMatchObject(named)
+    await expect(govern(ledger, act)).rejects.toMatchObject(named)
+    await exec.query('rollback')
+    expect((await govern(ledger, act)).outcome).toBe('done')
+    expect(await told(revoke(ID.t22))).toEqual(['done'])
   })
 })
 

@@ -21,6 +21,25 @@ end
 $$;
 comment on function qt001_cp.utc_time is 'A moment as requests spell it, or null.';
 
+create function qt001_cp.require_fields(p_request jsonb, p_forms jsonb) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_field text;
+begin
+  select f.key into v_field
+  from jsonb_each_text(p_forms || '{"request_id": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "not_after": "."}') as f
+  where jsonb_typeof(p_request -> f.key) is distinct from 'string' or p_request ->> f.key !~ f.value
+    or f.key = 'not_after' and qt001_cp.utc_time(p_request ->> f.key) is null
+  order by f.key limit 1;
+  if v_field is not null then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field), p_request -> v_field);
+  end if;
+end
+$$;
+comment on function qt001_cp.require_fields is
+  'Refuses a request whose fields are not texts of these forms (regular expressions); its id and the moment up to which it holds are in every request.';
+
 create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_opened_by uuid)
   returns qt001_cp.activation
   language plpgsql volatile
@@ -88,8 +107,8 @@ begin
   perform set_config('lock_timeout', '10s', true);
   perform from qt001_cp.ledger for update;
 exception when lock_not_available then
-  -- Somebody idles on the row that a revocation must write: say who, so that they can be ended.
-  perform qt001_cp.refuse('REVOCATION_BLOCKED', null, (
+  -- Somebody idles on the row that a revocation or a governed act must write: say who, so that they can be ended.
+  perform qt001_cp.refuse('LEDGER_BUSY', null, (
     select jsonb_agg(jsonb_build_object('pid', l.pid, 'role', a.usename) order by l.pid)
     from pg_catalog.pg_locks as l left join pg_catalog.pg_stat_activity as a on a.pid = l.pid
     where l.relation = 'qt001_cp.ledger'::regclass and l.pid <> pg_backend_pid() and l.granted));
@@ -177,7 +196,6 @@ create function qt001_cp.open(p_request text, p_plan text, p_token text) returns
 as $$
 declare
   v_request jsonb;
-  v_field text;
   v_entry record;
   v_action qt001_cp.authority_action_manifest;
   v_activation qt001_cp.activation;
@@ -187,18 +205,9 @@ declare
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
-  select f.field into v_field from (values
-    ('request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'), ('action', '^[A-Z_]{1,63}$'), ('environment', '^.{1,255}$'), ('commit', '^[0-9a-f]{40}$'),
-    ('plan_id', '^[a-z][a-z0-9_-]{0,62}$'), ('plan_revision', '^.{1,63}$'), ('carrier', '^.{1,63}$'), ('plan_digest', '^[0-9a-f]{64}$'),
-    ('manifest_digest', '^[0-9a-f]{64}$'), ('rollback_plan_ref', '^.{1,255}$'), ('not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$')
-  ) as f(field, pattern)
-  where jsonb_typeof(v_request -> f.field) is distinct from 'string' or v_request ->> f.field !~ f.pattern limit 1;
-  if v_field is null and qt001_cp.utc_time(v_request ->> 'not_after') is null then
-    v_field := 'not_after';
-  end if;
-  if v_field is not null then
-    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field), v_request -> v_field);
-  end if;
+  perform qt001_cp.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
+    'commit', '^[0-9a-f]{40}$', 'plan_id', '^[a-z][a-z0-9_-]{0,62}$', 'plan_revision', '^.{1,63}$', 'carrier', '^.{1,63}$',
+    'plan_digest', '^[0-9a-f]{64}$', 'manifest_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
   if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_plan) then
     perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
   end if;
@@ -293,8 +302,9 @@ begin
   elsif v_action.item_id is null then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(v_activation.action));
   end if;
+  -- Whatever its status: what an e-sign covers does not depend on it, and a seat may fall free while the grant is active.
   select g.* into v_grant from qt001_cp.governance_build_authorization as g
-    join qt001_cp.approval_requests as r on r.code = g.request_ref and r.activation_id = p_activation where g.status = 'draft' limit 1;
+    join qt001_cp.approval_requests as r on r.code = g.request_ref and r.activation_id = p_activation order by g.created_at limit 1;
   if v_class is not null and v_class = v_action.esign_class_item_id then
     v_purpose := 'esign'; -- one token is both the seat and the signature over the grant
   end if;
@@ -479,11 +489,7 @@ declare
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
-  if coalesce(v_request ->> 'request_id' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', true)
-    or coalesce(v_request ->> 'subject_sha256' !~ '^[0-9a-f]{64}$', true) or coalesce(v_request ->> 'reason', '') = ''
-    or qt001_cp.utc_time(v_request ->> 'not_after') is null then
-    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('request_id, subject_sha256, reason, not_after'::text), null);
-  end if;
+  perform qt001_cp.require_fields(v_request, jsonb_build_object('subject_sha256', '^[0-9a-f]{64}$', 'reason', '.'));
   select * into v_entry from qt001_cp.enter_door('revoke', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, true);
   v_findings := v_entry.findings;
@@ -496,7 +502,7 @@ begin
   where h.provider_subject_sha256 = v_request ->> 'subject_sha256' and h.revoked_at is null
     and p.server in (select server from qt001_cp.identity_provider_manifest where active);
   if v_humans is null then
-    v_findings := v_findings || row('IDENTITY_UNKNOWN', null, v_request -> 'subject_sha256')::qt001_cp.finding;
+    v_findings := v_findings || row('NOBODY_TO_REVOKE', null, v_request -> 'subject_sha256')::qt001_cp.finding;
   end if;
   if cardinality(v_findings) = 0 then
     update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = any (v_humans);
@@ -578,8 +584,7 @@ begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
   perform qt001_cp.require_fields(v_request, jsonb_build_object(
-    'request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', 'activation_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
-    'environment', '^.{1,255}$', 'manifest_digest', '^[0-9a-f]{64}$', 'not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'));
+    'activation_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', 'environment', '^.{1,255}$', 'manifest_digest', '^[0-9a-f]{64}$'));
   select * into v_cut from qt001_cp.activation where activation_id = (v_request ->> 'activation_id')::uuid;
   if v_cut.activation_id is null then
     perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, v_request -> 'activation_id');

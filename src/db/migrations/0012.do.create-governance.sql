@@ -148,8 +148,18 @@ create function qt001_cp.registry_findings() returns setof qt001_cp.finding
     select 'REGISTRY_UNSTAFFED', u.acts, null::jsonb
     from qt001_cp.manifest_set as s cross join lateral qt001_cp.unstaffed(s.bytes::jsonb) as u(acts)
     where s.status = 'ACTIVE' and u.acts is not null
+    union all
+    -- Who can begin a ledger and pin keys without a token holds no seat in it (PRV-1).
+    select 'MIGRATOR_SEATED', jsonb_build_array(qt001_cp.code_of(m.migrator_class_item_id)),
+      jsonb_agg(qt001_cp.code_of(seat.principal_class_item_id) order by qt001_cp.code_of(seat.principal_class_item_id) collate "C")
+    from qt001_cp.privilege_set_manifest as m
+    join qt001_cp.principal_registry as p on p.principal_class_item_id = m.migrator_class_item_id and p.revoked_at is null
+    join qt001_cp.principal_registry as seat on seat.human_identity_id = p.human_identity_id and seat.principal_id <> p.principal_id and seat.revoked_at is null
+    join qt001_cp.principal_class_manifest as c on c.item_id = seat.principal_class_item_id and c.active
+    where m.active group by m.migrator_class_item_id
   $$;
-comment on function qt001_cp.registry_findings is 'What is wrong with the registry as it stands: nobody could change it, or the policy, any more.';
+comment on function qt001_cp.registry_findings is
+  'What may not be of a registry, as it stands now: nobody could change it or the policy any more, or the migrator holds another role. For genesis and every change.';
 
 create function qt001_cp.people_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -228,12 +238,12 @@ begin
   begin
     v_document := qt001_cp.parse_object(p_document);
   exception when sqlstate 'QT001' then
-    return next row('KEYS_MALFORMED', null, null)::qt001_cp.finding;
+    return next row('KEY_CHANGE_MALFORMED', null, null)::qt001_cp.finding;
     return;
   end;
   if coalesce(jsonb_typeof(v_document -> 'add'), 'array') <> 'array' or coalesce(jsonb_typeof(v_document -> 'retire'), 'array') <> 'array'
     or coalesce(jsonb_array_length(v_document -> 'add'), 0) + coalesce(jsonb_array_length(v_document -> 'retire'), 0) = 0 then
-    return next row('KEYS_MALFORMED', to_jsonb('add, retire'::text), null)::qt001_cp.finding;
+    return next row('KEY_CHANGE_MALFORMED', to_jsonb('add, retire'::text), null)::qt001_cp.finding;
     return;
   end if;
   return query
@@ -402,10 +412,8 @@ declare
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
-  perform qt001_cp.require_fields(v_request, jsonb_build_object(
-    'request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', 'action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
-    'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$',
-    'not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'));
+  perform qt001_cp.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
+    'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
   if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
     perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
   end if;
@@ -436,20 +444,6 @@ begin
 end
 $$;
 comment on function qt001_cp.open_governed is 'Opens a governed act: checks what it would do, makes its packet, request and draft grant. Seats nobody.';
-
-create function qt001_cp.require_fields(p_object jsonb, p_forms jsonb) returns void
-  language plpgsql volatile
-as $$
-declare
-  v_field text;
-begin
-  select f.key into v_field from jsonb_each_text(p_forms) as f
-  where jsonb_typeof(p_object -> f.key) is distinct from 'string' or p_object ->> f.key !~ f.value order by f.key limit 1;
-  if v_field is not null then
-    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field), p_object -> v_field);
-  end if;
-end
-$$;
 
 create function qt001_cp.governed_to_sign(p_activation uuid) returns text
   language sql volatile
@@ -541,13 +535,12 @@ declare
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
+  perform qt001_cp.require_fields(v_request, '{}');
   -- The one act without a quorum: only for a workflow whose very bytes are pinned, whatever set is in force.
   if not exists (select from qt001_cp.authority_scope_manifest
                  where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'keys') and active and job_workflow_sha is not null) then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb('a pinned job_workflow_sha'::text), to_jsonb('keys'::text));
   end if;
-  perform qt001_cp.require_fields(v_request, jsonb_build_object('request_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
-    'not_after', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'));
   v_keys := qt001_cp.parse_object(p_keys) -> 'keys';
   select * into v_entry from qt001_cp.enter_door('keys', 'keys', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_keys)], p_token, false);

@@ -64,12 +64,11 @@ begin
   from jsonb_array_elements(p_people) as p;
   insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
   select qt001_cp.item('PRINCIPAL_CLASS', c.class), coalesce(
-      (select s.db_role from qt001_cp.authority_scope_manifest as s
-       where s.active and s.custodian_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class)),
+      qt001_cp.login_of(qt001_cp.item('PRINCIPAL_CLASS', c.class)),
       (select s.db_role from qt001_cp.authority_scope_manifest as s
        join qt001_cp.authority_action_manifest as a on a.scope_item_id = s.item_id and a.active
        where s.active and s.custody = 'personal' and a.by_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', c.class) limit 1),
-      'qt_' || left(c.class, 40) || '_' || left(h.provider_subject_sha256, 12)),
+      qt001_cp.reserved_role(c.class, h.provider_subject_sha256)),
     h.human_identity_id, p_evidence, clock_timestamp(), h.valid_until
   from jsonb_array_elements(p_people) as p
   join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = qt001_cp.sha256_hex(p ->> 'id')
@@ -125,12 +124,6 @@ begin
   if v_faults is not null then
     perform qt001_cp.refuse('CLASS_UNKNOWN', null, v_faults);
   end if;
-  -- Who begins the ledger holds no seat in it.
-  if exists (select from jsonb_array_elements(v_genesis -> 'people') as p
-             where p -> 'roles' ? qt001_cp.code_of(v_privileges.migrator_class_item_id) and jsonb_array_length(p -> 'roles') > 1) then
-    perform qt001_cp.refuse('MIGRATOR_SEATED');
-  end if;
-
   -- A login leads to one human (ID-11).
   select jsonb_agg(c.class) into v_faults
   from (select c as class from jsonb_array_elements(v_genesis -> 'people') as p cross join lateral jsonb_array_elements_text(p -> 'roles') as c
@@ -152,6 +145,7 @@ begin
   if v_faults is not null then
     perform qt001_cp.refuse('CUSTODIAN_MISSING', v_faults, null);
   end if;
+  perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.registry_findings() as f));
   return jsonb_build_object('outcome', 'done', 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json(),
     'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set),
     'people', (select count(*) from qt001_cp.human_identity_registry), 'principals', (select count(*) from qt001_cp.principal_registry),

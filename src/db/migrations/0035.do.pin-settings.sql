@@ -1,5 +1,5 @@
 -- A session may set its time zone, date style and the like as it pleases; no digest and no comparison may depend on it.
--- Last of all migrations: it covers every definer function that is there.
+-- It covers every definer function that is there now: a later migration that makes one ends with the same block.
 do $$
 declare
   v_function regprocedure;

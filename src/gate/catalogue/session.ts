@@ -69,6 +69,11 @@ export const session = family({
     remedy: 'Give the issuer’s JWKS as it is published: `{"keys": [...]}`.',
     exit: 1,
   },
+  KEY_CHANGE_MALFORMED: {
+    title: 'The change of the pinned keys is not of its form',
+    remedy: 'Give `{"v": 1, "add": [JWK, …], "retire": [thumbprint, …]}`, with something in one of the two lists.',
+    exit: 1,
+  },
   KEYS_UNREACHABLE: {
     title: 'The issuer’s key set cannot be fetched',
     remedy: 'Check the address and the network, then run again.',
@@ -105,6 +110,11 @@ export const session = family({
     remedy: 'Name the new custodian in the people file.',
     exit: 1,
   },
+  NOBODY_TO_REVOKE: {
+    title: 'Nobody is registered under this id, or they are revoked already',
+    remedy: 'Check the numeric id: `gh api users/<login> --jq .id`.',
+    exit: 1,
+  },
   SET_MALFORMED: {
     title: 'The policy set is not one',
     remedy: 'Open the activation with the policy file of the checkout.',
@@ -121,9 +131,9 @@ export const session = family({
     remedy: 'Keep the issuer, or begin a new ledger for the other one.',
     exit: 1,
   },
-  REVOCATION_BLOCKED: {
-    title: 'Somebody holds the ledger’s row and the change of it waits in vain',
-    remedy: 'End the sessions that are named, with pg_terminate_backend, and run again.',
+  LEDGER_BUSY: {
+    title: 'Somebody holds the ledger’s row, and what must have it alone waited in vain',
+    remedy: 'End the sessions under “observed” with pg_terminate_backend, and run again.',
     exit: 2,
     retryable: true,
   },
