@@ -1,4 +1,5 @@
-// Plans that a runner lies about: what MARK refuses before anything of the change is kept.
+// Plans that a runner lies about: what MARK refuses is evidence of a spent proof, and nothing of the change is kept.
+import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { digestFields } from '../../src/gate/encoding.ts'
@@ -11,7 +12,21 @@ const opened = (changes: OpenChanges = {}) => told(ledger().open(TEXT, changes))
 const kept = () =>
   ledger().value(
     `select jsonb_build_array((select count(*) from qt001_cp.activation), (select count(*) from cutter_governance.decision_backlog_entry),
-      (select count(*) from cutter_governance.manifest_envelope), (select count(*) from qt001_cp.governance_build_authorization))`,
+      (select count(*) from cutter_governance.decision_backlog_history), (select count(*) from cutter_governance.manifest_envelope),
+      (select count(*) from cutter_governance.manifest_unit_block), (select count(*) from qt001_cp.approval_requests),
+      (select count(*) from qt001_cp.governance_build_authorization))`,
+  )
+interface Link {
+  readonly seq: number
+  readonly kind: string
+  readonly outcome: string
+  readonly codes: readonly string[]
+}
+const lastLink = () =>
+  ledger().value<Link>(
+    `(select jsonb_build_object('seq', seq, 'kind', kind, 'outcome', body::jsonb ->> 'outcome', 'codes', (
+        select coalesce(jsonb_agg(f ->> 'code'), '[]') from jsonb_array_elements(body::jsonb -> 'findings') as f))
+      from qt001_cp.evidence_registry order by seq desc limit 1)`,
   )
 
 describe('[LAN-2] a plan that lies', () => {
@@ -73,15 +88,35 @@ describe('[LAN-2] a plan that lies', () => {
       'PLAN_HASH_MISMATCH',
     ],
   ]
-  it.each(cases)('it %s: refused, and nothing is kept', async (_, plan, expected) => {
-    const before = await kept()
-    const [outcome, code] = await opened({ plan })
-    expect([outcome, code]).toEqual(['refused', expected])
-    expect(await kept()).toEqual(before)
+  it.each(cases)(
+    '[EV-3] it %s: blocked, recorded, the proof spent, and nothing else kept',
+    async (_, plan, expected) => {
+      const [before, link] = [await kept(), await lastLink()]
+      const claims = { jti: randomUUID() }
+      const [outcome, ...codes] = await opened({ plan, claims })
+      expect([outcome, codes[0]]).toEqual(['blocked', expected])
+      expect(await lastLink()).toEqual({ seq: link.seq + 1, kind: 'OPEN_BLOCKED', outcome: 'blocked', codes })
+      expect(await kept()).toEqual(before)
+      expect(await opened({ claims })).toEqual(['refused', 'TOKEN_REPLAYED'])
+    },
+  )
+
+  it('[EV-3] but one that the proof is not for has proved nothing: no link in the chain, no proof spent', async () => {
+    const [before, link] = [await kept(), await lastLink()]
+    const claims = { jti: randomUUID() }
+    const asked = (honest: readonly string[]) => honest.toReversed()
+    expect(await opened({ plan: edited((plan) => ({ ...plan, units: [] })), claims, asked })).toEqual([
+      'refused',
+      'TOKEN_AUDIENCE',
+    ])
+    expect([await kept(), await lastLink()]).toEqual([before, link])
+    expect(await opened({ claims })).toEqual(['done'])
   })
 
   it('and one that does not is opened', async () => {
+    const { seq } = await lastLink()
     expect(await opened({ plan: edited(() => undefined) })).toEqual(['done'])
+    expect(await lastLink()).toEqual({ seq: seq + 1, kind: 'OPEN', outcome: 'done', codes: [] })
     expect(await opened({ plan: first({ title: 'another' }) })).toEqual(['done'])
   })
 })

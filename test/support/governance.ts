@@ -5,14 +5,20 @@ import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { type CallChanges, ID, type Ledger } from './ledger.ts'
 
+/** What may differ from honestly opening a governed act. */
+export interface OpenGovernedChanges extends CallChanges {
+  readonly actor?: string
+  /** Members of the request, replaced; undefined leaves one out. */
+  readonly request?: Readonly<Record<string, unknown>>
+}
+
 /** Opens a governed act. */
 export function openGoverned(
   ledger: Ledger,
   act: string,
   document: string,
-  changes: CallChanges = {},
+  changes: OpenGovernedChanges = {},
 ): Promise<Answer> {
-  const notAfter = new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z')
   const request = {
     request_id: randomUUID(),
     action: act,
@@ -20,11 +26,13 @@ export function openGoverned(
     commit: 'c'.repeat(40),
     document_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
-    not_after: notAfter,
+    not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    ...changes.request,
   }
   const text = canonicalize(request) as string
-  const job = { actorId: ID.operator, workflow: 'open.yml', environment: null }
-  const token = ledger.token(job, 'open', request.request_id, notAfter, [sha256(text), sha256(document)], changes)
+  const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: null }
+  const asked = [sha256(text), sha256(document)]
+  const token = ledger.token(job, 'open', request.request_id, request.not_after, asked, changes)
   return callGate(changes.as ?? ledger.door, 'qt001_cp.open_governed', [text, document, token])
 }
 

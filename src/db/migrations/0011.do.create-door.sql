@@ -109,9 +109,12 @@ begin
 exception when lock_not_available then
   -- Somebody idles on the row that a revocation or a governed act must write: say who, so that they can be ended.
   perform qt001_cp.refuse('LEDGER_BUSY', null, (
-    select jsonb_agg(jsonb_build_object('pid', l.pid, 'role', a.usename) order by l.pid)
-    from pg_catalog.pg_locks as l left join pg_catalog.pg_stat_activity as a on a.pid = l.pid
-    where l.relation = 'qt001_cp.ledger'::regclass and l.pid <> pg_backend_pid() and l.granted));
+    select jsonb_agg(jsonb_build_object('pid', b.pid, 'role', b.usename) order by b.pid)
+    from (
+      -- A mere reader is in nobody's way; and a cloned database's ledger has the same oid.
+      select distinct l.pid, a.usename from pg_catalog.pg_locks as l left join pg_catalog.pg_stat_activity as a on a.pid = l.pid
+      where l.relation = 'qt001_cp.ledger'::regclass and l.pid <> pg_backend_pid() and l.granted and l.mode <> 'AccessShareLock'
+        and l.database = (select d.oid from pg_catalog.pg_database as d where d.datname = current_database())) as b));
 end
 $$;
 
@@ -189,7 +192,7 @@ create function qt001_cp.request_findings(p_request jsonb) returns setof qt001_c
     ) as f(code, holds, expected, observed)
     where s.status = 'ACTIVE' and f.holds
   $$;
-comment on function qt001_cp.request_findings is 'Why a request at the door is not for the policy and environment in force, or too old.';
+comment on function qt001_cp.request_findings is 'Why a request at the door is not for the policy and environment in force, where it names them, or too old.';
 
 create function qt001_cp.open(p_request text, p_plan text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -202,6 +205,7 @@ declare
   v_findings qt001_cp.finding[];
   v_mark jsonb;
   v_sweep jsonb;
+  v_refused text;
 begin
   perform qt001_cp.assert_deciding();
   v_request := qt001_cp.parse_object(p_request);
@@ -234,19 +238,20 @@ begin
     end if;
     v_mark := cutter_governance.mark(v_activation.activation_id, p_plan);
     v_sweep := cutter_governance.sweep(v_activation.activation_id);
-    if v_sweep <> '[]'::jsonb then
-      raise exception using errcode = 'QT004', message = 'SWEEP';
-    end if;
-  exception when sqlstate 'QT004' then
+    perform qt001_cp.refuse_all(array(
+      select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_sweep) as f));
+  exception when sqlstate 'QT001' then
     -- Nothing of the activation stays; what was found is evidence all the same.
-    v_findings := array(select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_sweep) as f);
+    get stacked diagnostics v_refused = pg_exception_detail;
+    v_findings := array(
+      select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_refused::jsonb) as f);
     v_activation := null;
   end;
   return qt001_cp.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark));
+    jsonb_strip_nulls(jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark)));
 end
 $$;
-comment on function qt001_cp.open is 'Opens a change: mark, sweep, packet, request and draft grant. Seats nobody.';
+comment on function qt001_cp.open is 'Opens a change: mark, sweep, packet, request and draft grant; what they refuse is evidence. Seats nobody.';
 
 create function qt001_cp.clear_stale_seats(p_activation qt001_cp.activation, p_use uuid) returns void
   language plpgsql volatile

@@ -544,7 +544,8 @@ begin
   v_keys := qt001_cp.parse_object(p_keys) -> 'keys';
   select * into v_entry from qt001_cp.enter_door('keys', 'keys', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_keys)], p_token, false);
-  v_findings := v_entry.findings;
+  v_findings := v_entry.findings
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f);
   if jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
     v_findings := v_findings || row('KEYS_MALFORMED', null, null)::qt001_cp.finding;
   end if;

@@ -1,0 +1,103 @@
+// Who enters at the door, by each of its functions: a living human in the door's own session; whatever else is found is told too.
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { openGoverned } from '../support/governance.ts'
+import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
+import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
+import { cutIn, expire, openVerify } from '../support/open-verify.ts'
+import { plant, type Told, told } from '../support/plant.ts'
+
+const ledger = useLedger()
+beforeAll(() => plantKeysWorkflow(ledger()))
+
+type Call = (changes: CallChanges) => Promise<Told>
+const TEXT = '# One\n\ntext\n'
+const opened = async () => (await ledger().open(TEXT)).code as string
+const document = (day: number) =>
+  JSON.stringify({
+    v: 1,
+    changes: [{ op: 'extend', subject_sha256: sha256(ID.t22), valid_until: `2099-01-0${day}T00:00:00Z` }],
+  })
+
+/** Each function, in a state where the one who calls may; what else it tells of a human who is not registered any more. */
+const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>, ofStale: readonly string[]])[] = [
+  ['open', async () => (changes) => told(ledger().open(TEXT, changes)), []],
+  ['open_governed', async () => (changes) => told(openGoverned(ledger(), 'REGISTRY_CHANGE', document(1), changes)), []],
+  [
+    'open_verify',
+    async () => {
+      const { cutCode, verifyCode } = await cutIn(ledger(), TEXT)
+      await expire(ledger(), verifyCode)
+      return (changes) => told(openVerify(ledger(), cutCode, changes))
+    },
+    [],
+  ],
+  [
+    'signoff',
+    async () => {
+      const code = await opened()
+      return (changes) => told(ledger().signoff(code, 't2', ID.t2, changes))
+    },
+    ['OCCUPANT_NOT_OF_CLASS'],
+  ],
+  [
+    'withdraw',
+    async () => {
+      const code = await opened()
+      await ledger().signoff(code, 't2', ID.t2)
+      return (changes) => told(ledger().withdraw(code, 't2', ID.t2, changes))
+    },
+    [],
+  ],
+  [
+    'withdraw_change',
+    async () => {
+      const code = await opened()
+      await ledger().signoff(code, 't2', ID.t2)
+      return (changes) => told(ledger().withdrawChange(code, ID.t2, changes))
+    },
+    [],
+  ],
+  ['revoke_human', async () => (changes) => told(ledger().revoke(ID.verifier2, ID.t2, changes)), []],
+  [
+    'add_keys',
+    async () => {
+      const key = anotherKey('entry')
+      return (changes) => told(addKeys(ledger(), [key], changes))
+    },
+    [],
+  ],
+]
+
+describe('at the door', () => {
+  const job = { actorId: ID.t2 }
+  const lastKind = () =>
+    ledger().value<string>('(select kind from qt001_cp.evidence_registry order by seq desc limit 1)')
+  const validUntil = (time: string) =>
+    plant(
+      ledger(),
+      `update qt001_cp.human_identity_registry set valid_from = '2020-01-01', valid_until = ${time} where provider_subject_sha256 = '${sha256(ID.t2)}'`,
+    )
+
+  afterEach(() => validUntil(`'2099-01-01'`))
+
+  it.each(FUNCTIONS)(
+    '[ID-9] [ID-11] [EV-3] %s is for living humans, in the door’s session',
+    async (_, make, ofStale) => {
+      const call = await make()
+      await validUntil('clock_timestamp()')
+      expect(await call({ job })).toEqual(['blocked', 'IDENTITY_STALE', ...ofStale])
+      expect(await lastKind()).toMatch(/_BLOCKED$/)
+      await validUntil(`'2099-01-01'`)
+      expect(await call({ job, as: ledger().superuser })).toEqual([
+        'blocked',
+        'SESSION_ROLE_MISMATCH',
+        'SESSION_ROLE_PRIVILEGED',
+        'SESSION_FORBIDDEN_WRITER',
+      ])
+      expect(await lastKind()).toMatch(/_BLOCKED$/)
+      expect(await call({ job })).toEqual(['done'])
+      expect(await lastKind()).not.toMatch(/_BLOCKED$/)
+    },
+  )
+})

@@ -1,0 +1,68 @@
+// Opening a governed act: exactly the document whose digest is signed, for the policy and environment in force, in time.
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { type OpenGovernedChanges, openGoverned } from '../support/governance.ts'
+import { ID, useLedger } from '../support/ledger.ts'
+import { told } from '../support/plant.ts'
+
+const ledger = useLedger()
+const DOCUMENT = JSON.stringify({
+  v: 1,
+  changes: [{ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2099-01-01T00:00:00Z' }],
+})
+const opened = (changes: OpenGovernedChanges = {}, act = 'REGISTRY_CHANGE') =>
+  told(openGoverned(ledger(), act, DOCUMENT, changes))
+const kept = () =>
+  ledger().value(
+    `select jsonb_build_array((select count(*) from qt001_cp.activation), (select count(*) from qt001_cp.governed_document),
+      (select count(*) from qt001_cp.approval_requests), (select count(*) from qt001_cp.governance_build_authorization))`,
+  )
+
+/** Opens nothing; the same with nothing changed is opened. */
+async function opensNothing(changes: OpenGovernedChanges, expected: readonly string[]): Promise<void> {
+  const before = await kept()
+  expect(await opened(changes)).toEqual(expected)
+  expect(await kept()).toEqual(before)
+  expect(await opened()).toEqual(['done'])
+}
+
+describe('[REG-4] [MAN-8] a governed act is not opened', () => {
+  const other = '0'.repeat(64)
+
+  it('[ID-3] for another document than the one whose digest is signed', async () => {
+    await opensNothing({ request: { document_digest: other } }, ['refused', 'PLAN_DRIFT'])
+    await opensNothing({ asked: ([request]) => [request as string, other] }, ['refused', 'TOKEN_AUDIENCE'])
+    const bound = `select bool_and(a.plan_digest::text = qt001_cp.sha256_hex(d.document)) from qt001_cp.governed_document as d
+      join qt001_cp.activation as a using (activation_id)`
+    expect(await ledger().value(bound)).toBe(true)
+  })
+
+  it.each([
+    ['of another policy', { manifest_digest: other }, 'MANIFEST_DRIFT'],
+    ['of another environment', { environment: 'staging' }, 'ENVIRONMENT_MISMATCH'],
+    ['that is over', { not_after: '2020-01-01T00:00:00Z' }, 'REQUEST_EXPIRED'],
+    ['until no day of the calendar', { not_after: '2099-02-31T00:00:00Z' }, 'REQUEST_EXPIRED'],
+  ])('by a request %s', async (_, request, code) => {
+    await opensNothing({ request }, ['blocked', code])
+  })
+
+  it.each(['action', 'environment', 'commit', 'document_digest', 'rollback_plan_ref'])(
+    'by a request without a %s of its form',
+    async (field) => {
+      for (const value of [undefined, null, 1, [], '', 'x'.repeat(300)]) {
+        expect(await opened({ request: { [field]: value } })).toEqual(['refused', 'CALL_MALFORMED'])
+      }
+      expect(await opened()).toEqual(['done'])
+    },
+  )
+
+  it.each([
+    ['that the policy does not have', 'DEPLOY'],
+    ['that a lane carries out', 'CUT'],
+  ])('[MAN-9] for an action %s', async (_, act) => {
+    const before = await kept()
+    expect(await opened({}, act)).toEqual(['blocked', 'ACTION_NOT_PERMITTED'])
+    expect(await kept()).toEqual(before)
+    expect(await opened()).toEqual(['done'])
+  })
+})
