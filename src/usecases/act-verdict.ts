@@ -3,6 +3,7 @@
 import type { Answer } from '../adapters/postgres/call.ts'
 import type { Change, Subjects, TakenSeat } from '../adapters/postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
+import { answerFacts } from './answer-facts.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
 import { seatsNamed } from './seats-named.ts'
@@ -24,7 +25,14 @@ export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context
     change: change.code,
     findings: namedFindings(answer.findings, names),
     seats,
-    facts: factsOf(change, answer),
+    facts: answerFacts(answer, {
+      action: change.action,
+      packet: change.packetSha256,
+      commit: change.packet.commit,
+      'to sign': answer.toSign,
+      epoch: answer.ledger?.epoch,
+      'verify change': successor,
+    }),
     next: [
       ...toRetry(answer, seats.missing, context),
       ...(answer.outcome === 'done' && successor ? verifyStep(successor, context) : []),
@@ -48,26 +56,6 @@ function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames):
     missing: seatsNamed(findings, 'SLOT_MISSING'),
     extra: seatsNamed(findings, 'SLOT_EXTRA'),
   }
-}
-
-function factsOf(change: Change, answer: Answer): Record<string, string> {
-  const shown: Record<string, unknown> = {
-    outcome: answer.outcome,
-    action: change.action,
-    packet: change.packetSha256,
-    commit: change.packet.commit,
-    'to sign': answer.toSign,
-    evidence: answer.evidenceId,
-    ledger: answer.ledger?.ledgerId,
-    head: answer.ledger && `${answer.ledger.seq} ${answer.ledger.head}`,
-    epoch: answer.ledger?.epoch,
-    'verify change': successorOf(answer),
-    ...Object.fromEntries(
-      Object.entries(answer.rest).filter(([, value]) => ['string', 'number'].includes(typeof value)),
-    ),
-  }
-  const kept = Object.entries(shown).filter(([, value]) => value !== null && value !== undefined)
-  return Object.fromEntries(kept.map(([name, value]) => [name.replaceAll('_', ' '), String(value)]))
 }
 
 function successorOf({ rest }: Answer): string | undefined {

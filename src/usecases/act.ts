@@ -10,12 +10,14 @@ import type { Sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Purpose } from '../gate/statement.ts'
 import type { Observations } from '../identity/observations.ts'
+import type { ExpandedSet } from '../manifest/digest.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { actVerdict, type Wanted } from './act-verdict.ts'
 import { loadPolicy } from './checkout.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
 import { peopleBeside } from './people-beside.ts'
+import { withPolicyDrift } from './policy-drift.ts'
 import { type Proof, prove, scopeOfChange } from './prove.ts'
 import { readBack } from './read-back.ts'
 import type { StepContext } from './seat-steps.ts'
@@ -42,6 +44,8 @@ export interface CheckedOut {
 interface Gathered {
   readonly gate: GateEnvironment
   readonly change: Change
+  /** The checkout's. */
+  readonly policy: ExpandedSet
   readonly observations: Observations
   readonly blocks: readonly string[]
 }
@@ -62,8 +66,10 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   const database = await connect(databaseSettings(run.env, step.login), session)
   try {
     const { gathered, rehearsal } = await beforeAct(run, step, database, code)
-    const verdict = async (answer: Answer, wanted: Wanted) =>
-      actVerdict(run.inputs.mode, answer, wanted, await stepContext(run, gathered))
+    const verdict = async (answer: Answer, wanted: Wanted) => {
+      const told = actVerdict(run.inputs.mode, answer, wanted, await stepContext(run, gathered))
+      return withPolicyDrift(told, gathered.gate, gathered.policy)
+    }
     if (rehearseOnly || rehearsal.outcome !== 'pass') return await verdict(rehearsal, 'pass')
     if (rehearsal.toSign === null) throw new QuorateError('DB_ANSWER', { observed: step.preflight })
     return await verdict(await carryOut(run, step, { database, session }, gathered, rehearsal.toSign), 'done')
@@ -100,7 +106,7 @@ async function gather(run: JobRun, step: Step, database: Database, code: string)
     { environment: change.scope.environment, reviewed: reviewedOf(change) },
     { commit: run.job.sha, manifestDigest: policy.digest, planDigest: digest },
   )
-  return { gate, change, observations, blocks }
+  return { gate, change, policy, observations, blocks }
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */

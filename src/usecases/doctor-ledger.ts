@@ -5,6 +5,7 @@ import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/
 import { QuorateError } from '../gate/error.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import type { Environment } from '../manifest/types.ts'
+import { keysText, ledgerFacts } from './answer-facts.ts'
 import { type Check, check, unknown } from './doctor-check.ts'
 import { readKeySet } from './keys.ts'
 
@@ -36,7 +37,11 @@ export async function ledgerChecks(
   const url = jwksUrl ?? `${gate.issuer}/.well-known/jwks`
   return [
     holds('INSTALLED', installed),
-    holds('GENESIS', begun),
+    check('GENESIS', begun, {
+      holds: true,
+      observed: { ...ledgerFacts(gate.ledger), keys: keysText(gate.keys) },
+      fix: '',
+    }),
     ...(policy === null ? [] : [policyCheck(gate, policy)]),
     ...(await keyChecks(gate, url)),
     ...(await ageCheck(database)),

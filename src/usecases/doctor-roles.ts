@@ -11,10 +11,20 @@ interface Role {
   readonly member_of: readonly string[]
   readonly settings: readonly string[]
   readonly temp: boolean
+  readonly large_objects: readonly string[]
 }
 
 /** Roles that own and never log in; the names are the migrations'. */
 const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro']
+
+/** Everybody may call these until the installation takes it away, which a managed server does not let it do. */
+const LARGE_OBJECT_MAKERS = [
+  'lo_creat(integer)',
+  'lo_create(oid)',
+  'lo_from_bytea(oid, bytea)',
+  'lo_import(text)',
+  'lo_import(text, oid)',
+]
 
 /** The checks of every login of the policy and of the owners. */
 export async function roleChecks(database: Database, { spec }: Environment): Promise<readonly Check[]> {
@@ -29,9 +39,11 @@ export async function roleChecks(database: Database, { spec }: Environment): Pro
              where m.member = r.oid order by 1) as member_of,
        array(select c from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
              where s.setrole = r.oid order by 1) as settings,
-       has_database_privilege(r.oid, current_database(), 'temp') as temp
+       has_database_privilege(r.oid, current_database(), 'temp') as temp,
+       array(select f from unnest($2::text[]) with ordinality as t(f, n)
+             where has_function_privilege(r.oid, 'pg_catalog.' || f, 'execute') order by n) as large_objects
      from pg_catalog.pg_roles as r where r.rolname = any ($1::text[])`,
-    [`{${[...logins, ...OWNERS].map((role) => `"${role}"`).join(',')}}`],
+    [arrayOf([...logins, ...OWNERS]), arrayOf(LARGE_OBJECT_MAKERS)],
   )
   const find = (name: string) => rows.find(({ rolname }) => rolname === name)
   return [
@@ -44,6 +56,11 @@ export async function roleChecks(database: Database, { spec }: Environment): Pro
       fix: 'alter role <owner> nologin nosuperuser; where one is missing: quorate db install',
     }),
   ]
+}
+
+/** A text array as one parameter; the names hold no quotation mark. */
+function arrayOf(names: readonly string[]): string {
+  return `{${names.map((name) => `"${name}"`).join(',')}}`
 }
 
 function loginChecks(name: string, role: Role | undefined, isLane: boolean, isMigrator: boolean): readonly Check[] {
@@ -88,6 +105,12 @@ function loginChecks(name: string, role: Role | undefined, isLane: boolean, isMi
       holds: !role.temp,
       observed: role.temp,
       fix: 'revoke temporary on database <this one> from public',
+      otherwise: 'warn',
+    }),
+    check('ROLE_LARGE_OBJECTS', `${name} makes no large objects`, {
+      holds: role.large_objects.length === 0,
+      observed: role.large_objects,
+      fix: `as a superuser: revoke execute on function ${role.large_objects.map((name) => `pg_catalog.${name}`).join(', ')} from public, ${name}; where the server does not let you, watch pg_largeobject_metadata: they change nothing governed, but they fill the disk`,
       otherwise: 'warn',
     }),
   ]

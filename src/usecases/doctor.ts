@@ -9,7 +9,7 @@ import type { Result } from '../manifest/result.ts'
 import type { Environment, People } from '../manifest/types.ts'
 import { exitCode } from '../report/exit-code.ts'
 import { neutraliseJson } from '../report/neutralise.ts'
-import type { Verdict } from '../report/verdict.ts'
+import { explain, type Verdict } from '../report/verdict.ts'
 import { type Check, check, checksText, doctorVerdict } from './doctor-check.ts'
 import { clockChecks } from './doctor-clocks.ts'
 import { serverChecks } from './doctor-database.ts'
@@ -76,9 +76,11 @@ async function read<T extends Environment | People>(
 function told(checks: readonly Check[], isJson: boolean): Verdict {
   const verdict = doctorVerdict(checks)
   const { outcome, mode, facts } = verdict
-  const shown = checks.map(({ id, ...rest }) => ({ code: id, ...rest }))
-  if (isJson)
-    console.log(neutraliseJson(JSON.stringify({ outcome, exit: exitCode(verdict), mode, checks: shown, facts })))
-  else console.log(`${checksText(checks)}\n\n${outcome.toUpperCase()}  doctor: ${facts.checks}`)
+  if (isJson) {
+    const shown = checks.map(({ id, ...rest }) => ({ code: id, ...rest }))
+    const findings = verdict.findings.map(explain)
+    const told = { outcome, exit: exitCode(verdict), mode, findings, checks: shown, facts }
+    console.log(neutraliseJson(JSON.stringify(told)))
+  } else console.log(`${checksText(checks)}\n\n${outcome.toUpperCase()}  doctor: ${facts.checks}`)
   return verdict
 }

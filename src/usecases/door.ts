@@ -7,9 +7,11 @@ import { callGate } from '../adapters/postgres/call.ts'
 import { connect, type Database } from '../adapters/postgres/connect.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { sha256 } from '../gate/encoding.ts'
+import type { ExpandedSet } from '../manifest/digest.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { seatsAfter } from './change-seats.ts'
 import { answerVerdict } from './door-verdict.ts'
+import { withPolicyDrift } from './policy-drift.ts'
 import { notAfterSoon, type Proposal, prove, scopeOf } from './prove.ts'
 
 /** Which job asks, and the mode that its verdict names. */
@@ -24,6 +26,8 @@ export interface DoorCall extends Omit<Proposal, 'scope'> {
   readonly scope: 'open' | 'signoff' | 'revoke' | 'keys'
   readonly name: string
   readonly args: readonly string[]
+  /** The checkout's, where its digest is among what is asked for. */
+  readonly policy?: ExpandedSet
 }
 
 /**
@@ -37,11 +41,12 @@ export async function atDoor(
   const database = await connect(databaseSettings(env, 'door'))
   try {
     const gate = await readGateEnvironment(database)
-    const { name, args, scope, ...proposal } = await prepare(gate, database)
+    const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
     const { token } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     const answer = await callGate(database, name, [...args, token])
     const verdict = answerVerdict(mode, answer)
-    if (verdict.outcome !== 'pass' || answer.code === null) return verdict
+    if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
+    if (answer.code === null) return verdict
     return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }
   } finally {
     await database.close()

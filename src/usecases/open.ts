@@ -24,6 +24,7 @@ export async function open(run: JobRun): Promise<Verdict> {
     purpose: 'open',
     scope: 'open',
     name: 'qt001_cp.open',
+    policy,
     ...request(gate, fields, document.text),
   }))
 }

@@ -3,13 +3,14 @@ import type { Database } from '../adapters/postgres/connect.ts'
 import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { keysText, ledgerFacts, shown } from './answer-facts.ts'
 import { changeSeats } from './change-seats.ts'
 
 /** `pass` says that the status was read, not that the change may run. @throws CHANGE_UNKNOWN, PACKET_FORGED */
 export async function status(database: Database, code: string, folder: string): Promise<Verdict> {
   const gate = await readGateEnvironment(database)
   const change = await readChange(database, code)
-  const shown: Record<string, string | null | undefined> = {
+  const facts = shown({
     action: change.action,
     status: statusOf(change),
     'not after': change.notAfter,
@@ -22,13 +23,12 @@ export async function status(database: Database, code: string, folder: string): 
     commit: change.packet.commit,
     plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
     'last outcome': change.last && `${change.last.phase}: ${change.last.outcome ?? 'running'}`,
-    ledger: gate.ledger.ledgerId,
-    head: `${gate.ledger.seq} ${gate.ledger.head}`,
-  }
+    ...ledgerFacts(gate.ledger),
+    keys: keysText(gate.keys),
+  })
   const seats = await changeSeats(gate, change, folder)
   // What a cut waits for is its verify.
   const verify = change.successor === null ? null : await readChange(database, change.successor)
-  const kept = Object.entries(shown).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return {
     outcome: 'pass',
     mode: 'status',
@@ -36,7 +36,7 @@ export async function status(database: Database, code: string, folder: string): 
     findings: [],
     ...seats,
     ...(verify === null ? {} : { next: (await changeSeats(gate, verify, folder)).next }),
-    facts: Object.fromEntries(kept),
+    facts,
   }
 }
 

@@ -2,12 +2,24 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cutOf, type Dispatch, dispatch, findingsOf, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
+import {
+  cutOf,
+  type Dispatch,
+  dispatch,
+  type Ended,
+  findingsOf,
+  openOf,
+  signoffOf,
+  verifyOf,
+} from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
 const CODE = 'Q-AAAAAAAA'
 const plain = (inputs: Record<string, string>, rest: Dispatch = {}): Dispatch => cutOf(CODE, { inputs, ...rest })
+
+/** What the verdict tells in sentences beside its findings. */
+const sectionsOf = ({ outputs }: Ended) => JSON.parse(outputs.verdict ?? 'null').sections
 
 async function ended(description: Dispatch) {
   const { exit, outputs, codes } = await dispatch(sandbox(), description)
@@ -172,12 +184,30 @@ describe('the checkout', () => {
     expect(await withCheckout(replace(() => symlink('README.md', at('SECURITY.md'))))).toEqual([0, 'pass', []])
   })
 
-  it('[MAN-8] of another policy opens nothing', async () => {
+  it('[MAN-8] of another policy opens and cuts nothing, and both differences are told', async () => {
     const edit = async () => {
       const text = await readFile(at('manifests/production.yaml'), 'utf8')
-      await writeFile(at('manifests/production.yaml'), text.replace('ai_council: 2', 'ai_council: 1'))
+      const fewer = text.replace('ai_council: 2', 'ai_council: 1')
+      await writeFile(
+        at('manifests/production.yaml'),
+        fewer.replace('{ reviewer: environment }', '{ reviewer: environment, t2: dispatch }'),
+      )
     }
+    const title = 'From the policy in force to the checkout’s: Actions and seats'
+    const lines = [
+      { text: 'CUT needs 1 ai_council instead of 2', codes: ['WEAKER_COUNT'] },
+      { text: 'VERIFY needs t2 from now on, proved by a workflow that they start', codes: [] },
+    ]
     expect(await withCheckout(edit)).toEqual([1, 'blocked', ['MANIFEST_DRIFT']])
+    const opened = await dispatch(sandbox(), openOf({ workspace: folder }))
+    expect(sectionsOf(opened)).toEqual([{ title, lines }])
+    expect(opened.stdout).toContain('  ! CUT needs 1 ai_council instead of 2  [WEAKER_COUNT]')
+    const { change = '' } = (await dispatch(sandbox(), openOf())).outputs
+    const cut = await dispatch(sandbox(), cutOf(change, { workspace: folder }))
+    expect([cut.exit, cut.codes.includes('MANIFEST_DRIFT'), sectionsOf(cut)]).toEqual([1, true, [{ title, lines }]])
+    // Blocked as well, but by seats alone: the checkout holds the policy in force.
+    const early = await dispatch(sandbox(), cutOf(change))
+    expect([early.exit, early.codes.includes('SLOT_MISSING'), sectionsOf(early)]).toEqual([1, true, undefined])
   })
 
   it('[ACT-3] of another environment than the database’s opens nothing', async () => {

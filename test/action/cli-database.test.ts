@@ -2,6 +2,7 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { calculateJwkThumbprint, type JWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
 import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
@@ -193,7 +194,7 @@ describe('quorate genesis', () => {
     expect(await valueIn('once', 'select count(*)::integer from qt001_cp.ledger')).toBe(0)
   })
 
-  it('[MAN-7] [CLI-1] begins once, by the migrator, and never again', async () => {
+  it('[MAN-7] [CLI-1] [KEY-1] begins once, by the migrator, and never again; head and keys are told', async () => {
     const door = settingsOf(sandbox(), 'door', 'once')
     const wrong = await run('jwks.json', {
       ...migrator(),
@@ -203,10 +204,25 @@ describe('quorate genesis', () => {
     expect([wrong.exit, wrong.codes]).toEqual([1, ['DB_PERMISSION']])
     const begun = await run('jwks.json', migrator())
     expect([begun.exit, begun.verdict.outcome]).toEqual([0, 'pass'])
-    expect(begun.verdict.facts).toMatchObject({ outcome: 'done', ledger: expect.any(String), head: expect.any(String) })
+    const [key] = sandbox().github.jwks.keys
+    expect(begun.verdict.facts).toMatchObject({
+      outcome: 'done',
+      ledger: expect.any(String),
+      head: expect.any(String),
+      keys: `${key?.kid} ${await calculateJwkThumbprint(key as JWK)}`,
+    })
     const again = await run('jwks.json', migrator())
     expect([again.exit, again.codes]).toEqual([1, ['GENESIS_DONE']])
     expect(await valueIn('once', 'select ledger_id::text from qt001_cp.ledger')).toBe(begun.verdict.facts.ledger)
+  })
+
+  it('[KEY-1] [CLI-1] tells the keys again that are pinned without a token', async () => {
+    const { issuer, rogue: next } = sandbox().github.keys
+    await keep('next.json', JSON.stringify({ keys: [next.jwk] }))
+    const asked = ['keys', 'break-glass', '--jwks', 'next.json', '--reason', 'replaced']
+    const { exit, verdict } = await quorateJson(asked, { cwd: sandbox().workspace, env: migrator() })
+    const told = [issuer, next].map(async ({ kid, jwk }) => `${kid} ${await calculateJwkThumbprint(jwk)}`)
+    expect([exit, verdict.facts.keys]).toEqual([0, (await Promise.all(told)).sort().join(', ')])
   })
 
   it('[CLI-1] [ACT-3] says which file is missing', async () => {
@@ -220,12 +236,14 @@ describe('quorate status', () => {
   const status = (code: string, env = settingsOf(sandbox(), 'door')) =>
     quorateJson(['status', code], { cwd: sandbox().workspace, env })
 
-  it('[ACT-2] [CLI-1] [GRT-7] shows who is waited for and what to type, and reading is no decision', async () => {
+  it('[ACT-2] [CLI-1] [GRT-7] [KEY-1] shows who is waited for, what to type and the keys beside the head, and reading is no decision', async () => {
     const opened = await dispatch(sandbox(), openOf())
     const change = opened.outputs.change as string
     const { exit, verdict } = await status(change)
     expect([exit, verdict.outcome, verdict.change]).toEqual([0, 'pass', change])
-    expect(verdict.facts).toMatchObject({ action: 'CUT', status: 'open', entry: 'swept' })
+    const [key] = sandbox().github.jwks.keys
+    const keys = `${key?.kid} ${await calculateJwkThumbprint(key as JWK)}`
+    expect(verdict.facts).toMatchObject({ action: 'CUT', status: 'open', entry: 'swept', keys })
     expect(verdict.seats?.waiting).toHaveLength(8)
     expect(verdict).toMatchObject({ lacking: ['AUTHORITY_MISSING_ONLY'], can_proceed: 'NO' })
     expect(verdict.next).toContainEqual(expect.stringContaining(`-f change=${change} -f role=t2`))

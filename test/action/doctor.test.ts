@@ -1,6 +1,7 @@
 // The doctor, as the bundle runs it: a sound set-up, then one fault at a time, on GitHub's side, in the checkout, in the database.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { calculateJwkThumbprint, type JWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import type { Environment } from '../../src/sandbox/github.ts'
@@ -33,6 +34,7 @@ afterAll(async () => {
 interface Shown {
   readonly outcome: string
   readonly exit: number
+  readonly findings: readonly { code: string; observed: { check: string } }[]
   readonly checks: readonly { code: string; title: string; state: string; observed: unknown; fix: string | null }[]
 }
 
@@ -54,8 +56,16 @@ async function examine(env: Record<string, string | undefined> = {}) {
   const shown = JSON.parse(stdout) as Shown
   const of = (state: string) => shown.checks.filter((one) => one.state === state).map(({ code }) => code)
   expect(shown.exit).toBe(exit)
-  return { exit, shown, failed: of('fail'), warned: of('warn'), unknown: of('unknown') }
+  const [failed, unknown] = [of('fail'), of('unknown')]
+  expect(shown.findings.map(({ code, observed }) => `${code} ${observed.check}`)).toEqual([
+    ...failed.map((check) => `SETUP_WRONG ${check}`),
+    ...unknown.map((check) => `SETUP_UNKNOWN ${check}`),
+  ])
+  return { exit, shown, failed, warned: of('warn'), unknown }
 }
+
+/** In the order of the checks. */
+const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']
 
 /** What the sandbox itself has of it: it is not made to last. */
 const SANDBOXED = ['DURABLE']
@@ -65,6 +75,18 @@ describe('the doctor', () => {
     const { exit, failed, warned, unknown, shown } = await examine()
     expect({ exit, failed, warned, unknown }).toEqual({ exit: 0, failed: [], warned: SANDBOXED, unknown: [] })
     expect(shown.checks.length).toBeGreaterThan(60)
+  })
+
+  it('[KEY-1] [EV-2] tells the ledger’s head with the keys that are pinned', async () => {
+    const [key] = sandbox.github.jwks.keys
+    const [head] = await superuser.query<{ ledger: string; head: string }>(
+      `select ledger_id::text as ledger, format('%s %s', seq, head) as head from qt001_cp.ledger`,
+    )
+    const { shown } = await examine()
+    expect(shown.checks.find(({ code }) => code === 'GENESIS')?.observed).toEqual({
+      ...head,
+      keys: `${key?.kid} ${await calculateJwkThumbprint(key as JWK)}`,
+    })
   })
 
   it('[CLI-1] tells each check in words, what is wrong with what was seen and the fix', async () => {
@@ -399,6 +421,30 @@ describe('the doctor in the database', () => {
       ['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption'],
     ])
     expect([exit, failed]).toEqual([1, ['PASSWORD_ENCRYPTION']])
+  })
+
+  it('[ID-9] [PRV-2] mentions, of each login, what the server lets everybody make: temporary tables and large objects', async () => {
+    const makers = ['lo_creat(integer)', 'lo_create(oid)', 'lo_from_bytea(oid, bytea)']
+    const functions = makers.map((maker) => `pg_catalog.${maker}`).join(', ')
+    const { exit, failed, shown } = await arranged([
+      ['grant temporary on database ledger to public', 'revoke temporary on database ledger from public'],
+      [`grant execute on function ${functions} to public`, `revoke execute on function ${functions} from public`],
+    ])
+    expect([exit, failed]).toEqual([0, []])
+    const of = (asked: string) => shown.checks.filter(({ code }) => code === asked)
+    expect(of('ROLE_TEMP').map(({ state }) => state)).toEqual(LOGINS.map(() => 'warn'))
+    expect(of('ROLE_LARGE_OBJECTS').map(({ title, state, observed }) => [title, state, observed])).toEqual(
+      LOGINS.map((login) => [`${login} makes no large objects`, 'warn', makers]),
+    )
+    expect(of('ROLE_LARGE_OBJECTS')[0]?.fix).toContain(
+      `revoke execute on function ${functions} from public, cutter_exec;`,
+    )
+    const own = 'execute on function pg_catalog.lo_import(text)'
+    const alone = await arranged([[`grant ${own} to cutter_verify`, `revoke ${own} from cutter_verify`]])
+    expect(
+      alone.shown.checks.filter(({ code, state }) => code === 'ROLE_LARGE_OBJECTS' && state === 'warn'),
+    ).toMatchObject([{ title: 'cutter_verify makes no large objects', observed: ['lo_import(text)'] }])
+    expect((await examine()).warned).toEqual(SANDBOXED)
   })
 
   it.each([

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { calculateJwkThumbprint } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { cutSigners } from '../../src/sandbox/jobs.ts'
@@ -222,6 +223,8 @@ describe('the workflows, executed from their files', () => {
       heal()
       expect([added.exit, added.stdout]).toEqual([0, expect.stringMatching(/^added {2}1$/m)])
       expect(await pinned()).toEqual([issuer.kid, next.kid].sort())
+      const told = [issuer, next].map(async ({ kid, jwk }) => `${kid} ${await calculateJwkThumbprint(jwk)}`)
+      expect(added.stdout).toContain(`\nkeys  ${(await Promise.all(told)).sort().join(', ')}\n`)
     })
 
     it('[KEY-1] [ID-5] pin nothing from another commit, from another ref, or without the pinned workflow', async () => {

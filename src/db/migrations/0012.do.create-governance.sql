@@ -558,7 +558,7 @@ begin
     perform qt001_cp.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_added) as k;
   end if;
   return qt001_cp.door_answer('KEYS_ADDED', null, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_build_object('added', jsonb_array_length(v_added)));
+    jsonb_build_object('added', jsonb_array_length(v_added))) || jsonb_build_object('keys', qt001_cp.pinned_keys());
 end
 $$;
 comment on function qt001_cp.add_keys is 'Pins the issuer''s new keys, by a job whose token an already pinned key signed (KEY-1). Raises nothing, retires nothing.';
@@ -583,7 +583,7 @@ begin
   perform qt001_cp.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_keys) as k
   where not exists (select from qt001_cp.issuer_key as known where known.identity_provider_item_id = v_provider
     and known.thumbprint = qt001_cp.rfc7638_thumbprint(k ->> 'n', k ->> 'e'));
-  return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json());
+  return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json(), 'keys', qt001_cp.pinned_keys());
 end
 $$;
 comment on function qt001_cp.break_glass_keys is 'Pins keys without a token, as the migrator only, when no pinned key is left to sign with; the reason is evidence.';

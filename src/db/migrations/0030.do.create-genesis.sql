@@ -32,6 +32,14 @@ end
 $$;
 comment on function qt001_cp.pin_key is 'Pins one of the issuer''s keys, or refuses it as too weak (KEY-1).';
 
+create function qt001_cp.pinned_keys() returns jsonb
+  language sql volatile
+  as $$
+    select coalesce(jsonb_agg(jsonb_build_object('kid', kid, 'n', n, 'e', e, 'thumbprint', thumbprint) order by kid collate "C"), '[]')
+    from qt001_cp.issuer_key where retired_at is null
+  $$;
+comment on function qt001_cp.pinned_keys is 'The keys that count, with the thumbprints that are printed beside the chain''s head (KEY-1).';
+
 create function qt001_cp.refuse_malformed_genesis(p_genesis jsonb) returns void
   language plpgsql volatile
 as $$
@@ -149,7 +157,7 @@ begin
   return jsonb_build_object('outcome', 'done', 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json(),
     'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set),
     'people', (select count(*) from qt001_cp.human_identity_registry), 'principals', (select count(*) from qt001_cp.principal_registry),
-    'keys', (select jsonb_agg(jsonb_build_object('kid', kid, 'thumbprint', thumbprint) order by kid collate "C") from qt001_cp.issuer_key));
+    'keys', qt001_cp.pinned_keys());
 end
 $$;
 comment on function qt001_cp.genesis is 'Possible once, by the migrator''s login: everything or nothing.';

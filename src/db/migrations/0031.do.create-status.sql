@@ -7,8 +7,7 @@ create function cutter_governance.environment() returns jsonb
     select qt001_cp.head_json() || jsonb_build_object(
       'environment', s.environment, 'manifest_digest', s.digest, 'manifest', s.bytes, 'now', extract(epoch from clock_timestamp()),
       'issuer', (select issuer from qt001_cp.identity_provider_manifest where active),
-      'keys', (select jsonb_agg(jsonb_build_object('kid', k.kid, 'n', k.n, 'e', k.e, 'thumbprint', k.thumbprint) order by k.kid collate "C")
-               from qt001_cp.issuer_key as k where k.retired_at is null))
+      'keys', qt001_cp.pinned_keys())
     from qt001_cp.manifest_set as s where s.status = 'ACTIVE'
   $$;
 comment on function cutter_governance.environment is 'The ledger, the ACTIVE policy''s bytes, the pinned keys and the clock that counts, in seconds since 1970; null before genesis.';
