@@ -6,6 +6,7 @@ export type Purpose =
   | 'open'
   | 'signoff'
   | 'esign'
+  | 'leave'
   | 'withdraw'
   | 'preflight'
   | 'dot-991'

@@ -6,20 +6,20 @@ import { doorJob, type JobRun, requireInput } from './job-run.ts'
 
 /** Leaves the seat of a role (SEAT-2). @throws as `atDoor` */
 export function leave(run: JobRun): Promise<Verdict> {
-  return takeBack(run, 'qt001_cp.withdraw', [requireInput(run, 'role')])
+  return takeBack(run, 'leave', 'qt001_cp.leave_seat', [requireInput(run, 'role')])
 }
 
 /** Withdraws the change: its request is withdrawn and its grant revoked (GRT-1). @throws as `atDoor` */
 export function withdraw(run: JobRun): Promise<Verdict> {
-  return takeBack(run, 'cutter_governance.withdraw_change', [])
+  return takeBack(run, 'withdraw', 'cutter_governance.withdraw_change', [])
 }
 
-function takeBack(run: JobRun, name: string, of: readonly string[]): Promise<Verdict> {
+function takeBack(run: JobRun, purpose: 'leave' | 'withdraw', name: string, of: readonly string[]): Promise<Verdict> {
   const code = requireInput(run, 'change')
   return atDoor(doorJob(run), async (_gate, database) => {
     const { activationId, notAfter, packetSha256 } = await readChange(database, code)
     return {
-      purpose: 'withdraw',
+      purpose,
       subject: activationId,
       notAfter,
       asked: [packetSha256, ...of],

@@ -65,7 +65,7 @@ describe('[GATE-1] an act needs a pass of its own run', () => {
     const code = await ready()
     const runId = nextRun()
     const { toSign } = await ledger().preflightCut(code, { runId })
-    await ledger().withdraw(code, 't2', ID.t2)
+    await ledger().leave(code, 't2', ID.t2)
     expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SLOT_MISSING'])
     await ledger().signoff(code, 't2', ID.t22)
     expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
@@ -94,6 +94,7 @@ describe('[ID-4] [ID-3] the proof', () => {
     'open',
     'signoff',
     'esign',
+    'leave',
     'withdraw',
     'preflight',
     'dot-991',

@@ -51,7 +51,7 @@ describe('[APR-7] [GRT-1] a change is withdrawn', () => {
     const other = await ledger().ready(`# Other ${number}\n\ntext\n`)
     expect(await withdrawn(ID.t2)).toEqual(['done'])
     expect(await withdrawn(ID.t2)).toEqual(['blocked', 'ACTIVATION_CLOSED'])
-    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
+    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
     expect((await told(ledger().signoff(code, 'reviewer', ID.reviewer)))[1]).toBe('ACTIVATION_CLOSED')
     expect(await standing()).toEqual(STOPPED)
     expect(await told(ledger().run(other))).toEqual(['done'])
@@ -86,7 +86,7 @@ describe('[APR-7] a change is not withdrawn', () => {
   })
 
   it('by who left their seat, was revoked, or is unknown', async () => {
-    await ledger().withdraw(code, 'codex', ID.codex)
+    await ledger().leave(code, 'codex', ID.codex)
     expect(await withdrawn(ID.codex)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
     expect(await withdrawn(ID.stranger)).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     const revoke = (at: string) =>
@@ -120,7 +120,9 @@ describe('[APR-7] a change is not withdrawn', () => {
 
   it('[ID-3] [ID-4] by the proof for a seat, of another purpose or workflow, by a lane’s login, or twice by one', async () => {
     expect(await withdrawn(ID.t2, { asked: (honest) => [...honest, 't2'] })).toEqual(['refused', 'TOKEN_AUDIENCE'])
-    expect(await withdrawn(ID.t2, { purpose: 'signoff' })).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    for (const purpose of ['signoff', 'leave'] as const) {
+      expect(await withdrawn(ID.t2, { purpose })).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    }
     expect(await withdrawn(ID.t2, { job: { workflow: 'open.yml' } })).toEqual(['refused', 'CLAIM_WORKFLOW'])
     expect(await withdrawn(ID.t2, { as: ledger().exec })).toEqual(['refused', 'DB_PERMISSION'])
     expect(await standing()).toEqual(STANDS)

@@ -107,7 +107,16 @@ describe('[SEAT-1] who opens', () => {
     expect(await opened({ actor: ID.stranger })).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     expect(await opened({ as: ledger().exec })).toEqual(['refused', 'DB_PERMISSION'])
     expect(await opened({ job: { workflow: 'signoff.yml' } })).toEqual(['refused', 'CLAIM_WORKFLOW'])
-    for (const purpose of ['signoff', 'esign', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke'] as const) {
+    for (const purpose of [
+      'signoff',
+      'esign',
+      'leave',
+      'withdraw',
+      'preflight',
+      'dot-991',
+      'dot-992',
+      'revoke',
+    ] as const) {
       expect(await opened({ purpose })).toEqual(['refused', 'TOKEN_AUDIENCE'])
     }
     const claims = { jti: 'once' }

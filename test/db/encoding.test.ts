@@ -57,7 +57,17 @@ it('[ID-3] [REG-5] a text’s sha256 is over its UTF-8 bytes', async () => {
 
 it('[ID-3] statements and audiences are the same', async () => {
   const asked = fc.array(text, { minLength: 1, maxLength: 4 })
-  const purpose = fc.constantFrom('open', 'signoff', 'esign', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke')
+  const purpose = fc.constantFrom(
+    'open',
+    'signoff',
+    'esign',
+    'leave',
+    'withdraw',
+    'preflight',
+    'dot-991',
+    'dot-992',
+    'revoke',
+  )
   await fc.assert(
     fc.asyncProperty(purpose, fc.uuid(), fc.uuid(), text, asked, async (name, ledgerId, subject, notAfter, parts) => {
       const statement = { purpose: name as 'open', ledgerId, subject, notAfter, asked: parts }

@@ -146,7 +146,7 @@ describe('[ESG-1] the signed bytes', () => {
       'rollback_plan_ref',
       'scope',
     ])
-    await ledger().withdraw(other, 'ai_council', ID.council)
+    await ledger().leave(other, 'ai_council', ID.council)
     const again = `select qt001_cp.grant_document(g) from qt001_cp.governance_build_authorization as g where ${grantOf(other)}`
     expect(await ledger().value(again)).toBe(document)
   })

@@ -90,7 +90,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
   it('a cut’s token that a block spent signs nothing afterwards', async () => {
     const runId = '1400000001'
     const { toSign } = await ledger().preflightCut(code, { runId })
-    await ledger().withdraw(code, 't2', ID.t2)
+    await ledger().leave(code, 't2', ID.t2)
     expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SLOT_MISSING'])
     const { act, token } = await spentBy(code, 'act')
     expect(await refusedClean(forgedCut(activation, act, token))).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readPrivileges } from '../../src/adapters/postgres/read-privileges.ts'
 import { scriptsOf } from '../../src/usecases/db-plan.ts'
+import { session } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes } from '../support/ledger.ts'
@@ -89,6 +90,17 @@ describe('what is not looked at', () => {
       'revoke all on public.elsewhere from guest, directus; revoke pg_write_all_data from guest; alter role guest reset all',
     )
   })
+})
+
+it('[PRV-3] [PRV-4] the migrator is kept out between uses by an end of its password, which is no drift; nologin is', async () => {
+  const enter = async () => (await session(ledger().cluster, ledger().name, 'quorate_migrator')).close()
+  await run(`alter role quorate_migrator valid until '2000-01-01'`)
+  expect([await codesOf(enter), await gap()]).toEqual([['DB_AUTH'], []])
+  await run(`alter role quorate_migrator valid until 'infinity'`)
+  expect(await codesOf(enter)).toEqual(['accepted'])
+  await run('alter role quorate_migrator nologin')
+  expect(await gap()).toEqual(['- quorate_migrator: LOGIN', '+ quorate_migrator: NOLOGIN'])
+  await run('alter role quorate_migrator login')
 })
 
 describe('drift', () => {

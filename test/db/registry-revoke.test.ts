@@ -33,7 +33,7 @@ describe('revoking a human', () => {
   it('[REG-4] [ID-11] ends what the human may do at once', async () => {
     const { code } = await ledger().open('# One\n')
     expect((await ledger().signoff(code as string, 'codex', ID.codex2)).outcome).toBe('done')
-    await ledger().withdraw(code as string, 'codex', ID.codex2)
+    await ledger().leave(code as string, 'codex', ID.codex2)
     expect((await ledger().revoke(ID.codex2)).outcome).toBe('done')
     expect(codes(await ledger().signoff(code as string, 'codex', ID.codex2))).toContain('IDENTITY_STALE')
     expect((await ledger().signoff(code as string, 'codex', ID.codex)).outcome).toBe('done')

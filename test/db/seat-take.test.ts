@@ -147,7 +147,7 @@ describe('[ID-3] [SEAT-1] what the token is over', () => {
     expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['done'])
   })
 
-  it.each(['open', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke', 'esign'] as const)(
+  it.each(['open', 'leave', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke', 'esign'] as const)(
     '[GRT-6] a token for %s takes no seat',
     async (purpose) => {
       expect(await told(ledger().signoff(code, 't2', ID.t2, { purpose }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
@@ -170,7 +170,7 @@ describe('[ID-3] [SEAT-1] what the token is over', () => {
     const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [change.packetSha256, 't2'])
     expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['done'])
     expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
-    await ledger().withdraw(code, 't2', ID.t2)
+    await ledger().leave(code, 't2', ID.t2)
     expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
     expect(await seats()).toEqual([])
   })

@@ -87,7 +87,7 @@ describe('[SEP-3] the trigger decides by the same SQL, whoever writes', () => {
     const version = () => ledger().value<string>('select version from qt001_cp.activation where code = $1', [code])
     const before = Number(await version())
     await ledger().signoff(code, 't2', ID.t2)
-    await ledger().withdraw(code, 't2', ID.t2)
+    await ledger().leave(code, 't2', ID.t2)
     expect(Number(await version())).toBe(before + 2)
   })
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   login = await makeLogin(ledger())
   await asOwner(
     `update qt001_cp.authority_scope_manifest set db_role = '${login.name}' where ${SCOPE}`,
-    `grant execute on function qt001_cp.signoff(uuid, text, text), qt001_cp.withdraw(uuid, text, text), cutter_governance.status(text) to ${login.name}`,
+    `grant execute on function qt001_cp.signoff(uuid, text, text), qt001_cp.leave_seat(uuid, text, text), cutter_governance.status(text) to ${login.name}`,
   )
   door = await login.session()
 })

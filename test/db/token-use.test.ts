@@ -24,7 +24,7 @@ describe('a token', () => {
     const code = await opened()
     const call = await signoffOf(code)
     expect((await send(ledger().door, call)).outcome).toBe('done')
-    expect((await ledger().withdraw(code, 't2', ID.t2)).outcome).toBe('done')
+    expect((await ledger().leave(code, 't2', ID.t2)).outcome).toBe('done')
     expect(await codesOf(() => send(ledger().door, call))).toEqual(['TOKEN_REPLAYED'])
     expect((await send(ledger().door, await signoffOf(code))).outcome).toBe('done')
   })

@@ -101,7 +101,7 @@ describe('[GRT-3] [SEAT-3] a cut while somebody leaves', () => {
   const race = async () => {
     const code = await ledger.ready('# One\n\ntext\n')
     const act = await prepared(code, first)
-    return meeting(ledger, [door, () => ledger.withdraw(code, 't2', ID.t2, { as: door })], [first, act])
+    return meeting(ledger, [door, () => ledger.leave(code, 't2', ID.t2, { as: door })], [first, act])
   }
 
   it('waits, and finds the seat empty', async () => {
@@ -119,7 +119,7 @@ describe('[GRT-3] [SEAT-3] a cut while somebody leaves', () => {
     const answer = await meeting(
       ledger,
       [first, act],
-      [door, () => told(ledger.withdraw(code, 't2', ID.t2, { as: door }))],
+      [door, () => told(ledger.leave(code, 't2', ID.t2, { as: door }))],
     )
     expect(answer).toEqual(['blocked', 'ACTIVATION_CLOSED'])
   })
@@ -168,9 +168,9 @@ it('[SEP-3] a crowd at one change ends without a deadlock: every call with an an
     'TOKEN_AUDIENCE',
   ])
   const coming = async (as: Database) => [
-    await told(ledger.withdraw(code, 't2', ID.t2, { as })),
+    await told(ledger.leave(code, 't2', ID.t2, { as })),
     await told(ledger.signoff(code, 't2', ID.t22, { as })),
-    await told(ledger.withdraw(code, 'president', ID.president, { as })),
+    await told(ledger.leave(code, 'president', ID.president, { as })),
     await told(ledger.signoff(code, 'president', ID.president2, { as })),
   ]
   const revoked = async () => [await told(ledger.revoke(ID.verifier2))]

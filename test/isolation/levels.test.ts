@@ -28,7 +28,7 @@ const FUNCTIONS: readonly (readonly [string, 'door' | 'exec' | 'verifier', () =>
     async () => (changes) => told(ledger.open('# Two\n\ntext\n', { ...changes, planId: 'two' })),
     'done',
   ],
-  ['withdraw', 'door', async () => (changes) => told(ledger.withdraw(code, 't2', ID.t2, changes)), 'done'],
+  ['leave', 'door', async () => (changes) => told(ledger.leave(code, 't2', ID.t2, changes)), 'done'],
   [
     'signoff',
     'door',

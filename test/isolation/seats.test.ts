@@ -134,7 +134,7 @@ describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
     await ledger.signoff(code, 't2', ID.t2)
     const race = (end: 'commit' | 'rollback') =>
       meeting(
-        () => ledger.withdraw(code, 't2', ID.t2, { as: first }),
+        () => ledger.leave(code, 't2', ID.t2, { as: first }),
         () => told(ledger.signoff(code, 't2', ID.t22, { as: second })),
         end,
       )
@@ -154,7 +154,7 @@ describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
     await ledger.signAll(code, ['ai_council'])
     await ledger.signoff(code, 'ai_council', ID.council)
     return meeting(
-      () => ledger.withdraw(code, 'ai_council', ID.council, { as: first }),
+      () => ledger.leave(code, 'ai_council', ID.council, { as: first }),
       () => told(ledger.signoff(code, 'ai_council', ID.council2, { as: second })),
     )
   }

@@ -158,18 +158,11 @@ export class Ledger {
   }
 
   /** Leaves a seat. */
-  async withdraw(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
+  async leave(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
     const change = await this.change(code, changes.as)
     const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
-    const token = this.token(
-      job,
-      'withdraw',
-      change.activationId,
-      change.notAfter,
-      [change.packetSha256, role],
-      changes,
-    )
-    return callGate(changes.as ?? this.door, 'qt001_cp.withdraw', [change.activationId, role, token])
+    const token = this.token(job, 'leave', change.activationId, change.notAfter, [change.packetSha256, role], changes)
+    return callGate(changes.as ?? this.door, 'qt001_cp.leave_seat', [change.activationId, role, token])
   }
 
   /** Withdraws a change. */

@@ -87,7 +87,7 @@ create function qt001_cp.keep_occupant() returns trigger
   language plpgsql
 as $$
 begin
-  -- An occupant may leave once (a withdrawal is a token of its own); everything else about the row is a fact.
+  -- An occupant may leave once (by a token of its own); everything else about the row is a fact.
   if tg_op <> 'UPDATE' or (to_jsonb(old) - 'withdrawn_by') <> (to_jsonb(new) - 'withdrawn_by') or old.withdrawn_by is not null then
     perform qt001_cp.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.%I', tg_op, tg_table_name)));
   end if;
@@ -117,7 +117,7 @@ create function qt001_cp.occupants(p_activation uuid) returns setof qt001_cp.occ
       from qt001_cp.quorum_vote where activation_id = p_activation and withdrawn_by is null
     ) as o
   $$;
-comment on function qt001_cp.occupants is 'The stored occupants of an activation that have not withdrawn.';
+comment on function qt001_cp.occupants is 'The stored occupants of an activation that have not left.';
 
 create function qt001_cp.required_seats(p_action uuid)
   returns table (class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])

@@ -260,7 +260,7 @@ declare
   v_cleared uuid[];
   v_more uuid[];
 begin
-  -- Who was revoked or is no longer of the class cannot withdraw; their seat must not lock the change for ever.
+  -- Who was revoked or is no longer of the class cannot leave; their seat must not lock the change for ever.
   with cleared as (
     update qt001_cp.quorum_vote set withdrawn_by = p_use
     where activation_id = p_activation.activation_id and withdrawn_by is null
@@ -398,7 +398,7 @@ begin
 end
 $$;
 
-create function qt001_cp.withdraw(p_activation uuid, p_class text, p_token text) returns jsonb
+create function qt001_cp.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -414,7 +414,7 @@ begin
   if v_activation.activation_id is null then
     perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
   end if;
-  select * into v_entry from qt001_cp.enter_door('signoff', 'withdraw', p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
+  select * into v_entry from qt001_cp.enter_door('signoff', 'leave', p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
     array[v_activation.packet_sha256::text, p_class], p_token, false);
   v_findings := v_entry.findings;
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
@@ -437,10 +437,10 @@ begin
       perform qt001_cp.settle_request(v_activation);
     end if;
   end if;
-  return qt001_cp.door_answer('WITHDRAW', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+  return qt001_cp.door_answer('SEAT_LEFT', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
 end
 $$;
-comment on function qt001_cp.withdraw is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';
+comment on function qt001_cp.leave_seat is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';
 
 create function cutter_governance.withdraw_change(p_activation uuid, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -614,6 +614,6 @@ $$;
 comment on function cutter_governance.open_verify is 'Opens a cut''s verify anew: no earlier one can run any more, or its change set shall be verified again (LAN-4).';
 
 reset role;
-grant execute on function qt001_cp.open(text, text, text), qt001_cp.signoff(uuid, text, text), qt001_cp.withdraw(uuid, text, text),
+grant execute on function qt001_cp.open(text, text, text), qt001_cp.signoff(uuid, text, text), qt001_cp.leave_seat(uuid, text, text),
   qt001_cp.revoke_human(text, text), cutter_governance.open_verify(text, text), cutter_governance.withdraw_change(uuid, text) to quorate_door;
 grant execute on function qt001_cp.open_successor(uuid, text) to cutter_exec_owner, cutter_verify_owner;

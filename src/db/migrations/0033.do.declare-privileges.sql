@@ -79,7 +79,7 @@ from (values
   ('cutter_exec', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('cutter_verify', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('quorate_door', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)',
-    'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text)', 'qt001_cp.withdraw(uuid,text,text)', 'qt001_cp.revoke_human(text,text)',
+    'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text)', 'qt001_cp.leave_seat(uuid,text,text)', 'qt001_cp.revoke_human(text,text)',
     'cutter_governance.open_verify(text,text)', 'cutter_governance.withdraw_change(uuid,text)',
     'qt001_cp.open_governed(text,text,text)', 'qt001_cp.preflight_govern(uuid,text,text)', 'qt001_cp.govern(uuid,text,text)',
     'qt001_cp.add_keys(text,text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()']),

@@ -11,7 +11,7 @@ export const seat = family({
   SLOT_EXTRA: {
     title: 'Somebody sits who is not required',
     remedy:
-      'Let the extra person withdraw or the extra review be removed; dispatch a new run with exactly the required people.',
+      'Let the extra person leave their seat (mode `leave`; `withdraw` would end the whole change), or remove the extra review; dispatch a new run with exactly the required people.',
     exit: 1,
   },
   OCCUPANT_NOT_OF_CLASS: {
@@ -52,7 +52,8 @@ export const seat = family({
   },
   SEAT_TAKEN: {
     title: 'Every seat of this role is taken',
-    remedy: 'Nothing is needed from you; or ask an occupant to withdraw first.',
+    remedy:
+      'Ask for nothing more: the role is complete. To sit instead of somebody, let them leave their seat first (mode `leave`).',
     exit: 1,
   },
   SEAT_NOT_HELD: { title: 'You hold no such seat', remedy: 'Look at the change with `quorate status`.', exit: 1 },
@@ -85,7 +86,8 @@ export const seat = family({
   },
   ACTION_NOT_PERMITTED: {
     title: 'The policy in force does not permit this action here',
-    remedy: 'Use an action of the policy, or change the policy by a pull request.',
+    remedy:
+      'Use an action of the policy, or change the policy by a pull request. To pin keys of the issuer without a scope `keys`, see docs/keys.md.',
     exit: 1,
   },
   MANIFEST_DRIFT: {

@@ -15,7 +15,17 @@ const honest: Statement = {
 }
 
 const statements = fc.record({
-  purpose: fc.constantFrom('open', 'signoff', 'esign', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke'),
+  purpose: fc.constantFrom(
+    'open',
+    'signoff',
+    'esign',
+    'leave',
+    'withdraw',
+    'preflight',
+    'dot-991',
+    'dot-992',
+    'revoke',
+  ),
   ledgerId: fc.uuid(),
   subject: fc.uuid(),
   notAfter: fc.constantFrom('2026-11-21T09:00:00Z', '2026-11-21T09:00:01Z'),

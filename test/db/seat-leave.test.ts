@@ -20,9 +20,11 @@ const authority = () =>
     [code],
   )
 
-describe('[SEAT-2] withdrawing', () => {
+describe('[SEAT-2] leaving', () => {
   it('frees the seat for another human of the class, and keeps the old row marked', async () => {
-    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['done'])
+    const { outcome, evidenceId } = await ledger().leave(code, 't2', ID.t2)
+    const kind = '(select kind from qt001_cp.evidence_registry where evidence_id = $1::uuid)'
+    expect([outcome, await ledger().value(kind, [evidenceId])]).toEqual(['done', 'SEAT_LEFT'])
     expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING'])
     expect(await told(ledger().signoff(code, 't2', ID.t22))).toEqual(['done'])
     expect(
@@ -37,7 +39,7 @@ describe('[SEAT-2] withdrawing', () => {
   })
 
   it('lets the same human sit again, by a new proof', async () => {
-    await ledger().withdraw(code, 't2', ID.t2)
+    await ledger().leave(code, 't2', ID.t2)
     expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['done'])
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
@@ -47,33 +49,33 @@ describe('[SEAT-2] withdrawing', () => {
     ['the occupant of another seat', 't2', ID.codex],
     ['a class that nobody asked for', 'verifier', ID.verifier],
   ])('is refused to %s', async (_, role, actor) => {
-    expect(await told(ledger().withdraw(code, role, actor))).toEqual(['blocked', 'SEAT_NOT_HELD'])
+    expect(await told(ledger().leave(code, role, actor))).toEqual(['blocked', 'SEAT_NOT_HELD'])
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('is refused a second time', async () => {
-    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['done'])
-    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['blocked', 'SEAT_NOT_HELD'])
+    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['done'])
+    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['blocked', 'SEAT_NOT_HELD'])
   })
 
   it('is refused to an unknown and to a revoked human', async () => {
-    expect(await told(ledger().withdraw(code, 't2', ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
+    expect(await told(ledger().leave(code, 't2', ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     await plant(
       ledger(),
       `update qt001_cp.human_identity_registry set revoked_at = clock_timestamp()
        where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
     )
-    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['blocked', 'IDENTITY_STALE'])
+    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['blocked', 'IDENTITY_STALE'])
     // Somebody else's revocation holds nobody in their seat.
-    expect(await told(ledger().withdraw(code, 'codex', ID.codex))).toEqual(['done'])
+    expect(await told(ledger().leave(code, 'codex', ID.codex))).toEqual(['done'])
     await plant(ledger(), 'update qt001_cp.human_identity_registry set revoked_at = null')
-    expect(await told(ledger().withdraw(code, 't2', ID.t2))).toEqual(['done'])
+    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['done'])
   })
 
-  it.each(['signoff', 'esign', 'revoke', 'preflight'] as const)(
+  it.each(['signoff', 'esign', 'withdraw', 'revoke', 'preflight'] as const)(
     '[ID-3] needs its own proof, not one for %s',
     async (purpose) => {
-      expect(await told(ledger().withdraw(code, 't2', ID.t2, { purpose }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+      expect(await told(ledger().leave(code, 't2', ID.t2, { purpose }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
       expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
     },
   )
@@ -81,17 +83,17 @@ describe('[SEAT-2] withdrawing', () => {
   it('[ID-4] the proof is spent: it empties the seat only once', async () => {
     const change = await ledger().change(code)
     const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
-    const token = ledger().token(job, 'withdraw', change.activationId, change.notAfter, [change.packetSha256, 't2'])
-    expect(await told(ledger().withdraw(code, 't2', ID.t2, { token }))).toEqual(['done'])
+    const token = ledger().token(job, 'leave', change.activationId, change.notAfter, [change.packetSha256, 't2'])
+    expect(await told(ledger().leave(code, 't2', ID.t2, { token }))).toEqual(['done'])
     await ledger().signoff(code, 't2', ID.t2)
-    expect(await told(ledger().withdraw(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
+    expect(await told(ledger().leave(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
   })
 })
 
 describe('[APR-7] [ESG-1] the authority goes with the seats', () => {
   it('a president who leaves takes the e-sign along; another one signs anew', async () => {
     expect(await authority()).toBe('approved, active, e-sign')
-    expect(await told(ledger().withdraw(code, 'president', ID.president))).toEqual(['done'])
+    expect(await told(ledger().leave(code, 'president', ID.president))).toEqual(['done'])
     expect(await authority()).toBe('open, draft, no e-sign')
     expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING', 'REQUEST_NOT_APPROVED'])
     expect(await told(ledger().signoff(code, 'president', ID.president2))).toEqual(['done'])
@@ -100,7 +102,7 @@ describe('[APR-7] [ESG-1] the authority goes with the seats', () => {
   })
 
   it('a council member who leaves takes the approval back, and not the e-sign', async () => {
-    expect(await told(ledger().withdraw(code, 'ai_council', ID.council))).toEqual(['done'])
+    expect(await told(ledger().leave(code, 'ai_council', ID.council))).toEqual(['done'])
     expect(await authority()).toBe('open, draft, e-sign')
     expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING', 'REQUEST_NOT_APPROVED'])
     expect(await told(ledger().signoff(code, 'ai_council', ID.council3))).toEqual(['done'])
@@ -109,12 +111,12 @@ describe('[APR-7] [ESG-1] the authority goes with the seats', () => {
   })
 
   it('somebody outside the quorum leaves the authority as it is', async () => {
-    await ledger().withdraw(code, 't2', ID.t2)
+    await ledger().leave(code, 't2', ID.t2)
     expect(await authority()).toBe('approved, active, e-sign')
   })
 
   it('[LAN-2] a cut relies on the decision of the reviewer who sits, not of one who left', async () => {
-    await ledger().withdraw(code, 'codex', ID.codex)
+    await ledger().leave(code, 'codex', ID.codex)
     expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SLOT_MISSING'])
     await ledger().signoff(code, 'codex', ID.codex2)
     const { rest } = await ledger().run(code)
@@ -137,7 +139,7 @@ describe('[SEAT-2] after the change was carried out', () => {
   ])('the %s cannot leave any more', async (role, actor) => {
     expect(await told(ledger().run(code))).toEqual(['done'])
     const before = await authority()
-    expect(await told(ledger().withdraw(code, role, actor))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
+    expect(await told(ledger().leave(code, role, actor))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
     expect(await authority()).toBe(before)
     expect(before).toBe('approved, consumed, e-sign')
   })
