@@ -11,14 +11,13 @@ import { QuorateError } from '../gate/error.ts'
 import type { Purpose } from '../gate/statement.ts'
 import type { Observations } from '../identity/observations.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { actVerdict, type Wanted } from './act-verdict.ts'
+import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
 import { loadPolicy } from './checkout.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
 import { peopleBeside } from './people-beside.ts'
 import { type Proof, prove, scopeOfChange } from './prove.ts'
 import { readBack } from './read-back.ts'
-import type { StepContext } from './seat-steps.ts'
 
 /** A step: which login it runs as and which functions it is. */
 export interface Step {
@@ -63,7 +62,7 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   try {
     const { gathered, rehearsal } = await beforeAct(run, step, database, code)
     const verdict = async (answer: Answer, wanted: Wanted) =>
-      actVerdict(run.inputs.mode, answer, wanted, await stepContext(run, gathered))
+      actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
     if (rehearseOnly || rehearsal.outcome !== 'pass') return await verdict(rehearsal, 'pass')
     if (rehearsal.toSign === null) throw new QuorateError('DB_ANSWER', { observed: step.preflight })
     return await verdict(await carryOut(run, step, { database, session }, gathered, rehearsal.toSign), 'done')
@@ -72,8 +71,10 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   }
 }
 
-async function stepContext({ job }: JobRun, { gate, change }: Gathered): Promise<StepContext> {
-  return { gate, change, people: await peopleBeside(job.workspace, gate.name), actorId: job.actorId }
+async function contextOf({ job }: JobRun, { gate, change, observations }: Gathered): Promise<ActContext> {
+  const { actorId } = job
+  const accounts = [actorId, ...observations.accounts]
+  return { gate, change, people: await peopleBeside(job.workspace, gate.name), actorId, accounts }
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */

@@ -88,6 +88,7 @@ create table qt001_cp.act (
   session_role name not null,
   run_id text not null,
   epoch bigint not null,
+  observations text not null,
   observations_sha256 qt001_cp.sha256 not null,
   identities jsonb not null,
   to_sign text,
@@ -96,9 +97,12 @@ create table qt001_cp.act (
   result jsonb,
   evidence_id uuid constraint fk_act__evidence references qt001_cp.evidence_registry,
   started_at timestamptz not null default clock_timestamp(),
-  concluded_at timestamptz
+  concluded_at timestamptz,
+  constraint ck_act__observations check (observations_sha256 = qt001_cp.sha256_hex(observations))
 );
 comment on table qt001_cp.act is 'One preflight or one acting call that had a valid proof, and how it ended.';
+comment on column qt001_cp.act.observations is
+  'What the runner reported, byte for byte: the sha256 is in the evidence and under the audience of the token that acted. People are named by the sha256 of their numeric ids (ID-3, REG-5).';
 comment on column qt001_cp.act.identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
 create index ix_act__activation on qt001_cp.act (activation_id, phase);
 
@@ -156,7 +160,7 @@ begin
     or qt001_cp.sha256_hex(regexp_replace(v_token, '\.[^.]*$', '')) is distinct from v_use.signing_input_sha256::text
     or qt001_cp.base64url_decode(split_part(v_token, '.', 3)) is distinct from v_use.signature
     or qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true
-    or (select r.human_identity_id from qt001_cp.resolve_human(v_key.identity_provider_item_id, v_claims ->> 'actor_id') as r)
+    or (select r.human_identity_id from qt001_cp.resolve_human(v_key.identity_provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r)
       is distinct from v_use.human_identity_id
     or v_claims ->> 'aud' is distinct from
       qt001_cp.audience('esign', qt001_cp.statement_sha256('esign', v_ledger, v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after),
