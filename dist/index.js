@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-X34JQAOH.js";
+} from "./chunks/chunk-B3GDQESP.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-E7DCZ7FP.js";
+} from "./chunks/chunk-HTSJF3UL.js";
 import {
   verdictOf
-} from "./chunks/chunk-CSIYPXLX.js";
+} from "./chunks/chunk-LY5JPRR5.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-MKSF37HX.js";
+} from "./chunks/chunk-HTDTNJ57.js";
 import {
   sentencesOf
-} from "./chunks/chunk-EFO5XMHO.js";
+} from "./chunks/chunk-AFC6WG5E.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -27,17 +27,17 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-B4I3LGTS.js";
+} from "./chunks/chunk-2W3UNYRZ.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-ZXMBNF7G.js";
+} from "./chunks/chunk-4BSYPUQI.js";
 import {
   append
-} from "./chunks/chunk-HO36NFQ5.js";
-import "./chunks/chunk-QMSW7LS3.js";
-import "./chunks/chunk-XW5P4KRE.js";
+} from "./chunks/chunk-CNBJ6OU5.js";
+import "./chunks/chunk-UDEP6SIF.js";
+import "./chunks/chunk-OWYIONAD.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -92,26 +92,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-QCJ5CV44.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-4WWM33G6.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-QJJIQQEM.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-NW3VHIPE.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-LLQGTYEN.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-IFO3QWMY.js")).openVerify(run, change);
-    return (await import("./chunks/open-X2N4RJ2L.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-NKLUG26W.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-ISLRHYH6.js")).openVerify(run, change);
+    return (await import("./chunks/open-EQG5WA6U.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-C5QE4UGE.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-HBNIPUZZ.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-HBNIPUZZ.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-JB4PWVJP.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-67E7WO3X.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-MTXUG5M5.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-Q77QUXJ6.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-UKA277US.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-52M5QZAY.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-52M5QZAY.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-2ORTV3PP.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-36HYFHTI.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-PDF2XOJE.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-MPIRMHHI.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-IVNEO3MI.js")).revoke(doorJob(run), { id, reason });
+    return (await import("./chunks/revoke-IT3QPRAT.js")).revoke(doorJob(run), { id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-HJGNV4KB.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-QCB4GPW7.js")).syncKeys(doorJob(run))
 };
 async function runAction() {
   outliveReader();

@@ -433,6 +433,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   session_role name not null,
   run_id text not null,
   epoch bigint not null,
+  observations text not null,
   observations_sha256 qt001_cp.sha256 not null,
   identities jsonb not null,
   to_sign text,
@@ -448,6 +449,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   constraint fk_act__evidence FOREIGN KEY (evidence_id) REFERENCES qt001_cp.evidence_registry(evidence_id),
   constraint fk_act__grant FOREIGN KEY (auth_code) REFERENCES qt001_cp.governance_build_authorization(auth_code),
   constraint fk_act__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint ck_act__observations CHECK (((observations_sha256)::text = qt001_cp.sha256_hex(observations))),
   constraint ck_act__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'blocked'::text, 'done'::text, 'step_failed'::text]))),
   constraint ck_act__phase CHECK ((phase = ANY (ARRAY['preflight'::text, 'act'::text])))
 );
@@ -1204,6 +1206,8 @@ create function qt001_cp.keep_request() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.key_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.live_privileges() returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.lock_ledger_exclusively() returns void
@@ -1234,6 +1238,8 @@ create function qt001_cp.people_findings(p_document text) returns SETOF qt001_cp
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.pinned_keys() returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
@@ -1284,7 +1290,7 @@ create function qt001_cp.registry_findings() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.require_fields(p_object jsonb, p_forms jsonb) returns void
+create function qt001_cp.require_fields(p_request jsonb, p_forms jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
   language sql volatile; -- owner quorate_owner
@@ -1292,7 +1298,7 @@ create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_obs
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
-create function qt001_cp.resolve_human(p_provider uuid, p_subject text) returns TABLE(human_identity_id uuid, code text)
+create function qt001_cp.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile; -- owner quorate_owner
@@ -1350,8 +1356,6 @@ create function qt001_cp.utc_time(p_text text) returns timestamp with time zone
   language plpgsql stable; -- owner quorate_owner
 create function qt001_cp.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.withdraw(p_activation uuid, p_class text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 
@@ -1437,6 +1441,7 @@ grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_e
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function qt001_cp.genesis(text) to quorate_migrator;
 grant execute on function qt001_cp.govern(uuid,text,text) to quorate_door;
+grant execute on function qt001_cp.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function qt001_cp.netstring(text[]) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_verify_owner;
 grant execute on function qt001_cp.open(text,text,text) to quorate_door;
@@ -1465,7 +1470,6 @@ grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
 grant execute on function qt001_cp.signoff(uuid,text,text) to quorate_door;
-grant execute on function qt001_cp.withdraw(uuid,text,text) to quorate_door;
 grant usage on schema cutter_governance to cutter_exec;
 grant usage on schema cutter_governance to cutter_exec_owner;
 grant usage on schema cutter_governance to cutter_ro;

@@ -21,7 +21,7 @@ export function textOf(value: unknown, field: string): string {
   throw malformed(field, 'a text')
 }
 
-/** A commit in lower-case hexadecimal. @throws GITHUB_ANSWER naming the field */
+/** A commit, or a tree, in lower-case hexadecimal. @throws GITHUB_ANSWER naming the field */
 export function commitOf(value: unknown, field: string): string {
   const sha = textOf(value, field)
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw malformed(field, 'a commit')

@@ -1,5 +1,5 @@
 // What the runner observed, as the exact bytes that the token's audience covers and the database parses (ID-3, ID-6).
-// Must not: leave a fact out; the digest is over all of them.
+// Must not: leave a fact out; the digest is over all of them. Nor name a person but by the sha256 of their id (REG-5).
 import canonicalize from 'canonicalize'
 import { type Sha256, sha256 } from '../gate/encoding.ts'
 import type { EnvironmentFacts } from './protection.ts'
@@ -34,27 +34,28 @@ export interface Facts {
   readonly checkout: Checkout
 }
 
-/** Observations: RFC 8785 JSON and the sha256 of its UTF-8 bytes. */
+/** Observations: RFC 8785 JSON and the sha256 of its UTF-8 bytes. The database keeps both. */
 export interface Observations {
   readonly text: string
   readonly sha256: Sha256
+  /** The ids behind the sha256 of people in the text, for whoever shows them; in no particular order. */
+  readonly accounts: readonly string[]
 }
 
-const byApproval = byFields<Approval>(({ environmentId, userId, state, userType }) => [
-  environmentId,
-  userId,
-  state,
-  userType,
-])
-
-/** Writes the facts as canonical JSON, approvals ordered by environment, user and state in byte order, reviews by user. */
+/** Writes the facts as canonical JSON: approvals ordered by environment, user and state in byte order, reviews as they were handed in. */
 export function observe({ run, environment, approvals, reviewed, checkout }: Facts): Observations {
   const { pullRequest, reviews } = reviewed
+  const accounts = new Set<string>()
+  const account = (id: string) => {
+    accounts.add(id)
+    return sha256(id)
+  }
+  const accountOrNull = (id: string | null) => id && account(id)
   const text = canonicalize({
     v: 1,
     run_id: run.runId,
     run_attempt: run.runAttempt,
-    triggering_actor_id: run.triggeringActorId,
+    triggering_actor_sha256: account(run.triggeringActorId),
     triggering_actor_type: run.triggeringActorType,
     head_sha: run.headSha,
     environment: environment && {
@@ -70,19 +71,21 @@ export function observe({ run, environment, approvals, reviewed, checkout }: Fac
     approvals: [...approvals].sort(byApproval).map((approval) => ({
       environment_id: approval.environmentId,
       state: approval.state,
-      user_id: approval.userId,
+      user_sha256: account(approval.userId),
       user_type: approval.userType,
     })),
     pull_request: pullRequest && {
       number: pullRequest.number,
       commit: pullRequest.commit,
+      tree: pullRequest.tree,
       head_sha: pullRequest.headSha,
-      same_tree: pullRequest.sameTree,
+      head_tree: pullRequest.headTree,
+      authors: pullRequest.authorIds.map(accountOrNull),
     },
-    // One word a person: the user alone tells their order.
-    reviews: [...reviews].sort(byFields(({ userId }) => [userId])).map((review) => ({
+    reviews: reviews.map((review) => ({
       state: review.state,
-      user_id: review.userId,
+      commit: review.commit,
+      user_sha256: accountOrNull(review.userId),
       user_type: review.userType,
     })),
     checkout: {
@@ -91,14 +94,13 @@ export function observe({ run, environment, approvals, reviewed, checkout }: Fac
       plan_digest: checkout.planDigest,
     },
   }) as string
-  return { text, sha256: sha256(text) }
+  return { text, sha256: sha256(text), accounts: [...accounts] }
 }
 
-/** Compares by fields, the first that differs, in byte order. */
-function byFields<Item>(fieldsOf: (item: Item) => readonly string[]): (left: Item, right: Item) => number {
-  return (left, right) => {
-    const rights = fieldsOf(right)
-    const orders = fieldsOf(left).map((field, at) => Buffer.compare(Buffer.from(field), Buffer.from(rights[at] ?? '')))
-    return orders.find((order) => order !== 0) ?? 0
-  }
+/** Compares by field, the first that differs, in byte order. */
+function byApproval(left: Approval, right: Approval): number {
+  const orders = (['environmentId', 'userId', 'state', 'userType'] as const).map((field) =>
+    Buffer.compare(Buffer.from(left[field]), Buffer.from(right[field])),
+  )
+  return orders.find((order) => order !== 0) ?? 0
 }

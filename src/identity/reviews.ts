@@ -1,6 +1,6 @@
-// Reviews of the pull request that brought a commit, as facts (ID-12): whose last word stands, on its head.
-// Must not: seat anybody, or count a word on another commit, a dismissed one, or one of the pull request's own authors.
-import { arrayOf, idOf, malformed, objectOf, textOf } from './github-answer.ts'
+// Reviews of the pull request that brought a commit, as facts (ID-12): everything that was said, and of which bytes.
+// Must not: judge a word, or leave one out; the database does.
+import { arrayOf, commitOf, idOf, malformed, objectOf, textOf } from './github-answer.ts'
 
 /** The merged pull request whose merge is the commit; ids and numbers are decimal strings. */
 export interface PullRequest {
@@ -12,33 +12,40 @@ export interface PullRequest {
 
 /** What is known of the reviews behind a commit; no pull request, and then no reviews, where none or two brought it. */
 export interface CommitReviews {
-  readonly pullRequest: {
-    readonly number: string
-    /** The commit that its merge made. */
-    readonly commit: string
-    readonly headSha: string
-    /** The head's tree is the commit's, so that both are the same bytes. */
-    readonly sameTree: boolean
-  } | null
+  readonly pullRequest:
+    | (Pick<PullRequest, 'number' | 'headSha'> & {
+        /** The commit that its merge made. */
+        readonly commit: string
+        /** The git trees of the merge's commit and of the head: the same where both are the same bytes. */
+        readonly tree: string
+        readonly headTree: string
+        /** Who opened it and everybody whose commits it holds, once each; null where GitHub knows no account. */
+        readonly authorIds: readonly (string | null)[]
+      })
+    | null
+  /** Oldest first. */
   readonly reviews: readonly Review[]
 }
 
-/** One person's standing word. */
+/** One review as it was handed in. */
 export interface Review {
-  readonly state: 'approved' | 'rejected'
-  readonly userId: string
+  readonly state: (typeof STATES)[keyof typeof STATES]
+  /** The commit it is about; null for one from before GitHub kept that. */
+  readonly commit: string | null
+  /** Null, like the type, for an account that is gone. */
+  readonly userId: string | null
   /** `User`, `Bot`, … */
-  readonly userType: string
+  readonly userType: string | null
 }
 
-/** What GitHub says of a pull request. */
-export interface ReviewFacts {
-  readonly pull: PullRequest
-  /** Of everybody whose commits it holds; null where GitHub knows no account. */
-  readonly commitAuthors: readonly (string | null)[]
-  /** `GET …/pulls/{number}/reviews`, all pages, oldest first. */
-  readonly reviews: unknown
-}
+/** GitHub's words for a review, and ours. */
+const STATES = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes_requested',
+  COMMENTED: 'commented',
+  DISMISSED: 'dismissed',
+  PENDING: 'pending',
+} as const
 
 /**
  * The one pull request that brought the commit to the branch; null when there is none, and also when there are two.
@@ -54,38 +61,32 @@ export function readIntroducing(
     const pull = objectOf(item, at)
     const base = objectOf(pull.base, `${at}.base`)
     if (pull.merged_at == null || pull.merge_commit_sha !== commit || base.ref !== branch) return []
-    const headSha = shaOf(objectOf(pull.head, `${at}.head`).sha, `${at}.head.sha`)
-    return [{ number: idOf(pull.number, `${at}.number`), headSha, authorId: accountOf(pull.user, `${at}.user`).id }]
+    const headSha = commitOf(objectOf(pull.head, `${at}.head`).sha, `${at}.head.sha`)
+    const authorId = accountOf(pull.user, `${at}.user`).id
+    return [{ number: idOf(pull.number, `${at}.number`), headSha, authorId }]
   })
   return found.length === 1 ? (found[0] as PullRequest) : null
 }
 
 /**
- * Each person's standing word: approvals of the head, rejections of any commit.
- * A comment says nothing; a later word replaces an earlier one; a dismissed review is gone.
+ * Every review, in GitHub's order: oldest first.
+ * @param answer of `GET /repos/{owner}/{repo}/pulls/{number}/reviews`, all pages
  * @throws GITHUB_ANSWER
  */
-export function readReviews({ pull, commitAuthors, reviews }: ReviewFacts): readonly Review[] {
-  const own = new Set([pull.authorId, ...commitAuthors])
-  const last = new Map<string, Review | null>()
-  arrayOf(reviews, 'reviews').forEach((item, index) => {
+export function readReviews(answer: unknown): readonly Review[] {
+  return arrayOf(answer, 'reviews').map((item, index) => {
     const at = `reviews[${index}]`
     const review = objectOf(item, at)
     const state = textOf(review.state, `${at}.state`)
-    if (state === 'COMMENTED' || state === 'PENDING') return
-    const { id: userId, type: userType } = accountOf(review.user, `${at}.user`)
-    const said = { userId, userType }
-    if (state === 'CHANGES_REQUESTED') last.set(userId, { ...said, state: 'rejected' })
-    else if (state === 'APPROVED') {
-      // Without a commit an old review says nothing about what was merged.
-      const isExact = review.commit_id === pull.headSha
-      last.set(userId, isExact ? { ...said, state: 'approved' } : null)
-    } else if (state === 'DISMISSED') last.set(userId, null)
-    else throw malformed(`${at}.state`, 'a state of a review')
+    if (!Object.hasOwn(STATES, state)) throw malformed(`${at}.state`, 'a state of a review')
+    const account = review.user === null ? { id: null, type: null } : accountOf(review.user, `${at}.user`)
+    return {
+      state: STATES[state as keyof typeof STATES],
+      commit: review.commit_id === null ? null : commitOf(review.commit_id, `${at}.commit_id`),
+      userId: account.id,
+      userType: account.type,
+    }
   })
-  return [...last.values()].filter(
-    (review): review is Review => review !== null && !(review.state === 'approved' && own.has(review.userId)),
-  )
 }
 
 /** The accounts behind the commits of a pull request. @throws GITHUB_ANSWER */
@@ -109,16 +110,10 @@ export function readHeadTree(answer: unknown, headSha: string): string {
 
 /** The sha of a commit's tree. @throws GITHUB_ANSWER */
 export function readTree(answer: unknown): string {
-  return shaOf(objectOf(objectOf(answer, 'commit').tree, 'commit.tree').sha, 'commit.tree.sha')
+  return commitOf(objectOf(objectOf(answer, 'commit').tree, 'commit.tree').sha, 'commit.tree.sha')
 }
 
 function accountOf(value: unknown, field: string): { readonly id: string; readonly type: string } {
   const account = objectOf(value, field)
   return { id: idOf(account.id, `${field}.id`), type: textOf(account.type, `${field}.type`) }
-}
-
-function shaOf(value: unknown, field: string): string {
-  const sha = textOf(value, field)
-  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) return sha
-  throw malformed(field, 'a commit')
 }

@@ -11,12 +11,19 @@ import { seatsNamed } from './seats-named.ts'
 /** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
 export type Wanted = 'pass' | 'done'
 
+/** What a verdict is made of beside the answer. */
+export interface ActContext extends StepContext {
+  /** GitHub's user ids of everybody that the run showed; findings name them by their sha256. */
+  readonly accounts: readonly string[]
+}
+
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
-export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context: StepContext): Verdict {
-  const { change } = context
+export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context: ActContext): Verdict {
+  const { change, people, accounts } = context
   // A verify that found a difference is done, and still no pass.
   const passed = answer.outcome === wanted && answer.findings.length === 0
-  const names = humanNames({ ...change.subjects, ...(answer.rest.subjects as Subjects | undefined) }, context.people)
+  const subjects = { ...change.subjects, ...(answer.rest.subjects as Subjects | undefined) }
+  const names = humanNames(subjects, people, accounts)
   const seats = seatsOf(change, answer, names)
   const successor = successorOf(answer)
   return {

@@ -12,7 +12,7 @@ import type { Purpose } from '../gate/statement.ts'
 import type { Observations } from '../identity/observations.ts'
 import type { ExpandedSet } from '../manifest/digest.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { actVerdict, type Wanted } from './act-verdict.ts'
+import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
 import { loadPolicy } from './checkout.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
@@ -20,7 +20,6 @@ import { peopleBeside } from './people-beside.ts'
 import { withPolicyDrift } from './policy-drift.ts'
 import { type Proof, prove, scopeOfChange } from './prove.ts'
 import { readBack } from './read-back.ts'
-import type { StepContext } from './seat-steps.ts'
 
 /** A step: which login it runs as and which functions it is. */
 export interface Step {
@@ -67,7 +66,7 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   try {
     const { gathered, rehearsal } = await beforeAct(run, step, database, code)
     const verdict = async (answer: Answer, wanted: Wanted) => {
-      const told = actVerdict(run.inputs.mode, answer, wanted, await stepContext(run, gathered))
+      const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
       return withPolicyDrift(told, gathered.gate, gathered.policy)
     }
     if (rehearseOnly || rehearsal.outcome !== 'pass') return await verdict(rehearsal, 'pass')
@@ -78,8 +77,10 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   }
 }
 
-async function stepContext({ job }: JobRun, { gate, change }: Gathered): Promise<StepContext> {
-  return { gate, change, people: await peopleBeside(job.workspace, gate.name), actorId: job.actorId }
+async function contextOf({ job }: JobRun, { gate, change, observations }: Gathered): Promise<ActContext> {
+  const { actorId } = job
+  const accounts = [actorId, ...observations.accounts]
+  return { gate, change, people: await peopleBeside(job.workspace, gate.name), actorId, accounts }
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */

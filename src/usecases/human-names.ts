@@ -6,18 +6,18 @@ import type { Finding, Seen } from '../gate/finding.ts'
 import type { People } from '../manifest/types.ts'
 import type { OccupiedSeat } from '../report/verdict.ts'
 
-/** By the registry's id: the login, or the start of the account's sha256 where the file has none. */
+/** By the registry's id: the login, or the start of the account's sha256 where the file has none. By an account's sha256: the login, or the id. */
 export type HumanNames = ReadonlyMap<string, string>
 
-/** The names of these humans. */
-export function humanNames(subjects: Subjects, people: People | null): HumanNames {
+/** The names of these humans, and of these accounts, given by GitHub's user ids. */
+export function humanNames(subjects: Subjects, people: People | null, accounts: readonly string[] = []): HumanNames {
   const logins = new Map<string, string>(people?.people.map(({ id, login }) => [sha256(id), login]))
-  return new Map(
-    Object.entries(subjects).map(([human, subject]) => [
-      human,
-      logins.get(subject) ?? `account ${subject.slice(0, 12)}`,
-    ]),
-  )
+  return new Map([
+    ...accounts.map((id) => [sha256(id), logins.get(sha256(id)) ?? `account ${id}`] as const),
+    ...Object.entries(subjects).map(
+      ([human, subject]) => [human, logins.get(subject) ?? `account ${subject.slice(0, 12)}`] as const,
+    ),
+  ])
 }
 
 /** The seats with who sits in them. */
@@ -27,11 +27,16 @@ export function namedSeats(seats: readonly TakenSeat[], names: HumanNames): read
   })
 }
 
-/** The findings with a name beside each human that was observed. */
+/** The findings with a name beside each human. */
 export function namedFindings(findings: readonly Finding[], names: HumanNames): readonly Finding[] {
-  return findings.map((finding) =>
-    finding.observed === undefined ? finding : { ...finding, observed: named(finding.observed, names) },
-  )
+  return findings.map((finding) => {
+    const { expected, observed } = finding
+    return {
+      ...finding,
+      ...(expected !== undefined && { expected: named(expected, names) }),
+      ...(observed !== undefined && { observed: named(observed, names) }),
+    }
+  })
 }
 
 function named(seen: Seen, names: HumanNames): Seen {

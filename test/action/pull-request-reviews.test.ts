@@ -154,7 +154,13 @@ describe('[ID-12] the pull request', () => {
     const { sha } = sandbox().github.world.head
     const ended = await told(approved({ merge: { sha, tree: other } }))
     expect([ended.exit, ended.codes]).toEqual([1, ['PULL_REQUEST_OTHER_BYTES']])
-    expect(findingsOf(ended)[0]?.observed).toEqual({ number: '7', commit: sha, head_sha: head, same_tree: false })
+    expect(findingsOf(ended)[0]?.observed).toEqual({
+      number: '7',
+      commit: sha,
+      tree: other,
+      head_sha: head,
+      head_tree: head,
+    })
     expect((await told(approved({ merge: { sha, tree: head } }))).codes).toEqual([])
   })
 

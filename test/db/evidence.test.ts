@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
-import { digestFields } from '../../src/gate/encoding.ts'
+import { digestFields, sha256 } from '../../src/gate/encoding.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { codes, ID, useLedger } from '../support/ledger.ts'
 import { refusalOf } from '../support/refusal-of.ts'
@@ -221,6 +221,61 @@ describe('what is evidence', () => {
       [answer.evidenceId, String(begun?.at)],
     )
     expect(late).toBe(true)
+  })
+})
+
+describe('what the runner reported', () => {
+  it('[EV-2] [ID-3] is kept with each act, so that its evidence and its token’s audience can be computed again', async () => {
+    const acts = await ledger().superuser.query<Readonly<Record<string, string>>>(
+      `select a.phase, a.observations, e.body::jsonb ->> 'observations_sha256' as told, u.audience,
+         cutter_governance.asked_audience(a.act_id, u.purpose, e.body::jsonb ->> 'to_sign') as computed
+       from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id) join qt001_cp.token_use as u using (token_use_id)
+       where e.body::jsonb ->> 'code' = $1 order by a.started_at`,
+      [cut],
+    )
+    expect(acts.map(({ phase }) => phase)).toEqual(['preflight', 'act'])
+    for (const { phase, observations, told, audience, computed } of acts) {
+      expect(sha256(observations as string)).toBe(told)
+      expect(JSON.parse(observations as string)).toMatchObject({ approvals: [{ user_sha256: sha256(ID.reviewer) }] })
+      if (phase === 'act') expect(computed).toBe(audience)
+    }
+  })
+
+  it('[EV-2] is exactly the bytes that the evidence has the digest of', async () => {
+    const edit = `update qt001_cp.act set observations = observations || ' '`
+    const asleep = 'alter table qt001_cp.act disable trigger act_keep'
+    expect(await undone(ledger(), asleep, () => refusalOf(asOwner(edit)))).toMatchObject({
+      constraint: 'ck_act__observations',
+    })
+    expect((await refusalOf(asOwner(edit))).message).toBe('APPEND_ONLY')
+    const held = `${asleep}; alter table qt001_cp.act drop constraint ck_act__observations`
+    await expect(undone(ledger(), held, () => refusalOf(asOwner(edit)))).rejects.toThrow('was not refused')
+  })
+
+  it('[REG-5] names nobody by their id, nor does a finding about them', async () => {
+    const code = await ledger().ready('# Two\n\ntext\n')
+    const stranger = { environment_id: '31001', state: 'approved', user_sha256: sha256(ID.stranger), user_type: 'User' }
+    const answer = await ledger().preflightCut(code, {
+      job: { actorId: ID.stranger },
+      observe: (honest) => ({ ...honest, approvals: [stranger] }),
+    })
+    expect(answer.findings).toEqual(
+      expect.arrayContaining([
+        { code: 'IDENTITY_UNKNOWN', observed: { actor: sha256(ID.stranger) } },
+        { code: 'IDENTITY_UNKNOWN', observed: { reviewer: sha256(ID.stranger) } },
+      ]),
+    )
+    const kept = await ledger().value<string>(
+      `(select string_agg(to_jsonb(t)::text, '') from (select a.*, e.body from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id)) as t)`,
+    )
+    expect(kept).toContain(sha256(ID.stranger))
+    for (const id of Object.values(ID)) expect(kept).not.toMatch(new RegExp(`"${id}\\\\*"`))
+  })
+
+  it('[EV-2] is read by no login', async () => {
+    for (const session of [ledger().door, ledger().exec, ledger().verifier]) {
+      expect((await refusalOf(session.query('select observations from qt001_cp.act'))).state).toBe('42501')
+    }
   })
 })
 

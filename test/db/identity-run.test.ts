@@ -1,5 +1,6 @@
 // Who acts: the operator in person, no proxy, and the human behind the login (ID-7, ID-10, ID-11).
 import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
 import { human, humanId, useAsking } from '../support/asking.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
@@ -13,16 +14,16 @@ describe('the operator', () => {
   })
 
   it.each([
-    ['another operator', { triggering_actor_id: ID.operatorAndVerifier }],
-    ['somebody of another role', { triggering_actor_id: ID.codex }],
-    ['nobody that is registered', { triggering_actor_id: ID.stranger }],
-    ['nobody', { triggering_actor_id: '' }],
-    ['an id that was not told', { triggering_actor_id: null }],
-    ['a number', { triggering_actor_id: 1001 }],
-  ])('[ID-7] is refused when %s triggered the attempt', async (who, change) => {
-    const found = await preflight({ observe: (honest) => ({ ...honest, ...change }) })
-    // An id written as a number is the same digits; everything else is another human.
-    expect(found).toEqual(who === 'a number' ? ['accepted'] : ['OPERATOR_NOT_TRIGGERING_ACTOR'])
+    ['another operator', { triggering_actor_sha256: sha256(ID.operatorAndVerifier) }],
+    ['somebody of another role', { triggering_actor_sha256: sha256(ID.codex) }],
+    ['nobody that is registered', { triggering_actor_sha256: sha256(ID.stranger) }],
+    ['nobody', { triggering_actor_sha256: '' }],
+    ['an id that was not told', { triggering_actor_sha256: null }],
+    ['an id itself, not its sha256', { triggering_actor_sha256: ID.operator }],
+  ])('[ID-7] is refused when %s triggered the attempt', async (_, change) => {
+    expect(await preflight({ observe: (honest) => ({ ...honest, ...change }) })).toEqual([
+      'OPERATOR_NOT_TRIGGERING_ACTOR',
+    ])
   })
 
   it.each(['Bot', 'Organization', 'Mannequin', 'user', '', null])(
@@ -49,7 +50,8 @@ describe('the operator', () => {
     const decide = await ledger().value<string>(
       `(select oid::regprocedure::text from pg_catalog.pg_proc where proname = 'decide')`,
     )
-    const other = () => preflight({ observe: (honest) => ({ ...honest, triggering_actor_id: ID.operatorAndVerifier }) })
+    const other = () =>
+      preflight({ observe: (honest) => ({ ...honest, triggering_actor_sha256: sha256(ID.operatorAndVerifier) }) })
     const bot = () => preflight({ observe: (honest) => ({ ...honest, triggering_actor_type: 'Bot' }) })
     const same =
       'v_trigger.human_identity_id is distinct from v_operator.human_identity_id or v_operator.human_identity_id is null'
@@ -67,11 +69,11 @@ describe('the operator', () => {
 })
 
 describe('a reviewer', () => {
-  const reviewedBy = (user_id: string, user_type = 'User') =>
+  const reviewedBy = (id: string, user_type = 'User') =>
     preflight({
       observe: (honest) => ({
         ...honest,
-        approvals: [{ environment_id: '31001', state: 'approved', user_id, user_type }],
+        approvals: [{ environment_id: '31001', state: 'approved', user_sha256: sha256(id), user_type }],
       }),
     })
 

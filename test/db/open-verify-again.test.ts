@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, inject, it } from 'vitest'
 import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { need } from '../../src/usecases/need.ts'
@@ -133,7 +134,9 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
             job: { actorId },
             observe: (honest) => ({
               ...honest,
-              approvals: [{ environment_id: '31002', state: 'approved', user_id: reviewer, user_type: 'User' }],
+              approvals: [
+                { environment_id: '31002', state: 'approved', user_sha256: sha256(reviewer), user_type: 'User' },
+              ],
             }),
           }),
         )

@@ -2,16 +2,19 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { need } from '../../src/usecases/need.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
+import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, plant, told } from '../support/plant.ts'
 
 const ledger = useLedger()
 const commit = 'c'.repeat(40)
 const action = `qt001_cp.item('AUTHORITY_ACTION', 'CUT')`
+const REVIEWERS = 'qt001_cp.reviewers(qt001_cp.activation, uuid, jsonb)'
 const seatOf = (role: string) => `qt001_cp.item('SIGNOFF_REQUIREMENT', 'CUT/${role}/1')`
 let code: string
 
@@ -38,11 +41,13 @@ beforeAll(async () => {
 })
 
 type Facts = Readonly<Record<string, unknown>>
-const pull: Facts = { number: '7', commit, head_sha: 'd'.repeat(40), same_tree: true }
+const [head, older, tree] = ['d', 'e', 'f'].map((digit) => digit.repeat(40)) as [string, string, string]
+const author = ID.verifier2
+const pull: Facts = { number: '7', commit, tree, head_sha: head, head_tree: tree, authors: [sha256(author), null] }
 
-/** A standing approval by the sample's second reader, with members changed. */
+/** An approval of the head by the sample's second reader, with members changed. */
 function review(changes: Facts = {}): Facts {
-  return { state: 'approved', user_id: ID.t2, user_type: 'User', ...changes }
+  return { state: 'approved', commit: head, user_sha256: sha256(ID.t2), user_type: 'User', ...changes }
 }
 
 const observing = (facts: Facts) => ({ observe: (honest: Facts) => ({ ...honest, ...facts }) })
@@ -52,30 +57,30 @@ const decided = (reviews: unknown, facts: Facts = {}) =>
 describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
   const cases: readonly (readonly [string, readonly Facts[], readonly string[]])[] = [
     ['the one who is required', [review()], ['pass']],
-    ['the other one of the class', [review({ user_id: ID.t22 })], ['pass']],
+    ['the other one of the class', [review({ user_sha256: sha256(ID.t22) })], ['pass']],
     ['nobody', [], ['blocked', 'SLOT_MISSING']],
-    ['two of the class', [review(), review({ user_id: ID.t22 })], ['blocked', 'SLOT_EXTRA']],
+    ['two of the class', [review(), review({ user_sha256: sha256(ID.t22) })], ['blocked', 'SLOT_EXTRA']],
     [
       'the required one and somebody of another class',
-      [review(), review({ user_id: ID.verifier })],
+      [review(), review({ user_sha256: sha256(ID.verifier) })],
       ['blocked', 'SLOT_EXTRA'],
     ],
     [
       'the required one and an unknown account',
-      [review(), review({ user_id: ID.stranger })],
+      [review(), review({ user_sha256: sha256(ID.stranger) })],
       ['blocked', 'IDENTITY_UNKNOWN', 'SLOT_EXTRA'],
     ],
-    ['an unknown account alone', [review({ user_id: ID.stranger })], ['blocked', 'IDENTITY_UNKNOWN']],
-    ['somebody of another class', [review({ user_id: ID.verifier })], ['blocked', 'OCCUPANT_NOT_OF_CLASS']],
+    ['an unknown account alone', [review({ user_sha256: sha256(ID.stranger) })], ['blocked', 'IDENTITY_UNKNOWN']],
+    ['somebody of another class', [review({ user_sha256: sha256(ID.verifier) })], ['blocked', 'OCCUPANT_NOT_OF_CLASS']],
     ['a bot', [review({ user_type: 'Bot' })], ['blocked', 'IDENTITY_PROXY']],
     [
       'an objection beside the approval',
-      [review(), review({ user_id: ID.t22, state: 'rejected' })],
+      [review(), review({ user_sha256: sha256(ID.t22), state: 'changes_requested' })],
       ['blocked', 'REVIEW_REJECTED'],
     ],
     [
       'an unknown account’s objection',
-      [review(), review({ user_id: ID.stranger, state: 'rejected' })],
+      [review(), review({ user_sha256: sha256(ID.stranger), state: 'changes_requested' })],
       ['blocked', 'REVIEW_REJECTED'],
     ],
   ]
@@ -85,20 +90,23 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
 
   it('[SEP-1] one human is not both reviewers, where the two roles must differ', async () => {
     const both = ID.reviewerAndT2
-    const approvals = [{ environment_id: '31001', state: 'approved', user_id: both, user_type: 'User' }]
-    expect(await decided([review({ user_id: both })])).toEqual(['pass'])
-    expect(await decided([review({ user_id: both })], { approvals })).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+    const approvals = [{ environment_id: '31001', state: 'approved', user_sha256: sha256(both), user_type: 'User' }]
+    expect(await decided([review({ user_sha256: sha256(both) })])).toEqual(['pass'])
+    expect(await decided([review({ user_sha256: sha256(both) })], { approvals })).toEqual([
+      'blocked',
+      'SEPARATION_VIOLATED',
+    ])
   })
 
   it('[SEAT-4] the operator does not review, not even when registered for it', async () => {
-    expect(await decided([review({ user_id: ID.operator })])).toEqual([
+    expect(await decided([review({ user_sha256: sha256(ID.operator) })])).toEqual([
       'blocked',
       'OCCUPANT_NOT_OF_CLASS',
       'OPERATOR_HOLDS_SEAT',
       'SEPARATION_VIOLATED',
     ])
     await alsoOfClass(ledger(), ID.operator, 't2')
-    expect(await decided([review({ user_id: ID.operator })])).toEqual([
+    expect(await decided([review({ user_sha256: sha256(ID.operator) })])).toEqual([
       'blocked',
       'OPERATOR_HOLDS_SEAT',
       'SEPARATION_VIOLATED',
@@ -118,7 +126,7 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
          select ${second}, provider_subject_sha256, identity_evidence_id, valid_from, valid_until
          from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t22}')`,
     )
-    expect(await decided([review({ user_id: ID.t22 })])).toEqual(['blocked', 'IDENTITY_SHARED'])
+    expect(await decided([review({ user_sha256: sha256(ID.t22) })])).toEqual(['blocked', 'IDENTITY_SHARED'])
     expect(await decided([review()])).toEqual(['pass'])
   })
 
@@ -130,25 +138,134 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
       told(ledger().preflightCut(other, observing({ pull_request: pull, reviews })))
     expect(await toldOther([])).toEqual(['pass'])
     expect(await toldOther([review()])).toEqual(['blocked', 'SLOT_EXTRA'])
-    expect(await toldOther([review({ state: 'rejected' })])).toEqual(['blocked', 'REVIEW_REJECTED'])
+    expect(await toldOther([review({ state: 'changes_requested' })])).toEqual(['blocked', 'REVIEW_REJECTED'])
     await provedBy('t2', 'review')
     expect(await toldOther([])).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
+  })
+})
+
+describe('[ID-12] which words count', () => {
+  type Say = readonly [state: string, by?: string | null, at?: string | null]
+  const said = (...words: readonly Say[]) =>
+    words.map(([state, by = ID.t2, at = head]) =>
+      review({ state, commit: at, user_sha256: by && sha256(by), user_type: by && 'User' }),
+    )
+  const pass = ['pass']
+  const nobody = ['blocked', 'SLOT_MISSING']
+  const objection = ['blocked', 'REVIEW_REJECTED']
+
+  it.each<readonly [string, readonly Say[], readonly string[]]>([
+    ['a comment after an approval leaves it', [['approved'], ['commented']], pass],
+    ['a comment alone is nothing', [['commented']], nobody],
+    ['a draft of a review is nothing', [['pending']], nobody],
+    ['the last word of two: an approval', [['changes_requested'], ['approved']], pass],
+    ['the last word of two: an objection', [['approved'], ['changes_requested']], [...objection, 'SLOT_MISSING']],
+    ['a dismissed review is gone', [['dismissed']], nobody],
+    ['a dismissal takes an approval away', [['approved'], ['dismissed']], nobody],
+    ['a dismissal takes an objection away', [['changes_requested', ID.t22], ['dismissed', ID.t22], ['approved']], pass],
+    ['a dismissal takes nobody else’s word away', [['approved'], ['dismissed', ID.t22]], pass],
+    ['an approval of an older commit is none', [['approved', ID.t2, older]], nobody],
+    ['an approval of no commit is none', [['approved', ID.t2, null]], nobody],
+    [
+      'an approval of an older commit, said later, replaces the newer',
+      [['approved'], ['approved', ID.t2, older]],
+      nobody,
+    ],
+    [
+      'an approval of an older commit ends the same person’s objection',
+      [['changes_requested', ID.t22], ['approved', ID.t22, older], ['approved']],
+      pass,
+    ],
+    ['an objection to an older commit stands', [['approved'], ['changes_requested', ID.t22, older]], objection],
+    ['the same person twice is one', [['approved'], ['approved']], pass],
+    ['the author’s own approval is none', [['approved'], ['approved', author]], pass],
+    ['the author’s own objection stands', [['approved'], ['changes_requested', author]], objection],
+    ['an account that is gone only said something', [['approved'], ['commented', null], ['dismissed', null]], pass],
+    [
+      'an account that is gone approves as nobody',
+      [['approved'], ['approved', null]],
+      ['blocked', 'IDENTITY_PROXY', 'SLOT_EXTRA'],
+    ],
+    [
+      'an account that is gone takes no other such account’s objection away',
+      [['approved'], ['changes_requested', null], ['dismissed', null]],
+      objection,
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await decided(said(...words))).toEqual(expected)
+  })
+
+  it('nobody approves what their own commit is in', async () => {
+    const authors = [sha256(author), sha256(ID.t2)]
+    expect(await decided([review()], { pull_request: { ...pull, authors } })).toEqual(nobody)
+    expect(await decided([review()])).toEqual(pass)
+  })
+
+  it.each<readonly [string, string, string, readonly Say[], readonly string[]]>([
+    ['the last word', 'n desc', 'n', [['changes_requested'], ['approved']], [...objection, 'SLOT_MISSING']],
+    [
+      'the dismissed',
+      `('commented', 'pending')`,
+      `('commented', 'pending', 'dismissed')`,
+      [['approved'], ['dismissed']],
+      pass,
+    ],
+    [
+      'the head',
+      `w.commit_sha = p_observations #>> '{pull_request,head_sha}'`,
+      'true',
+      [['approved', ID.t2, older]],
+      pass,
+    ],
+    [
+      'the author',
+      `and not coalesce(p_observations #> '{pull_request,authors}' ? w.account, false)`,
+      '',
+      [['approved'], ['approved', author]],
+      ['blocked', 'SLOT_EXTRA'],
+    ],
+    ['the objection', `where a.state = 'rejected'`, 'where false', [['approved'], ['changes_requested', ID.t22]], pass],
+    ['the comment', `('commented', 'pending')`, `('pending')`, [['approved'], ['commented']], nobody],
+    [
+      'who is gone',
+      `coalesce(r ->> 'user_sha256', n::text)`,
+      `r ->> 'user_sha256'`,
+      [['approved'], ['changes_requested', null], ['dismissed', null]],
+      pass,
+    ],
+  ])('each rule is needed: %s', async (_, guard, instead, words, expected) => {
+    const outcome = () => decided(said(...words))
+    expect(await withGuardOut(ledger(), REVIEWERS, guard, instead, outcome)).toEqual(expected)
+    expect(await outcome()).not.toEqual(expected)
   })
 })
 
 describe('[ID-12] whose bytes were reviewed', () => {
   it.each<readonly [string, unknown, readonly string[]]>([
     ['the packet’s commit', pull, ['pass']],
-    ['another commit', { ...pull, commit: 'e'.repeat(40) }, ['blocked', 'PULL_REQUEST_MISSING']],
-    ['no commit', { ...pull, commit: undefined }, ['blocked', 'PULL_REQUEST_MISSING']],
-    ['no pull request', null, ['blocked', 'PULL_REQUEST_MISSING']],
-    ['a pull request that is not told', undefined, ['blocked', 'PULL_REQUEST_MISSING']],
-    ['a text in place of one', commit, ['blocked', 'PULL_REQUEST_MISSING']],
-    ['a merge of other bytes', { ...pull, same_tree: false }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
-    ['a merge that is not compared', { ...pull, same_tree: undefined }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
-    ['a comparison in words', { ...pull, same_tree: 'true' }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
+    ['another commit', { ...pull, commit: older }, ['blocked', 'PULL_REQUEST_MISSING']],
+    ['no pull request', null, ['blocked', 'PULL_REQUEST_MISSING', 'SLOT_MISSING']],
+    ['a merge of other bytes', { ...pull, tree: older }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
+    ['a head of other bytes', { ...pull, head_tree: older }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
   ])('%s', async (_, pull_request, expected) => {
     expect(await decided([review()], { pull_request })).toEqual(expected)
+  })
+
+  it('is compared by rules of which each is needed', async () => {
+    const trees = `p_observations #> '{pull_request,head_tree}' = p_observations #> '{pull_request,tree}'`
+    const other = () => decided([review()], { pull_request: { ...pull, tree: older } })
+    expect(await withGuardOut(ledger(), REVIEWERS, trees, 'true', other)).toEqual(['pass'])
+    const its = `p_observations #>> '{pull_request,commit}' is not distinct from p_activation.commit_sha`
+    const elsewhere = () => decided([review()], { pull_request: { ...pull, commit: older } })
+    expect(await withGuardOut(ledger(), REVIEWERS, its, 'true', elsewhere)).toEqual(['pass'])
+  })
+
+  it('[REG-5] is told without naming anybody', async () => {
+    const other = observing({ pull_request: { ...pull, tree: older }, reviews: [review()] })
+    const { number, authors: _, ...rest } = { ...pull, tree: older } as Facts
+    expect((await ledger().preflightCut(code, other)).findings).toEqual([
+      { code: 'PULL_REQUEST_OTHER_BYTES', expected: commit, observed: { number, ...rest } },
+    ])
   })
 })
 
@@ -159,15 +276,47 @@ describe('[ID-12] a review that is not understood is never a pass', () => {
     ['an object', { 0: review() }],
     ['a list of texts', ['approved']],
     ['a null in the list', [review(), null]],
-    ['an unknown state', [review(), review({ state: 'commented' })]],
+    ['an unknown state', [review(), review({ state: 'blessed' })]],
     ['GitHub’s own spelling of a state', [review({ state: 'APPROVED' })]],
-    ['a pending one', [review({ state: 'pending' })]],
+    ['a state with a line after it', [review({ state: 'approved\n' })]],
     ['no state', [review({ state: undefined })]],
-    ['a user’s id as a number', [review({ user_id: 1007 })]],
+    ['a user’s id itself', [review({ user_sha256: ID.t2 })]],
+    ['a user’s id as a number', [review({ user_sha256: 1007 })]],
+    ['no user', [review({ user_sha256: undefined })]],
     ['no type', [review({ user_type: undefined })]],
+    ['no commit', [review({ commit: undefined })]],
+    ['a branch for a commit', [review({ commit: 'main' })]],
   ])('%s', async (_, reviews) => {
     expect(await decided(reviews)).toEqual(['refused', 'CALL_MALFORMED'])
     expect(await decided([review()])).toEqual(['pass'])
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['not told', undefined],
+    ['a text', commit],
+    ['a list', [pull]],
+    ['without its number', { ...pull, number: undefined }],
+    ['without its commit', { ...pull, commit: undefined }],
+    ['without its head', { ...pull, head_sha: undefined }],
+    ['of no tree', { ...pull, tree: null }],
+    ['of no reviewed tree', { ...pull, head_tree: undefined }],
+    ['of a tree in words', { ...pull, head_tree: 'the same', tree: 'the same' }],
+    ['of authors that are not told', { ...pull, authors: undefined }],
+    ['of an author by name', { ...pull, authors: ['grace'] }],
+    ['of an author by id', { ...pull, authors: [Number(author)] }],
+  ])('nor is a pull request: %s', async (_, pull_request) => {
+    expect(await decided([review()], { pull_request })).toEqual(['refused', 'CALL_MALFORMED'])
+    expect(await decided([review()])).toEqual(['pass'])
+  })
+
+  it('says what was not understood', async () => {
+    const guard = `perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_unknown));`
+    const odd = () =>
+      ledger().preflightCut(code, observing({ pull_request: pull, reviews: [review({ state: 'blessed' })] }))
+    await expect(odd()).rejects.toMatchObject({ findings: [{ code: 'CALL_MALFORMED', expected: 'reviews.state' }] })
+    // Without it the word would be no approval; it could have been an objection.
+    const parse = 'qt001_cp.parse_observations(text)'
+    expect(await withGuardOut(ledger(), parse, guard, 'null;', () => told(odd()))).toEqual(['blocked', 'SLOT_MISSING'])
   })
 })
 
@@ -205,7 +354,7 @@ it('[ID-12] [MAN-7] a policy may ask the same of its own changes', async () => {
   await ledger().signAll(act, ['t2'])
   const governed = (facts: Facts) => told(govern(ledger(), act, observing(facts)))
   expect(await governed({})).toEqual(['blocked', 'PULL_REQUEST_MISSING', 'SLOT_MISSING'])
-  expect(await governed({ pull_request: pull, reviews: [review({ user_id: ID.codex2 })] })).toEqual([
+  expect(await governed({ pull_request: pull, reviews: [review({ user_sha256: sha256(ID.codex2) })] })).toEqual([
     'blocked',
     'OCCUPANT_NOT_OF_CLASS',
   ])

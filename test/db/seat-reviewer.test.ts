@@ -1,5 +1,6 @@
 // The environment's reviewers as the runner reports them: who counts, who blocks, and what is not understood.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, told } from '../support/plant.ts'
 
@@ -14,7 +15,7 @@ type Approval = Readonly<Record<string, unknown>>
 
 /** An approval of the change's environment by the sample's reviewer, with members changed. */
 function approval(changes: Approval = {}): Approval {
-  return { environment_id: '31001', state: 'approved', user_id: ID.reviewer, user_type: 'User', ...changes }
+  return { environment_id: '31001', state: 'approved', user_sha256: sha256(ID.reviewer), user_type: 'User', ...changes }
 }
 
 function decided(approvals: unknown) {
@@ -24,22 +25,26 @@ function decided(approvals: unknown) {
 describe('[ID-6] [SEAT-3] reviewers', () => {
   const cases: readonly (readonly [string, readonly Approval[], readonly string[]])[] = [
     ['the one who is required', [approval()], ['pass']],
-    ['the other one of the class', [approval({ user_id: ID.reviewerAndT2 })], ['pass']],
+    ['the other one of the class', [approval({ user_sha256: sha256(ID.reviewerAndT2) })], ['pass']],
     ['the same one, told twice', [approval(), approval()], ['pass']],
     ['nobody', [], ['blocked', 'SLOT_MISSING']],
-    ['two of the class', [approval(), approval({ user_id: ID.reviewerAndT2 })], ['blocked', 'SLOT_EXTRA']],
+    ['two of the class', [approval(), approval({ user_sha256: sha256(ID.reviewerAndT2) })], ['blocked', 'SLOT_EXTRA']],
     [
       'the required one and somebody of another class',
-      [approval(), approval({ user_id: ID.verifier })],
+      [approval(), approval({ user_sha256: sha256(ID.verifier) })],
       ['blocked', 'SLOT_EXTRA'],
     ],
     [
       'the required one and an unknown account',
-      [approval(), approval({ user_id: ID.stranger })],
+      [approval(), approval({ user_sha256: sha256(ID.stranger) })],
       ['blocked', 'IDENTITY_UNKNOWN', 'SLOT_EXTRA'],
     ],
-    ['an unknown account alone', [approval({ user_id: ID.stranger })], ['blocked', 'IDENTITY_UNKNOWN']],
-    ['somebody of another class', [approval({ user_id: ID.verifier })], ['blocked', 'OCCUPANT_NOT_OF_CLASS']],
+    ['an unknown account alone', [approval({ user_sha256: sha256(ID.stranger) })], ['blocked', 'IDENTITY_UNKNOWN']],
+    [
+      'somebody of another class',
+      [approval({ user_sha256: sha256(ID.verifier) })],
+      ['blocked', 'OCCUPANT_NOT_OF_CLASS'],
+    ],
     ['a bot', [approval({ user_type: 'Bot' })], ['blocked', 'IDENTITY_PROXY']],
     ['an organization', [approval({ user_type: 'Organization' })], ['blocked', 'IDENTITY_PROXY']],
     [
@@ -55,12 +60,12 @@ describe('[ID-6] [SEAT-3] reviewers', () => {
     ['one who has not answered yet', [approval({ state: 'pending' })], ['blocked', 'SLOT_MISSING']],
     [
       'the required one, and one who has not answered yet',
-      [approval(), approval({ user_id: ID.reviewerAndT2, state: 'pending' })],
+      [approval(), approval({ user_sha256: sha256(ID.reviewerAndT2), state: 'pending' })],
       ['pass'],
     ],
     [
       'a rejection beside the approval',
-      [approval(), approval({ user_id: ID.reviewerAndT2, state: 'rejected' })],
+      [approval(), approval({ user_sha256: sha256(ID.reviewerAndT2), state: 'rejected' })],
       ['blocked', 'REVIEW_REJECTED'],
     ],
     [
@@ -70,7 +75,7 @@ describe('[ID-6] [SEAT-3] reviewers', () => {
     ],
     [
       'an unknown account’s rejection',
-      [approval(), approval({ user_id: ID.stranger, state: 'rejected' })],
+      [approval(), approval({ user_sha256: sha256(ID.stranger), state: 'rejected' })],
       ['blocked', 'REVIEW_REJECTED'],
     ],
     ['an approval of another environment', [approval({ environment_id: '31002' })], ['blocked', 'SLOT_MISSING']],
@@ -78,7 +83,7 @@ describe('[ID-6] [SEAT-3] reviewers', () => {
       'more approvals and a rejection of another environment',
       [
         approval(),
-        approval({ environment_id: '31002', user_id: ID.stranger }),
+        approval({ environment_id: '31002', user_sha256: sha256(ID.stranger) }),
         approval({ environment_id: '31002', state: 'rejected' }),
       ],
       ['pass'],
@@ -89,7 +94,7 @@ describe('[ID-6] [SEAT-3] reviewers', () => {
   })
 
   it('[ID-11] a revoked reviewer is stale', async () => {
-    const gone = { user_id: ID.reviewerAndT2 }
+    const gone = { user_sha256: sha256(ID.reviewerAndT2) }
     expect(await decided([approval(gone)])).toEqual(['pass'])
     await ledger().revoke(ID.reviewerAndT2)
     expect(await decided([approval(gone)])).toEqual(['blocked', 'IDENTITY_STALE', 'OCCUPANT_NOT_OF_CLASS'])
@@ -109,8 +114,9 @@ describe('[ID-6] an approval that is not understood is never a pass', () => {
     ['an unknown state', [approval(), approval({ state: 'commented' })]],
     ['a state in capitals', [approval({ state: 'APPROVED' })]],
     ['no state', [approval({ state: undefined })]],
-    ['no user', [approval({ user_id: undefined })]],
-    ['a user’s id as a number', [approval({ user_id: 1003 })]],
+    ['no user', [approval({ user_sha256: undefined })]],
+    ['a user’s id itself', [approval({ user_sha256: ID.reviewer })]],
+    ['a user’s id as a number', [approval({ user_sha256: 1003 })]],
     ['no type', [approval({ user_type: undefined })]],
     ['a null type', [approval({ user_type: null })]],
     ['no environment', [approval({ environment_id: undefined })]],
@@ -123,7 +129,7 @@ describe('[ID-6] an approval that is not understood is never a pass', () => {
 
 it('[SEAT-4] the operator does not review, not even when registered for it', async () => {
   await alsoOfClass(ledger(), ID.operator, 'reviewer')
-  expect(await decided([approval({ user_id: ID.operator })])).toEqual([
+  expect(await decided([approval({ user_sha256: sha256(ID.operator) })])).toEqual([
     'blocked',
     'OPERATOR_HOLDS_SEAT',
     'SEPARATION_VIOLATED',

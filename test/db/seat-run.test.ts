@@ -2,6 +2,7 @@
 import canonicalize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
 import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, told } from '../support/plant.ts'
 
@@ -73,7 +74,11 @@ describe('[ID-6] [ID-8] observations are of this very run', () => {
 
   it('[ID-3] observations that the token is not over are refused', async () => {
     const { args, session, name } = await ledger().laneCall(code, 'preflight', null)
-    const edited = [args[0], (args[1] as string).replace(ID.reviewer, ID.reviewerAndT2), ...args.slice(2)]
+    const edited = [
+      args[0],
+      (args[1] as string).replace(sha256(ID.reviewer), sha256(ID.reviewerAndT2)),
+      ...args.slice(2),
+    ]
     expect(await told(callGate(session, name, edited as string[]))).toEqual(['refused', 'TOKEN_AUDIENCE'])
     expect(await told(callGate(session, name, args as string[]))).toEqual(['pass'])
   })
@@ -116,10 +121,10 @@ describe('[ID-7] the operator', () => {
   })
 
   it.each([
-    ['another registered human', { triggering_actor_id: ID.operatorAndVerifier }],
-    ['an unknown account', { triggering_actor_id: ID.stranger }],
-    ['nobody', { triggering_actor_id: undefined }],
-    ['null', { triggering_actor_id: null }],
+    ['another registered human', { triggering_actor_sha256: sha256(ID.operatorAndVerifier) }],
+    ['an unknown account', { triggering_actor_sha256: sha256(ID.stranger) }],
+    ['nobody', { triggering_actor_sha256: undefined }],
+    ['null', { triggering_actor_sha256: null }],
   ])('did not trigger the attempt when %s did', async (_, facts) => {
     expect(await decided(as(ID.operator, facts))).toEqual(['blocked', 'OPERATOR_NOT_TRIGGERING_ACTOR'])
   })

@@ -1,5 +1,6 @@
 // Every pair of the sample that must differ, each broken alone, in both scopes; and humans that no pair keeps apart.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
 import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, noLongerOfClass, told } from '../support/plant.ts'
 
@@ -43,7 +44,7 @@ function acting(people: Readonly<Record<string, readonly string[]>>, environment
       approvals: (people.reviewer as string[]).map((id) => ({
         environment_id: environmentId,
         state: 'approved',
-        user_id: id,
+        user_sha256: sha256(id),
         user_type: 'User',
       })),
     }),

@@ -260,7 +260,7 @@ export class Ledger {
       v: 1,
       run_id: run.runId,
       run_attempt: '1',
-      triggering_actor_id: run.actorId,
+      triggering_actor_sha256: sha256(run.actorId),
       triggering_actor_type: 'User',
       head_sha: 'c'.repeat(40),
       environment: {
@@ -272,7 +272,9 @@ export class Ledger {
           branch_policy: true,
         },
       },
-      approvals: [{ environment_id: environment.id, state: 'approved', user_id: ID.reviewer, user_type: 'User' }],
+      approvals: [
+        { environment_id: environment.id, state: 'approved', user_sha256: sha256(ID.reviewer), user_type: 'User' },
+      ],
       pull_request: null,
       reviews: [],
       checkout: {

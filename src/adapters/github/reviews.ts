@@ -17,7 +17,7 @@ const PAGE = 100
 const PAGES = 10
 const permission = 'pull-requests: read'
 
-/** The standing reviews of the one pull request that brought a commit to a branch. Four calls, or one without it. @throws GITHUB_* */
+/** The reviews of the one pull request that brought a commit to a branch. Four calls, or one without it. @throws GITHUB_* */
 export async function readCommitReviews(
   github: GitHubClient,
   { commit, branch }: { readonly commit: string; readonly branch: string },
@@ -25,17 +25,18 @@ export async function readCommitReviews(
   const pulls = await all(github, '/commits/{commit_sha}/pulls', { commit_sha: commit })
   const pull = readIntroducing(pulls, { commit, branch })
   if (pull === null) return { pullRequest: null, reviews: [] }
-  const { number, headSha } = pull
+  const { number, headSha, authorId } = pull
   const at = { pull_number: number }
   const reviews = await all(github, '/pulls/{pull_number}/reviews', at)
   const commits = await all(github, '/pulls/{pull_number}/commits', at)
   // A pull request of more commits hides authors, and with them whose review is their own.
   if (commits.length >= 250)
     throw new QuorateError('GITHUB_ANSWER', { expected: 'fewer than 250 commits', observed: commits.length })
-  const sameTree = headSha === commit || readHeadTree(commits, headSha) === (await treeOf(github, commit))
+  const tree = await treeOf(github, commit)
+  const authorIds = [...new Set([authorId, ...readCommitAuthors(commits)])]
   return {
-    pullRequest: { number, commit, headSha, sameTree },
-    reviews: readReviews({ pull, commitAuthors: readCommitAuthors(commits), reviews }),
+    pullRequest: { number, commit, headSha, tree, headTree: readHeadTree(commits, headSha), authorIds },
+    reviews: readReviews(reviews),
   }
 }
 

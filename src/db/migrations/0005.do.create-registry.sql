@@ -61,7 +61,7 @@ create function qt001_cp.is_current(p_from timestamptz, p_until timestamptz, p_r
   return p_revoked is null and clock_timestamp() >= p_from and clock_timestamp() < p_until;
 comment on function qt001_cp.is_current is 'Whether a binding holds at this very moment, by the database''s clock (EV-5).';
 
-create function qt001_cp.resolve_human(p_provider uuid, p_subject text) returns table (human_identity_id uuid, code text)
+create function qt001_cp.resolve_human(p_provider uuid, p_subject_sha256 text) returns table (human_identity_id uuid, code text)
   language sql volatile
   as $$
     -- An account is one account of one GitHub, under whichever of its issuers it comes.
@@ -69,7 +69,7 @@ create function qt001_cp.resolve_human(p_provider uuid, p_subject text) returns 
       select h.* from qt001_cp.human_identity_registry as h
       join qt001_cp.identity_provider_manifest as p on p.item_id = h.identity_provider_item_id
       join qt001_cp.identity_provider_manifest as asked on asked.item_id = p_provider and asked.server = p.server
-      where h.provider_subject_sha256 = qt001_cp.sha256_hex(p_subject)
+      where h.provider_subject_sha256 = p_subject_sha256
     )
     select case when count(distinct c.human_identity_id) = 1 then min(c.human_identity_id::text)::uuid end,
       case
@@ -79,7 +79,7 @@ create function qt001_cp.resolve_human(p_provider uuid, p_subject text) returns 
       end
     from candidate as c
   $$;
-comment on function qt001_cp.resolve_human is 'The registered human of a provider''s numeric user id; the code is null where exactly one living human is found (ID-11).';
+comment on function qt001_cp.resolve_human is 'The registered human of an account, told by the sha256 of the provider''s numeric id; the code is null where exactly one living human is found (ID-11).';
 
 create function qt001_cp.active_principal(p_human uuid, p_class uuid) returns uuid
   language sql volatile

@@ -393,7 +393,7 @@ begin
       or qt001_cp.base64url_decode(split_part(v_token, '.', 3)) is distinct from v_use.signature
       or qt001_cp.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true
       or v_claims ->> 'aud' is distinct from v_use.audience
-      or (select r.human_identity_id from qt001_cp.resolve_human(v_key.identity_provider_item_id, v_claims ->> 'actor_id') as r)
+      or (select r.human_identity_id from qt001_cp.resolve_human(v_key.identity_provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r)
         is distinct from v_use.human_identity_id then 'forged'
     when v_use.audience is distinct from p_audience then 'other statement'
     when (extract(epoch from v_use.verified_at) >= (v_claims ->> 'iat')::numeric

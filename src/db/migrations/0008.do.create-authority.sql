@@ -88,6 +88,7 @@ create table qt001_cp.act (
   session_role name not null,
   run_id text not null,
   epoch bigint not null,
+  observations text not null,
   observations_sha256 qt001_cp.sha256 not null,
   identities jsonb not null,
   to_sign text,
@@ -96,9 +97,12 @@ create table qt001_cp.act (
   result jsonb,
   evidence_id uuid constraint fk_act__evidence references qt001_cp.evidence_registry,
   started_at timestamptz not null default clock_timestamp(),
-  concluded_at timestamptz
+  concluded_at timestamptz,
+  constraint ck_act__observations check (observations_sha256 = qt001_cp.sha256_hex(observations))
 );
 comment on table qt001_cp.act is 'One preflight or one acting call that had a valid proof, and how it ended.';
+comment on column qt001_cp.act.observations is
+  'What the runner reported, byte for byte: the sha256 is in the evidence and under the audience of the token that acted. People are named by the sha256 of their numeric ids (ID-3, REG-5).';
 comment on column qt001_cp.act.identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
 create index ix_act__activation on qt001_cp.act (activation_id, phase);
 

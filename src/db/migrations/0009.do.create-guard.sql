@@ -188,20 +188,34 @@ create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider 
   returns table (seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile
   as $$
-    with said as (
-      select 'api' as source, a ->> 'state' as state, a ->> 'user_id' as user_id, a ->> 'user_type' as user_type, null::jsonb as pull_request
+    with word as (
+      -- Each person's last word on the pull request; a comment, or a review that is not handed in, is none.
+      -- Whose account is gone cannot be told from others of the kind: each such word is the last.
+      select distinct on (p.person) r ->> 'state' as state, r ->> 'user_sha256' as account,
+        r ->> 'user_type' as user_type, r ->> 'commit' as commit_sha
+      from jsonb_array_elements(p_observations -> 'reviews') with ordinality as w(r, n)
+      cross join lateral (select coalesce(r ->> 'user_sha256', n::text)) as p(person)
+      where r ->> 'state' not in ('commented', 'pending')
+      order by p.person, n desc
+    ), said as (
+      select 'api' as source, a ->> 'state' as state, a ->> 'user_sha256' as account, a ->> 'user_type' as user_type, null::jsonb as pull_request
       from jsonb_array_elements(p_observations -> 'approvals') as a
       where p_observations #>> '{environment,id}' is not null and a ->> 'environment_id' = p_observations #>> '{environment,id}'
       union all
-      select 'review', r ->> 'state', r ->> 'user_id', r ->> 'user_type', p_observations #> '{pull_request,number}'
-      from jsonb_array_elements(p_observations -> 'reviews') as r
+      -- It approves only the head, and nobody approves what their own commit is in; it objects whatever commit it names.
+      select 'review', case w.state when 'changes_requested' then 'rejected' else w.state end, w.account, w.user_type,
+        p_observations #> '{pull_request,number}'
+      from word as w
+      where w.state <> 'approved'
+        or w.commit_sha = p_observations #>> '{pull_request,head_sha}'
+          and not coalesce(p_observations #> '{pull_request,authors}' ? w.account, false)
     ), reviewer as (
-      select source, user_id, min(user_type) filter (where user_type is distinct from 'User') as other_type,
+      select source, account, min(user_type) filter (where user_type is distinct from 'User') as other_type,
         bool_and(user_type is not distinct from 'User') as is_user,
-        row_number() over (partition by source order by length(user_id), user_id collate "C")::integer as n
-      from said where state = 'approved' group by source, user_id
+        row_number() over (partition by source order by account collate "C")::integer as n
+      from said where state = 'approved' group by source, account
     ), resolved as (
-      select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral qt001_cp.resolve_human(p_provider, r.user_id) as h
+      select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral qt001_cp.resolve_human(p_provider, r.account) as h
     ), seat as (
       -- The seats that the policy lets a reviewer of each kind fill; a reviewer beyond them is extra, and blocks.
       select k.source, s.class, s.ordinal, row_number() over (partition by k.source order by s.class collate "C", s.ordinal)::integer as n
@@ -213,22 +227,23 @@ create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider 
         qt001_cp.code_of(p_activation.action_item_id), qt001_cp.code_of(p_activation.scope_item_id), r.human, r.source)::qt001_cp.occupant,
       case
         when not r.is_user then row('IDENTITY_PROXY', to_jsonb('User'::text), to_jsonb(r.other_type))::qt001_cp.finding
-        when r.code is not null then row(r.code, null, jsonb_build_object('reviewer', r.user_id))::qt001_cp.finding
+        when r.code is not null then row(r.code, null, jsonb_build_object('reviewer', r.account))::qt001_cp.finding
       end
     from resolved as r left join seat as s on (s.source, s.n) = (r.source, r.n)
     union all
     select null, row('REVIEW_REJECTED', null,
-      jsonb_strip_nulls(jsonb_build_object('reviewer', a.user_id, 'pull_request', a.pull_request)))::qt001_cp.finding
+      jsonb_strip_nulls(jsonb_build_object('reviewer', a.account, 'pull_request', a.pull_request)))::qt001_cp.finding
     from said as a where a.state = 'rejected'
     union all
     -- A review says something of this packet only where its pull request made the packet's commit, and nothing else was merged with it.
     select null, row(case when is_its then 'PULL_REQUEST_OTHER_BYTES' else 'PULL_REQUEST_MISSING' end, to_jsonb(p_activation.commit_sha),
-      p_observations -> 'pull_request')::qt001_cp.finding
+      p_observations #- '{pull_request,authors}' -> 'pull_request')::qt001_cp.finding
     from (select p_observations #>> '{pull_request,commit}' is not distinct from p_activation.commit_sha) as p(is_its)
     where exists (select from seat where source = 'review')
-      and not (is_its and p_observations #> '{pull_request,same_tree}' is not distinct from to_jsonb(true))
+      and not (is_its and p_observations #> '{pull_request,head_tree}' = p_observations #> '{pull_request,tree}')
   $$;
-comment on function qt001_cp.reviewers is 'The reviewers of the environment and of the pull request as seats; unknown humans, machines, rejections and other bytes as findings (ID-6, ID-12).';
+comment on function qt001_cp.reviewers is
+  'From observations as parse_observations leaves them: the reviewers of the environment and of the pull request as seats; unknown humans, machines, rejections and other bytes as findings (ID-6, ID-12).';
 
 create function qt001_cp.schema_digest() returns text
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off

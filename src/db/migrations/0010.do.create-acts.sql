@@ -8,6 +8,7 @@ create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_
 as $$
 declare
   v_action qt001_cp.authority_action_manifest;
+  v_actor text := qt001_cp.sha256_hex(p_claims ->> 'actor_id');
   v_operator record;
   v_trigger record;
   v_custodian record;
@@ -27,16 +28,16 @@ begin
   end if;
 
   -- The operator is who the acting token says; the attempt's trigger must be the same human (ID-7).
-  select * into v_operator from qt001_cp.resolve_human(p_scope.provider_item_id, p_claims ->> 'actor_id');
+  select * into v_operator from qt001_cp.resolve_human(p_scope.provider_item_id, v_actor);
   if v_operator.code is not null then
-    findings := findings || row(v_operator.code, null, jsonb_build_object('actor', p_claims -> 'actor_id'))::qt001_cp.finding;
+    findings := findings || row(v_operator.code, null, jsonb_build_object('actor', v_actor))::qt001_cp.finding;
   end if;
   if p_observations ->> 'triggering_actor_type' is distinct from 'User' then
     findings := findings || row('IDENTITY_PROXY', to_jsonb('User'::text), p_observations -> 'triggering_actor_type')::qt001_cp.finding;
   end if;
-  select * into v_trigger from qt001_cp.resolve_human(p_scope.provider_item_id, coalesce(p_observations ->> 'triggering_actor_id', ''));
+  select * into v_trigger from qt001_cp.resolve_human(p_scope.provider_item_id, p_observations ->> 'triggering_actor_sha256');
   if v_trigger.human_identity_id is distinct from v_operator.human_identity_id or v_operator.human_identity_id is null then
-    findings := findings || row('OPERATOR_NOT_TRIGGERING_ACTOR', p_claims -> 'actor_id', p_observations -> 'triggering_actor_id')::qt001_cp.finding;
+    findings := findings || row('OPERATOR_NOT_TRIGGERING_ACTOR', to_jsonb(v_actor), p_observations -> 'triggering_actor_sha256')::qt001_cp.finding;
   end if;
   seen := seen || row(qt001_cp.code_of(v_action.by_class_item_id), 1, p_activation.action, qt001_cp.code_of(p_scope.item_id),
     v_operator.human_identity_id, 'session')::qt001_cp.occupant;
@@ -108,7 +109,7 @@ begin
     v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)));
   perform qt001_cp.refuse_other_workload(v_claims, v_activation.scope_item_id);
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = v_activation.scope_item_id and active;
-  select human_identity_id into v_human from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id');
+  select human_identity_id into v_human from qt001_cp.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id'));
   v_use := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, v_human,
     (select c.principal_id from qt001_cp.custodian_of(v_scope, v_human) as c));
 
@@ -132,9 +133,9 @@ begin
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.freshness_findings(v_activation, v_claims, v_ledger.epoch) as f);
   end if;
 
-  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations_sha256, identities)
+  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations, observations_sha256, identities)
   values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_claims ->> 'run_id', v_ledger.epoch,
-    qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_activation, v_claims, v_decision.seen))
+    p_observations, qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_activation, v_claims, v_decision.seen))
   returning act_id into v_act;
 
   if cardinality(v_decision.findings) > 0 then
@@ -203,24 +204,45 @@ create function qt001_cp.parse_observations(p_text text) returns jsonb
 as $$
 declare
   v_observations jsonb := qt001_cp.parse_object(p_text);
-  v_list record;
+  v_pull jsonb := v_observations -> 'pull_request';
+  c_account constant text := '[0-9a-f]{64}';
+  c_sha constant text := '[0-9a-f]{40}|[0-9a-f]{64}';
+  v_unknown text;
 begin
-  -- A word that is not understood could be a rejection.
-  for v_list in
-    select * from (values
-      ('approvals', array['environment_id', 'state', 'user_id', 'user_type'], array['approved', 'rejected', 'pending']),
-      ('reviews', array['state', 'user_id', 'user_type'], array['approved', 'rejected'])) as l(name, members, states)
-  loop
-    if jsonb_typeof(v_observations -> v_list.name) is distinct from 'array' then
-      perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_list.name));
-    end if;
-    if exists (
-      select from jsonb_array_elements(v_observations -> v_list.name) as a
-      where exists (select from unnest(v_list.members) as m where jsonb_typeof(a -> m) is distinct from 'string')
-        or a ->> 'state' <> all (v_list.states)) then
-      perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_list.name));
-    end if;
-  end loop;
+  -- A word that is not understood could be a rejection, and a person in another form could be somebody else.
+  select concat_ws('.', m.list, m.member) into v_unknown
+  from (values
+    ('approvals', v_observations -> 'approvals'),
+    ('reviews', v_observations -> 'reviews'),
+    ('pull_request', case jsonb_typeof(v_pull) when 'null' then '[]' else jsonb_build_array(v_pull) end),
+    ('authors', case jsonb_typeof(v_pull) when 'null' then '[]' else v_pull -> 'authors' end)) as l(name, items)
+  join (values
+    ('approvals', 'environment_id', '.*', false),
+    ('approvals', 'state', 'approved|rejected|pending', false),
+    ('approvals', 'user_sha256', c_account, false),
+    ('approvals', 'user_type', '.*', false),
+    -- Null is an account that is gone, and a review from before GitHub kept its commit.
+    ('reviews', 'commit', c_sha, true),
+    ('reviews', 'state', 'approved|changes_requested|commented|dismissed|pending', false),
+    ('reviews', 'user_sha256', c_account, true),
+    ('reviews', 'user_type', '.*', true),
+    ('pull_request', 'commit', c_sha, false),
+    ('pull_request', 'head_sha', c_sha, false),
+    ('pull_request', 'head_tree', c_sha, false),
+    ('pull_request', 'number', '[0-9]+', false),
+    ('pull_request', 'tree', c_sha, false),
+    -- Null is an address that belongs to no account.
+    ('authors', null, c_account, true)) as m(list, member, form, is_nullable) on m.list = l.name
+  where case jsonb_typeof(l.items)
+    when 'array' then exists (
+      select from jsonb_array_elements(l.items) as i
+      cross join lateral (select case when m.member is null then i else i -> m.member end) as s(said)
+      where (case jsonb_typeof(s.said) when 'string' then s.said #>> '{}' ~ format('^(%s)$', m.form) when 'null' then m.is_nullable end) is not true)
+    else true end
+  order by 1 limit 1;
+  if v_unknown is not null then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_unknown));
+  end if;
   return v_observations;
 end
 $$;

@@ -131,7 +131,7 @@ begin
   v_claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose,
     qt001_cp.statement_sha256(p_purpose, (select ledger_id from qt001_cp.ledger), p_subject, p_not_after, variadic p_asked)));
   perform qt001_cp.refuse_other_workload(v_claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));
-  select r.human_identity_id, r.code into human, v_code from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id') as r;
+  select r.human_identity_id, r.code into human, v_code from qt001_cp.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r;
   -- Who is nobody here has proved nothing: no lock, no link in the chain (EV-3).
   if human is null then
     perform qt001_cp.refuse(coalesce(v_code, 'IDENTITY_UNKNOWN'), null, jsonb_build_object('actor', v_claims -> 'actor_id'));
@@ -149,10 +149,10 @@ begin
     where r.activation_id = p_activation order by g.auth_code for no key update of g;
   perform qt001_cp.assert_token_time(v_claims);
   -- Read again after the locks: whoever was revoked while this waited is revoked.
-  select r.code into v_code from qt001_cp.resolve_human(v_scope.provider_item_id, v_claims ->> 'actor_id') as r;
+  select r.code into v_code from qt001_cp.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r;
   findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.session_findings(v_scope) as f);
   if v_code is not null then
-    findings := row(v_code, null, jsonb_build_object('actor', v_claims -> 'actor_id'))::qt001_cp.finding || findings;
+    findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_claims ->> 'actor_id')))::qt001_cp.finding || findings;
   end if;
 end
 $$;

@@ -115,7 +115,7 @@ describe('observations', () => {
     userId,
     userType: 'User',
   })
-  const word = (userId: string): Review => ({ state: 'approved', userId, userType: 'User' })
+  const word = (userId: string): Review => ({ state: 'approved', commit: 'e'.repeat(40), userId, userType: 'User' })
   const facts: Facts = {
     run: {
       runId: '90',
@@ -127,8 +127,15 @@ describe('observations', () => {
     environment: { id: '7', name: 'production-cut', protection: strong },
     approvals: [approval('1002'), approval('10')],
     reviewed: {
-      pullRequest: { number: '7', commit: 'c'.repeat(40), headSha: 'e'.repeat(40), sameTree: true },
-      reviews: [word('1002'), word('10')],
+      pullRequest: {
+        number: '7',
+        commit: 'c'.repeat(40),
+        headSha: 'e'.repeat(40),
+        tree: 'a'.repeat(40),
+        headTree: 'b'.repeat(40),
+        authorIds: ['1003', null],
+      },
+      reviews: [word('1002'), { state: 'commented', commit: null, userId: null, userType: null }, word('10')],
     },
     checkout: { commit: 'c'.repeat(40), manifestDigest: 'd'.repeat(64), planDigest: null },
   }
@@ -136,17 +143,28 @@ describe('observations', () => {
   it('[ID-3] are canonical JSON with every fact, and the digest of exactly these bytes', () => {
     const { text, sha256: digest } = observe(facts)
     expect(text).toBe(
-      `{"approvals":[{"environment_id":"7","state":"approved","user_id":"10","user_type":"User"},` +
-        `{"environment_id":"7","state":"approved","user_id":"1002","user_type":"User"}],` +
+      `{"approvals":[{"environment_id":"7","state":"approved","user_sha256":"${sha256('10')}","user_type":"User"},` +
+        `{"environment_id":"7","state":"approved","user_sha256":"${sha256('1002')}","user_type":"User"}],` +
         `"checkout":{"commit":"${'c'.repeat(40)}","manifest_digest":"${'d'.repeat(64)}","plan_digest":null},` +
         `"environment":{"id":"7","name":"production-cut","protection":{"branch_policy":true,"can_admins_bypass":false,` +
         `"prevent_self_review":true,"required_reviewers":true}},"head_sha":"${'c'.repeat(40)}",` +
-        `"pull_request":{"commit":"${'c'.repeat(40)}","head_sha":"${'e'.repeat(40)}","number":"7","same_tree":true},` +
-        `"reviews":[{"state":"approved","user_id":"10","user_type":"User"},` +
-        `{"state":"approved","user_id":"1002","user_type":"User"}],"run_attempt":"1",` +
-        `"run_id":"90","triggering_actor_id":"1001","triggering_actor_type":"User","v":1}`,
+        `"pull_request":{"authors":["${sha256('1003')}",null],"commit":"${'c'.repeat(40)}","head_sha":"${'e'.repeat(40)}",` +
+        `"head_tree":"${'b'.repeat(40)}","number":"7","tree":"${'a'.repeat(40)}"},` +
+        `"reviews":[{"commit":"${'e'.repeat(40)}","state":"approved","user_sha256":"${sha256('1002')}","user_type":"User"},` +
+        `{"commit":null,"state":"commented","user_sha256":null,"user_type":null},` +
+        `{"commit":"${'e'.repeat(40)}","state":"approved","user_sha256":"${sha256('10')}","user_type":"User"}],"run_attempt":"1",` +
+        `"run_id":"90","triggering_actor_sha256":"${sha256('1001')}","triggering_actor_type":"User","v":1}`,
     )
     expect(digest).toBe(sha256(text))
+  })
+
+  it('[REG-5] name people by the sha256 of their ids, and tell the ids beside it', () => {
+    const { text, accounts } = observe(facts)
+    expect([...accounts].sort()).toEqual(['10', '1001', '1002', '1003'])
+    for (const id of accounts) {
+      expect(text).not.toContain(`"${id}"`)
+      expect(text).toContain(sha256(id))
+    }
   })
 
   it('[ID-3] have no environment and no approvals in a job without one', () => {

@@ -50,24 +50,24 @@ describe('the reviews behind a commit', () => {
   it('[ID-12] are those of its pull request', async () => {
     tell({})
     expect(await readCommitReviews(github, where)).toEqual({
-      pullRequest: { number: '7', commit, headSha: head, sameTree: true },
-      reviews: [{ state: 'approved', userId: '1003', userType: 'User' }],
+      pullRequest: { number: '7', commit, headSha: head, tree: head, headTree: head, authorIds: ['1001'] },
+      reviews: [{ state: 'approved', commit: head, userId: '1003', userType: 'User' }],
     })
   })
 
-  it('[ID-12] are told together with that the merge made other bytes', async () => {
+  it('[ID-12] are told together with the bytes that the merge made', async () => {
     tell({ tree: commit })
-    expect((await readCommitReviews(github, where)).pullRequest).toMatchObject({ sameTree: false })
+    expect((await readCommitReviews(github, where)).pullRequest).toMatchObject({ tree: commit, headTree: head })
   })
 
   it('[ID-12] are read to the last page', async () => {
     tell({ reviews: [Array(100).fill(comment), [approval(1003)]] })
-    expect((await readCommitReviews(github, where)).reviews).toHaveLength(1)
+    expect((await readCommitReviews(github, where)).reviews).toHaveLength(101)
   })
 
-  it('[ID-12] leave out whoever has a commit in it', async () => {
+  it('[ID-12] are told together with everybody who has a commit in it, once each', async () => {
     tell({ author: 1003 })
-    expect((await readCommitReviews(github, where)).reviews).toEqual([])
+    expect((await readCommitReviews(github, where)).pullRequest).toMatchObject({ authorIds: ['1001', '1003'] })
   })
 
   it('[ID-12] are none for a commit that no pull request brought', async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/adapters/postgres/call.ts'
 import { exitCode } from '../../../src/report/exit-code.ts'
-import { actVerdict } from '../../../src/usecases/act-verdict.ts'
-import type { StepContext } from '../../../src/usecases/seat-steps.ts'
+import { type ActContext, actVerdict } from '../../../src/usecases/act-verdict.ts'
 
 const change = { code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: {}, required: [], occupied: [] }
-const context = { change, people: null } as unknown as StepContext
+const context = { change, people: null, accounts: [] } as unknown as ActContext
 
 describe('the verdict on a step', () => {
   it.each([

@@ -19,6 +19,14 @@ describe('humans in what is shown', () => {
     expect([...humanNames(subjects, null).values()][0]).toBe(`account ${sha256('1001').slice(0, 12)}`)
   })
 
+  it('[ACT-2] are named by the sha256 of an account that the run showed: the login, else the id', () => {
+    const observed = { reviewer: sha256('6666') }
+    const finding = { code: 'OPERATOR_NOT_TRIGGERING_ACTOR', expected: sha256('1001'), observed }
+    expect(namedFindings([finding], humanNames({}, people, ['1001', '6666']))).toEqual([
+      { ...finding, expected: `ada (${sha256('1001')})`, observed: { reviewer: `account 6666 (${sha256('6666')})` } },
+    ])
+  })
+
   it('[ACT-2] are named in their seats; of whom nothing is known, by the registry’s id', () => {
     const seat = (human: string, ordinal: number) => ({ class: 'codex', ordinal, source: 'token', human })
     expect(namedSeats([seat(ADA, 1), seat(CLEO, 2)], names)).toEqual([
