@@ -41,11 +41,11 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>, of
     ['OCCUPANT_NOT_OF_CLASS'],
   ],
   [
-    'withdraw',
+    'leave_seat',
     async () => {
       const code = await opened()
       await ledger().signoff(code, 't2', ID.t2)
-      return (changes) => told(ledger().withdraw(code, 't2', ID.t2, changes))
+      return (changes) => told(ledger().leave(code, 't2', ID.t2, changes))
     },
     [],
   ],
