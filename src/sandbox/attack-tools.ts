@@ -38,7 +38,7 @@ async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<vo
   const { document } = await loadPlan(sandbox.workspace, String(change.packet.plan_id))
   await callGate(database, 'cutter_governance.cut', [
     change.activationId,
-    '{"approvals":[],"reviews":[]}',
+    '{"approvals":[],"pull_request":null,"reviews":[]}',
     document.text,
     '',
   ])

@@ -2,6 +2,7 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
 import type { PullRequest, Review } from '../../src/sandbox/github/world.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
@@ -125,6 +126,15 @@ describe('[ID-12] the reviews that GitHub lists', () => {
     expect((await reviewed(reviews, { user: t2() })).codes).toEqual(['SLOT_MISSING'])
     expect((await reviewed(reviews, { commits })).codes).toEqual(['SLOT_MISSING'])
     expect((await reviewed(reviews)).codes).toEqual([])
+  })
+
+  it('[REG-5] block, and name the account to the reader, which the database knows by its sha256 alone', async () => {
+    const ended = await reviewed(said(['mallory', 'APPROVED'], [t2(), 'CHANGES_REQUESTED']))
+    const observed = (code: string) => findingsOf(ended).find((finding) => finding.code === code)?.observed
+    const id = (login: string) => String(sandbox().github.world.users.get(login)?.id)
+    const [unknown, known] = [id('mallory'), id(t2())]
+    expect(observed('IDENTITY_UNKNOWN')).toEqual({ reviewer: `account ${unknown} (${sha256(unknown)})` })
+    expect(observed('REVIEW_REJECTED')).toEqual({ reviewer: `${t2()} (${sha256(known)})`, pull_request: '7' })
   })
 
   it('block, and say what to do next, with the commit', async () => {
