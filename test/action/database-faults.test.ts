@@ -73,6 +73,24 @@ describe('the database', () => {
     expect(await outcome(cutOf(CODE))).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
   })
 
+  it('[SEAT-1] [ID-3] that shows another packet than the one of its digest gets no token over it', async () => {
+    const { change = '' } = (await dispatch(sandbox(), openOf())).outputs
+    const tokens = () => sandbox().github.requests.filter(({ path }) => path.startsWith('/_oidc/')).length
+    const before = tokens()
+    await rows(sandbox(), 'alter function cutter_governance.status(text) rename to honest_status')
+    await rows(
+      sandbox(),
+      `create function cutter_governance.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
+         as $$ select jsonb_set(a, '{packet}', to_jsonb((a ->> 'packet') || ' ')) from cutter_governance.honest_status(p_code) as a $$`,
+    )
+    const forged = [await outcome(signoffOf(change, 't2', 'tony')), await outcome(cutOf(change))]
+    await rows(sandbox(), 'drop function cutter_governance.status(text)')
+    await rows(sandbox(), 'alter function cutter_governance.honest_status(text) rename to status')
+    expect([forged, tokens()]).toEqual([forged.map(() => [2, 'undecided', ['PACKET_FORGED']]), before])
+    expect(await outcome(signoffOf(change, 't2', 'tony'))).toEqual([0, 'pass', []])
+    expect(tokens()).toBeGreaterThan(before)
+  })
+
   it('[PRV-5] [LAN-7] meets the secrets of another lane, in a lane’s job and at the door', async () => {
     const foreign = { DOT_CUTTER_VERIFY_DB_PASSWORD: 'x' }
     for (const description of [cutOf(CODE), openOf(), signoffOf(CODE, 't2', 'tony')]) {

@@ -80,7 +80,7 @@ describe('the doctor', () => {
   it('[KEY-1] [EV-2] tells the ledger’s head with the keys that are pinned', async () => {
     const [key] = sandbox.github.jwks.keys
     const [head] = await superuser.query<{ ledger: string; head: string }>(
-      `select ledger_id::text as ledger, format('%s %s', seq, head) as head from qt001_cp.ledger`,
+      `select h ->> 'ledger_id' as ledger, format('%s %s', h ->> 'seq', h ->> 'head') as head from qt001_cp.head_json() as h`,
     )
     const { shown } = await examine()
     expect(shown.checks.find(({ code }) => code === 'GENESIS')?.observed).toEqual({

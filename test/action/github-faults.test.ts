@@ -129,6 +129,15 @@ describe('the token endpoint', () => {
   })
 })
 
+it('[SBX-1] a sandbox whose GitHub gives no token says which honest step failed, and how; afterwards it goes on', async () => {
+  const undo = sandbox().github.fault({ path: TOKEN, status: 403 })
+  await expect(readyChange(sandbox()).finally(undo)).rejects.toMatchObject({
+    code: 'SANDBOX_STEP_FAILED',
+    details: { expected: 'open: exit 0', observed: { exit: 2, codes: ['TOKEN_REQUEST_FAILED'] } },
+  })
+  expect(await readyChange(sandbox())).toMatch(/^Q-/)
+})
+
 it('[ACT-3] a silent server is given up in bounded time, and the job ends', async () => {
   const rehearsal = cutOf(change, { inputs: { mode: 'preflight', change } })
   const [token, environment] = await Promise.all([
