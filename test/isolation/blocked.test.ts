@@ -20,7 +20,7 @@ it('[REG-4] [EV-4] gives up, and names each session that holds the ledger here o
     const code = await ledger.ready('# One\n\ntext\n')
     const pids = [await pidOf(ledger.exec), await pidOf(holder)].map(Number)
     await reader.query('begin; select from qt001_cp.ledger')
-    await holder.query(`begin; select from qt001_cp.ledger; ${share}`)
+    await holder.query(`begin; lock table qt001_cp.ledger in row exclusive mode; ${share}`)
     await other.query(`begin; ${share}`)
     await ledger.exec.query('begin')
     await ledger.preflightCut(code, { as: ledger.exec })
