@@ -12,6 +12,7 @@ import { custodianRoles, readRegistered } from '../../src/usecases/governed-docu
 import { need } from '../../src/usecases/need.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { plant, told } from '../support/plant.ts'
 
 const ledger = useLedger()
 const policyText = readFileSync('manifests/production.yaml', 'utf8')
@@ -386,4 +387,27 @@ it('[GATE-1] a governed act runs only as its own action, by its own token', asyn
   })
   expect(codes(await govern(ledger(), code, { job: { actorId: ID.codex } }))).toContain('OPERATOR_HOLDS_SEAT')
   expect((await govern(ledger(), code)).outcome).toBe('done')
+})
+
+it('[MAN-7] [ID-3] what is signed for a governed act is its document on top of the policy in force', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const code = await readyGoverned(
+      mine,
+      'REGISTRY_CHANGE',
+      changes({ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: until }),
+    )
+    const inForce = (bytes: string) =>
+      plant(
+        mine,
+        `update qt001_cp.manifest_set set bytes = ${bytes}, digest = qt001_cp.sha256_hex(${bytes}) where status = 'ACTIVE'`,
+      )
+    const call = (bytes: string) => told(govern(mine, code, { between: () => inForce(bytes) }))
+    // Not only that the change was made for another policy, which the decision would tell: the proof is for another act.
+    expect(await call(`bytes || ' '`)).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    await inForce('rtrim(bytes)')
+    expect(await call('bytes')).toEqual(['done'])
+  } finally {
+    await mine.drop()
+  }
 })

@@ -7,6 +7,7 @@ import { audienceOf } from '../../src/gate/statement.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID, useLedger } from '../support/ledger.ts'
+import { plant } from '../support/plant.ts'
 
 const ledger = useLedger()
 const epoch = () => ledger().value<number>('(select epoch::integer from qt001_cp.ledger)')
@@ -126,5 +127,36 @@ describe('revoking a human', () => {
     await withGuardOut(ledger(), id, 'v_epoch := qt001_cp.raise_epoch();', '', () => ledger().revoke(ID.verifier2))
     // Without the guard the epoch stays: the tests above would be red.
     expect(await epoch()).toBe(before)
+  })
+})
+
+describe('an account of another GitHub', () => {
+  const ELSEWHERE = '11111111-1111-4111-8111-111111111111'
+  const revoked = (id: string) =>
+    ledger().value<Record<string, boolean>>(
+      `(select jsonb_object_agg(case identity_provider_item_id when '${ELSEWHERE}' then 'there' else 'here' end, revoked_at is not null)
+        from qt001_cp.human_identity_registry where provider_subject_sha256 = $1)`,
+      [sha256(id)],
+    )
+
+  it('[REG-4] [ID-11] is another human, whom no revocation here concerns', async () => {
+    const registered = [ID.stranger, ID.t22].map(
+      (id) => `insert into qt001_cp.human_identity_registry
+        (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+        select '${ELSEWHERE}', '${sha256(id)}', evidence_id, '2020-01-01', '2099-01-01' from qt001_cp.evidence_registry limit 1`,
+    )
+    await plant(
+      ledger(),
+      `insert into qt001_cp.code_catalog_item (item_id, kind, code) values ('${ELSEWHERE}', 'IDENTITY_PROVIDER', 'elsewhere')`,
+      `insert into qt001_cp.identity_provider_manifest values
+        ('${ELSEWHERE}', false, 'https://elsewhere.test', 'https://github.example.com', 'acme/ledger', '1', '2')`,
+      ...registered,
+    )
+    expect(codes(await ledger().revoke(ID.stranger))).toEqual(['IDENTITY_UNKNOWN'])
+    expect((await ledger().revoke(ID.t22)).outcome).toBe('done')
+    expect([await revoked(ID.stranger), await revoked(ID.t22)]).toEqual([
+      { there: false },
+      { here: true, there: false },
+    ])
   })
 })

@@ -175,11 +175,8 @@ const asked = (set: string) => `
     from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
     where c.${inSet(set)} and u.${reviewer(set)}`
 
-/** Who tampers with one thing makes every other row agree with it; only the signed bytes are out of reach. */
-const CONSISTENT: readonly Tampering[] = [
-  [
-    'a unit’s text, and its hashes, block, envelope, review, change set and proof with it',
-    (set) => `
+/** Another text of a unit, and everything that is computed from it. */
+const otherText = (set: string) => `
   update public.unit_version as v set body = 'forged', content_hash = cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, 'forged')
     from public.information_unit as u where u.unit_id = v.unit_id and v.${inSet(set)} and u.canonical_address like '%two';
   update cutter_governance.manifest_unit_block as b set content_hash = v.content_hash,
@@ -196,7 +193,32 @@ const CONSISTENT: readonly Tampering[] = [
   update cutter_governance.cut_change_set as c set to_sign = cutter_governance.change_digest(c.root, (
       select array_agg(row(a.canonical_address, a.change, a.prior_hash, a.new_hash)::cutter_governance.signed_change)
       from cutter_governance.cut_change_set_affected_row as a where a.change_set_id = c.change_set_id)) where c.${inSet(set)};
-  ${asked(set)}`,
+  ${asked(set)}`
+/** The executor's kept token, as if the issuer had signed what the rows say. */
+const otherToken = (set: string) => `
+  update qt001_cp.token_archive as t set token = format('%s.%s.%s', split_part(t.token, '.', 1), qt001_cp.base64url_encode(convert_to(
+      (convert_from(qt001_cp.base64url_decode(split_part(t.token, '.', 2)), 'UTF8')::jsonb || jsonb_build_object('aud', u.audience))::text, 'UTF8')),
+      split_part(t.token, '.', 3))
+    from qt001_cp.token_use as u where u.token_use_id = t.token_use_id and u.${signer(set)}`
+const otherInput = (set: string) => `
+  update qt001_cp.token_use as u set signing_input_sha256 = qt001_cp.sha256_hex(regexp_replace(t.token, '[.][^.]*$', ''))
+    from qt001_cp.token_archive as t where t.token_use_id = u.token_use_id and u.${signer(set)}`
+
+/** Who tampers with one thing makes every other row agree with it; only the signed bytes are out of reach. */
+const CONSISTENT: readonly Tampering[] = [
+  [
+    'a unit’s text, and its hashes, block, envelope, review, change set and proof with it',
+    otherText,
+    ['executor_signature: forged'],
+  ],
+  [
+    'the same, and the kept token',
+    (set) => [otherText(set), otherToken(set)].join(';'),
+    ['executor_signature: forged'],
+  ],
+  [
+    'the same, and the digest of what was signed',
+    (set) => [otherText(set), otherToken(set), otherInput(set)].join(';'),
     ['executor_signature: forged'],
   ],
   [

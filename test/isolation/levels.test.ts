@@ -1,7 +1,12 @@
 // Every function that decides, under each isolation level: read committed only, since a snapshot older than the locks shows the past.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { type CallChanges, ID, type Ledger } from '../support/ledger.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
+import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
+import { type CallChanges, ID, type Ledger, type Role } from '../support/ledger.ts'
+import { expire, openVerify } from '../support/open-verify.ts'
 import { humanOf, plant, type Told, told, withoutGuard } from '../support/plant.ts'
 import { useFresh } from './fresh.ts'
 
@@ -10,61 +15,144 @@ const RUN = '1100000002'
 let ledger: Ledger
 let code: string
 let verifyCode: string
+let cutCode: string
 
 beforeEach(async () => {
   ledger = await fresh()
-  const { rest } = await ledger.run(await ledger.ready('# One\n\ntext\n'))
+  cutCode = await ledger.ready('# One\n\ntext\n')
+  const { rest } = await ledger.run(cutCode)
   verifyCode = (rest.successor as { code: string }).code
   code = await ledger.ready('# One\n\nother text\n')
 })
 
 const toSign = async (of: string) => (await ledger.preflightCut(of, { runId: RUN })).toSign as string
 
+const extend = JSON.stringify({
+  v: 1,
+  changes: [{ op: 'extend', subject_sha256: sha256(ID.t22), valid_until: '2099-01-01T00:00:00Z' }],
+})
+const keySet = JSON.stringify({ keys: [anotherKey('another')] })
+
 type Call = (changes: CallChanges) => Promise<Told>
-const FUNCTIONS: readonly (readonly [string, 'door' | 'exec' | 'verifier', () => Promise<Call>, string])[] = [
+const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])[] = [
   [
     'open',
-    'door',
+    'quorate_door',
     async () => (changes) => told(ledger.open('# Two\n\ntext\n', { ...changes, planId: 'two' })),
     'done',
   ],
-  ['leave', 'door', async () => (changes) => told(ledger.leave(code, 't2', ID.t2, changes)), 'done'],
+  ['leave', 'quorate_door', async () => (changes) => told(ledger.leave(code, 't2', ID.t2, changes)), 'done'],
   [
     'signoff',
-    'door',
+    'quorate_door',
     async () => {
       const { code: opened } = await ledger.open('# Three\n\ntext\n', { planId: 'three' })
       return (changes) => told(ledger.signoff(opened as string, 't2', ID.t2, changes))
     },
     'done',
   ],
-  ['revoke_human', 'door', async () => (changes) => told(ledger.revoke(ID.verifier2, ID.migrator, changes)), 'done'],
-  ['preflight_cut', 'exec', async () => (changes) => told(ledger.preflightCut(code, changes)), 'pass'],
+  [
+    'revoke_human',
+    'quorate_door',
+    async () => (changes) => told(ledger.revoke(ID.verifier2, ID.migrator, changes)),
+    'done',
+  ],
+  ['preflight_cut', 'cutter_exec', async () => (changes) => told(ledger.preflightCut(code, changes)), 'pass'],
   [
     'cut',
-    'exec',
+    'cutter_exec',
     async () => {
       const asked = await toSign(code)
       return (changes) => told(ledger.cut(code, asked, { ...changes, runId: RUN }))
     },
     'done',
   ],
-  ['preflight_verify', 'verifier', async () => (changes) => told(ledger.preflightVerify(verifyCode, changes)), 'pass'],
+  [
+    'preflight_verify',
+    'cutter_verify',
+    async () => (changes) => told(ledger.preflightVerify(verifyCode, changes)),
+    'pass',
+  ],
   [
     'verify',
-    'verifier',
+    'cutter_verify',
     async () => {
       const asked = await toSign(verifyCode)
       return (changes) => told(ledger.verify(verifyCode, asked, { ...changes, runId: RUN }))
     },
     'done',
   ],
+  [
+    'withdraw_change',
+    'quorate_door',
+    async () => (changes) => told(ledger.withdrawChange(code, ID.t2, changes)),
+    'done',
+  ],
+  [
+    'open_verify',
+    'quorate_door',
+    async () => {
+      await expire(ledger, verifyCode)
+      return (changes) => told(openVerify(ledger, cutCode, changes))
+    },
+    'done',
+  ],
+  [
+    'open_governed',
+    'quorate_door',
+    async () => (changes) => told(openGoverned(ledger, 'REGISTRY_CHANGE', extend, changes)),
+    'done',
+  ],
+  ...(['preflight_govern', 'govern'] as const).map(
+    (name) =>
+      [
+        name,
+        'quorate_door',
+        async () => {
+          const governed = await readyGoverned(ledger, 'REGISTRY_CHANGE', extend)
+          const preflightAs = name === 'govern' ? { preflightAs: ledger.door } : {}
+          return (changes: CallChanges) => told(govern(ledger, governed, { ...changes, ...preflightAs }))
+        },
+        'done',
+      ] as const,
+  ),
+  [
+    'add_keys',
+    'quorate_door',
+    async () => {
+      await plantKeysWorkflow(ledger)
+      return (changes) => told(addKeys(ledger, [anotherKey('another')], changes))
+    },
+    'done',
+  ],
+  [
+    'break_glass_keys',
+    'quorate_migrator',
+    async () => (changes) =>
+      told(callGate(changes.as as Database, 'qt001_cp.break_glass_keys', [keySet, 'no key left'])),
+    'done',
+  ],
+  [
+    'rotate_credential',
+    'quorate_migrator',
+    async () => (changes) => told(callGate(changes.as as Database, 'qt001_cp.rotate_credential', ['cutter_exec'])),
+    'done',
+  ],
 ]
+/** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
+const OTHERS = ['environment', 'genesis', 'privilege_report', 'read_back', 'registered_people', 'status']
 
 describe('[SEP-3] read committed, or refused', () => {
+  it('is asked of every function that a login may execute and that decides', async () => {
+    const executable = `(select jsonb_agg(distinct p.proname) from pg_catalog.pg_proc as p cross join lateral aclexplode(p.proacl) as acl
+      where acl.grantee in ('cutter_exec'::regrole, 'cutter_verify'::regrole, 'quorate_door'::regrole, 'quorate_migrator'::regrole))`
+    const names = [...FUNCTIONS.map(([name]) => name), ...OTHERS]
+    expect(names.sort()).toEqual((await ledger.value<string[]>(executable)).sort())
+  })
+
   it.each(FUNCTIONS)('%s', async (_, login, make, expected) => {
     const call = await make()
-    const session: Database = ledger[login]
+    const session = await ledger.as(login)
     for (const level of ['repeatable read', 'serializable']) {
       await session.query(`begin isolation level ${level}`)
       expect(await call({ as: session })).toEqual(['refused', 'ISOLATION_REFUSED'])

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { type CallChanges, ID, type Ledger } from './ledger.ts'
 
@@ -40,7 +41,10 @@ export function openGoverned(
 export async function govern(
   ledger: Ledger,
   code: string,
-  changes: CallChanges & { between?: () => Promise<void> } = {},
+  changes: CallChanges & {
+    between?: () => Promise<void> /** The session of the preflight alone. */
+    preflightAs?: Database
+  } = {},
 ): Promise<Answer> {
   const change = await ledger.change(code)
   const runId = String(9_000_000_000 + Math.floor(Math.random() * 1e9))
@@ -58,15 +62,17 @@ export async function govern(
   }
   const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
   const job = { actorId, workflow: 'registry.yml', environment: null, runId }
-  const call = (name: string, purpose: 'preflight' | 'govern', asked: readonly string[]) => {
+  const as = changes.as ?? ledger.door
+  const call = (session: Database, purpose: 'preflight' | 'govern', asked: readonly string[]) => {
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
-    return callGate(changes.as ?? ledger.door, name, [change.activationId, observations, token])
+    const name = purpose === 'govern' ? 'qt001_cp.govern' : 'qt001_cp.preflight_govern'
+    return callGate(session, name, [change.activationId, observations, token])
   }
   const asked = [change.packetSha256, sha256(observations)]
-  const preflight = await call('qt001_cp.preflight_govern', 'preflight', asked)
+  const preflight = await call(changes.preflightAs ?? as, 'preflight', asked)
   if (preflight.outcome !== 'pass') return preflight
   await changes.between?.()
-  return call('qt001_cp.govern', 'govern', [...asked, preflight.toSign as string])
+  return call(as, 'govern', [...asked, preflight.toSign as string])
 }
 
 /** Opens an act and lets everybody sign. Answers with its code. */
