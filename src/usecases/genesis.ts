@@ -39,7 +39,9 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
     people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
     keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
   }) as string
-  return answerVerdict('genesis', await callGate(database, 'qt001_cp.genesis', [text]))
+  const verdict = answerVerdict('genesis', await callGate(database, 'qt001_cp.genesis', [text]))
+  const pinned = Object.fromEntries(files.keys.map(({ kid, thumbprint }) => [`key ${kid}`, thumbprint]))
+  return { ...verdict, facts: { ...verdict.facts, ...pinned } }
 }
 
 /** The command's form: the key set comes from a file. @throws KEYS_MALFORMED and as `genesis` */
