@@ -11,7 +11,7 @@ export type { Environment } from './env/variable.ts'
 
 /** What an environment is read from. */
 export interface EnvironmentSource {
-  /** Path of a `--settings` file; its values yield to the process's own. */
+  /** Path of a `--settings` file; who names it means its values, whatever the process has of its own. */
   readonly file?: string
   /** Instead of the process's own. */
   readonly env?: Environment
@@ -21,5 +21,5 @@ export interface EnvironmentSource {
 export function readEnvironment({ file, env }: EnvironmentSource = {}): Environment {
   // biome-ignore lint/style/noProcessEnv: this is the one place
   const own = env ?? process.env
-  return file === undefined ? { ...own } : { ...readEnvFile(file), ...own }
+  return file === undefined ? { ...own } : { ...own, ...readEnvFile(file) }
 }

@@ -18,7 +18,7 @@ import { initCommand } from './init-command.ts'
 import { commandJob } from './job-run.ts'
 import { keysCommands } from './keys-command.ts'
 import { needNode } from './need-node.ts'
-import { withLogin } from './with-login.ts'
+import { saidWhere, withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -178,8 +178,8 @@ function database(program: Command, end: End): void {
     .action((options: Common & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
         const { genesisFromFiles } = await import('./genesis.ts')
-        return withLogin('migrator', options.settings, (connected) =>
-          genesisFromFiles(connected, process.cwd(), options),
+        return withLogin('migrator', options.settings, async (connected, where) =>
+          saidWhere(await genesisFromFiles(connected, process.cwd(), options), where),
         )
       }),
     )

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
 import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { pinKey } from '../../src/identity/pinned-key.ts'
 import { quorate, quorateJson, settingsOf } from './support/command.ts'
 import { dispatch, openOf, signoffOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
@@ -146,7 +147,19 @@ describe('quorate db install', () => {
     const file = join(folder, 'admin.env')
     const lines = Object.entries(settingsOf(sandbox(), 'installer', 'once')).map(([name, value]) => `${name}=${value}`)
     await writeFile(file, lines.join('\n'), { mode: 0o600 })
-    expect((await quorateJson(['db', 'install', '--settings', file])).exit).toBe(0)
+    const named = await quorateJson(['db', 'install', '--settings', file])
+    expect([named.exit, named.verdict.facts.database]).toEqual([0, 'once'])
+    // The database that happens to be exported is another one, and stays as it is.
+    await sandbox().postgres.createDatabase('staging')
+    const ambient = settingsOf(sandbox(), 'installer', 'staging') as Record<string, string>
+    const file2 = await quorateJson(['db', 'install', '--settings', file], { env: ambient })
+    expect(file2.verdict.facts).toMatchObject({ host: `${ambient.PGHOST}:${ambient.PGPORT}`, database: 'once' })
+    expect(await valueIn('staging', `select to_regnamespace('qt001_cp')`)).toBeNull()
+    const other = await quorateJson(['db', 'install'], { env: ambient })
+    expect([
+      other.verdict.facts.database,
+      await valueIn('staging', `select to_regnamespace('qt001_cp')::text`),
+    ]).toEqual(['staging', 'qt001_cp'])
     await chmod(file, 0o644)
     const open = await quorateJson(['db', 'install', '--settings', file])
     expect([open.exit, open.codes]).toEqual([2, ['ENV_FILE_MODE']])
@@ -204,6 +217,8 @@ describe('quorate genesis', () => {
     const begun = await run('jwks.json', migrator())
     expect([begun.exit, begun.verdict.outcome]).toEqual([0, 'pass'])
     expect(begun.verdict.facts).toMatchObject({ outcome: 'done', ledger: expect.any(String), head: expect.any(String) })
+    const [key] = sandbox().github.jwks.keys.map(pinKey)
+    expect(begun.verdict.facts).toMatchObject({ database: 'once', [`key ${key?.kid}`]: key?.thumbprint })
     const again = await run('jwks.json', migrator())
     expect([again.exit, again.codes]).toEqual([1, ['GENESIS_DONE']])
     expect(await valueIn('once', 'select ledger_id::text from qt001_cp.ledger')).toBe(begun.verdict.facts.ledger)

@@ -177,9 +177,11 @@ describe('an env file', () => {
   writeFileSync(file, 'PGHOST=db.example.org\nPGDATABASE="ledger"\n', { mode: 0o600 })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('[PRV-5] is read when it is its owner’s alone, and yields to the process’s own variables', () => {
+  it('[PRV-5] is read when it is its owner’s alone, and what it names goes before the process’s own variables', () => {
     chmodSync(file, 0o600)
-    expect(readEnvironment({ file, env: { PGHOST: 'own' } })).toEqual({ PGHOST: 'own', PGDATABASE: 'ledger' })
+    const ambient = { PGHOST: 'staging', PGDATABASE: 'other', PGPORT: '6432' }
+    const named = { PGHOST: 'db.example.org', PGDATABASE: 'ledger', PGPORT: '6432' }
+    expect([readEnvironment({ file, env: ambient }), readEnvironment({ env: ambient })]).toEqual([named, ambient])
   })
 
   it.each([0o640, 0o604, 0o660, 0o700])('[PRV-5] is refused with the mode %o', async (mode) => {
