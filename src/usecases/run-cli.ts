@@ -1,6 +1,7 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ID } from '../adapters/env.ts'
 import { atShell } from '../adapters/files.ts'
 import { packageVersion } from '../adapters/package-root.ts'
 import { outliveReader } from '../adapters/stdout.ts'
@@ -191,7 +192,7 @@ function governed(program: Command, end: End): void {
     .description('change who is registered, as a governed act of a GitHub job')
     .command('revoke')
     .description('revoke a human at once; one registered person is enough')
-    .requiredOption('--id <number>', 'GitHub’s numeric user id')
+    .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
     .requiredOption('--reason <text>', 'kept in the evidence')
     .option(...JSON_OPTION)
     .addHelpText('after', examplesHelp('quorate registry revoke --id 1005 --reason "left the company"'))
@@ -201,6 +202,12 @@ function governed(program: Command, end: End): void {
         return revoke(commandJob('registry'), options)
       }),
     )
+}
+
+/** A login would be hashed like an id, and be nobody's. */
+function numericId(text: string): string {
+  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`)
+  return text
 }
 
 function sandbox(program: Command, end: End): void {

@@ -271,7 +271,11 @@ it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async (
   const outside = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], {
     env: settingsOf(sandbox(), 'door'),
   })
-  expect([outside.exit, outside.codes]).toEqual([2, ['ENV_MISSING']])
+  expect([outside.exit, outside.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
+  expect(outside.verdict.findings[0]?.remedy).toMatch(/^Run this in a GitHub job/)
+  expect((await quorateJson(['keys', 'sync'], { env: settingsOf(sandbox(), 'door') })).codes).toEqual([
+    'PROOF_UNAVAILABLE',
+  ])
   const job = await sandbox().github.createJob({
     actor: 'ada',
     workflow: 'revoke.yml',
@@ -280,4 +284,13 @@ it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async (
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = job.env
   const without = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], { env })
   expect([without.exit, without.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
+})
+
+it('[CLI-1] [REG-4] quorate registry revoke takes GitHub’s numeric id, and nothing that could be hashed in its place', async () => {
+  const revoke = (id: string) => quorateJson(['registry', 'revoke', '--id', id, '--reason', 'x'])
+  for (const id of ['ada', '0', '01005', '1005 ', '-1', '1e3', '10000000000000000000']) {
+    const { exit, codes } = await revoke(id)
+    expect([id, exit, codes]).toEqual([id, 64, ['USAGE']])
+  }
+  expect((await revoke('1005')).codes).toEqual(['PROOF_UNAVAILABLE'])
 })
