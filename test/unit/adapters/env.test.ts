@@ -101,18 +101,11 @@ describe('a lane’s database settings', () => {
 
 const job: Environment = {
   GITHUB_REPOSITORY: 'acme/ledger',
-  GITHUB_REPOSITORY_ID: '812345678',
-  GITHUB_REPOSITORY_OWNER_ID: '7712345',
   GITHUB_RUN_ID: '9000000001',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_SHA: 'c'.repeat(40),
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_EVENT_NAME: 'workflow_dispatch',
-  GITHUB_ACTOR: 'ada',
   GITHUB_ACTOR_ID: '1001',
-  GITHUB_WORKFLOW_REF: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
   GITHUB_API_URL: 'https://api.github.com',
-  GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_WORKSPACE: '/home/runner/work/ledger/ledger',
 }
 const idToken = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.test/?v=1', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }
@@ -123,7 +116,6 @@ describe('the job’s context', () => {
       repository: 'acme/ledger',
       runId: '9000000001',
       idToken: null,
-      summaryFile: null,
     })
   })
 
