@@ -2,41 +2,42 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-J5KVMALH.js";
+} from "./chunks/chunk-FGBNJJLL.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-HTSJF3UL.js";
+} from "./chunks/chunk-5SEYR5J5.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-LY5JPRR5.js";
+} from "./chunks/chunk-2UP6CK3J.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-HTDTNJ57.js";
-import "./chunks/chunk-AFC6WG5E.js";
+} from "./chunks/chunk-TEOJTGED.js";
+import "./chunks/chunk-7KCUK6FE.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
 import {
   commandJob
-} from "./chunks/chunk-2W3UNYRZ.js";
+} from "./chunks/chunk-3VWTRZZE.js";
 import {
+  ID,
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-4BSYPUQI.js";
+} from "./chunks/chunk-3HQNHZU6.js";
 import {
   atShell
-} from "./chunks/chunk-CNBJ6OU5.js";
+} from "./chunks/chunk-YARPYZTO.js";
 import {
   QuorateError
-} from "./chunks/chunk-UDEP6SIF.js";
-import "./chunks/chunk-OWYIONAD.js";
+} from "./chunks/chunk-BRFTVUTL.js";
+import "./chunks/chunk-WGPDCVNH.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // node_modules/commander/lib/error.js
@@ -3427,7 +3428,7 @@ var VARIABLES = {
 };
 function settingsHelp(login, ...more) {
   return `
-Settings, from the environment or the env file:
+Settings, from the file of --settings, and where it does not name them from the environment:
   PGHOST, PGPORT (5432), PGDATABASE
   ${VARIABLES[login]}
   PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority
@@ -3458,18 +3459,25 @@ var formOf = ({ json, sarif }) => ({
 });
 var ownFormOf = (options) => ({ ...formOf(options), own: true });
 var JSON_OPTION = ["--json", "one JSON object instead of text"];
-var SETTINGS = ["--settings <file>", "read settings from a file that only you can read (chmod 600)"];
+var SETTINGS = [
+  "--settings <file>",
+  "read settings from a file that only you can read (chmod 600); they go before the environment\u2019s"
+];
 
 // src/usecases/with-login.ts
 async function withLogin(login, settings, use) {
-  const { connect } = await import("./chunks/connect-Y24E3JI7.js");
+  const { connect } = await import("./chunks/connect-2HB5JXVK.js");
   const env = readEnvironment(settings === void 0 ? {} : { file: settings });
-  const database2 = await connect(login === "installer" ? installerSettings(env) : databaseSettings(env, login));
+  const where = login === "installer" ? installerSettings(env) : databaseSettings(env, login);
+  const database2 = await connect(where);
   try {
-    return await use(database2);
+    return await use(database2, where);
   } finally {
     await database2.close();
   }
+}
+function saidWhere(verdict, { host, port, database: database2 }) {
+  return { ...verdict, facts: { host: `${host}:${port}`, database: database2, ...verdict.facts } };
 }
 
 // src/usecases/db-command.ts
@@ -3483,19 +3491,23 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-GPNDTLO4.js");
-      return withLogin("installer", options.settings, installVerdict);
+      const { installVerdict } = await import("./chunks/install-5JMEIZHJ.js");
+      return withLogin(
+        "installer",
+        options.settings,
+        async (connected, where) => saidWhere(await installVerdict(connected), where)
+      );
     })
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-QE6C3JY2.js");
+      const { dbCheck } = await import("./chunks/db-check-LKHF7O42.js");
       return withLogin(await readerOf(options.as), options.settings, dbCheck);
     })
   );
   db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-3XEDZUQQ.js");
+      const { dbPlan } = await import("./chunks/db-plan-O2IUUO3Q.js");
       return withLogin(
         await readerOf(options.as),
         options.settings,
@@ -3512,20 +3524,20 @@ function databaseCommands(program2, end) {
     ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-NO6HI63L.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-ZBBAXIRJ.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-7QXAEVZU.js")).dbPassword(env, login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-YVNITCDK.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-7H5AU7NR.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-NO6HI63L.js");
-  const { installScript } = await import("./chunks/install-script-XC3HBUUJ.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
+  const { installScript } = await import("./chunks/install-script-RIRBAKZU.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3542,9 +3554,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-NO6HI63L.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-HQ47S52Y.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-GSVNDJZR.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3566,9 +3578,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-NO6HI63L.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-P24PQDOF.js")).init(readEnvironment2(), { repository, ...rest });
+      return (await import("./chunks/init-HSGUAPSM.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
@@ -3577,8 +3589,8 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-QAFYWKRG.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-NO6HI63L.js");
+      const { initLogins } = await import("./chunks/init-logins-TSYMATEA.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3592,9 +3604,9 @@ function also(value, before) {
 // src/usecases/keys-command.ts
 function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
-  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
+  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-QCB4GPW7.js");
+      const { syncKeys } = await import("./chunks/keys-U43LZ3D5.js");
       return syncKeys(commandJob("keys"), options);
     })
   );
@@ -3603,8 +3615,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-QCB4GPW7.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-OD5QLI47.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-U43LZ3D5.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-KVMXK3NP.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
@@ -3632,7 +3644,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-OBPB5PKM.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-7WKE7OEF.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3669,12 +3681,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-QJJIQQEM.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-HHTPYY2K.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-OKMSXDNH.js");
+      const { expandFile } = await import("./chunks/expand-CLOGVLKZ.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3687,18 +3699,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-J4HFHNSV.js");
+      const { diffFiles } = await import("./chunks/diff-NIIG7DUD.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-KDCWXPVH.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-NJFJSVUA.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-RN23H7NB.js");
+      const { status } = await import("./chunks/status-OTRKO2SV.js");
       return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3711,36 +3723,40 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-FZUCJJOP.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-VF6LXOKY.js");
       return withLogin(
         "migrator",
         options.settings,
-        (connected) => genesisFromFiles(connected, process.cwd(), options)
+        async (connected, where) => saidWhere(await genesisFromFiles(connected, process.cwd(), options), where)
       );
     })
   );
 }
 function governed(program2, end) {
-  program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
+  program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { revoke } = await import("./chunks/revoke-IT3QPRAT.js");
+      const { revoke } = await import("./chunks/revoke-J3JPC62U.js");
       return revoke(commandJob("registry"), options);
     })
   );
+}
+function numericId(text) {
+  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`);
+  return text;
 }
 function sandbox(program2, end) {
   program2.command("sandbox").description("a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted").option("--json", "print one JSON line when ready").addHelpText("after", JOBS).action(
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-NYZBROCL.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-Z6MNWR4Z.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-WIE5DPOL.js")).demo({ json })
+      async () => (await import("./chunks/demo-2I3NBU5L.js")).demo({ json })
     )
   );
 }

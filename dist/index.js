@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-B3GDQESP.js";
+} from "./chunks/chunk-OW5EOVJZ.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-HTSJF3UL.js";
+} from "./chunks/chunk-5SEYR5J5.js";
 import {
   verdictOf
-} from "./chunks/chunk-LY5JPRR5.js";
+} from "./chunks/chunk-2UP6CK3J.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-HTDTNJ57.js";
+} from "./chunks/chunk-TEOJTGED.js";
 import {
   sentencesOf
-} from "./chunks/chunk-AFC6WG5E.js";
+} from "./chunks/chunk-7KCUK6FE.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -27,17 +27,17 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-2W3UNYRZ.js";
+} from "./chunks/chunk-3VWTRZZE.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-4BSYPUQI.js";
+} from "./chunks/chunk-3HQNHZU6.js";
 import {
   append
-} from "./chunks/chunk-CNBJ6OU5.js";
-import "./chunks/chunk-UDEP6SIF.js";
-import "./chunks/chunk-OWYIONAD.js";
+} from "./chunks/chunk-YARPYZTO.js";
+import "./chunks/chunk-BRFTVUTL.js";
+import "./chunks/chunk-WGPDCVNH.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/report/annotations.ts
@@ -92,26 +92,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-QJJIQQEM.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-NW3VHIPE.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-HHTPYY2K.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-YXIDIKGJ.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-NKLUG26W.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-ISLRHYH6.js")).openVerify(run, change);
-    return (await import("./chunks/open-EQG5WA6U.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-VD2XQW3V.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-S2SUA23L.js")).openVerify(run, change);
+    return (await import("./chunks/open-BQVTXHNI.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-UKA277US.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-52M5QZAY.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-52M5QZAY.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-2ORTV3PP.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-36HYFHTI.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-PDF2XOJE.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-MPIRMHHI.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-ZBIIYACX.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-VIQT3DAU.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-VIQT3DAU.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-TRELZV4O.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-3NNBHQ2A.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-CFWXKXJU.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-SMITHO7I.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-IT3QPRAT.js")).revoke(doorJob(run), { id, reason });
+    return (await import("./chunks/revoke-J3JPC62U.js")).revoke(doorJob(run), { id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-QCB4GPW7.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-U43LZ3D5.js")).syncKeys(doorJob(run))
 };
 async function runAction() {
   outliveReader();

@@ -4,14 +4,14 @@ import { readEnvFile } from './env/env-file.ts'
 import type { Environment } from './env/variable.ts'
 
 export { type DatabaseSettings, databaseSettings, installerSettings, LOGIN_PREFIX, type Login } from './env/database.ts'
-export { type ActionInputs, actionInputs, type Mode } from './env/inputs.ts'
+export { type ActionInputs, actionInputs, ID, type Mode } from './env/inputs.ts'
 export { idTokenEndpoint, type JobContext, jobContext } from './env/job.ts'
 export { Secret } from './env/secret.ts'
 export type { Environment } from './env/variable.ts'
 
 /** What an environment is read from. */
 export interface EnvironmentSource {
-  /** Path of a `--settings` file; its values yield to the process's own. */
+  /** Path of a `--settings` file; who names it means its values, whatever the process has of its own. */
   readonly file?: string
   /** Instead of the process's own. */
   readonly env?: Environment
@@ -21,5 +21,5 @@ export interface EnvironmentSource {
 export function readEnvironment({ file, env }: EnvironmentSource = {}): Environment {
   // biome-ignore lint/style/noProcessEnv: this is the one place
   const own = env ?? process.env
-  return file === undefined ? { ...own } : { ...readEnvFile(file), ...own }
+  return file === undefined ? { ...own } : { ...own, ...readEnvFile(file) }
 }

@@ -21,7 +21,7 @@ const VARIABLES = {
 /** Which variables a command reads: to connect, and `more`. */
 export function settingsHelp(login: keyof typeof VARIABLES, ...more: readonly string[]): string {
   return `
-Settings, from the environment or the env file:
+Settings, from the file of --settings, and where it does not name them from the environment:
   PGHOST, PGPORT (5432), PGDATABASE
   ${VARIABLES[login]}
   PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority

@@ -24,4 +24,7 @@ export const ownFormOf = (options: Common): Form => ({ ...formOf(options), own: 
 export const JSON_OPTION = ['--json', 'one JSON object instead of text'] as const
 
 // Not `--env-file`: Node itself takes that wherever it stands, and looks at neither owner nor mode.
-export const SETTINGS = ['--settings <file>', 'read settings from a file that only you can read (chmod 600)'] as const
+export const SETTINGS = [
+  '--settings <file>',
+  'read settings from a file that only you can read (chmod 600); they go before the environment’s',
+] as const

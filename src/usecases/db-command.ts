@@ -3,7 +3,7 @@ import type { Login } from '../adapters/env.ts'
 import { examplesHelp, settingsHelp } from './cli-help.ts'
 import { type Common, formOf, JSON_OPTION, ownFormOf, SETTINGS } from './cli-options.ts'
 import type { End, Program } from './run-cli.ts'
-import { withLogin } from './with-login.ts'
+import { saidWhere, withLogin } from './with-login.ts'
 
 type Reader = Extract<Login, 'door' | 'migrator'> | 'installer'
 const AS = ['--as <login>', 'door, migrator, or installer (PGUSER)', 'door'] as const
@@ -28,7 +28,9 @@ export function databaseCommands(program: Program, end: End): void {
       end('install', options.sql ? ownFormOf(options) : formOf(options), async () => {
         if (options.sql) return printScript(options)
         const { installVerdict } = await import('./install.ts')
-        return withLogin('installer', options.settings, installVerdict)
+        return withLogin('installer', options.settings, async (connected, where) =>
+          saidWhere(await installVerdict(connected), where),
+        )
       }),
     )
   db.command('check')

@@ -3,6 +3,7 @@ import { fetchKeySet } from '../adapters/oidc/fetch-key-set.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
+import type { PinnedKey } from '../identity/pinned-key.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import type { Environment } from '../manifest/types.ts'
 import { keysText, ledgerFacts } from './answer-facts.ts'
@@ -61,22 +62,20 @@ async function keyChecks(gate: GateEnvironment, url: string): Promise<readonly C
   const title = 'every key that the issuer publishes is pinned'
   try {
     const published = readKeySet(await fetchKeySet(url), url)
-    const named = (keys: readonly { readonly kid: string; readonly n: string }[]) =>
-      keys.map(({ kid, n }) => `${kid} ${n}`)
-    const [theirs, ours] = [named(published), named(gate.keys)]
-    const kids = (keys: readonly string[]) => keys.map((key) => key.split(' ')[0] as string)
-    const missing = kids(theirs.filter((key) => !ours.includes(key)))
-    const gone = kids(ours.filter((key) => !theirs.includes(key)))
+    const isIn = (keys: readonly PinnedKey[], { kid, n }: PinnedKey) =>
+      keys.some((key) => key.kid === kid && key.n === n)
+    const missing = published.filter((key) => !isIn(gate.keys, key)).map(({ kid }) => kid)
+    const gone = gate.keys.filter((key) => !isIn(published, key)).map(({ kid, thumbprint }) => [kid, thumbprint])
     return [
       check('KEYS_PINNED', title, {
         holds: missing.length === 0,
         observed: missing,
-        fix: 'run the keys workflow, or pin them by a KEY_CHANGE: tokens of a key that is not pinned are refused',
+        fix: 'pin them now, while GitHub still signs with a pinned key: docs/keys.md',
       }),
       check('KEYS_PUBLISHED', 'every pinned key is still published', {
         holds: gone.length === 0,
-        observed: gone,
-        fix: 'retire what the issuer has given up, by a KEY_CHANGE',
+        observed: Object.fromEntries(gone),
+        fix: 'retire what the issuer has given up, by a KEY_CHANGE with these thumbprints: docs/keys.md',
         otherwise: 'warn',
       }),
     ]

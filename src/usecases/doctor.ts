@@ -15,7 +15,7 @@ import { clockChecks } from './doctor-clocks.ts'
 import { serverChecks } from './doctor-database.ts'
 import { gitHubChecks } from './doctor-github.ts'
 import { ledgerChecks } from './doctor-ledger.ts'
-import { peopleChecks } from './doctor-people.ts'
+import { peopleChecks, peopleLast } from './doctor-people.ts'
 import { roleChecks } from './doctor-roles.ts'
 import { openSession, sessionChecks, sessionFacts } from './doctor-session.ts'
 import { workflowChecks } from './doctor-workflows.ts'
@@ -45,6 +45,7 @@ export async function doctor(env: Env, folder: string, options: DoctorOptions): 
       checks.push(...sessionChecks(await sessionFacts(session)), ...(await serverChecks(database)))
       if (policy !== null) checks.push(...(await roleChecks(database, policy)))
       checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
+      if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
     } finally {
       await database.close()
     }

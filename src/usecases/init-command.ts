@@ -39,7 +39,7 @@ export function initCommand(program: Program, end: End): void {
       end('init', formOf(options), async () => {
         const { readEnvironment } = await import('../adapters/env.ts')
         const { repository = '', ...rest } = options
-        return (await import('./init.ts')).init(readEnvironment(), { repository, ...rest })
+        return (await import('./init.ts')).init(readEnvironment(), { repository, ...rest }, new Date())
       }),
     )
   init

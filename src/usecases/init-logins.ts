@@ -80,13 +80,19 @@ async function refuseSet(database: Database, roles: readonly string[]): Promise<
 async function write(folder: string, name: string, text: string): Promise<string> {
   const path = join(folder, name)
   try {
-    const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined
-    // Whoever adds everything must not commit a password.
-    if (isNew) await writeFile(join(folder, '.gitignore'), '*\n')
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await ignoreAll(folder)
     await writeFile(path, text, { flag: 'wx', mode: 0o600 })
     return path
   } catch (cause) {
     const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST'
     throw new QuorateError(isThere ? 'FILE_EXISTS' : 'FILE_UNWRITABLE', { observed: [path] }, { cause })
   }
+}
+
+/** Whoever adds everything must not commit a password; a `.gitignore` that is there is its owner's. */
+async function ignoreAll(folder: string): Promise<void> {
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EEXIST') throw cause
+  })
 }

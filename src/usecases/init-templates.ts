@@ -17,6 +17,8 @@ export interface InitValues {
   readonly ownerId: string
   readonly action?: string
   readonly people: readonly InitPerson[]
+  /** From when on the roles count; they end a year later. */
+  readonly today: Date
 }
 
 /** Where the workflows lie that users copy, from this package's root. */
@@ -66,10 +68,11 @@ function policy(sample: string, { repository, environment, repositoryId, ownerId
 }
 
 /** Somebody of these people signs; without any, the sample's roles with ids that no account of GitHub has. */
-function people(sample: string, { environment, people: given }: InitValues): string {
-  const [head = '', list] = withoutSchema(sample)
-    .replaceAll('production', environment)
-    .split(/^ {2}people:\n/m)
+function people(sample: string, { environment, people: given, today }: InitValues): string {
+  const text = replaced(withoutSchema(sample).replaceAll('production', environment), [
+    [/valid_until: "[^"]*"/.exec(sample)?.[0] ?? 'valid_until', `valid_until: "${aYearAfter(today)}"`],
+  ])
+  const [head = '', list] = text.split(/^ {2}people:\n/m)
   if (list === undefined) throw changed('people:')
   const roles = [...list.matchAll(/roles: \[([^\]]+)\]/g)].map(([, names = '']) => names.split(/, */))
   const written: readonly InitPerson[] =
@@ -84,6 +87,13 @@ function people(sample: string, { environment, people: given }: InitValues): str
       ? ''
       : '# REPLACE every login and id: nobody has these ids, so nobody could sign. gh api users/<login> --jq .id\n'
   return `${note}${head}  people:\n${lines.join('\n')}\n`
+}
+
+/** The same day of the next year, in UTC. */
+function aYearAfter(day: Date): string {
+  const end = new Date(day)
+  end.setUTCFullYear(day.getUTCFullYear() + 1)
+  return end.toISOString().slice(0, 10)
 }
 
 function workflow(example: string, { environment, action }: InitValues): string {

@@ -21,15 +21,15 @@ export interface InitOptions {
 }
 
 /**
- * Writes the files of one environment; asks GitHub for the numeric ids that no option gives.
+ * Writes the files of one environment; asks GitHub for the numeric ids that no option gives. Everybody's roles end a year from `today`.
  * @throws USAGE, FILE_EXISTS listing every file that is there already, FILE_UNWRITABLE
  */
-export async function init(env: Environment, options: InitOptions): Promise<Verdict> {
+export async function init(env: Environment, options: InitOptions, today: Date): Promise<Verdict> {
   checkForms(options)
   const folder = resolve(options.dir)
   const identity = await identityOf(env, options)
   const people = await peopleOf(env, options)
-  const files = await initFiles({ ...options, ...identity, people })
+  const files = await initFiles({ ...options, ...identity, people, today })
   const there = await Promise.all(
     [...files.keys()].map(async (path) => ((await exists(join(folder, path))) ? [path] : [])),
   )

@@ -1,5 +1,12 @@
 // One step of a GitHub job: its environment, context and inputs, parsed.
-import { type ActionInputs, type Environment, type JobContext, jobContext, readEnvironment } from '../adapters/env.ts'
+import {
+  type ActionInputs,
+  type Environment,
+  idTokenEndpoint,
+  type JobContext,
+  jobContext,
+  readEnvironment,
+} from '../adapters/env.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { DoorJob } from './door.ts'
 
@@ -15,9 +22,12 @@ export function doorJob({ env, job, inputs }: JobRun): DoorJob {
   return { env, job, mode: inputs.mode }
 }
 
-/** The job that a command line runs in. @throws ENV_MISSING outside of one */
+/** The job that a command line runs in. @throws PROOF_UNAVAILABLE outside of one, ENV_MISSING, ENV_INVALID */
 export function commandJob(mode: string): DoorJob {
   const env = readEnvironment()
+  // At a shell no variable that could be set is missing, but the proof.
+  if (idTokenEndpoint(env) === null)
+    throw new QuorateError('PROOF_UNAVAILABLE', { expected: 'a GitHub job with permissions: id-token: write' })
   return { env, job: jobContext(env), mode }
 }
 

@@ -10,7 +10,7 @@ export function keysCommands(program: Program, end: End): void {
   const group = program.command('keys').description('the issuer’s signing keys that both verifiers accept')
   group
     .command('sync')
-    .description('pin the issuer’s new keys, in the job that the policy pins for it')
+    .description('pin the issuer’s new keys, in the job that the policy pins for it (docs/keys.md)')
     .option('--jwks-url <url>', 'instead of the issuer’s own')
     .option(...JSON_OPTION)
     .addHelpText('after', examplesHelp('quorate keys sync'))

@@ -1,6 +1,7 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ID } from '../adapters/env.ts'
 import { atShell } from '../adapters/files.ts'
 import { packageVersion } from '../adapters/package-root.ts'
 import { outliveReader } from '../adapters/stdout.ts'
@@ -18,7 +19,7 @@ import { initCommand } from './init-command.ts'
 import { commandJob } from './job-run.ts'
 import { keysCommands } from './keys-command.ts'
 import { needNode } from './need-node.ts'
-import { withLogin } from './with-login.ts'
+import { saidWhere, withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -178,8 +179,8 @@ function database(program: Command, end: End): void {
     .action((options: Common & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
         const { genesisFromFiles } = await import('./genesis.ts')
-        return withLogin('migrator', options.settings, (connected) =>
-          genesisFromFiles(connected, process.cwd(), options),
+        return withLogin('migrator', options.settings, async (connected, where) =>
+          saidWhere(await genesisFromFiles(connected, process.cwd(), options), where),
         )
       }),
     )
@@ -191,7 +192,7 @@ function governed(program: Command, end: End): void {
     .description('change who is registered, as a governed act of a GitHub job')
     .command('revoke')
     .description('revoke a human at once; one registered person is enough')
-    .requiredOption('--id <number>', 'GitHub’s numeric user id')
+    .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
     .requiredOption('--reason <text>', 'kept in the evidence')
     .option(...JSON_OPTION)
     .addHelpText('after', examplesHelp('quorate registry revoke --id 1005 --reason "left the company"'))
@@ -201,6 +202,12 @@ function governed(program: Command, end: End): void {
         return revoke(commandJob('registry'), options)
       }),
     )
+}
+
+/** A login would be hashed like an id, and be nobody's. */
+function numericId(text: string): string {
+  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`)
+  return text
 }
 
 function sandbox(program: Command, end: End): void {

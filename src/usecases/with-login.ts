@@ -1,5 +1,11 @@
 // Runs a command's use case with a connection as one login.
-import { databaseSettings, installerSettings, type Login, readEnvironment } from '../adapters/env.ts'
+import {
+  type DatabaseSettings,
+  databaseSettings,
+  installerSettings,
+  type Login,
+  readEnvironment,
+} from '../adapters/env.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import type { Verdict } from '../report/verdict.ts'
 
@@ -7,15 +13,21 @@ import type { Verdict } from '../report/verdict.ts'
 export async function withLogin(
   login: Login | 'installer',
   settings: string | undefined,
-  use: (database: Database) => Promise<Verdict>,
+  use: (database: Database, settings: DatabaseSettings) => Promise<Verdict>,
 ): Promise<Verdict> {
   // A command that connects to nothing loads nothing of it.
   const { connect } = await import('../adapters/postgres/connect.ts')
   const env = readEnvironment(settings === undefined ? {} : { file: settings })
-  const database = await connect(login === 'installer' ? installerSettings(env) : databaseSettings(env, login))
+  const where = login === 'installer' ? installerSettings(env) : databaseSettings(env, login)
+  const database = await connect(where)
   try {
-    return await use(database)
+    return await use(database, where)
   } finally {
     await database.close()
   }
+}
+
+/** The same verdict, which names the server and database that it is about: for what cannot be taken back. */
+export function saidWhere(verdict: Verdict, { host, port, database }: DatabaseSettings): Verdict {
+  return { ...verdict, facts: { host: `${host}:${port}`, database, ...verdict.facts } }
 }

@@ -64,18 +64,11 @@ describe('inputs', () => {
 describe('the job’s variables', () => {
   const variables = [
     'GITHUB_REPOSITORY',
-    'GITHUB_REPOSITORY_ID',
-    'GITHUB_REPOSITORY_OWNER_ID',
     'GITHUB_RUN_ID',
     'GITHUB_RUN_ATTEMPT',
     'GITHUB_SHA',
-    'GITHUB_REF',
-    'GITHUB_EVENT_NAME',
-    'GITHUB_ACTOR',
     'GITHUB_ACTOR_ID',
-    'GITHUB_WORKFLOW_REF',
     'GITHUB_API_URL',
-    'GITHUB_SERVER_URL',
     'GITHUB_WORKSPACE',
     'PGHOST',
     'PGDATABASE',
@@ -98,7 +91,6 @@ describe('the job’s variables', () => {
     ['GITHUB_SHA', 'main'],
     ['GITHUB_API_URL', 'http://api.example.com'],
     ['GITHUB_API_URL', 'https://user:hunter2@api.example.com'],
-    ['GITHUB_SERVER_URL', 'javascript:alert(1)'],
     ['ACTIONS_ID_TOKEN_REQUEST_URL', 'http://evil.example/token?x=1'],
     ['PGHOST', 'one,two'],
     ['PGPORT', '70000'],
@@ -134,8 +126,15 @@ describe('the job’s variables', () => {
     },
   )
 
-  it('[CLI-1] may lack what a lint does not need: no database, no token', async () => {
+  it('[CLI-1] may lack what a lint does not need: no database, no token, nothing of the runner’s that is not read', async () => {
     const env = {
+      GITHUB_REPOSITORY_ID: null,
+      GITHUB_REPOSITORY_OWNER_ID: null,
+      GITHUB_REF: null,
+      GITHUB_EVENT_NAME: null,
+      GITHUB_ACTOR: null,
+      GITHUB_WORKFLOW_REF: null,
+      GITHUB_SERVER_URL: null,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: null,
       'INPUT_GITHUB-TOKEN': null,
       GITHUB_OUTPUT: null,

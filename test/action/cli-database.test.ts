@@ -147,7 +147,19 @@ describe('quorate db install', () => {
     const file = join(folder, 'admin.env')
     const lines = Object.entries(settingsOf(sandbox(), 'installer', 'once')).map(([name, value]) => `${name}=${value}`)
     await writeFile(file, lines.join('\n'), { mode: 0o600 })
-    expect((await quorateJson(['db', 'install', '--settings', file])).exit).toBe(0)
+    const named = await quorateJson(['db', 'install', '--settings', file])
+    expect([named.exit, named.verdict.facts.database]).toEqual([0, 'once'])
+    // The database that happens to be exported is another one, and stays as it is.
+    await sandbox().postgres.createDatabase('staging')
+    const ambient = settingsOf(sandbox(), 'installer', 'staging') as Record<string, string>
+    const file2 = await quorateJson(['db', 'install', '--settings', file], { env: ambient })
+    expect(file2.verdict.facts).toMatchObject({ host: `${ambient.PGHOST}:${ambient.PGPORT}`, database: 'once' })
+    expect(await valueIn('staging', `select to_regnamespace('qt001_cp')`)).toBeNull()
+    const other = await quorateJson(['db', 'install'], { env: ambient })
+    expect([
+      other.verdict.facts.database,
+      await valueIn('staging', `select to_regnamespace('qt001_cp')::text`),
+    ]).toEqual(['staging', 'qt001_cp'])
     await chmod(file, 0o644)
     const open = await quorateJson(['db', 'install', '--settings', file])
     expect([open.exit, open.codes]).toEqual([2, ['ENV_FILE_MODE']])
@@ -210,6 +222,7 @@ describe('quorate genesis', () => {
       ledger: expect.any(String),
       head: expect.any(String),
       keys: `${key?.kid} ${await calculateJwkThumbprint(key as JWK)}`,
+      database: 'once',
     })
     const again = await run('jwks.json', migrator())
     expect([again.exit, again.codes]).toEqual([1, ['GENESIS_DONE']])
@@ -274,7 +287,11 @@ it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async (
   const outside = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], {
     env: settingsOf(sandbox(), 'door'),
   })
-  expect([outside.exit, outside.codes]).toEqual([2, ['ENV_MISSING']])
+  expect([outside.exit, outside.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
+  expect(outside.verdict.findings[0]?.remedy).toMatch(/^Run this in a GitHub job/)
+  expect((await quorateJson(['keys', 'sync'], { env: settingsOf(sandbox(), 'door') })).codes).toEqual([
+    'PROOF_UNAVAILABLE',
+  ])
   const job = await sandbox().github.createJob({
     actor: 'ada',
     workflow: 'revoke.yml',
@@ -283,4 +300,13 @@ it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async (
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = job.env
   const without = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], { env })
   expect([without.exit, without.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
+})
+
+it('[CLI-1] [REG-4] quorate registry revoke takes GitHub’s numeric id, and nothing that could be hashed in its place', async () => {
+  const revoke = (id: string) => quorateJson(['registry', 'revoke', '--id', id, '--reason', 'x'])
+  for (const id of ['ada', '0', '01005', '1005 ', '-1', '1e3', '10000000000000000000']) {
+    const { exit, codes } = await revoke(id)
+    expect([id, exit, codes]).toEqual([id, 64, ['USAGE']])
+  }
+  expect((await revoke('1005')).codes).toEqual(['PROOF_UNAVAILABLE'])
 })

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { calculateJwkThumbprint, type JWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { pinKey } from '../../src/identity/pinned-key.ts'
 import type { Environment } from '../../src/sandbox/github.ts'
 import { type JobResult, runJob } from '../../src/sandbox/job.ts'
 import { personWith } from '../../src/sandbox/people.ts'
@@ -87,6 +89,14 @@ describe('the doctor', () => {
       ...head,
       keys: `${key?.kid} ${await calculateJwkThumbprint(key as JWK)}`,
     })
+  })
+
+  it('[KEY-1] names a pinned key that is no longer published by the thumbprint that a KEY_CHANGE retires', async () => {
+    const { issuer, rogue } = sandbox.github.keys
+    const heal = sandbox.github.fault({ path: /jwks$/, status: 200, body: { keys: [rogue.jwk] } })
+    const { warned, shown } = await examine().finally(heal)
+    const seen = shown.checks.find(({ code }) => code === 'KEYS_PUBLISHED')?.observed
+    expect([warned, seen]).toEqual([[...SANDBOXED, 'KEYS_PUBLISHED'], { [issuer.kid]: pinKey(issuer.jwk).thumbprint }])
   })
 
   it('[CLI-1] tells each check in words, what is wrong with what was seen and the fix', async () => {
@@ -456,6 +466,31 @@ describe('the doctor in the database', () => {
       [`alter ${of} set datestyle = 'SQL'`, `alter ${of} reset datestyle`],
     ])
     expect([exit, failed, warned]).toEqual([0, [], ['DATABASE_SETTINGS', ...SANDBOXED]])
+  })
+
+  it.each([
+    ['everybody’s roles end within 60 days', 'true', 59, ['PEOPLE_LAST']],
+    ['everybody’s roles end later', 'true', 61, []],
+    ['somebody’s end who has a substitute', `provider_subject_sha256 = '${sha256('1003')}'`, 59, []],
+    [
+      'the two who must sit end',
+      `provider_subject_sha256 in ('${sha256('1003')}', '${sha256('1004')}')`,
+      59,
+      ['PEOPLE_LAST'],
+    ],
+  ])('[REG-2] [MAN-5] looks ahead: %s', async (_, who, days, expected) => {
+    const set = (until: string) => `begin; set local session_replication_role = replica;
+      update qt001_cp.human_identity_registry set valid_until = ${until} where ${who}; commit`
+    const before = await superuser.query<{ until: string }>(
+      'select distinct valid_until::text as until from qt001_cp.human_identity_registry',
+    )
+    expect(before).toHaveLength(1)
+    const { exit, failed, warned, shown } = await arranged([
+      [set(`clock_timestamp() + interval '${days} days'`), set(`'${before[0]?.until}'`)],
+    ])
+    expect([exit, failed, warned]).toEqual([0, [], [...SANDBOXED, ...expected]])
+    const seen = shown.checks.find(({ code }) => code === 'PEOPLE_LAST')?.observed as { ending: object }
+    if (expected.length > 0) expect(Object.keys(seen.ending)).toContain('barbara')
   })
 
   it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {

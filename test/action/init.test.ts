@@ -2,11 +2,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
 import { runJob } from '../../src/sandbox/job.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
+import { initFiles } from '../../src/usecases/init-templates.ts'
+import { PEOPLE_PATH } from '../../src/usecases/paths.ts'
 
 const root = join(import.meta.dirname, '../..')
 const FILES = [
@@ -62,6 +65,19 @@ describe('quorate init', () => {
     expect(next).toContain('quorate lint manifests/production.yaml')
     expect(next).toContain('quorate db install --settings installer.env')
     expect(await json(['lint', 'manifests/production.yaml'])).toMatchObject({ exit: 0, codes: [] })
+  })
+
+  it('[MAN-2] ends everybody’s roles a year from today', async () => {
+    const endOf = (text = '') => parse(text).spec.valid_until as string
+    const inAYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
+    const before = inAYear()
+    await json(['init', '--repository', 'acme/ledger', ...IDS])
+    const end = endOf(await text('manifests/people.yaml'))
+    expect(Math.abs(Date.parse(end) - Date.parse(before))).toBeLessThanOrEqual(86_400_000)
+    const values = { repository: 'acme/ledger', environment: 'x', repositoryId: '1', ownerId: '2', people: [] }
+    const on = async (day: string) => endOf((await initFiles({ ...values, today: new Date(day) })).get(PEOPLE_PATH))
+    expect(await on('2027-02-28T23:59:59Z')).toBe('2028-02-28')
+    expect(await on('2028-02-29T00:00:00Z')).toBe('2029-03-01')
   })
 
   it('[MAN-4] leaves placeholders that lint refuses with their place, and says what to look up', async () => {
@@ -184,16 +200,16 @@ describe('quorate init logins', () => {
     await postgres.createDatabase('ledger')
   })
   afterAll(() => postgres.stop())
+  const installer = () => ({
+    PGHOST: postgres.host,
+    PGPORT: String(postgres.port),
+    PGDATABASE: 'ledger',
+    PGUSER: postgres.superuser.user,
+    PGPASSWORD: postgres.superuser.password,
+  })
 
   it('[PRV-1] [PRV-5] gives each login a password of its own in a file of its own, once', async () => {
-    const { host, port, superuser } = postgres
-    const env = {
-      PGHOST: host,
-      PGPORT: String(port),
-      PGDATABASE: 'ledger',
-      PGUSER: superuser.user,
-      PGPASSWORD: superuser.password,
-    }
+    const env = installer()
     await json(['init', '--repository', 'acme/ledger', ...IDS])
     expect((await json(['db', 'install'], env)).exit).toBe(0)
     const { exit, stdout } = await quorate(['init', 'logins', '--out', 'secrets'], env)
@@ -225,4 +241,23 @@ describe('quorate init logins', () => {
       expect.not.arrayContaining(['elsewhere']),
     ])
   })
+
+  it.each([
+    ['', '*\n'],
+    ['mine\n', 'mine\n'],
+  ])(
+    '[PRV-5] keeps a folder that is there out of commits, and a .gitignore of its owner: %j',
+    async (before, after) => {
+      const client = new Client({ connectionString: postgres.url('ledger') })
+      await client.connect()
+      for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator'])
+        await client.query(`alter role ${login} password null`)
+      await client.end()
+      await json(['init', '--repository', 'acme/ledger', ...IDS])
+      await mkdir(join(folder, 'kept'))
+      if (before !== '') await writeFile(join(folder, 'kept/.gitignore'), before)
+      expect((await json(['init', 'logins', '--out', 'kept'], installer())).exit).toBe(0)
+      expect([await text('kept/.gitignore'), (await readdir(join(folder, 'kept'))).length]).toEqual([after, 5])
+    },
+  )
 })

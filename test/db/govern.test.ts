@@ -25,6 +25,9 @@ function policy(from = '', to = ''): string {
   return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
 }
 
+/** The block of a language in docs/keys.md. */
+const guide = (language: string) =>
+  new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(readFileSync('docs/keys.md', 'utf8'))?.[1] ?? ''
 const changes = (...lines: object[]) => canonicalize({ v: 1, changes: lines }) as string
 const until = '2030-01-01T00:00:00Z'
 /** The bindings as they were before the last change of the registry, from its evidence. */
@@ -367,12 +370,24 @@ it('[KEY-1] [EV-4] retires a pinned key by quorum, raises the epoch, and never r
     const retire = (...prints: string[]) => canonicalize({ retire: prints }) as string
     expect(codes(await openGoverned(mine, 'KEY_CHANGE', retire(...thumbprints)))).toEqual(['KEY_LAST'])
     expect(codes(await openGoverned(mine, 'KEY_CHANGE', retire('unknown')))).toEqual(['KEY_UNKNOWN'])
-    const done = await govern(mine, await readyGoverned(mine, 'KEY_CHANGE', retire(thumbprints[1] as string)))
-    expect([done.outcome, done.rest.retired]).toEqual(['done', 1])
+    // As docs/keys.md shows the document.
+    const third = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
+    const filled = { kid: 'third', n: third.n as string, thumbprint: thumbprints[1] as string }
+    const shown = guide('json').replace(/<(kid|n|thumbprint)>/g, (_, name: keyof typeof filled) => filled[name])
+    const done = await govern(mine, await readyGoverned(mine, 'KEY_CHANGE', shown))
+    expect([done.outcome, done.rest.retired, done.rest.added]).toEqual(['done', 1, 1])
     expect(await epoch(mine)).toBe(String(Number(before) + 1))
   } finally {
     await mine.drop()
   }
+})
+
+it('[KEY-1] a policy takes the keys that docs/keys.md shows, and without a full commit none', () => {
+  const lines = guide('yaml').replaceAll('<full commit sha>', '1'.repeat(40)).replace(/^/gm, '  ')
+  const withKeys = (text: string) => readEnvironment(policyText.replace(/^ {2}door:/m, `${text}$&`), 'production.yaml')
+  expect(withKeys(`${lines.trimEnd()}\n`).ok).toBe(true)
+  const read = withKeys(`${lines.trimEnd().replace('1"', '"')}\n`)
+  expect(read.ok || read.findings.map(({ code }) => code)).toEqual(['MANIFEST_VALUE'])
 })
 
 it('[GATE-1] a governed act runs only as its own action, by its own token', async () => {

@@ -10,23 +10,13 @@ export interface IdTokenEndpoint {
 /** The job's context. Ids and counters are decimal strings. */
 export interface JobContext {
   readonly repository: string
-  readonly repositoryId: string
-  readonly repositoryOwnerId: string
   readonly runId: string
   readonly runAttempt: string
   readonly sha: string
-  readonly ref: string
-  readonly eventName: string
-  readonly actor: string
   readonly actorId: string
-  readonly workflowRef: string
   readonly apiUrl: string
-  readonly serverUrl: string
   /** Absolute path of the checkout. */
   readonly workspace: string
-  /** Files that the runner reads after the step; null outside a step. */
-  readonly summaryFile: string | null
-  readonly outputFile: string | null
   /** Null when the job may not request an ID token. */
   readonly idToken: IdTokenEndpoint | null
 }
@@ -37,21 +27,12 @@ const ID = /^[1-9]\d{0,18}$/
 export function jobContext(env: Environment): JobContext {
   return {
     repository: matching(env, 'GITHUB_REPOSITORY', /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/),
-    repositoryId: matching(env, 'GITHUB_REPOSITORY_ID', ID),
-    repositoryOwnerId: matching(env, 'GITHUB_REPOSITORY_OWNER_ID', ID),
     runId: matching(env, 'GITHUB_RUN_ID', ID),
     runAttempt: matching(env, 'GITHUB_RUN_ATTEMPT', ID),
     sha: matching(env, 'GITHUB_SHA', /^[0-9a-f]{40}([0-9a-f]{24})?$/),
-    ref: required(env, 'GITHUB_REF'),
-    eventName: required(env, 'GITHUB_EVENT_NAME'),
-    actor: required(env, 'GITHUB_ACTOR'),
     actorId: matching(env, 'GITHUB_ACTOR_ID', ID),
-    workflowRef: required(env, 'GITHUB_WORKFLOW_REF'),
     apiUrl: url(env, 'GITHUB_API_URL'),
-    serverUrl: url(env, 'GITHUB_SERVER_URL'),
     workspace: required(env, 'GITHUB_WORKSPACE'),
-    summaryFile: optional(env, 'GITHUB_STEP_SUMMARY'),
-    outputFile: optional(env, 'GITHUB_OUTPUT'),
     idToken: idTokenEndpoint(env),
   }
 }

@@ -34,7 +34,8 @@ export const token = family({
   },
   TOKEN_KEY_UNKNOWN: {
     title: 'The key that signed the token is not pinned',
-    remedy: 'Pin the new issuer key first with `quorate keys sync`, by a job whose token an already pinned key signed.',
+    remedy:
+      'Pin the issuer’s new key first: docs/keys.md says how, by a KEY_CHANGE, by `quorate keys sync`, or by the migrator with `quorate keys break-glass` where GitHub signs with no pinned key any more.',
     exit: 1,
   },
   TOKEN_KEY_WEAK: {

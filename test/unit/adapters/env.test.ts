@@ -101,18 +101,11 @@ describe('a lane’s database settings', () => {
 
 const job: Environment = {
   GITHUB_REPOSITORY: 'acme/ledger',
-  GITHUB_REPOSITORY_ID: '812345678',
-  GITHUB_REPOSITORY_OWNER_ID: '7712345',
   GITHUB_RUN_ID: '9000000001',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_SHA: 'c'.repeat(40),
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_EVENT_NAME: 'workflow_dispatch',
-  GITHUB_ACTOR: 'ada',
   GITHUB_ACTOR_ID: '1001',
-  GITHUB_WORKFLOW_REF: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
   GITHUB_API_URL: 'https://api.github.com',
-  GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_WORKSPACE: '/home/runner/work/ledger/ledger',
 }
 const idToken = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.test/?v=1', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }
@@ -123,7 +116,6 @@ describe('the job’s context', () => {
       repository: 'acme/ledger',
       runId: '9000000001',
       idToken: null,
-      summaryFile: null,
     })
   })
 
@@ -177,9 +169,11 @@ describe('an env file', () => {
   writeFileSync(file, 'PGHOST=db.example.org\nPGDATABASE="ledger"\n', { mode: 0o600 })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('[PRV-5] is read when it is its owner’s alone, and yields to the process’s own variables', () => {
+  it('[PRV-5] is read when it is its owner’s alone, and what it names goes before the process’s own variables', () => {
     chmodSync(file, 0o600)
-    expect(readEnvironment({ file, env: { PGHOST: 'own' } })).toEqual({ PGHOST: 'own', PGDATABASE: 'ledger' })
+    const ambient = { PGHOST: 'staging', PGDATABASE: 'other', PGPORT: '6432' }
+    const named = { PGHOST: 'db.example.org', PGDATABASE: 'ledger', PGPORT: '6432' }
+    expect([readEnvironment({ file, env: ambient }), readEnvironment({ env: ambient })]).toEqual([named, ambient])
   })
 
   it.each([0o640, 0o604, 0o660, 0o700])('[PRV-5] is refused with the mode %o', async (mode) => {

@@ -1,5 +1,5 @@
 // The catalogue against what is raised: in SQL and in TypeScript, both ways.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/gate/catalogue/index.ts'
@@ -14,7 +14,7 @@ const VOCABULARY = new Set([
   // governed acts (REG-4)
   ...['REGISTRY_CHANGE', 'MANIFEST_ACTIVATE', 'SEAT_REGISTER', 'SEAT_ROTATE', 'KEY_CHANGE', 'PRIVILEGE_APPLY'],
   // what happened, in evidence
-  ...['HUMAN_REVOKED', 'KEYS_ADDED', 'KEYS_BREAK_GLASS', 'CREDENTIAL_ROTATED', 'CHANGE_WITHDRAWN'],
+  ...['HUMAN_REVOKED', 'KEYS_ADDED', 'KEYS_BREAK_GLASS', 'CREDENTIAL_ROTATED', 'SEAT_LEFT', 'CHANGE_WITHDRAWN'],
 ])
 
 /** Codes that nothing raises yet, with the reason why they are there. */
@@ -68,6 +68,17 @@ describe('the catalogue of codes', () => {
       .flatMap((module) => Object.values<object>(module))
       .flatMap((family) => Object.keys(family))
     expect(codes.toSorted()).toEqual([...catalogue.keys()].sort())
+  })
+
+  it('[ACT-2] [KEY-1] sends nobody to a document that is not there', () => {
+    const named = [...catalogue].flatMap(([code, { remedy }]) =>
+      [...remedy.matchAll(/\bdocs\/[\w./-]+\.md\b/g)].map(([path]) => ({ code, path })),
+    )
+    expect(named.filter(({ path }) => path === 'docs/keys.md').map(({ code }) => code)).toEqual([
+      'TOKEN_KEY_UNKNOWN',
+      'ACTION_NOT_PERMITTED',
+    ])
+    expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([])
   })
 
   it.each([...catalogue])('[ACT-2] tells who meets %s what to do', (_, { title, remedy }) => {

@@ -1,0 +1,29 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  breakGlass,
+  readKeySet,
+  syncKeys
+} from "./chunk-OUETI2ZN.js";
+import "./chunk-AGPQT3PC.js";
+import "./chunk-R4KDBEHJ.js";
+import "./chunk-RZSFXIDM.js";
+import "./chunk-AAVC5MXI.js";
+import "./chunk-UNSQMNUW.js";
+import "./chunk-PBUSKZEP.js";
+import "./chunk-4AVCRUNQ.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-AW3PB326.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-T7J27QGN.js";
+import "./chunk-HR3Z7EMD.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-3HQNHZU6.js";
+import "./chunk-YARPYZTO.js";
+import "./chunk-BRFTVUTL.js";
+import "./chunk-WGPDCVNH.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  breakGlass,
+  readKeySet,
+  syncKeys
+};
