@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { MODES } from '../../src/adapters/env/inputs.ts'
+import { LOGIN_PREFIX } from '../../src/adapters/env.ts'
 
 interface Step {
   readonly uses?: string
@@ -28,7 +30,7 @@ const workflowsIn = (folder: string) =>
   readdirSync(join(root, folder)).map((name) => [`${folder}/${name}`, read(join(folder, name)) as Workflow] as const)
 
 const all = [...workflowsIn('docs/examples/workflows'), ...workflowsIn('.github/workflows')]
-const action: { inputs: Readonly<Record<string, unknown>> } = read('action.yml')
+const action: { inputs: Readonly<Record<string, { description: string }>> } = read('action.yml')
 const { metadata, spec: policy } = read('manifests/production.yaml')
 
 /** Where the sample policy's proofs are made: the lanes' workflows, each in its environment, and the door's. */
@@ -102,5 +104,24 @@ describe('every workflow here', () => {
       steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
     )
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+})
+
+describe('docs/modes.md', () => {
+  const text = readFileSync(join(root, 'docs/modes.md'), 'utf8')
+  /** The first cell of each row that begins with code, and the rest of it. */
+  const rows = [...text.matchAll(/^\| `(\w+)` \|(.*)\|$/gm)].map(([, mode = '', rest = '']) => ({ mode, rest }))
+
+  it('[ACT-1] has a row for each mode, with inputs that action.yml has', () => {
+    expect(rows.map(({ mode }) => mode)).toEqual([...MODES])
+    const named = rows.flatMap(({ rest }) => [...rest.matchAll(/`(\w+)`/g)].map(([, name = '']) => name))
+    expect(named).toContain('change')
+    expect(named.filter((name) => !(name in action.inputs))).toEqual([])
+    for (const { mode } of rows) expect(String(action.inputs.mode?.description)).toMatch(new RegExp(`\\b${mode}\\b`))
+  })
+
+  it('[PRV-5] names the secrets of each login that there are', () => {
+    const prefixes = [...text.matchAll(/`(\w+)_USER`, `\1_PASSWORD`/g)].map(([, prefix]) => prefix)
+    expect(prefixes).toEqual([LOGIN_PREFIX.door, LOGIN_PREFIX.cut, LOGIN_PREFIX.verify])
   })
 })
