@@ -1,6 +1,6 @@
 // A cut whose verify waits, tampered with by an owner's hand and put back; and what a verify would find.
 import { afterEach, beforeAll } from 'vitest'
-import { type Ledger, useLedger } from './ledger.ts'
+import { ID, type Ledger, useLedger } from './ledger.ts'
 import { plant } from './plant.ts'
 
 /** One kind of tampering: a statement over the cut's change set, and the checks that then disagree. */
@@ -22,6 +22,21 @@ const TABLES = [
   'qt001_cp.activation',
 ]
 const kept = (table: string) => `public.kept_${table.split('.')[1]}`
+
+// Conditions for the rows of a change set, as SQL.
+export const inSet = (set: string) => `change_set_id = '${set}'`
+export const ofSet = (column: string, set: string) =>
+  `${column} = (select ${column} from cutter_governance.cut_change_set where change_set_id = '${set}')`
+export const envelope = (set: string) => ofSet('envelope_id', set)
+export const review = (set: string) => ofSet('review_id', set)
+/** The proof by which the executor signed. */
+export const signer = (set: string) =>
+  `token_use_id = (select token_use_id from cutter_governance.dot_pair_signature where change_set_id = '${set}')`
+/** The proof by which the reviewer signed. */
+export const reviewer = (set: string) =>
+  `token_use_id = (select token_use_id from cutter_governance.review_decision where ${review(set)})`
+/** Another human of the reviewer's class, as SQL. */
+export const ANOTHER_HUMAN = `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.codex2}'))`
 
 /**
  * A ledger for a file, with a unit that was changed (two), one that stayed (one), one added (four) and one retired (three), under root docs.
