@@ -7,7 +7,7 @@ import { pidOf } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 
 const fresh = useFresh()
-const CODE = 'REVOCATION_BLOCKED'
+const CODE = 'LEDGER_BUSY'
 
 it('[REG-4] [EV-4] gives up, and names each session that holds the ledger here once: no reader, nobody of another database', async () => {
   const ledger = await fresh()
