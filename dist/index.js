@@ -27,12 +27,13 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-3VWTRZZE.js";
+} from "./chunks/chunk-ET3HO45T.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-3HQNHZU6.js";
+} from "./chunks/chunk-WPKJSQL3.js";
+import "./chunks/chunk-PFIG4RPR.js";
 import {
   append
 } from "./chunks/chunk-YARPYZTO.js";
@@ -92,26 +93,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-HHTPYY2K.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-YXIDIKGJ.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-VTJ7CKNY.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-XJSXHGGM.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-VD2XQW3V.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-S2SUA23L.js")).openVerify(run, change);
-    return (await import("./chunks/open-BQVTXHNI.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-KSKKQNP5.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-APY6PALH.js")).openVerify(run, change);
+    return (await import("./chunks/open-PN2BZMIS.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-ZBIIYACX.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-VIQT3DAU.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-VIQT3DAU.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-TRELZV4O.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-3NNBHQ2A.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-CFWXKXJU.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-SMITHO7I.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-6HD5YKYH.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-4BFMIK5S.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-4BFMIK5S.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-3E55P372.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-UNNYMEL5.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-INJ5JYWS.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-RWYTCDWD.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-J3JPC62U.js")).revoke(doorJob(run), { id, reason });
+    return (await import("./chunks/revoke-5K2R2AYK.js")).revoke(doorJob(run), { id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-U43LZ3D5.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-7T4PRPPM.js")).syncKeys(doorJob(run))
 };
 async function runAction() {
   outliveReader();

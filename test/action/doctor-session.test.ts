@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runJob } from '../../src/sandbox/job.ts'
 import { startSandbox } from '../../src/sandbox/start.ts'
-import { type SessionFacts, sessionChecks } from '../../src/usecases/doctor-session.ts'
+import { type SessionFacts, sessionChecks } from '../../src/usecases/doctor/session.ts'
 
 const sound: SessionFacts = {
   isHere: false,

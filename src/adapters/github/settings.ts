@@ -1,6 +1,8 @@
 // Reads GitHub's settings for a person at a terminal: any path of the API, with or without a token, one try each.
 // Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
-import type { Secret } from '../env/secret.ts'
+
+import { Secret } from '../env/secret.ts'
+import { type Environment, optional, url } from '../env/variable.ts'
 
 /** Where to ask, and as whom; without a token only public facts are told. */
 export interface SettingsSource {
@@ -46,4 +48,11 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/** Reads GitHub as the environment says: GITHUB_API_URL and GITHUB_TOKEN, both optional. @throws ENV_INVALID */
+export function gitHubOf(env: Environment): AskGitHub {
+  const token = optional(env, 'GITHUB_TOKEN') ?? optional(env, 'GH_TOKEN')
+  const apiUrl = optional(env, 'GITHUB_API_URL') === null ? 'https://api.github.com' : url(env, 'GITHUB_API_URL')
+  return settingsReader({ apiUrl, token: token === null ? null : new Secret(token) })
 }

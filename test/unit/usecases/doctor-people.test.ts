@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Told } from '../../../src/adapters/github/settings.ts'
 import type { People } from '../../../src/manifest/types.ts'
-import { peopleChecks } from '../../../src/usecases/doctor-people.ts'
+import { peopleChecks } from '../../../src/usecases/doctor/people.ts'
 
 const known = Array.from({ length: 51 }, (_, index) => ({ login: `u${index}`, id: String(1000 + index) }))
 const some = (count: number) => ({ people: known.slice(0, count) }) as unknown as People

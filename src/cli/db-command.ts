@@ -1,0 +1,103 @@
+// The commands `quorate db …`: what each takes, and which use case it is.
+import type { Login } from '../adapters/env.ts'
+import { examplesHelp, settingsHelp } from './help.ts'
+import { type Common, type End, formOf, JSON_OPTION, ownFormOf, type Program, SETTINGS } from './options.ts'
+import { saidWhere, withLogin } from './with-login.ts'
+
+type Reader = Extract<Login, 'door' | 'migrator'> | 'installer'
+const AS = ['--as <login>', 'door, migrator, or installer (PGUSER)', 'door'] as const
+const READERS: readonly string[] = ['door', 'migrator', 'installer']
+
+/** Adds the commands. */
+export function databaseCommands(program: Program, end: End): void {
+  const db = program
+    .command('db')
+    .description('install the gate into a database, and compare its rights with the policy')
+  db.command('install')
+    .description('apply the migrations that are missing, as PGUSER; running it again changes nothing')
+    .option('--sql', 'print the script instead, for a database administrator to run with psql')
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .addHelpText(
+      'after',
+      settingsHelp('installer') +
+        examplesHelp('quorate db install --settings admin.env', 'quorate db install --sql > install.sql'),
+    )
+    .action((options: Common & { sql?: boolean }) =>
+      end('install', options.sql ? ownFormOf(options) : formOf(options), async () => {
+        if (options.sql) return printScript(options)
+        const { installVerdict } = await import('../usecases/install.ts')
+        return withLogin('installer', options.settings, async (connected, where) =>
+          saidWhere(await installVerdict(connected), where),
+        )
+      }),
+    )
+  db.command('check')
+    .description('compare the live rights with the policy’s preset, both ways; exit 1 on any difference')
+    .option(...AS)
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate db check --settings door.env'))
+    .action((options: Common & { as: string }) =>
+      end('check', formOf(options), async () => {
+        const { dbCheck } = await import('../usecases/db-check.ts')
+        return withLogin(await readerOf(options.as), options.settings, dbCheck)
+      }),
+    )
+  db.command('plan')
+    .description('write the script that turns the live rights into the preset’s, and its rollback, with their sha256')
+    .option('--out <folder>', 'write files, byte for byte, instead of printing for reading; none is overwritten')
+    .option('--whole', 'everything that the preset names, whatever is there already')
+    .option(...AS)
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate db plan --out privileges --settings door.env'))
+    .action((options: Common & { as: string; out?: string; whole?: boolean }) =>
+      end('plan', formOf(options), async () => {
+        const { dbPlan } = await import('../usecases/db-plan.ts')
+        return withLogin(await readerOf(options.as), options.settings, (database) =>
+          dbPlan(database, process.cwd(), options),
+        )
+      }),
+    )
+  db.command('password')
+    .description('replace a login’s password by QUORATE_NEW_PASSWORD, and raise the epoch')
+    .argument('<login>', 'the database role, such as cutter_exec')
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .addHelpText(
+      'after',
+      settingsHelp(
+        'installer',
+        'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it',
+        'QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces',
+      ) + examplesHelp('quorate db password cutter_exec --settings admin.env'),
+    )
+    .action((login: string, options: Common) =>
+      end('password', formOf(options), async () => {
+        const { readEnvironment } = await import('../adapters/env.ts')
+        const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
+        return (await import('../usecases/db-password.ts')).dbPassword(env, login)
+      }),
+    )
+}
+
+/** @throws USAGE */
+async function readerOf(text: string): Promise<Reader> {
+  if (READERS.includes(text)) return text as Reader
+  const { QuorateError } = await import('../gate/error.ts')
+  throw new QuorateError('USAGE', { expected: READERS, observed: text })
+}
+
+/** Prints what is missing in the database that the settings name; the whole where they name none. */
+async function printScript({ settings }: Common) {
+  const { readEnvironment } = await import('../adapters/env.ts')
+  const { installScript } = await import('../usecases/install-script.ts')
+  const env = readEnvironment(settings === undefined ? {} : { file: settings })
+  const print = (script: string) => {
+    process.stdout.write(script)
+    return { outcome: 'pass', mode: 'install', findings: [], facts: { bytes: String(script.length) } } as const
+  }
+  if (!env.PGHOST) return print(await installScript(null))
+  return withLogin('installer', settings, async (database) => print(await installScript(database)))
+}

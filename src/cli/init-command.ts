@@ -1,0 +1,70 @@
+// The command `init`, and `init logins`: what they take.
+
+import type { InitOptions } from '../usecases/init/init.ts'
+import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
+import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS } from './options.ts'
+import { withLogin } from './with-login.ts'
+
+type InitFlags = Common & Partial<InitOptions> & Pick<InitOptions, 'environment' | 'dir' | 'person'>
+
+/** Adds both commands. */
+export function initCommand(program: Program, end: End): void {
+  const init = program
+    .command('init')
+    .description('write policy, people, a first plan and the workflows for a repository; overwrites nothing')
+    .option('--repository <owner/name>', 'the repository on GitHub; required')
+    .option('--environment <name>', 'the policy’s name', 'production')
+    .option('--dir <folder>', 'the checkout', '.')
+    .option('--repository-id <number>', 'GitHub’s numeric id; asked from GitHub otherwise')
+    .option('--owner-id <number>', 'its owner’s numeric id')
+    .option('--action <owner/name@sha>', 'the release of the action that you reviewed')
+    .addOption(
+      program
+        .createOption(
+          '--person <login=role,role>',
+          'somebody and their roles, again for each; login:id=… where GitHub is not to be asked',
+        )
+        .argParser(also)
+        .default([], 'nobody'),
+    )
+    .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      `\nSettings, from the environment:\n  ${GITHUB_SETTINGS}\n${examplesHelp(
+        'quorate init --repository acme/ledger --person ada=operator,verifier --person ben=reviewer',
+      )}`,
+    )
+    .action((options: InitFlags) =>
+      end('init', formOf(options), async () => {
+        const { readEnvironment } = await import('../adapters/env.ts')
+        const { repository = '', ...rest } = options
+        return (await import('../usecases/init/init.ts')).init(readEnvironment(), { repository, ...rest }, new Date())
+      }),
+    )
+  init
+    .command('logins')
+    .description('give the database logins their first passwords, one env file each, as PGUSER')
+    .requiredOption('--out <folder>', 'where the env files go; keep it out of the repository')
+    .option('--environment <name>', 'the policy’s name', 'production')
+    .option(...SETTINGS)
+    .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      settingsHelp('installer') + examplesHelp('quorate init logins --out secrets --settings installer.env'),
+    )
+    .action((_: Common, command: Program) => {
+      // What `init` takes too is read there, wherever it stands.
+      const options = command.optsWithGlobals<Common & { out: string; environment: string }>()
+      return end('init logins', formOf(options), async () => {
+        const { initLogins } = await import('../usecases/init/logins.ts')
+        const { readEnvironment } = await import('../adapters/env.ts')
+        const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
+        const where = { folder: process.cwd(), environment: options.environment, out: options.out }
+        return withLogin('installer', options.settings, (connected) => initLogins(connected, env, where))
+      })
+    })
+}
+
+function also(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}

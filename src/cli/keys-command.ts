@@ -1,0 +1,43 @@
+// The commands about the issuer's keys: `keys sync` in a job, `keys break-glass` by the migrator.
+
+import { commandJob } from '../usecases/job-run.ts'
+import { examplesHelp, settingsHelp } from './help.ts'
+import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS } from './options.ts'
+import { withLogin } from './with-login.ts'
+
+/** Adds `keys sync` and `keys break-glass`. */
+export function keysCommands(program: Program, end: End): void {
+  const group = program.command('keys').description('the issuer’s signing keys that both verifiers accept')
+  group
+    .command('sync')
+    .description('pin the issuer’s new keys, in the job that the policy pins for it (docs/keys.md)')
+    .option('--jwks-url <url>', 'instead of the issuer’s own')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examplesHelp('quorate keys sync'))
+    .action((options: Common & { jwksUrl?: string }) =>
+      end('keys', formOf(options), async () => {
+        const { syncKeys } = await import('../usecases/keys.ts')
+        return syncKeys(commandJob('keys'), options)
+      }),
+    )
+  group
+    .command('break-glass')
+    .description('pin keys as the migrator, without a token; leaves evidence')
+    .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
+    .requiredOption('--reason <text>', 'kept in the evidence')
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .addHelpText(
+      'after',
+      settingsHelp('migrator') + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"'),
+    )
+    .action((options: Common & { jwks: string; reason: string }) =>
+      end('keys', formOf(options), async () => {
+        const { breakGlass, readKeySet } = await import('../usecases/keys.ts')
+        const { atShell, readText } = await import('../adapters/files.ts')
+        const asked = atShell(process.cwd(), options.jwks)
+        const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks)
+        return withLogin('migrator', options.settings, (connected) => breakGlass(connected, pins, options.reason))
+      }),
+    )
+}

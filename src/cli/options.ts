@@ -1,0 +1,38 @@
+// What most commands take, and the forms of their answers.
+import type { Command } from 'commander'
+import type { Verdict } from '../report/verdict.ts'
+
+/** How a verdict is shown. What is `own` the command printed itself, and then only a fault is told. */
+export interface Form {
+  readonly as: 'text' | 'json' | 'sarif'
+  readonly own: boolean
+}
+
+/** Runs a use case, shows its verdict and keeps its exit code. */
+export type End = (mode: string, form: Form, evaluate: () => Promise<Verdict>) => Promise<void>
+
+/** The program, or a group of its commands. */
+export type Program = Command
+
+/** What most commands take. */
+export interface Common {
+  readonly json?: boolean
+  readonly settings?: string
+}
+
+/** How a command's verdict is shown. */
+export const formOf = ({ json, sarif }: Common & { readonly sarif?: boolean }): Form => ({
+  as: sarif ? 'sarif' : json ? 'json' : 'text',
+  own: false,
+})
+
+/** How a fault is shown of a command that prints what it has to say itself. */
+export const ownFormOf = (options: Common): Form => ({ ...formOf(options), own: true })
+
+export const JSON_OPTION = ['--json', 'one JSON object instead of text'] as const
+
+// Not `--env-file`: Node itself takes that wherever it stands, and looks at neither owner nor mode.
+export const SETTINGS = [
+  '--settings <file>',
+  'read settings from a file that only you can read (chmod 600); they go before the environment’s',
+] as const

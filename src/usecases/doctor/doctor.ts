@@ -1,0 +1,87 @@
+// Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
+// Must not: change anything, or stop at the first fault.
+import type { Environment as Env } from '../../adapters/env.ts'
+import { readText } from '../../adapters/files.ts'
+import { gitHubOf } from '../../adapters/github/settings.ts'
+import { QuorateError } from '../../gate/error.ts'
+import { readEnvironment } from '../../manifest/read-environment.ts'
+import { readPeople } from '../../manifest/read-people.ts'
+import type { Result } from '../../manifest/result.ts'
+import type { Environment, People } from '../../manifest/types.ts'
+import { exitCode } from '../../report/exit-code.ts'
+import { neutraliseJson } from '../../report/neutralise.ts'
+import { explain, type Verdict } from '../../report/verdict.ts'
+import { PEOPLE_PATH, policyPath } from '../paths.ts'
+import { type Check, check, checksText, doctorVerdict } from './check.ts'
+import { clockChecks } from './clocks.ts'
+import { serverChecks } from './database.ts'
+import { gitHubChecks } from './github.ts'
+import { ledgerChecks } from './ledger.ts'
+import { peopleChecks, peopleLast } from './people.ts'
+import { roleChecks } from './roles.ts'
+import { openSession, sessionChecks, sessionFacts } from './session.ts'
+import { workflowChecks } from './workflows.ts'
+
+/** What the command line gives. */
+export interface DoctorOptions {
+  readonly environment: string
+  readonly jwksUrl?: string
+  readonly json?: boolean
+}
+
+/** Prints every check, as text or as one JSON object. @throws ENV_INVALID for a GITHUB_API_URL that is no address */
+export async function doctor(env: Env, folder: string, options: DoctorOptions): Promise<Verdict> {
+  const ask = gitHubOf(env)
+  const [policy, policyCheck] = await read(folder, policyPath(options.environment), readEnvironment)
+  const [people, peopleCheck] = await read(folder, PEOPLE_PATH, readPeople)
+  const checks: Check[] = [policyCheck, peopleCheck]
+  if (policy !== null) checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy)))
+  checks.push(...(await peopleChecks(ask, people)))
+  const session = await openSession(env)
+  if ('missing' in session) checks.push(session.missing, ...(await clockChecks(ask, null)))
+  else {
+    const { database } = session
+    try {
+      checks.push(...sessionChecks(await sessionFacts(session)), ...(await serverChecks(database)))
+      if (policy !== null) checks.push(...(await roleChecks(database, policy)))
+      checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
+      if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
+    } finally {
+      await database.close()
+    }
+  }
+  return told(checks, options.json === true)
+}
+
+/** A manifest file, or the check that says why there is none. */
+async function read<T extends Environment | People>(
+  folder: string,
+  path: string,
+  parse: (text: string, file: string) => Result<T>,
+): Promise<readonly [T | null, Check]> {
+  const title = `${path} is without faults`
+  const fix = `quorate lint ${path}`
+  try {
+    const result = parse(await readText(folder, path), path)
+    if (result.ok) return [result.value, check('FILE', title, { holds: true, observed: true, fix })]
+    return [null, check('FILE', title, { holds: false, observed: result.findings.map((finding) => finding.code), fix })]
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return [
+      null,
+      check('FILE', title, { holds: false, observed: error.code, fix: 'quorate init, or run this in the checkout' }),
+    ]
+  }
+}
+
+function told(checks: readonly Check[], isJson: boolean): Verdict {
+  const verdict = doctorVerdict(checks)
+  const { outcome, mode, facts } = verdict
+  if (isJson) {
+    const shown = checks.map(({ id, ...rest }) => ({ code: id, ...rest }))
+    const findings = verdict.findings.map(explain)
+    const told = { outcome, exit: exitCode(verdict), mode, findings, checks: shown, facts }
+    console.log(neutraliseJson(JSON.stringify(told)))
+  } else console.log(`${checksText(checks)}\n\n${outcome.toUpperCase()}  doctor: ${facts.checks}`)
+  return verdict
+}

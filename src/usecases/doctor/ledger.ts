@@ -1,0 +1,112 @@
+// What the database says of its gate: installed, begun, the same policy as the checkout's, the issuer's keys of today.
+import { fetchKeySet } from '../../adapters/oidc/fetch-key-set.ts'
+import type { Database } from '../../adapters/postgres/connect.ts'
+import { type GateEnvironment, readGateEnvironment } from '../../adapters/postgres/read-environment.ts'
+import { QuorateError } from '../../gate/error.ts'
+import type { PinnedKey } from '../../identity/pinned-key.ts'
+import { expandEnvironment } from '../../manifest/expand.ts'
+import type { Environment } from '../../manifest/types.ts'
+import { keysText, ledgerFacts } from '../answer-facts.ts'
+import { readKeySet } from '../keys.ts'
+import { type Check, check, unknown } from './check.ts'
+
+/** A year: GitHub publishes no schedule for its keys. */
+const OLD_DAYS = 365
+
+/** The checks of schema, ledger, policy and keys. */
+export async function ledgerChecks(
+  database: Database,
+  policy: Environment | null,
+  jwksUrl: string | undefined,
+): Promise<readonly Check[]> {
+  const installed = 'the gate is installed'
+  const begun = 'its ledger has begun'
+  let gate: GateEnvironment
+  try {
+    gate = await readGateEnvironment(database)
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    if (error.code === 'GENESIS_MISSING') {
+      const fix = 'quorate genesis --jwks keys.json, as the migrator'
+      return [holds('INSTALLED', installed), check('GENESIS', begun, { holds: false, observed: 'no ledger', fix })]
+    }
+    const fix = 'quorate db install, as PGUSER'
+    const isMissing = error.code === 'SCHEMA_MISSING'
+    if (isMissing) return [check('INSTALLED', installed, { holds: false, observed: error.code, fix })]
+    return [unknown('INSTALLED', installed, error.code, 'give the doctor a login of the policy, such as the door’s')]
+  }
+  const url = jwksUrl ?? `${gate.issuer}/.well-known/jwks`
+  return [
+    holds('INSTALLED', installed),
+    check('GENESIS', begun, {
+      holds: true,
+      observed: { ...ledgerFacts(gate.ledger), keys: keysText(gate.keys) },
+      fix: '',
+    }),
+    ...(policy === null ? [] : [policyCheck(gate, policy)]),
+    ...(await keyChecks(gate, url)),
+    ...(await ageCheck(database)),
+  ]
+}
+
+function policyCheck(gate: GateEnvironment, policy: Environment): Check {
+  const { digest } = expandEnvironment(policy)
+  return check('POLICY_IN_FORCE', 'the checkout holds the policy that is in force', {
+    holds: gate.manifestDigest === digest && gate.name === policy.name,
+    observed: { database: [gate.name, gate.manifestDigest], checkout: [policy.name, digest] },
+    fix: 'activate the new policy by a MANIFEST_ACTIVATE, or check out the one in force',
+  })
+}
+
+async function keyChecks(gate: GateEnvironment, url: string): Promise<readonly Check[]> {
+  const title = 'every key that the issuer publishes is pinned'
+  try {
+    const published = readKeySet(await fetchKeySet(url), url)
+    const isIn = (keys: readonly PinnedKey[], { kid, n }: PinnedKey) =>
+      keys.some((key) => key.kid === kid && key.n === n)
+    const missing = published.filter((key) => !isIn(gate.keys, key)).map(({ kid }) => kid)
+    const gone = gate.keys.filter((key) => !isIn(published, key)).map(({ kid, thumbprint }) => [kid, thumbprint])
+    return [
+      check('KEYS_PINNED', title, {
+        holds: missing.length === 0,
+        observed: missing,
+        fix: 'pin them now, while GitHub still signs with a pinned key: docs/keys.md',
+      }),
+      check('KEYS_PUBLISHED', 'every pinned key is still published', {
+        holds: gone.length === 0,
+        observed: Object.fromEntries(gone),
+        fix: 'retire what the issuer has given up, by a KEY_CHANGE with these thumbprints: docs/keys.md',
+        otherwise: 'warn',
+      }),
+    ]
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return [unknown('KEYS_PINNED', title, error.code, `let this machine reach ${url}, or give --jwks-url`)]
+  }
+}
+
+/** Told to the owner's members only; others go without this check. */
+async function ageCheck(database: Database): Promise<readonly Check[]> {
+  const rows = await database
+    .query<{ kid: string; days: number }>(
+      `select kid, floor(extract(epoch from clock_timestamp() - added_at) / 86400)::integer as days
+       from qt001_cp.issuer_key where retired_at is null order by 1`,
+    )
+    .catch((error: unknown) => {
+      if (error instanceof QuorateError && error.code === 'DB_PERMISSION') return []
+      throw error
+    })
+  if (rows.length === 0) return []
+  return [
+    check('KEYS_AGE', 'no pinned key is older than a year', {
+      holds: rows.every(({ days }) => days <= OLD_DAYS),
+      observed: Object.fromEntries(rows.map(({ kid, days }) => [kid, `${days} days`])),
+      fix: 'compare with what the issuer publishes now, and retire what it has given up',
+      otherwise: 'warn',
+    }),
+  ]
+}
+
+function holds(id: string, title: string): Check {
+  return check(id, title, { holds: true, observed: true, fix: '' })
+}

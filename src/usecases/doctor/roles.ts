@@ -1,0 +1,117 @@
+// The roles of the policy in this server: what they may be, belong to and set for themselves (PRV-1, ID-9).
+import type { Database } from '../../adapters/postgres/connect.ts'
+import type { Environment } from '../../manifest/types.ts'
+import { type Check, check } from './check.ts'
+
+interface Role {
+  readonly rolname: string
+  readonly rolcanlogin: boolean
+  readonly rolconnlimit: number
+  readonly powers: readonly string[]
+  readonly member_of: readonly string[]
+  readonly settings: readonly string[]
+  readonly temp: boolean
+  readonly large_objects: readonly string[]
+}
+
+/** Roles that own and never log in; the names are the migrations'. */
+const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro']
+
+/** Everybody may call these until the installation takes it away, which a managed server does not let it do. */
+const LARGE_OBJECT_MAKERS = [
+  'lo_creat(integer)',
+  'lo_create(oid)',
+  'lo_from_bytea(oid, bytea)',
+  'lo_import(text)',
+  'lo_import(text, oid)',
+]
+
+/** The checks of every login of the policy and of the owners. */
+export async function roleChecks(database: Database, { spec }: Environment): Promise<readonly Check[]> {
+  const lanes = Object.values(spec.logins).map(({ role }) => role)
+  const logins = [...lanes, spec.door.role, spec.migrator.role]
+  const rows = await database.query<Role>(
+    `select r.rolname::text, r.rolcanlogin, r.rolconnlimit,
+       array_remove(array[case when rolsuper then 'superuser' end, case when rolcreatedb then 'createdb' end,
+         case when rolcreaterole then 'createrole' end, case when rolreplication then 'replication' end,
+         case when rolbypassrls then 'bypassrls' end], null) as powers,
+       array(select g.rolname::text from pg_catalog.pg_auth_members as m join pg_catalog.pg_roles as g on g.oid = m.roleid
+             where m.member = r.oid order by 1) as member_of,
+       array(select c from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
+             where s.setrole = r.oid order by 1) as settings,
+       has_database_privilege(r.oid, current_database(), 'temp') as temp,
+       array(select f from unnest($2::text[]) with ordinality as t(f, n)
+             where has_function_privilege(r.oid, 'pg_catalog.' || f, 'execute') order by n) as large_objects
+     from pg_catalog.pg_roles as r where r.rolname = any ($1::text[])`,
+    [arrayOf([...logins, ...OWNERS]), arrayOf(LARGE_OBJECT_MAKERS)],
+  )
+  const find = (name: string) => rows.find(({ rolname }) => rolname === name)
+  return [
+    ...logins.flatMap((name) => loginChecks(name, find(name), lanes.includes(name), name === spec.migrator.role)),
+    check('OWNERS', 'the owners of the gate cannot log in', {
+      holds: OWNERS.every((name) => find(name)?.rolcanlogin === false && find(name)?.powers.length === 0),
+      observed: OWNERS.flatMap((name) =>
+        find(name)?.rolcanlogin === false ? [] : [`${name}: ${find(name) ? 'login' : 'missing'}`],
+      ),
+      fix: 'alter role <owner> nologin nosuperuser; where one is missing: quorate db install',
+    }),
+  ]
+}
+
+/** A text array as one parameter; the names hold no quotation mark. */
+function arrayOf(names: readonly string[]): string {
+  return `{${names.map((name) => `"${name}"`).join(',')}}`
+}
+
+function loginChecks(name: string, role: Role | undefined, isLane: boolean, isMigrator: boolean): readonly Check[] {
+  const title = `${name} is a login without any power of its own`
+  if (role === undefined) {
+    return [check('ROLE', title, { holds: false, observed: 'missing', fix: 'quorate db install' })]
+  }
+  const limit = isLane ? 2 : 20
+  const settings = isLane ? ['search_path=cutter_governance'] : []
+  const extra = role.settings.filter((setting) => !settings.includes(setting))
+  const missing = settings.filter((setting) => !role.settings.includes(setting))
+  const belongs = isMigrator ? role.member_of.filter((owner) => !OWNERS.includes(owner)) : role.member_of
+  return [
+    check('ROLE', title, {
+      holds: role.rolcanlogin && role.powers.length === 0,
+      observed: role.rolcanlogin ? role.powers : 'cannot log in',
+      fix: `alter role ${name} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
+    }),
+    check('ROLE_MEMBERSHIP', `${name} belongs to no other role${isMigrator ? ' but the owners' : ''}`, {
+      holds: belongs.length === 0,
+      observed: belongs,
+      fix: belongs.map((other) => `revoke ${other} from ${name}`).join('; '),
+    }),
+    check('ROLE_SETTINGS', `${name} sets nothing but what the gate set`, {
+      holds: extra.length === 0 && missing.length === 0,
+      observed: role.settings,
+      fix: [
+        ...extra.map((setting) => `alter role ${name} reset ${setting.split('=')[0]}`),
+        ...missing.map((setting) => `alter role ${name} set ${setting.replace('=', ' = ')}`),
+      ].join('; '),
+    }),
+    ...(isMigrator
+      ? []
+      : [
+          check('ROLE_LIMIT', `${name} has at most ${limit} connections`, {
+            holds: role.rolconnlimit > 0 && role.rolconnlimit <= limit,
+            observed: role.rolconnlimit,
+            fix: `alter role ${name} connection limit ${limit}`,
+          }),
+        ]),
+    check('ROLE_TEMP', `${name} makes no temporary tables`, {
+      holds: !role.temp,
+      observed: role.temp,
+      fix: 'revoke temporary on database <this one> from public',
+      otherwise: 'warn',
+    }),
+    check('ROLE_LARGE_OBJECTS', `${name} makes no large objects`, {
+      holds: role.large_objects.length === 0,
+      observed: role.large_objects,
+      fix: `as a superuser: revoke execute on function ${role.large_objects.map((name) => `pg_catalog.${name}`).join(', ')} from public, ${name}; where the server does not let you, watch pg_largeobject_metadata: they change nothing governed, but they fill the disk`,
+      otherwise: 'warn',
+    }),
+  ]
+}

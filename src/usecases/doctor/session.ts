@@ -1,0 +1,154 @@
+// Which login the doctor looks at the database with, and how its connection came about.
+// Must not: open a second connection; a lane's login has two in all.
+
+import { randomUUID } from 'node:crypto'
+import { isLoopback, optional } from '../../adapters/env/variable.ts'
+import {
+  type DatabaseSettings,
+  databaseSettings,
+  type Environment,
+  installerSettings,
+  type Login,
+} from '../../adapters/env.ts'
+import { connect, type Database } from '../../adapters/postgres/connect.ts'
+import { QuorateError } from '../../gate/error.ts'
+import type { Seen } from '../../gate/finding.ts'
+import { type Check, check, unknown } from './check.ts'
+
+const TITLE = 'the database can be reached'
+const LOGINS: readonly (readonly [variable: string, login: Login | 'installer'])[] = [
+  ['PGUSER', 'installer'],
+  ['QUORATE_MIGRATOR_DB_USER', 'migrator'],
+  ['QUORATE_DOOR_DB_USER', 'door'],
+  ['DOT_CUTTER_EXEC_DB_USER', 'cut'],
+  ['DOT_CUTTER_VERIFY_DB_USER', 'verify'],
+]
+
+/** A session to look with, or the check that says why there is none. */
+export type Session = Opened | { readonly missing: Check }
+
+interface Opened {
+  readonly database: Database
+  readonly settings: DatabaseSettings
+  /** What the session was asked to be called. */
+  readonly name: string
+}
+
+/** Connects as the first login whose variables are there. */
+export async function openSession(env: Environment): Promise<Session> {
+  const [, login] = LOGINS.find(([name]) => optional(env, name) !== null) ?? []
+  if (login === undefined) {
+    const fix = 'give the settings of one login: quorate doctor --settings secrets/door.env'
+    return { missing: unknown('DATABASE', TITLE, 'no login in the environment', fix) }
+  }
+  try {
+    const settings = login === 'installer' ? installerSettings(env) : databaseSettings(env, login)
+    const name = `quorate doctor ${randomUUID()}`
+    return { database: await connect(settings, name), settings, name }
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    const observed: Seen = {
+      code: error.code,
+      expected: error.details.expected ?? null,
+      observed: error.details.observed ?? null,
+    }
+    // Two lanes' secrets in one place are wrong in themselves; anything else only keeps one from looking.
+    const isWrong = error.code === 'LANE_MISMATCH'
+    const fix = isWrong
+      ? 'keep each lane’s secrets in its own place, and give the doctor one of them'
+      : fixOf(error.code)
+    return {
+      missing: isWrong
+        ? check('DATABASE', TITLE, { holds: false, observed, fix })
+        : unknown('DATABASE', TITLE, observed, fix),
+    }
+  }
+}
+
+function fixOf(code: string): string {
+  if (code === 'DB_TLS_REQUIRED') return 'set PGSSLMODE=verify-full, and PGSSLROOTCERT for a private authority'
+  return 'check PGHOST, PGPORT, PGDATABASE, the login’s user and password, and the certificate'
+}
+
+interface Connection {
+  readonly ssl: boolean
+  readonly version: string | null
+  readonly name: string
+  readonly idle: string
+  readonly keepalive: string
+  readonly age: number
+  readonly pid: number
+}
+
+/** What was seen of a connection. */
+export interface SessionFacts extends Connection {
+  /** The host is this machine. */
+  readonly isHere: boolean
+  /** What the session was asked to be called. */
+  readonly asked: string
+  /** The server's process at a second look. */
+  readonly pidLater: number
+  /** How the password was proved; null before PostgreSQL 16, which does not tell. */
+  readonly method: string | null
+}
+
+/** Looks at the connection twice, to see whether it is one. */
+export async function sessionFacts({ database, settings, name }: Opened): Promise<SessionFacts> {
+  const first = await readConnection(database)
+  const { pid: pidLater } = await readConnection(database)
+  return { ...first, pidLater, asked: name, isHere: isLoopback(settings.host), method: await readMethod(database) }
+}
+
+/** The connection itself: encrypted, by SCRAM, direct, and given up when its other end is gone (PRV-1, PRV-5). */
+export function sessionChecks(facts: SessionFacts): readonly Check[] {
+  const { ssl, isHere, version, method, keepalive } = facts
+  // What was asked for at the start of the session comes through only without a pooler in between.
+  const direct = {
+    name: facts.name === facts.asked,
+    options: facts.idle === '10min',
+    backend: facts.pid === facts.pidLater,
+    fresh: facts.age < 60,
+  }
+  return [
+    check('TLS', 'the connection is encrypted, unless it stays on this machine', {
+      holds: ssl || isHere,
+      observed: version ?? 'not encrypted',
+      fix: 'alter system set ssl = on, with a certificate that PGSSLROOTCERT can verify',
+    }),
+    check('SCRAM', 'logins prove their password by scram-sha-256', {
+      holds: method === null || /^(scram-sha-256|cert)$/.test(method),
+      observed: method ?? 'not told before PostgreSQL 16',
+      fix: 'scram-sha-256 in pg_hba.conf, password_encryption = scram-sha-256, then set the passwords anew',
+    }),
+    check('DIRECT', 'no pooler stands in between', {
+      holds: Object.values(direct).every((one) => one),
+      observed: direct,
+      fix: 'connect to the server itself: a pooler shares sessions between logins and drops their settings',
+    }),
+    check('KEEPALIVE', 'a connection whose other end is gone is given up', {
+      holds: /^([1-9]|[1-5]\d|60)$/.test(keepalive),
+      observed: keepalive,
+      fix: 'alter system set tcp_keepalives_idle = 30; a vanished runner holds one of two connections until then',
+      otherwise: 'warn',
+    }),
+  ]
+}
+
+async function readConnection(database: Database): Promise<Connection> {
+  const [row] = await database.query<Connection>(`
+    select coalesce(s.ssl, false) as ssl, s.version, current_setting('application_name') as name,
+      current_setting('idle_session_timeout') as idle, current_setting('tcp_keepalives_idle') as keepalive,
+      extract(epoch from clock_timestamp() - a.backend_start)::float8 as age, pg_backend_pid() as pid
+    from pg_catalog.pg_stat_activity as a left join pg_catalog.pg_stat_ssl as s on s.pid = a.pid
+    where a.pid = pg_backend_pid()`)
+  return row as Connection
+}
+
+async function readMethod(database: Database): Promise<string | null> {
+  const [server] = await database.query<{ told: boolean }>(
+    `select current_setting('server_version_num')::integer >= 160000 as told`,
+  )
+  if (!server?.told) return null
+  const [row] = await database.query<{ method: string | null }>(`select split_part(system_user, ':', 1) as method`)
+  return row?.method ?? null
+}

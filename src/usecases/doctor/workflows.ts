@@ -1,0 +1,108 @@
+// The checkout's workflows: there, dispatched by people, with the least permissions, pinned, and nothing beside the gate.
+import { join } from 'node:path'
+import { readText } from '../../adapters/files.ts'
+import { readWorkflow, type WorkflowFile, type WorkflowJob } from '../../adapters/github/doctor-workflows.ts'
+import { actsOf } from '../../manifest/acts.ts'
+import type { Environment } from '../../manifest/types.ts'
+import { type Check, check } from './check.ts'
+
+/** A workflow that the policy names: its file, the job's environment, the most that the job may do. */
+interface Expected {
+  readonly file: string
+  readonly environment: string | null
+  readonly permissions: Readonly<Record<string, string>>
+}
+
+const PROVE = { contents: 'read', 'id-token': 'write' }
+const DECIDE = { ...PROVE, actions: 'read' }
+const REVIEWED = { ...DECIDE, 'pull-requests': 'read' }
+
+/** The checks of every workflow that the policy names. */
+export async function workflowChecks(folder: string, { name, spec }: Environment): Promise<readonly Check[]> {
+  const { open, signoff, registry, revoke } = spec.workflows
+  const reviewed = actsOf(spec).filter(({ signoffs }) => signoffs.some(({ source }) => source === 'pull_request'))
+  const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
+  const expected: readonly Expected[] = [
+    { file: open, environment: null, permissions: PROVE },
+    { file: signoff, environment: null, permissions: PROVE },
+    { file: registry, environment: null, permissions: decides(null) },
+    { file: revoke, environment: null, permissions: PROVE },
+    ...Object.keys(spec.logins).map((login) => ({
+      file: `${login}.yml`,
+      environment: `${name}-${login}`,
+      permissions: decides(login),
+    })),
+  ]
+  return (await Promise.all(expected.map((one) => checksOf(folder, one)))).flat()
+}
+
+async function checksOf(folder: string, expected: Expected): Promise<readonly Check[]> {
+  const path = join('.github/workflows', expected.file)
+  const text = await readText(folder, path).catch(() => null)
+  const workflow = text === null ? null : readWorkflow(text)
+  const there = check('WORKFLOW_PRESENT', `${path} is there`, {
+    holds: workflow !== null,
+    observed: text === null ? 'missing' : workflow === null ? 'not a workflow' : 'there',
+    fix: `copy ${expected.file} from docs/examples/workflows, or let \`quorate init\` write it`,
+  })
+  const [job, ...more] = workflow?.jobs ?? []
+  if (workflow === null || job === undefined) return [there]
+  return [
+    there,
+    check('WORKFLOW_JOBS', `${path} has one job with a pinned checkout and the action, and nothing else`, {
+      holds: more.length === 0 && isGate(job),
+      observed: { jobs: workflow.jobs.length, steps: job.steps.map(({ uses }) => uses ?? 'a script') },
+      fix: 'move every other step to another workflow: whatever runs in this job could ask for its token',
+    }),
+    ...ofJob(path, workflow, job, expected),
+  ]
+}
+
+function ofJob(path: string, workflow: WorkflowFile, job: WorkflowJob, expected: Expected): readonly Check[] {
+  const uses = workflow.jobs.flatMap((one) => [one.uses, ...one.steps.map((step) => step.uses)])
+  const foreign = uses.filter((name): name is string => name !== null && !name.startsWith('./'))
+  const unpinned = foreign.filter((name) => !/@[0-9a-f]{40}$/.test(name) || name.endsWith('0'.repeat(40)))
+  const { environment } = expected
+  return [
+    check('WORKFLOW_EVENT', `${path} is started by a person`, {
+      holds: workflow.events.length === 1 && workflow.events[0] === 'workflow_dispatch',
+      observed: workflow.events,
+      fix: 'leave workflow_dispatch alone under on: the policy accepts no other event',
+    }),
+    check('WORKFLOW_ENVIRONMENT', `${path} runs in ${environment ?? 'no environment'}`, {
+      holds: job.environment === environment,
+      observed: job.environment,
+      fix: environment === null ? 'take environment: out of the job' : `write environment: ${environment} into the job`,
+    }),
+    check('WORKFLOW_PERMISSIONS', `${path} may do no more than it needs`, {
+      holds: isExactly(job.permissions, expected.permissions),
+      observed: job.permissions,
+      fix: `write permissions: ${Object.entries(expected.permissions)
+        .map(([scope, access]) => `${scope}: ${access}`)
+        .join(', ')}`,
+    }),
+    check('WORKFLOW_PINS', `${path} pins everything foreign by a full commit sha`, {
+      holds: unpinned.length === 0,
+      observed: unpinned,
+      fix: 'replace tag, branch or zeros by the 40 digits of the commit that you reviewed',
+    }),
+  ]
+}
+
+function isGate({ steps, uses }: WorkflowJob): boolean {
+  const [checkout, action, ...more] = steps
+  return (
+    uses === null &&
+    more.length === 0 &&
+    checkout?.uses?.startsWith('actions/checkout@') === true &&
+    checkout.with['persist-credentials'] === false &&
+    !checkout.hasEnv &&
+    typeof action?.uses === 'string'
+  )
+}
+
+function isExactly(seen: WorkflowJob['permissions'], wanted: Readonly<Record<string, string>>): boolean {
+  if (seen === null || typeof seen === 'string') return false
+  const given = Object.entries(seen).filter(([, access]) => access !== 'none')
+  return given.length === Object.keys(wanted).length && given.every(([scope, access]) => wanted[scope] === access)
+}

@@ -1,0 +1,65 @@
+// The numeric ids that a policy and its people need: given, or asked from GitHub by name.
+// Must not: take a login for an identity; only a number is one.
+import type { Environment } from '../../adapters/env.ts'
+import { type AskGitHub, gitHubOf } from '../../adapters/github/settings.ts'
+import { QuorateError } from '../../gate/error.ts'
+import type { InitOptions } from './init.ts'
+
+/** The repository's ids; a placeholder says how to look one up, and lint refuses it. */
+export interface RepositoryIdentity {
+  readonly repositoryId: string
+  readonly ownerId: string
+  readonly isKnown: boolean
+}
+
+/** A person of the people file. */
+export interface InitPerson {
+  readonly login: string
+  readonly id: string
+  readonly roles: readonly string[]
+}
+
+/** Both ids of the repository, from the options or GitHub. */
+export async function identityOf(env: Environment, options: InitOptions): Promise<RepositoryIdentity> {
+  const { repository, repositoryId, ownerId } = options
+  const lookUp = (field: string) => `look up: gh api repos/${repository} --jq ${field}`
+  const told = repositoryId && ownerId ? null : await gitHubOf(env)(`/repos/${repository}`)
+  const body = (told?.status === 200 ? told.body : null) as { id?: unknown; owner?: { id?: unknown } } | null
+  const found = { repositoryId: repositoryId ?? idOf(body?.id), ownerId: ownerId ?? idOf(body?.owner?.id) }
+  return {
+    repositoryId: found.repositoryId ?? lookUp('.id'),
+    ownerId: found.ownerId ?? lookUp('.owner.id'),
+    isKnown: found.repositoryId !== null && found.ownerId !== null,
+  }
+}
+
+/** The people of the options, in their order. @throws USAGE for a form that is not known, or a login that GitHub does not tell */
+export async function peopleOf(env: Environment, { person }: InitOptions): Promise<readonly InitPerson[]> {
+  const ask = gitHubOf(env)
+  return Promise.all(
+    person.map(async (text) => {
+      const [, login = '', given, roles = ''] =
+        /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})(?::([1-9][0-9]{0,18}))?=([a-z][a-z0-9_]*(?:,[a-z][a-z0-9_]*)*)$/.exec(
+          text,
+        ) ?? []
+      if (login === '') throw new QuorateError('USAGE', { expected: '--person login=role,role', observed: text })
+      const id = given ?? (await userId(ask, login))
+      if (id === null)
+        throw new QuorateError('USAGE', {
+          expected: `--person ${login}:<numeric id>=…`,
+          observed: `GitHub told no id of ${login}`,
+        })
+      return { login, id, roles: roles.split(',') }
+    }),
+  )
+}
+
+async function userId(ask: AskGitHub, login: string): Promise<string | null> {
+  const told = await ask(`/users/${login}`)
+  const { id, type } = ((told?.status === 200 ? told.body : null) ?? {}) as { id?: unknown; type?: unknown }
+  return type === 'User' ? idOf(id) : null
+}
+
+function idOf(value: unknown): string | null {
+  return Number.isSafeInteger(value) && (value as number) > 0 ? String(value) : null
+}
