@@ -62,6 +62,20 @@ describe('what changes from one policy to another, in words', () => {
     ])
   })
 
+  it('[ID-12] says so too where the seat moves from the grant to the signoffs', () => {
+    const granted: Edits = [['ai_council: 2, esign', 'ai_council: 1, esign']]
+    const moved = (source: string): Edits => [
+      ['ai_council: 2, esign', 'esign'],
+      ['t2: dispatch }\n      grant', `t2: dispatch, ai_council: ${source} }\n      grant`],
+    ]
+    const change = (source: string) =>
+      lines(expandEnvironment(environment(...granted)), expandEnvironment(environment(...moved(source))))
+    expect(change('pull_request').filter((line) => line.startsWith('WEAKER_'))).toEqual([
+      expect.stringMatching(/^WEAKER_ASSURANCE: .*ai_council/),
+    ])
+    expect(change('dispatch').filter((line) => line.startsWith('WEAKER_'))).toEqual([])
+  })
+
   it('[SEP-1] says who may be one human, and who may not any more', () => {
     const edits: Edits = [[', president: [ai_council] }', ' }']]
     expect(told(...edits)).toEqual([

@@ -61,6 +61,26 @@ describe('staffing', () => {
     expect(findings[0]).toMatchObject({ expected: { operator: 1, verifier: 1 }, observed: { verifier: ['1'] } })
   })
 
+  it('[SEP-1] [ID-10] refuses a custodian who is the only one on the other side of a pair', () => {
+    const people = peopleWith(...everybody.with(6, ['cut_custodian', 'verify_custodian']).toSpliced(7, 1))
+    const { findings } = staffing(environment(), people)
+    expect(codes(findings)).toEqual(['STAFFING_IMPOSSIBLE'])
+    expect(findings[0]).toMatchObject({
+      expected: { operator: 1, cut_custodian: 1, verify_custodian: 1 },
+      observed: { cut_custodian: ['7'], verify_custodian: ['7'] },
+    })
+    const policy = environment([
+      '{ verifier: [operator, cut_custodian], cut_custodian: [verify_custodian] }',
+      '[verifier, operator]',
+    ])
+    expect(staffing(policy, people).findings).toEqual([])
+  })
+
+  it('[SIG-3] lets the verifier have signed the cut: who starts an act keeps out of its own seats only', () => {
+    const people = peopleWith(...everybody.with(2, ['president']).with(5, ['verifier', 'codex']))
+    expect(staffing(environment(), people).findings).toEqual([])
+  })
+
   it('[MAN-5] counts only the living', () => {
     const people = accepted(readPeople(control('people'), 'people.yaml'))
     expect(staffing(environment(), people, '2027-06-29').findings).toEqual([])
