@@ -93,26 +93,26 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-VTJ7CKNY.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-XJSXHGGM.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-6JXGSDQB.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-LUSG7XDM.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-KSKKQNP5.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-APY6PALH.js")).openVerify(run, change);
-    return (await import("./chunks/open-PN2BZMIS.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-LBLOYOMK.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-O2MBQNVL.js")).openVerify(run, change);
+    return (await import("./chunks/open-KVSW4PHJ.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-6HD5YKYH.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-4BFMIK5S.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-4BFMIK5S.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-3E55P372.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-UNNYMEL5.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-INJ5JYWS.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-RWYTCDWD.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-7QXVYIRN.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-DYZQSQNL.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-DYZQSQNL.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-GXHUZFSO.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-6HCEEAWU.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-TOXFUCYM.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-SXXSQ6SC.js")).govern(run),
   revoke: async (run) => {
     const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-5K2R2AYK.js")).revoke(doorJob(run), { id, reason });
+    return (await import("./chunks/revoke-OYSOCP3C.js")).revoke(doorJob(run), { id, reason });
   },
-  keys: async (run) => (await import("./chunks/keys-7T4PRPPM.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-6IX6IPED.js")).syncKeys(doorJob(run))
 };
 async function runAction() {
   outliveReader();
