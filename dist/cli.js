@@ -3750,14 +3750,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-QMVE2P5O.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-HZBRF3WQ.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-HFXD2PSC.js")).demo({ json })
+      async () => (await import("./chunks/demo-3N4CSME2.js")).demo({ json })
     )
   );
 }

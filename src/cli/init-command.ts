@@ -1,6 +1,5 @@
 // The command `init`, and `init logins`: what they take.
-
-import type { InitOptions } from '../usecases/init/init.ts'
+import type { InitOptions } from '../usecases/init/options.ts'
 import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS } from './options.ts'
 import { withLogin } from './with-login.ts'

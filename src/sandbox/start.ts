@@ -54,15 +54,13 @@ export interface SandboxOptions {
   readonly binaries?: string
   readonly settings?: Record<string, string>
   readonly keys?: IssuerKeys
-  /** Changes the checkout before its policy begins the ledger. */
-  readonly arrange?: (workspace: string) => Promise<void>
   /** Another policy than the sample's, for an issuer that publishes its keys at its own address. */
   readonly policy?: (sample: string, issuer: string) => string
 }
 
 /** Starts PostgreSQL and GitHub, installs the gate and begins its ledger. @throws SANDBOX_UNAVAILABLE, SANDBOX_START_FAILED */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { keys = await makeIssuerKeys(), arrange, policy, ...server } = options
+  const { keys = await makeIssuerKeys(), policy, ...server } = options
   const postgres = await startPostgres(server)
   const workspace = await mkdtemp(join(tmpdir(), 'quorate-checkout-'))
   const undo: (() => Promise<unknown>)[] = [
@@ -71,7 +69,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   ]
   try {
     await copyCheckout(workspace)
-    await arrange?.(workspace)
     const people = need(readPeople(await readText(workspace, 'manifests/people.yaml'), 'manifests/people.yaml'))
     const sandbox = compose(postgres, workspace, people)
     const github = await startGitHub({

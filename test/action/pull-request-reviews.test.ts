@@ -1,5 +1,5 @@
 // A seat proved by the pull request's review (ID-12) with its traps: the cut's bundle against what GitHub may answer.
-import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
@@ -10,12 +10,10 @@ import { cutOf, dispatch, type Ended, findingsOf, openOf } from './support/dispa
 import { useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox({
-  async arrange(workspace) {
-    const path = join(workspace, 'manifests/production.yaml')
-    const text = await readFile(path, 'utf8')
-    const reviewed = text.replaceAll('t2: dispatch', 't2: pull_request')
-    expect(reviewed).not.toBe(text)
-    await writeFile(path, reviewed)
+  policy(sample, issuer) {
+    const reviewed = sample.replaceAll('t2: dispatch', 't2: pull_request')
+    expect(reviewed).not.toBe(sample)
+    return reviewed.replace(/issuer: \S+/, `issuer: ${issuer}`)
   },
 })
 const [head, older, other] = ['d', 'e', 'f'].map((digit) => digit.repeat(40)) as [string, string, string]

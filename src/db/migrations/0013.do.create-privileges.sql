@@ -423,7 +423,7 @@ begin
       select from qt001_cp.authority_scope_manifest as s where s.active and s.db_role = p_role) then
     perform qt001_cp.refuse('DB_LOGIN_UNKNOWN', null, to_jsonb(p_role));
   end if;
-  perform from qt001_cp.ledger for update;
+  perform qt001_cp.lock_ledger_exclusively();
   perform qt001_cp.raise_epoch();
   v_evidence := qt001_cp.append_evidence('CREDENTIAL_ROTATED', null, jsonb_build_object('role', p_role, 'session_role', session_user));
   return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json());

@@ -3,21 +3,7 @@
 import type { Environment } from '../../adapters/env.ts'
 import { type AskGitHub, gitHubOf } from '../../adapters/github/settings.ts'
 import { QuorateError } from '../../gate/error.ts'
-import type { InitOptions } from './init.ts'
-
-/** The repository's ids; a placeholder says how to look one up, and lint refuses it. */
-export interface RepositoryIdentity {
-  readonly repositoryId: string
-  readonly ownerId: string
-  readonly isKnown: boolean
-}
-
-/** A person of the people file. */
-export interface InitPerson {
-  readonly login: string
-  readonly id: string
-  readonly roles: readonly string[]
-}
+import type { InitOptions, InitPerson, RepositoryIdentity } from './options.ts'
 
 /** Both ids of the repository, from the options or GitHub. */
 export async function identityOf(env: Environment, options: InitOptions): Promise<RepositoryIdentity> {

@@ -6,19 +6,8 @@ import type { Environment } from '../../adapters/env.ts'
 import { QuorateError } from '../../gate/error.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { identityOf, peopleOf } from './identities.ts'
+import type { InitOptions } from './options.ts'
 import { initFiles } from './templates.ts'
-
-/** What the command line gives; `person` is `login=role,role` or `login:id=role,role`, any number of times. */
-export interface InitOptions {
-  readonly repository: string
-  readonly environment: string
-  readonly dir: string
-  readonly repositoryId?: string
-  readonly ownerId?: string
-  /** The reviewed release, `owner/quorate@<full sha>`. */
-  readonly action?: string
-  readonly person: readonly string[]
-}
 
 /**
  * Writes the files of one environment; asks GitHub for the numeric ids that no option gives. Everybody's roles end a year from `today`.

@@ -7,7 +7,7 @@ import { packageRoot } from '../../adapters/package-root.ts'
 import { QuorateError } from '../../gate/error.ts'
 import { placeholderId } from '../../manifest/placeholders.ts'
 import { PEOPLE_PATH, planPath, policyPath } from '../paths.ts'
-import type { InitPerson } from './identities.ts'
+import type { InitPerson } from './options.ts'
 
 /** What the samples are filled in with. */
 export interface InitValues {

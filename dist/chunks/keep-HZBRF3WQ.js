@@ -4,7 +4,7 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-IDY255LY.js";
+} from "./chunk-NPFQDQHB.js";
 import "./chunk-DBBKX53C.js";
 import "./chunk-5HQAA3PX.js";
 import "./chunk-U6QW5WIQ.js";

@@ -21579,7 +21579,7 @@ var SANDBOX_LOGINS = {
   migrator: { user: "quorate_migrator", prefix: "QUORATE_MIGRATOR_DB" }
 };
 async function startSandbox(options = {}) {
-  const { keys = await makeIssuerKeys(), arrange, policy, ...server } = options;
+  const { keys = await makeIssuerKeys(), policy, ...server } = options;
   const postgres = await startPostgres(server);
   const workspace = await mkdtemp3(join8(tmpdir3(), "quorate-checkout-"));
   const undo = [
@@ -21588,7 +21588,6 @@ async function startSandbox(options = {}) {
   ];
   try {
     await copyCheckout(workspace);
-    await arrange?.(workspace);
     const people2 = need(readPeople(await readText(workspace, "manifests/people.yaml"), "manifests/people.yaml"));
     const sandbox = compose(postgres, workspace, people2);
     const github = await startGitHub({

@@ -11,7 +11,7 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-IDY255LY.js";
+} from "./chunk-NPFQDQHB.js";
 import "./chunk-DBBKX53C.js";
 import "./chunk-5HQAA3PX.js";
 import "./chunk-U6QW5WIQ.js";
