@@ -40,16 +40,16 @@ describe('[KEY-1] keys are pinned', () => {
 })
 
 describe('[KEY-1] no key is pinned', () => {
-  it.each([
-    ['is over', '2020-01-01T00:00:00Z'],
-    ['is no day of the calendar', '2099-02-31T00:00:00Z'],
-  ])('[ID-3] by a request whose time %s', async (_, not_after) => {
-    await pinsNothing(() => added({ request: { not_after } }), ['blocked', 'REQUEST_EXPIRED'])
+  it('[ID-3] by a request that is over', async () => {
+    await pinsNothing(() => added({ request: { not_after: '2020-01-01T00:00:00Z' } }), ['blocked', 'REQUEST_EXPIRED'])
   })
 
-  it.each([undefined, null, 1, '', 'tomorrow'])('[ID-3] by a request whose time is %s', async (not_after) => {
-    await pinsNothing(() => added({ request: { not_after } }), ['refused', 'CALL_MALFORMED'])
-  })
+  it.each([undefined, null, 1, '', 'tomorrow', '2099-02-31T00:00:00Z'])(
+    '[ID-3] by a request whose time is %s',
+    async (not_after) => {
+      await pinsNothing(() => added({ request: { not_after } }), ['refused', 'CALL_MALFORMED'])
+    },
+  )
 
   it('by a workflow whose bytes the policy does not pin', async () => {
     const sha = (value: string) =>

@@ -152,7 +152,7 @@ describe('an account of another GitHub', () => {
         ('${ELSEWHERE}', false, 'https://elsewhere.test', 'https://github.example.com', 'acme/ledger', '1', '2')`,
       ...registered,
     )
-    expect(codes(await ledger().revoke(ID.stranger))).toEqual(['IDENTITY_UNKNOWN'])
+    expect(codes(await ledger().revoke(ID.stranger))).toEqual(['NOBODY_TO_REVOKE'])
     expect((await ledger().revoke(ID.t22)).outcome).toBe('done')
     expect([await revoked(ID.stranger), await revoked(ID.t22)]).toEqual([
       { there: false },

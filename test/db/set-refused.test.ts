@@ -36,20 +36,16 @@ async function told(...edits: readonly Edit[]) {
   return [outcome, ...findings.map(({ code, expected }) => [code, expected])]
 }
 
-const NEEDED = ['SET_WITHOUT_ACTIVATION', 'PRIVILEGE_SET, REGISTRY_CHANGE, an e-sign that has a seat']
+const needs = (...what: readonly string[]) => ['SET_WITHOUT_ACTIVATION', what]
 const GRANT = { esign: 'codex', within_seconds: 3600 }
 
 describe('[MAN-7] a set is not activated', () => {
   it.each([
-    [
-      'that has no MANIFEST_ACTIVATE',
-      without('AUTHORITY_ACTION', 'MANIFEST_ACTIVATE'),
-      ['SET_WITHOUT_ACTIVATION', 'MANIFEST_ACTIVATE'],
-    ],
+    ['that has no MANIFEST_ACTIVATE', without('AUTHORITY_ACTION', 'MANIFEST_ACTIVATE'), needs('MANIFEST_ACTIVATE')],
     [
       'whose MANIFEST_ACTIVATE has no scope',
       having('AUTHORITY_ACTION', 'MANIFEST_ACTIVATE', { scope: 'nowhere' }),
-      ['SET_WITHOUT_ACTIVATION', 'MANIFEST_ACTIVATE'],
+      needs('MANIFEST_ACTIVATE'),
     ],
     [
       'of another issuer',
@@ -61,12 +57,12 @@ describe('[MAN-7] a set is not activated', () => {
       having('IDENTITY_PROVIDER', undefined, { server: 'https://other.test' }),
       ['SET_ISSUER_UNPINNED', undefined],
     ],
-    ['that says nothing of privileges', without('PRIVILEGE_SET'), NEEDED],
-    ['that has no REGISTRY_CHANGE', without('AUTHORITY_ACTION', 'REGISTRY_CHANGE'), NEEDED],
+    ['that says nothing of privileges', without('PRIVILEGE_SET'), needs('PRIVILEGE_SET')],
+    ['that has no REGISTRY_CHANGE', without('AUTHORITY_ACTION', 'REGISTRY_CHANGE'), needs('REGISTRY_CHANGE')],
     [
       'whose e-sign nobody of the quorum gives',
       having('AUTHORITY_ACTION', 'MANIFEST_ACTIVATE', { grant: GRANT }),
-      NEEDED,
+      needs('a seat of codex for MANIFEST_ACTIVATE'),
     ],
   ] as const)('%s', async (_, edit, finding) => {
     expect(await told(edit)).toEqual(['blocked', finding])
@@ -79,7 +75,7 @@ describe('[MAN-7] a set is not activated', () => {
       {
         kind: 'SIGNOFF_REQUIREMENT',
         metadata: { name: 'another-seat' },
-        spec: { action: 'MANIFEST_ACTIVATE', class: 'verify_custodian' },
+        spec: { action: 'MANIFEST_ACTIVATE', class: 'verify_custodian', assurance: ['token'] },
       },
     ]
     const edits = [without('PRINCIPAL_SEPARATION'), alone]

@@ -41,7 +41,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => told(ledger.open('# Two\n\ntext\n', { ...changes, planId: 'two' })),
     'done',
   ],
-  ['leave', 'quorate_door', async () => (changes) => told(ledger.leave(code, 't2', ID.t2, changes)), 'done'],
+  ['leave_seat', 'quorate_door', async () => (changes) => told(ledger.leave(code, 't2', ID.t2, changes)), 'done'],
   [
     'signoff',
     'quorate_door',
