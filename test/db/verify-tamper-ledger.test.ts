@@ -158,7 +158,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'the change set’s act is another one',
     (set) =>
-      `update cutter_governance.cut_change_set set act_id = (select act_id from qt001_cp.act where phase = 'preflight' limit 1) where ${inSet(set)}`,
+      `update cutter_governance.cut_change_set set act_id = (select act_id from qt001_cp.act where phase = 'preflight' and action = 'CUT' limit 1) where ${inSet(set)}`,
     ['executor_signature: other act'],
   ],
 ]
