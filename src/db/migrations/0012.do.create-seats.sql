@@ -1,0 +1,231 @@
+-- What people do by a job of their own: they take a seat, leave it, or revoke a human (ID-12, SEAT-2, REG-4).
+set local role quorate_owner;
+
+create function qt001_cp.clear_stale_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_cleared uuid[];
+  v_more uuid[];
+begin
+  -- Who was revoked or is no longer of the class cannot leave; their seat must not lock the change for ever.
+  with cleared as (
+    update qt001_cp.quorum_vote set withdrawn_by = p_use
+    where activation_id = p_activation.activation_id and withdrawn_by is null
+      and qt001_cp.active_principal(human_identity_id, required_class_item_id) is null
+    returning token_use_id
+  ) select array_agg(token_use_id) into v_cleared from cleared;
+  with cleared as (
+    update qt001_cp.signoff_binding set withdrawn_by = p_use
+    where activation_id = p_activation.activation_id and withdrawn_by is null
+      and qt001_cp.active_principal(human_identity_id, required_class_item_id) is null
+    returning token_use_id
+  ) select array_agg(token_use_id) into v_more from cleared;
+  if v_cleared is not null or v_more is not null then
+    update qt001_cp.governance_build_authorization as g set sovereign_esign_ref = null, status = 'draft'
+    from qt001_cp.approval_requests as r
+    where r.code = g.request_ref and r.activation_id = p_activation.activation_id and g.status in ('draft', 'active')
+      and g.sovereign_esign_ref = any (v_cleared || v_more);
+    perform qt001_cp.settle_request(p_activation);
+  end if;
+end
+$$;
+comment on function qt001_cp.clear_stale_seats is 'Frees the seats of occupants who are no longer registered for them; the rows stay, marked by whose signoff freed them.';
+
+create function qt001_cp.signoff(p_activation uuid, p_class text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_action qt001_cp.authority_action_manifest;
+  v_grant qt001_cp.governance_build_authorization;
+  v_class uuid := qt001_cp.item('PRINCIPAL_CLASS', p_class);
+  v_purpose text := 'signoff';
+  v_entry record;
+  v_seat record;
+  v_stored qt001_cp.occupant[];
+  v_new qt001_cp.occupant;
+  v_findings qt001_cp.finding[];
+begin
+  perform qt001_cp.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;
+  if v_activation.activation_id is null then
+    perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  elsif v_action.item_id is null then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(v_activation.action));
+  end if;
+  -- Whatever its status: what an e-sign covers does not depend on it, and a seat may fall free while the grant is active.
+  select g.* into v_grant from qt001_cp.governance_build_authorization as g
+    join qt001_cp.approval_requests as r on r.code = g.request_ref and r.activation_id = p_activation order by g.created_at limit 1;
+  if v_class is not null and v_class = v_action.esign_class_item_id then
+    v_purpose := 'esign'; -- one token is both the seat and the signature over the grant
+  end if;
+  select * into v_entry from qt001_cp.enter_door('signoff', v_purpose, p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
+    array[v_activation.packet_sha256::text, p_class] || case when v_purpose = 'esign' then array[qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant))] end,
+    p_token, false);
+  v_findings := v_entry.findings;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if cardinality(v_findings) = 0 and v_activation.status = 'open' then
+    perform qt001_cp.clear_stale_seats(v_activation, v_entry.use_id);
+  end if;
+  v_stored := array(select o from qt001_cp.occupants(p_activation) as o);
+
+  if v_activation.status <> 'open' then
+    v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
+  elsif clock_timestamp() >= v_activation.not_after then
+    v_findings := v_findings || row('ACTIVATION_EXPIRED', to_jsonb(qt001_cp.utc_seconds(v_activation.not_after)), null)::qt001_cp.finding;
+  end if;
+  if v_activation.manifest_digest <> (select digest from qt001_cp.manifest_set where status = 'ACTIVE') then
+    v_findings := v_findings || row('MANIFEST_DRIFT', to_jsonb(v_activation.manifest_digest::text), null)::qt001_cp.finding;
+  end if;
+  select s.* into v_seat from qt001_cp.required_seats(v_activation.action_item_id) as s
+  where s.class = p_class and s.profile in ('signoff', 'quorum')
+  order by exists (select from unnest(v_stored) as o where o.class = s.class and o.ordinal = s.ordinal), s.ordinal limit 1;
+  if v_seat.class is null then
+    v_findings := v_findings || row('SEAT_NOT_REQUIRED', (select jsonb_agg(distinct s.class) from qt001_cp.required_seats(v_activation.action_item_id) as s
+      where s.profile in ('signoff', 'quorum')), to_jsonb(p_class))::qt001_cp.finding;
+  elsif exists (select from unnest(v_stored) as o where o.class = v_seat.class and o.ordinal = v_seat.ordinal) then
+    v_findings := v_findings || row('SEAT_TAKEN', null, to_jsonb(p_class))::qt001_cp.finding;
+  else
+    v_new := row(p_class, v_seat.ordinal, v_seat.action, v_seat.scope, v_entry.human, 'token');
+    v_findings := v_findings
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SLOT_MISSING')
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(v_activation, v_stored || v_new) as f);
+  end if;
+  if cardinality(v_findings) > 0 then
+    return qt001_cp.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+  end if;
+
+  if v_seat.profile = 'quorum' then
+    insert into qt001_cp.quorum_vote (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+      human_identity_id, principal_id, assurance, token_use_id)
+    values (p_activation, 'quorum', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
+      qt001_cp.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
+  else
+    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+      human_identity_id, principal_id, assurance, token_use_id)
+    values (p_activation, 'signoff', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
+      qt001_cp.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
+  end if;
+  if v_class = v_action.review_class_item_id then
+    perform cutter_governance.review(p_activation, v_entry.human, v_entry.use_id);
+  end if;
+  if v_purpose = 'esign' then
+    update qt001_cp.governance_build_authorization set sovereign_esign_ref = v_entry.use_id where auth_code = v_grant.auth_code and status = 'draft';
+  end if;
+  perform qt001_cp.settle_request(v_activation);
+  return qt001_cp.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose));
+end
+$$;
+comment on function qt001_cp.signoff is 'Seats the human whose own job signed for this packet and class; the ordinal is the database''s (ID-12).';
+
+create function qt001_cp.settle_request(p_activation qt001_cp.activation) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_met boolean;
+begin
+  -- The request is approved while its quorum is exactly met: both EXCEPT directions are empty (APR-7).
+  with required as (
+    select s.class, s.ordinal from qt001_cp.required_seats(p_activation.action_item_id) as s where s.profile = 'quorum'
+  ), occupied as (
+    select qt001_cp.code_of(v.required_class_item_id), v.slot_ordinal from qt001_cp.quorum_vote as v
+    where v.activation_id = p_activation.activation_id and v.withdrawn_by is null
+  )
+  select not exists (select * from required except select * from occupied) and not exists (select * from occupied except select * from required)
+  into v_met;
+  update qt001_cp.approval_requests set status = case when v_met then 'approved' else 'open' end,
+    approved_at = case when v_met then clock_timestamp() end
+  where activation_id = p_activation.activation_id and status in ('open', 'approved') and (status = 'approved') <> v_met;
+  -- The last seat makes the grant active; a seat that is left takes that back.
+  update qt001_cp.governance_build_authorization as g set status = case when v_met and g.sovereign_esign_ref is not null then 'active' else 'draft' end
+  from qt001_cp.approval_requests as r
+  where r.code = g.request_ref and r.activation_id = p_activation.activation_id and g.status in ('draft', 'active');
+end
+$$;
+
+create function qt001_cp.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_class uuid := qt001_cp.item('PRINCIPAL_CLASS', p_class);
+  v_entry record;
+  v_findings qt001_cp.finding[];
+  v_left integer := 0;
+  v_count integer;
+begin
+  perform qt001_cp.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.activation_id is null then
+    perform qt001_cp.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  end if;
+  select * into v_entry from qt001_cp.enter_door('signoff', 'leave', p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
+    array[v_activation.packet_sha256::text, p_class], p_token, false);
+  v_findings := v_entry.findings;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.status <> 'open' then
+    v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
+  elsif cardinality(v_findings) = 0 then
+    update qt001_cp.governance_build_authorization as g set sovereign_esign_ref = null, status = 'draft'
+    from qt001_cp.approval_requests as r, qt001_cp.quorum_vote as v
+    where r.code = g.request_ref and r.activation_id = p_activation and v.activation_id = p_activation and v.withdrawn_by is null
+      and v.human_identity_id = v_entry.human and v.required_class_item_id = v_class and v.token_use_id = g.sovereign_esign_ref;
+    update qt001_cp.quorum_vote set withdrawn_by = v_entry.use_id
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawn_by is null;
+    get diagnostics v_left = row_count;
+    update qt001_cp.signoff_binding set withdrawn_by = v_entry.use_id
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawn_by is null;
+    get diagnostics v_count = row_count;
+    if v_left + v_count = 0 then
+      v_findings := v_findings || row('SEAT_NOT_HELD', null, to_jsonb(p_class))::qt001_cp.finding;
+    else
+      perform qt001_cp.settle_request(v_activation);
+    end if;
+  end if;
+  return qt001_cp.door_answer('SEAT_LEFT', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+end
+$$;
+comment on function qt001_cp.leave_seat is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';
+
+create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_request jsonb;
+  v_entry record;
+  v_humans uuid[];
+  v_epoch bigint;
+  v_findings qt001_cp.finding[];
+begin
+  perform qt001_cp.assert_deciding();
+  v_request := qt001_cp.parse_object(p_request);
+  perform qt001_cp.require_fields(v_request, jsonb_build_object('subject_sha256', '^[0-9a-f]{64}$', 'reason', '.'));
+  select * into v_entry from qt001_cp.enter_door('revoke', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request)], p_token, true);
+  v_findings := v_entry.findings;
+  if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then
+    v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
+  end if;
+  -- An account of this server only; the same number elsewhere is another account (ID-11).
+  select array_agg(h.human_identity_id) into v_humans from qt001_cp.human_identity_registry as h
+  join qt001_cp.identity_provider_manifest as p on p.item_id = h.identity_provider_item_id
+  where h.provider_subject_sha256 = v_request ->> 'subject_sha256' and h.revoked_at is null
+    and p.server in (select server from qt001_cp.identity_provider_manifest where active);
+  if v_humans is null then
+    v_findings := v_findings || row('NOBODY_TO_REVOKE', null, v_request -> 'subject_sha256')::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) = 0 then
+    update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = any (v_humans);
+    v_epoch := qt001_cp.raise_epoch();
+  end if;
+  return qt001_cp.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_strip_nulls(jsonb_build_object('revoked', v_humans[1], 'reason', v_request -> 'reason')));
+end
+$$;
+comment on function qt001_cp.revoke_human is 'Revokes a human at once: one registered person is enough; giving back takes a quorum (REG-4).';
+
+reset role;
+grant execute on function qt001_cp.signoff(uuid, text, text), qt001_cp.leave_seat(uuid, text, text), qt001_cp.revoke_human(text, text) to quorate_door;

@@ -1,0 +1,237 @@
+-- Governed acts: changes of the policy, the registry and the pinned keys, each an activation with its own quorum (REG-4, MAN-7, KEY-1).
+set local role quorate_owner;
+
+create table qt001_cp.governed_document (
+  activation_id uuid not null constraint pk_governed_document primary key constraint fk_governed_document__activation references qt001_cp.activation,
+  document text not null
+);
+comment on table qt001_cp.governed_document is 'What a governed act would do, as the exact bytes whose sha256 the packet carries as its plan digest.';
+create trigger governed_document_append_only before update or delete on qt001_cp.governed_document
+  for each row execute function qt001_cp.refuse_change();
+create trigger governed_document_no_truncate before truncate on qt001_cp.governed_document
+  for each statement execute function qt001_cp.refuse_change();
+
+create function qt001_cp.apply_governed(p_activation qt001_cp.activation, p_document text) returns jsonb
+  language plpgsql volatile
+as $$
+begin
+  perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+    from qt001_cp.governed_findings(p_activation.action, p_document) as f));
+  return case p_activation.action
+    when 'MANIFEST_ACTIVATE' then qt001_cp.activate_set(p_document)
+    when 'REGISTRY_CHANGE' then qt001_cp.change_registry(p_document, p_activation.activation_id)
+    when 'KEY_CHANGE' then qt001_cp.change_keys(p_document, p_activation.activation_id)
+    when 'PRIVILEGE_APPLY' then qt001_cp.apply_privileges(p_document)
+  end;
+end
+$$;
+
+create function qt001_cp.open_governed(p_request text, p_document text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_request jsonb;
+  v_entry record;
+  v_action qt001_cp.authority_action_manifest;
+  v_activation qt001_cp.activation;
+  v_findings qt001_cp.finding[];
+begin
+  perform qt001_cp.assert_deciding();
+  v_request := qt001_cp.parse_object(p_request);
+  perform qt001_cp.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
+    'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
+  if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
+    perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
+  end if;
+  select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_document)], p_token, false);
+  v_findings := v_entry.findings;
+  select a.* into v_action from qt001_cp.authority_action_manifest as a
+  where a.item_id = qt001_cp.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
+  if v_action.item_id is null then
+    v_findings := v_findings || row('ACTION_NOT_PERMITTED', null, v_request -> 'action')::qt001_cp.finding;
+  else
+    v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+      from qt001_cp.governed_findings(v_request ->> 'action', p_document) as f);
+  end if;
+  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f);
+  if cardinality(v_findings) = 0 then
+    v_activation := qt001_cp.create_activation(v_action.item_id, null, jsonb_build_object(
+        'commit', v_request ->> 'commit', 'carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1',
+        'plan_digest', v_request ->> 'document_digest', 'rollback_plan_ref', v_request ->> 'rollback_plan_ref'),
+      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
+    insert into qt001_cp.governed_document (activation_id, document) values (v_activation.activation_id, p_document);
+    if v_action.grant_within_seconds is not null then
+      perform qt001_cp.prepare_request(v_activation);
+    end if;
+  end if;
+  return qt001_cp.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action'));
+end
+$$;
+comment on function qt001_cp.open_governed is 'Opens a governed act: checks what it would do, makes its packet, request and draft grant. Seats nobody.';
+
+create function qt001_cp.governed_to_sign(p_activation uuid) returns text
+  language sql volatile
+  as $$
+    -- What is signed: this document, on top of the policy that is in force now.
+    select qt001_cp.sha256_hex(qt001_cp.netstring('govern', a.action, a.plan_digest, (select s.digest from qt001_cp.manifest_set as s where s.status = 'ACTIVE')))
+    from qt001_cp.activation as a where a.activation_id = p_activation
+  $$;
+
+create function qt001_cp.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_gate jsonb;
+  v_activation qt001_cp.activation;
+  v_findings jsonb := '[]';
+  v_state text; v_message text; v_detail text; v_constraint text;
+begin
+  perform cutter_governance.announce(p_activation);
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  v_gate := qt001_cp.begin_act('preflight', 'preflight', v_activation.action, p_activation, p_observations, p_token, null);
+  if v_gate ->> 'outcome' <> 'pass' then
+    return v_gate;
+  end if;
+  begin
+    perform qt001_cp.apply_governed(v_activation, (select document from qt001_cp.governed_document where activation_id = p_activation));
+    raise exception using errcode = 'QT000', message = 'REHEARSED';
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail, v_constraint = constraint_name;
+    if v_state <> 'QT000' then
+      v_findings := cutter_governance.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, null);
+      if v_findings is null then
+        raise;
+      end if;
+    end if;
+  end;
+  return qt001_cp.preflight_conclude((v_gate ->> 'act_id')::uuid, qt001_cp.governed_to_sign(p_activation), v_findings);
+end
+$$;
+comment on function qt001_cp.preflight_govern is 'Whether a governed act may run now; it is executed and rolled back (LAN-9).';
+
+create function qt001_cp.govern(p_activation uuid, p_observations text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_gate jsonb;
+  v_activation qt001_cp.activation;
+  v_to_sign text;
+  v_step jsonb;
+  v_findings jsonb;
+  v_state text; v_message text; v_detail text; v_constraint text;
+begin
+  perform cutter_governance.announce(p_activation);
+  v_to_sign := qt001_cp.governed_to_sign(p_activation);
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.activation_id is not null and not exists (select from qt001_cp.governed_document where activation_id = p_activation) then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(v_activation.action));
+  end if;
+  v_gate := qt001_cp.begin_act('act', 'govern', v_activation.action, p_activation, p_observations, p_token, v_to_sign);
+  if v_gate ->> 'outcome' <> 'pass' then
+    return v_gate;
+  end if;
+  begin
+    v_step := qt001_cp.apply_governed(v_activation, (select document from qt001_cp.governed_document where activation_id = p_activation));
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail, v_constraint = constraint_name;
+    v_findings := cutter_governance.step_findings('STEP_FAILED', v_state, v_message, v_detail, v_constraint, null);
+    if v_findings is null or v_state in ('QT001', 'QT003') then
+      raise;
+    end if;
+  end;
+  return qt001_cp.end_act((v_gate ->> 'act_id')::uuid, case when v_findings is null then 'done' else 'step_failed' end,
+    coalesce(v_findings, '[]'), v_to_sign, v_step);
+end
+$$;
+comment on function qt001_cp.govern is 'Carries out a governed act: proof, decision, consume, apply, evidence; in one transaction.';
+
+create function qt001_cp.add_keys(p_request text, p_keys text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_request jsonb;
+  v_keys jsonb;
+  v_entry record;
+  v_findings qt001_cp.finding[];
+  v_added jsonb := '[]';
+  v_evidence uuid;
+  v_provider uuid;
+begin
+  perform qt001_cp.assert_deciding();
+  v_request := qt001_cp.parse_object(p_request);
+  perform qt001_cp.require_fields(v_request, '{}');
+  -- The one act without a quorum: only for a workflow whose very bytes are pinned, whatever set is in force.
+  if not exists (select from qt001_cp.authority_scope_manifest
+                 where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'keys') and active and job_workflow_sha is not null) then
+    perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb('a pinned job_workflow_sha'::text), to_jsonb('keys'::text));
+  end if;
+  v_keys := qt001_cp.parse_object(p_keys) -> 'keys';
+  select * into v_entry from qt001_cp.enter_door('keys', 'keys', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_keys)], p_token, false);
+  v_findings := v_entry.findings
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f);
+  if jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
+    v_findings := v_findings || row('KEYS_MALFORMED', null, null)::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) = 0 then
+    select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
+    select coalesce(jsonb_agg(k.value), '[]') into v_added from jsonb_array_elements(v_keys) as k
+    where not exists (select from qt001_cp.issuer_key as known where known.identity_provider_item_id = v_provider
+      and known.thumbprint = qt001_cp.rfc7638_thumbprint(k.value ->> 'n', k.value ->> 'e'));
+    v_evidence := qt001_cp.append_evidence('KEYS', null, jsonb_build_object('add', v_added));
+    perform qt001_cp.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_added) as k;
+  end if;
+  return qt001_cp.door_answer('KEYS_ADDED', null, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_build_object('added', jsonb_array_length(v_added))) || jsonb_build_object('keys', qt001_cp.pinned_keys());
+end
+$$;
+comment on function qt001_cp.add_keys is 'Pins the issuer''s new keys, by a job whose token an already pinned key signed (KEY-1). Raises nothing, retires nothing.';
+
+create function qt001_cp.break_glass_keys(p_keys text, p_reason text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_keys jsonb := qt001_cp.parse_object(p_keys) -> 'keys';
+  v_evidence uuid;
+  v_provider uuid;
+begin
+  perform qt001_cp.assert_deciding();
+  if coalesce(p_reason, '') = '' or jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
+    perform qt001_cp.refuse('KEYS_MALFORMED', to_jsonb('keys and a reason'::text), null);
+  end if;
+  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) or current_setting('role') <> 'none' then
+    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', (select to_jsonb(migrator) from qt001_cp.privilege_set_manifest where active), to_jsonb(session_user));
+  end if;
+  select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
+  v_evidence := qt001_cp.append_evidence('KEYS_BREAK_GLASS', null, jsonb_build_object('reason', p_reason, 'session_role', session_user, 'add', v_keys));
+  perform qt001_cp.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_keys) as k
+  where not exists (select from qt001_cp.issuer_key as known where known.identity_provider_item_id = v_provider
+    and known.thumbprint = qt001_cp.rfc7638_thumbprint(k ->> 'n', k ->> 'e'));
+  return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json(), 'keys', qt001_cp.pinned_keys());
+end
+$$;
+comment on function qt001_cp.break_glass_keys is 'Pins keys without a token, as the migrator only, when no pinned key is left to sign with; the reason is evidence.';
+
+create function qt001_cp.registered_people() returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'valid_until', qt001_cp.utc_seconds(h.valid_until),
+      'revoked', h.revoked_at is not null,
+      'roles', (select coalesce(jsonb_agg(jsonb_build_object('class', qt001_cp.code_of(p.principal_class_item_id),
+          'valid_until', qt001_cp.utc_seconds(p.valid_until), 'revoked', p.revoked_at is not null)
+          order by qt001_cp.code_of(p.principal_class_item_id) collate "C"), '[]')
+        from qt001_cp.principal_registry as p
+        join qt001_cp.principal_class_manifest as m on m.item_id = p.principal_class_item_id and m.active
+        where p.human_identity_id = h.human_identity_id)) order by h.provider_subject_sha256 collate "C"), '[]')
+    from qt001_cp.human_identity_registry as h
+  $$;
+comment on function qt001_cp.registered_people is
+  'Everybody who is registered, by the sha256 of their id, with their roles under the policy in force: to compare with a people file in both directions.';
+
+reset role;
+grant execute on function qt001_cp.open_governed(text, text, text), qt001_cp.preflight_govern(uuid, text, text), qt001_cp.govern(uuid, text, text),
+  qt001_cp.add_keys(text, text, text) to quorate_door;
+grant execute on function qt001_cp.registered_people() to quorate_door, quorate_migrator;
+grant execute on function qt001_cp.break_glass_keys(text, text) to quorate_migrator;
