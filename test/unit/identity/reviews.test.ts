@@ -6,7 +6,7 @@ import {
   readReviews,
   readTree,
 } from '../../../src/identity/reviews.ts'
-import { codesOf } from './refusal.ts'
+import { findingsOf } from './refusal.ts'
 
 const [commit, head, older] = ['c', 'd', 'e'].map((digit) => digit.repeat(40)) as [string, string, string]
 const pull = { number: '7', headSha: head, authorId: '1001' }
@@ -18,6 +18,15 @@ const said = (id: number, state: string, changes: object = {}) => ({
   user: { id, login: `user${id}`, type: 'User' },
   ...changes,
 })
+
+/** The code of the refusal with the field and what it should be; `none` where nothing is refused. */
+async function refusalOf(read: () => unknown): Promise<string> {
+  const [finding] = await findingsOf(read)
+  if (finding === undefined) return 'none'
+  return `${finding.code} ${Object.entries(finding.expected as object)
+    .flat()
+    .join(': ')}`
+}
 
 describe('the reviews of a pull request', () => {
   it('[ID-12] are every word in its order, by numeric id', () => {
@@ -41,16 +50,23 @@ describe('the reviews of a pull request', () => {
   })
 
   it.each([
-    ['an unknown state', [said(1003, 'BLESSED')]],
-    ['a state in another spelling', [said(1003, 'approved')]],
-    ['a state that every object has', [said(1003, 'constructor')]],
-    ['no account', [said(1003, 'COMMENTED', { user: undefined })]],
-    ['a login in place of an id', [said(1003, 'APPROVED', { user: { id: 'ada', type: 'User' } })]],
-    ['a branch in place of a commit', [said(1003, 'APPROVED', { commit_id: 'main' })]],
-    ['no list', { message: 'Not now' }],
-  ])('[ID-12] are refused with %s', async (_, reviews) => {
-    expect(await codesOf(() => readReviews(reviews))).toEqual(['GITHUB_ANSWER'])
-    expect(await codesOf(() => readReviews([said(1003, 'APPROVED')]))).toEqual(['accepted'])
+    ['an unknown state', [said(1003, 'BLESSED')], 'reviews[0].state: a state of a review'],
+    ['a state in another spelling', [said(1003, 'approved')], 'reviews[0].state: a state of a review'],
+    ['a state that every object has', [said(1003, 'constructor')], 'reviews[0].state: a state of a review'],
+    ['a number for a state', [said(1003, 'APPROVED', { state: 1 })], 'reviews[0].state: a text'],
+    ['no account', [said(1003, 'COMMENTED', { user: undefined })], 'reviews[0].user: an object'],
+    [
+      'a login for an id',
+      [said(1003, 'APPROVED', { user: { id: 'ada', type: 'User' } })],
+      'reviews[0].user.id: a numeric id',
+    ],
+    ['no type', [said(1003, 'APPROVED', { user: { id: 1003 } })], 'reviews[0].user.type: a text'],
+    ['a branch for a commit', [said(1003, 'APPROVED', { commit_id: 'main' })], 'reviews[0].commit_id: a commit'],
+    ['a text for a review', [said(1003, 'APPROVED'), 'APPROVED'], 'reviews[1]: an object'],
+    ['no list', { message: 'Not now' }, 'reviews: an array'],
+  ])('[ID-12] are refused with %s', async (_, reviews, refusal) => {
+    expect(await refusalOf(() => readReviews(reviews))).toBe(`GITHUB_ANSWER ${refusal}`)
+    expect(await refusalOf(() => readReviews([said(1003, 'APPROVED')]))).toBe('none')
   })
 })
 
@@ -80,26 +96,56 @@ describe('the pull request of a commit', () => {
   })
 
   it.each([
-    ['without an author', [{ ...listed, user: null }]],
-    ['without a head', [{ ...listed, head: { sha: 'main' } }]],
-    ['with a text for a number', [{ ...listed, number: '7' }]],
-    ['that is no list', {}],
-  ])('[ID-12] is refused %s', async (_, answer) => {
-    expect(await codesOf(() => readIntroducing(answer, where))).toEqual(['GITHUB_ANSWER'])
+    ['without an author', [{ ...listed, user: null }], 'pulls[0].user: an object'],
+    ['without a head', [{ ...listed, head: null }], 'pulls[0].head: an object'],
+    ['without a base', [{ ...listed, base: null }], 'pulls[0].base: an object'],
+    ['with a branch for a head', [{ ...listed, head: { sha: 'main' } }], 'pulls[0].head.sha: a commit'],
+    ['with a text for a number', [{ ...listed, number: '7' }], 'pulls[0].number: a numeric id'],
+    ['that is a text', [listed, 'pull'], 'pulls[1]: an object'],
+    ['that is no list', {}, 'pulls: an array'],
+  ])('[ID-12] is refused %s', async (_, answer, refusal) => {
+    expect(await refusalOf(() => readIntroducing(answer, where))).toBe(`GITHUB_ANSWER ${refusal}`)
+    expect(await refusalOf(() => readIntroducing([listed], where))).toBe('none')
   })
 
   it('[ID-12] names the accounts behind its commits, and that some have none', () => {
     const commits = [
       { author: { id: 1001 }, committer: { id: 1002 } },
       { author: null, committer: {} },
+      { committer: { id: 1003 } },
     ]
-    expect(readCommitAuthors(commits)).toEqual(['1001', '1002', null, null])
+    expect(readCommitAuthors(commits)).toEqual(['1001', '1002', null, null, null, '1003'])
     expect(readTree({ tree: { sha: head } })).toBe(head)
+  })
+
+  it.each([
+    ['authors in no list', () => readCommitAuthors({}), 'commits: an array'],
+    ['a text for a commit', () => readCommitAuthors(['commit']), 'commits[0]: an object'],
+    [
+      'a text for an author',
+      () => readCommitAuthors([{ author: 'ada', committer: null }]),
+      'commits[0].author: an object',
+    ],
+    [
+      'a login for an id',
+      () => readCommitAuthors([{ author: null, committer: { id: 'ada' } }]),
+      'commits[0].committer.id: a numeric id',
+    ],
+    ['a head in no list', () => readHeadTree({}, head), 'commits: an array'],
+    ['a text among its commits', async () => readHeadTree(['commit'], head), 'commits: an object'],
+    ['a head that is not among them', () => readHeadTree([], head), 'commits: the head: an object'],
+    ['a tree of nothing', () => readTree(null), 'commit: an object'],
+    ['no tree', () => readTree({}), 'commit.tree: an object'],
+    ['a name for a tree', () => readTree({ tree: { sha: 'main' } }), 'commit.tree.sha: a commit'],
+  ])('[ID-12] is refused with %s', async (_, read, refusal) => {
+    expect(await refusalOf(read)).toBe(`GITHUB_ANSWER ${refusal}`)
   })
 
   it('[ID-12] has its head, and the head’s tree, among its commits', async () => {
     const commits = [older, head].map((sha) => ({ sha, commit: { tree: { sha: sha === head ? commit : older } } }))
     expect(readHeadTree(commits, head)).toBe(commit)
-    expect(await codesOf(() => readHeadTree(commits.slice(0, 1), head))).toEqual(['GITHUB_ANSWER'])
+    expect(await refusalOf(() => readHeadTree(commits.slice(0, 1), head))).toBe(
+      'GITHUB_ANSWER commits: the head: an object',
+    )
   })
 })
