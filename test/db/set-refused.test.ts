@@ -57,6 +57,22 @@ describe('[MAN-7] a set is not activated', () => {
       having('IDENTITY_PROVIDER', undefined, { server: 'https://other.test' }),
       ['SET_ISSUER_UNPINNED', undefined],
     ],
+    [
+      'without any scope',
+      without('AUTHORITY_SCOPE'),
+      needs('AUTHORITY_SCOPE open', 'AUTHORITY_SCOPE signoff', 'MANIFEST_ACTIVATE', 'REGISTRY_CHANGE'),
+    ],
+    ['that nobody could sign under', without('AUTHORITY_SCOPE', 'signoff'), needs('AUTHORITY_SCOPE signoff')],
+    [
+      'with a seat of its own changes that nothing here can prove',
+      having('SIGNOFF_REQUIREMENT', 'REGISTRY_CHANGE/codex/1', { assurance: ['seat'] }),
+      needs('a proof of REGISTRY_CHANGE/codex/1 that can be given'),
+    ],
+    [
+      'whose e-sign of the registry has no seat',
+      without('QUORUM_REQUIREMENT', 'REGISTRY_CHANGE/president/1'),
+      needs('a seat of president for REGISTRY_CHANGE'),
+    ],
     ['that says nothing of privileges', without('PRIVILEGE_SET'), needs('PRIVILEGE_SET')],
     ['that has no REGISTRY_CHANGE', without('AUTHORITY_ACTION', 'REGISTRY_CHANGE'), needs('REGISTRY_CHANGE')],
     [
@@ -67,6 +83,13 @@ describe('[MAN-7] a set is not activated', () => {
   ] as const)('%s', async (_, edit, finding) => {
     expect(await told(edit)).toEqual(['blocked', finding])
     expect(await told()).toEqual(['done'])
+  })
+
+  it('unless it lacks something: a seat by review, or without an act that nothing rests on, it is', async () => {
+    expect(await told(having('SIGNOFF_REQUIREMENT', 'REGISTRY_CHANGE/codex/1', { assurance: ['review'] }))).toEqual([
+      'done',
+    ])
+    expect(await told(without('AUTHORITY_ACTION', 'KEY_CHANGE'))).toEqual(['done'])
   })
 
   it('[SEAT-4] whose operator would have to sit in another seat too, whatever the pairs say', async () => {

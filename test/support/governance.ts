@@ -1,9 +1,14 @@
 // Governed acts in a test's ledger: opened, signed by everybody, carried out by the operator's job.
+
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { need } from '../../src/usecases/need.ts'
 import { type CallChanges, ID, type Ledger } from './ledger.ts'
 
 /** What may differ from honestly opening a governed act. */
@@ -85,3 +90,19 @@ export async function readyGoverned(ledger: Ledger, act: string, document: strin
 function inForce(ledger: Ledger): Promise<string> {
   return ledger.value<string>(`select digest from qt001_cp.manifest_set where status = 'ACTIVE'`)
 }
+
+/** The sample policy, as it stands. */
+export const policyText = readFileSync('manifests/production.yaml', 'utf8')
+
+/** Its expanded bytes, with a text replaced wherever it stands. */
+export function policy(from = '', to = ''): string {
+  const text = from === '' ? policyText : policyText.replaceAll(from, to)
+  if (from !== '' && text === policyText) throw new Error(`not in the policy: ${from}`)
+  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+}
+
+/** The document of a REGISTRY_CHANGE. */
+export const registryChanges = (...lines: readonly object[]) => canonicalize({ v: 1, changes: lines }) as string
+
+/** The control epoch, as text. */
+export const epoch = (of: Ledger) => of.value<string>('select epoch from qt001_cp.ledger')

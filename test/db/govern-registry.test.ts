@@ -1,0 +1,228 @@
+// Changes of the registry by quorum: who is registered, bound, handed over (REG-4).
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { comparePeople } from '../../src/identity/compare-people.ts'
+import { readPeople } from '../../src/manifest/read-people.ts'
+import { custodianRoles, readRegistered } from '../../src/usecases/governed-document.ts'
+import { need } from '../../src/usecases/need.ts'
+import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+
+const ledger = useLedger()
+const peopleText = readFileSync('manifests/people.yaml', 'utf8')
+const until = '2030-01-01T00:00:00Z'
+/** The bindings as they were before the last change of the registry, from its evidence. */
+const BEFORE_LAST = `select body::jsonb -> 'before' from qt001_cp.evidence_registry where kind = 'REGISTRY' order by seq desc limit 1`
+
+it('[REG-4] [EV-4] registers and binds by quorum without raising the epoch, and unbinds with raising it', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const subject = sha256('777')
+    const add = registryChanges(
+      { op: 'register', subject_sha256: subject, valid_until: until },
+      { op: 'bind', subject_sha256: subject, class: 't2', valid_until: until },
+    )
+    const before = await epoch(mine)
+    const added = await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', add))
+    expect([added.outcome, added.rest.register, added.rest.bind]).toEqual(['done', 1, 1])
+    expect(await epoch(mine)).toBe(before)
+    const opened = await mine.open('# Text\n')
+    expect((await mine.signoff(opened.code as string, 't2', '777')).outcome).toBe('done')
+
+    const taken = await govern(
+      mine,
+      await readyGoverned(
+        mine,
+        'REGISTRY_CHANGE',
+        registryChanges({ op: 'unbind', subject_sha256: subject, class: 't2' }),
+      ),
+    )
+    expect(taken.outcome).toBe('done')
+    expect(await epoch(mine)).toBe(String(Number(before) + 1))
+    const next = await mine.open('# Other\n')
+    expect(codes(await mine.signoff(next.code as string, 't2', '777'))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] restores a revoked human by quorum only', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    await mine.revoke(ID.t22)
+    const opened = await mine.open('# Text\n')
+    expect(codes(await mine.signoff(opened.code as string, 't2', ID.t22))).toContain('IDENTITY_STALE')
+    const restore = registryChanges({ op: 'restore', subject_sha256: sha256(ID.t22) })
+    const unsigned = await openGoverned(mine, 'REGISTRY_CHANGE', restore)
+    expect(codes(await govern(mine, unsigned.code as string))).toContain('SLOT_MISSING')
+    expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', restore))).outcome).toBe('done')
+    expect((await mine.signoff(opened.code as string, 't2', ID.t22)).outcome).toBe('done')
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] [ID-10] hands a custodian role over, and the old custodian stays in the evidence', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const rebind = registryChanges({
+      op: 'rebind',
+      subject_sha256: sha256(ID.codex2),
+      class: 'cut_custodian',
+      valid_until: until,
+    })
+    expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', rebind))).outcome).toBe('done')
+    const holder = `select h.provider_subject_sha256 from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id) where p.auth_db_role = 'cutter_exec'`
+    expect(await mine.value(holder)).toBe(sha256(ID.codex2))
+    const before = await mine.value<{ subject_sha256: string }[]>(BEFORE_LAST)
+    expect(before.map((row) => row.subject_sha256)).toContain(sha256(ID.cutCustodian))
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is rebound lets its login cut again', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const renamed = policy('cut_custodian', 'exec_custodian')
+    const activated = await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', renamed))
+    expect(activated.outcome).toBe('done')
+    mine.gate = await readGateEnvironment(mine.door)
+    const code = await mine.ready('# Text\n')
+    expect(codes(await mine.run(code))).toContain('IDENTITY_PROXY')
+
+    // What the action makes of a people file that names the role anew is that one line.
+    const people = need(readPeople(peopleText.replace('cut_custodian', 'exec_custodian'), 'people.yaml')).people
+    const lines = comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))
+    expect(lines).toEqual([
+      {
+        op: 'rebind',
+        subject_sha256: sha256(ID.cutCustodian),
+        class: 'exec_custodian',
+        valid_until: '2028-01-01T00:00:00Z',
+      },
+    ])
+    const before = await epoch(mine)
+    const done = await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', registryChanges(...lines)))
+    expect([done.outcome, done.rest.rebind]).toEqual(['done', 1])
+    expect(await epoch(mine)).toBe(String(Number(before) + 1))
+    expect((await mine.run(code)).outcome).toBe('done')
+    expect(await mine.value(BEFORE_LAST)).toEqual([
+      {
+        subject_sha256: sha256(ID.cutCustodian),
+        class: 'cut_custodian',
+        auth_db_role: 'cutter_exec',
+        revoked: false,
+      },
+    ])
+    expect(comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))).toEqual([])
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-2] a custodian role is handed there and back, and a login has one holder throughout', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const holders = `select jsonb_agg(h.provider_subject_sha256) from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id)
+      where p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'cut_custodian') and p.revoked_at is null`
+    for (const id of [ID.codex2, ID.cutCustodian]) {
+      const line = { op: 'rebind', subject_sha256: sha256(id), class: 'cut_custodian', valid_until: until }
+      expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', registryChanges(line)))).outcome).toBe(
+        'done',
+      )
+      expect(await mine.value(holders)).toEqual([sha256(id)])
+      expect((await mine.run(await mine.ready(`# By ${id}\n`))).outcome).toBe('done')
+    }
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[REG-4] [MAN-7] takes no change after which nobody could change the registry or the policy', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const unbind = (id: string) => ({ op: 'unbind', subject_sha256: sha256(id), class: 'president' })
+    const [one, other] = [unbind(ID.president), unbind(ID.president2)]
+    const registry = `select jsonb_agg(p order by p.principal_id) from qt001_cp.principal_registry as p`
+    const before = await mine.value(registry)
+    const refused = await openGoverned(mine, 'REGISTRY_CHANGE', registryChanges(one, other))
+    expect(codes(refused)).toEqual(['REGISTRY_UNSTAFFED'])
+    expect(refused.findings[0]?.expected).toMatchObject({
+      MANIFEST_ACTIVATE: expect.arrayContaining(['operator', 'president']),
+      REGISTRY_CHANGE: expect.arrayContaining(['operator', 'president']),
+    })
+    expect(await mine.value(registry)).toEqual(before)
+
+    // Of two changes that each pass alone, the second finds what the first has left.
+    const signed = async (line: object) => {
+      const { code } = await openGoverned(mine, 'REGISTRY_CHANGE', registryChanges(line))
+      await mine.signAll(code as string, ['president'])
+      await mine.signoff(code as string, 'president', ID.president2)
+      return code as string
+    }
+    const [first, second] = [await signed(one), await signed(other)]
+    expect((await govern(mine, first)).outcome).toBe('done')
+    const left = await mine.value(registry)
+    const late = await govern(mine, second)
+    expect([late.outcome, codes(late)]).toEqual(['blocked', ['REGISTRY_UNSTAFFED']])
+    expect(await mine.value(registry)).toEqual(left)
+
+    // With somebody in their place the same line passes.
+    const successor = { op: 'bind', subject_sha256: sha256(ID.codex2), class: 'president', valid_until: until }
+    expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', registryChanges(other, successor)))).toEqual([])
+    // One person may still be revoked by one person, at once.
+    expect((await mine.revoke(ID.president2)).outcome).toBe('done')
+  } finally {
+    await mine.drop()
+  }
+})
+
+it('[PRV-1] [REG-4] gives the migrator no other role, nor the migrator’s login to who holds one', async () => {
+  const answer = async (...lines: object[]) => {
+    const { findings } = await openGoverned(ledger(), 'REGISTRY_CHANGE', registryChanges(...lines))
+    return findings.map(({ code, expected, observed }) => [code, expected, observed])
+  }
+  const bind = (id: string) => ({ op: 'bind', subject_sha256: sha256(id), class: 't2', valid_until: until })
+  const hand = { op: 'rebind', subject_sha256: sha256(ID.codex2), class: 'migrator', valid_until: until }
+  const leave = { op: 'unbind', subject_sha256: sha256(ID.codex2), class: 'codex' }
+  expect(await answer(bind(ID.migrator))).toEqual([['MIGRATOR_SEATED', ['migrator'], ['t2']]])
+  expect(await answer(bind(ID.codex2))).toEqual([])
+  expect(await answer(hand)).toEqual([['MIGRATOR_SEATED', ['migrator'], ['codex']]])
+  // What counts is what all lines come to.
+  expect(await answer(hand, leave)).toEqual([])
+  expect(await answer(hand, leave, bind(ID.migrator))).toEqual([])
+})
+
+it('[REG-4] refuses lines that do not fit what is registered', async () => {
+  const answer = async (...lines: object[]) =>
+    codes(await openGoverned(ledger(), 'REGISTRY_CHANGE', registryChanges(...lines)))
+  const known = sha256(ID.t2)
+  expect(await answer({ op: 'register', subject_sha256: known, valid_until: until })).toEqual(['REGISTRY_CONFLICT'])
+  expect(await answer({ op: 'bind', subject_sha256: sha256('888'), class: 't2', valid_until: until })).toEqual([
+    'IDENTITY_UNKNOWN',
+  ])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'emperor', valid_until: until })).toEqual([
+    'CLASS_UNKNOWN',
+  ])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+    'REGISTRY_CONFLICT',
+  ])
+  expect(await answer({ op: 'unbind', subject_sha256: known, class: 'codex' })).toEqual(['REGISTRY_CONFLICT'])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'cut_custodian', valid_until: until })).toEqual([
+    'CUSTODIAN_IS_REBOUND',
+  ])
+  expect(await answer({ op: 'rebind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+    'REGISTRY_CONFLICT',
+  ])
+  expect(await answer({ op: 'extend', subject_sha256: known, valid_until: '2030-02-30T00:00:00Z' })).toEqual([
+    'REGISTRY_CHANGE_MALFORMED',
+  ])
+  expect(await answer({ op: 'extend', subject_sha256: known, valid_until: '2001-01-01T00:00:00Z' })).toEqual([
+    'REGISTRY_CONFLICT',
+  ])
+  expect(await answer({ op: 'crown', subject_sha256: known })).toEqual(['REGISTRY_CHANGE_MALFORMED'])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'codex', valid_until: until })).toEqual([])
+})
