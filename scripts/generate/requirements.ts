@@ -17,9 +17,9 @@ interface Test {
 }
 
 const ID = /\[([A-Z]+-\d+)\]/g
-/** The first argument of describe(), it(), test() or their `.each(...)`, in any quotes, on the call's line or the next. */
+/** The first argument of describe(), it(), test(), ledgerAttack(), jobAttack() or their `.each(...)`, in any quotes, on the call's line or the next. */
 const TITLE =
-  /\b(?:describe|it|test)(?:\.(?!skip|todo)\w+)*\s*\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1|\)\s*\(\s*(['"`])((?:\\.|(?!\3)[^\\])*)\3/g
+  /\b(?:describe|it|test|ledgerAttack|jobAttack)(?:\.(?!skip|todo)\w+)*\s*\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1|\)\s*\(\s*(['"`])((?:\\.|(?!\3)[^\\])*)\3/g
 
 /** The file with its text; complains of requirements without a test, and of ids in titles that are no requirement. */
 export async function requirementFiles(): Promise<ReadonlyMap<string, string>> {

@@ -1,0 +1,59 @@
+// Takes a guard out for one try: of a function in one database, or of the source in a scratch copy of the tree.
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { packageRoot } from '../../../src/adapters/package-root.ts'
+import type { Database } from '../../../src/adapters/postgres/connect.ts'
+import type { Sandbox } from '../../../src/sandbox/start.ts'
+import type { FunctionGuard, SourceGuard } from './attack.ts'
+
+/** Runs with places of functions replaced, then puts them back. @throws when a text is not there exactly once */
+export async function withFunctionsChanged<T>(
+  superuser: Database,
+  guards: readonly FunctionGuard[],
+  run: () => Promise<T>,
+): Promise<T> {
+  const originals: string[] = []
+  try {
+    for (const { name, text, instead = '' } of guards) {
+      const [row] = await superuser.query<{ definition: string }>(
+        'select pg_catalog.pg_get_functiondef($1::regprocedure) as definition',
+        [name],
+      )
+      const definition = row?.definition ?? ''
+      await superuser.query(replaceOnce(definition, text, instead, name))
+      originals.unshift(definition)
+    }
+    return await run()
+  } finally {
+    for (const definition of originals) await superuser.query(definition)
+  }
+}
+
+/** Runs with the action of a scratch tree in which places of source files are replaced; with the bundle when there are none. */
+export async function withSourceChanged<T>(
+  sandbox: Sandbox,
+  guards: readonly SourceGuard[],
+  run: (sandbox: Sandbox) => Promise<T>,
+): Promise<T> {
+  if (guards.length === 0) return run(sandbox)
+  const tree = await mkdtemp(join(tmpdir(), 'quorate-scratch-'))
+  try {
+    for (const part of ['src', 'manifests', 'package.json']) {
+      await cp(join(packageRoot(), part), join(tree, part), { recursive: true })
+    }
+    await symlink(join(packageRoot(), 'node_modules'), join(tree, 'node_modules'))
+    for (const { file, text, instead = '' } of guards) {
+      const path = join(tree, file)
+      await writeFile(path, replaceOnce(await readFile(path, 'utf8'), text, instead, file))
+    }
+    return await run({ ...sandbox, action: join(tree, 'src/action.ts') })
+  } finally {
+    await rm(tree, { recursive: true, force: true })
+  }
+}
+
+function replaceOnce(whole: string, text: string, instead: string, where: string): string {
+  if (whole.split(text).length !== 2) throw new Error(`${where} does not hold exactly once: ${text}`)
+  return whole.replace(text, () => instead)
+}

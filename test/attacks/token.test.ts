@@ -1,0 +1,23 @@
+// Attacks with tokens that are not what they claim to be.
+import { ID } from '../support/ledger.ts'
+import { ledgerAttack, tried } from './support/attack.ts'
+
+ledgerAttack('[ID-4] a token that was spent already takes a second seat', {
+  code: 'TOKEN_REPLAYED',
+  guard: [
+    {
+      name: 'qt001_cp.spend_token(text, jsonb, text, uuid, uuid, uuid)',
+      text: "perform qt001_cp.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');",
+      instead: "select token_use_id into v_id from qt001_cp.token_use where jti = p_claims ->> 'jti'; return v_id;",
+    },
+  ],
+  async run(ledger) {
+    const { code } = await ledger.open('# One\n\ntext\n')
+    const change = await ledger.change(code as string)
+    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const token = ledger.token(job, 'signoff', change.activationId, change.notAfter, [change.packetSha256, 't2'])
+    await ledger.signoff(code as string, 't2', ID.t2, { token })
+    await ledger.leave(code as string, 't2', ID.t2)
+    return tried(() => ledger.signoff(code as string, 't2', ID.t2, { token }))
+  },
+})
