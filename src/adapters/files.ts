@@ -16,6 +16,26 @@ import { QuorateError } from '../gate/error.ts'
 /** The largest file that is read, in bytes. */
 const MAX_BYTES = 8 * 1024 * 1024
 
+/** Files that a policy, a plan and their documents are read from: a folder's, or a commit's (`git/checkout.ts`). */
+export interface Files {
+  /** The UTF-8 text of a file by its path. @throws FILE_MISSING, FILE_UNREADABLE, and of a commit FILE_NOT_PLAIN, FILE_IS_POINTER */
+  readText(path: string): Promise<string>
+}
+
+/** The files as they lie in a folder now: for whoever looks before anything is signed. */
+export function folderFiles(folder: string): Files {
+  return { readText: (path) => readText(folder, path) }
+}
+
+/** Bytes as text. @throws FILE_UNREADABLE when they are not UTF-8 */
+export function decodeText(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new QuorateError('FILE_UNREADABLE', { expected: 'UTF-8', observed: path }, { cause })
+  }
+}
+
 /** Where to read what somebody names at their own shell: below the folder they are in, or anywhere when a path leads out of it. */
 export function atShell<Paths extends readonly string[]>(
   folder: string,
@@ -40,7 +60,7 @@ export async function readText(folder: string, path: string): Promise<string> {
     const stat = fstatSync(file)
     if (!stat.isFile()) throw unreadable(path, 'a regular file')
     if (stat.size > MAX_BYTES) throw unreadable(path, `at most ${MAX_BYTES} bytes`)
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+    return decodeText(readFileSync(file), path)
   } catch (cause) {
     if (cause instanceof QuorateError) throw cause
     const missing = codeOf(cause) === 'ENOENT'

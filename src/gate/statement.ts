@@ -23,7 +23,8 @@ export interface Statement {
   readonly subject: string
   /** RFC 3339, UTC, whole seconds: `2026-11-21T09:00:00Z`. */
   readonly notAfter: string
-  readonly asked: readonly string[]
+  /** An absent one counts too. */
+  readonly asked: readonly (string | null)[]
 }
 
 /** The sha256 of a statement's fields, the same as `qt001_cp.statement_sha256`. */

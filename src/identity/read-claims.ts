@@ -45,6 +45,7 @@ const FORMS = {
   name: { pattern: /^[A-Za-z0-9._-]{1,128}$/, words: 'an account name' },
   path: { pattern: /^[A-Za-z0-9._-]{1,128}\/[A-Za-z0-9._-]{1,128}$/, words: 'owner/repository' },
   token: { pattern: /^[!-~]{1,255}$/, words: '1 to 255 printable ASCII characters' },
+  flag: { pattern: /^(true|false)$/, words: '"true" or "false"' },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
   text: { pattern: /^[^\u0000-\u001f\u007f]+$/, words: '1 to 1024 bytes without control characters' },
 } as const
@@ -65,14 +66,16 @@ const CLAIMS = {
   runner_environment: 'text',
   run_id: 'id',
   run_attempt: 'id',
+  ref_protected: 'flag',
 } as const satisfies Record<string, keyof typeof FORMS>
 type Claim = keyof typeof CLAIMS
+const OPTIONAL: readonly Claim[] = ['environment', 'ref_protected']
 
 /**
  * Reads the claims and refuses all that is wrong with them together; findings come in this order:
  * `iss` and `aud` are strings equal to the expected (an array of audiences is refused); `exp`, `nbf`, `iat` are
  * integers of at most ten digits without sign, point or exponent; and where all three are there: `exp − iat` ≤ 3600,
- * `now < exp`, `nbf ≤ now` and `iat ≤ now` (no tolerance); every claim but `environment` is present; every claim
+ * `now < exp`, `nbf ≤ now` and `iat ≤ now` (no tolerance); every claim but `environment` and `ref_protected` is present; every claim
  * present has its form. A claim that is JSON null is present.
  *
  * @throws TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_TIME_MISSING, TOKEN_LIFETIME, TOKEN_EXPIRED, TOKEN_NOT_YET_VALID,
@@ -97,7 +100,7 @@ export function readClaims(payload: JsonObject, expected: ExpectedClaims): Token
 
   const names = Object.keys(CLAIMS) as Claim[]
   for (const name of names) {
-    if (name !== 'environment' && !payload.has(name)) findings.push({ code: 'TOKEN_CLAIM_MISSING', expected: name })
+    if (!OPTIONAL.includes(name) && !payload.has(name)) findings.push({ code: 'TOKEN_CLAIM_MISSING', expected: name })
   }
   for (const name of names) {
     const value = payload.get(name)

@@ -1,5 +1,6 @@
 // What an attacker would have: a stolen password, a spent token, the owner's seat, a second job.
 import { dirname, join } from 'node:path'
+import { folderFiles } from '../adapters/files.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { readChange } from '../adapters/postgres/read-change.ts'
@@ -35,7 +36,7 @@ export async function callStolen(
 
 async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
-  const { document } = await loadPlan(sandbox.workspace, String(change.packet.plan_id))
+  const { document } = await loadPlan(folderFiles(sandbox.workspace), String(change.packet.plan_id))
   await callGate(database, 'cutter_governance.cut', [
     change.activationId,
     '{"approvals":[],"pull_request":null,"reviews":[]}',
@@ -60,11 +61,11 @@ async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
       ledgerId: gate.ledger.ledgerId,
       subject: change.activationId,
       notAfter: change.notAfter,
-      asked: [change.packetSha256, role],
+      asked: [change.packetSha256, role, change.packet.plan_digest],
     }),
   )
   for (let time = 0; time < 2; time += 1)
-    await callGate(database, 'qt001_cp.signoff', [change.activationId, role, token])
+    await callGate(database, 'qt001_cp.signoff', [change.activationId, role, change.packet.plan_digest, token])
 }
 
 /** The newest change that is still open, looked up as the superuser: an attacker may know its code. */

@@ -32,6 +32,8 @@ export interface GitHubOptions {
   readonly keys?: IssuerKeys
   /** The checkout of every job that names none. */
   readonly workspace?: string
+  /** The commit that a job of a workspace runs for, where nobody says which; null for the world's head. */
+  readonly headOf?: (workspace: string) => Promise<string | null>
   /** Secrets by name, for the admin API. */
   readonly resolveSecrets?: SecretsResolver
   /** Milliseconds since 1970, for the times in tokens. */
@@ -74,7 +76,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     keys: options.keys ?? (await makeIssuerKeys()),
     clock: options.clock ?? Date.now,
   }
-  const jobs = new Jobs(world, issuer, options.workspace)
+  const jobs = new Jobs(world, issuer, options)
   const faults = new Faults()
   const requests: RequestEntry[] = []
   const links = (): Links => ({ api: api.url, server: options.serverUrl ?? 'https://github.com' })

@@ -18,6 +18,7 @@ import { need } from '../usecases/need.ts'
 import { policyPath } from '../usecases/paths.ts'
 import { type GitHub, type IssuerKeys, makeIssuerKeys, startGitHub } from './github.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
+import { makeRepository, mergedHead } from './repository.ts'
 import { worldOf } from './world-of.ts'
 
 /** The logins whose secrets jobs are given, by the name of their scope in the policy. */
@@ -35,7 +36,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly github: GitHub
   /** The database of the environment. */
   readonly database: string
-  /** The checkout of every job: this package's own policy and documents, copied. */
+  /** The checkout of every job: this package's own policy and documents, copied. What is written there is merged when a job is made. */
   readonly workspace: string
   readonly people: People
   /** Path of the action's bundle. */
@@ -75,11 +76,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       keys,
       ...(policy === undefined ? {} : { issuer: null }),
       workspace,
+      headOf: mergedHead,
       world: worldOf(people),
       resolveSecrets: (name) => (name in SANDBOX_LOGINS ? sandbox.secretsOf(name as SandboxLogin) : undefined),
     })
     undo.unshift(() => github.close())
     if (policy !== undefined) await rewrite(sandbox, (sample) => policy(sample, github.issuer))
+    github.world.head = { ...github.world.head, sha: await makeRepository(workspace) }
     await prepare(sandbox, github)
     const jobs = closable(github)
     undo.unshift(jobs.close)

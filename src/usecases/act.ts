@@ -4,16 +4,17 @@ import { randomUUID } from 'node:crypto'
 import { databaseSettings, type JobContext, type Login } from '../adapters/env.ts'
 import { type Answer, callGate } from '../adapters/postgres/call.ts'
 import { connect, type Database } from '../adapters/postgres/connect.ts'
-import { type Change, readChange } from '../adapters/postgres/read-change.ts'
+import type { Change } from '../adapters/postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
-import type { Sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Purpose } from '../gate/statement.ts'
 import type { Observations } from '../identity/observations.ts'
 import type { ExpandedSet } from '../manifest/digest.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
+import { changeToSign } from './change-to-sign.ts'
 import { loadPolicy } from './checkout.ts'
+import { type Checkout, type Content, contentOf, openCheckout } from './content.ts'
 import { type JobRun, requireInput } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
 import { peopleBeside } from './people-beside.ts'
@@ -29,14 +30,8 @@ export interface Step {
   readonly purpose: Purpose
   readonly preflight: string
   readonly act: string
-  /** What the checkout holds of the change: its digest, and the bytes that travel with the call. */
-  checkedOut(run: JobRun, gate: GateEnvironment, change: Change, database: Database): Promise<CheckedOut>
-}
-
-/** The change as the checkout has it; `digest` null where the step does not look at it. */
-export interface CheckedOut {
-  readonly digest: Sha256 | null
-  readonly blocks: readonly string[]
+  /** What of the content travels with the call. */
+  brings(content: Content): readonly string[]
 }
 
 /** Everything a step gathered before it asks the database. */
@@ -46,6 +41,8 @@ interface Gathered {
   /** The checkout's. */
   readonly policy: ExpandedSet
   readonly observations: Observations
+  /** Recomputed from the checkout. */
+  readonly content: Content
   readonly blocks: readonly string[]
 }
 
@@ -61,10 +58,11 @@ interface Connected {
  */
 export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseOnly: boolean }): Promise<Verdict> {
   const code = requireInput(run, 'change')
+  await using checkout = await openCheckout(run.job)
   const session = `quorate ${randomUUID()}`
   const database = await connect(databaseSettings(run.env, step.login), session)
   try {
-    const { gathered, rehearsal } = await beforeAct(run, step, database, code)
+    const { gathered, rehearsal } = await beforeAct(run, step, { checkout, database }, code)
     const verdict = async (answer: Answer, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
       return withPolicyDrift(told, gathered.gate, gathered.policy)
@@ -84,36 +82,42 @@ async function contextOf({ job }: JobRun, { gate, change, observations }: Gather
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */
-async function beforeAct(run: JobRun, step: Step, database: Database, code: string) {
+async function beforeAct(run: JobRun, step: Step, sources: Sources, code: string) {
   try {
-    const gathered = await gather(run, step, database, code)
-    return { gathered, rehearsal: await preflight(run.job, step, database, gathered) }
+    const gathered = await gather(run, step, sources, code)
+    return { gathered, rehearsal: await preflight(run.job, step, sources.database, gathered) }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
     throw new QuorateError('STEP_LOST', {}, { cause: error })
   }
 }
 
-async function gather(run: JobRun, step: Step, database: Database, code: string): Promise<Gathered> {
+/** What a step reads from. */
+interface Sources {
+  readonly checkout: Checkout
+  readonly database: Database
+}
+
+async function gather(run: JobRun, step: Step, { checkout, database }: Sources, code: string): Promise<Gathered> {
   const gate = await readGateEnvironment(database)
-  const change = await readChange(database, code)
+  const change = await changeToSign(gate, database, code)
   if (!step.actions.includes(change.action)) {
     throw new QuorateError('ACTION_NOT_PERMITTED', { expected: step.actions, observed: change.action })
   }
-  const policy = await loadPolicy(run.job.workspace, gate.name)
-  const { digest, blocks } = await step.checkedOut(run, gate, change, database)
+  const policy = await loadPolicy(checkout.files, gate.name)
+  const content = await contentOf(checkout, gate, change, database)
   const observations = await observeRun(
     run,
     { environment: change.scope.environment, reviewed: reviewedOf(change) },
-    { commit: run.job.sha, manifestDigest: policy.digest, planDigest: digest },
+    { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest },
   )
-  return { gate, change, policy, observations, blocks }
+  return { gate, change, policy, observations, content, blocks: step.brings(content) }
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
 function reviewedOf({ required, packet, scope }: Change) {
   if (!required.some(({ source }) => source.includes('review'))) return null
-  return { commit: String(packet.commit), branch: scope.ref.replace(/^refs\/heads\//, '') }
+  return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
 function preflight(job: JobContext, step: Step, database: Database, gathered: Gathered): Promise<Answer> {
@@ -137,12 +141,12 @@ async function carryOut(run: JobRun, step: Step, connected: Connected, gathered:
 }
 
 function proveFor(purpose: Purpose, job: JobContext, gathered: Gathered, toSign: readonly string[]): Promise<Proof> {
-  const { gate, change, observations } = gathered
+  const { gate, change, observations, content } = gathered
   return prove(gate, job, {
     purpose,
     subject: change.activationId,
     notAfter: change.notAfter,
-    asked: [change.packetSha256, observations.sha256, ...toSign],
+    asked: [change.packetSha256, content.digest, observations.sha256, ...toSign],
     scope: scopeOfChange(gate, change),
   })
 }

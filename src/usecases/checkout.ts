@@ -1,5 +1,5 @@
 // What the checkout says: the policy's digest, the plan as the exact bytes that would be cut.
-import { readText } from '../adapters/files.ts'
+import type { Files } from '../adapters/files.ts'
 import { QuorateError } from '../gate/error.ts'
 import { limits } from '../lanes/limits.ts'
 import type { Source } from '../lanes/plan.ts'
@@ -13,9 +13,9 @@ import { need } from './need.ts'
 import { planPath, policyPath } from './paths.ts'
 
 /** Reads and expands the environment's policy. @throws FILE_MISSING and every code of the manifest family */
-export async function loadPolicy(folder: string, environment: string): Promise<ExpandedSet> {
+export async function loadPolicy(files: Files, environment: string): Promise<ExpandedSet> {
   const path = policyPath(environment)
-  return expandEnvironment(need(readEnvironment(await readText(folder, path), path)))
+  return expandEnvironment(need(readEnvironment(await files.readText(path), path)))
 }
 
 /** A plan file with its document: the exact bytes that would be cut. */
@@ -25,13 +25,13 @@ export interface LoadedPlan {
 }
 
 /** Reads a plan and the documents it names, as units with stable addresses (LAN-2). @throws FILE_MISSING, PLAN_… */
-export async function loadPlan(folder: string, planId: string): Promise<LoadedPlan> {
+export async function loadPlan(files: Files, planId: string): Promise<LoadedPlan> {
   const path = planPath(planId)
-  const plan = need(readPlan(await readText(folder, path), path))
+  const plan = need(readPlan(await files.readText(path), path))
   const sources: Source[] = []
   let bytes = 0
   for (const source of plan.sources) {
-    const text = await readText(folder, source)
+    const text = await files.readText(source)
     // Thousands of names can be links to one large file.
     bytes += Buffer.byteLength(text)
     if (bytes > limits.documentBytes) throw new QuorateError('PLAN_TOO_LARGE', { expected: limits.documentBytes })

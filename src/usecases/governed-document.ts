@@ -1,6 +1,6 @@
 // What a governed act would do, as the exact bytes that are digested, reviewed and applied.
 import canonicalize from 'canonicalize'
-import { readText } from '../adapters/files.ts'
+import type { Files } from '../adapters/files.ts'
 import { callJson } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
@@ -9,29 +9,42 @@ import { comparePeople, type RegisteredPerson } from '../identity/compare-people
 import { placeholderFindings } from '../manifest/placeholders.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import { loadPolicy } from './checkout.ts'
-import { type JobRun, requireInput } from './job-run.ts'
 import { need } from './need.ts'
 import { PEOPLE_PATH } from './paths.ts'
 
+/** The acts that change the gate itself, and whether somebody names the file that says how. */
+const NAMED = { MANIFEST_ACTIVATE: false, REGISTRY_CHANGE: false, KEY_CHANGE: true, PRIVILEGE_APPLY: true } as const
+type GovernedAct = keyof typeof NAMED
+export const GOVERNED_ACTS = Object.keys(NAMED) as readonly GovernedAct[]
+
+/** Whether an action changes the gate itself. */
+export function isGoverned(action: string): action is GovernedAct {
+  return Object.hasOwn(NAMED, action)
+}
+
+/** Whether its document lies where whoever opens it says; that path is in the packet. */
+export function namesDocument(action: string): boolean {
+  return isGoverned(action) && NAMED[action]
+}
+
 /**
- * The document of an act that the checkout asks for.
+ * The document of an act that these files ask for; `path` is null where its place is always the same.
  * @throws ACTION_NOT_PERMITTED for an act without a document, REGISTRY_UNCHANGED, PERSON_PLACEHOLDER, FILE_MISSING, codes of the manifest family
  */
 export async function governedDocument(
-  run: JobRun,
-  act: string,
+  files: Files,
+  act: { readonly name: string; readonly path: string | null },
   gate: GateEnvironment,
   database: Database,
 ): Promise<string> {
-  if (act === 'MANIFEST_ACTIVATE') return (await loadPolicy(run.job.workspace, gate.name)).bytes
-  if (act === 'REGISTRY_CHANGE') return registryChange(run, gate, database)
-  if (act === 'KEY_CHANGE' || act === 'PRIVILEGE_APPLY')
-    return readText(run.job.workspace, requireInput(run, 'document'))
-  throw new QuorateError('ACTION_NOT_PERMITTED', { observed: act })
+  if (act.name === 'MANIFEST_ACTIVATE') return (await loadPolicy(files, gate.name)).bytes
+  if (act.name === 'REGISTRY_CHANGE') return registryChange(files, gate, database)
+  if (namesDocument(act.name) && act.path !== null) return files.readText(act.path)
+  throw new QuorateError('ACTION_NOT_PERMITTED', { observed: act.name })
 }
 
-async function registryChange(run: JobRun, gate: GateEnvironment, database: Database): Promise<string> {
-  const people = need(readPeople(await readText(run.job.workspace, PEOPLE_PATH), PEOPLE_PATH))
+async function registryChange(files: Files, gate: GateEnvironment, database: Database): Promise<string> {
+  const people = need(readPeople(await files.readText(PEOPLE_PATH), PEOPLE_PATH))
   const findings = placeholderFindings(people)
   if (findings[0]) throw new QuorateError(findings[0].code, { findings })
   const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))

@@ -1,18 +1,23 @@
 // Opens a change of the policy, the registry or the keys (REG-4, MAN-7, KEY-1).
 import { sha256 } from '../gate/encoding.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { openCheckout } from './content.ts'
 import { atDoor, request } from './door.ts'
-import { governedDocument } from './governed-document.ts'
-import { doorJob, environmentOf, type JobRun } from './job-run.ts'
+import { governedDocument, namesDocument } from './governed-document.ts'
+import { doorJob, environmentOf, type JobRun, requireInput } from './job-run.ts'
 
 /** @throws as `atDoor` and `governedDocument` */
-export function openGoverned(run: JobRun, act: string): Promise<Verdict> {
-  return atDoor(doorJob(run), async (gate, database) => {
-    const document = await governedDocument(run, act, gate, database)
+export async function openGoverned(run: JobRun, act: string): Promise<Verdict> {
+  // The path goes into the packet: whoever signs reads the very same file, from a checkout of their own.
+  const path = namesDocument(act) ? requireInput(run, 'document') : null
+  await using checkout = await openCheckout(run.job)
+  return await atDoor(doorJob(run), async (gate, database) => {
+    const document = await governedDocument(checkout.files, { name: act, path }, gate, database)
     const fields = {
       action: act,
       environment: environmentOf(run),
-      commit: run.job.sha,
+      commit: checkout.commit,
+      ...(path === null ? {} : { document: path }),
       document_digest: sha256(document),
       rollback_plan_ref: 'docs/rollback.md',
     }

@@ -2,14 +2,16 @@
 import { readChange } from '../adapters/postgres/read-change.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { loadPolicy } from './checkout.ts'
+import { openCheckout } from './content.ts'
 import { atDoor, request } from './door.ts'
 import { doorJob, environmentOf, type JobRun } from './job-run.ts'
 
 /** `code` is the cut's; one of its verifies' leads to it. @throws as `atDoor`, and codes of the manifest family */
 export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
   const environment = environmentOf(run)
-  const policy = await loadPolicy(run.job.workspace, environment)
-  return atDoor(doorJob(run), async (gate, database) => {
+  await using checkout = await openCheckout(run.job)
+  const policy = await loadPolicy(checkout.files, environment)
+  return await atDoor(doorJob(run), async (gate, database) => {
     const named = await readChange(database, code)
     const cut = named.parent === null ? named : await readChange(database, named.parent)
     const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }

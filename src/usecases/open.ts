@@ -1,18 +1,20 @@
 // Opens a change: mark and sweep, packet, request and draft grant (SEAT-1).
 import type { Verdict } from '../report/verdict.ts'
 import { loadPlan, loadPolicy } from './checkout.ts'
+import { openCheckout } from './content.ts'
 import { atDoor, request } from './door.ts'
 import { doorJob, environmentOf, type JobRun, requireInput } from './job-run.ts'
 
 /** @throws as `atDoor`, and codes of the manifest and plan families */
 export async function open(run: JobRun): Promise<Verdict> {
   const environment = environmentOf(run)
-  const policy = await loadPolicy(run.job.workspace, environment)
-  const { plan, document } = await loadPlan(run.job.workspace, requireInput(run, 'plan'))
+  await using checkout = await openCheckout(run.job)
+  const policy = await loadPolicy(checkout.files, environment)
+  const { plan, document } = await loadPlan(checkout.files, requireInput(run, 'plan'))
   const fields = {
     action: 'CUT',
     environment,
-    commit: run.job.sha,
+    commit: checkout.commit,
     plan_id: plan.name,
     plan_revision: String(plan.revision),
     carrier: plan.carrier,
@@ -20,7 +22,7 @@ export async function open(run: JobRun): Promise<Verdict> {
     manifest_digest: policy.digest,
     rollback_plan_ref: plan.rollback,
   }
-  return atDoor(doorJob(run), async (gate) => ({
+  return await atDoor(doorJob(run), async (gate) => ({
     purpose: 'open',
     scope: 'open',
     name: 'qt001_cp.open',

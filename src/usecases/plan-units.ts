@@ -1,6 +1,6 @@
 // What the plans of a checkout would cut: their units, and which of them differ from a pull request's base branch.
 // Must not: speak of the database; what is alive there is compared at preflight.
-import { namesIn } from '../adapters/files.ts'
+import { folderFiles, namesIn } from '../adapters/files.ts'
 import type { BaseFiles } from '../adapters/github/changed-base.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Finding } from '../gate/finding.ts'
@@ -36,7 +36,7 @@ export async function planUnits(folder: string, named: string | null, base: Base
   const notes: Finding[] = []
   for (const plan of named === null ? plansIn(folder) : [named]) {
     try {
-      const { document } = await loadPlan(folder, plan)
+      const { document } = await loadPlan(folderFiles(folder), plan)
       const before = base === null ? null : await unitsAtBase(base, plan, notes)
       const changes = before === null ? null : changesBetween(before, document.units)
       plans.push({ plan, units: document.units.length, changes })

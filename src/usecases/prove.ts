@@ -27,7 +27,7 @@ export interface Proof {
 
 /**
  * Requests and checks one token.
- * @throws PROOF_UNAVAILABLE, TOKEN_REQUEST_FAILED, any code of the token family, any CLAIM_ code with all of them
+ * @throws PROOF_UNAVAILABLE, TOKEN_REQUEST_FAILED, CLAIM_SHA when the job runs for another commit, any code of the token family, any CLAIM_ code with all of them
  */
 export async function prove(gate: GateEnvironment, job: JobContext, proposal: Proposal): Promise<Proof> {
   const { purpose, subject, notAfter, asked, scope } = proposal
@@ -41,6 +41,8 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
     audience,
     now: gate.now(),
   })
+  // The checkout is at the commit that the job says; GitHub signs for which one that is (SEAT-5).
+  if (claims.sha !== job.sha) throw new QuorateError('CLAIM_SHA', { expected: job.sha, observed: claims.sha })
   const findings = matchWorkload(claims, scope)
   if (findings[0]) throw new QuorateError(findings[0].code, { findings })
   return { token: token.reveal(), claims }
@@ -65,7 +67,7 @@ export function scopeOf(gate: GateEnvironment, name: string): WorkloadScope {
 
 /** The scope of a change's own action. */
 export function scopeOfChange(gate: GateEnvironment, change: Change): WorkloadScope {
-  return scopeOf(gate, String(change.packet.scope))
+  return scopeOf(gate, change.packet.scope)
 }
 
 /** When a request that is made now ends: long enough for one call, RFC 3339 in UTC. */

@@ -1,30 +1,39 @@
-// A human's own job takes a seat: GitHub signs for who started it, over the packet and the role (ID-12).
-import { type Change, readChange } from '../adapters/postgres/read-change.ts'
+// A human's own job takes a seat: GitHub signs for who started it, over the packet, the role and the recomputed content (ID-12, SEAT-5).
+import type { Change } from '../adapters/postgres/read-change.ts'
+import { type Sha256, sha256 } from '../gate/encoding.ts'
+import { QuorateError } from '../gate/error.ts'
+import { grantDocument } from '../lanes/packet.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { changeToSign } from './change-to-sign.ts'
+import { contentToSign, openCheckout } from './content.ts'
 import { atDoor } from './door.ts'
 import { doorJob, type JobRun, requireInput } from './job-run.ts'
 
-/** @throws as `atDoor` */
-export function signoff(run: JobRun): Promise<Verdict> {
+/** @throws PACKET_FORGED, PLAN_DRIFT, DOCUMENT_DRIFT before anything is asked for, and as `atDoor` */
+export async function signoff(run: JobRun): Promise<Verdict> {
   const code = requireInput(run, 'change')
   const role = requireInput(run, 'role')
-  return atDoor(doorJob(run), async (_gate, database) => {
-    const change = await readChange(database, code)
+  await using checkout = await openCheckout(run.job)
+  return await atDoor(doorJob(run), async (gate, database) => {
+    const change = await changeToSign(gate, database, code)
+    const content = await contentToSign(checkout, gate, change, database)
     return {
-      ...statementFor(change, role),
+      ...statementFor(change, role, content),
       subject: change.activationId,
       notAfter: change.notAfter,
       scope: 'signoff',
       name: 'qt001_cp.signoff',
-      args: [change.activationId, role],
+      args: [change.activationId, role, content],
     }
   })
 }
 
 /** The role that e-signs proves seat and signature with one token, which then covers the grant too (ESG-1). */
-function statementFor(change: Change, role: string) {
-  if (role !== change.esignClass || change.grant === null) {
-    return { purpose: 'signoff' as const, asked: [change.packetSha256, role] }
-  }
-  return { purpose: 'esign' as const, asked: [change.packetSha256, role, change.grant.sha256] }
+function statementFor(change: Change, role: string, content: Sha256) {
+  const asked = [change.packetSha256, role, content]
+  if (role !== change.esignClass || change.grant === null) return { purpose: 'signoff' as const, asked }
+  const grant = sha256(grantDocument(change.packet, change.code))
+  if (grant !== change.grant.sha256)
+    throw new QuorateError('PACKET_FORGED', { expected: grant, observed: change.grant.authCode })
+  return { purpose: 'esign' as const, asked: [...asked, grant] }
 }

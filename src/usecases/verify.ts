@@ -9,8 +9,7 @@ export const verifyStep: Step = {
   purpose: 'dot-992',
   preflight: 'cutter_governance.preflight_verify',
   act: 'cutter_governance.verify',
-  // Of rows, not of documents: the checkout's may have moved on since the cut.
-  checkedOut: async () => ({ digest: null, blocks: [] }),
+  brings: () => [],
 }
 
 /** Preflights and carries out a verify, in one job. @throws as `act` */

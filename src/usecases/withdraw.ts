@@ -1,6 +1,6 @@
 // Taking back, by one's own job: a seat, or the whole change; one person is enough to stop what was not carried out yet.
-import { readChange } from '../adapters/postgres/read-change.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { changeToSign } from './change-to-sign.ts'
 import { atDoor } from './door.ts'
 import { doorJob, type JobRun, requireInput } from './job-run.ts'
 
@@ -16,8 +16,8 @@ export function withdraw(run: JobRun): Promise<Verdict> {
 
 function takeBack(run: JobRun, purpose: 'leave' | 'withdraw', name: string, of: readonly string[]): Promise<Verdict> {
   const code = requireInput(run, 'change')
-  return atDoor(doorJob(run), async (_gate, database) => {
-    const { activationId, notAfter, packetSha256 } = await readChange(database, code)
+  return atDoor(doorJob(run), async (gate, database) => {
+    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code)
     return {
       purpose,
       subject: activationId,

@@ -15,7 +15,11 @@ ledgerAttack('[ID-4] a token that was spent already takes a second seat', {
     const { code } = await ledger.open('# One\n\ntext\n')
     const change = await ledger.change(code as string)
     const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
-    const token = ledger.token(job, 'signoff', change.activationId, change.notAfter, [change.packetSha256, 't2'])
+    const token = ledger.token(job, 'signoff', change.activationId, change.notAfter, [
+      change.packetSha256,
+      't2',
+      change.packet.plan_digest,
+    ])
     await ledger.signoff(code as string, 't2', ID.t2, { token })
     await ledger.leave(code as string, 't2', ID.t2)
     return tried(() => ledger.signoff(code as string, 't2', ID.t2, { token }))

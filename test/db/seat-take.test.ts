@@ -156,7 +156,10 @@ describe('[ID-3] [SEAT-1] what the token is over', () => {
 
   it('a plain signoff does not seat the president: the seat is the e-sign', async () => {
     const change = await ledger().change(code)
-    const changes = { purpose: 'signoff' as const, asked: () => [change.packetSha256, 'president'] }
+    const changes = {
+      purpose: 'signoff' as const,
+      asked: () => [change.packetSha256, 'president', change.packet.plan_digest],
+    }
     expect(await told(ledger().signoff(code, 'president', ID.president, changes))).toEqual([
       'refused',
       'TOKEN_AUDIENCE',

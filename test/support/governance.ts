@@ -9,7 +9,7 @@ import { sha256 } from '../../src/gate/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { need } from '../../src/usecases/need.ts'
-import { type CallChanges, ID, type Ledger } from './ledger.ts'
+import { actingAsked, type CallChanges, ID, type Ledger } from './ledger.ts'
 
 /** What may differ from honestly opening a governed act. */
 export interface OpenGovernedChanges extends CallChanges {
@@ -30,6 +30,7 @@ export function openGoverned(
     action: act,
     environment: ledger.gate.name,
     commit: 'c'.repeat(40),
+    ...(['KEY_CHANGE', 'PRIVILEGE_APPLY'].includes(act) ? { document: 'manifests/act.json' } : {}),
     document_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
     not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
@@ -68,16 +69,16 @@ export async function govern(
   const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
   const job = { actorId, workflow: 'registry.yml', environment: null, runId }
   const as = changes.as ?? ledger.door
-  const call = (session: Database, purpose: 'preflight' | 'govern', asked: readonly string[]) => {
+  const call = (session: Database, purpose: 'preflight' | 'govern', toSign: string | null) => {
+    const asked = actingAsked(change, observations, toSign)
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const name = purpose === 'govern' ? 'qt001_cp.govern' : 'qt001_cp.preflight_govern'
     return callGate(session, name, [change.activationId, observations, token])
   }
-  const asked = [change.packetSha256, sha256(observations)]
-  const preflight = await call(changes.preflightAs ?? as, 'preflight', asked)
+  const preflight = await call(changes.preflightAs ?? as, 'preflight', null)
   if (preflight.outcome !== 'pass') return preflight
   await changes.between?.()
-  return call(as, 'govern', [...asked, preflight.toSign as string])
+  return call(as, 'govern', preflight.toSign as string)
 }
 
 /** Opens an act and lets everybody sign. Answers with its code. */

@@ -43,11 +43,13 @@ export interface CallChanges extends TokenChanges {
   /** Changes the observations, as the runner would report them. */
   readonly observe?: (honest: Record<string, unknown>) => Record<string, unknown>
   /** Changes what the audience is over. */
-  readonly asked?: (honest: readonly string[]) => readonly string[]
+  readonly asked?: (honest: readonly string[]) => readonly (string | null)[]
   readonly purpose?: Purpose
   readonly job?: Partial<TestJob>
   /** The session that calls, instead of the lane's or door's. */
   readonly as?: Database
+  /** The digest that a signer's job recomputed, instead of the packet's. */
+  readonly content?: string
   /** The very token, instead of a new one. */
   readonly token?: string
 }
@@ -151,10 +153,11 @@ export class Ledger {
   async signoff(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
     const change = await this.change(code, changes.as)
     const isEsign = role === change.esignClass && change.grant !== null
-    const asked = [change.packetSha256, role, ...(isEsign ? [change.grant?.sha256 as string] : [])]
+    const content = changes.content ?? change.packet.plan_digest
+    const asked = [change.packetSha256, role, content, ...(isEsign ? [change.grant?.sha256 as string] : [])]
     const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
     const token = this.token(job, isEsign ? 'esign' : 'signoff', change.activationId, change.notAfter, asked, changes)
-    return callGate(changes.as ?? this.door, 'qt001_cp.signoff', [change.activationId, role, token])
+    return callGate(changes.as ?? this.door, 'qt001_cp.signoff', [change.activationId, role, content, token])
   }
 
   /** Leaves a seat. */
@@ -241,7 +244,7 @@ export class Ledger {
     const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
     const lane = isCut ? 'cut' : 'verify'
     const job = { actorId, workflow: `${lane}.yml`, environment: `production-${lane}`, runId }
-    const asked = [change.packetSha256, sha256(observations), ...(toSign === null ? [] : [toSign])]
+    const asked = actingAsked(change, observations, toSign)
     const token = this.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const blocks = isCut ? [this.blocksOf(code)] : []
     return {
@@ -291,7 +294,7 @@ export class Ledger {
     purpose: Purpose,
     subject: string,
     notAfter: string,
-    asked: readonly string[],
+    asked: readonly (string | null)[],
     changes: CallChanges = {},
   ): string {
     if (changes.token !== undefined) return changes.token
@@ -300,7 +303,7 @@ export class Ledger {
       ledgerId: this.gate.ledger.ledgerId,
       subject,
       notAfter,
-      asked: changes.asked ? changes.asked(asked) : asked,
+      asked: changes.asked ? changes.asked(asked as readonly string[]) : asked,
     })
     return mintToken(this.cluster, { ...job, ...changes.job }, audience, changes)
   }
@@ -325,6 +328,13 @@ export function useLedger(from: 'template' | 'bare' = 'template'): () => Ledger 
   })
   afterAll(() => ledger?.drop())
   return () => ledger
+}
+
+/** What an acting job's token is over; the content as the observations report it. */
+export function actingAsked(change: Change, observations: string, toSign: string | null): readonly (string | null)[] {
+  const { checkout } = JSON.parse(observations) as { checkout?: { plan_digest?: string | null } }
+  const content = checkout?.plan_digest ?? null
+  return [change.packetSha256, content, sha256(observations), ...(toSign === null ? [] : [toSign])]
 }
 
 /** The codes of an answer, in their order. */

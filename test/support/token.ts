@@ -39,6 +39,7 @@ export function claimsOf(job: TestJob, audience: string): Record<string, unknown
     repository_owner_id: '7712345',
     ref: 'refs/heads/main',
     sha: 'c'.repeat(40),
+    ref_protected: 'true',
     run_id: job.runId ?? '9000000001',
     run_attempt: '1',
     run_number: '1',

@@ -1,6 +1,7 @@
 // The action's inputs, as the runner hands them over (`INPUT_<NAME>`).
 // Must not: default a value that decides something.
 import { QuorateError } from '../../gate/error.ts'
+import { DOCUMENT_PATH } from '../../lanes/packet.ts'
 import { Secret } from './secret.ts'
 import type { Environment } from './variable.ts'
 
@@ -44,7 +45,7 @@ export interface ActionInputs {
 
 const CHANGE = { pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, form: 'Q- and eight digits or capitals, such as Q-7F3K29XA' }
 const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
-const FILE = { pattern: /^[A-Za-z0-9._][A-Za-z0-9._/-]{0,254}$/, form: 'a path inside the checkout' }
+const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/keys.json' }
 /** A person as GitHub numbers them. */
 export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
 const TEXT = { pattern: /^[^\p{Cc}]{1,500}$/u, form: 'one line of at most 500 characters' }

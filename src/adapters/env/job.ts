@@ -17,6 +17,8 @@ export interface JobContext {
   readonly apiUrl: string
   /** Absolute path of the checkout. */
   readonly workspace: string
+  /** Where programs are looked for. */
+  readonly path: string
   /** Null when the job may not request an ID token. */
   readonly idToken: IdTokenEndpoint | null
 }
@@ -33,6 +35,7 @@ export function jobContext(env: Environment): JobContext {
     actorId: matching(env, 'GITHUB_ACTOR_ID', ID),
     apiUrl: url(env, 'GITHUB_API_URL'),
     workspace: required(env, 'GITHUB_WORKSPACE'),
+    path: optional(env, 'PATH') ?? '/usr/local/bin:/usr/bin:/bin',
     idToken: idTokenEndpoint(env),
   }
 }

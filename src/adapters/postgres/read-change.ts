@@ -3,6 +3,7 @@ import { sha256 } from '../../gate/encoding.ts'
 import { QuorateError } from '../../gate/error.ts'
 import type { Finding } from '../../gate/finding.ts'
 import type { WorkloadScope } from '../../identity/workload.ts'
+import { type Packet, readPacket } from '../../lanes/packet.ts'
 import { callJson } from './call.ts'
 import type { Database } from './connect.ts'
 import { readFindings } from './read-findings.ts'
@@ -32,7 +33,8 @@ export interface Change {
   readonly stale: boolean
   /** What would block a run now that the run itself cannot bring. */
   readonly awaits: readonly Finding[]
-  readonly packet: Readonly<Record<string, string>>
+  /** Parsed from the bytes whose digest people sign; what the database says beside it agrees with it. */
+  readonly packet: Packet
   readonly packetSha256: string
   readonly notAfter: string
   readonly parent: string | null
@@ -54,12 +56,21 @@ export interface Change {
   } | null
 }
 
-/** @throws CHANGE_UNKNOWN, PACKET_FORGED when the packet's bytes are not what its digest says, DB_ANSWER */
+/** @throws CHANGE_UNKNOWN, DB_ANSWER; PACKET_FORGED when the packet is not the one of this code, or something beside it is another's */
 export async function readChange(database: Database, code: string): Promise<Change> {
   const answer = await callJson(database, 'cutter_governance.status', [code])
   if (answer === null) throw new QuorateError('CHANGE_UNKNOWN', { observed: code })
-  const packet = String(answer.packet)
-  if (sha256(packet) !== answer.packet_sha256) throw new QuorateError('PACKET_FORGED', { observed: code })
+  const found = readPacket(String(answer.packet), {
+    packetSha256: String(answer.packet_sha256),
+    codes: [code, String(answer.code)],
+    ledgerId: String((answer.ledger as { ledger_id?: unknown } | null)?.ledger_id),
+    activationId: String(answer.activation_id),
+    action: String(answer.action),
+    notAfter: String(answer.not_after),
+    parent: answer.parent as string | null,
+  })
+  if ('length' in found)
+    throw new QuorateError('PACKET_FORGED', { expected: { 'of the packet': found }, observed: code })
   const grant = answer.grant as { auth_code: string; status: string; document: string; sha256: string } | null
   // What is signed is computed from the bytes shown, not taken from what the server says of them.
   if (grant && sha256(grant.document) !== grant.sha256)
@@ -74,8 +85,8 @@ export async function readChange(database: Database, code: string): Promise<Chan
     status: answer.status as Change['status'],
     stale: answer.stale === true,
     awaits,
-    packet: JSON.parse(packet),
-    packetSha256: String(answer.packet_sha256),
+    packet: found.packet,
+    packetSha256: found.sha256,
     notAfter: String(answer.not_after),
     parent: answer.parent as string | null,
     successor: answer.successor as string | null,

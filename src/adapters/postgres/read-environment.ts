@@ -1,4 +1,5 @@
 // Reads what the database says of itself: its ledger, the policy in force, the pinned keys.
+import { sha256 } from '../../gate/encoding.ts'
 import { QuorateError } from '../../gate/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
 import { callJson, type LedgerHead, readHead } from './call.ts'
@@ -23,7 +24,9 @@ export async function readGateEnvironment(database: Database): Promise<GateEnvir
   const answer = await callJson(database, 'cutter_governance.environment', [])
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
   const { now } = answer
-  if (typeof now !== 'number') throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.environment' })
+  // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
+  const isWhole = typeof now === 'number' && sha256(String(answer.manifest)) === answer.manifest_digest
+  if (!isWhole) throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.environment' })
   return {
     name: String(answer.environment),
     manifestDigest: String(answer.manifest_digest),

@@ -311,10 +311,22 @@ create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns
   language sql volatile
   as $$ select not exists (select from qt001_cp.activation_findings(p_activation)) $$;
 
+create function qt001_cp.content_findings(p_activation qt001_cp.activation, p_content text) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select case when p_activation.packet::jsonb ->> 'carrier' = 'GOV' then 'DOCUMENT_DRIFT' else 'PLAN_DRIFT' end,
+      to_jsonb(p_activation.plan_digest::text), to_jsonb(p_content)
+    where p_content is distinct from p_activation.plan_digest::text
+  $$;
+comment on function qt001_cp.content_findings is
+  'Whether the content that a job recomputed from its own checkout is the one that the packet names; a job that says none agrees with nothing (SEAT-5).';
+
 create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed from qt001_cp.activation_findings(p_activation) as f
+    union all
+    select f.code, f.expected, f.observed from qt001_cp.content_findings(p_activation, p_observations #>> '{checkout,plan_digest}') as f
     union all
     select f.code, to_jsonb(f.expected), f.observed
     from (values (1)) as always(n)
@@ -324,10 +336,7 @@ create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_obs
       from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
     cross join lateral (values
       ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,
-        policy.checked_out, p_observations #> '{checkout,manifest_digest}'),
-      -- What follows an act is about what that wrote; the checkout's documents may have moved on since.
-      ('PLAN_DRIFT', p_activation.parent_activation_id is null and p_observations #>> '{checkout,plan_digest}' is distinct from p_activation.plan_digest::text,
-        p_activation.plan_digest::text, p_observations #> '{checkout,plan_digest}')
+        policy.checked_out, p_observations #> '{checkout,manifest_digest}')
     ) as f(code, holds, expected, observed)
     where f.holds
   $$;

@@ -76,6 +76,15 @@ $$;
 comment on function qt001_cp.decide is
   'Every reason why this activation may not run now, the seats that only this run can show, and the one grant that authorises it. Nothing is written.';
 
+create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_to_sign text) returns text[]
+  language sql immutable
+  as $$
+    select array[p_activation.packet_sha256::text, p_observations::jsonb #>> '{checkout,plan_digest}', qt001_cp.sha256_hex(p_observations)]
+      || case when p_to_sign is not null then array[p_to_sign] end
+  $$;
+comment on function qt001_cp.acting_asked is
+  'What an acting job''s token is over: packet, the content that the job recomputed, its observations, and what is to be signed once that is known (ID-3, SEAT-5).';
+
 create function qt001_cp.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text)
   returns jsonb
   language plpgsql volatile
@@ -104,7 +113,7 @@ begin
 
   -- Proof before any lock: what is signed, by whom, from which workload.
   select * into v_ledger from qt001_cp.ledger;
-  v_asked := array_remove(array[v_activation.packet_sha256::text, qt001_cp.sha256_hex(p_observations), p_to_sign], null);
+  v_asked := qt001_cp.acting_asked(v_activation, p_observations, p_to_sign);
   v_claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose, qt001_cp.statement_sha256(p_purpose, v_ledger.ledger_id,
     v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)));
   perform qt001_cp.refuse_other_workload(v_claims, v_activation.scope_item_id);

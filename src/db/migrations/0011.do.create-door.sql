@@ -67,7 +67,7 @@ begin
       'manifest_digest', v_set.digest, 'schema_digest', v_schema, 'not_after', qt001_cp.utc_seconds(p_not_after),
       'parent', (select code from qt001_cp.activation where activation_id = p_parent),
       'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
-      'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref', p_facts ->> 'rollback_plan_ref'));
+      'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref', p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document'));
     exit when not exists (select from qt001_cp.activation where code = qt001_cp.short_code(qt001_cp.sha256_hex(v_packet)));
   end loop;
   insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
@@ -194,6 +194,21 @@ create function qt001_cp.request_findings(p_request jsonb) returns setof qt001_c
   $$;
 comment on function qt001_cp.request_findings is 'Why a request at the door is not for the policy and environment in force, where it names them, or too old.';
 
+create function qt001_cp.opening_findings(p_use uuid, p_commit text) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed
+    from qt001_cp.token_use as u
+    cross join lateral (values
+      ('COMMIT_NOT_YOURS', p_commit is distinct from u.claims ->> 'sha', u.claims -> 'sha', to_jsonb(p_commit)),
+      ('REF_UNPROTECTED', u.claims ->> 'ref_protected' is distinct from 'true', to_jsonb('a protected branch'::text),
+        jsonb_build_object(u.claims ->> 'ref', u.claims -> 'ref_protected'))
+    ) as f(code, holds, expected, observed)
+    where u.token_use_id = p_use and f.holds
+  $$;
+comment on function qt001_cp.opening_findings is
+  'Why a job may not open a change at this commit: GitHub signs which commit the job runs for, and whether its branch is protected (ID-5).';
+
 create function qt001_cp.open(p_request text, p_plan text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -217,7 +232,8 @@ begin
   end if;
   select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_plan)], p_token, false);
-  v_findings := v_entry.findings;
+  v_findings := v_entry.findings || array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
 
   select a.* into v_action from qt001_cp.authority_action_manifest as a
   where a.item_id = qt001_cp.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;

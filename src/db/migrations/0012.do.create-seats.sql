@@ -32,7 +32,7 @@ end
 $$;
 comment on function qt001_cp.clear_stale_seats is 'Frees the seats of occupants who are no longer registered for them; the rows stay, marked by whose signoff freed them.';
 
-create function qt001_cp.signoff(p_activation uuid, p_class text, p_token text) returns jsonb
+create function qt001_cp.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -62,9 +62,12 @@ begin
     v_purpose := 'esign'; -- one token is both the seat and the signature over the grant
   end if;
   select * into v_entry from qt001_cp.enter_door('signoff', v_purpose, p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
-    array[v_activation.packet_sha256::text, p_class] || case when v_purpose = 'esign' then array[qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant))] end,
+    array[v_activation.packet_sha256::text, p_class, p_content]
+      || case when v_purpose = 'esign' then array[qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant))] end,
     p_token, false);
-  v_findings := v_entry.findings;
+  -- Whoever signs read the content for themselves: a seat is for that content only.
+  v_findings := v_entry.findings
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.content_findings(v_activation, p_content) as f);
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
   if cardinality(v_findings) = 0 and v_activation.status = 'open' then
     perform qt001_cp.clear_stale_seats(v_activation, v_entry.use_id);
@@ -119,7 +122,8 @@ begin
     jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose));
 end
 $$;
-comment on function qt001_cp.signoff is 'Seats the human whose own job signed for this packet and class; the ordinal is the database''s (ID-12).';
+comment on function qt001_cp.signoff is
+  'Seats the human whose own job signed for this packet, this class and the sha256 of the content as that job recomputed it; the ordinal is the database''s (ID-12, SEAT-5).';
 
 create function qt001_cp.settle_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile
@@ -228,4 +232,4 @@ $$;
 comment on function qt001_cp.revoke_human is 'Revokes a human at once: one registered person is enough; giving back takes a quorum (REG-4).';
 
 reset role;
-grant execute on function qt001_cp.signoff(uuid, text, text), qt001_cp.leave_seat(uuid, text, text), qt001_cp.revoke_human(text, text) to quorate_door;
+grant execute on function qt001_cp.signoff(uuid, text, text, text), qt001_cp.leave_seat(uuid, text, text), qt001_cp.revoke_human(text, text) to quorate_door;

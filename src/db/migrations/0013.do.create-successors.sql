@@ -121,6 +121,9 @@ begin
     array[qt001_cp.sha256_hex(p_request)], p_token, false);
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f)
+    -- Its packet keeps the commit of the cut, which is not this job's; the branch that asks is protected all the same.
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.opening_findings(v_entry.use_id, null) as f
+             where f.code = 'REF_UNPROTECTED')
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.successor_findings(v_cut) as f);
   if cardinality(v_findings) = 0 then
     v_opened := qt001_cp.create_successor(v_cut, v_entry.use_id);

@@ -40,12 +40,19 @@ begin
   v_request := qt001_cp.parse_object(p_request);
   perform qt001_cp.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
     'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
+  -- Where the document lies is in the packet, so that whoever signs reads the same file; of two acts the place is always the same.
+  if (v_request ->> 'action' in ('KEY_CHANGE', 'PRIVILEGE_APPLY')) is distinct from (v_request ? 'document')
+    or v_request ? 'document' and (jsonb_typeof(v_request -> 'document') is distinct from 'string'
+      or v_request ->> 'document' !~ '^manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$' or length(v_request ->> 'document') > 255) then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('document'::text), v_request -> 'document');
+  end if;
   if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
-    perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
+    perform qt001_cp.refuse('DOCUMENT_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
   end if;
   select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_document)], p_token, false);
-  v_findings := v_entry.findings;
+  v_findings := v_entry.findings || array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
   select a.* into v_action from qt001_cp.authority_action_manifest as a
   where a.item_id = qt001_cp.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
   if v_action.item_id is null then
@@ -58,7 +65,8 @@ begin
   if cardinality(v_findings) = 0 then
     v_activation := qt001_cp.create_activation(v_action.item_id, null, jsonb_build_object(
         'commit', v_request ->> 'commit', 'carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1',
-        'plan_digest', v_request ->> 'document_digest', 'rollback_plan_ref', v_request ->> 'rollback_plan_ref'),
+        'plan_digest', v_request ->> 'document_digest', 'rollback_plan_ref', v_request ->> 'rollback_plan_ref',
+        'document', v_request ->> 'document'),
       date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
     insert into qt001_cp.governed_document (activation_id, document) values (v_activation.activation_id, p_document);
     if v_action.grant_within_seconds is not null then

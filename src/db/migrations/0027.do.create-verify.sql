@@ -46,7 +46,7 @@ begin
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
   select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
     where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
-  v_asked := array[v_activation.packet_sha256::text, v_class];
+  v_asked := array[v_activation.packet_sha256::text, v_class, v_activation.plan_digest::text];
   if v_use.purpose = 'esign' then
     select v_asked || qt001_cp.sha256_hex(qt001_cp.grant_document(g)) into v_asked from qt001_cp.governance_build_authorization as g
       where g.sovereign_esign_ref = v_use.token_use_id;
@@ -62,6 +62,50 @@ end
 $$;
 comment on function cutter_governance.review_state is
   'Whether the reviewer''s token still proves the decision: whose it was, and the signed statement; "authentic" when it does.';
+
+create function cutter_governance.signed_seats(p_change_set uuid, out asked text, out signed text)
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    -- Told from the kept tokens, over the content that this change set says it cut: what a row says of its own proof counts for nothing.
+    with subject as (
+      select c.plan_digest, c.act_id, n.activation_id, n.packet_sha256, qt001_cp.utc_seconds(n.not_after) as not_after, l.ledger_id
+      from cutter_governance.cut_change_set as c join qt001_cp.activation as n on n.activation_id = c.activation_id cross join qt001_cp.ledger as l
+      where c.change_set_id = p_change_set
+    ), seated as (
+      select format('%s/%s', s ->> 'class', s ->> 'ordinal') as seat, (s ->> 'human')::uuid as human
+      from subject join qt001_cp.act as a on a.act_id = subject.act_id cross join lateral jsonb_array_elements(a.identities -> 'seats') as s
+      where s ->> 'source' = 'token'
+    ), stored as (
+      select format('%s/%s', qt001_cp.code_of(o.class), o.slot_ordinal) as seat, qt001_cp.code_of(o.class) as class, o.human_identity_id as human,
+        u.purpose, u.human_identity_id as signer, o.token_use_id, g.document
+      from subject
+      join (
+        select activation_id, required_class_item_id as class, slot_ordinal, human_identity_id, token_use_id from qt001_cp.signoff_binding
+        where assurance = 'token' and withdrawn_by is null
+        union all
+        select activation_id, required_class_item_id, slot_ordinal, human_identity_id, token_use_id from qt001_cp.quorum_vote
+        where assurance = 'token' and withdrawn_by is null
+      ) as o on o.activation_id = subject.activation_id
+      left join qt001_cp.token_use as u on u.token_use_id = o.token_use_id
+      left join lateral (
+        select qt001_cp.grant_document(g) as document from qt001_cp.governance_build_authorization as g
+        where g.sovereign_esign_ref = o.token_use_id limit 1) as g on true
+    ), proved as (
+      select stored.seat, stored.human, case
+        when stored.purpose is null or stored.purpose not in ('signoff', 'esign') then 'other statement'
+        when stored.signer is distinct from stored.human then 'other human'
+        else qt001_cp.proof_state(stored.token_use_id, qt001_cp.audience(stored.purpose, qt001_cp.statement_sha256(stored.purpose, subject.ledger_id,
+          subject.activation_id, subject.not_after, variadic array[subject.packet_sha256, stored.class, subject.plan_digest::text]
+            || case when stored.purpose = 'esign' then array[qt001_cp.sha256_hex(stored.document)] end)))
+        end as state
+      from stored cross join subject
+    )
+    select (select string_agg(format('%s %s', s.seat, s.human), ', ' order by s.seat collate "C") from seated as s),
+      (select string_agg(format('%s %s', p.seat, p.human) || case p.state when 'authentic' then '' else ' ' || p.state end, ', ' order by p.seat collate "C")
+       from proved as p)
+  $$;
+comment on function cutter_governance.signed_seats is
+  'Who was decided on for a cut by a signoff of their own, and whose kept token proves that they signed for this packet, this class and the very content that was cut (SEAT-5).';
 
 grant create on schema cutter_governance to cutter_verify_owner;
 set local role cutter_verify_owner;
@@ -81,6 +125,8 @@ create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest tex
       select r.* from cutter_governance.review_decision as r join subject as s on s.review_id = r.review_id and s.entry_id = r.entry_id
     ), live as (
       select * from cutter_governance.live_digests(p_change_set)
+    ), seats as (
+      select * from cutter_governance.signed_seats(p_change_set)
     ), observed as (
       select *
       from (values
@@ -109,7 +155,9 @@ create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest tex
         (9, 'reviewer_signature', 'authentic', (select cutter_governance.review_state(r.review_id) from review as r)),
         (10, 'counts', (select format('%s/%s/%s', added, changed, retired) from subject), (
           select format('%s/%s/%s', count(*) filter (where a.change = 'add'), count(*) filter (where a.change = 'change'),
-            count(*) filter (where a.change = 'retire')) from affected as a))
+            count(*) filter (where a.change = 'retire')) from affected as a)),
+        -- A policy may have no seat that is proved so; then there must be none.
+        (11, 'seat_signatures', (select coalesce(asked, 'none') from seats), (select coalesce(signed, 'none') from seats))
       ) as v(position, name, expected, observed)
     )
     select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,

@@ -96,8 +96,13 @@ export const seat = family({
     exit: 1,
   },
   PLAN_DRIFT: {
-    title: 'What would be cut is not what was signed',
-    remedy: 'Check out the commit of the packet, or open a new change for what is here now.',
+    title: 'The documents of this checkout are not the ones that the change names',
+    remedy: 'Open a new change for what the protected branch says now.',
+    exit: 1,
+  },
+  DOCUMENT_DRIFT: {
+    title: 'This checkout asks for something else than the governed act that was opened',
+    remedy: 'Open the act anew for what the protected branch says now.',
     exit: 1,
   },
   SCHEMA_DRIFT: {
@@ -139,8 +144,8 @@ export const seat = family({
     exit: 2,
   },
   PACKET_FORGED: {
-    title: 'The database shows a packet that does not fit its digest',
-    remedy: 'Do not sign. Find out who changed it.',
+    title: 'The database shows another change than the one of this code',
+    remedy: 'Do not sign. Check the code that you typed; if it is right, find out who changed the database’s answer.',
     exit: 2,
   },
 })

@@ -17,20 +17,28 @@ interface Known {
   readonly mint: Job['mint']
 }
 
+/** What jobs check out. */
+export interface Checkouts {
+  /** Of every job that names none. */
+  readonly workspace?: string
+  /** The commit that a job of a workspace runs for; null for the world's head. */
+  readonly headOf?: (workspace: string) => Promise<string | null>
+}
+
 /** The jobs of one emulator. */
 export class Jobs implements JobAccess {
   readonly #world: World
   readonly #issuer: Issuer
-  readonly #workspace: string | undefined
+  readonly #checkouts: Checkouts
   readonly #known = new Map<string, Known>()
   /** Whether each may write. */
   readonly #apiTokens = new Map<string, boolean>()
   readonly #directories: string[] = []
 
-  constructor(world: World, issuer: Issuer, workspace: string | undefined) {
+  constructor(world: World, issuer: Issuer, checkouts: Checkouts) {
     this.#world = world
     this.#issuer = issuer
-    this.#workspace = workspace
+    this.#checkouts = checkouts
   }
 
   /**
@@ -38,7 +46,7 @@ export class Jobs implements JobAccess {
    * @throws SANDBOX_JOB_INVALID naming the field.
    */
   async create(description: JobDescription, links: Links): Promise<Job> {
-    const run = makeRun(this.#world, description, new Date(this.#issuer.clock()))
+    const run = makeRun(this.#world, await this.#withCommit(description), new Date(this.#issuer.clock()))
     const directory = await mkdtemp(join(tmpdir(), 'quorate-job-'))
     this.#directories.push(directory)
     const apiToken = `ghs_${randomBytes(27).toString('base64url')}`
@@ -50,7 +58,7 @@ export class Jobs implements JobAccess {
     const env = await jobEnvironment({
       world: this.#world,
       run,
-      job: this.#workspace === undefined ? description : { workspace: this.#workspace, ...description },
+      job: { workspace: this.#checkouts.workspace, ...description },
       links,
       directory,
       apiToken,
@@ -60,6 +68,17 @@ export class Jobs implements JobAccess {
     this.#apiTokens.set(apiToken, pullOf(this.#world, run.ref)?.fork !== true)
     this.#known.set(String(run.id), { requestToken, mint })
     return { env, run, directory, mint }
+  }
+
+  /** The job with the commit that its workspace holds; the shared workspace's is the branch's head from now on. */
+  async #withCommit(description: JobDescription): Promise<JobDescription> {
+    const { workspace: shared, headOf } = this.#checkouts
+    const workspace = description.workspace ?? shared
+    if (description.sha !== undefined || workspace === undefined || headOf === undefined) return description
+    const sha = await headOf(workspace)
+    if (sha === null) return description
+    if (workspace === shared) this.#world.head = { ...this.#world.head, sha }
+    return { ...description, sha }
   }
 
   mayWrite(token: string): boolean {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { type Files, folderFiles } from '../../../src/adapters/files.ts'
 import { loadPlan } from '../../../src/usecases/checkout.ts'
 import { codesOf } from '../identity/refusal.ts'
 
@@ -12,11 +13,11 @@ const names = Array.from({ length: 1000 }, (_, index) => `a${index}.md`)
 for (const name of names) symlinkSync('a.md', join(folder, name))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function withSources(count: number): string {
+function withSources(count: number): Files {
   const list = names.slice(0, count).map((name) => `    - ${name}\n`)
   const text = `apiVersion: quorate/v1\nkind: PLAN\nmetadata: { name: docs }\nspec:\n  carrier: C1\n  revision: 1\n  root: docs\n  rollback: a.md\n  sources:\n`
   writeFileSync(join(folder, 'manifests/plans/docs.yaml'), text + list.join(''))
-  return folder
+  return folderFiles(folder)
 }
 
 describe('a plan of the checkout', () => {

@@ -1,0 +1,61 @@
+// What a change would do, recomputed from the job's own checkout: nobody signs what they were only shown (SEAT-5).
+// Must not: take the content, or its digest, from the database.
+import { type Checkout, openCheckout } from '../adapters/git/checkout.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
+import type { Change } from '../adapters/postgres/read-change.ts'
+import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { type Sha256, sha256 } from '../gate/encoding.ts'
+import { QuorateError } from '../gate/error.ts'
+import { loadPlan } from './checkout.ts'
+import { governedDocument, isGoverned } from './governed-document.ts'
+
+export { type Checkout, openCheckout }
+
+/** The content's exact bytes, and their digest. */
+export interface Content {
+  readonly text: string
+  readonly digest: Sha256
+}
+
+/**
+ * The content of a change: of the job's own commit, and of a verify of the commit that was cut, which the branch has moved on from.
+ * @throws COMMIT_NOT_ON_BRANCH, CHECKOUT_SHALLOW, and whatever the files are refused with
+ */
+export async function contentOf(
+  checkout: Checkout,
+  gate: GateEnvironment,
+  { packet }: Pick<Change, 'packet'>,
+  database: Database,
+): Promise<Content> {
+  if (isGoverned(packet.action)) {
+    const text = await governedDocument(checkout.files, { name: packet.action, path: packet.document }, gate, database)
+    return { text, digest: sha256(text) }
+  }
+  const files = packet.parent === null ? checkout.files : await checkout.filesAt(packet.commit)
+  return (await loadPlan(files, packet.plan_id)).document
+}
+
+/**
+ * The content's digest, for whoever signs: it is the packet's, or nobody is asked to sign.
+ * @throws PLAN_DRIFT, DOCUMENT_DRIFT when the checkout says something else, or nothing, and as `contentOf`
+ */
+export async function contentToSign(
+  checkout: Checkout,
+  gate: GateEnvironment,
+  change: Pick<Change, 'packet'>,
+  database: Database,
+): Promise<Sha256> {
+  const expected = change.packet.plan_digest
+  const drift = (observed: string, cause?: unknown) =>
+    new QuorateError(
+      isGoverned(change.packet.action) ? 'DOCUMENT_DRIFT' : 'PLAN_DRIFT',
+      { expected, observed },
+      { cause },
+    )
+  const { digest } = await contentOf(checkout, gate, change, database).catch((error: unknown) => {
+    const isGone = error instanceof QuorateError && ['FILE_MISSING', 'REGISTRY_UNCHANGED'].includes(error.code)
+    throw isGone ? drift(`nothing: ${error.details.observed}`, error) : error
+  })
+  if (digest !== expected) throw drift(digest)
+  return digest
+}
