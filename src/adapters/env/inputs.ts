@@ -1,6 +1,8 @@
 // The action's inputs, as the runner hands them over (`INPUT_<NAME>`).
 // Must not: default a value that decides something.
 import { QuorateError } from '../../gate/error.ts'
+import type { Server } from '../../manifest/address.ts'
+import { readVia } from './address.ts'
 import { Secret } from './secret.ts'
 import type { Environment } from './variable.ts'
 
@@ -39,6 +41,8 @@ export interface ActionInputs {
   readonly reason: string | null
   /** The policy's name: `manifests/<environment>.yaml`. */
   readonly environment: string | null
+  /** A tunnel to the database. */
+  readonly via: Server | null
   readonly githubToken: Secret | null
 }
 
@@ -65,6 +69,7 @@ export function actionInputs(env: Environment): ActionInputs {
     person: matching(env, 'person', ID),
     reason: matching(env, 'reason', TEXT),
     environment: matching(env, 'environment', NAME),
+    via: readVia(read(env, 'via')),
     githubToken: token === null ? null : new Secret(token),
   }
 }

@@ -1,4 +1,6 @@
 // The catalogue of codes: every finding and error a person can see. Codes are never renamed.
+
+import { database } from './database.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { grant } from './grant.ts'
 import { identity } from './identity.ts'
@@ -12,7 +14,20 @@ import { system } from './system.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
 
-const families = { token, identity, session, manifest, seat, grant, lane, privilege, system, sandbox, weakening }
+const families = {
+  token,
+  identity,
+  session,
+  manifest,
+  seat,
+  grant,
+  lane,
+  privilege,
+  system,
+  database,
+  sandbox,
+  weakening,
+}
 
 /** Every code with its meaning, by code. */
 export const catalogue: ReadonlyMap<string, CatalogueEntry & { readonly family: string }> = new Map(

@@ -1,6 +1,6 @@
 // Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
 // Must not: change anything, or stop at the first fault.
-import type { Environment as Env } from '../../adapters/env.ts'
+import { type Environment as Env, readVia } from '../../adapters/env.ts'
 import { readText } from '../../adapters/files.ts'
 import { gitHubOf } from '../../adapters/github/settings.ts'
 import { QuorateError } from '../../gate/error.ts'
@@ -27,6 +27,7 @@ export interface DoctorOptions {
   readonly environment: string
   readonly jwksUrl?: string
   readonly json?: boolean
+  readonly via?: string
 }
 
 /** Prints every check, as text or as one JSON object. @throws ENV_INVALID for a GITHUB_API_URL that is no address */
@@ -37,7 +38,7 @@ export async function doctor(env: Env, folder: string, options: DoctorOptions): 
   const checks: Check[] = [policyCheck, peopleCheck]
   if (policy !== null) checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy)))
   checks.push(...(await peopleChecks(ask, people)))
-  const session = await openSession(env)
+  const session = await openSession({ env, folder, environment: options.environment, via: readVia(options.via) })
   if ('missing' in session) checks.push(session.missing, ...(await clockChecks(ask, null)))
   else {
     const { database } = session
