@@ -3,7 +3,15 @@
 import { readEnvFile } from './env/env-file.ts'
 import type { Environment } from './env/variable.ts'
 
-export { type DatabaseSettings, databaseSettings, installerSettings, LOGIN_PREFIX, type Login } from './env/database.ts'
+export { readVia } from './env/address.ts'
+export {
+  type DatabaseSettings,
+  databaseSettings,
+  installerSettings,
+  LOGIN_PREFIX,
+  type Login,
+  type ReviewedAddress,
+} from './env/database.ts'
 export { type ActionInputs, actionInputs, ID, type Mode } from './env/inputs.ts'
 export { idTokenEndpoint, type JobContext, jobContext } from './env/job.ts'
 export { Secret } from './env/secret.ts'

@@ -1,7 +1,17 @@
 // The commands `quorate db …`: what each takes, and which use case it is.
 import type { Login } from '../adapters/env.ts'
 import { examplesHelp, settingsHelp } from './help.ts'
-import { type Common, type End, formOf, JSON_OPTION, ownFormOf, type Program, SETTINGS } from './options.ts'
+import {
+  type Common,
+  ENVIRONMENT,
+  type End,
+  formOf,
+  JSON_OPTION,
+  ownFormOf,
+  type Program,
+  SETTINGS,
+  VIA,
+} from './options.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 type Reader = Extract<Login, 'door' | 'migrator'> | 'installer'
@@ -18,6 +28,7 @@ export function databaseCommands(program: Program, end: End): void {
     .option('--sql', 'print the script instead, for a database administrator to run with psql')
     .option(...JSON_OPTION)
     .option(...SETTINGS)
+    .option(...VIA)
     .addHelpText(
       'after',
       settingsHelp('installer') +
@@ -27,7 +38,7 @@ export function databaseCommands(program: Program, end: End): void {
       end('install', options.sql ? ownFormOf(options) : formOf(options), async () => {
         if (options.sql) return printScript(options)
         const { installVerdict } = await import('../usecases/install.ts')
-        return withLogin('installer', options.settings, async (connected, where) =>
+        return withLogin('installer', options, async (connected, where) =>
           saidWhere(await installVerdict(connected), where),
         )
       }),
@@ -35,13 +46,15 @@ export function databaseCommands(program: Program, end: End): void {
   db.command('check')
     .description('compare the live rights with the policy’s preset, both ways; exit 1 on any difference')
     .option(...AS)
+    .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
+    .option(...VIA)
     .addHelpText('after', settingsHelp('door') + examplesHelp('quorate db check --settings door.env'))
-    .action((options: Common & { as: string }) =>
+    .action((options: Common & { as: string; environment: string }) =>
       end('check', formOf(options), async () => {
         const { dbCheck } = await import('../usecases/db-check.ts')
-        return withLogin(await readerOf(options.as), options.settings, dbCheck)
+        return withLogin(await readerOf(options.as), options, dbCheck)
       }),
     )
   db.command('plan')
@@ -49,22 +62,24 @@ export function databaseCommands(program: Program, end: End): void {
     .option('--out <folder>', 'write files, byte for byte, instead of printing for reading; none is overwritten')
     .option('--whole', 'everything that the preset names, whatever is there already')
     .option(...AS)
+    .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
+    .option(...VIA)
     .addHelpText('after', settingsHelp('door') + examplesHelp('quorate db plan --out privileges --settings door.env'))
-    .action((options: Common & { as: string; out?: string; whole?: boolean }) =>
+    .action((options: Common & { as: string; environment: string; out?: string; whole?: boolean }) =>
       end('plan', formOf(options), async () => {
         const { dbPlan } = await import('../usecases/db-plan.ts')
-        return withLogin(await readerOf(options.as), options.settings, (database) =>
-          dbPlan(database, process.cwd(), options),
-        )
+        return withLogin(await readerOf(options.as), options, (database) => dbPlan(database, process.cwd(), options))
       }),
     )
   db.command('password')
     .description('replace a login’s password by QUORATE_NEW_PASSWORD, and raise the epoch')
     .argument('<login>', 'the database role, such as cutter_exec')
+    .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
+    .option(...VIA)
     .addHelpText(
       'after',
       settingsHelp(
@@ -73,11 +88,18 @@ export function databaseCommands(program: Program, end: End): void {
         'QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces',
       ) + examplesHelp('quorate db password cutter_exec --settings admin.env'),
     )
-    .action((login: string, options: Common) =>
+    .action((login: string, options: Common & { environment: string }) =>
       end('password', formOf(options), async () => {
-        const { readEnvironment } = await import('../adapters/env.ts')
+        const { readEnvironment, readVia } = await import('../adapters/env.ts')
+        const { folderFiles } = await import('../adapters/files.ts')
         const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
-        return (await import('../usecases/db-password.ts')).dbPassword(env, login)
+        const reviewed = {
+          env,
+          files: folderFiles(process.cwd()),
+          environment: options.environment,
+          via: readVia(options.via),
+        }
+        return (await import('../usecases/db-password.ts')).dbPassword(reviewed, login)
       }),
     )
 }
@@ -90,7 +112,8 @@ async function readerOf(text: string): Promise<Reader> {
 }
 
 /** Prints what is missing in the database that the settings name; the whole where they name none. */
-async function printScript({ settings }: Common) {
+async function printScript(options: Common) {
+  const { settings } = options
   const { readEnvironment } = await import('../adapters/env.ts')
   const { installScript } = await import('../usecases/install-script.ts')
   const env = readEnvironment(settings === undefined ? {} : { file: settings })
@@ -99,5 +122,5 @@ async function printScript({ settings }: Common) {
     return { outcome: 'pass', mode: 'install', findings: [], facts: { bytes: String(script.length) } } as const
   }
   if (!env.PGHOST) return print(await installScript(null))
-  return withLogin('installer', settings, async (database) => print(await installScript(database)))
+  return withLogin('installer', options, async (database) => print(await installScript(database)))
 }

@@ -1,6 +1,6 @@
 // The command `doctor`: what it takes.
 import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
-import { type Common, type End, JSON_OPTION, ownFormOf, type Program, SETTINGS } from './options.ts'
+import { type Common, type End, JSON_OPTION, ownFormOf, type Program, SETTINGS, VIA } from './options.ts'
 
 type DoctorFlags = Common & { readonly environment: string; readonly jwksUrl?: string }
 
@@ -12,6 +12,7 @@ export function doctorCommand(program: Program, end: End): void {
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--jwks-url <url>', 'where the issuer publishes its keys, instead of its own place')
     .option(...SETTINGS)
+    .option(...VIA)
     .option(...JSON_OPTION)
     .addHelpText(
       'after',

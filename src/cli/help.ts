@@ -18,13 +18,18 @@ const VARIABLES = {
   installer: 'PGUSER, PGPASSWORD: a role that may create roles',
 } as const
 
+const ADDRESS = {
+  login: '  Host, name and authority come from the policy; PGHOST and the like may only repeat them',
+  installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them
+  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`,
+} as const
+
 /** Which variables a command reads: to connect, and `more`. */
 export function settingsHelp(login: keyof typeof VARIABLES, ...more: readonly string[]): string {
   return `
 Settings, from the file of --settings, and where it does not name them from the environment:
-  PGHOST, PGPORT (5432), PGDATABASE
+${ADDRESS[login === 'installer' ? 'installer' : 'login']}
   ${VARIABLES[login]}
-  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority
 ${more.map((line) => `  ${line}\n`).join('')}`
 }
 

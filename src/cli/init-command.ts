@@ -1,7 +1,7 @@
 // The command `init`, and `init logins`: what they take.
 import type { InitOptions } from '../usecases/init/options.ts'
 import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
-import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS } from './options.ts'
+import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
 import { withLogin } from './with-login.ts'
 
 type InitFlags = Common & Partial<InitOptions> & Pick<InitOptions, 'environment' | 'dir' | 'person'>
@@ -46,6 +46,7 @@ export function initCommand(program: Program, end: End): void {
     .requiredOption('--out <folder>', 'where the env files go; keep it out of the repository')
     .option('--environment <name>', 'the policy’s name', 'production')
     .option(...SETTINGS)
+    .option(...VIA)
     .option(...JSON_OPTION)
     .addHelpText(
       'after',
@@ -56,10 +57,8 @@ export function initCommand(program: Program, end: End): void {
       const options = command.optsWithGlobals<Common & { out: string; environment: string }>()
       return end('init logins', formOf(options), async () => {
         const { initLogins } = await import('../usecases/init/logins.ts')
-        const { readEnvironment } = await import('../adapters/env.ts')
-        const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
         const where = { folder: process.cwd(), environment: options.environment, out: options.out }
-        return withLogin('installer', options.settings, (connected) => initLogins(connected, env, where))
+        return withLogin('installer', options, (connected) => initLogins(connected, where))
       })
     })
 }

@@ -2,7 +2,7 @@
 
 import { commandJob } from '../usecases/job-run.ts'
 import { examplesHelp, settingsHelp } from './help.ts'
-import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS } from './options.ts'
+import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
 import { withLogin } from './with-login.ts'
 
 /** Adds `keys sync` and `keys break-glass`. */
@@ -12,12 +12,14 @@ export function keysCommands(program: Program, end: End): void {
     .command('sync')
     .description('pin the issuer’s new keys, in the job that the policy pins for it (docs/keys.md)')
     .option('--jwks-url <url>', 'instead of the issuer’s own')
+    .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
+    .option(...VIA)
     .addHelpText('after', examplesHelp('quorate keys sync'))
-    .action((options: Common & { jwksUrl?: string }) =>
+    .action((options: Common & { environment: string; jwksUrl?: string }) =>
       end('keys', formOf(options), async () => {
         const { syncKeys } = await import('../usecases/keys.ts')
-        return syncKeys(commandJob('keys'), options)
+        return syncKeys(commandJob('keys', options), options)
       }),
     )
   group
@@ -27,17 +29,19 @@ export function keysCommands(program: Program, end: End): void {
     .requiredOption('--reason <text>', 'kept in the evidence')
     .option(...JSON_OPTION)
     .option(...SETTINGS)
+    .option(...ENVIRONMENT)
+    .option(...VIA)
     .addHelpText(
       'after',
       settingsHelp('migrator') + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"'),
     )
-    .action((options: Common & { jwks: string; reason: string }) =>
+    .action((options: Common & { environment: string; jwks: string; reason: string }) =>
       end('keys', formOf(options), async () => {
         const { breakGlass, readKeySet } = await import('../usecases/keys.ts')
         const { atShell, readText } = await import('../adapters/files.ts')
         const asked = atShell(process.cwd(), options.jwks)
         const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks)
-        return withLogin('migrator', options.settings, (connected) => breakGlass(connected, pins, options.reason))
+        return withLogin('migrator', options, (connected) => breakGlass(connected, pins, options.reason))
       }),
     )
 }

@@ -18,6 +18,7 @@ export type Program = Command
 export interface Common {
   readonly json?: boolean
   readonly settings?: string
+  readonly via?: string
 }
 
 /** How a command's verdict is shown. */
@@ -35,4 +36,12 @@ export const JSON_OPTION = ['--json', 'one JSON object instead of text'] as cons
 export const SETTINGS = [
   '--settings <file>',
   'read settings from a file that only you can read (chmod 600); they go before the environment’s',
+] as const
+
+/** Where the reviewed address stands, for commands that connect. */
+export const ENVIRONMENT = ['--environment <name>', 'the policy’s name', 'production'] as const
+
+export const VIA = [
+  '--via <host:port>',
+  'a tunnel to the database; TLS still proves a host that the policy names',
 ] as const

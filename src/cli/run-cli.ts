@@ -17,7 +17,7 @@ import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './he
 import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
 import { needNode } from './need-node.ts'
-import { type Common, type End, formOf, JSON_OPTION, ownFormOf, SETTINGS } from './options.ts'
+import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, ownFormOf, SETTINGS, VIA } from './options.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
@@ -143,13 +143,15 @@ function database(program: Command, end: End): void {
     .command('status')
     .description('show a change: who sits, who is missing and what to type, what happened')
     .argument('<code>', 'the change’s code, such as Q-7F3K29XA')
+    .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
+    .option(...VIA)
     .addHelpText('after', settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env'))
-    .action((code: string, options: Common) =>
+    .action((code: string, options: Common & { environment: string }) =>
       end('status', formOf(options), async () => {
         const { status } = await import('../usecases/status.ts')
-        return withLogin('door', options.settings, (connected) => status(connected, code, process.cwd()))
+        return withLogin('door', options, (connected) => status(connected, code, process.cwd()))
       }),
     )
   databaseCommands(program, end)
@@ -161,6 +163,7 @@ function database(program: Command, end: End): void {
     .option('--people <file>', 'who works in it', 'manifests/people.yaml')
     .option(...JSON_OPTION)
     .option(...SETTINGS)
+    .option(...VIA)
     .addHelpText(
       'after',
       settingsHelp('migrator') +
@@ -172,7 +175,7 @@ function database(program: Command, end: End): void {
     .action((options: Common & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
         const { genesisFromFiles } = await import('../usecases/genesis.ts')
-        return withLogin('migrator', options.settings, async (connected, where) =>
+        return withLogin('migrator', options, async (connected, where) =>
           saidWhere(await genesisFromFiles(connected, process.cwd(), options), where),
         )
       }),
@@ -187,12 +190,14 @@ function governed(program: Command, end: End): void {
     .description('revoke a human at once; one registered person is enough')
     .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
     .requiredOption('--reason <text>', 'kept in the evidence')
+    .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
+    .option(...VIA)
     .addHelpText('after', examplesHelp('quorate registry revoke --id 1005 --reason "left the company"'))
-    .action((options: Common & { id: string; reason: string }) =>
+    .action((options: Common & { environment: string; id: string; reason: string }) =>
       end('registry', formOf(options), async () => {
         const { revoke } = await import('../usecases/revoke.ts')
-        return revoke(commandJob('registry'), options)
+        return revoke(commandJob('registry', options), options)
       }),
     )
 }

@@ -1,33 +1,34 @@
 // Runs a command's use case with a connection as one login.
-import {
-  type DatabaseSettings,
-  databaseSettings,
-  installerSettings,
-  type Login,
-  readEnvironment,
-} from '../adapters/env.ts'
+
+import { type Login, readEnvironment, readVia } from '../adapters/env.ts'
+import { folderFiles } from '../adapters/files.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import type { Verdict } from '../report/verdict.ts'
+import type { Opened } from '../usecases/open-as.ts'
+import type { Common } from './options.ts'
 
-/** Connects, runs, closes. `installer` is PGUSER. @throws ENV_MISSING, ENV_INVALID, DB_UNREACHABLE, DB_AUTH */
+/** What of the options says where the database is; `environment` names the policy, which an installer needs none of. */
+type Where = Pick<Common, 'settings' | 'via'> & { readonly environment?: string }
+
+/** Connects, runs, closes. `installer` is PGUSER. @throws as `openAs` */
 export async function withLogin(
   login: Login | 'installer',
-  settings: string | undefined,
-  use: (database: Database, settings: DatabaseSettings) => Promise<Verdict>,
+  { settings: file, via, environment = 'production' }: Where,
+  use: (database: Database, reached: Opened['reached']) => Promise<Verdict>,
 ): Promise<Verdict> {
   // A command that connects to nothing loads nothing of it.
-  const { connect } = await import('../adapters/postgres/connect.ts')
-  const env = readEnvironment(settings === undefined ? {} : { file: settings })
-  const where = login === 'installer' ? installerSettings(env) : databaseSettings(env, login)
-  const database = await connect(where)
+  const { openAs } = await import('../usecases/open-as.ts')
+  const env = readEnvironment(file === undefined ? {} : { file })
+  const files = folderFiles(process.cwd())
+  const { database, reached } = await openAs(login, { env, files, environment, via: readVia(via) })
   try {
-    return await use(database, where)
+    return await use(database, reached)
   } finally {
     await database.close()
   }
 }
 
 /** The same verdict, which names the server and database that it is about: for what cannot be taken back. */
-export function saidWhere(verdict: Verdict, { host, port, database }: DatabaseSettings): Verdict {
-  return { ...verdict, facts: { host: `${host}:${port}`, database, ...verdict.facts } }
+export function saidWhere(verdict: Verdict, reached: Opened['reached']): Verdict {
+  return { ...verdict, facts: { ...reached, ...verdict.facts } }
 }

@@ -1,4 +1,5 @@
 // The rules of a policy file, one file a subject; all faults come together (MAN-5).
+import { databaseFaults } from './check-database.ts'
 import { loginFaults } from './check-logins.ts'
 import { reservedNames } from './check-names.ts'
 import { pairFaults } from './check-pairs.ts'
@@ -8,5 +9,11 @@ import type { EnvironmentSpec } from './types.ts'
 
 /** Every fault of a policy that has its shape. */
 export function checkEnvironment(spec: EnvironmentSpec): Fault[] {
-  return [...reservedNames(spec), ...loginFaults(spec), ...seatFaults(spec), ...pairFaults(spec)]
+  return [
+    ...databaseFaults(spec),
+    ...reservedNames(spec),
+    ...loginFaults(spec),
+    ...seatFaults(spec),
+    ...pairFaults(spec),
+  ]
 }

@@ -109,6 +109,10 @@ const kinds = {
       forbidden_writers: writersWeakening,
       migrator: always('WEAKER_MIGRATOR'),
       migrator_custodian: always('WEAKER_MIGRATOR'),
+      database: always('WEAKER_DATABASE'),
+      'database.hosts': always('WEAKER_DATABASE'),
+      'database.name': always('WEAKER_DATABASE'),
+      'database.ca': always('WEAKER_DATABASE'),
     },
   },
 } as const satisfies Readonly<Record<string, { added: Rule; removed: Rule; fields: Readonly<Record<string, Rule>> }>>

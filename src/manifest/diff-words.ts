@@ -1,5 +1,6 @@
 // A difference in the words of the short file's author: who gains or loses what.
 // Must not: judge; and a sentence about something that stays as strong must not sound like a loss.
+import { sha256 } from '../gate/encoding.ts'
 import type { Difference } from './diff-documents.ts'
 import { listed, plainWords, type Statement, shown } from './diff-statement.ts'
 import type { Sides } from './diff-view.ts'
@@ -73,9 +74,29 @@ function privilegeWords(difference: Difference): Statement {
       return told(`the migrator logs in as ${shown(to)} instead of ${shown(from)}`, '/spec/migrator/role')
     case 'migrator_custodian':
       return told(`the migrator is kept by ${shown(to)} instead of ${shown(from)}`, '/spec/migrator/custodian')
+    case 'database.hosts':
+      return told(`the database is at ${hostsText(to)} instead of ${hostsText(from)}`, '/spec/database/hosts')
+    case 'database.name':
+      return told(`the database is called ${shown(to)} instead of ${shown(from)}`, '/spec/database/name')
+    case 'database.ca':
+      return told(
+        `the database’s certificates are vouched for by ${authorityText(to)} instead of ${authorityText(from)}`,
+        '/spec/database/ca',
+      )
     default:
       return told(plainWords(difference), '/spec/privileges')
   }
+}
+
+function hostsText(hosts: unknown): string {
+  return Array.isArray(hosts) && hosts.length > 0 ? listed(hosts.map(String)) : 'nothing'
+}
+
+/** A certificate is known by the sha256 of its text; a file by its path. */
+function authorityText(ca: unknown): string {
+  if (ca === null) return 'public authorities'
+  const text = shown(ca)
+  return text.startsWith('-----') ? `the certificates with the sha256 ${sha256(text)}` : `the file ${text}`
 }
 
 function writerWords(from: unknown, to: unknown): string {

@@ -28,6 +28,7 @@ export function expandEnvironment(environment: Environment): ExpandedSet {
       forbidden_writers: [...new Set(spec.privileges.forbidden_writers)].sort(),
       migrator: spec.migrator.role,
       migrator_custodian: spec.migrator.custodian,
+      database: { hosts: spec.database.hosts, name: spec.database.name, ca: spec.database.ca ?? null },
     }),
   ])
 }

@@ -33,6 +33,20 @@ export const forms = {
       /^(https:\/\/[a-z0-9][a-z0-9.-]{0,252}|http:\/\/(127\.0\.0\.1|localhost))(:[1-9][0-9]{0,4})?(\/[A-Za-z0-9_-]{1,100}){0,4}$/,
     words: 'an https address without a slash at its end (http only for 127.0.0.1 and localhost)',
   },
+  databaseHost: {
+    pattern:
+      /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\[[0-9a-f:.]{2,45}\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
+    words: 'a host in lower case with its port from 1 to 65535, such as db.example.com:5432 or [::1]:5432',
+  },
+  databaseName: {
+    pattern: /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/,
+    words: 'a database: letters, digits, _, $ and - (at most 63 characters)',
+  },
+  authority: {
+    pattern:
+      /^((-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]{1,20000}\n-----END CERTIFICATE-----\n*){1,9}|(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/,
+    words: 'certificates in PEM form, or the path of a file of them from the repository root, without . or .. segments',
+  },
   repository: {
     pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/,
     words: 'owner/repository as GitHub spells it',

@@ -89,6 +89,23 @@ const spec = z
         runner: z.enum(['github-hosted', 'self-hosted']).meta({ description: 'Default: github-hosted.' }).optional(),
       })
       .meta({ title: 'GitHub', description: 'Where proofs come from.' }),
+    database: z
+      .strictObject({
+        hosts: z
+          .array(text(forms.databaseHost, 'A server as host:port. They are tried in this order.'))
+          .min(1)
+          .max(9)
+          .meta({ description: 'Where the database is; of several servers the one that is the primary is used.' }),
+        name: text(forms.databaseName, "The database's name."),
+        ca: text(
+          forms.authority,
+          "The authority that signs the servers' certificates: as PEM text, or a file of this repository. Default: public authorities.",
+        ).optional(),
+      })
+      .meta({
+        title: 'Database',
+        description: 'The one address that passwords are used at. Every host but this machine proves itself by TLS.',
+      }),
     workflows: z
       .strictObject({
         open: text(forms.workflow, 'Opens a change.'),

@@ -138,10 +138,10 @@ export const attacks: readonly Attack[] = [
     name: 'lanes swapped: the verify login in the cut job',
     code: 'DB_PERMISSION',
     run: ({ sandbox }) => {
-      const { PGHOST, PGPORT, PGDATABASE } = sandbox.secretsOf('cut')
-      const secrets = { PGHOST, PGPORT, PGDATABASE } as Record<string, string>
-      secrets.DOT_CUTTER_EXEC_DB_USER = SANDBOX_LOGINS.verify.user
-      secrets.DOT_CUTTER_EXEC_DB_PASSWORD = sandbox.passwordOf('verify')
+      const secrets = {
+        DOT_CUTTER_EXEC_DB_USER: SANDBOX_LOGINS.verify.user,
+        DOT_CUTTER_EXEC_DB_PASSWORD: sandbox.passwordOf('verify'),
+      }
       return cutSecond(sandbox, { secrets })
     },
   },

@@ -81,6 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       resolveSecrets: (name) => (name in SANDBOX_LOGINS ? sandbox.secretsOf(name as SandboxLogin) : undefined),
     })
     undo.unshift(() => github.close())
+    await rewrite(sandbox, (sample) => addressed(sample, sandbox))
     if (policy !== undefined) await rewrite(sandbox, (sample) => policy(sample, github.issuer))
     github.world.head = { ...github.world.head, sha: await makeRepository(workspace) }
     await prepare(sandbox, github)
@@ -127,9 +128,6 @@ function compose(postgres: Postgres, workspace: string, people: People): Compose
     action: join(packageRoot(), 'dist/index.js'),
     passwordOf,
     secretsOf: (login) => ({
-      PGHOST: postgres.host,
-      PGPORT: String(postgres.port),
-      PGDATABASE: database,
       [`${SANDBOX_LOGINS[login].prefix}_USER`]: SANDBOX_LOGINS[login].user,
       [`${SANDBOX_LOGINS[login].prefix}_PASSWORD`]: passwordOf(login),
     }),
@@ -173,6 +171,12 @@ async function prepare(sandbox: Composed, github: GitHub): Promise<void> {
 async function rewrite({ workspace, people }: Composed, edit: (text: string) => string): Promise<void> {
   const path = policyPath(people.name)
   await writeFile(join(workspace, path), edit(await readText(workspace, path)))
+}
+
+/** The sample policy with the address of this machine's server. */
+function addressed(sample: string, { postgres, database }: Composed): string {
+  const address = `database: { hosts: ["${postgres.host}:${postgres.port}"], name: ${database} }`
+  return sample.replace(/^( {2})database: .*$/m, (_, indent: string) => indent + address)
 }
 
 /** Only what the policy and the sample plan name: real documents, not sample text. */

@@ -1,9 +1,9 @@
 // A gated step of a lane, in the one shape they all have: gather ▸ preflight ▸ act ▸ report (GATE-1).
 // Must not: decide, or write; each call is one function of the database whose argument is the proof.
 import { randomUUID } from 'node:crypto'
-import { databaseSettings, type JobContext, type Login } from '../adapters/env.ts'
+import type { DatabaseSettings, JobContext, Login } from '../adapters/env.ts'
 import { type Answer, callGate } from '../adapters/postgres/call.ts'
-import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { connectPrimary, type Database } from '../adapters/postgres/connect.ts'
 import type { Change } from '../adapters/postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
@@ -14,9 +14,11 @@ import type { Verdict } from '../report/verdict.ts'
 import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
 import { changeToSign } from './change-to-sign.ts'
 import { loadPolicy } from './checkout.ts'
+import { loginSettings } from './connect-login.ts'
 import { type Checkout, type Content, contentOf, openCheckout } from './content.ts'
-import { type JobRun, requireInput } from './job-run.ts'
+import { environmentOf, type JobRun, requireInput, reviewedOf } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
+import { requireOwnLedger } from './own-ledger.ts'
 import { peopleBeside } from './people-beside.ts'
 import { withPolicyDrift } from './policy-drift.ts'
 import { type Proof, prove, scopeOfChange } from './prove.ts'
@@ -50,6 +52,7 @@ interface Gathered {
 interface Connected {
   readonly database: Database
   readonly session: string
+  readonly settings: DatabaseSettings
 }
 
 /**
@@ -60,7 +63,8 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   const code = requireInput(run, 'change')
   await using checkout = await openCheckout(run.job)
   const session = `quorate ${randomUUID()}`
-  const database = await connect(databaseSettings(run.env, step.login), session)
+  const settings = await loginSettings(reviewedOf(run, checkout.files), step.login)
+  const database = await connectPrimary(settings, session)
   try {
     const { gathered, rehearsal } = await beforeAct(run, step, { checkout, database }, code)
     const verdict = async (answer: Answer, wanted: Wanted) => {
@@ -69,7 +73,7 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
     }
     if (rehearseOnly || rehearsal.outcome !== 'pass') return await verdict(rehearsal, 'pass')
     if (rehearsal.toSign === null) throw new QuorateError('DB_ANSWER', { observed: step.preflight })
-    return await verdict(await carryOut(run, step, { database, session }, gathered, rehearsal.toSign), 'done')
+    return await verdict(await carryOut(run, step, { database, session, settings }, gathered, rehearsal.toSign), 'done')
   } finally {
     await database.close()
   }
@@ -99,7 +103,7 @@ interface Sources {
 }
 
 async function gather(run: JobRun, step: Step, { checkout, database }: Sources, code: string): Promise<Gathered> {
-  const gate = await readGateEnvironment(database)
+  const gate = requireOwnLedger(await readGateEnvironment(database), environmentOf(run))
   const change = await changeToSign(gate, database, code)
   if (!step.actions.includes(change.action)) {
     throw new QuorateError('ACTION_NOT_PERMITTED', { expected: step.actions, observed: change.action })
@@ -108,14 +112,14 @@ async function gather(run: JobRun, step: Step, { checkout, database }: Sources, 
   const content = await contentOf(checkout, gate, change, database)
   const observations = await observeRun(
     run,
-    { environment: change.scope.environment, reviewed: reviewedOf(change) },
+    { environment: change.scope.environment, reviewed: reviewOf(change) },
     { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest },
   )
   return { gate, change, policy, observations, content, blocks: step.brings(content) }
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
-function reviewedOf({ required, packet, scope }: Change) {
+function reviewOf({ required, packet, scope }: Change) {
   if (!required.some(({ source }) => source.includes('review'))) return null
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
@@ -127,7 +131,7 @@ function preflight(job: JobContext, step: Step, database: Database, gathered: Ga
 }
 
 async function carryOut(run: JobRun, step: Step, connected: Connected, gathered: Gathered, toSign: string) {
-  const { database, session } = connected
+  const { database, session, settings } = connected
   const proof = await proveFor(step.purpose, run.job, gathered, [toSign])
   try {
     return await callGate(database, step.act, argumentsOf(gathered, proof.token))
@@ -136,7 +140,7 @@ async function carryOut(run: JobRun, step: Step, connected: Connected, gathered:
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
     const { activationId, code } = gathered.change
     const call = { activationId, code, iss: gathered.gate.issuer, jti: proof.claims.jti, session }
-    return readBack(databaseSettings(run.env, step.login), call, error)
+    return readBack(settings, call, error)
   }
 }
 

@@ -1,12 +1,14 @@
 // Replaces a login's password, and tells the ledger, so that conclusions of before count no more (EV-4, PRV-5).
 // Must not: take the password from the command line, or send it: the server gets a SCRAM verifier.
 import { matching, optional } from '../adapters/env/variable.ts'
-import { databaseSettings, type Environment, installerSettings, Secret } from '../adapters/env.ts'
+import { Secret } from '../adapters/env.ts'
 import { callGate } from '../adapters/postgres/call.ts'
-import { connect, type Database } from '../adapters/postgres/connect.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { connectLogin, type Reviewed } from './connect-login.ts'
 import { setPassword } from './install.ts'
+import { openAs } from './open-as.ts'
 
 /** The variable that the new password comes in. */
 const VARIABLE = 'QUORATE_NEW_PASSWORD'
@@ -20,13 +22,13 @@ const UNSEEN = [
  * Records the rotation as the migrator, where its settings are there, then sets the password as PGUSER.
  * @throws DB_LOGIN_UNKNOWN, ENV_MISSING, ENV_INVALID, SESSION_ROLE_MISMATCH, DB_AUTH, DB_PERMISSION
  */
-export async function dbPassword(env: Environment, role: string): Promise<Verdict> {
-  const password = new Secret(matching(env, VARIABLE, /^[\x21-\x7e]{20,200}$/))
-  const installer = await connect(installerSettings(env))
+export async function dbPassword(reviewed: Reviewed, role: string): Promise<Verdict> {
+  const password = new Secret(matching(reviewed.env, VARIABLE, /^[\x21-\x7e]{20,200}$/))
+  const installer = (await openAs('installer', reviewed)).database
   try {
     await requireLogin(installer, role)
     // Recorded before it is done: an epoch that rose for nothing costs a preflight, one that did not rise costs the proof.
-    const recorded = await recordRotation(env, role)
+    const recorded = await recordRotation(reviewed, role)
     await setPassword(installer, role, password)
     return {
       outcome: 'pass',
@@ -53,8 +55,8 @@ interface Recorded {
   readonly next: readonly string[]
 }
 
-async function recordRotation(env: Environment, role: string): Promise<Recorded> {
-  if (optional(env, 'QUORATE_MIGRATOR_DB_USER') === null) {
+async function recordRotation(reviewed: Reviewed, role: string): Promise<Recorded> {
+  if (optional(reviewed.env, 'QUORATE_MIGRATOR_DB_USER') === null) {
     return {
       facts: { epoch: 'not raised: no migrator settings' },
       next: [
@@ -62,7 +64,7 @@ async function recordRotation(env: Environment, role: string): Promise<Recorded>
       ],
     }
   }
-  const migrator = await connect(databaseSettings(env, 'migrator'))
+  const migrator = await connectLogin(reviewed, 'migrator')
   try {
     const { ledger, evidenceId } = await callGate(migrator, 'qt001_cp.rotate_credential', [role])
     return { facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }

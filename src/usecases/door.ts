@@ -2,22 +2,24 @@
 // Must not: decide, or seat; each call is one function of the database whose last argument is the proof.
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { databaseSettings, type Environment, type JobContext } from '../adapters/env.ts'
+import type { JobContext } from '../adapters/env.ts'
 import { callGate } from '../adapters/postgres/call.ts'
-import { connect, type Database } from '../adapters/postgres/connect.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { sha256 } from '../gate/encoding.ts'
 import type { ExpandedSet } from '../manifest/digest.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { seatsAfter } from './change-seats.ts'
+import { connectLogin, type Reviewed } from './connect-login.ts'
 import { answerVerdict } from './door-verdict.ts'
+import { requireOwnLedger } from './own-ledger.ts'
 import { withPolicyDrift } from './policy-drift.ts'
 import { notAfterSoon, type Proposal, prove, scopeOf } from './prove.ts'
 
 /** Which job asks, and the mode that its verdict names. */
 export interface DoorJob {
-  readonly env: Environment
   readonly job: JobContext
+  readonly reviewed: Reviewed
   readonly mode: string
 }
 
@@ -35,12 +37,12 @@ export interface DoorCall extends Omit<Proposal, 'scope'> {
  * @throws whatever could not be read, proved or called; a denial by the database is a verdict
  */
 export async function atDoor(
-  { env, job, mode }: DoorJob,
+  { job, mode, reviewed }: DoorJob,
   prepare: (gate: GateEnvironment, database: Database) => Promise<DoorCall>,
 ): Promise<Verdict> {
-  const database = await connect(databaseSettings(env, 'door'))
+  const database = await connectLogin(reviewed, 'door')
   try {
-    const gate = await readGateEnvironment(database)
+    const gate = requireOwnLedger(await readGateEnvironment(database), reviewed.environment)
     const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
     const { token } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     const answer = await callGate(database, name, [...args, token])

@@ -6,8 +6,11 @@ import {
   type JobContext,
   jobContext,
   readEnvironment,
+  readVia,
 } from '../adapters/env.ts'
+import { type Files, folderFiles } from '../adapters/files.ts'
 import { QuorateError } from '../gate/error.ts'
+import type { Reviewed } from './connect-login.ts'
 import type { DoorJob } from './door.ts'
 
 /** What every mode of the action is given. */
@@ -18,17 +21,24 @@ export interface JobRun {
 }
 
 /** The job as one that asks at the door. */
-export function doorJob({ env, job, inputs }: JobRun): DoorJob {
-  return { env, job, mode: inputs.mode }
+export function doorJob(run: JobRun, files?: Files): DoorJob {
+  return { ...run, mode: run.inputs.mode, reviewed: reviewedOf(run, files) }
+}
+
+/** Whose policy says where the database is; of the commit where the job opened its checkout. */
+export function reviewedOf(run: JobRun, files: Files = folderFiles(run.job.workspace)): Reviewed {
+  return { env: run.env, files, environment: environmentOf(run), via: run.inputs.via }
 }
 
 /** The job that a command line runs in. @throws PROOF_UNAVAILABLE outside of one, ENV_MISSING, ENV_INVALID */
-export function commandJob(mode: string): DoorJob {
+export function commandJob(mode: string, asked: { readonly environment: string; readonly via?: string }): DoorJob {
   const env = readEnvironment()
   // At a shell no variable that could be set is missing, but the proof.
   if (idTokenEndpoint(env) === null)
     throw new QuorateError('PROOF_UNAVAILABLE', { expected: 'a GitHub job with permissions: id-token: write' })
-  return { env, job: jobContext(env), mode }
+  const job = jobContext(env)
+  const { environment, via } = asked
+  return { job, mode, reviewed: { env, files: folderFiles(job.workspace), environment, via: readVia(via) } }
 }
 
 /** An input that the mode needs. @throws USAGE naming it */

@@ -11,7 +11,7 @@ export async function openGoverned(run: JobRun, act: string): Promise<Verdict> {
   // The path goes into the packet: whoever signs reads the very same file, from a checkout of their own.
   const path = namesDocument(act) ? requireInput(run, 'document') : null
   await using checkout = await openCheckout(run.job)
-  return await atDoor(doorJob(run), async (gate, database) => {
+  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
     const document = await governedDocument(checkout.files, { name: act, path }, gate, database)
     const fields = {
       action: act,

@@ -11,7 +11,7 @@ export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
   const environment = environmentOf(run)
   await using checkout = await openCheckout(run.job)
   const policy = await loadPolicy(checkout.files, environment)
-  return await atDoor(doorJob(run), async (gate, database) => {
+  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
     const named = await readChange(database, code)
     const cut = named.parent === null ? named : await readChange(database, named.parent)
     const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }

@@ -22,7 +22,7 @@ export async function open(run: JobRun): Promise<Verdict> {
     manifest_digest: policy.digest,
     rollback_plan_ref: plan.rollback,
   }
-  return await atDoor(doorJob(run), async (gate) => ({
+  return await atDoor(doorJob(run, checkout.files), async (gate) => ({
     purpose: 'open',
     scope: 'open',
     name: 'qt001_cp.open',

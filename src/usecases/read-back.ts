@@ -2,7 +2,7 @@
 // Must not: guess. While the lost call may still run, nothing is known.
 import type { DatabaseSettings } from '../adapters/env.ts'
 import { type Answer, callGate } from '../adapters/postgres/call.ts'
-import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { connectPrimary, type Database } from '../adapters/postgres/connect.ts'
 import { readChange } from '../adapters/postgres/read-change.ts'
 import { sleep } from '../adapters/sleep.ts'
 import { QuorateError } from '../gate/error.ts'
@@ -41,7 +41,7 @@ export async function readBack(settings: DatabaseSettings, call: LostCall, lost:
 
 /** The ledger's word; null while the lost session still runs its statement. `end` ends that session first. */
 async function ask(settings: DatabaseSettings, call: LostCall, { end }: { end: boolean }): Promise<Answer | null> {
-  const database = await connect(settings)
+  const database = await connectPrimary(settings)
   try {
     // A statement that waits before its first lock is not in the ledger yet, and may still come there.
     if (await isRunning(database, call.session, end)) return null

@@ -14,7 +14,7 @@ export async function signoff(run: JobRun): Promise<Verdict> {
   const code = requireInput(run, 'change')
   const role = requireInput(run, 'role')
   await using checkout = await openCheckout(run.job)
-  return await atDoor(doorJob(run), async (gate, database) => {
+  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
     const change = await changeToSign(gate, database, code)
     const content = await contentToSign(checkout, gate, change, database)
     return {

@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
+import { folderFiles } from '../../src/adapters/files.ts'
 import { connect } from '../../src/adapters/postgres/connect.ts'
 import { exitCode } from '../../src/report/exit-code.ts'
 import { dbCheck } from '../../src/usecases/db-check.ts'
 import { dbPassword } from '../../src/usecases/db-password.ts'
 import { install } from '../../src/usecases/install.ts'
 import { installScript } from '../../src/usecases/install-script.ts'
+import { atItsAddress } from '../support/at-its-address.ts'
 import { startBrownfield, superuserOf } from '../support/brownfield.ts'
 import { session } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
@@ -138,6 +140,8 @@ describe('quorate db password', () => {
       ...more,
     }
   }
+  const changePassword = (settings: Record<string, string>, role: string) =>
+    atItsAddress(ledger(), settings.PGDATABASE ?? '', (reviewed) => dbPassword({ env: settings, ...reviewed }, role))
   const epoch = () => ledger().value<string>('(select epoch from qt001_cp.ledger)')
   const logsIn = (password: string) =>
     codesOf(async () => {
@@ -159,7 +163,7 @@ describe('quorate db password', () => {
     const code = await ledger().ready('# One\n')
     const passed = await ledger().preflightCut(code, { runId: '9000000042' })
     const before = await epoch()
-    const done = await dbPassword(env(), 'cutter_verify')
+    const done = await changePassword(env(), 'cutter_verify')
     expect([done.outcome, done.facts.epoch]).toEqual(['pass', `raised to ${Number(before) + 1}`])
     expect(await epoch()).toBe(String(Number(before) + 1))
     expect(
@@ -181,10 +185,18 @@ describe('quorate db password', () => {
     expect((await ledger().run(code)).outcome).toBe('done')
   })
 
+  it('[PRV-10] is set at the address of the policy in force only', async () => {
+    const before = await epoch()
+    const reviewed = { env: env(), files: folderFiles(folder), environment: 'production', via: null }
+    expect(await codesOf(() => dbPassword(reviewed, 'cutter_verify'))).toEqual(['HOST_NOT_REVIEWED'])
+    expect(await epoch()).toBe(before)
+    expect((await changePassword(env(), 'cutter_verify')).outcome).toBe('pass')
+  })
+
   it('[EV-4] says where it could not record it, and that nobody else’s change is seen', async () => {
     const before = await epoch()
     const { QUORATE_MIGRATOR_DB_USER: _, ...without } = env()
-    const done = await dbPassword(without, 'quorate_door')
+    const done = await changePassword(without, 'quorate_door')
     expect([done.outcome, done.facts.epoch, await epoch()]).toEqual([
       'pass',
       'not raised: no migrator settings',
@@ -196,17 +208,17 @@ describe('quorate db password', () => {
   it('[PRV-5] refuses a missing, short or odd password, and a role that is no login; nothing changes then', async () => {
     const before = await epoch()
     const { QUORATE_NEW_PASSWORD: _, ...none } = env()
-    expect(await codesOf(() => dbPassword(none, 'cutter_verify'))).toEqual(['ENV_MISSING'])
+    expect(await codesOf(() => changePassword(none, 'cutter_verify'))).toEqual(['ENV_MISSING'])
     for (const odd of ['short', 'with a space in the middle', 'x'.repeat(201), 'ümlauts-ümlauts-ümlauts']) {
-      expect(await codesOf(() => dbPassword(env({ QUORATE_NEW_PASSWORD: odd }), 'cutter_verify'))).toEqual([
+      expect(await codesOf(() => changePassword(env({ QUORATE_NEW_PASSWORD: odd }), 'cutter_verify'))).toEqual([
         'ENV_INVALID',
       ])
     }
     for (const role of ['postgres', 'quorate_owner', 'nobody', `cutter_exec"; drop role x; --`]) {
-      expect(await codesOf(() => dbPassword(env(), role))).toEqual(['DB_LOGIN_UNKNOWN'])
+      expect(await codesOf(() => changePassword(env(), role))).toEqual(['DB_LOGIN_UNKNOWN'])
     }
     await run('create role somebody login')
-    expect(await codesOf(() => dbPassword(env(), 'somebody'))).toEqual(['DB_LOGIN_UNKNOWN'])
+    expect(await codesOf(() => changePassword(env(), 'somebody'))).toEqual(['DB_LOGIN_UNKNOWN'])
     expect(await epoch()).toBe(before)
   })
 
@@ -224,7 +236,7 @@ describe('quorate db password', () => {
     const bare = await session(ledger().cluster, ledger().cluster.bare, 'quorate_migrator')
     expect(await codesOf(() => bare.query(call))).toEqual(['GENESIS_MISSING'])
     await bare.close()
-    expect((await dbPassword(env({ PGDATABASE: ledger().cluster.bare }), 'cutter_exec')).facts.epoch).toBe(
+    expect((await changePassword(env({ PGDATABASE: ledger().cluster.bare }), 'cutter_exec')).facts.epoch).toBe(
       'no ledger yet',
     )
   })

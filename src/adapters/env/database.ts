@@ -1,21 +1,30 @@
-// The settings of one login's connection (PRV-5): its own secrets, libpq's PG* variables, verified TLS.
-// Must not: fall back to another login's secrets, PGUSER or PGPASSWORD.
+// The settings of one login's connection (PRV-5): its own secrets, and the address that the policy names (PRV-10).
+// Must not: fall back to another login's secrets, PGUSER or PGPASSWORD; or take an address from a variable after genesis.
 import { QuorateError } from '../../gate/error.ts'
+import type { Server } from '../../manifest/address.ts'
+import { readCertificates, requireRepeated } from './address.ts'
 import { Secret } from './secret.ts'
 import { type Environment, integer, invalid, isLoopback, optional, required } from './variable.ts'
 
 /** The logins a connection can be for: the two lanes, the door, the migrator. */
 export type Login = 'cut' | 'verify' | 'door' | 'migrator'
 
-/** How to connect. `tls` null only to this machine; else verify-full, `rootCert` null meaning Node's own roots. */
+/** A reviewed address as it is used: `ca` is the authority's certificates, null meaning Node's own roots. */
+export interface ReviewedAddress {
+  readonly servers: readonly Server[]
+  readonly name: string
+  readonly ca: string | null
+}
+
+/** How to connect. `tls` is null only where every server is this machine. `via` is a tunnel to one of the servers. */
 export interface DatabaseSettings {
-  readonly host: string
-  readonly port: number
+  readonly servers: readonly Server[]
+  readonly via: Server | null
   readonly database: string
   readonly user: string
   readonly password: Secret
   readonly connectTimeoutSeconds: number
-  readonly tls: { readonly rootCert: string | null } | null
+  readonly tls: { readonly ca: string | null } | null
 }
 
 /** What the variables of each login begin with. */
@@ -28,47 +37,55 @@ export const LOGIN_PREFIX = {
 const LANES = ['cut', 'verify'] as const
 
 /**
- * Reads one login's settings. PGPORT defaults to 5432, PGCONNECT_TIMEOUT to 10 seconds, PGSSLMODE to verify-full, or
- * to no TLS on this machine.
- * @throws LANE_MISMATCH when a secret of another lane is present, ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED
+ * One login at the reviewed address. A variable of libpq that names an address may only repeat it; PGCONNECT_TIMEOUT
+ * (10 seconds) is a server's. Without TLS only where every server is this machine and no authority is named.
+ * @throws LANE_MISMATCH when a secret of another lane is present, HOST_NOT_REVIEWED, ENV_MISSING, ENV_INVALID, FILE_MISSING
  */
-export function databaseSettings(env: Environment, login: Login): DatabaseSettings {
+export function databaseSettings(
+  env: Environment,
+  login: Login,
+  address: ReviewedAddress,
+  via: Server | null = null,
+): DatabaseSettings {
   const foreign = LANES.filter((lane) => lane !== login)
     .flatMap((lane) => [`${LOGIN_PREFIX[lane]}_USER`, `${LOGIN_PREFIX[lane]}_PASSWORD`])
     .filter((name) => optional(env, name) !== null)
   if (foreign.length > 0)
     throw new QuorateError('LANE_MISMATCH', { expected: `${LOGIN_PREFIX[login]}_*`, observed: foreign })
-
   const user = required(env, `${LOGIN_PREFIX[login]}_USER`)
-  return settingsFor(env, user, new Secret(required(env, `${LOGIN_PREFIX[login]}_PASSWORD`)))
+  const password = new Secret(required(env, `${LOGIN_PREFIX[login]}_PASSWORD`))
+  const { servers, name: database, ca } = address
+  const tls = ca === null && servers.every(({ host }) => isLoopback(host)) ? null : { ca }
+  requireRepeated(env, address, { isTls: tls !== null, via })
+  return { servers, via, database, user, password, connectTimeoutSeconds: patience(env), tls }
 }
 
-/** The settings of whoever installs: libpq's PGUSER and PGPASSWORD. @throws ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED */
-export function installerSettings(env: Environment): DatabaseSettings {
-  return settingsFor(env, required(env, 'PGUSER'), new Secret(required(env, 'PGPASSWORD')))
-}
-
-function settingsFor(env: Environment, user: string, password: Secret): DatabaseSettings {
+/**
+ * The settings of whoever installs: libpq's variables, PGSSLMODE being verify-full but on this machine.
+ * @throws ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED, FILE_MISSING, FILE_UNREADABLE
+ */
+export function installerSettings(env: Environment, via: Server | null = null): DatabaseSettings {
+  const user = required(env, 'PGUSER')
+  const password = new Secret(required(env, 'PGPASSWORD'))
   const host = required(env, 'PGHOST')
   if (host.includes(',')) throw invalid('PGHOST', 'one host')
-  return {
-    host,
-    port: integer(env, 'PGPORT', { min: 1, max: 65_535, fallback: 5432 }),
-    database: required(env, 'PGDATABASE'),
-    user,
-    password,
-    connectTimeoutSeconds: integer(env, 'PGCONNECT_TIMEOUT', { min: 1, max: 300, fallback: 10 }),
-    tls: tlsSettings(env, host),
-  }
+  const port = integer(env, 'PGPORT', { min: 1, max: 65_535, fallback: 5432 })
+  const database = required(env, 'PGDATABASE')
+  const servers = [{ host, port }]
+  return { servers, via, database, user, password, connectTimeoutSeconds: patience(env), tls: installerTls(env, host) }
 }
 
-function tlsSettings(env: Environment, host: string): DatabaseSettings['tls'] {
+function patience(env: Environment): number {
+  return integer(env, 'PGCONNECT_TIMEOUT', { min: 1, max: 300, fallback: 10 })
+}
+
+function installerTls(env: Environment, host: string): DatabaseSettings['tls'] {
   const local = isLoopback(host)
   const mode = optional(env, 'PGSSLMODE') ?? (local ? 'disable' : 'verify-full')
   if (mode !== 'verify-full') {
     if (local && ['disable', 'allow', 'prefer'].includes(mode)) return null
     throw new QuorateError('DB_TLS_REQUIRED', { expected: 'PGSSLMODE=verify-full', observed: mode })
   }
-  const rootCert = optional(env, 'PGSSLROOTCERT')
-  return { rootCert: rootCert === 'system' ? null : rootCert }
+  const path = optional(env, 'PGSSLROOTCERT')
+  return { ca: path === null || path === 'system' ? null : readCertificates(path) }
 }

@@ -2,6 +2,8 @@
 // Must not: default a value that decides something.
 import { QuorateError } from '../../gate/error.ts'
 import { DOCUMENT_PATH } from '../../lanes/packet.ts'
+import type { Server } from '../../manifest/address.ts'
+import { readVia } from './address.ts'
 import { Secret } from './secret.ts'
 import type { Environment } from './variable.ts'
 
@@ -40,6 +42,8 @@ export interface ActionInputs {
   readonly reason: string | null
   /** The policy's name: `manifests/<environment>.yaml`. */
   readonly environment: string | null
+  /** A tunnel to the database. */
+  readonly via: Server | null
   readonly githubToken: Secret | null
 }
 
@@ -66,6 +70,7 @@ export function actionInputs(env: Environment): ActionInputs {
     person: matching(env, 'person', ID),
     reason: matching(env, 'reason', TEXT),
     environment: matching(env, 'environment', NAME),
+    via: readVia(read(env, 'via')),
     githubToken: token === null ? null : new Secret(token),
   }
 }

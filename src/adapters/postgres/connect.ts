@@ -1,11 +1,12 @@
-// One connection a run, to the primary, without a pooler (PRV-1).
+// Connects to the primary of the servers that were reviewed, without a pooler (PRV-1, PRV-10). One connection a run.
 // Must not: log a statement's parameters; tokens travel in them.
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Client } from 'pg'
 import { QuorateError } from '../../gate/error.ts'
-import type { DatabaseSettings } from '../env.ts'
+import type { Finding } from '../../gate/finding.ts'
+import { serverText } from '../../manifest/address.ts'
+import type { DatabaseSettings, Secret } from '../env.ts'
 import { mapError } from './map-error.ts'
+import { openSession } from './session.ts'
 
 /** A connected session. */
 export interface Database {
@@ -14,88 +15,82 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Milliseconds after which the server ends one statement, and after which this side no longer waits for it. */
-const STATEMENT_TIMEOUT = 120_000
-const ANSWER_TIMEOUT = STATEMENT_TIMEOUT + 10_000
+/** One server. `tls.names` are the reviewed names, of which its certificate must be for one. */
+export interface ServerSettings {
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  readonly user: string
+  readonly password: Secret
+  readonly connectTimeoutSeconds: number
+  readonly tls: { readonly ca: string | null; readonly names: readonly string[] } | null
+}
 
-/** Milliseconds before each new try while the login's connections are all taken. */
+/** Milliseconds before each new try while connections are all taken. */
 const BUSY_WAITS = [500, 1500, 3000]
+const BUSY: readonly string[] = ['LANE_BUSY', 'DB_FULL']
 
-// A runner that vanished must not hold one of the lane's two connections for hours.
-const SESSION_OPTIONS = [
-  'idle_session_timeout=600s',
-  'tcp_keepalives_idle=30',
-  'tcp_keepalives_interval=10',
-  'tcp_keepalives_count=3',
-]
-  .map((setting) => `-c ${setting}`)
-  .join(' ')
+/** What one server of several can be without the others being so. Anything else ends the search: an alarm is no outage. */
+const ELSEWHERE = ['DB_POOLER', 'DB_FULL', 'DB_HOST_REFUSED', 'DB_UNREACHABLE', 'DB_NOT_PRIMARY']
 
 /**
- * Connects as one login; waits a few seconds for a free connection. `session` names it in pg_stat_activity.
- * @throws DB_UNREACHABLE, DB_AUTH, LANE_BUSY, FILE_MISSING
+ * Connects as one login to the first server that is the primary; waits a few seconds for a free connection.
+ * `session` names it in pg_stat_activity.
+ * @throws DB_UNREACHABLE, DB_NOT_PRIMARY, DB_POOLER, DB_FULL, DB_HOST_REFUSED with a finding for each server that was tried;
+ *   SERVER_UNPROVED, DB_CERTIFICATE, DB_TLS_REFUSED, DB_AUTH, DB_UNKNOWN, DB_LOGIN_REFUSED, LANE_BUSY of the one that ended it
  */
-export async function connect(settings: DatabaseSettings, session = 'quorate'): Promise<Database> {
+export function connectPrimary(settings: DatabaseSettings, session?: string): Promise<Database> {
+  return patiently(() => firstPrimary(settings, session))
+}
+
+/** Connects to one server; otherwise as `connectPrimary`. */
+export function connect(settings: ServerSettings, session?: string): Promise<Database> {
+  return patiently(() => openAt(settings, serverText(settings), session))
+}
+
+async function patiently(open: () => Promise<Database>): Promise<Database> {
   for (const wait of BUSY_WAITS) {
     try {
-      return await connectOnce(settings, session)
+      return await open()
     } catch (error) {
-      if (!(error instanceof QuorateError) || error.code !== 'LANE_BUSY') throw error
+      if (!(error instanceof QuorateError) || !BUSY.includes(error.code)) throw error
       await sleep(wait)
     }
   }
-  return connectOnce(settings, session)
+  return open()
 }
 
-async function connectOnce(settings: DatabaseSettings, session: string): Promise<Database> {
-  const { default: pg } = await import('pg')
-  const client: Client = new pg.Client({
-    host: settings.host,
-    port: settings.port,
-    database: settings.database,
-    user: settings.user,
-    password: settings.password.reveal(),
-    application_name: session,
-    connectionTimeoutMillis: settings.connectTimeoutSeconds * 1000,
-    statement_timeout: STATEMENT_TIMEOUT,
-    query_timeout: ANSWER_TIMEOUT,
-    options: SESSION_OPTIONS,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 30_000,
-    ssl: settings.tls === null ? false : tlsOptions(settings.tls),
-  })
-  // A connection that breaks between two statements is told by the next one.
-  client.on('error', () => {})
-  try {
-    await client.connect()
-  } catch (cause) {
-    throw mapError(cause, 'connect')
+async function firstPrimary(settings: DatabaseSettings, session?: string): Promise<Database> {
+  const { servers, via, tls, ...rest } = settings
+  const names = servers.map(({ host }) => host)
+  const left: Finding[] = []
+  for (const server of via === null ? servers : [via]) {
+    const proved = { ...rest, ...server, tls: tls && { ...tls, names: via === null ? [server.host] : names } }
+    const where = via === null ? serverText(server) : `${serverText(server)}, a tunnel to ${servers.map(serverText)}`
+    try {
+      return await openAt(proved, where, session)
+    } catch (error) {
+      if (!(error instanceof QuorateError) || !ELSEWHERE.includes(error.code)) throw error
+      left.push(...error.findings)
+    }
   }
+  const telling = left.toSorted((a, b) => ELSEWHERE.indexOf(a.code) - ELSEWHERE.indexOf(b.code))
+  throw new QuorateError(telling[0]?.code ?? 'DB_UNREACHABLE', { findings: telling })
+}
+
+async function openAt(settings: ServerSettings, where: string, session = 'quorate'): Promise<Database> {
+  const client = await openSession(settings, where, session)
   return {
     async query<Row extends object>(text: string, values: readonly (string | null)[] = []) {
       try {
         const { rows } = await client.query<Row>(text, [...values])
         return rows
       } catch (cause) {
-        throw mapError(cause, 'query')
+        throw mapError(cause)
       }
     },
     async close() {
       await client.end().catch(() => {})
     },
-  }
-}
-
-function tlsOptions({ rootCert }: NonNullable<DatabaseSettings['tls']>) {
-  return { rejectUnauthorized: true, ...(rootCert === null ? {} : { ca: readCertificate(rootCert) }) }
-}
-
-/** @throws FILE_MISSING, FILE_UNREADABLE */
-function readCertificate(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new QuorateError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })
   }
 }

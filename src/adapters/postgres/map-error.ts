@@ -8,10 +8,8 @@ import { readFindings } from './read-findings.ts'
 const OURS = new Set(['QT001', 'QT002', 'QT003'])
 
 const BY_STATE: Readonly<Record<string, string>> = {
-  '28000': 'DB_AUTH',
-  '28P01': 'DB_AUTH',
-  '3D000': 'DB_AUTH',
-  '53300': 'LANE_BUSY',
+  // The server became a replica meanwhile.
+  '25006': 'DB_NOT_PRIMARY',
   '55P03': 'LANE_BUSY',
   '40001': 'DB_CONFLICT',
   '40P01': 'DB_CONFLICT',
@@ -22,8 +20,8 @@ const BY_STATE: Readonly<Record<string, string>> = {
   '57014': 'DB_TIMEOUT',
 }
 
-/** Turns whatever `pg` threw into a coded error; `during` tells a failed connection from a lost one. */
-export function mapError(cause: unknown, during: 'connect' | 'query'): QuorateError {
+/** Turns whatever `pg` threw at a statement into a coded error. */
+export function mapError(cause: unknown): QuorateError {
   const { code, message, detail } = cause as { code?: string; message?: string; detail?: string }
   if (code !== undefined && OURS.has(code) && message !== undefined) {
     const findings = parseFindings(detail)
@@ -31,7 +29,6 @@ export function mapError(cause: unknown, during: 'connect' | 'query'): QuorateEr
   }
   const known = code === undefined ? undefined : BY_STATE[code]
   if (known !== undefined) return new QuorateError(known, { observed: code as string }, { cause })
-  if (during === 'connect') return new QuorateError('DB_UNREACHABLE', { observed: code ?? 'no answer' }, { cause })
   // SQLSTATE has five characters; anything else is the socket's own fault, as is class 08 or a server that stops.
   const isServers = code !== undefined && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P)/.test(code)
   return new QuorateError(isServers ? 'DB_ANSWER' : 'DB_LOST', { observed: code ?? 'connection ended' }, { cause })

@@ -1,5 +1,6 @@
 // The catalogue of codes: every finding and error a person can see. Codes are never renamed.
 import { checkout } from './checkout.ts'
+import { database } from './database.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { grant } from './grant.ts'
 import { identity } from './identity.ts'
@@ -24,6 +25,7 @@ const families = {
   lane,
   privilege,
   system,
+  database,
   sandbox,
   weakening,
 }

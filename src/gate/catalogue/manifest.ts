@@ -2,6 +2,12 @@
 import { family } from './entry.ts'
 
 export const manifest = family({
+  // Where the database is (PRV-10).
+  DATABASE_HOST_TWICE: {
+    title: 'A host of the database stands there twice',
+    remedy: 'Keep one of the two.',
+    exit: 1,
+  },
   // Strict YAML (MAN-4).
   MANIFEST_YAML_SYNTAX: { title: 'This is not YAML', remedy: 'Correct the text at the place named.', exit: 1 },
   MANIFEST_YAML_EMPTY: { title: 'The file says nothing', remedy: 'Start from a sample in manifests/.', exit: 1 },

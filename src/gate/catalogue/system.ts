@@ -83,22 +83,6 @@ export const system = family({
     exit: 2,
     retryable: true,
   },
-  DB_TLS_REQUIRED: {
-    title: 'The database is not on this machine and the connection would not be fully verified',
-    remedy: 'Set PGSSLMODE=verify-full, and PGSSLROOTCERT to the authority’s certificate if it is a private one.',
-    exit: 2,
-  },
-  DB_UNREACHABLE: {
-    title: 'The database does not answer',
-    remedy: 'Check PGHOST, PGPORT, the network and the certificate; nothing was changed.',
-    exit: 2,
-    retryable: true,
-  },
-  DB_AUTH: {
-    title: 'The database does not accept the login',
-    remedy: 'Check PGDATABASE and the login’s user and password; nothing was changed.',
-    exit: 2,
-  },
   DB_ANSWER: {
     title: 'The database’s answer is not of the expected form',
     remedy: 'Bring the action and the database schema to the same version.',

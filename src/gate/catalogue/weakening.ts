@@ -111,7 +111,12 @@ export const weakening = family({
     remedy: 'Compare issuer, repository and ids with what GitHub shows for the right repository.',
     exit: 1,
   },
-  // The database (PRV-1, PRV-3).
+  // The database (PRV-1, PRV-3, PRV-10).
+  WEAKER_DATABASE: {
+    title: 'Passwords are used at another address, or another authority vouches for it',
+    remedy: 'Ask whoever runs the database for its hosts, its name and its authority, and compare each letter.',
+    exit: 1,
+  },
   WEAKER_DATABASE_ROLE: {
     title: 'Another PostgreSQL role gets in',
     remedy: 'Check that the role has no other rights, and revoke those of the old one.',

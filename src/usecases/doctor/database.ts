@@ -47,7 +47,7 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
     check('PRIMARY', 'the server is the primary', {
       holds: !server.recovery,
       observed: server.recovery ? 'in recovery' : 'primary',
-      fix: 'set PGHOST to the primary: a replica can neither spend nor write',
+      fix: 'write the primary’s address into `database.hosts`: a replica can neither spend nor write',
     }),
     check('ISOLATION', 'transactions are read committed unless told otherwise', {
       holds: server.isolation === 'read committed',

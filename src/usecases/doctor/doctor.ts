@@ -1,7 +1,8 @@
 // Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
 // Must not: change anything, or stop at the first fault.
-import type { Environment as Env } from '../../adapters/env.ts'
-import { readText } from '../../adapters/files.ts'
+
+import { type Environment as Env, readVia } from '../../adapters/env.ts'
+import { folderFiles, readText } from '../../adapters/files.ts'
 import { gitHubOf } from '../../adapters/github/settings.ts'
 import { QuorateError } from '../../gate/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
@@ -27,6 +28,7 @@ export interface DoctorOptions {
   readonly environment: string
   readonly jwksUrl?: string
   readonly json?: boolean
+  readonly via?: string
 }
 
 /** Prints every check, as text or as one JSON object. @throws ENV_INVALID for a GITHUB_API_URL that is no address */
@@ -37,7 +39,12 @@ export async function doctor(env: Env, folder: string, options: DoctorOptions): 
   const checks: Check[] = [policyCheck, peopleCheck]
   if (policy !== null) checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy)))
   checks.push(...(await peopleChecks(ask, people)))
-  const session = await openSession(env)
+  const session = await openSession({
+    env,
+    files: folderFiles(folder),
+    environment: options.environment,
+    via: readVia(options.via),
+  })
   if ('missing' in session) checks.push(session.missing, ...(await clockChecks(ask, null)))
   else {
     const { database } = session

@@ -3,16 +3,13 @@
 
 import { randomUUID } from 'node:crypto'
 import { isLoopback, optional } from '../../adapters/env/variable.ts'
-import {
-  type DatabaseSettings,
-  databaseSettings,
-  type Environment,
-  installerSettings,
-  type Login,
-} from '../../adapters/env.ts'
-import { connect, type Database } from '../../adapters/postgres/connect.ts'
+import type { DatabaseSettings, Login } from '../../adapters/env.ts'
+import type { Database } from '../../adapters/postgres/connect.ts'
+import { catalogue } from '../../gate/catalogue/index.ts'
 import { QuorateError } from '../../gate/error.ts'
 import type { Seen } from '../../gate/finding.ts'
+import type { Reviewed } from '../connect-login.ts'
+import { openAs } from '../open-as.ts'
 import { type Check, check, unknown } from './check.ts'
 
 const TITLE = 'the database can be reached'
@@ -35,16 +32,16 @@ interface Opened {
 }
 
 /** Connects as the first login whose variables are there. */
-export async function openSession(env: Environment): Promise<Session> {
+export async function openSession(reviewed: Reviewed): Promise<Session> {
+  const { env } = reviewed
   const [, login] = LOGINS.find(([name]) => optional(env, name) !== null) ?? []
   if (login === undefined) {
     const fix = 'give the settings of one login: quorate doctor --settings secrets/door.env'
     return { missing: unknown('DATABASE', TITLE, 'no login in the environment', fix) }
   }
   try {
-    const settings = login === 'installer' ? installerSettings(env) : databaseSettings(env, login)
     const name = `quorate doctor ${randomUUID()}`
-    return { database: await connect(settings, name), settings, name }
+    return { ...(await openAs(login, reviewed, name)), name }
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
     const observed: Seen = {
@@ -67,7 +64,7 @@ export async function openSession(env: Environment): Promise<Session> {
 
 function fixOf(code: string): string {
   if (code === 'DB_TLS_REQUIRED') return 'set PGSSLMODE=verify-full, and PGSSLROOTCERT for a private authority'
-  return 'check PGHOST, PGPORT, PGDATABASE, the login’s user and password, and the certificate'
+  return catalogue.get(code)?.remedy ?? 'see quorate --help'
 }
 
 interface Connection {
@@ -96,7 +93,13 @@ export interface SessionFacts extends Connection {
 export async function sessionFacts({ database, settings, name }: Opened): Promise<SessionFacts> {
   const first = await readConnection(database)
   const { pid: pidLater } = await readConnection(database)
-  return { ...first, pidLater, asked: name, isHere: isLoopback(settings.host), method: await readMethod(database) }
+  return {
+    ...first,
+    pidLater,
+    asked: name,
+    isHere: settings.servers.every(({ host }) => isLoopback(host)),
+    method: await readMethod(database),
+  }
 }
 
 /** The connection itself: encrypted, by SCRAM, direct, and given up when its other end is gone (PRV-1, PRV-5). */
@@ -113,7 +116,7 @@ export function sessionChecks(facts: SessionFacts): readonly Check[] {
     check('TLS', 'the connection is encrypted, unless it stays on this machine', {
       holds: ssl || isHere,
       observed: version ?? 'not encrypted',
-      fix: 'alter system set ssl = on, with a certificate that PGSSLROOTCERT can verify',
+      fix: 'alter system set ssl = on, with a certificate by `database.ca` of the policy, or by a public authority',
     }),
     check('SCRAM', 'logins prove their password by scram-sha-256', {
       holds: method === null || /^(scram-sha-256|cert)$/.test(method),

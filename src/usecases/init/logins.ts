@@ -3,8 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { optional } from '../../adapters/env/variable.ts'
-import { type Environment, LOGIN_PREFIX, Secret } from '../../adapters/env.ts'
+import { LOGIN_PREFIX, Secret } from '../../adapters/env.ts'
 import { readText } from '../../adapters/files.ts'
 import type { Database } from '../../adapters/postgres/connect.ts'
 import { QuorateError } from '../../gate/error.ts'
@@ -14,12 +13,9 @@ import { setPassword } from '../install.ts'
 import { need } from '../need.ts'
 import { policyPath } from '../paths.ts'
 
-const SHARED = ['PGHOST', 'PGPORT', 'PGDATABASE', 'PGSSLMODE', 'PGSSLROOTCERT']
-
 /** Writes `<out>/<login>.env`, mode 600, and sets the passwords in one transaction. @throws FILE_EXISTS, FILE_UNWRITABLE, PASSWORD_SET, DB_… */
 export async function initLogins(
   database: Database,
-  env: Environment,
   { folder, environment, out }: { readonly folder: string; readonly environment: string; readonly out: string },
 ): Promise<Verdict> {
   const path = policyPath(environment)
@@ -43,9 +39,8 @@ export async function initLogins(
   try {
     for (const { login, role, password } of logins) {
       const prefix = LOGIN_PREFIX[login]
-      const lines = SHARED.flatMap((name) => (optional(env, name) === null ? [] : [`${name}=${env[name]}`]))
-      const own = [`${prefix}_USER=${role}`, `${prefix}_PASSWORD=${password.reveal()}`]
-      written.push(await write(resolve(folder, out), `${login}.env`, [...lines, ...own, ''].join('\n')))
+      const lines = [`${prefix}_USER=${role}`, `${prefix}_PASSWORD=${password.reveal()}`, '']
+      written.push(await write(resolve(folder, out), `${login}.env`, lines.join('\n')))
     }
     await database.query('begin')
     for (const { role, password } of logins) await setPassword(database, role, password)

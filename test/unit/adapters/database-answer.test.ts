@@ -53,7 +53,7 @@ describe('an answer of the gate', () => {
 })
 
 describe('a refusal of the server', () => {
-  const refusal = (detail: string) => mapError({ code: 'QT001', message: 'SLOT_MISSING', detail }, 'query')
+  const refusal = (detail: string) => mapError({ code: 'QT001', message: 'SLOT_MISSING', detail })
 
   it('[ACT-3] tells its findings', () => {
     expect(refusal('[{"code":"SLOT_MISSING","expected":"t2/1"}]').findings).toEqual([
@@ -71,7 +71,7 @@ describe('a refusal of the server', () => {
   )
 
   it('[ACT-3] by a state that nobody knows is undecided', () => {
-    const verdict = verdictOf(mapError({ code: 'ZZ999', message: 'x' }, 'query'), { mode: 'cut' })
+    const verdict = verdictOf(mapError({ code: 'ZZ999', message: 'x' }), { mode: 'cut' })
     expect([verdict.outcome, verdict.findings[0]?.code, exitCode(verdict)]).toEqual(['undecided', 'DB_ANSWER', 2])
   })
 })

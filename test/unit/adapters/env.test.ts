@@ -8,7 +8,9 @@ import {
   actionInputs,
   databaseSettings,
   type Environment,
+  installerSettings,
   jobContext,
+  type ReviewedAddress,
   readEnvironment,
   Secret,
 } from '../../../src/adapters/env.ts'
@@ -24,36 +26,29 @@ describe('a secret', () => {
   })
 })
 
-const database: Environment = {
-  DOT_CUTTER_EXEC_DB_USER: 'cutter_exec',
-  DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2',
-  PGHOST: 'db.example.org',
-  PGDATABASE: 'ledger',
-}
+const secrets: Environment = { DOT_CUTTER_EXEC_DB_USER: 'cutter_exec', DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2' }
+const address: ReviewedAddress = { servers: [{ host: 'db.example.org', port: 5432 }], name: 'ledger', ca: null }
 
 describe('a lane’s database settings', () => {
-  it('[PRV-5] come from its own variables, fully verified and with libpq’s defaults', () => {
-    const settings = databaseSettings(database, 'cut')
-    expect(settings).toMatchObject({ host: 'db.example.org', port: 5432, database: 'ledger', user: 'cutter_exec' })
-    expect(settings).toMatchObject({ tls: { rootCert: null }, connectTimeoutSeconds: 10 })
+  it('[PRV-5] come from its own variables, fully verified', () => {
+    const settings = databaseSettings(secrets, 'cut', address)
+    expect(settings).toMatchObject({ servers: address.servers, database: 'ledger', user: 'cutter_exec' })
+    expect(settings).toMatchObject({ tls: { ca: null }, connectTimeoutSeconds: 10 })
     expect(settings.password.reveal()).toBe('hunter2')
     expect(JSON.stringify(settings)).not.toContain('hunter2')
   })
 
-  it('[PRV-5] take port, time-out and root certificate from libpq’s variables', () => {
-    const more = { PGPORT: '6432', PGCONNECT_TIMEOUT: '3', PGSSLROOTCERT: '/etc/ca.pem', PGSSLMODE: 'verify-full' }
-    expect(databaseSettings({ ...database, ...more }, 'cut')).toMatchObject({
-      port: 6432,
-      connectTimeoutSeconds: 3,
-      tls: { rootCert: '/etc/ca.pem' },
-    })
+  it('[PRV-5] take the time-out from libpq’s variable', async () => {
+    expect(databaseSettings({ ...secrets, PGCONNECT_TIMEOUT: '3' }, 'cut', address).connectTimeoutSeconds).toBe(3)
+    const odd = { ...secrets, PGCONNECT_TIMEOUT: '-1' }
+    expect(await codesOf(() => databaseSettings(odd, 'cut', address))).toEqual(['ENV_INVALID'])
   })
 
-  it.each(['DOT_CUTTER_EXEC_DB_USER', 'DOT_CUTTER_EXEC_DB_PASSWORD', 'PGHOST', 'PGDATABASE'])(
+  it.each(['DOT_CUTTER_EXEC_DB_USER', 'DOT_CUTTER_EXEC_DB_PASSWORD'])(
     '[PRV-5] name %s when it is missing or empty',
     (name) => {
       for (const value of [undefined, '']) {
-        expect(() => databaseSettings({ ...database, [name]: value }, 'cut')).toThrow(
+        expect(() => databaseSettings({ ...secrets, [name]: value }, 'cut', address)).toThrow(
           expect.objectContaining({ code: 'ENV_MISSING', details: { expected: name } }),
         )
       }
@@ -68,13 +63,30 @@ describe('a lane’s database settings', () => {
     ['verify', verify],
     ['door', door],
   ] as const)('[PRV-5] of %s are refused when another lane’s secrets are present', async (login, more) => {
-    expect(await codesOf(() => databaseSettings({ ...database, ...more }, login))).toEqual(['LANE_MISMATCH'])
+    expect(await codesOf(() => databaseSettings({ ...secrets, ...more }, login, address))).toEqual(['LANE_MISMATCH'])
   })
 
   it('[PRV-5] of each login are accepted alone', () => {
-    const server = { PGHOST: '127.0.0.1', PGDATABASE: 'ledger' }
-    expect(databaseSettings({ ...server, ...verify }, 'verify').user).toBe('cutter_verify')
-    expect(databaseSettings({ ...server, ...door }, 'door').user).toBe('quorate_door')
+    expect(databaseSettings(verify, 'verify', address).user).toBe('cutter_verify')
+    expect(databaseSettings(door, 'door', address).user).toBe('quorate_door')
+  })
+})
+
+describe('the installer’s settings', () => {
+  const installer = { PGUSER: 'postgres', PGPASSWORD: 'hunter2', PGHOST: 'db.example.org', PGDATABASE: 'ledger' }
+
+  it('[PRV-5] are libpq’s, with its defaults', () => {
+    expect(installerSettings({ ...installer, PGPORT: '6432' })).toMatchObject({
+      servers: [{ host: 'db.example.org', port: 6432 }],
+      tls: { ca: null },
+    })
+    expect(installerSettings(installer).servers).toEqual(address.servers)
+  })
+
+  it.each(['PGUSER', 'PGPASSWORD', 'PGHOST', 'PGDATABASE'])('[PRV-5] name %s when it is missing', (name) => {
+    expect(() => installerSettings({ ...installer, [name]: '' })).toThrow(
+      expect.objectContaining({ code: 'ENV_MISSING', details: { expected: name } }),
+    )
   })
 
   it.each([
@@ -82,20 +94,21 @@ describe('a lane’s database settings', () => {
     ['DB_TLS_REQUIRED', { PGSSLMODE: 'disable' }],
     ['DB_TLS_REQUIRED', { PGSSLMODE: 'disable', PGHOST: '127.0.0.1.evil.test' }],
     ['DB_TLS_REQUIRED', { PGSSLMODE: 'verify-ca', PGHOST: 'localhost' }],
+    ['FILE_MISSING', { PGSSLROOTCERT: '/nowhere/ca.pem' }],
+    ['accepted', { PGSSLROOTCERT: 'system' }],
     ['accepted', { PGSSLMODE: 'disable', PGHOST: '127.0.0.1' }],
     ['accepted', { PGSSLMODE: 'prefer', PGHOST: '::1' }],
     ['accepted', { PGHOST: '/var/run/postgresql' }],
     ['ENV_INVALID', { PGPORT: '0' }],
     ['ENV_INVALID', { PGPORT: '5432x' }],
-    ['ENV_INVALID', { PGCONNECT_TIMEOUT: '-1' }],
     ['ENV_INVALID', { PGHOST: 'a.test,b.test' }],
   ])('[PRV-5] answer %s to %j', async (code, changes) => {
-    expect(await codesOf(() => databaseSettings({ ...database, ...changes }, 'cut'))).toEqual([code])
+    expect(await codesOf(() => installerSettings({ ...installer, ...changes }))).toEqual([code])
   })
 
   it('[PRV-5] are without TLS only on this machine', () => {
-    expect(databaseSettings({ ...database, PGHOST: 'localhost' }, 'cut').tls).toBeNull()
-    expect(databaseSettings({ ...database, PGHOST: 'localhost', PGSSLMODE: 'verify-full' }, 'cut').tls).not.toBeNull()
+    expect(installerSettings({ ...installer, PGHOST: 'localhost' }).tls).toBeNull()
+    expect(installerSettings({ ...installer, PGHOST: 'localhost', PGSSLMODE: 'verify-full' }).tls).not.toBeNull()
   })
 })
 
@@ -157,6 +170,7 @@ describe('the action’s inputs', () => {
     { INPUT_CHANGE: 'q-7f3k29xa' },
     { INPUT_ENVIRONMENT: '../people' },
     { INPUT_ROLE: 'codex\n::error::x' },
+    { INPUT_VIA: 'bastion' },
   ])('[ACT-3] are wrong use with %j', async (changes) => {
     expect(await codesOf(() => actionInputs({ ...inputs, ...changes }))).toEqual(['USAGE'])
     expect(await codesOf(() => actionInputs(inputs))).toEqual(['accepted'])

@@ -1,0 +1,74 @@
+// One session with one server: which settings it begins with, and what the server must be.
+// Must not: let a variable that `pg` reads by itself decide anything.
+import type { Client } from 'pg'
+import { QuorateError } from '../../gate/error.ts'
+import type { ServerSettings } from './connect.ts'
+import { mapConnectError } from './map-connect-error.ts'
+import { provenConnection } from './proven-connection.ts'
+
+/** Milliseconds after which the server ends one statement, and after which this side no longer waits for it. */
+const STATEMENT_TIMEOUT = 120_000
+const ANSWER_TIMEOUT = STATEMENT_TIMEOUT + 10_000
+
+// A runner that vanished must not hold one of the lane's two connections for hours.
+const SESSION_OPTIONS = [
+  'idle_session_timeout=600s',
+  'tcp_keepalives_idle=30',
+  'tcp_keepalives_interval=10',
+  'tcp_keepalives_count=3',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ')
+
+/** Opens a session with a server that proved itself and is the primary; `where` names it in what is told. @throws as `connect` */
+export async function openSession(settings: ServerSettings, where: string, session: string): Promise<Client> {
+  const { default: pg } = await import('pg')
+  const ssl = tlsOptions(settings.tls)
+  const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 }
+  const connection = provenConnection(pg.Connection, { ssl, ...keepAlive }, settings.tls?.names ?? null)
+  const options = {
+    connection,
+    host: settings.host,
+    port: settings.port,
+    database: settings.database,
+    user: settings.user,
+    password: settings.password.reveal(),
+    application_name: session,
+    connectionTimeoutMillis: settings.connectTimeoutSeconds * 1000,
+    statement_timeout: STATEMENT_TIMEOUT,
+    query_timeout: ANSWER_TIMEOUT,
+    options: SESSION_OPTIONS,
+    ssl,
+    enableChannelBinding: settings.tls !== null,
+    // Each of these is one that pg would otherwise take from PGREPLICATION, PGCLIENT_ENCODING, PGSSLNEGOTIATION.
+    replication: 'false',
+    client_encoding: 'UTF8',
+    sslnegotiation: 'postgres' as const,
+  }
+  const client = new pg.Client(options)
+  // A connection that breaks between two statements is told by the next one.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await requirePrimary(client, connection.parameters, where)
+    return client
+  } catch (cause) {
+    connection.stream.destroy()
+    throw cause instanceof QuorateError ? cause : mapConnectError(cause, where)
+  }
+}
+
+function tlsOptions(tls: ServerSettings['tls']) {
+  return tls === null ? false : { rejectUnauthorized: true, ...(tls.ca === null ? {} : { ca: tls.ca }) }
+}
+
+/** @throws DB_NOT_PRIMARY, DB_POOLER, and what the question meets */
+async function requirePrimary(client: Client, told: ReadonlyMap<string, string>, where: string): Promise<void> {
+  // Told by every server since PostgreSQL 14, without a question.
+  const reasons = ['in_hot_standby', 'default_transaction_read_only'].filter((name) => told.get(name) === 'on')
+  if (reasons.length > 0) throw new QuorateError('DB_NOT_PRIMARY', { observed: { server: where, reasons } })
+  const { rows } = await client.query<{ pid: number }>('select pg_catalog.pg_backend_pid() as pid')
+  // A pooler introduces itself and lets another process answer.
+  if (rows[0]?.pid === (client as unknown as { processID: number }).processID) return
+  throw new QuorateError('DB_POOLER', { observed: { server: where, reason: 'another process answers' } })
+}
