@@ -1,5 +1,5 @@
 // Attacks on what people sign: content that they never saw, a packet that is another's, a checkout that is not the branch.
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { appendFile, cp, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
@@ -315,7 +315,7 @@ async function withCopy(sandbox: Sandbox, run: (folder: string) => Promise<Tried
 /** Opens what a commit beside the branch says, as `openUncommitted` does. Answers with its code, and leaves the copy at that commit. */
 async function openedBeside(sandbox: Sandbox, folder: string): Promise<{ code: string; head: string; evil: string }> {
   const head = await git(folder, 'rev-parse', 'HEAD')
-  await appendFile(join(folder, 'README.md'), '\nBeside the branch.\n')
+  await appendFile(join(folder, 'README.md'), `\nBeside the branch: ${randomUUID()}.\n`)
   const evil = (await mergedHead(folder)) as string
   const { outputs } = await dispatch(sandbox, openOf({ actor: who(sandbox, 'operator'), workspace: folder, sha: evil }))
   return { code: outputs.change as string, head, evil }
