@@ -65,10 +65,10 @@ const MAYBE = { parent: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, document: DOCUMENT_PATH } a
 
 /** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other, canonical. */
 export function parsePacket(text: string): Packet | null {
-  let value: Record<string, unknown>
+  let value: Record<string, unknown> | null
   try {
-    value = JSON.parse(text) as Record<string, unknown>
-    if (canonicalize(value) !== text) return null
+    value = JSON.parse(text) as Record<string, unknown> | null
+    if (value === null || typeof value !== 'object' || canonicalize(value) !== text) return null
   } catch {
     return null
   }

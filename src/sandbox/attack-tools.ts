@@ -4,10 +4,13 @@ import { folderFiles } from '../adapters/files.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { readChange } from '../adapters/postgres/read-change.ts'
-import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
 import { audienceOf } from '../gate/statement.ts'
+import { planDocument } from '../lanes/plan-document.ts'
 import { loadPlan } from '../usecases/checkout.ts'
+import { request } from '../usecases/door.ts'
+import type { Job } from './github.ts'
 import { runJob } from './job.ts'
 import { personWith } from './people.ts'
 import type { Sandbox, SandboxLogin } from './start.ts'
@@ -66,6 +69,75 @@ async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
   )
   for (let time = 0; time < 2; time += 1)
     await callGate(database, 'qt001_cp.signoff', [change.activationId, role, change.packet.plan_digest, token])
+}
+
+/**
+ * An operator's own program opens a change of the sample plan whose text is in no commit: GitHub signs for who asks and for which commit,
+ * and nobody signs for what a runner sends. Answers with the code.
+ */
+export async function openUncommitted(sandbox: Sandbox): Promise<string> {
+  const database = await sandbox.connectAs('door')
+  try {
+    const gate = await readGateEnvironment(database)
+    const files = folderFiles(sandbox.workspace)
+    const { plan } = await loadPlan(files, 'docs')
+    const texts = plan.sources.map(async (path) => ({ path, text: `${await files.readText(path)}\nIn no commit.\n` }))
+    const document = planDocument(plan, await Promise.all(texts))
+    const job = await sandbox.github.createJob({
+      actor: personWith(sandbox.people, ['operator']),
+      workflow: 'open.yml',
+      environment: null,
+    })
+    const fields = {
+      action: 'CUT',
+      environment: gate.name,
+      commit: job.run.sha,
+      plan_id: plan.name,
+      plan_revision: String(plan.revision),
+      carrier: plan.carrier,
+      plan_digest: document.digest,
+      manifest_digest: gate.manifestDigest,
+      rollback_plan_ref: plan.rollback,
+    }
+    return await openAs(job, database, gate, 'qt001_cp.open', request(gate, fields, document.text))
+  } finally {
+    await database.close()
+  }
+}
+
+/** Opens with a job's token. Answers with the code. @throws SANDBOX_STEP_FAILED */
+export async function openAs(
+  job: Pick<Job, 'mint'>,
+  database: Database,
+  gate: GateEnvironment,
+  name: string,
+  { subject, notAfter, asked, args }: ReturnType<typeof request>,
+): Promise<string> {
+  const token = await job.mint(
+    audienceOf({ purpose: 'open', ledgerId: gate.ledger.ledgerId, subject, notAfter, asked }),
+  )
+  const { code, findings } = await callGate(database, name, [...args, token])
+  if (code !== null) return code
+  throw new QuorateError('SANDBOX_STEP_FAILED', { expected: name, observed: findings.map((finding) => finding.code) })
+}
+
+/** Runs while the database answers to every code with this one change, as a false server or its superuser can. */
+export async function withAnswerOf<T>(sandbox: Sandbox, code: string, run: () => Promise<T>): Promise<T> {
+  const superuser = await sandbox.connectAs('superuser')
+  try {
+    const [row] = await superuser.query<{ honest: string }>(
+      `select pg_catalog.pg_get_functiondef('cutter_governance.status(text)'::regprocedure) as honest`,
+    )
+    const honest = row?.honest ?? ''
+    await superuser.query(honest.replace('a.code = upper(p_code)', `a.code = '${code}'`))
+    try {
+      return await run()
+    } finally {
+      await superuser.query(honest)
+    }
+  } finally {
+    await superuser.close()
+  }
 }
 
 /** The newest change that is still open, looked up as the superuser: an attacker may know its code. */

@@ -2,7 +2,7 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
-import { callStolen, changeGrant, revokeNow } from './attack-tools.ts'
+import { callStolen, changeGrant, openUncommitted, revokeNow, withAnswerOf } from './attack-tools.ts'
 import { cutJob, cutSigners, openJob, signoffJob, type Told } from './jobs.ts'
 import { personWith } from './people.ts'
 import { SANDBOX_LOGINS, type Sandbox } from './start.ts'
@@ -26,6 +26,8 @@ export interface Attack {
 
 /** A second change, ready but for one seat at first; every attack on it leaves it as it was. */
 let second = ''
+/** A change whose text is in no commit. */
+let uncommitted = ''
 
 const who = (sandbox: Sandbox, ...roles: string[]) => personWith(sandbox.people, roles)
 const operatorOf = (sandbox: Sandbox) => who(sandbox, 'operator')
@@ -160,6 +162,20 @@ export const attacks: readonly Attack[] = [
     name: 'documents that are not the signed ones',
     code: 'PLAN_DRIFT',
     run: ({ sandbox }) => withCheckout(sandbox, slipIn, (workspace) => cutSecond(sandbox, { workspace })),
+  },
+  {
+    name: 'another change shown under the code that a signer typed',
+    code: 'PACKET_FORGED',
+    run: ({ sandbox, first }) =>
+      withAnswerOf(sandbox, first, () => signoffJob(sandbox, who(sandbox, 'codex'), second, 'codex')),
+  },
+  {
+    name: 'content that no commit holds, opened by the operator’s own program, before an honest signer',
+    code: 'PLAN_DRIFT',
+    prepare: async ({ sandbox }) => {
+      uncommitted = await openUncommitted(sandbox)
+    },
+    run: ({ sandbox }) => signoffJob(sandbox, who(sandbox, 't2'), uncommitted, 't2'),
   },
   {
     name: 'a human revoked between preflight and cut',

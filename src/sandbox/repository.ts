@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { readEnvironment } from '../adapters/env.ts'
 
 const run = promisify(execFile)
 const MARK = '.git/quorate-sandbox'
@@ -47,8 +48,7 @@ async function hasHead(folder: string): Promise<boolean> {
 
 /** Runs git in a folder, without anybody's settings; answers with what it says, trimmed. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
-  // biome-ignore lint/style/noProcessEnv: a program is looked for where this process looks
-  const { PATH = '/usr/local/bin:/usr/bin:/bin' } = process.env
+  const { PATH = '/usr/local/bin:/usr/bin:/bin' } = readEnvironment()
   const who = Object.entries(PERSON).flatMap(([name, value]) => [
     [`GIT_AUTHOR_${name}`, value],
     [`GIT_COMMITTER_${name}`, value],

@@ -67,7 +67,7 @@ function nextSteps(scripts: ReadonlyMap<string, string>, printed: readonly strin
     ...(out === undefined ? printed : []),
     ...(scripts.has('administrator.sql') ? ['A database administrator reviews and runs administrator.sql first.'] : []),
     ...(scripts.has('privileges.sql')
-      ? ['Commit privileges.sql as it is, then open a PRIVILEGE_APPLY with it as its document.']
+      ? ['Commit privileges.sql as it is below manifests/, then open a PRIVILEGE_APPLY with its path as the document.']
       : []),
   ]
 }

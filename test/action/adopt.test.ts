@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
+import { makeRepository } from '../../src/sandbox/repository.ts'
 import { dispatchWorkflow, type Settings } from './workflows-runner.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -169,6 +170,8 @@ describe('its commands, as they stand', () => {
 
   it('[SEAT-1] [LAN-4] end with a change that is opened, signed, cut and verified by the people of the table', async () => {
     const settings = await settingsOf(checkout)
+    // The reader has a repository, and merges what the commands wrote.
+    github.world.head = { ...github.world.head, sha: await makeRepository(checkout) }
     let code = ''
     for (const [workflow = '', who = '', inputs = ''] of rows('Workflow')) {
       const [actor = '', approver] = who.split(', approved by ')

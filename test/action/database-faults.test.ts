@@ -86,7 +86,7 @@ describe('the database', () => {
     const forged = [await outcome(signoffOf(change, 't2', 'tony')), await outcome(cutOf(change))]
     await rows(sandbox(), 'drop function cutter_governance.status(text)')
     await rows(sandbox(), 'alter function cutter_governance.honest_status(text) rename to status')
-    expect([forged, tokens()]).toEqual([forged.map(() => [2, 'undecided', ['PACKET_FORGED']]), before])
+    expect([forged, tokens()]).toEqual([forged.map(() => [1, 'blocked', ['PACKET_FORGED']]), before])
     expect(await outcome(signoffOf(change, 't2', 'tony'))).toEqual([0, 'pass', []])
     expect(tokens()).toBeGreaterThan(before)
   })

@@ -318,6 +318,15 @@ describe('the doctor in the checkout', () => {
     expect([exit, failed]).toEqual([1, [code]])
   })
 
+  it.each(['verify', 'signoff'])(
+    '[SEAT-5] fails when the checkout of %s.yml ends before the commit that was cut',
+    async (name) => {
+      const shallow = (text: string) => text.replace('fetch-depth: 0', 'fetch-depth: 1')
+      const { exit, failed } = await edited(`.github/workflows/${name}.yml`, shallow)
+      expect([exit, failed]).toEqual([1, ['WORKFLOW_HISTORY']])
+    },
+  )
+
   it('[ID-12] fails when a workflow may not read the reviews that its action’s seats need', async () => {
     const reviewed = (text: string) =>
       text.replace('codex: dispatch, t2: dispatch }', 'codex: dispatch, t2: pull_request }')

@@ -48,9 +48,19 @@ describe('[LAN-4] [ACT-2] a verify that came too late', () => {
       sandbox(),
       `do $$ begin
          set local session_replication_role = replica;
-         update qt001_cp.activation set not_after = clock_timestamp() where parent_activation_id is not null;
+         -- Its end is in its packet, and its code is its packet's.
+         update qt001_cp.activation set not_after = date_trunc('second', clock_timestamp()) where parent_activation_id is not null;
+         update qt001_cp.activation set packet = qt001_cp.canonical_json(packet::jsonb || jsonb_build_object('not_after', qt001_cp.utc_seconds(not_after)))
+           where parent_activation_id is not null;
+         update qt001_cp.activation set packet_sha256 = qt001_cp.sha256_hex(packet), code = qt001_cp.short_code(qt001_cp.sha256_hex(packet))
+           where parent_activation_id is not null;
        end $$`,
     )
+    const [row] = await rows<{ code: string }>(
+      sandbox(),
+      'select code from qt001_cp.activation where parent_activation_id is not null',
+    )
+    verifyCode = row?.code as string
     const late = await dispatch(sandbox(), verifyOf(verifyCode))
     expect([late.exit, late.codes, next(late)]).toEqual([1, ['ACTIVATION_EXPIRED'], [typed()]])
     expect(await status(verifyCode)).toMatchObject({ status: 'expired', next: [typed()] })

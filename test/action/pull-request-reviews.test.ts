@@ -6,6 +6,7 @@ import { sha256 } from '../../src/gate/encoding.ts'
 import type { PullRequest, Review } from '../../src/sandbox/github/world.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
+import { mergedHead } from '../../src/sandbox/repository.ts'
 import { cutOf, dispatch, type Ended, findingsOf, openOf } from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
 
@@ -23,9 +24,10 @@ const author = () => person('verifier')
 let change: string
 
 /** Everybody who signs by dispatch: all but t2. */
-async function signAll(code: string): Promise<void> {
+async function signAll(code: string, workspace = sandbox().workspace): Promise<void> {
   const signed = cutSigners(sandbox()).filter(([role]) => role !== 't2')
-  for (const [role, login] of signed) expect((await signoffJob(sandbox(), login, code, role)).codes).toEqual([])
+  for (const [role, login] of signed)
+    expect((await signoffJob(sandbox(), login, code, role, { workspace })).codes).toEqual([])
 }
 
 beforeAll(async () => {
@@ -211,7 +213,8 @@ it('[ID-12] [REG-4] a governed act waits for the review of its pull request', as
   try {
     const inputs = { mode: 'open', act: 'REGISTRY_CHANGE', environment: 'production' }
     const act = (await dispatch(sandbox(), openOf({ inputs, workspace }))).outputs.change as string
-    await signAll(act)
+    await signAll(act, workspace)
+    const merge = { sha: (await mergedHead(workspace)) as string }
     const govern = (pulls: readonly PullRequest[]) => {
       arrange(pulls)
       const description = { workflow: 'registry.yml', login: 'door', workspace } as const
@@ -219,7 +222,7 @@ it('[ID-12] [REG-4] a governed act waits for the review of its pull request', as
     }
     const early = await govern([])
     expect([early.exit, early.codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SLOT_MISSING']])
-    const done = await govern([pull({ reviews: said([t2(), 'APPROVED']) })])
+    const done = await govern([pull({ merge, reviews: said([t2(), 'APPROVED']) })])
     expect([done.exit, done.codes]).toEqual([0, []])
   } finally {
     await rm(workspace, { recursive: true, force: true })

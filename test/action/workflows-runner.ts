@@ -1,11 +1,13 @@
 // Runs a workflow file as GitHub would: event, inputs, permissions, environment, secrets and steps come from the file.
 // Must not: fill in what the file leaves out; a job without `id-token: write` gets no token, one without its environment no secret of it.
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Run } from '../../src/sandbox/github/world.ts'
 import type { JobApproval } from '../../src/sandbox/github.ts'
 import { type JobResult, runJob } from '../../src/sandbox/job.ts'
+import { git } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { type Contexts, evaluated, parseWorkflow, type Value } from './workflows-parser.ts'
 
@@ -83,7 +85,7 @@ export async function dispatchWorkflow(
   const [checkout, action, ...more] = steps
   if (more.length > 0 || !isUse(checkout, 'actions/checkout')) throw new Error('steps that this runner does not know')
   if (!isUse(action, 'OWNER/quorate') && !isUse(action, 'acme/quorate')) throw new Error(`uses ${action?.uses}`)
-  const { env, run } = await sandbox.github.createJob({
+  const { env, run, directory } = await sandbox.github.createJob({
     actor: dispatch.actor,
     workflow: dispatch.file,
     environment,
@@ -101,15 +103,29 @@ export async function dispatchWorkflow(
   )
   const undo = dispatch.arrange?.(run)
   try {
-    const result = await runJob(permissions['id-token'] === 'write' ? env : withoutIdToken(env), {
-      action: sandbox.action,
-    })
+    const workspace = await checkOut(env, join(directory, 'checkout'), texts(checkout?.with))
+    const given = { ...(permissions['id-token'] === 'write' ? env : withoutIdToken(env)), GITHUB_WORKSPACE: workspace }
+    const result = await runJob(given, { action: sandbox.action })
     const findings = JSON.parse(result.outputs.findings ?? '[]') as { code: string }[]
     return { ...result, codes: findings.map(({ code }) => code) }
   } finally {
     for (const undoOne of heal) undoOne()
     undo?.()
   }
+}
+
+/** As actions/checkout does with git: this commit alone, unless the step asks for its history. Answers with the folder. */
+async function checkOut(
+  { GITHUB_WORKSPACE: origin = '', GITHUB_SHA: sha = '' }: Readonly<Record<string, string>>,
+  folder: string,
+  { 'fetch-depth': depth = '1' }: Readonly<Record<string, string>>,
+): Promise<string> {
+  if (!existsSync(join(origin, '.git'))) return origin
+  await mkdir(folder)
+  await git(folder, 'init', '--quiet')
+  await git(folder, 'fetch', '--quiet', ...(depth === '0' ? [] : [`--depth=${depth}`]), `file://${origin}`, sha)
+  await git(folder, 'checkout', '--quiet', '--detach', sha)
+  return folder
 }
 
 const NOTHING: Contexts = { inputs: {}, secrets: {}, vars: {} }

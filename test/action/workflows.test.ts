@@ -77,7 +77,8 @@ describe('the workflows that users copy', () => {
       )
       expect(steps).toHaveLength(2)
       expect(Object.keys(steps[0] ?? {}).sort()).toEqual(['uses', 'with'])
-      expect(steps[0]?.with).toEqual({ 'persist-credentials': 'false' })
+      const reachesBack = ['signoff.yml', 'verify.yml'].includes(file)
+      expect(steps[0]?.with).toEqual({ 'persist-credentials': 'false', ...(reachesBack && { 'fetch-depth': '0' }) })
       expect(steps[1]?.uses).toBe(`OWNER/quorate@${'0'.repeat(40)}`)
       expect(Object.keys(actionInputs)).toEqual(expect.arrayContaining(Object.keys(mapOf(steps[1]?.with))))
     },

@@ -127,7 +127,11 @@ describe('[ID-4] [ID-3] the proof', () => {
   it('[GRT-6] a signoff’s own token, taken from its job, cuts nothing', async () => {
     const change = await ledger().change(code)
     const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
-    const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [change.packetSha256, 't2'])
+    const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [
+      change.packetSha256,
+      't2',
+      change.packet.plan_digest,
+    ])
     expect(await told(ledger().cut(code, 'f'.repeat(64), { token }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
   })
 

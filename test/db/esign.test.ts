@@ -47,10 +47,11 @@ describe('[ESG-1] an authentic e-sign', () => {
 describe('[GRT-6] [ESG-1] a forged one', () => {
   const elsewhere = 'f'.repeat(64)
   const cases: readonly (readonly [string, EsignChanges])[] = [
-    ['over another grant', { asked: ([packet, role]) => [packet as string, role as string, elsewhere] }],
-    ['over another packet', { asked: ([, role, grant]) => [elsewhere, role as string, grant as string] }],
-    ['over another class', { asked: ([packet, , grant]) => [packet as string, 'codex', grant as string] }],
-    ['over no grant, as a plain signoff is', { asked: ([packet, role]) => [packet as string, role as string] }],
+    ['over another grant', { asked: (honest) => honest.with(3, elsewhere) }],
+    ['over another packet', { asked: (honest) => honest.with(0, elsewhere) }],
+    ['over another class', { asked: (honest) => honest.with(1, 'codex') }],
+    ['over other content', { asked: (honest) => honest.with(2, elsewhere) }],
+    ['over no grant, as a plain signoff is', { asked: (honest) => honest.slice(0, 3) }],
     ['kept as a signoff', { purpose: 'signoff' }],
     ['kept under another change', { row: { activation_id: `gen_random_uuid()` } }],
     ['signed by a key that is not pinned', { key: 'rogue' }],
@@ -158,7 +159,7 @@ describe('[ESG-1] the signed bytes', () => {
       ledger(),
       `update qt001_cp.governance_build_authorization set rollback_plan_ref = 'docs/none.md' where ${grantOf(opened as string)}`,
     )
-    const asked = (honest: readonly string[]) => [...honest.slice(0, 2), grant?.sha256 as string]
+    const asked = (honest: readonly string[]) => [...honest.slice(0, 3), grant?.sha256 as string]
     expect(await told(ledger().signoff(opened as string, 'president', ID.president, { asked }))).toEqual([
       'refused',
       'TOKEN_AUDIENCE',

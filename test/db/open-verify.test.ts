@@ -130,15 +130,16 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
     }
   })
 
-  it('needs no checkout of what was cut: the documents may have moved on', async () => {
+  it('[SEAT-5] looks again at the content that was cut, which its job reads from the commit of then', async () => {
     const checkout = (plan_digest: string | null) => ({
       observe: (honest: Record<string, unknown>) => ({
         ...honest,
         checkout: { ...(honest.checkout as object), plan_digest },
       }),
     })
-    expect((await ledger().preflightVerify(first, checkout('0'.repeat(64)))).outcome).toBe('pass')
-    expect(await told(ledger().run(first, checkout(null)))).toEqual(['done'])
+    for (const other of ['0'.repeat(64), null])
+      expect(await told(ledger().preflightVerify(first, checkout(other)))).toEqual(['blocked', 'PLAN_DRIFT'])
+    expect(await told(ledger().run(first))).toEqual(['done'])
     const cut = await ledger().ready(`# One\n\nmore ${number}\n`)
     expect(await told(ledger().run(cut, checkout(null)))).toEqual(['blocked', 'PLAN_DRIFT'])
     expect(await told(ledger().run(cut))).toEqual(['done'])

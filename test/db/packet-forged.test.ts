@@ -1,5 +1,6 @@
 // A server that lies about what is signed: bytes that do not fit their digest are not shown to anybody who signs (SEAT-1, ESG-1).
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readChange } from '../../src/adapters/postgres/read-change.ts'
 import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
@@ -16,7 +17,7 @@ async function reading(told: string) {
        as $$ select ${told} from cutter_governance.honest_status(p_code) as a $$`,
   )
   try {
-    const change = await ledger().change(code)
+    const change = await readChange(ledger().door, code)
     return ['read', change.packet.commit]
   } catch (error) {
     const { code: refusal, details } = error as { code: string; details: { observed?: unknown } }

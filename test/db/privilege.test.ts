@@ -52,7 +52,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'qt001_cp.privilege_report()',
     'qt001_cp.registered_people()',
     'qt001_cp.revoke_human(text,text)',
-    'qt001_cp.signoff(uuid,text,text)',
+    'qt001_cp.signoff(uuid,text,text,text)',
     'qt001_cp.leave_seat(uuid,text,text)',
   ],
 }

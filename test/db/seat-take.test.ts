@@ -138,8 +138,10 @@ describe('[SEAT-3] [ID-11] [APR-4] who takes a seat', () => {
 
 describe('[ID-3] [SEAT-1] what the token is over', () => {
   it.each([
-    ['another class', (asked: readonly string[]) => [asked[0] as string, 'codex']],
-    ['another packet', () => ['0'.repeat(64), 't2']],
+    ['another class', (asked: readonly string[]) => asked.with(1, 'codex')],
+    ['another packet', (asked: readonly string[]) => asked.with(0, '0'.repeat(64))],
+    ['other content', (asked: readonly string[]) => asked.with(2, '0'.repeat(64))],
+    ['no content', (asked: readonly string[]) => asked.slice(0, 2)],
     ['nothing', () => []],
   ])('a signoff over %s is refused before anything is spent', async (_, asked) => {
     expect(await told(ledger().signoff(code, 't2', ID.t2, { asked }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
@@ -170,7 +172,11 @@ describe('[ID-3] [SEAT-1] what the token is over', () => {
   it('[ID-4] a token takes one seat, once', async () => {
     const change = await ledger().change(code)
     const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
-    const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [change.packetSha256, 't2'])
+    const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [
+      change.packetSha256,
+      't2',
+      change.packet.plan_digest,
+    ])
     expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['done'])
     expect(await told(ledger().signoff(code, 't2', ID.t2, { token }))).toEqual(['refused', 'TOKEN_REPLAYED'])
     await ledger().leave(code, 't2', ID.t2)
@@ -202,7 +208,7 @@ describe('[SEAT-2] [ESG-1] a president who is revoked while the grant is active'
 
 describe('[SEAT-1] when the change takes no seats', () => {
   it('there is no such change', async () => {
-    const call = ledger().door.query(`select qt001_cp.signoff(gen_random_uuid(), 't2', 'x')`)
+    const call = ledger().door.query(`select qt001_cp.signoff(gen_random_uuid(), 't2', repeat('0', 64), 'x')`)
     expect(await toldOf(call)).toEqual(['refused', 'ACTIVATION_UNKNOWN'])
   })
 

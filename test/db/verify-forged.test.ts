@@ -19,7 +19,7 @@ const asked = (set: string) => `
   update qt001_cp.token_use as u set audience = cutter_governance.asked_audience(c.act_id, 'dot-991', c.to_sign)
     from cutter_governance.cut_change_set as c where c.${inSet(set)} and u.${signer(set)};
   update qt001_cp.token_use as u set audience = qt001_cp.audience('signoff', qt001_cp.statement_sha256('signoff',
-      (select ledger_id from qt001_cp.ledger), a.activation_id, qt001_cp.utc_seconds(a.not_after), a.packet_sha256, 'codex'))
+      (select ledger_id from qt001_cp.ledger), a.activation_id, qt001_cp.utc_seconds(a.not_after), a.packet_sha256, 'codex', a.plan_digest))
     from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
     where c.${inSet(set)} and u.${reviewer(set)}`
 
@@ -73,7 +73,7 @@ const CONSISTENT: readonly Tampering[] = [
     (set) => `
   update qt001_cp.activation set packet = packet || ' ', packet_sha256 = qt001_cp.sha256_hex(packet || ' ') where ${ofSet('activation_id', set)};
   ${asked(set)}`,
-    ['executor_signature: forged', 'reviewer_signature: forged'],
+    ['executor_signature: forged', 'reviewer_signature: forged', 'seat_signatures'],
   ],
   [
     'the executor, and the operator’s seat with it',
@@ -87,7 +87,16 @@ const CONSISTENT: readonly Tampering[] = [
     (set) => `
   update qt001_cp.token_use set human_identity_id = ${ANOTHER_HUMAN} where ${reviewer(set)};
   update cutter_governance.review_decision set human_identity_id = ${ANOTHER_HUMAN} where ${review(set)}`,
-    ['reviewer_signature: forged'],
+    ['reviewer_signature: forged', 'seat_signatures'],
+  ],
+  [
+    'the plan’s digest wherever it stands, and the reviewer’s proof with it',
+    (set) => `
+  update qt001_cp.activation set plan_digest = repeat('0', 64) where ${ofSet('activation_id', set)};
+  update cutter_governance.cut_change_set set plan_digest = repeat('0', 64) where ${inSet(set)};
+  update cutter_governance.review_decision set plan_digest = repeat('0', 64) where ${review(set)};
+  ${asked(set)}`,
+    ['reviewer_signature: forged', 'seat_signatures'],
   ],
   [
     'the executor’s proof, by another token that is kept',

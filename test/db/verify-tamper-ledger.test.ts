@@ -4,8 +4,10 @@ import {
   ANOTHER_HUMAN,
   envelope,
   inSet,
+  ofSet,
   review,
   reviewer,
+  seatOf,
   signer,
   type Tampering,
   useTampered,
@@ -53,7 +55,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'the plan’s digest was changed',
     (set) => `update cutter_governance.cut_change_set set plan_digest = repeat('0', 64) where ${inSet(set)}`,
-    ['plan', 'review'],
+    ['plan', 'review', 'seat_signatures'],
   ],
   [
     'the change set points at another review',
@@ -91,7 +93,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'the review’s proof was forged',
     (set) => `update qt001_cp.token_use set signature = decode(repeat('00', 256), 'hex') where ${reviewer(set)}`,
-    ['reviewer_signature: forged'],
+    ['reviewer_signature: forged', 'seat_signatures'],
   ],
   [
     'the envelope’s rollback was changed',
@@ -148,7 +150,43 @@ const LEDGER: readonly Tampering[] = [
   [
     'the reviewer’s token was erased',
     (set) => `delete from qt001_cp.token_archive where ${reviewer(set)}`,
-    ['reviewer_signature: erased'],
+    ['reviewer_signature: erased', 'seat_signatures'],
+  ],
+  [
+    'a seat’s token was erased',
+    (set) =>
+      `delete from qt001_cp.token_archive where token_use_id in (select token_use_id from qt001_cp.signoff_binding where ${seatOf('t2', set)})`,
+    ['seat_signatures'],
+  ],
+  [
+    'a seat is missing',
+    (set) => `delete from qt001_cp.quorum_vote where ${seatOf('ai_council', set)} and slot_ordinal = 2`,
+    ['seat_signatures'],
+  ],
+  [
+    'a seat left after the cut',
+    (set) => `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where ${seatOf('t2', set)}`,
+    ['seat_signatures'],
+  ],
+  [
+    'a seat was given another human',
+    (set) => `update qt001_cp.signoff_binding set human_identity_id = ${ANOTHER_HUMAN} where ${seatOf('t2', set)}`,
+    ['seat_signatures'],
+  ],
+  [
+    'a seat’s proof was another seat’s',
+    (set) => `update qt001_cp.quorum_vote set token_use_id = (select token_use_id from qt001_cp.quorum_vote as other
+      where other.${ofSet('activation_id', set)} and other.slot_ordinal = 1 and other.required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'ai_council'))
+      where ${seatOf('president', set)}`,
+    ['seat_signatures'],
+  ],
+  [
+    'the grant that was e-signed was widened',
+    (
+      set,
+    ) => `update qt001_cp.governance_build_authorization set scope = scope || '{"action_set": ["CUT", "VERIFY"]}' where request_ref =
+      (select r.code from qt001_cp.approval_requests as r where r.${ofSet('activation_id', set)})`,
+    ['seat_signatures'],
   ],
   [
     'the executor’s proof was of another purpose',

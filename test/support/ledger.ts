@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
+import { type Answer, callGate, callJson } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { type Change, readChange } from '../../src/adapters/postgres/read-change.ts'
+import { type Change, changeFrom, readChange } from '../../src/adapters/postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { QuorateError } from '../../src/gate/error.ts'
 import { audienceOf, type Purpose } from '../../src/gate/statement.ts'
 import { planDocument } from '../../src/lanes/plan-document.ts'
 import { type Cluster, openDatabase, session } from './cluster.ts'
@@ -145,8 +146,15 @@ export class Ledger {
     return this.#plans.get(code) ?? ''
   }
 
-  change(code: string, as: Database = this.door): Promise<Change> {
-    return readChange(as, code)
+  /** A change, also where a test planted another fact beside its packet: a job reads no further there, and the database decides all the same. */
+  async change(code: string, as: Database = this.door): Promise<Change> {
+    try {
+      return await readChange(as, code)
+    } catch (error) {
+      const answer = await callJson(as, 'cutter_governance.status', [code])
+      if (!(error instanceof QuorateError) || error.code !== 'PACKET_FORGED' || answer === null) throw error
+      return changeFrom(answer, JSON.parse(String(answer.packet)))
+    }
   }
 
   /** A signoff by the actor's own job. */

@@ -11,7 +11,7 @@ export interface EsignChanges {
   readonly authCode?: string
   readonly actor?: string
   readonly key?: 'issuer' | 'rogue'
-  /** What the audience is over, in place of packet, class and the grant's document. */
+  /** What the audience is over, in place of packet, class, content and the grant's document. */
   readonly asked?: (honest: readonly string[]) => readonly string[]
   readonly purpose?: 'esign' | 'signoff'
   /** Columns of the stored row, as SQL. */
@@ -27,7 +27,7 @@ export async function plantEsign(ledger: Ledger, code: string, changes: EsignCha
     'select qt001_cp.grant_document(g) from qt001_cp.governance_build_authorization as g where auth_code = $1',
     [changes.authCode ?? (change.grant?.authCode as string)],
   )
-  const honest = [change.packetSha256, 'president', sha256(document)]
+  const honest = [change.packetSha256, 'president', change.packet.plan_digest, sha256(document)]
   const audience = audienceOf({
     purpose: 'esign',
     ledgerId: ledger.gate.ledger.ledgerId,

@@ -19,7 +19,9 @@ const TABLES = [
   'qt001_cp.token_use',
   'qt001_cp.token_archive',
   'qt001_cp.signoff_binding',
+  'qt001_cp.quorum_vote',
   'qt001_cp.activation',
+  'qt001_cp.governance_build_authorization',
 ]
 const kept = (table: string) => `public.kept_${table.split('.')[1]}`
 
@@ -29,6 +31,9 @@ export const ofSet = (column: string, set: string) =>
   `${column} = (select ${column} from cutter_governance.cut_change_set where change_set_id = '${set}')`
 export const envelope = (set: string) => ofSet('envelope_id', set)
 export const review = (set: string) => ofSet('review_id', set)
+/** The stored seats of a class, in the table that holds them. */
+export const seatOf = (role: string, set: string) =>
+  `${ofSet('activation_id', set)} and required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', '${role}')`
 /** The proof by which the executor signed. */
 export const signer = (set: string) =>
   `token_use_id = (select token_use_id from cutter_governance.dot_pair_signature where change_set_id = '${set}')`

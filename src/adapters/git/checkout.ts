@@ -40,10 +40,10 @@ export async function openCheckout({ workspace, sha, path }: CheckedOutJob): Pro
     const head = await store.head()
     if (head !== sha) throw new QuorateError('CHECKOUT_OTHER_COMMIT', { expected: sha, observed: head })
     return {
-      commit: sha,
-      files: commitFiles(store, sha),
+      commit: head,
+      files: commitFiles(store, head),
       filesAt: async (commit) => {
-        await requireEarlier(store, sha, commit)
+        await requireEarlier(store, head, commit)
         return commitFiles(store, commit)
       },
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
@@ -90,9 +90,9 @@ function commitFiles(store: ObjectStore, commit: ObjectId): Files {
 async function requireEarlier(store: ObjectStore, head: ObjectId, wanted: ObjectId): Promise<void> {
   let at: ObjectId | null = head
   for (let count = 0; at !== null && count < MAX_COMMITS; count += 1) {
-    if (at === wanted) return
     const bytes = await store.read(at, 'commit')
     if (bytes === null) throw new QuorateError('CHECKOUT_SHALLOW', { expected: wanted, observed: at })
+    if (at === wanted) return
     at = readCommit(bytes, at).parent
   }
   throw new QuorateError('COMMIT_NOT_ON_BRANCH', { expected: head, observed: wanted })

@@ -71,6 +71,11 @@ export async function readChange(database: Database, code: string): Promise<Chan
   })
   if ('length' in found)
     throw new QuorateError('PACKET_FORGED', { expected: { 'of the packet': found }, observed: code })
+  return changeFrom(answer, found.packet)
+}
+
+/** What the database answered about a change, in its form, beside its packet. @throws PACKET_FORGED of a grant, DB_ANSWER */
+export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Packet): Change {
   const grant = answer.grant as { auth_code: string; status: string; document: string; sha256: string } | null
   // What is signed is computed from the bytes shown, not taken from what the server says of them.
   if (grant && sha256(grant.document) !== grant.sha256)
@@ -85,8 +90,8 @@ export async function readChange(database: Database, code: string): Promise<Chan
     status: answer.status as Change['status'],
     stale: answer.stale === true,
     awaits,
-    packet: found.packet,
-    packetSha256: found.sha256,
+    packet,
+    packetSha256: String(answer.packet_sha256),
     notAfter: String(answer.not_after),
     parent: answer.parent as string | null,
     successor: answer.successor as string | null,

@@ -22,7 +22,7 @@ export const checkout = family({
   },
   CHECKOUT_BROKEN: {
     title: 'The checkout lacks an object, or holds one that is not what its name says',
-    remedy: 'Take `filter:` out of actions/checkout in this workflow, then dispatch anew.',
+    remedy: 'Take `filter:` and `sparse-checkout:` out of actions/checkout in this workflow, then dispatch anew.',
     exit: 2,
   },
   CHECKOUT_SHALLOW: {

@@ -146,6 +146,6 @@ export const seat = family({
   PACKET_FORGED: {
     title: 'The database shows another change than the one of this code',
     remedy: 'Do not sign. Check the code that you typed; if it is right, find out who changed the database’s answer.',
-    exit: 2,
+    exit: 1,
   },
 })

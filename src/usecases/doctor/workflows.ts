@@ -11,6 +11,8 @@ interface Expected {
   readonly file: string
   readonly environment: string | null
   readonly permissions: Readonly<Record<string, string>>
+  /** Whether it looks for the commit of a cut on the branch. */
+  readonly history?: boolean
 }
 
 const PROVE = { contents: 'read', 'id-token': 'write' }
@@ -21,16 +23,18 @@ const REVIEWED = { ...DECIDE, 'pull-requests': 'read' }
 export async function workflowChecks(folder: string, { name, spec }: Environment): Promise<readonly Check[]> {
   const { open, signoff, registry, revoke } = spec.workflows
   const reviewed = actsOf(spec).filter(({ signoffs }) => signoffs.some(({ source }) => source === 'pull_request'))
+  const verifies = actsOf(spec).find((act) => act.name === 'VERIFY')?.login
   const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
     { file: open, environment: null, permissions: PROVE },
-    { file: signoff, environment: null, permissions: PROVE },
+    { file: signoff, environment: null, permissions: PROVE, history: true },
     { file: registry, environment: null, permissions: decides(null) },
     { file: revoke, environment: null, permissions: PROVE },
     ...Object.keys(spec.logins).map((login) => ({
       file: `${login}.yml`,
       environment: `${name}-${login}`,
       permissions: decides(login),
+      history: login === verifies,
     })),
   ]
   return (await Promise.all(expected.map((one) => checksOf(folder, one)))).flat()
@@ -54,8 +58,18 @@ async function checksOf(folder: string, expected: Expected): Promise<readonly Ch
       observed: { jobs: workflow.jobs.length, steps: job.steps.map(({ uses }) => uses ?? 'a script') },
       fix: 'move every other step to another workflow: whatever runs in this job could ask for its token',
     }),
+    ...(expected.history ? [reachesBack(path, job)] : []),
     ...ofJob(path, workflow, job, expected),
   ]
+}
+
+function reachesBack(path: string, { steps }: WorkflowJob): Check {
+  const depth = steps[0]?.with['fetch-depth']
+  return check('WORKFLOW_HISTORY', `${path} checks out the branch's whole history`, {
+    holds: depth === 0,
+    observed: depth === undefined ? 'the last commit only' : String(depth),
+    fix: 'write fetch-depth: 0 under with: of actions/checkout; a verify reads the commit that was cut',
+  })
 }
 
 function ofJob(path: string, workflow: WorkflowFile, job: WorkflowJob, expected: Expected): readonly Check[] {
