@@ -17,6 +17,11 @@ export function initCommand(program: Program, end: End): void {
     .option('--repository-id <number>', 'GitHub’s numeric id; asked from GitHub otherwise')
     .option('--owner-id <number>', 'its owner’s numeric id')
     .option('--action <owner/name@sha>', 'the release of the action that you reviewed')
+    .option(
+      '--database <host:port/name>',
+      'where the database is, hosts by commas; from PGHOST, PGPORT, PGDATABASE otherwise',
+    )
+    .option('--authority <file>', 'the certificate of the servers’ private authority, by its path in the repository')
     .addOption(
       program
         .createOption(

@@ -1,6 +1,7 @@
 // Checks manifest files without a database: policies, people, plans; every fault at once (MAN-4, MAN-5).
 import { dirname, join } from 'node:path'
 import { catalogue } from '../gate/catalogue/index.ts'
+import { QuorateError } from '../gate/error.ts'
 import type { Finding } from '../gate/finding.ts'
 import { fileNameFindings } from '../manifest/check-file-name.ts'
 import { checkPeople } from '../manifest/check-people.ts'
@@ -12,6 +13,7 @@ import type { Result } from '../manifest/result.ts'
 import { staffing } from '../manifest/staffing.ts'
 import type { Environment, People } from '../manifest/types.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { certificatesOf } from './connect-login.ts'
 import { environmentOf, type JobRun } from './job-run.ts'
 import { filesToLint, type LintedFile, readIfThere } from './lint-files.ts'
 import { policyPath } from './paths.ts'
@@ -36,7 +38,7 @@ export async function lintFiles(folder: string, paths: readonly string[]): Promi
     const one = peopleIn(read)
     if (one !== undefined) policies.set(policyPathBeside(file, one), null)
   }
-  const told = ofKind('ENVIRONMENT').map((file) => lintPolicy(file, policies))
+  const told: Told[] = await Promise.all(ofKind('ENVIRONMENT').map((file) => lintPolicy(folder, file, policies)))
   for (const { file, read } of people) {
     const one = peopleIn(read)
     const policy = one === undefined ? null : await policyOf(folder, file, one, policies)
@@ -71,12 +73,34 @@ function outcomeOf(findings: readonly Finding[]): Verdict['outcome'] {
   return findings.every(({ code }) => catalogue.get(code)?.exit === 2) ? 'undecided' : 'blocked'
 }
 
-function lintPolicy({ path, text }: LintedFile, kept: Map<string, Environment | null>): Told {
+async function lintPolicy(
+  folder: string,
+  { path, text }: LintedFile,
+  kept: Map<string, Environment | null>,
+): Promise<Told> {
   const policy = readEnvironment(text, path)
   if (!policy.ok) return { path, findings: policy.findings }
   if (kept.has(path)) kept.set(path, policy.value)
   const fact = expandEnvironment(policy.value).digest
-  return { path, fact, findings: fileNameFindings(text, path, policy.value.name) }
+  const findings = [
+    ...fileNameFindings(text, path, policy.value.name),
+    ...(await authorityFindings(folder, policy.value)),
+  ]
+  return { path, fact, findings }
+}
+
+/** A policy lies in `manifests` of its checkout, and a file of its authority counts from there. */
+async function authorityFindings(folder: string, { file, spec, placeOf }: Environment): Promise<readonly Finding[]> {
+  const { ca } = spec.database
+  if (ca === undefined) return []
+  const checkout = join(dirname(file), '..')
+  try {
+    await certificatesOf(folder, ca.startsWith('-') ? ca : join(checkout, ca))
+    return []
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return [{ code: error.code, observed: ca, where: placeOf('/spec/database/ca') }]
+  }
 }
 
 /** What there is to check against a policy, faulty or not: one fault must not hide another. */

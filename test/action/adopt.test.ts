@@ -83,6 +83,7 @@ describe('its commands, as they stand', () => {
     Object.assign(known, {
       REPOSITORY: 'acme/ledger',
       ACTION: `acme/quorate@${'a'.repeat(40)}`,
+      DATABASE: `${postgres.host}:${postgres.port}/ledger`,
       JWKS: `${github.url}/.well-known/jwks`,
       GITHUB_TOKEN: job.env['INPUT_GITHUB-TOKEN'] ?? '',
       GITHUB_API_URL: github.url,
@@ -211,15 +212,13 @@ describe('its commands, as they stand', () => {
 /** Secrets and variables where the document's table puts them, out of the files that the commands wrote. */
 async function settingsOf(checkout: string): Promise<Settings> {
   const kept: Record<string, Record<string, string>> = {}
-  const vars: Record<string, string> = {}
   for (const [where = '', names = '', from = ''] of rows('Where')) {
     const lines = (await readFile(join(checkout, from), 'utf8')).trim().split('\n')
     const values = Object.fromEntries(
       lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
     )
     kept[where] = Object.fromEntries(names.split(', ').map((name) => [name, values[name] ?? '']))
-    for (const name of ['PGHOST', 'PGPORT', 'PGDATABASE']) vars[name] = values[name] ?? ''
   }
   const { repository = {}, ...environments } = kept
-  return { vars, secrets: repository, environments }
+  return { vars: {}, secrets: repository, environments }
 }

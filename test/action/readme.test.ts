@@ -28,8 +28,7 @@ it('[MAN-2] shows the sample policy, whose digest comments do not change', () =>
 })
 
 it('[ACT-1] shows a workflow that cuts, and refuses without the reviewer', async () => {
-  const { PGHOST = '', PGPORT = '', PGDATABASE = '', ...secrets } = sandbox().secretsOf('cut')
-  const settings = { vars: { PGHOST, PGPORT, PGDATABASE }, secrets: {}, environments: { 'production-cut': secrets } }
+  const settings = { vars: {}, secrets: {}, environments: { 'production-cut': sandbox().secretsOf('cut') } }
   const asked = {
     file: 'cut.yml',
     text: workflow.replaceAll('<full commit sha>', '0'.repeat(40)),

@@ -28,12 +28,13 @@ type Say = readonly [user: string, state: string, environments?: readonly string
 /** Runs the cut's preflight after GitHub was arranged. */
 function run(arrange: (run: Run) => (() => void) | undefined, asked = preflight): Promise<Ended> {
   const settings = { vars: {}, secrets: {}, environments: { [NAME]: sandbox.secretsOf('cut') } }
-  const { PGHOST = '', PGPORT = '', PGDATABASE = '' } = sandbox.secretsOf('cut')
-  return dispatchWorkflow(
-    sandbox,
-    { ...settings, vars: { PGHOST, PGPORT, PGDATABASE } },
-    { file: 'cut.yml', text: asked, actor: person('operator'), inputs: { change }, arrange },
-  )
+  return dispatchWorkflow(sandbox, settings, {
+    file: 'cut.yml',
+    text: asked,
+    actor: person('operator'),
+    inputs: { change },
+    arrange,
+  })
 }
 
 /** Lists these entries, oldest first. */

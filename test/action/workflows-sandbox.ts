@@ -41,9 +41,8 @@ export function useWorkflows() {
   }
   /** Every secret where the file asks for it. */
   const settings = (): Settings => {
-    const { PGHOST = '', PGPORT = '', PGDATABASE = '' } = sandbox().secretsOf('door')
     return {
-      vars: { PGHOST, PGPORT, PGDATABASE },
+      vars: {},
       secrets: only('QUORATE_DOOR_DB', sandbox().secretsOf('door')),
       environments: {
         'production-cut': only('DOT_CUTTER_EXEC_DB', sandbox().secretsOf('cut')),

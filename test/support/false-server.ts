@@ -98,7 +98,11 @@ function play(line: Duplex, first: Buffer, { manner, mechanisms }: FalseServerOp
         proofs += 1
         server.proofBytes += message.length
         for (const answer of reply(manner, proofs, message)) line.write(answer)
-      } else if ('QPS'.includes(String.fromCharCode(message[0] as number))) server.isBelieved = true
+      } else if ('QPS'.includes(String.fromCharCode(message[0] as number))) {
+        server.isBelieved = true
+        // It has no answer; whoever asked need not wait for one.
+        line.destroy()
+      }
     }
   }
   line.on('data', (chunk: Buffer) => {

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '../../adapters/env.ts'
 import { QuorateError } from '../../gate/error.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import { addressLine } from './address.ts'
 import { identityOf, peopleOf } from './identities.ts'
 import type { InitOptions } from './options.ts'
 import { initFiles } from './templates.ts'
@@ -18,7 +19,8 @@ export async function init(env: Environment, options: InitOptions, today: Date):
   const folder = resolve(options.dir)
   const identity = await identityOf(env, options)
   const people = await peopleOf(env, options)
-  const files = await initFiles({ ...options, ...identity, people, today })
+  const address = addressLine(env, options)
+  const files = await initFiles({ ...options, ...identity, people, today, address })
   const there = await Promise.all(
     [...files.keys()].map(async (path) => ((await exists(join(folder, path))) ? [path] : [])),
   )
@@ -29,7 +31,7 @@ export async function init(env: Environment, options: InitOptions, today: Date):
     mode: 'init',
     findings: [],
     facts: Object.fromEntries([...files.keys()].map((path) => [path, 'written'])),
-    next: nextSteps(options, identity.isKnown, people.length > 0),
+    next: nextSteps(options, { isKnown: identity.isKnown, hasPeople: people.length > 0, hasAddress: address !== null }),
   }
 }
 
@@ -81,10 +83,18 @@ async function writeNew(target: string, text: string, path: string): Promise<voi
   })
 }
 
-function nextSteps({ environment, repository, action }: InitOptions, isKnown: boolean, hasPeople: boolean): string[] {
+interface Told {
+  readonly isKnown: boolean
+  readonly hasPeople: boolean
+  readonly hasAddress: boolean
+}
+
+function nextSteps({ environment, repository, action }: InitOptions, told: Told): string[] {
+  const { isKnown, hasPeople, hasAddress } = told
   const policy = `manifests/${environment}.yaml`
   return [
     ...(isKnown ? [] : [`write the numeric ids into ${policy}: gh api repos/${repository} --jq '.id, .owner.id'`]),
+    ...(hasAddress ? [] : [`write the database’s hosts and name into ${policy}: passwords are used nowhere else`]),
     ...(hasPeople ? [] : ['write who works in it into manifests/people.yaml: gh api users/<login> --jq .id']),
     ...(action === undefined ? ['replace OWNER and the zeros in .github/workflows by the release you reviewed'] : []),
     `quorate lint ${policy}`,

@@ -9,6 +9,10 @@ export interface InitOptions {
   readonly ownerId?: string
   /** The reviewed release, `owner/quorate@<full sha>`. */
   readonly action?: string
+  /** Where the database is: `host:port,host:port/name`. */
+  readonly database?: string
+  /** The file of the authority that signs the servers' certificates, by its path in the repository. */
+  readonly authority?: string
   readonly person: readonly string[]
 }
 

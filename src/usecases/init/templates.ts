@@ -7,6 +7,7 @@ import { packageRoot } from '../../adapters/package-root.ts'
 import { QuorateError } from '../../gate/error.ts'
 import { placeholderId } from '../../manifest/placeholders.ts'
 import { PEOPLE_PATH, planPath, policyPath } from '../paths.ts'
+import { SAMPLE_ADDRESS } from './address.ts'
 import type { InitPerson } from './options.ts'
 
 /** What the samples are filled in with. */
@@ -16,6 +17,8 @@ export interface InitValues {
   readonly repositoryId: string
   readonly ownerId: string
   readonly action?: string
+  /** The policy's line; null leaves the sample's. */
+  readonly address?: string | null
   readonly people: readonly InitPerson[]
   /** From when on the roles count; they end a year later. */
   readonly today: Date
@@ -58,12 +61,14 @@ spec:
   rollback: docs/rollback.md  # where the way back is written; write it before the first cut
 `
 
-function policy(sample: string, { repository, environment, repositoryId, ownerId }: InitValues): string {
+function policy(sample: string, values: InitValues): string {
+  const { repository, environment, repositoryId, ownerId, address } = values
   const text = withoutSchema(sample).replaceAll('production', environment)
   return replaced(text, [
     ['repository: acme/ledger', `repository: ${repository}`],
     ['repository_id: "812345678"', `repository_id: "${repositoryId}"`],
     ['owner_id: "7712345"', `owner_id: "${ownerId}"`],
+    [SAMPLE_ADDRESS, address ?? SAMPLE_ADDRESS],
   ])
 }
 

@@ -1,0 +1,107 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  placeholderFindings
+} from "./chunk-ZDFZIAIQ.js";
+import {
+  callJson
+} from "./chunk-ZNB6I2HQ.js";
+import {
+  loadPolicy
+} from "./chunk-YNMQPLER.js";
+import {
+  need
+} from "./chunk-A7CINC7C.js";
+import {
+  PEOPLE_PATH
+} from "./chunk-URPUXKYC.js";
+import {
+  canonicalize
+} from "./chunk-HET5VXRH.js";
+import {
+  sha256
+} from "./chunk-HR3Z7EMD.js";
+import {
+  QuorateError
+} from "./chunk-LNTRLGO4.js";
+import {
+  readPeople
+} from "./chunk-TO7C6FDC.js";
+
+// src/identity/compare-people.ts
+function comparePeople(wanted, registered, custodians) {
+  const bySubject = new Map(registered.map((person) => [person.subjectSha256, person]));
+  const people = wanted.flatMap((person) => personChanges(person, bySubject.get(sha256(person.id))));
+  const given = wanted.flatMap((person) => roleChanges(person, bySubject.get(sha256(person.id)), custodians));
+  const rolesOf = new Map(wanted.map((person) => [sha256(person.id), new Set(person.roles)]));
+  const taken = registered.flatMap(
+    ({ subjectSha256, roles }) => roles.filter(({ role, revoked }) => !revoked && !custodians.has(role) && !rolesOf.get(subjectSha256)?.has(role)).map(({ role }) => ({ op: "unbind", subject_sha256: subjectSha256, class: role }))
+  );
+  return [...people, ...given, ...taken];
+}
+function personChanges(person, known) {
+  const subject_sha256 = sha256(person.id);
+  const valid_until = endOf(person);
+  if (known === void 0) return [{ op: "register", subject_sha256, valid_until }];
+  return [
+    ...known.revoked ? [{ op: "restore", subject_sha256 }] : [],
+    ...known.validUntil === valid_until ? [] : [{ op: "extend", subject_sha256, valid_until }]
+  ];
+}
+function roleChanges(person, known, custodians) {
+  const held = new Set(known?.roles.filter(({ revoked }) => !revoked).map(({ role }) => role));
+  return person.roles.filter((role) => !held.has(role)).map((role) => ({
+    op: custodians.has(role) ? "rebind" : "bind",
+    subject_sha256: sha256(person.id),
+    class: role,
+    valid_until: endOf(person)
+  }));
+}
+function endOf({ validUntil }) {
+  return `${validUntil}T00:00:00Z`;
+}
+
+// src/usecases/governed-document.ts
+var NAMED = { MANIFEST_ACTIVATE: false, REGISTRY_CHANGE: false, KEY_CHANGE: true, PRIVILEGE_APPLY: true };
+var GOVERNED_ACTS = Object.keys(NAMED);
+function isGoverned(action) {
+  return Object.hasOwn(NAMED, action);
+}
+function namesDocument(action) {
+  return isGoverned(action) && NAMED[action];
+}
+async function governedDocument(files, act, gate, database) {
+  if (act.name === "MANIFEST_ACTIVATE") return (await loadPolicy(files, gate.name)).bytes;
+  if (act.name === "REGISTRY_CHANGE") return registryChange(files, gate, database);
+  if (namesDocument(act.name) && act.path !== null) return files.readText(act.path);
+  throw new QuorateError("ACTION_NOT_PERMITTED", { observed: act.name });
+}
+async function registryChange(files, gate, database) {
+  const people = need(readPeople(await files.readText(PEOPLE_PATH), PEOPLE_PATH));
+  const findings = placeholderFindings(people);
+  if (findings[0]) throw new QuorateError(findings[0].code, { findings });
+  const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate));
+  if (changes.length === 0) throw new QuorateError("REGISTRY_UNCHANGED", { observed: PEOPLE_PATH });
+  return canonicalize({ v: 1, changes });
+}
+async function readRegistered(database) {
+  const rows = await callJson(database, "qt001_cp.registered_people", []);
+  return rows.map((row) => ({
+    subjectSha256: row.subject_sha256,
+    validUntil: row.valid_until,
+    revoked: row.revoked,
+    roles: row.roles.map((role) => ({ role: role.class, validUntil: role.valid_until, revoked: role.revoked }))
+  }));
+}
+function custodianRoles(gate) {
+  const documents = JSON.parse(gate.manifest);
+  const classes = documents.filter(({ kind, spec }) => kind === "PRINCIPAL_CLASS" && spec.custodian === true);
+  return new Set(classes.map(({ metadata }) => metadata.name));
+}
+
+export {
+  GOVERNED_ACTS,
+  isGoverned,
+  namesDocument,
+  governedDocument,
+  readRegistered
+};

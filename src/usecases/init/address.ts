@@ -1,0 +1,35 @@
+// The database's address for the first policy: given, or taken from libpq's variables.
+// Must not: guess; what nobody told stays the sample's, and is named among the next steps.
+import { optional } from '../../adapters/env/variable.ts'
+import type { Environment } from '../../adapters/env.ts'
+import { QuorateError } from '../../gate/error.ts'
+import { serverText } from '../../manifest/address.ts'
+import { forms } from '../../manifest/forms.ts'
+import type { InitOptions } from './options.ts'
+
+/** The sample's, as it stands in the policy that is copied. */
+export const SAMPLE_ADDRESS = 'database: { hosts: [db.example.com:5432], name: ledger }'
+
+/** The policy's line; null where nobody told. @throws USAGE for a form that the policy does not take */
+export function addressLine(env: Environment, { database, authority }: InitOptions): string | null {
+  const told = database ?? toldByVariables(env)
+  if (told === null) return null
+  const at = told.lastIndexOf('/')
+  const [hosts, name] = [told.slice(0, Math.max(at, 0)).split(','), told.slice(at + 1)]
+  const isFormed =
+    hosts.every((host) => forms.databaseHost.pattern.test(host)) &&
+    forms.databaseName.pattern.test(name) &&
+    (authority === undefined || forms.authority.pattern.test(authority))
+  if (!isFormed || authority?.startsWith('-')) {
+    const expected = { database: 'host:port[,host:port…]/name', authority: 'a path inside the repository' }
+    throw new QuorateError('USAGE', { expected, observed: [told, authority ?? null] })
+  }
+  const ca = authority === undefined ? '' : `, ca: ${JSON.stringify(authority)}`
+  return `database: { hosts: ${JSON.stringify(hosts).replaceAll(',', ', ')}, name: ${name}${ca} }`
+}
+
+function toldByVariables(env: Environment): string | null {
+  const [host, name] = [optional(env, 'PGHOST'), optional(env, 'PGDATABASE')]
+  if (host === null || name === null || host.startsWith('/')) return null
+  return `${serverText({ host, port: Number(optional(env, 'PGPORT') ?? 5432) })}/${name}`
+}
