@@ -19,6 +19,8 @@ export interface DoorJob {
   readonly env: Environment
   readonly job: JobContext
   readonly mode: string
+  /** Whose secrets the job holds; the door's unless told. */
+  readonly login?: 'door' | 'revoke'
 }
 
 /** What is asked for. `scope` names the policy's workload that may; `args` are the function's without the token. */
@@ -35,10 +37,10 @@ export interface DoorCall extends Omit<Proposal, 'scope'> {
  * @throws whatever could not be read, proved or called; a denial by the database is a verdict
  */
 export async function atDoor(
-  { env, job, mode }: DoorJob,
+  { env, job, mode, login = 'door' }: DoorJob,
   prepare: (gate: GateEnvironment, database: Database) => Promise<DoorCall>,
 ): Promise<Verdict> {
-  const database = await connect(databaseSettings(env, 'door'))
+  const database = await connect(databaseSettings(env, login))
   try {
     const gate = await readGateEnvironment(database)
     const { name, args, scope, policy, ...proposal } = await prepare(gate, database)

@@ -4,8 +4,8 @@ import { QuorateError } from '../../gate/error.ts'
 import { Secret } from './secret.ts'
 import { type Environment, integer, invalid, isLoopback, optional, required } from './variable.ts'
 
-/** The logins a connection can be for: the two lanes, the door, the migrator. */
-export type Login = 'cut' | 'verify' | 'door' | 'migrator'
+/** The logins a connection can be for: the two lanes, the door, the one that revokes, the migrator. */
+export type Login = 'cut' | 'verify' | 'door' | 'revoke' | 'migrator'
 
 /** How to connect. `tls` null only to this machine; else verify-full, `rootCert` null meaning Node's own roots. */
 export interface DatabaseSettings {
@@ -23,18 +23,19 @@ export const LOGIN_PREFIX = {
   cut: 'DOT_CUTTER_EXEC_DB',
   verify: 'DOT_CUTTER_VERIFY_DB',
   door: 'QUORATE_DOOR_DB',
+  revoke: 'QUORATE_REVOKE_DB',
   migrator: 'QUORATE_MIGRATOR_DB',
 } as const
-const LANES = ['cut', 'verify'] as const
 
 /**
  * Reads one login's settings. PGPORT defaults to 5432, PGCONNECT_TIMEOUT to 10 seconds, PGSSLMODE to verify-full, or
  * to no TLS on this machine.
- * @throws LANE_MISMATCH when a secret of another lane is present, ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED
+ * @throws LANE_MISMATCH when a secret of another login is present, ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED
  */
 export function databaseSettings(env: Environment, login: Login): DatabaseSettings {
-  const foreign = LANES.filter((lane) => lane !== login)
-    .flatMap((lane) => [`${LOGIN_PREFIX[lane]}_USER`, `${LOGIN_PREFIX[lane]}_PASSWORD`])
+  const foreign = (Object.keys(LOGIN_PREFIX) as Login[])
+    .filter((other) => other !== login)
+    .flatMap((other) => [`${LOGIN_PREFIX[other]}_USER`, `${LOGIN_PREFIX[other]}_PASSWORD`])
     .filter((name) => optional(env, name) !== null)
   if (foreign.length > 0)
     throw new QuorateError('LANE_MISMATCH', { expected: `${LOGIN_PREFIX[login]}_*`, observed: foreign })

