@@ -13,6 +13,7 @@ import { seatsAfter } from './change-seats.ts'
 import { answerVerdict } from './door-verdict.ts'
 import { withPolicyDrift } from './policy-drift.ts'
 import { notAfterSoon, type Proposal, prove, scopeOf } from './prove.ts'
+import { restsOn } from './rests-on.ts'
 
 /** Which job asks, and the mode that its verdict names. */
 export interface DoorJob {
@@ -46,7 +47,8 @@ export async function atDoor(
     const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
     const { token } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     const answer = await callGate(database, name, [...args, token])
-    const verdict = answerVerdict(mode, answer)
+    const told = answerVerdict(mode, answer)
+    const verdict = { ...told, facts: { ...told.facts, ...restsOn(gate) } }
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
     if (answer.code === null) return verdict
     return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }
