@@ -14,6 +14,7 @@ First steps:
 
 const VARIABLES = {
   door: 'QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD',
+  revoke: 'QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD',
   migrator: 'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD',
   installer: 'PGUSER, PGPASSWORD: a role that may create roles',
 } as const

@@ -18,6 +18,7 @@ import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
 import { needNode } from './need-node.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, ownFormOf, SETTINGS, VIA } from './options.ts'
+import { policyCommands } from './policy-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
@@ -76,6 +77,7 @@ function commands(end: End): Command {
   database(program, end)
   governed(program, end)
   keysCommands(program, end)
+  policyCommands(program, end)
   sandbox(program, end)
   return program
 }

@@ -16,6 +16,7 @@ grant cutter_exec_owner to quorate_migrator with admin f, inherit t, set t;
 grant cutter_verify_owner to quorate_migrator with admin f, inherit t, set t;
 grant quorate_owner to quorate_migrator with admin f, inherit t, set t;
 create role quorate_owner nologin;
+create role quorate_revoke login connection limit 5;
 
 -- Schemas
 
@@ -1062,6 +1063,8 @@ create function cutter_governance.running_act(p_act uuid) returns SETOF qt001_cp
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function cutter_governance.signed_seats(p_change_set uuid, OUT asked text, OUT signed text) returns record
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.status(p_code text) returns jsonb
@@ -1086,6 +1089,8 @@ create function cutter_governance.withdraw_change(p_activation uuid, p_token tex
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_claims jsonb, p_seen qt001_cp.occupant[]) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_to_sign text) returns text[]
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.activate_set(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.activation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
@@ -1122,6 +1127,8 @@ create function qt001_cp.begin_act(p_phase text, p_purpose text, p_action text, 
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.break_glass_keys(p_keys text, p_reason text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.break_glass_policy(p_document text, p_reason text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict; -- owner quorate_owner
 create function qt001_cp.can_be_filled(p_seats text[], p_chosen uuid[], p_pairs jsonb, p_operator text) returns boolean
@@ -1140,6 +1147,8 @@ create function qt001_cp.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
 create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_opened_by uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.create_successor(p_cut qt001_cp.activation, p_opened_by uuid) returns qt001_cp.activation
@@ -1216,6 +1225,8 @@ create function qt001_cp.login_of(p_class uuid) returns name
   language sql stable; -- owner quorate_owner
 create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns boolean
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.name_findings(p_document text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
@@ -1226,6 +1237,8 @@ create function qt001_cp.open_governed(p_request text, p_document text, p_token 
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.open_successor(p_act uuid, p_action text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.opening_findings(p_use uuid, p_commit text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.parse_json(p_bytes bytea) returns json
@@ -1338,7 +1351,7 @@ create function qt001_cp.sha256_hex(p_text text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
-create function qt001_cp.signoff(p_activation uuid, p_class text, p_token text) returns jsonb
+create function qt001_cp.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid) returns uuid
   language plpgsql volatile; -- owner quorate_owner
@@ -1356,6 +1369,8 @@ create function qt001_cp.utc_time(p_text text) returns timestamp with time zone
   language plpgsql stable; -- owner quorate_owner
 create function qt001_cp.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.workflow_now(p_workflow_ref text, p_repository text) returns text
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 
@@ -1380,6 +1395,7 @@ grant connect on database quorate to cutter_exec;
 grant connect on database quorate to cutter_verify;
 grant connect on database quorate to quorate_door;
 grant connect on database quorate to quorate_migrator;
+grant connect on database quorate to quorate_revoke;
 grant execute on function cutter_governance.announce(uuid) to cutter_exec_owner;
 grant execute on function cutter_governance.announce(uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.begin_rehearsal(uuid) to cutter_exec_owner;
@@ -1395,6 +1411,7 @@ grant execute on function cutter_governance.environment() to cutter_exec;
 grant execute on function cutter_governance.environment() to cutter_verify;
 grant execute on function cutter_governance.environment() to quorate_door;
 grant execute on function cutter_governance.environment() to quorate_migrator;
+grant execute on function cutter_governance.environment() to quorate_revoke;
 grant execute on function cutter_governance.executor_signature_state(uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.facts_of(uuid,text) to cutter_exec_owner;
 grant execute on function cutter_governance.facts_of(uuid,text) to cutter_verify_owner;
@@ -1416,12 +1433,14 @@ grant execute on function cutter_governance.read_back(uuid,text,text) to quorate
 grant execute on function cutter_governance.review_state(uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_exec_owner;
 grant execute on function cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_verify_owner;
+grant execute on function cutter_governance.signed_seats(uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.state_digest(text,cutter_governance.unit_state[]) to cutter_exec_owner;
 grant execute on function cutter_governance.state_digest(text,cutter_governance.unit_state[]) to cutter_verify_owner;
 grant execute on function cutter_governance.status(text) to cutter_exec;
 grant execute on function cutter_governance.status(text) to cutter_verify;
 grant execute on function cutter_governance.status(text) to quorate_door;
 grant execute on function cutter_governance.status(text) to quorate_migrator;
+grant execute on function cutter_governance.status(text) to quorate_revoke;
 grant execute on function cutter_governance.step_findings(text,text,text,text,text,text) to cutter_exec_owner;
 grant execute on function cutter_governance.step_findings(text,text,text,text,text,text) to cutter_verify_owner;
 grant execute on function cutter_governance.sweep(uuid) to quorate_owner;
@@ -1435,6 +1454,7 @@ grant execute on function cutter_governance.verify_digest(uuid,text,jsonb) to cu
 grant execute on function cutter_governance.withdraw_change(uuid,text) to quorate_door;
 grant execute on function qt001_cp.add_keys(text,text,text) to quorate_door;
 grant execute on function qt001_cp.break_glass_keys(text,text) to quorate_migrator;
+grant execute on function qt001_cp.break_glass_policy(text,text) to quorate_migrator;
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
@@ -1463,13 +1483,13 @@ grant execute on function qt001_cp.registered_people() to quorate_door;
 grant execute on function qt001_cp.registered_people() to quorate_migrator;
 grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
-grant execute on function qt001_cp.revoke_human(text,text) to quorate_door;
+grant execute on function qt001_cp.revoke_human(text,text) to quorate_revoke;
 grant execute on function qt001_cp.rotate_credential(text) to quorate_migrator;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
-grant execute on function qt001_cp.signoff(uuid,text,text) to quorate_door;
+grant execute on function qt001_cp.signoff(uuid,text,text,text) to quorate_door;
 grant usage on schema cutter_governance to cutter_exec;
 grant usage on schema cutter_governance to cutter_exec_owner;
 grant usage on schema cutter_governance to cutter_ro;
@@ -1477,12 +1497,14 @@ grant usage on schema cutter_governance to cutter_verify;
 grant usage on schema cutter_governance to cutter_verify_owner;
 grant usage on schema cutter_governance to quorate_door;
 grant usage on schema cutter_governance to quorate_migrator;
+grant usage on schema cutter_governance to quorate_revoke;
 grant create, usage on schema public to quorate_owner;
 grant usage on schema public to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_verify_owner;
 grant usage on schema qt001_cp to quorate_door;
 grant usage on schema qt001_cp to quorate_migrator;
+grant usage on schema qt001_cp to quorate_revoke;
 grant select on table cutter_governance.backlog_view to cutter_ro;
 grant select on table cutter_governance.change_set_view to cutter_ro;
 grant insert, select on table cutter_governance.cut_change_set to cutter_exec_owner;

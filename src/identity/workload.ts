@@ -9,6 +9,7 @@ export interface WorkloadScope {
   readonly repositoryId: string
   readonly ownerId: string
   readonly environment: string | null
+  /** `.github/workflows/cut.yml@refs/heads/main` of the token's own repository, or one of another with that one's name before it. */
   readonly jobWorkflowRef: string
   /** Null where the policy does not pin the workflow's commit. */
   readonly jobWorkflowSha: string | null
@@ -23,7 +24,7 @@ export function matchWorkload(claims: TokenClaims, scope: WorkloadScope): readon
     ['CLAIM_REPOSITORY', scope.repositoryId, claims.repositoryId],
     ['CLAIM_OWNER', scope.ownerId, claims.repositoryOwnerId],
     ['CLAIM_ENVIRONMENT', scope.environment, claims.environment],
-    ['CLAIM_WORKFLOW', scope.jobWorkflowRef, claims.jobWorkflowRef],
+    ['CLAIM_WORKFLOW', workflowRef(claims, scope), claims.jobWorkflowRef],
     ['CLAIM_WORKFLOW_SHA', scope.jobWorkflowSha ?? claims.jobWorkflowSha, claims.jobWorkflowSha],
     ['CLAIM_REF', scope.ref, claims.ref],
     ['CLAIM_EVENT', scope.eventName, claims.eventName],
@@ -36,4 +37,9 @@ export function matchWorkload(claims: TokenClaims, scope: WorkloadScope): readon
   const subjects = subjectsOf(claims)
   if (!subjects.includes(claims.sub)) findings.push({ code: 'CLAIM_SUB', expected: subjects, observed: claims.sub })
   return findings
+}
+
+/** A repository's name is not its identity (ID-13): whatever it is called now, its own workflow is under that name. */
+function workflowRef({ repository }: TokenClaims, { jobWorkflowRef }: WorkloadScope): string {
+  return jobWorkflowRef.startsWith('.github/') ? `${repository}/${jobWorkflowRef}` : jobWorkflowRef
 }

@@ -4,6 +4,7 @@ import { databaseRoles } from './check-names.ts'
 import { type Fault, step } from './fault.ts'
 import { nearest } from './suggest.ts'
 import type { EnvironmentSpec } from './types.ts'
+import { workflowsOf } from './workflows.ts'
 
 /** Finds what is wrong with the logins, the door, the migrator and their workflows. */
 export function loginFaults(spec: EnvironmentSpec): Fault[] {
@@ -11,10 +12,9 @@ export function loginFaults(spec: EnvironmentSpec): Fault[] {
 }
 
 function shared(spec: EnvironmentSpec): Fault[] {
-  const workflows = [
-    ...Object.entries(spec.workflows).map(([name, file]) => ({ name: file, at: `/spec/workflows/${name}` })),
-    ...Object.keys(spec.logins).map((login) => ({ name: `${login}.yml`, at: `/spec/logins${step(login)}` })),
-  ]
+  const workflows = workflowsOf(spec).map(({ workflow, at }) => {
+    return { name: typeof workflow === 'string' ? workflow : workflow.uses, at }
+  })
   const custodians = [
     { name: spec.migrator.custodian, at: '/spec/migrator/custodian' },
     ...Object.entries(spec.logins).flatMap(([login, { custodian }]) =>

@@ -18,9 +18,11 @@ const reservedRoles = new Set(
 // The roles that own Quorate's schemas: they cannot log in.
 const owners = new Set(['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro'])
 
+// Scopes that every policy has, and the environment of the door's jobs.
+const scopes = new Set(['open', 'signoff', 'registry', 'keys', 'door', 'revoke', 'migrate'])
+
 /** Finds reserved names of database roles, logins and actions, and a grant's keys that are no roles. */
 export function reservedNames(spec: EnvironmentSpec): Fault[] {
-  const scopes = new Set([...Object.keys(spec.workflows), 'keys', 'migrate'])
   return [
     ...databaseRoles(spec)
       .filter(({ role }) => reservedRoles.has(role) || role.startsWith('pg_') || owners.has(role))
@@ -49,6 +51,7 @@ function reserved(at: string, observed: string): Fault {
 export function databaseRoles(spec: EnvironmentSpec): readonly { readonly role: string; readonly at: string }[] {
   return [
     { role: spec.door.role, at: '/spec/door/role' },
+    { role: spec.revoke.role, at: '/spec/revoke/role' },
     { role: spec.migrator.role, at: '/spec/migrator/role' },
     ...Object.entries(spec.logins).map(([name, { role }]) => ({ role, at: `/spec/logins${step(name)}/role` })),
   ]

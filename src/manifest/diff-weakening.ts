@@ -52,7 +52,8 @@ const kinds = {
     fields: {
       issuer: always('WEAKER_PROVIDER'),
       server: always('WEAKER_PROVIDER'),
-      repository: always('WEAKER_PROVIDER'),
+      // A name proves nothing; the ids beside it do (ID-13).
+      repository: harmless,
       repository_id: always('WEAKER_PROVIDER'),
       owner_id: always('WEAKER_PROVIDER'),
     },
@@ -73,7 +74,7 @@ const kinds = {
       custodian: ofMigrator(unlessNewDemand('WEAKER_CUSTODY')),
       environment: unlessNewDemand('WEAKER_ENVIRONMENT'),
       job_workflow_ref: always('WEAKER_WORKFLOW'),
-      job_workflow_sha: unlessNewDemand('WEAKER_WORKFLOW'),
+      job_workflow_sha: ({ from, to }) => (from === null ? null : to === null ? 'WEAKER_PIN' : 'WEAKER_WORKFLOW'),
       ref: always('WEAKER_WORKFLOW'),
       event_name: always('WEAKER_WORKFLOW'),
       runner_environment: ({ from, to }) => (from !== null && to === 'github-hosted' ? null : 'WEAKER_RUNNER'),

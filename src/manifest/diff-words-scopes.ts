@@ -11,18 +11,19 @@ export function scopeWords(difference: Difference): Statement {
   return { about: 'Logins and workflows', subject: name, says: (who, several) => words(difference, who, several), at }
 }
 
-const own: Readonly<Record<string, string>> = { migrate: '/spec/migrator', keys: '/spec/keys' }
-const doors = ['open', 'signoff', 'registry', 'revoke']
+const own: Readonly<Record<string, string>> = { migrate: '/spec/migrator', revoke: '/spec/revoke' }
+const doors = ['open', 'signoff', 'registry', 'keys']
 
 function placeOf({ name, path }: Difference): string {
   if (path === 'ref') return '/spec/github/branch'
   if (path === 'runner_environment') return '/spec/github/runner'
-  if (doors.includes(name)) return path === 'db_role' ? '/spec/door/role' : `/spec/workflows${step(name)}`
+  const pin = path === 'job_workflow_sha' ? '/sha' : ''
+  if (doors.includes(name)) return path === 'db_role' ? '/spec/door/role' : `/spec/workflows${step(name)}${pin}`
   const members: Readonly<Record<string, string>> = {
     db_role: '/role',
     custodian: '/custodian',
     approval: '/approval',
-    job_workflow_sha: '/sha',
+    job_workflow_sha: '/workflow/sha',
   }
   return `${own[name] ?? `/spec/logins${step(name)}`}${members[path ?? ''] ?? ''}`
 }
@@ -71,16 +72,17 @@ function words(difference: Difference, who: string, several: boolean): string {
   }
 }
 
-const form = /^(?<repository>.+)\/\.github\/workflows\/(?<file>[^@/]+)@(?<ref>.+)$/
+const form = /^(?:(?<repository>.+)\/)?\.github\/workflows\/(?<file>[^@/]+)@(?<ref>.+)$/
 
 /** Only the parts that differ, so that a repository or branch that changes for all jobs is said once. */
 function workflowWords(from: Seen, to: Seen, who: string, several: boolean): string {
   const [old, young] = [from, to].map((value) => form.exec(String(value))?.groups)
   if (!old || !young) return `${who} ${several ? 'are' : 'is'} the workflow ${shown(to)} instead of ${shown(from)}`
   const file = old.file === young.file ? null : `${several ? 'are' : 'is'} ${young.file} instead of ${old.file}`
-  const repository = `${several ? 'come' : 'comes'} from ${young.repository} instead of ${old.repository}`
+  const [before, now] = [old, young].map(({ repository = 'the repository itself' }) => repository)
+  const repository = `${several ? 'come' : 'comes'} from ${now} instead of ${before}`
   const ref = `${several ? 'run' : 'runs'} on ${young.ref} instead of ${old.ref}`
-  const parts = [file, old.repository === young.repository ? null : repository, old.ref === young.ref ? null : ref]
+  const parts = [file, before === now ? null : repository, old.ref === young.ref ? null : ref]
   return `${who} ${parts.filter((part) => part !== null).join(' and ')}`
 }
 

@@ -3,7 +3,8 @@ import { type Act, actsOf, rolesOf, type Seats } from './acts.ts'
 import { custodiansOf } from './custodians.ts'
 import { type ExpandedSet, type ManifestDocument, seal } from './digest.ts'
 import { pairsOf } from './pairs.ts'
-import type { Environment, EnvironmentSpec, SignoffSource } from './types.ts'
+import type { Environment, EnvironmentSpec, SignoffSource, Workflow } from './types.ts'
+import { doorWorkflows } from './workflows.ts'
 
 const provider = 'github'
 const assurance: Readonly<Record<SignoffSource, string>> = {
@@ -49,21 +50,18 @@ function principalClasses(spec: EnvironmentSpec, acts: readonly Act[]): Manifest
 }
 
 function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] {
-  const { repository, branch, runner = 'github-hosted' } = spec.github
+  const { branch, runner = 'github-hosted' } = spec.github
   const ref = `refs/heads/${branch}`
-  const job = (file: string) => workflow(`${repository}/.github/workflows/${file}@${ref}`, null)
-  const workflow = (jobWorkflowRef: string, jobWorkflowSha: string | null) => ({
+  const job = (workflow: Workflow) => ({
     provider,
-    job_workflow_ref: jobWorkflowRef,
-    job_workflow_sha: jobWorkflowSha,
+    ...textOf(workflow, spec.github),
     ref,
     event_name: 'workflow_dispatch',
     runner_environment: runner,
   })
-  const nobody = { custody: 'none', custodian: null, environment: null, approval: 'none' }
-  const logins = Object.entries(spec.logins).map(([name, { role, custodian, approval }]) =>
+  const logins = Object.entries(spec.logins).map(([name, { role, custodian, approval, workflow = `${name}.yml` }]) =>
     document('AUTHORITY_SCOPE', name, {
-      ...job(`${name}.yml`),
+      ...job(workflow),
       db_role: role,
       custody: custodian === undefined ? 'personal' : 'workload',
       custodian: custodian ?? null,
@@ -71,16 +69,22 @@ function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] 
       approval,
     }),
   )
-  const doors = Object.entries(spec.workflows).map(([name, file]) =>
-    document('AUTHORITY_SCOPE', name, { ...job(file), ...nobody, db_role: spec.door.role }),
-  )
-  const keys = spec.keys && [
-    document('AUTHORITY_SCOPE', 'keys', {
-      ...workflow(spec.keys.workflow, spec.keys.sha),
+  // An environment keeps the password from whoever may push a branch; its jobs wait for nobody.
+  const nobody = { custody: 'none', custodian: null, approval: 'none' }
+  const doors = doorWorkflows(spec).map(({ scope, workflow }) =>
+    document('AUTHORITY_SCOPE', scope, {
+      ...job(workflow),
       ...nobody,
       db_role: spec.door.role,
+      environment: `${environment}-door`,
     }),
-  ]
+  )
+  const revoke = document('AUTHORITY_SCOPE', 'revoke', {
+    ...job(spec.revoke.workflow),
+    ...nobody,
+    db_role: spec.revoke.role,
+    environment: `${environment}-revoke`,
+  })
   const migrate = document('AUTHORITY_SCOPE', 'migrate', {
     provider: null,
     db_role: spec.migrator.role,
@@ -94,7 +98,20 @@ function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] 
     runner_environment: null,
     approval: 'none',
   })
-  return [...logins, ...doors, ...(keys ?? []), migrate]
+  return [...logins, ...doors, revoke, migrate]
+}
+
+/**
+ * Where a job's text lies (ID-13, ID-14): a workflow of the repository itself by path and ref, since the repository's name may
+ * change; one of another repository whole. The commit where the policy pins it.
+ */
+function textOf(workflow: Workflow, { repository, branch }: EnvironmentSpec['github']) {
+  if (typeof workflow === 'string') {
+    return { job_workflow_ref: `.github/workflows/${workflow}@refs/heads/${branch}`, job_workflow_sha: null }
+  }
+  const { uses, sha } = workflow
+  const isOwn = uses.startsWith(`${repository}/.github/`)
+  return { job_workflow_ref: isOwn ? uses.slice(repository.length + 1) : uses, job_workflow_sha: sha }
 }
 
 function authorityAction(act: Act): ManifestDocument {

@@ -53,6 +53,19 @@ const action = z
   })
   .meta({ id: 'action', title: 'Action', description: 'One protected change and the seats it needs.' })
 
+const pinned = z
+  .strictObject({
+    uses: text(forms.reusableWorkflow, 'The reusable workflow by its full name and ref.'),
+    sha: text(forms.commit, 'The commit of that workflow: its very bytes are trusted, and no others.'),
+  })
+  .meta({ title: 'Pinned workflow', description: 'A reusable workflow whose very bytes are trusted.' })
+
+/** A file of the repository itself, or a pinned workflow. */
+const workflow = (description: string) =>
+  z.union([text(forms.workflow, description), pinned]).meta({
+    description: `${description} A file under .github/workflows, or {uses, sha} for a reusable workflow whose bytes are pinned.`,
+  })
+
 const login = z
   .strictObject({
     role: text(forms.dbRole, 'The PostgreSQL role that the job logs in as.'),
@@ -61,6 +74,7 @@ const login = z
       .literal(true)
       .meta({ description: 'The login belongs to the person who acts, instead of a custodian.' })
       .optional(),
+    workflow: workflow('The workflow that acts; <login>.yml unless said.').optional(),
     approval: z
       .enum(['required', 'none'])
       .meta({ description: 'Whether the GitHub environment must ask a reviewer before the job runs.' }),
@@ -68,7 +82,7 @@ const login = z
   .meta({
     id: 'login',
     title: 'Login',
-    description: 'Login x: workflow x.yml, GitHub environment <name>-x, one PostgreSQL role.',
+    description: 'Login x: workflow x.yml unless said, GitHub environment <name>-x, one PostgreSQL role.',
   })
 
 const pairs = z
@@ -108,25 +122,33 @@ const spec = z
       }),
     workflows: z
       .strictObject({
-        open: text(forms.workflow, 'Opens a change.'),
-        signoff: text(forms.workflow, 'Takes a seat.'),
-        registry: text(forms.workflow, 'Changes of policy, registry, keys, privileges.'),
-        revoke: text(forms.workflow, 'Revokes a human at once; one registered person is enough.'),
+        open: workflow('Opens a change.'),
+        signoff: workflow('Takes a seat.'),
+        registry: workflow('Changes of policy, registry, keys, privileges.'),
+        keys: pinned
+          .meta({
+            description:
+              'The one workflow that may pin new issuer keys without a quorum. Without it they change by KEY_CHANGE or by the migrator only.',
+          })
+          .optional(),
       })
       .meta({
         title: 'Workflows',
-        description: 'Workflows without an environment: they prove persons and write only seats.',
+        description: 'The door’s workflows, all in the GitHub environment <name>-door: they prove persons.',
       }),
-    keys: z
-      .strictObject({
-        workflow: text(forms.reusableWorkflow, 'The one workflow that may pin new issuer keys without a quorum.'),
-        sha: text(forms.commit, 'The commit of that workflow: its very bytes are trusted, and no others.'),
-      })
-      .meta({ title: 'Keys', description: 'Without it, issuer keys change by KEY_CHANGE or by the migrator only.' })
-      .optional(),
     door: z
       .strictObject({ role: text(forms.dbRole, 'The PostgreSQL role of the workflows above.') })
-      .meta({ title: 'Door', description: 'The login of the workflows without an environment.' }),
+      .meta({ title: 'Door', description: 'The login of the workflows in the GitHub environment <name>-door.' }),
+    revoke: z
+      .strictObject({
+        role: text(forms.dbRole, 'The PostgreSQL role that revokes, and does nothing else.'),
+        workflow: workflow('Revokes a human at once; one registered person is enough.'),
+      })
+      .meta({
+        title: 'Revoke',
+        description:
+          'A login of its own in the GitHub environment <name>-revoke: whoever fills the door does not hold it up.',
+      }),
     migrator: z
       .strictObject({
         role: text(forms.dbRole, 'The PostgreSQL role that installs and migrates.'),

@@ -12,6 +12,9 @@ type DeepReadonly<T> = T extends (infer Item)[]
 /** The `spec` of an ENVIRONMENT file, as written. */
 export type EnvironmentSpec = DeepReadonly<z.infer<typeof environment>['spec']>
 
+/** A workflow as the file names it: a file of the repository itself, or a pinned reusable one. */
+export type Workflow = EnvironmentSpec['revoke']['workflow']
+
 /** How a signoff is proved, as the file spells it. */
 export type SignoffSource = 'environment' | 'pull_request' | 'dispatch' | 'seat'
 

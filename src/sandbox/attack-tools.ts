@@ -56,7 +56,7 @@ async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, [role], 1),
     workflow: 'signoff.yml',
-    environment: null,
+    environment: `${sandbox.people.name}-door`,
   })
   const token = await job.mint(
     audienceOf({
@@ -173,8 +173,8 @@ export async function revokeNow(sandbox: Sandbox, login: string): Promise<void> 
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, ['operator']),
     workflow: 'revoke.yml',
-    environment: null,
-    secrets: sandbox.secretsOf('door'),
+    environment: `${sandbox.people.name}-revoke`,
+    secrets: sandbox.secretsOf('revoke'),
   })
   const told = await runJob(job.env, {
     action: join(dirname(sandbox.action), 'cli.js'),

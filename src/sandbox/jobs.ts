@@ -51,7 +51,13 @@ async function dispatch(
 /** Opens a change of the sample plan. */
 export function openJob(sandbox: Sandbox, actor: string, changes?: JobChanges): Promise<Told> {
   const inputs = { mode: 'open', plan: 'docs', environment: sandbox.people.name }
-  return dispatch(sandbox, actor, 'door', { workflow: 'open.yml', environment: null, inputs }, changes)
+  return dispatch(
+    sandbox,
+    actor,
+    'door',
+    { workflow: 'open.yml', environment: `${sandbox.people.name}-door`, inputs },
+    changes,
+  )
 }
 
 /** Signs off for a role. */
@@ -63,7 +69,13 @@ export function signoffJob(
   changes?: JobChanges,
 ): Promise<Told> {
   const inputs = { mode: 'signoff', change, role }
-  return dispatch(sandbox, actor, 'door', { workflow: 'signoff.yml', environment: null, inputs }, changes)
+  return dispatch(
+    sandbox,
+    actor,
+    'door',
+    { workflow: 'signoff.yml', environment: `${sandbox.people.name}-door`, inputs },
+    changes,
+  )
 }
 
 /** Cuts, in the environment that its policy names. */

@@ -14,6 +14,8 @@ export function worldOf(people: People): World {
   world.users.set(STRANGER.login, { ...STRANGER, type: 'User' })
   for (const bot of bots) world.users.set(bot.login, bot)
   const logins = people.people.map(({ login }) => login)
-  for (const [name, { id }] of world.environments) world.environments.set(name, protectedEnvironment(name, id, logins))
+  for (const [name, { id, requiredReviewers }] of world.environments) {
+    if (requiredReviewers !== null) world.environments.set(name, protectedEnvironment(name, id, logins))
+  }
   return world
 }

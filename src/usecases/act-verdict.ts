@@ -5,6 +5,7 @@ import type { Change, Subjects, TakenSeat } from '../adapters/postgres/read-chan
 import type { SeatName, Seats, Verdict } from '../report/verdict.ts'
 import { answerFacts } from './answer-facts.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from './human-names.ts'
+import { restsOn } from './rests-on.ts'
 import { reopenStep, type StepContext, seatSteps, verifyStep } from './seat-steps.ts'
 import { seatsNamed } from './seats-named.ts'
 
@@ -39,6 +40,7 @@ export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context
       'to sign': answer.toSign,
       epoch: answer.ledger?.epoch,
       'verify change': successor,
+      ...restsOn(context.gate),
     }),
     next: [
       ...toRetry(answer, seats.missing, context),

@@ -15,12 +15,15 @@ import { answerVerdict } from './door-verdict.ts'
 import { requireOwnLedger } from './own-ledger.ts'
 import { withPolicyDrift } from './policy-drift.ts'
 import { notAfterSoon, type Proposal, prove, scopeOf } from './prove.ts'
+import { restsOn } from './rests-on.ts'
 
 /** Which job asks, and the mode that its verdict names. */
 export interface DoorJob {
   readonly job: JobContext
   readonly reviewed: Reviewed
   readonly mode: string
+  /** Whose secrets the job holds; the door's unless told. */
+  readonly login?: 'door' | 'revoke'
 }
 
 /** What is asked for. `scope` names the policy's workload that may; `args` are the function's without the token. */
@@ -37,16 +40,17 @@ export interface DoorCall extends Omit<Proposal, 'scope'> {
  * @throws whatever could not be read, proved or called; a denial by the database is a verdict
  */
 export async function atDoor(
-  { job, mode, reviewed }: DoorJob,
+  { job, mode, reviewed, login = 'door' }: DoorJob,
   prepare: (gate: GateEnvironment, database: Database) => Promise<DoorCall>,
 ): Promise<Verdict> {
-  const database = await connectLogin(reviewed, 'door')
+  const database = await connectLogin(reviewed, login)
   try {
     const gate = requireOwnLedger(await readGateEnvironment(database), reviewed.environment)
     const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
     const { token } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     const answer = await callGate(database, name, [...args, token])
-    const verdict = answerVerdict(mode, answer)
+    const told = answerVerdict(mode, answer)
+    const verdict = { ...told, facts: { ...told.facts, ...restsOn(gate) } }
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
     if (answer.code === null) return verdict
     return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }

@@ -1,5 +1,7 @@
 // Checks manifest files without a database: policies, people, plans; every fault at once (MAN-4, MAN-5).
+
 import { dirname, join } from 'node:path'
+import { folderFiles } from '../adapters/files.ts'
 import { catalogue } from '../gate/catalogue/index.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Finding } from '../gate/finding.ts'
@@ -95,7 +97,7 @@ async function authorityFindings(folder: string, { file, spec, placeOf }: Enviro
   if (ca === undefined) return []
   const checkout = join(dirname(file), '..')
   try {
-    await certificatesOf(folder, ca.startsWith('-') ? ca : join(checkout, ca))
+    await certificatesOf(folderFiles(folder), ca.startsWith('-') ? ca : join(checkout, ca))
     return []
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error

@@ -2,7 +2,7 @@
 import type { Database } from '../adapters/postgres/connect.ts'
 
 /** The gate's own logins are granted what they need. */
-const OWN = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']
+const OWN = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
 
 /**
  * The rights on this database and its schema `public` that other login roles hold through PUBLIC alone, as the statements

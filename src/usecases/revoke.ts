@@ -1,4 +1,4 @@
-// Revokes a human at once: one registered person is enough (REG-4).
+// Revokes a human at once: one registered person is enough (REG-4). Its login is its own, so that nobody fills it up (PRV-11).
 import { sha256 } from '../gate/encoding.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { atDoor, type DoorJob, request } from './door.ts'
@@ -13,7 +13,7 @@ export interface Revocation {
 
 /** @throws as `atDoor` */
 export function revoke(job: DoorJob, { id, reason }: Revocation): Promise<Verdict> {
-  return atDoor(job, async (gate) => ({
+  return atDoor({ ...job, login: 'revoke' }, async (gate) => ({
     purpose: 'revoke',
     scope: 'revoke',
     name: 'qt001_cp.revoke_human',

@@ -35,7 +35,8 @@ export function runStep(context: StepContext): string {
   const operator = operatorOf(context)
   const environment = change.scope.environment ? ` and has the deployment to ${change.scope.environment} approved` : ''
   return `${somebody(operator, 1, context, false)} starts a new run of the ${change.action} workflow${environment}: ${dispatch(
-    change.scope.jobWorkflowRef,
+    context.gate,
+    String(change.packet.scope),
     { change: change.code },
   )}`
 }
@@ -43,18 +44,16 @@ export function runStep(context: StepContext): string {
 /** How the verify that a cut opened is run: by another human than the operator who cut. */
 export function verifyStep(verifyCode: string, context: StepContext): readonly string[] {
   const action = specInForce(context.gate, 'AUTHORITY_ACTION', 'VERIFY')
-  const scope = specInForce(context.gate, 'AUTHORITY_SCOPE', String(action?.scope))
-  if (!action || !scope) return [`Another person starts the verify with change ${verifyCode}.`]
+  if (!action) return [`Another person starts the verify with change ${verifyCode}.`]
   const who = somebody(String(action.by), 1, context)
   return [
-    `${who}, not who cut, starts the VERIFY workflow: ${dispatch(String(scope.job_workflow_ref), { change: verifyCode })}`,
+    `${who}, not who cut, starts the VERIFY workflow: ${dispatch(context.gate, String(action.scope), { change: verifyCode })}`,
   ]
 }
 
 /** How a verify is opened anew where this one cannot run: anybody registered may, with the code of the cut. */
 export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string): string {
-  const scope = specInForce(gate, 'AUTHORITY_SCOPE', 'open')
-  return `Somebody registered opens the verify anew, with the code of the cut: ${dispatch(String(scope?.job_workflow_ref), { change: cutCode })}`
+  return `Somebody registered opens the verify anew, with the code of the cut: ${dispatch(gate, 'open', { change: cutCode })}`
 }
 
 function roleStep(role: string, count: number, source: string, context: StepContext): string {
@@ -68,8 +67,7 @@ function roleStep(role: string, count: number, source: string, context: StepCont
   if (role === operatorOf(context)) return runStep(context)
   if (source === 'session')
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`
-  const signoff = specInForce(gate, 'AUTHORITY_SCOPE', 'signoff')
-  const typed = dispatch(String(signoff?.job_workflow_ref), { change: change.code, role })
+  const typed = dispatch(gate, 'signoff', { change: change.code, role })
   return `${somebody(role, count, context)} runs the signoff workflow with change ${change.code} and role ${role}: ${typed}`
 }
 
@@ -84,10 +82,13 @@ function somebody(role: string, count: number, { people, actorId }: StepContext,
   return `${count === 1 ? 'Somebody' : `Each of ${count} people`} registered as ${role}${names}`
 }
 
-/** `gh workflow run` for a workflow reference such as `acme/ledger/.github/workflows/cut.yml@refs/heads/main`. */
-function dispatch(workflowRef: string, inputs: Readonly<Record<string, string>>): string {
-  const [, repository, file, ref] =
-    /^([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@(?:refs\/heads\/)?(.+)$/.exec(workflowRef) ?? []
-  const fields = Object.entries(inputs).map(([name, value]) => `-f ${name}=${value}`)
-  return ['gh workflow run', file ?? workflowRef, `--repo ${repository}`, `--ref ${ref}`, ...fields].join(' ')
+/** `gh workflow run` for a scope's workflow; a pinned one is called by a file that bears the scope's name. */
+function dispatch(gate: GateEnvironment, name: string, inputs: Readonly<Record<string, string>>): string {
+  const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
+  const provider = specInForce(gate, 'IDENTITY_PROVIDER', String(scope?.provider))
+  const own = /^\.github\/workflows\/([^@]+)@/.exec(String(scope?.job_workflow_ref))?.[1]
+  const file = scope?.job_workflow_sha === null && own !== undefined ? own : `${name}.yml`
+  const ref = String(scope?.ref).replace(/^refs\/heads\//, '')
+  const fields = Object.entries(inputs).map(([field, value]) => `-f ${field}=${value}`)
+  return ['gh workflow run', file, `--repo ${provider?.repository}`, `--ref ${ref}`, ...fields].join(' ')
 }

@@ -5,6 +5,7 @@ import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { keysText, ledgerFacts, shown } from './answer-facts.ts'
 import { changeSeats } from './change-seats.ts'
+import { restsOn } from './rests-on.ts'
 
 /** `pass` says that the status was read, not that the change may run. @throws CHANGE_UNKNOWN, PACKET_FORGED */
 export async function status(database: Database, code: string, folder: string): Promise<Verdict> {
@@ -23,6 +24,7 @@ export async function status(database: Database, code: string, folder: string): 
     commit: change.packet.commit,
     plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
     'last outcome': change.last && `${change.last.phase}: ${change.last.outcome ?? 'running'}`,
+    ...restsOn(gate),
     ...ledgerFacts(gate.ledger),
     keys: keysText(gate.keys),
   })

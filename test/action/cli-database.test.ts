@@ -295,7 +295,8 @@ it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async (
   const job = await sandbox().github.createJob({
     actor: 'ada',
     workflow: 'revoke.yml',
-    secrets: sandbox().secretsOf('door'),
+    environment: 'production-revoke',
+    secrets: sandbox().secretsOf('revoke'),
   })
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = job.env
   const without = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], { env })

@@ -30,6 +30,7 @@ const COMMANDS = [
   ['registry', 'revoke'],
   ['keys', 'sync'],
   ['keys', 'break-glass'],
+  ['policy', 'break-glass'],
   ['sandbox'],
   ['demo'],
   ['init'],

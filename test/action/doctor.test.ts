@@ -67,7 +67,7 @@ async function examine(env: Record<string, string | undefined> = {}) {
 }
 
 /** In the order of the checks. */
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']
+const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
 
 /** What the sandbox itself has of it: it is not made to last. */
 const SANDBOXED = ['DURABLE']

@@ -215,7 +215,7 @@ describe('quorate init logins', () => {
     const { exit, stdout } = await quorate(['init', 'logins', '--out', 'secrets'], env)
     expect(exit).toBe(0)
 
-    const files = ['cut', 'door', 'migrator', 'verify'].map((login) => `secrets/${login}.env`)
+    const files = ['cut', 'door', 'migrator', 'revoke', 'verify'].map((login) => `secrets/${login}.env`)
     expect((await readdir(join(folder, 'secrets'))).sort()).toEqual([
       '.gitignore',
       ...files.map((file) => file.replace('secrets/', '')),
@@ -228,7 +228,7 @@ describe('quorate init logins', () => {
         return /_PASSWORD=([\w-]{32})$/m.exec(await text(path))?.[1] ?? ''
       }),
     )
-    expect(new Set(passwords).size).toBe(4)
+    expect(new Set(passwords).size).toBe(5)
     for (const password of passwords) expect(stdout).not.toContain(password)
     const door = await quorate(['status', 'Q-00000000', '--settings', 'secrets/door.env'])
     // The login gets in: what is missing now is a ledger.
@@ -250,14 +250,14 @@ describe('quorate init logins', () => {
     async (before, after) => {
       const client = new Client({ connectionString: postgres.url('ledger') })
       await client.connect()
-      for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator'])
+      for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'])
         await client.query(`alter role ${login} password null`)
       await client.end()
       await json(['init', '--repository', 'acme/ledger', ...IDS])
       await mkdir(join(folder, 'kept'))
       if (before !== '') await writeFile(join(folder, 'kept/.gitignore'), before)
       expect((await json(['init', 'logins', '--out', 'kept'], installer())).exit).toBe(0)
-      expect([await text('kept/.gitignore'), (await readdir(join(folder, 'kept'))).length]).toEqual([after, 5])
+      expect([await text('kept/.gitignore'), (await readdir(join(folder, 'kept'))).length]).toEqual([after, 6])
     },
   )
 })

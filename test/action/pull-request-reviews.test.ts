@@ -217,7 +217,12 @@ it('[ID-12] [REG-4] a governed act waits for the review of its pull request', as
     const merge = { sha: (await mergedHead(workspace)) as string }
     const govern = (pulls: readonly PullRequest[]) => {
       arrange(pulls)
-      const description = { workflow: 'registry.yml', login: 'door', workspace } as const
+      const description = {
+        workflow: 'registry.yml',
+        environment: 'production-door',
+        login: 'door',
+        workspace,
+      } as const
       return dispatch(sandbox(), { ...description, inputs: { mode: 'govern', change: act } })
     }
     const early = await govern([])

@@ -242,8 +242,10 @@ describe('the workflows, executed from their files', () => {
     })
 
     it('[PRV-5] pass no secret that is not declared, and get no token without the caller’s permission', async () => {
-      const more = (text: string) => text.replace(/^( +)QUORATE_DOOR_DB_USER: .*$/m, '$&\n$1OTHER: x')
+      const more = (text: string) => text.replace(/^ +secrets: inherit.*$/m, '    secrets:\n      OTHER: x')
       await expect(keys({ edit: more })).rejects.toThrow('unexpected secret: OTHER')
+      const alone = await keys({ edit: (text) => text.replace(/^ +secrets: inherit.*\n/m, '') })
+      expect([alone.exit, alone.codes]).toEqual([2, ['ENV_MISSING']])
       const edit = without('  id-token: write\n')
       await expect(keys({ edit })).rejects.toThrow('id-token: write is requested')
     })

@@ -150,11 +150,11 @@ function prepare(settings: Settings, dispatch: Dispatch): Prepared {
     vars: settings.vars,
   }
   const own = { workflow, job, steps, permissions: permissionsOf(workflow, job), contexts, claims: {} }
-  return job.uses === undefined ? own : called(own, String(job.uses), dispatch)
+  return job.uses === undefined ? own : called(own, String(job.uses), settings, dispatch)
 }
 
 /** GitHub's rules for a call: only what is declared is passed, and the called job may do no more than its caller. */
-function called(caller: Prepared, uses: string, { reusable }: Dispatch): Prepared {
+function called(caller: Prepared, uses: string, settings: Settings, { reusable }: Dispatch): Prepared {
   const found = reusable?.(uses)
   if (found === undefined) throw new Error(`workflow was not found: ${uses}`)
   const workflow = mapOf(parseWorkflow(uses, found.text))
@@ -165,8 +165,14 @@ function called(caller: Prepared, uses: string, { reusable }: Dispatch): Prepare
     if (!allowed) throw new Error(`${scope}: ${access} is requested, and not allowed by the caller`)
   }
   const declared = mapOf(mapOf(mapOf(workflow.on).workflow_call).secrets)
-  const secrets = textsOf(caller.job.secrets, caller.contexts)
-  for (const name of Object.keys(secrets)) if (!(name in declared)) throw new Error(`unexpected secret: ${name}`)
+  const environment = job.environment === undefined ? null : evaluated(job.environment, NOTHING)
+  // The environment of the called job is the caller's; its secrets are there only where the caller lets it inherit.
+  const isHeir = caller.job.secrets === 'inherit'
+  const secrets: Record<string, string> = isHeir
+    ? { ...settings.secrets, ...(environment === null ? {} : settings.environments[environment]) }
+    : textsOf(caller.job.secrets, caller.contexts)
+  for (const name of isHeir ? [] : Object.keys(secrets))
+    if (!(name in declared)) throw new Error(`unexpected secret: ${name}`)
   for (const [name, secret] of Object.entries(declared)) {
     if (mapOf(secret).required === true && !secrets[name]) throw new Error(`required secret: ${name}`)
   }

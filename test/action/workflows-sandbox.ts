@@ -25,7 +25,10 @@ export interface How {
 const policy = (sample: string, issuer: string) =>
   sample
     .replace(/issuer: \S+/, `issuer: ${issuer}`)
-    .replace(/^ {2}door:/m, `  keys: { workflow: ${PINNED}, sha: "${'0'.repeat(40)}" }\n$&`)
+    .replace(
+      'registry: registry.yml }',
+      `registry: registry.yml, keys: { uses: ${PINNED}, sha: "${'0'.repeat(40)}" } }`,
+    )
 
 /** Starts before the file's first test and ends after its last. */
 export function useWorkflows() {
@@ -43,8 +46,10 @@ export function useWorkflows() {
   const settings = (): Settings => {
     return {
       vars: {},
-      secrets: only('QUORATE_DOOR_DB', sandbox().secretsOf('door')),
+      secrets: {},
       environments: {
+        'production-door': only('QUORATE_DOOR_DB', sandbox().secretsOf('door')),
+        'production-revoke': only('QUORATE_REVOKE_DB', sandbox().secretsOf('revoke')),
         'production-cut': only('DOT_CUTTER_EXEC_DB', sandbox().secretsOf('cut')),
         'production-verify': only('DOT_CUTTER_VERIFY_DB', sandbox().secretsOf('verify')),
       },

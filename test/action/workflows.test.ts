@@ -30,7 +30,7 @@ const PREFIX: Readonly<Record<string, string>> = {
   'open.yml': 'QUORATE_DOOR_DB',
   'signoff.yml': 'QUORATE_DOOR_DB',
   'registry.yml': 'QUORATE_DOOR_DB',
-  'revoke.yml': 'QUORATE_DOOR_DB',
+  'revoke.yml': 'QUORATE_REVOKE_DB',
   'keys-pinned.yml': 'QUORATE_DOOR_DB',
   'cut.yml': 'DOT_CUTTER_EXEC_DB',
   'verify.yml': 'DOT_CUTTER_VERIFY_DB',
@@ -41,7 +41,14 @@ const withAction = files.filter((file) => file !== 'keys.yml')
 describe('the workflows that users copy', () => {
   it('[ID-5] are all that the sample policy names, the check of pull requests, and the pinning of keys', () => {
     const lanes = Object.keys(policy.logins).map((login) => `${login}.yml`)
-    const named = [...Object.values<string>(policy.workflows), ...lanes, 'plan.yml', 'keys.yml', 'keys-pinned.yml']
+    const named = [
+      ...Object.values<string>(policy.workflows),
+      policy.revoke.workflow,
+      ...lanes,
+      'plan.yml',
+      'keys.yml',
+      'keys-pinned.yml',
+    ]
     expect(files.toSorted()).toEqual(named.toSorted())
   })
 
@@ -71,7 +78,8 @@ describe('the workflows that users copy', () => {
       const { id, job, steps } = onlyJob(workflowOf(file))
       expect(id).toBe(deciding.includes(file) ? 'infra-preflight' : basename(file, '.yml').replace('-pinned', ''))
       const login = basename(file, '.yml')
-      expect(job.environment).toBe(login in policy.logins ? `production-${login}` : undefined)
+      const own = login in policy.logins || login === 'revoke' ? login : 'door'
+      expect(job.environment).toBe(login === 'plan' ? undefined : `production-${own}`)
       expect(Object.keys(job).sort()).toEqual(
         ['runs-on', 'steps', 'timeout-minutes', ...(job.environment === undefined ? [] : ['environment'])].sort(),
       )

@@ -1,5 +1,5 @@
 // Attacks with tokens that are not what they claim to be.
-import { ID } from '../support/ledger.ts'
+import { DOOR, ID } from '../support/ledger.ts'
 import { ledgerAttack, tried } from './support/attack.ts'
 
 ledgerAttack('[ID-4] a token that was spent already takes a second seat', {
@@ -14,7 +14,7 @@ ledgerAttack('[ID-4] a token that was spent already takes a second seat', {
   async run(ledger) {
     const { code } = await ledger.open('# One\n\ntext\n')
     const change = await ledger.change(code as string)
-    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: DOOR }
     const token = ledger.token(job, 'signoff', change.activationId, change.notAfter, [
       change.packetSha256,
       't2',

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { Purpose } from '../../src/gate/statement.ts'
-import { ID, useLedger } from '../support/ledger.ts'
+import { DOOR, ID, useLedger } from '../support/ledger.ts'
 import { plant, told, toldOf, written } from '../support/plant.ts'
 
 const ledger = useLedger()
@@ -126,7 +126,7 @@ describe('[ID-4] [ID-3] the proof', () => {
 
   it('[GRT-6] a signoff’s own token, taken from its job, cuts nothing', async () => {
     const change = await ledger().change(code)
-    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: DOOR }
     const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [
       change.packetSha256,
       't2',

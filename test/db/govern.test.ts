@@ -44,8 +44,9 @@ it('[KEY-1] [EV-4] retires a pinned key by quorum, raises the epoch, and never r
 })
 
 it('[KEY-1] a policy takes the keys that docs/keys.md shows, and without a full commit none', () => {
-  const lines = guide('yaml').replaceAll('<full commit sha>', '1'.repeat(40)).replace(/^/gm, '  ')
-  const withKeys = (text: string) => readEnvironment(policyText.replace(/^ {2}door:/m, `${text}$&`), 'production.yaml')
+  const lines = guide('yaml').replaceAll('<full commit sha>', 'a1'.repeat(20)).replace(/^/gm, '  ')
+  const withKeys = (text: string) =>
+    readEnvironment(policyText.replace(/^ {2}workflows: .*\n/m, text), 'production.yaml')
   expect(withKeys(`${lines.trimEnd()}\n`).ok).toBe(true)
   const read = withKeys(`${lines.trimEnd().replace('1"', '"')}\n`)
   expect(read.ok || read.findings.map(({ code }) => code)).toEqual(['MANIFEST_VALUE'])

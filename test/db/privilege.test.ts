@@ -5,7 +5,7 @@ import { useLedger } from '../support/ledger.ts'
 const ledger = useLedger()
 const SCHEMAS = `('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
 const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner']
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']
+const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 /** What every definer function is run with, whatever its caller's session says, as the catalogue spells it. */
 const PINNED = [
   'DateStyle=ISO, YMD',
@@ -51,9 +51,13 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'qt001_cp.preflight_govern(uuid,text,text)',
     'qt001_cp.privilege_report()',
     'qt001_cp.registered_people()',
-    'qt001_cp.revoke_human(text,text)',
     'qt001_cp.signoff(uuid,text,text,text)',
     'qt001_cp.leave_seat(uuid,text,text)',
+  ],
+  quorate_revoke: [
+    'cutter_governance.environment()',
+    'cutter_governance.status(text)',
+    'qt001_cp.revoke_human(text,text)',
   ],
 }
 
@@ -103,11 +107,12 @@ describe('a login', () => {
     expect(role).toEqual({ rolcanlogin: true, has_power: false })
   })
 
-  it('[PRV-1] of a lane may have two sessions, and of the door twenty', () => {
+  it('[PRV-1] of a lane may have two sessions, of the door twenty, and whoever revokes five of its own', () => {
     expect(ledger().cluster.connectionLimits).toEqual({
       cutter_exec: 2,
       cutter_verify: 2,
       quorate_door: 20,
+      quorate_revoke: 5,
       quorate_migrator: -1,
     })
   })

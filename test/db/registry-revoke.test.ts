@@ -83,10 +83,10 @@ describe('revoking a human', () => {
       notAfter: String(request.not_after),
       asked: [sha256(sent)],
     } as const
-    const job = { actorId: ID.migrator, workflow: 'revoke.yml', environment: null }
+    const job = { actorId: ID.migrator, workflow: 'revoke.yml', environment: 'production-revoke' }
     const token = ledger().token(job, 'revoke', subject, audience.notAfter, audience.asked)
     expect(audienceOf(audience)).toMatch(/^quorate:v1:revoke:/)
-    return callGate(ledger().door, 'qt001_cp.revoke_human', [sent, token])
+    return callGate(ledger().revoker, 'qt001_cp.revoke_human', [sent, token])
   }
 
   it('[REG-4] by a request that has expired is refused', async () => {

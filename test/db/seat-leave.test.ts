@@ -1,6 +1,6 @@
 // Leaving a seat: by its occupant's own new proof, the seat free again, the authority taken back.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
+import { DOOR, ID, useLedger } from '../support/ledger.ts'
 import { plant, told } from '../support/plant.ts'
 
 const ledger = useLedger()
@@ -82,7 +82,7 @@ describe('[SEAT-2] leaving', () => {
 
   it('[ID-4] the proof is spent: it empties the seat only once', async () => {
     const change = await ledger().change(code)
-    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: DOOR }
     const token = ledger().token(job, 'leave', change.activationId, change.notAfter, [change.packetSha256, 't2'])
     expect(await told(ledger().leave(code, 't2', ID.t2, { token }))).toEqual(['done'])
     await ledger().signoff(code, 't2', ID.t2)

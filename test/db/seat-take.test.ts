@@ -1,6 +1,6 @@
 // Taking a seat at the door: who may, which seat, and that nothing else can be stored to poison a change.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ID, Ledger, useLedger } from '../support/ledger.ts'
+import { DOOR, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, humanOf, plant, told, toldOf } from '../support/plant.ts'
 
 const ledger = useLedger()
@@ -171,7 +171,7 @@ describe('[ID-3] [SEAT-1] what the token is over', () => {
 
   it('[ID-4] a token takes one seat, once', async () => {
     const change = await ledger().change(code)
-    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: DOOR }
     const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [
       change.packetSha256,
       't2',

@@ -10,7 +10,7 @@ import { otherAttempts } from '../support/stolen-statements.ts'
 import { undone } from '../support/undone.ts'
 
 const ledger = useLedger()
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door'] as const satisfies readonly Role[]
+const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke'] as const satisfies readonly Role[]
 const total = { tried: 0, changed: 0 }
 let loot: Loot
 let digest: () => Promise<string>

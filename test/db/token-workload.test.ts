@@ -8,7 +8,7 @@ import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
 import { mintToken, type TestJob } from '../support/token.ts'
-import { ENV, OK, workloadCases } from '../support/workload-cases.ts'
+import { ENV, OK, PINNED, workloadCases } from '../support/workload-cases.ts'
 
 const ledger = useLedger()
 const AUDIENCE = `quorate:v1:signoff:${'a'.repeat(64)}`
@@ -16,12 +16,22 @@ const REFUSE = 'qt001_cp.refuse_other_workload(jsonb, uuid)'
 const JOBS = {
   cut: { actorId: '1001', workflow: 'cut.yml', environment: 'production-cut' },
   signoff: { actorId: '1001', workflow: 'signoff.yml', environment: null },
+  verify: { actorId: '1001', workflow: 'verify.yml', environment: 'production-verify' },
 } as const satisfies Record<string, TestJob>
 type Scope = keyof typeof JOBS
 type Claims = Readonly<Record<string, unknown>>
 const scopes = new Map<Scope, WorkloadScope>()
 
 beforeAll(async () => {
+  // One workload without an environment, and one whose text is another repository's.
+  await ledger().superuser.query(
+    `update qt001_cp.authority_scope_manifest set environment = null where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'signoff')`,
+  )
+  await ledger().superuser.query(
+    `update qt001_cp.authority_scope_manifest set job_workflow_ref = $1, job_workflow_sha = $2
+     where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'verify')`,
+    [PINNED, 'c'.repeat(40)],
+  )
   for (const name of Object.keys(JOBS) as Scope[]) scopes.set(name, await readScope(name))
 })
 
@@ -38,7 +48,8 @@ async function readScope(name: Scope): Promise<WorkloadScope> {
 
 /** Both verdicts on a job's token, which must be the same. */
 async function judged(name: Scope, changes: Claims): Promise<readonly string[]> {
-  const token = mintToken(ledger().cluster, JOBS[name], AUDIENCE, { claims: changes })
+  const honest = name === 'verify' ? { job_workflow_ref: PINNED } : {}
+  const token = mintToken(ledger().cluster, JOBS[name], AUDIENCE, { claims: { ...honest, ...changes } })
   const { issuer, keys } = ledger().gate
   const { claims } = await verifyToken(token, { issuer, keys, audience: AUDIENCE, now: Date.now() / 1000 })
   const findings: readonly Finding[] = matchWorkload(claims, scopes.get(name) as WorkloadScope)
@@ -154,7 +165,7 @@ describe('each comparison, taken out', () => {
     ],
     [
       'CLAIM_WORKFLOW',
-      `v_scope.job_workflow_ref, p_claims ->> 'job_workflow_ref'`,
+      `qt001_cp.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
       `'', ''`,
       { job_workflow_ref: 'x' },
     ],

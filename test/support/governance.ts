@@ -9,13 +9,21 @@ import { sha256 } from '../../src/gate/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { need } from '../../src/usecases/need.ts'
-import { actingAsked, type CallChanges, ID, type Ledger } from './ledger.ts'
+import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 
 /** What may differ from honestly opening a governed act. */
 export interface OpenGovernedChanges extends CallChanges {
   readonly actor?: string
   /** Members of the request, replaced; undefined leaves one out. */
   readonly request?: Readonly<Record<string, unknown>>
+}
+
+/** The protection of the door's environment: a branch rule, and no reviewer. */
+const UNREVIEWED = {
+  required_reviewers: false,
+  prevent_self_review: false,
+  can_admins_bypass: false,
+  branch_policy: true,
 }
 
 /** Opens a governed act. */
@@ -37,7 +45,7 @@ export function openGoverned(
     ...changes.request,
   }
   const text = canonicalize(request) as string
-  const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: null }
+  const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
   const asked = [sha256(text), sha256(document)]
   const token = ledger.token(job, 'open', request.request_id, request.not_after, asked, changes)
   return callGate(changes.as ?? ledger.door, 'qt001_cp.open_governed', [text, document, token])
@@ -58,7 +66,7 @@ export async function govern(
   const isActivation = change.action === 'MANIFEST_ACTIVATE'
   const honest = {
     ...ledger.observations(change, { runId, actorId }),
-    environment: null,
+    environment: { id: '31003', name: DOOR, protection: { ...UNREVIEWED } },
     approvals: [],
     checkout: {
       commit: 'c'.repeat(40),
@@ -67,7 +75,7 @@ export async function govern(
     },
   }
   const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
-  const job = { actorId, workflow: 'registry.yml', environment: null, runId }
+  const job = { actorId, workflow: 'registry.yml', environment: DOOR, runId }
   const as = changes.as ?? ledger.door
   const call = (session: Database, purpose: 'preflight' | 'govern', toSign: string | null) => {
     const asked = actingAsked(change, observations, toSign)

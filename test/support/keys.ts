@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
-import { type CallChanges, ID, type Ledger } from './ledger.ts'
+import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { plant } from './plant.ts'
 
 /** What may differ from the honest request. */
@@ -21,7 +21,8 @@ export function anotherKey(kid: string): { kid: string; n: string; e: string } {
 
 /** Makes `keys` a workload of the policy in force, as the expanded `keys` of an environment file would. */
 export function plantKeysWorkflow(ledger: Ledger): Promise<void> {
-  const columns = 'active, provider_item_id, db_role, custody, ref, event_name, runner_environment, approval'
+  const columns =
+    'active, provider_item_id, db_role, custody, environment, ref, event_name, runner_environment, approval'
   return plant(
     ledger,
     `insert into qt001_cp.code_catalog_item (kind, code) values ('AUTHORITY_SCOPE', 'keys')`,
@@ -39,7 +40,7 @@ export function addKeys(ledger: Ledger, keys: readonly unknown[], changes: AddKe
     ...changes.request,
   }
   const texts = [canonicalize(request) as string, canonicalize({ keys }) as string] as const
-  const job = { actorId: changes.actor ?? ID.operator, workflow: 'keys.yml', environment: null }
+  const job = { actorId: changes.actor ?? ID.operator, workflow: 'keys.yml', environment: DOOR }
   const token = ledger.token(job, 'keys', request.request_id, String(request.not_after), texts.map(sha256), changes)
   return callGate(changes.as ?? ledger.door, 'qt001_cp.add_keys', [...texts, token])
 }

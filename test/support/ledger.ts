@@ -36,7 +36,16 @@ export const ID = {
   stranger: '6666',
 } as const
 
-export type Role = 'cutter_exec' | 'cutter_verify' | 'quorate_door' | 'quorate_migrator' | 'superuser'
+/** The GitHub environment of the door's jobs in the sample policy. */
+export const DOOR = 'production-door'
+
+export type Role =
+  | 'cutter_exec'
+  | 'cutter_verify'
+  | 'quorate_door'
+  | 'quorate_revoke'
+  | 'quorate_migrator'
+  | 'superuser'
 
 /** What may differ from the honest call. */
 export interface CallChanges extends TokenChanges {
@@ -73,6 +82,7 @@ export class Ledger {
   readonly cluster: Cluster
   readonly name: string
   door!: Database
+  revoker!: Database
   exec!: Database
   verifier!: Database
   superuser!: Database
@@ -93,6 +103,7 @@ export class Ledger {
     ledger.superuser = await ledger.as('superuser')
     if (from === 'template') {
       ledger.door = await ledger.as('quorate_door')
+      ledger.revoker = await ledger.as('quorate_revoke')
       ledger.exec = await ledger.as('cutter_exec')
       ledger.verifier = await ledger.as('cutter_verify')
       ledger.gate = await readGateEnvironment(ledger.door)
@@ -134,7 +145,7 @@ export class Ledger {
       ...changes.request,
     }) as string
     const { request_id, not_after } = JSON.parse(request)
-    const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: null }
+    const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
     const token = this.token(job, 'open', request_id, not_after, [sha256(request), plan.digest], changes)
     const answer = await callGate(changes.as ?? this.door, 'qt001_cp.open', [request, plan.text, token])
     if (answer.code) this.#plans.set(answer.code, plan.text)
@@ -163,7 +174,7 @@ export class Ledger {
     const isEsign = role === change.esignClass && change.grant !== null
     const content = changes.content ?? change.packet.plan_digest
     const asked = [change.packetSha256, role, content, ...(isEsign ? [change.grant?.sha256 as string] : [])]
-    const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
     const token = this.token(job, isEsign ? 'esign' : 'signoff', change.activationId, change.notAfter, asked, changes)
     return callGate(changes.as ?? this.door, 'qt001_cp.signoff', [change.activationId, role, content, token])
   }
@@ -171,7 +182,7 @@ export class Ledger {
   /** Leaves a seat. */
   async leave(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
     const change = await this.change(code, changes.as)
-    const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
     const token = this.token(job, 'leave', change.activationId, change.notAfter, [change.packetSha256, role], changes)
     return callGate(changes.as ?? this.door, 'qt001_cp.leave_seat', [change.activationId, role, token])
   }
@@ -179,7 +190,7 @@ export class Ledger {
   /** Withdraws a change. */
   async withdrawChange(code: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
     const change = await this.change(code, changes.as)
-    const job = { actorId: actor, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
     const token = this.token(job, 'withdraw', change.activationId, change.notAfter, [change.packetSha256], changes)
     return callGate(changes.as ?? this.door, 'cutter_governance.withdraw_change', [change.activationId, token])
   }
@@ -193,9 +204,9 @@ export class Ledger {
       not_after: soon(),
     }) as string
     const { request_id, not_after } = JSON.parse(request)
-    const job = { actorId: actor, workflow: 'revoke.yml', environment: null }
+    const job = { actorId: actor, workflow: 'revoke.yml', environment: 'production-revoke' }
     const token = this.token(job, 'revoke', request_id, not_after, [sha256(request)], changes)
-    return callGate(changes.as ?? this.door, 'qt001_cp.revoke_human', [request, token])
+    return callGate(changes.as ?? this.revoker, 'qt001_cp.revoke_human', [request, token])
   }
 
   /** Everybody who signs off by dispatch for the sample's CUT, without the named roles. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
-import { type CallChanges, ID, type Ledger } from './ledger.ts'
+import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { plant } from './plant.ts'
 
 /** What may differ from the honest request. */
@@ -24,7 +24,7 @@ export async function openVerify(ledger: Ledger, cutCode: string, changes: Reope
     ...changes.request,
   }
   const text = canonicalize(request) as string
-  const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: null }
+  const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
   const token = ledger.token(
     job,
     'open',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { audienceOf } from '../../src/gate/statement.ts'
-import { ID, type Ledger } from './ledger.ts'
+import { DOOR, ID, type Ledger } from './ledger.ts'
 import { humanOf, plant } from './plant.ts'
 import { mintToken } from './token.ts'
 
@@ -36,7 +36,7 @@ export async function plantEsign(ledger: Ledger, code: string, changes: EsignCha
     asked: changes.asked?.(honest) ?? honest,
   })
   const actorId = changes.actor ?? ID.president
-  const job = { actorId, workflow: 'signoff.yml', environment: null }
+  const job = { actorId, workflow: 'signoff.yml', environment: DOOR }
   const token = mintToken(ledger.cluster, job, audience, { key: changes.key ?? 'issuer' })
   const [header, payload, signature] = token.split('.') as [string, string, string]
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())

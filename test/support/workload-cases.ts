@@ -1,14 +1,31 @@
 // Jobs as GitHub would describe them, each with what is wrong with it for a scope of the sample's policy.
 
-/** Codes in their order, `accepted` for none; the scope; what the token's claims say otherwise than the honest job's. */
+/**
+ * Codes in their order, `accepted` for none; the scope; what the token's claims say otherwise than the honest job's. Here
+ * `signoff` has no environment, and `verify` is a pinned workflow of another repository.
+ */
 export type WorkloadCase = readonly [
   codes: string,
-  scope: 'cut' | 'signoff',
+  scope: 'cut' | 'signoff' | 'verify',
   changes: Readonly<Record<string, unknown>>,
 ]
 
 export const OK = 'accepted'
 export const ENV = 'environment:production-cut'
+/** What a token says of its repository under another name. */
+const named = (repository: string, form: 'classic' | 'immutable' = 'classic') => {
+  const [owner, name] = repository.split('/')
+  return {
+    repository,
+    repository_owner: owner,
+    job_workflow_ref: `${repository}/.github/workflows/cut.yml@refs/heads/main`,
+    sub: form === 'classic' ? `repo:${repository}:${ENV}` : `repo:${owner}@7712345/${name}@812345678:${ENV}`,
+  }
+}
+/** The workflow that scope `verify` pins here. */
+export const PINNED = 'acme/gate/.github/workflows/verify.yml@refs/tags/v1'
+const VERIFY = 'environment:production-verify'
+
 /** Every claim that is compared, every form of `sub`, every event. */
 export const workloadCases: readonly WorkloadCase[] = [
   [OK, 'cut', {}],
@@ -31,6 +48,32 @@ export const workloadCases: readonly WorkloadCase[] = [
   ['CLAIM_WORKFLOW', 'cut', { job_workflow_ref: 'acme/ledger/.github/workflows/cut.yml@refs/heads/evil' }],
   ['CLAIM_WORKFLOW', 'cut', { job_workflow_ref: 'evil/ledger/.github/workflows/cut.yml@refs/heads/main' }],
   ['CLAIM_WORKFLOW', 'cut', { job_workflow_ref: 'acme/ledger/.github/workflows/cut.yml' }],
+  // Names are not identities (ID-13): a renamed repository or owner is the same by its numbers.
+  [OK, 'cut', named('acme/books')],
+  [OK, 'cut', named('acme/books', 'immutable')],
+  [OK, 'cut', named('Umbrella-Corp/Ledger')],
+  [OK, 'cut', named('Umbrella-Corp/Ledger', 'immutable')],
+  ['CLAIM_REPOSITORY', 'cut', { ...named('acme/ledger'), repository_id: '999' }],
+  ['CLAIM_OWNER', 'cut', { ...named('acme/ledger'), repository_owner_id: '999' }],
+  ['CLAIM_SUB', 'cut', { ...named('acme/books'), sub: `repo:acme/ledger:${ENV}` }],
+  ...[
+    'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+    'acme/gate/.github/workflows/cut.yml@refs/heads/main',
+    'ACME/books/.github/workflows/cut.yml@refs/heads/main',
+    'acme/books/.github/workflows/cut.yml@refs/heads/next',
+    'acme/books/.github/workflows/cut.yml@refs/tags/main',
+    'acme/books/x/.github/workflows/cut.yml@refs/heads/main',
+    'acme/books//.github/workflows/cut.yml@refs/heads/main',
+    '/.github/workflows/cut.yml@refs/heads/main',
+    '.github/workflows/cut.yml@refs/heads/main',
+  ].map((job_workflow_ref) => ['CLAIM_WORKFLOW', 'cut', { ...named('acme/books'), job_workflow_ref }] as const),
+  // Another repository's workflow is matched whole, and by its commit.
+  [OK, 'verify', {}],
+  [OK, 'verify', { repository: 'acme/books', sub: `repo:acme/books:${VERIFY}` }],
+  ['CLAIM_WORKFLOW', 'verify', { job_workflow_ref: 'acme/ledger/.github/workflows/verify.yml@refs/tags/v1' }],
+  ['CLAIM_WORKFLOW', 'verify', { job_workflow_ref: 'acme/gates/.github/workflows/verify.yml@refs/tags/v1' }],
+  ['CLAIM_WORKFLOW', 'verify', { job_workflow_ref: 'acme/gate/.github/workflows/verify.yml@refs/tags/v2' }],
+  ['CLAIM_WORKFLOW_SHA', 'verify', { job_workflow_sha: 'd'.repeat(40) }],
   ['CLAIM_REF', 'cut', { ref: 'refs/heads/evil' }],
   ['CLAIM_REF', 'cut', { ref: 'refs/tags/main' }],
   ['CLAIM_REF', 'signoff', { ref: 'refs/heads/x:y', sub: 'repo:acme/ledger:ref:refs/heads/x%3Ay' }],

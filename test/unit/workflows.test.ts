@@ -42,8 +42,9 @@ const proving = [
   ...Object.values<string>(policy.workflows).map((file) => ({
     file,
     secrets: 'QUORATE_DOOR_DB',
-    environment: undefined,
+    environment: `${metadata.name}-door`,
   })),
+  { file: policy.revoke.workflow as string, secrets: 'QUORATE_REVOKE_DB', environment: `${metadata.name}-revoke` },
 ].map((expected) => ({ ...expected, workflow: read(`docs/examples/workflows/${expected.file}`) as Workflow }))
 
 /** Whether its job asks for a preflight and acts on it, which is also what looks at the run's approvals. */

@@ -6,8 +6,8 @@ import { readCertificates, requireRepeated } from './address.ts'
 import { Secret } from './secret.ts'
 import { type Environment, integer, invalid, isLoopback, optional, required } from './variable.ts'
 
-/** The logins a connection can be for: the two lanes, the door, the migrator. */
-export type Login = 'cut' | 'verify' | 'door' | 'migrator'
+/** The logins a connection can be for: the two lanes, the door, the one that revokes, the migrator. */
+export type Login = 'cut' | 'verify' | 'door' | 'revoke' | 'migrator'
 
 /** A reviewed address as it is used: `ca` is the authority's certificates, null meaning Node's own roots. */
 export interface ReviewedAddress {
@@ -32,14 +32,14 @@ export const LOGIN_PREFIX = {
   cut: 'DOT_CUTTER_EXEC_DB',
   verify: 'DOT_CUTTER_VERIFY_DB',
   door: 'QUORATE_DOOR_DB',
+  revoke: 'QUORATE_REVOKE_DB',
   migrator: 'QUORATE_MIGRATOR_DB',
 } as const
-const LANES = ['cut', 'verify'] as const
 
 /**
  * One login at the reviewed address. A variable of libpq that names an address may only repeat it; PGCONNECT_TIMEOUT
  * (10 seconds) is a server's. Without TLS only where every server is this machine and no authority is named.
- * @throws LANE_MISMATCH when a secret of another lane is present, HOST_NOT_REVIEWED, ENV_MISSING, ENV_INVALID, FILE_MISSING
+ * @throws LANE_MISMATCH when a secret of another login is present, HOST_NOT_REVIEWED, ENV_MISSING, ENV_INVALID, FILE_MISSING
  */
 export function databaseSettings(
   env: Environment,
@@ -47,8 +47,9 @@ export function databaseSettings(
   address: ReviewedAddress,
   via: Server | null = null,
 ): DatabaseSettings {
-  const foreign = LANES.filter((lane) => lane !== login)
-    .flatMap((lane) => [`${LOGIN_PREFIX[lane]}_USER`, `${LOGIN_PREFIX[lane]}_PASSWORD`])
+  const foreign = (Object.keys(LOGIN_PREFIX) as Login[])
+    .filter((other) => other !== login)
+    .flatMap((other) => [`${LOGIN_PREFIX[other]}_USER`, `${LOGIN_PREFIX[other]}_PASSWORD`])
     .filter((name) => optional(env, name) !== null)
   if (foreign.length > 0)
     throw new QuorateError('LANE_MISMATCH', { expected: `${LOGIN_PREFIX[login]}_*`, observed: foreign })

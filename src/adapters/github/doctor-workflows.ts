@@ -18,6 +18,8 @@ export interface WorkflowJob {
   readonly steps: readonly WorkflowStep[]
   /** What the job itself uses, as a reusable workflow. */
   readonly uses: string | null
+  /** A called job gets every secret that its environment holds. */
+  readonly inheritsSecrets: boolean
 }
 
 /** A workflow file. */
@@ -46,7 +48,7 @@ export function readWorkflow(text: string): WorkflowFile | null {
 }
 
 function readJob(id: string, job: Map, inherited: unknown): WorkflowJob {
-  const { environment, permissions = inherited ?? null, steps, uses } = job
+  const { environment, permissions = inherited ?? null, steps, uses, secrets } = job
   const name = typeof environment === 'string' ? environment : mapOf(environment).name
   return {
     id,
@@ -54,6 +56,7 @@ function readJob(id: string, job: Map, inherited: unknown): WorkflowJob {
     permissions: typeof permissions === 'string' ? permissions : permissions === null ? null : textsOf(permissions),
     steps: (Array.isArray(steps) ? steps : []).map((step) => readStep(mapOf(step))),
     uses: typeof uses === 'string' ? uses : null,
+    inheritsSecrets: secrets === 'inherit',
   }
 }
 

@@ -13,6 +13,7 @@ begin
       ('cutter_exec',         'login connection limit 2'),
       ('cutter_verify',       'login connection limit 2'),
       ('quorate_door',        'login connection limit 20'),
+      ('quorate_revoke',      'login connection limit 5'),
       ('quorate_migrator',    'login')
     ) as r(name, attributes)
   loop
@@ -45,13 +46,13 @@ revoke all on schema qt001_cp, cutter_governance from public;
 do $$
 begin
   execute pg_catalog.format('revoke all on database %I from public', pg_catalog.current_database());
-  execute pg_catalog.format('grant connect on database %I to cutter_exec, cutter_verify, quorate_door, quorate_migrator',
+  execute pg_catalog.format('grant connect on database %I to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator',
                             pg_catalog.current_database());
 end
 $$;
 
-grant usage on schema qt001_cp to cutter_exec_owner, cutter_verify_owner, quorate_door, quorate_migrator;
-grant usage on schema cutter_governance to cutter_exec_owner, cutter_verify_owner, cutter_exec, cutter_verify, quorate_door, cutter_ro;
+grant usage on schema qt001_cp to cutter_exec_owner, cutter_verify_owner, quorate_door, quorate_revoke, quorate_migrator;
+grant usage on schema cutter_governance to cutter_exec_owner, cutter_verify_owner, cutter_exec, cutter_verify, quorate_door, quorate_revoke, cutter_ro;
 grant usage, create on schema public to quorate_owner;
 
 -- Nobody makes large objects (PRV-2). Where the server is managed and this needs more power, it is a warning and a finding of `doctor`.

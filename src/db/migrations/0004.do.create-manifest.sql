@@ -57,6 +57,8 @@ create table qt001_cp.authority_scope_manifest (
   constraint ck_authority_scope_manifest__custodian check ((custody = 'workload') = (custodian_class_item_id is not null))
 );
 comment on table qt001_cp.authority_scope_manifest is 'Which exact workload may use which login; every token claim named here is compared for equality (ID-5, ID-10).';
+comment on column qt001_cp.authority_scope_manifest.job_workflow_ref is
+  'path@ref of a workflow of the token''s own repository, without its name; or owner/repository/path@ref of another''s (ID-13).';
 
 create table qt001_cp.authority_action_manifest (
   item_id uuid not null constraint pk_authority_action_manifest primary key constraint fk_authority_action_manifest__item references qt001_cp.code_catalog_item,

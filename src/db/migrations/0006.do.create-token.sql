@@ -265,6 +265,12 @@ begin
 end
 $$;
 
+create function qt001_cp.workflow_now(p_workflow_ref text, p_repository text) returns text
+  language sql immutable parallel safe
+  return case when p_workflow_ref like '.github/%' then p_repository || '/' || p_workflow_ref else p_workflow_ref end;
+comment on function qt001_cp.workflow_now is
+  'A scope''s workflow as a token of this repository names it: the repository''s own under whatever name it has now, another''s whole (ID-13).';
+
 create function qt001_cp.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile
 as $$
@@ -284,7 +290,7 @@ begin
     (1, 'CLAIM_REPOSITORY', v_provider.repository_id, p_claims ->> 'repository_id'),
     (2, 'CLAIM_OWNER', v_provider.owner_id, p_claims ->> 'repository_owner_id'),
     (3, 'CLAIM_ENVIRONMENT', v_scope.environment, p_claims ->> 'environment'),
-    (4, 'CLAIM_WORKFLOW', v_scope.job_workflow_ref, p_claims ->> 'job_workflow_ref'),
+    (4, 'CLAIM_WORKFLOW', qt001_cp.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'),
     (5, 'CLAIM_WORKFLOW_SHA', v_scope.job_workflow_sha, p_claims ->> 'job_workflow_sha'),
     (6, 'CLAIM_REF', v_scope.ref, p_claims ->> 'ref'),
     (7, 'CLAIM_EVENT', v_scope.event_name, p_claims ->> 'event_name'),

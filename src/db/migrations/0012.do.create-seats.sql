@@ -232,4 +232,6 @@ $$;
 comment on function qt001_cp.revoke_human is 'Revokes a human at once: one registered person is enough; giving back takes a quorum (REG-4).';
 
 reset role;
-grant execute on function qt001_cp.signoff(uuid, text, text, text), qt001_cp.leave_seat(uuid, text, text), qt001_cp.revoke_human(text, text) to quorate_door;
+grant execute on function qt001_cp.signoff(uuid, text, text, text), qt001_cp.leave_seat(uuid, text, text) to quorate_door;
+-- A login of its own: whoever fills the door's connections does not keep anybody from revoking them (PRV-11).
+grant execute on function qt001_cp.revoke_human(text, text) to quorate_revoke;

@@ -222,6 +222,59 @@ end
 $$;
 comment on function qt001_cp.break_glass_keys is 'Pins keys without a token, as the migrator only, when no pinned key is left to sign with; the reason is evidence.';
 
+create function qt001_cp.name_findings(p_document text) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    -- Names of where proofs come from, and nothing that says who sits, who acts or as which login.
+    with said as (
+      select d ->> 'kind' as kind, d #>> '{metadata,name}' as name, d - 'spec' as head, d -> 'spec' as spec, case d ->> 'kind'
+        when 'IDENTITY_PROVIDER' then array['repository', 'repository_id', 'owner_id']
+        when 'AUTHORITY_SCOPE' then array['environment', 'job_workflow_ref', 'ref'] else '{}' end as names, is_new
+      from (values (true, p_document::jsonb), (false, (select bytes::jsonb from qt001_cp.manifest_set where status = 'ACTIVE'))) as s(is_new, documents)
+      cross join lateral jsonb_array_elements(s.documents) as d
+    )
+    select 'SET_NOT_NAMES', null::jsonb, jsonb_agg(concat_ws(' ', coalesce(n.kind, o.kind), coalesce(n.name, o.name))
+      order by coalesce(n.kind, o.kind) collate "C", coalesce(n.name, o.name) collate "C")
+    from (select * from said where is_new) as n
+    full join (select * from said where not is_new) as o on (o.kind, o.name) = (n.kind, n.name)
+    where (n.head = o.head and n.spec - n.names = o.spec - o.names
+      -- A name may become another, not come or go; and a workflow of the repository itself stays its own.
+      and not exists (select from unnest(n.names) as m where jsonb_typeof(n.spec -> m) is distinct from jsonb_typeof(o.spec -> m))
+      and (n.spec ->> 'job_workflow_ref' like '.github/%') is not distinct from (o.spec ->> 'job_workflow_ref' like '.github/%')) is not true
+    having count(*) > 0
+  $$;
+comment on function qt001_cp.name_findings is
+  'What differs between a set and the one in force beyond names: the repository''s name and ids, refs, names of environments and workflows (ID-13).';
+
+create function qt001_cp.break_glass_policy(p_document text, p_reason text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_result jsonb;
+  v_evidence uuid;
+begin
+  perform qt001_cp.assert_deciding();
+  if coalesce(p_reason, '') = '' then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('a reason'::text), null);
+  end if;
+  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) or current_setting('role') <> 'none' then
+    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', (select to_jsonb(migrator) from qt001_cp.privilege_set_manifest where active), to_jsonb(session_user));
+  end if;
+  perform qt001_cp.lock_ledger_exclusively();
+  -- What no quorum may put in force, nobody may alone.
+  perform qt001_cp.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.set_findings(p_document) as f));
+  perform qt001_cp.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.name_findings(p_document) as f));
+  v_result := qt001_cp.activate_set(p_document);
+  v_evidence := qt001_cp.append_evidence('POLICY_BREAK_GLASS', null,
+    v_result || jsonb_build_object('reason', p_reason, 'session_role', session_user));
+  return v_result || jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json());
+end
+$$;
+comment on function qt001_cp.break_glass_policy is
+  'Puts a set in force that differs from the one in force in names only, without a token, as the migrator only: where no job can prove itself any more. The reason is evidence, the epoch rises.';
+
 create function qt001_cp.registered_people() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -242,4 +295,4 @@ reset role;
 grant execute on function qt001_cp.open_governed(text, text, text), qt001_cp.preflight_govern(uuid, text, text), qt001_cp.govern(uuid, text, text),
   qt001_cp.add_keys(text, text, text) to quorate_door;
 grant execute on function qt001_cp.registered_people() to quorate_door, quorate_migrator;
-grant execute on function qt001_cp.break_glass_keys(text, text) to quorate_migrator;
+grant execute on function qt001_cp.break_glass_keys(text, text), qt001_cp.break_glass_policy(text, text) to quorate_migrator;

@@ -104,6 +104,7 @@ $$;
 comment on function cutter_governance.read_back is 'What became of a call, by the token that it spent: its outcome, not_recorded (nothing happened) or in_progress (GRT-5).';
 
 reset role;
-grant execute on function cutter_governance.environment(), cutter_governance.status(text) to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
+grant execute on function cutter_governance.environment(), cutter_governance.status(text)
+  to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;
 grant execute on function cutter_governance.read_back(uuid, text, text) to cutter_exec, cutter_verify, quorate_door;
 grant usage on schema cutter_governance to quorate_migrator;

@@ -9,21 +9,22 @@ select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
   ('cutter_ro', 'role', '', 'NOLOGIN'),
   ('cutter_exec', 'role', '', 'LOGIN'), ('cutter_exec', 'role', '', 'CONNECTION LIMIT 2'),
   ('cutter_verify', 'role', '', 'LOGIN'), ('cutter_verify', 'role', '', 'CONNECTION LIMIT 2'),
-  ('quorate_door', 'role', '', 'LOGIN'), ('quorate_door', 'role', '', 'CONNECTION LIMIT 20'), ('quorate_migrator', 'role', '', 'LOGIN'),
+  ('quorate_door', 'role', '', 'LOGIN'), ('quorate_door', 'role', '', 'CONNECTION LIMIT 20'),
+  ('quorate_revoke', 'role', '', 'LOGIN'), ('quorate_revoke', 'role', '', 'CONNECTION LIMIT 5'), ('quorate_migrator', 'role', '', 'LOGIN'),
   ('quorate_migrator', 'member', 'quorate_owner', 'MEMBER'), ('quorate_migrator', 'member', 'cutter_exec_owner', 'MEMBER'),
   ('quorate_migrator', 'member', 'cutter_verify_owner', 'MEMBER'),
   ('cutter_exec', 'setting', '', 'search_path=cutter_governance'), ('cutter_verify', 'setting', '', 'search_path=cutter_governance'),
   ('cutter_exec', 'database', '', 'CONNECT'), ('cutter_verify', 'database', '', 'CONNECT'),
-  ('quorate_door', 'database', '', 'CONNECT'), ('quorate_migrator', 'database', '', 'CONNECT')
+  ('quorate_door', 'database', '', 'CONNECT'), ('quorate_revoke', 'database', '', 'CONNECT'), ('quorate_migrator', 'database', '', 'CONNECT')
 ) as r(role, kind, object, privilege);
 
 -- Schemas: CREATE in public is the control plane's own, to create the targets with; nobody else's.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values
   ('cutter_exec_owner', 'qt001_cp', 'USAGE'), ('cutter_verify_owner', 'qt001_cp', 'USAGE'), ('quorate_door', 'qt001_cp', 'USAGE'),
-  ('quorate_migrator', 'qt001_cp', 'USAGE'),
+  ('quorate_revoke', 'qt001_cp', 'USAGE'), ('quorate_migrator', 'qt001_cp', 'USAGE'),
   ('cutter_exec', 'cutter_governance', 'USAGE'), ('cutter_verify', 'cutter_governance', 'USAGE'), ('quorate_door', 'cutter_governance', 'USAGE'),
-  ('quorate_migrator', 'cutter_governance', 'USAGE'), ('cutter_ro', 'cutter_governance', 'USAGE'),
+  ('quorate_revoke', 'cutter_governance', 'USAGE'), ('quorate_migrator', 'cutter_governance', 'USAGE'), ('cutter_ro', 'cutter_governance', 'USAGE'),
   ('cutter_exec_owner', 'cutter_governance', 'USAGE'), ('cutter_verify_owner', 'cutter_governance', 'USAGE'),
   ('quorate_owner', 'public', 'USAGE'), ('quorate_owner', 'public', 'CREATE'), ('cutter_exec_owner', 'public', 'USAGE')
 ) as s(role, schema, privilege);
@@ -79,12 +80,14 @@ from (values
   ('cutter_exec', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('cutter_verify', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('quorate_door', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)',
-    'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text,text)', 'qt001_cp.leave_seat(uuid,text,text)', 'qt001_cp.revoke_human(text,text)',
+    'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text,text)', 'qt001_cp.leave_seat(uuid,text,text)',
     'cutter_governance.open_verify(text,text)', 'cutter_governance.withdraw_change(uuid,text)',
     'qt001_cp.open_governed(text,text,text)', 'qt001_cp.preflight_govern(uuid,text,text)', 'qt001_cp.govern(uuid,text,text)',
     'qt001_cp.add_keys(text,text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()']),
+  ('quorate_revoke', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'qt001_cp.revoke_human(text,text)']),
   ('quorate_migrator', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'qt001_cp.genesis(text)',
-    'qt001_cp.break_glass_keys(text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()', 'qt001_cp.rotate_credential(text)']),
+    'qt001_cp.break_glass_keys(text,text)', 'qt001_cp.break_glass_policy(text,text)', 'qt001_cp.registered_people()',
+    'qt001_cp.privilege_report()', 'qt001_cp.rotate_credential(text)']),
   ('quorate_owner', array['cutter_governance.mark(uuid,text)', 'cutter_governance.sweep(uuid)']),
   ('cutter_exec_owner', array['cutter_governance.units_of(jsonb)', 'cutter_governance.plan_findings(text,cutter_governance.activation_facts)']),
   ('cutter_verify_owner', array['cutter_governance.verify_digest(uuid,text,jsonb)', 'cutter_governance.live_digests(uuid)',

@@ -4,32 +4,37 @@ import { family } from './entry.ts'
 export const identity = family({
   CLAIM_REPOSITORY: {
     title: 'The job runs in another repository',
-    remedy: 'Dispatch the workflow in the repository whose id the ACTIVE policy names.',
+    remedy:
+      'Dispatch the workflow in the repository whose id “expected” shows; if that repository is gone, let the migrator run `quorate policy break-glass`.',
     exit: 1,
   },
   CLAIM_OWNER: {
     title: 'The repository belongs to another owner',
-    remedy: 'If the repository was transferred, activate a policy with the new owner’s id.',
+    remedy:
+      'If the repository was transferred, let the migrator run `quorate policy break-glass` with the new owner’s id; next time activate that policy before the transfer.',
     exit: 1,
   },
   CLAIM_ENVIRONMENT: {
-    title: 'The job runs in another environment, or has one where none is expected',
-    remedy: 'Set `environment:` of the job to what the policy says; leave it out for open and signoff jobs.',
+    title: 'The job runs in another GitHub environment, or in none',
+    remedy: 'Set `environment:` of the job to what “expected” shows.',
     exit: 1,
   },
   CLAIM_WORKFLOW: {
     title: 'Another workflow file, or another branch’s version of it, is running',
-    remedy: 'Dispatch the workflow that the policy names, from the protected branch.',
+    remedy:
+      'Dispatch the workflow that “expected” shows; if its branch was renamed, rename it back, or let the migrator run `quorate policy break-glass` with the new name.',
     exit: 1,
   },
   CLAIM_WORKFLOW_SHA: {
     title: 'The workflow is not the pinned commit',
-    remedy: 'Call the workflow at the commit that the policy pins, or activate a policy that pins the new one.',
+    remedy:
+      'Call the workflow at the commit that “expected” shows; to pin another one, activate that policy while the old commit is still called.',
     exit: 1,
   },
   CLAIM_REF: {
     title: 'The job runs on another branch or tag',
-    remedy: 'Dispatch the workflow on the branch that the policy names.',
+    remedy:
+      'Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run `quorate policy break-glass` with the new name.',
     exit: 1,
   },
   CLAIM_EVENT: {
@@ -99,7 +104,8 @@ export const identity = family({
   },
   PROTECTION_MISSING: {
     title: 'GitHub does not say how the environment is protected',
-    remedy: 'Create the environment with required reviewers; check its name, and what the account’s plan offers.',
+    remedy:
+      'Create the environment with its rules (docs/adopt.md); check its name, and what the account’s plan offers.',
     exit: 1,
     lacks: 'preparation',
   },

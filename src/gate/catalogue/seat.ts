@@ -42,7 +42,8 @@ export const seat = family({
   },
   SEPARATION_DRIFT: {
     title: 'The separation rules in force are not the reviewed ones',
-    remedy: 'Find out who changed the table; activate the reviewed policy again.',
+    remedy:
+      'Let the database’s owner put the rows back as “expected” and “observed” show, and find out who changed them: no act runs until then.',
     exit: 1,
   },
   SEAT_NOT_REQUIRED: {

@@ -121,6 +121,12 @@ export const session = family({
     exit: 1,
   },
   SET_IN_FORCE: { title: 'This policy is in force already', remedy: 'Nothing is to be done.', exit: 1 },
+  SET_NOT_NAMES: {
+    title: 'The policy differs from the one in force in more than names',
+    remedy:
+      'Change only the repository’s name and ids, the branch, and the names of environments and workflows; the rest takes a MANIFEST_ACTIVATE afterwards.',
+    exit: 1,
+  },
   SET_WITHOUT_ACTIVATION: {
     title: 'The new policy or the registry could never be changed again',
     remedy: 'Keep in it what “expected” names.',

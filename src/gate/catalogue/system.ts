@@ -73,8 +73,8 @@ export const system = family({
     exit: 2,
   },
   LANE_MISMATCH: {
-    title: 'The secrets of another lane are present',
-    remedy: 'Give each job only its own lane’s secrets: keep them in that lane’s GitHub environment.',
+    title: 'The secrets of another login are present',
+    remedy: 'Give each job only its own login’s secrets: keep them in that login’s GitHub environment.',
     exit: 1,
   },
   LANE_BUSY: {

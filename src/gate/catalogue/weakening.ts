@@ -101,6 +101,11 @@ export const weakening = family({
     remedy: 'Check what the workflow does and who may change or start it.',
     exit: 1,
   },
+  WEAKER_PIN: {
+    title: 'Whoever can change a branch decides what a workflow does',
+    remedy: 'Keep the workflow’s commit pinned, or check that nobody bypasses the branch’s rule.',
+    exit: 1,
+  },
   WEAKER_RUNNER: {
     title: 'Jobs run on machines that are not GitHub’s',
     remedy: 'Keep github-hosted, or check who can log in to the runner and what else runs there.',

@@ -117,7 +117,12 @@ export function protectedEnvironment(name: string, id: number, requiredReviewers
   return { name, id, requiredReviewers, preventSelfReview: true, canAdminsBypass: false, branchPolicy: 'protected' }
 }
 
-/** The world most tests want: acme/ledger, twelve people (ids 1001…), three bots (ids 2001…), two protected environments. */
+/** An environment that only keeps its secrets from other branches: nobody reviews. */
+export function branchEnvironment(name: string, id: number): Environment {
+  return { ...protectedEnvironment(name, id, []), requiredReviewers: null, preventSelfReview: false }
+}
+
+/** The world most tests want: acme/ledger, twelve people (ids 1001…), three bots (ids 2001…), two protected environments, two with a branch rule. */
 export function defaultWorld(): World {
   const users: User[] = [
     { login: 'acme', id: 7712345, type: 'Organization' },
@@ -127,6 +132,8 @@ export function defaultWorld(): World {
   const environments = [
     protectedEnvironment('production-cut', 31001, people),
     protectedEnvironment('production-verify', 31002, people),
+    branchEnvironment('production-door', 31003),
+    branchEnvironment('production-revoke', 31004),
   ]
   return {
     repository: {

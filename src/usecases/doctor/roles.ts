@@ -29,7 +29,7 @@ const LARGE_OBJECT_MAKERS = [
 /** The checks of every login of the policy and of the owners. */
 export async function roleChecks(database: Database, { spec }: Environment): Promise<readonly Check[]> {
   const lanes = Object.values(spec.logins).map(({ role }) => role)
-  const logins = [...lanes, spec.door.role, spec.migrator.role]
+  const logins = [...lanes, spec.door.role, spec.revoke.role, spec.migrator.role]
   const rows = await database.query<Role>(
     `select r.rolname::text, r.rolcanlogin, r.rolconnlimit,
        array_remove(array[case when rolsuper then 'superuser' end, case when rolcreatedb then 'createdb' end,
@@ -47,7 +47,14 @@ export async function roleChecks(database: Database, { spec }: Environment): Pro
   )
   const find = (name: string) => rows.find(({ rolname }) => rolname === name)
   return [
-    ...logins.flatMap((name) => loginChecks(name, find(name), lanes.includes(name), name === spec.migrator.role)),
+    ...logins.flatMap((name) => {
+      const limit = lanes.includes(name) ? 2 : name === spec.revoke.role ? 5 : 20
+      return loginChecks(name, find(name), {
+        isLane: lanes.includes(name),
+        isMigrator: name === spec.migrator.role,
+        limit,
+      })
+    }),
     check('OWNERS', 'the owners of the gate cannot log in', {
       holds: OWNERS.every((name) => find(name)?.rolcanlogin === false && find(name)?.powers.length === 0),
       observed: OWNERS.flatMap((name) =>
@@ -63,12 +70,15 @@ function arrayOf(names: readonly string[]): string {
   return `{${names.map((name) => `"${name}"`).join(',')}}`
 }
 
-function loginChecks(name: string, role: Role | undefined, isLane: boolean, isMigrator: boolean): readonly Check[] {
+function loginChecks(
+  name: string,
+  role: Role | undefined,
+  { isLane, isMigrator, limit }: { readonly isLane: boolean; readonly isMigrator: boolean; readonly limit: number },
+): readonly Check[] {
   const title = `${name} is a login without any power of its own`
   if (role === undefined) {
     return [check('ROLE', title, { holds: false, observed: 'missing', fix: 'quorate db install' })]
   }
-  const limit = isLane ? 2 : 20
   const settings = isLane ? ['search_path=cutter_governance'] : []
   const extra = role.settings.filter((setting) => !settings.includes(setting))
   const missing = settings.filter((setting) => !role.settings.includes(setting))

@@ -17,6 +17,7 @@ const LOGINS: readonly (readonly [variable: string, login: Login | 'installer'])
   ['PGUSER', 'installer'],
   ['QUORATE_MIGRATOR_DB_USER', 'migrator'],
   ['QUORATE_DOOR_DB_USER', 'door'],
+  ['QUORATE_REVOKE_DB_USER', 'revoke'],
   ['DOT_CUTTER_EXEC_DB_USER', 'cut'],
   ['DOT_CUTTER_VERIFY_DB_USER', 'verify'],
 ]
@@ -49,10 +50,10 @@ export async function openSession(reviewed: Reviewed): Promise<Session> {
       expected: error.details.expected ?? null,
       observed: error.details.observed ?? null,
     }
-    // Two lanes' secrets in one place are wrong in themselves; anything else only keeps one from looking.
+    // Two logins' secrets in one place are wrong in themselves; anything else only keeps one from looking.
     const isWrong = error.code === 'LANE_MISMATCH'
     const fix = isWrong
-      ? 'keep each lane’s secrets in its own place, and give the doctor one of them'
+      ? 'keep each login’s secrets in its own place, and give the doctor one of them'
       : fixOf(error.code)
     return {
       missing: isWrong

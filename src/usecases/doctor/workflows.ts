@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { readText } from '../../adapters/files.ts'
 import { readWorkflow, type WorkflowFile, type WorkflowJob } from '../../adapters/github/doctor-workflows.ts'
 import { actsOf } from '../../manifest/acts.ts'
-import type { Environment } from '../../manifest/types.ts'
+import type { Environment, Workflow } from '../../manifest/types.ts'
 import { type Check, check } from './check.ts'
 
 /** A workflow that the policy names: its file, the job's environment, the most that the job may do. */
 interface Expected {
   readonly file: string
+  /** Null where the file only calls a reusable workflow that the policy pins. */
   readonly environment: string | null
+  /** What it calls, as the policy names it. */
+  readonly calls: string | null
   readonly permissions: Readonly<Record<string, string>>
   /** Whether it looks for the commit of a cut on the branch. */
   readonly history?: boolean
@@ -21,23 +24,28 @@ const REVIEWED = { ...DECIDE, 'pull-requests': 'read' }
 
 /** The checks of every workflow that the policy names. */
 export async function workflowChecks(folder: string, { name, spec }: Environment): Promise<readonly Check[]> {
-  const { open, signoff, registry, revoke } = spec.workflows
+  const { open, signoff, registry } = spec.workflows
   const reviewed = actsOf(spec).filter(({ signoffs }) => signoffs.some(({ source }) => source === 'pull_request'))
   const verifies = actsOf(spec).find((act) => act.name === 'VERIFY')?.login
   const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
-    { file: open, environment: null, permissions: PROVE },
-    { file: signoff, environment: null, permissions: PROVE, history: true },
-    { file: registry, environment: null, permissions: decides(null) },
-    { file: revoke, environment: null, permissions: PROVE },
-    ...Object.keys(spec.logins).map((login) => ({
-      file: `${login}.yml`,
+    { ...fileOf('open', open), environment: `${name}-door`, permissions: PROVE },
+    { ...fileOf('signoff', signoff), environment: `${name}-door`, permissions: PROVE, history: true },
+    { ...fileOf('registry', registry), environment: `${name}-door`, permissions: decides(null) },
+    { ...fileOf('revoke', spec.revoke.workflow), environment: `${name}-revoke`, permissions: PROVE },
+    ...Object.entries(spec.logins).map(([login, { workflow = `${login}.yml` }]) => ({
+      ...fileOf(login, workflow),
       environment: `${name}-${login}`,
       permissions: decides(login),
       history: login === verifies,
     })),
   ]
   return (await Promise.all(expected.map((one) => checksOf(folder, one)))).flat()
+}
+
+/** A pinned workflow is called by a file that bears the scope's name. */
+function fileOf(scope: string, workflow: Workflow): Pick<Expected, 'file' | 'calls'> {
+  return typeof workflow === 'string' ? { file: workflow, calls: null } : { file: `${scope}.yml`, calls: workflow.uses }
 }
 
 async function checksOf(folder: string, expected: Expected): Promise<readonly Check[]> {
@@ -51,6 +59,7 @@ async function checksOf(folder: string, expected: Expected): Promise<readonly Ch
   })
   const [job, ...more] = workflow?.jobs ?? []
   if (workflow === null || job === undefined) return [there]
+  if (expected.calls !== null) return [there, callCheck(path, job, more.length, expected.calls)]
   return [
     there,
     check('WORKFLOW_JOBS', `${path} has one job with a pinned checkout and the action, and nothing else`, {
@@ -69,6 +78,17 @@ function reachesBack(path: string, { steps }: WorkflowJob): Check {
     holds: depth === 0,
     observed: depth === undefined ? 'the last commit only' : String(depth),
     fix: 'write fetch-depth: 0 under with: of actions/checkout; a verify reads the commit that was cut',
+  })
+}
+
+/** What such a job does stands in the pinned bytes; here only that it is called, and that its environment's secrets reach it. */
+function callCheck(path: string, { uses, inheritsSecrets }: WorkflowJob, more: number, calls: string): Check {
+  // GitHub takes a branch or tag by its short name too.
+  const isCalled = uses !== null && uses === calls.replace(/@refs\/(heads|tags)\//, '@')
+  return check('WORKFLOW_CALLS', `${path} calls the workflow that the policy pins, and nothing else`, {
+    holds: more === 0 && (isCalled || uses === calls) && inheritsSecrets,
+    observed: { jobs: more + 1, uses, secrets: inheritsSecrets ? 'inherit' : 'not inherited' },
+    fix: `write one job with uses: ${calls} and secrets: inherit`,
   })
 }
 

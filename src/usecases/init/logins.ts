@@ -24,9 +24,10 @@ export async function initLogins(
     cut: spec.logins.cut?.role,
     verify: spec.logins.verify?.role,
     door: spec.door.role,
+    revoke: spec.revoke.role,
     migrator: spec.migrator.role,
   }
-  const names = ['cut', 'verify', 'door', 'migrator'] as const
+  const names = ['cut', 'verify', 'door', 'revoke', 'migrator'] as const
   const logins = names.flatMap((login) => {
     const role = roles[login]
     return role === undefined ? [] : [{ login, role, password: new Secret(randomBytes(24).toString('base64url')) }]

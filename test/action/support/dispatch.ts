@@ -82,6 +82,7 @@ export function verifyOf(change: string, description: Dispatch = {}): Dispatch {
 export function openOf(description: Dispatch = {}): Dispatch {
   return {
     workflow: 'open.yml',
+    environment: 'production-door',
     login: 'door',
     inputs: { mode: 'open', plan: 'docs', environment: 'production' },
     ...description,
@@ -90,5 +91,12 @@ export function openOf(description: Dispatch = {}): Dispatch {
 
 /** A signoff for a role. */
 export function signoffOf(change: string, role: string, actor: string, description: Dispatch = {}): Dispatch {
-  return { actor, workflow: 'signoff.yml', login: 'door', inputs: { mode: 'signoff', change, role }, ...description }
+  return {
+    actor,
+    workflow: 'signoff.yml',
+    environment: 'production-door',
+    login: 'door',
+    inputs: { mode: 'signoff', change, role },
+    ...description,
+  }
 }

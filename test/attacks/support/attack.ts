@@ -15,6 +15,12 @@ export interface FunctionGuard {
   readonly instead?: string
 }
 
+/** A guard that stands in no text, such as a right that nobody has: the statement that takes it out, and the one that puts it back. */
+export interface StatementGuard {
+  readonly statement: string
+  readonly undo: string
+}
+
 /** A place of a source file, by its path from the repository's root. */
 export interface SourceGuard {
   readonly file: string
@@ -35,8 +41,9 @@ interface Attack<Stage, Guard> {
   readonly guard: readonly Guard[]
   run(stage: Stage): Promise<Tried>
 }
-export type LedgerAttack = Attack<Ledger, FunctionGuard>
-export type JobAttack = Attack<Sandbox, FunctionGuard | SourceGuard>
+export type DatabaseGuard = FunctionGuard | StatementGuard
+export type LedgerAttack = Attack<Ledger, DatabaseGuard>
+export type JobAttack = Attack<Sandbox, DatabaseGuard | SourceGuard>
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -59,7 +66,7 @@ export function useJobAttacks(): (title: string, attack: JobAttack) => void {
   return (title, { code, guard, run }) => {
     it(title, { timeout: 240_000 }, async ({ task }) => {
       const tried = await run(sandbox())
-      const inDatabase = guard.filter((place) => 'name' in place)
+      const inDatabase = guard.filter((place): place is DatabaseGuard => !('file' in place))
       const inSource = guard.filter((place) => 'file' in place)
       const superuser = await sandbox().connectAs('superuser')
       try {

@@ -5,17 +5,23 @@ import { join } from 'node:path'
 import { packageRoot } from '../../../src/adapters/package-root.ts'
 import type { Database } from '../../../src/adapters/postgres/connect.ts'
 import type { Sandbox } from '../../../src/sandbox/start.ts'
-import type { FunctionGuard, SourceGuard } from './attack.ts'
+import type { DatabaseGuard, SourceGuard } from './attack.ts'
 
-/** Runs with places of functions replaced, then puts them back. @throws when a text is not there exactly once */
+/** Runs with places of functions replaced and statements carried out, then puts all back. @throws when a text is not there exactly once */
 export async function withFunctionsChanged<T>(
   superuser: Database,
-  guards: readonly FunctionGuard[],
+  guards: readonly DatabaseGuard[],
   run: () => Promise<T>,
 ): Promise<T> {
   const originals: string[] = []
   try {
-    for (const { name, text, instead = '' } of guards) {
+    for (const guard of guards) {
+      if ('statement' in guard) {
+        await superuser.query(guard.statement)
+        originals.unshift(guard.undo)
+        continue
+      }
+      const { name, text, instead = '' } = guard
       const [row] = await superuser.query<{ definition: string }>(
         'select pg_catalog.pg_get_functiondef($1::regprocedure) as definition',
         [name],

@@ -31,7 +31,7 @@ const scope: WorkloadScope = {
   repositoryId: '812345678',
   ownerId: '7712345',
   environment: 'production-cut',
-  jobWorkflowRef: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+  jobWorkflowRef: '.github/workflows/cut.yml@refs/heads/main',
   jobWorkflowSha: null,
   ref: 'refs/heads/main',
   eventName: 'workflow_dispatch',
@@ -49,7 +49,7 @@ describe('a workload', () => {
     ['CLAIM_ENVIRONMENT', { environment: 'production-verify' }, 'production-cut'],
     ['CLAIM_ENVIRONMENT', { environment: null }, 'production-cut'],
     ['CLAIM_WORKFLOW_SHA', { jobWorkflowSha: 'd'.repeat(40) }, 'b'.repeat(40)],
-    ['CLAIM_WORKFLOW', { jobWorkflowRef: `${scope.jobWorkflowRef}2` }, scope.jobWorkflowRef],
+    ['CLAIM_WORKFLOW', { jobWorkflowRef: `${claims.jobWorkflowRef}2` }, claims.jobWorkflowRef],
     ['CLAIM_REF', { ref: 'refs/heads/Main' }, 'refs/heads/main'],
     ['CLAIM_EVENT', { eventName: 'push' }, 'workflow_dispatch'],
     ['CLAIM_RUNNER', { runnerEnvironment: 'self-hosted' }, 'github-hosted'],
@@ -64,6 +64,19 @@ describe('a workload', () => {
     expect(matchWorkload(bare, { ...scope, environment: null })).toEqual([])
     expect(matchWorkload(bare, scope)).toEqual([
       { code: 'CLAIM_ENVIRONMENT', expected: 'production-cut', observed: null },
+    ])
+  })
+
+  it('[ID-13] fits under whatever name its repository has now, and not with a workflow of another', () => {
+    const renamed: TokenClaims = {
+      ...claims,
+      repository: 'Umbrella-Corp/Books',
+      sub: 'repo:Umbrella-Corp/Books:environment:production-cut',
+      jobWorkflowRef: 'Umbrella-Corp/Books/.github/workflows/cut.yml@refs/heads/main',
+    }
+    expect(matchWorkload(renamed, scope)).toEqual([])
+    expect(matchWorkload({ ...renamed, jobWorkflowRef: claims.jobWorkflowRef }, scope)).toEqual([
+      { code: 'CLAIM_WORKFLOW', expected: renamed.jobWorkflowRef, observed: claims.jobWorkflowRef },
     ])
   })
 

@@ -92,10 +92,9 @@ describe('what changes from one policy to another, in words', () => {
     ])
   })
 
-  it('[MAN-2] says a repository’s change once for all its workflows', () => {
+  it('[MAN-2] [ID-13] says of a new name that it is one, and of a new branch that jobs run there', () => {
     expect(told(['repository: acme/ledger', 'repository: acme/books'])).toEqual([
-      'WEAKER_WORKFLOW: cut, deploy, open, registry, revoke, signoff and verify come from acme/books instead of acme/ledger',
-      'WEAKER_PROVIDER: the repository is acme/books instead of acme/ledger',
+      'the repository is acme/books instead of acme/ledger',
     ])
     expect(told(['branch: main', 'branch: trunk'])).toEqual([
       'WEAKER_WORKFLOW: cut, deploy, open, registry, revoke, signoff and verify run on refs/heads/trunk instead of refs/heads/main',
@@ -124,10 +123,9 @@ describe('what changes from one policy to another, in words', () => {
   })
 
   it('[KEY-1] says which workflow may pin keys without a quorum, and at which commit', () => {
-    const door = '  door: {'
     const keys = (sha: string): readonly [string, string] => [
-      door,
-      `  keys: { workflow: acme/gate/.github/workflows/keys.yml@refs/tags/v1, sha: ${sha} }\n${door}`,
+      'registry: registry.yml }',
+      `registry: registry.yml, keys: { uses: acme/gate/.github/workflows/keys.yml@refs/tags/v1, sha: ${sha} } }`,
     ]
     const [one, two] = ['a'.repeat(40), 'b'.repeat(40)]
     expect(told(keys(one))).toEqual([
@@ -137,6 +135,23 @@ describe('what changes from one policy to another, in words', () => {
     const [before, after] = [one, two].map((sha) => expandEnvironment(environment(keys(sha))))
     if (before === undefined || after === undefined) throw new Error('two policies')
     expect(lines(before, after)).toEqual([`WEAKER_WORKFLOW: keys pins the workflow’s commit ${two} instead of ${one}`])
+  })
+
+  it('[ID-14] says that a workflow’s text is pinned, and that it is a weakening when the pin goes', () => {
+    const pinned: Edits = [
+      [
+        'cut: { role: cutter_exec,',
+        `cut: { role: cutter_exec, workflow: { uses: acme/gate/.github/workflows/cut.yml@refs/heads/main, sha: ${'a'.repeat(40)} },`,
+      ],
+    ]
+    expect(told(...pinned)).toEqual([
+      'WEAKER_WORKFLOW: cut comes from acme/gate instead of the repository itself',
+      `cut pins the workflow’s commit ${'a'.repeat(40)}`,
+    ])
+    expect(back(...pinned)).toEqual([
+      'WEAKER_WORKFLOW: cut comes from the repository itself instead of acme/gate',
+      'WEAKER_PIN: cut no longer pins the workflow’s commit',
+    ])
   })
 
   it('[GRT-1] says how long grants live and who e-signs', () => {
@@ -179,7 +194,7 @@ describe('what changes from one policy to another, in words', () => {
     expect(lines(seal(without), control())).toEqual([
       expect.stringMatching(/^WEAKER_ACTION_ADDED: DEPLOY may be done from now on, by /),
       expect.stringMatching(/^DEPLOY needs /),
-      expect.stringMatching(/^WEAKER_WAY_IN: deploy is a new way in: acme\/ledger\/.* as deployer$/),
+      expect.stringMatching(/^WEAKER_WAY_IN: deploy is a new way in: \.github\/workflows\/deploy\.yml.* as deployer$/),
     ])
     expect(lines(control(), seal(without))).toEqual(['DEPLOY can no longer be done', 'deploy is no longer a way in'])
   })

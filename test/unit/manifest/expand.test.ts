@@ -69,7 +69,7 @@ describe('expansion', () => {
       custody: 'workload',
       custodian: 'cut_custodian',
       environment: 'production-cut',
-      job_workflow_ref: 'acme/ledger/.github/workflows/cut.yml@refs/heads/main',
+      job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
       job_workflow_sha: null,
       ref: 'refs/heads/main',
       event_name: 'workflow_dispatch',
@@ -88,7 +88,7 @@ describe('expansion', () => {
       custody: 'none',
       custodian: null,
       db_role: 'quorate_door',
-      environment: null,
+      environment: 'production-door',
     })
     expect(spec('AUTHORITY_SCOPE', 'migrate')).toMatchObject({
       custody: 'workload',

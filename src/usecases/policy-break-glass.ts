@@ -1,0 +1,25 @@
+// The way out of a ledger whose jobs can no longer prove themselves: the migrator puts a policy with other names in force (ID-13).
+import { folderFiles } from '../adapters/files.ts'
+import { callGate } from '../adapters/postgres/call.ts'
+import type { Database } from '../adapters/postgres/connect.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { loadPolicy } from './checkout.ts'
+import { answerVerdict } from './door-verdict.ts'
+
+/** The checkout's policy, and why it is put in force without a quorum. */
+export interface PolicyBreakGlass {
+  readonly folder: string
+  readonly environment: string
+  /** Kept in the evidence. */
+  readonly reason: string
+}
+
+/** @throws every code of the manifest family, SET_NOT_NAMES, SET_IN_FORCE, SESSION_ROLE_MISMATCH and the other codes of sets */
+export async function breakGlassPolicy(database: Database, asked: PolicyBreakGlass): Promise<Verdict> {
+  const { bytes } = await loadPolicy(folderFiles(asked.folder), asked.environment)
+  const answer = await callGate(database, 'qt001_cp.break_glass_policy', [bytes, asked.reason])
+  return {
+    ...answerVerdict('policy', answer),
+    next: ['Every open change was for the policy before: dispatch the open workflow again.'],
+  }
+}

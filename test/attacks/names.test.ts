@@ -1,0 +1,157 @@
+// Attacks with names: of a repository, a workflow, a branch, a login. Numbers and pinned commits decide (ID-5, ID-13, ID-14).
+import { randomUUID } from 'node:crypto'
+import { callGate } from '../../src/adapters/postgres/call.ts'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { policy } from '../support/governance.ts'
+import { ID, type Ledger } from '../support/ledger.ts'
+import { type FunctionGuard, ledgerAttack, tried } from './support/attack.ts'
+
+/** One comparison of the workload, taken out. */
+const compared = (text: string): FunctionGuard => ({
+  name: 'qt001_cp.refuse_other_workload(jsonb, uuid)',
+  text,
+  instead: `'', ''`,
+})
+const WORKFLOW = compared(
+  `qt001_cp.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
+)
+const REPOSITORY = compared(`v_provider.repository_id, p_claims ->> 'repository_id'`)
+const OWNER = compared(`v_provider.owner_id, p_claims ->> 'repository_owner_id'`)
+const ENVIRONMENT = compared(`v_scope.environment, p_claims ->> 'environment'`)
+const REF = compared(`v_scope.ref, p_claims ->> 'ref'`)
+const COMMIT = compared(`v_scope.job_workflow_sha, p_claims ->> 'job_workflow_sha'`)
+
+/** A registered person's job takes the seat of t2, by a token whose claims differ so. */
+const takesSeat = (claims: Readonly<Record<string, unknown>>, arrange?: (ledger: Ledger) => Promise<unknown>) =>
+  async function run(ledger: Ledger) {
+    const { code } = await ledger.open('# One\n\ntext\n')
+    await arrange?.(ledger)
+    return tried(() => ledger.signoff(code as string, 't2', ID.t2, { claims }))
+  }
+
+/** The signoff workflow is another repository's, at this commit. */
+const pin = (sha: string) => (ledger: Ledger) =>
+  ledger.superuser.query(
+    `update qt001_cp.authority_scope_manifest set job_workflow_ref = 'acme/gate/.github/workflows/signoff.yml@refs/heads/main',
+       job_workflow_sha = $1 where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'signoff')`,
+    [sha],
+  )
+
+ledgerAttack('[ID-13] a reusable workflow of another repository with the same path and ref takes a seat', {
+  code: 'CLAIM_WORKFLOW',
+  guard: [WORKFLOW],
+  run: takesSeat({ job_workflow_ref: 'acme/evil/.github/workflows/signoff.yml@refs/heads/main' }),
+})
+
+ledgerAttack('[ID-13] a repository that took the old name takes a seat', {
+  code: 'CLAIM_REPOSITORY',
+  guard: [REPOSITORY],
+  run: takesSeat({ repository_id: '999' }),
+})
+
+ledgerAttack('[ID-13] an owner to whom the repository was transferred without preparation takes a seat', {
+  code: 'CLAIM_OWNER',
+  guard: [OWNER],
+  run: takesSeat({
+    repository: 'umbrella/ledger',
+    repository_owner: 'umbrella',
+    repository_owner_id: '99',
+    sub: 'repo:umbrella/ledger:environment:production-door',
+    job_workflow_ref: 'umbrella/ledger/.github/workflows/signoff.yml@refs/heads/main',
+  }),
+})
+
+ledgerAttack('[ID-5] the right workflow file from another ref takes a seat', {
+  code: 'CLAIM_WORKFLOW',
+  guard: [WORKFLOW],
+  run: takesSeat({ job_workflow_ref: 'acme/ledger/.github/workflows/signoff.yml@refs/heads/next' }),
+})
+
+ledgerAttack('[ID-5] the door’s password in a job outside the door’s environment takes a seat', {
+  code: 'CLAIM_ENVIRONMENT',
+  guard: [ENVIRONMENT],
+  run: takesSeat({ environment: null, sub: 'repo:acme/ledger:ref:refs/heads/main' }),
+})
+
+ledgerAttack('[ID-5] the door’s password in a job of another branch, by its own valid token, takes a seat', {
+  code: 'CLAIM_ENVIRONMENT',
+  guard: [ENVIRONMENT, REF, WORKFLOW],
+  run: takesSeat({
+    environment: null,
+    ref: 'refs/heads/evil',
+    sub: 'repo:acme/ledger:ref:refs/heads/evil',
+    job_workflow_ref: 'acme/ledger/.github/workflows/signoff.yml@refs/heads/evil',
+  }),
+})
+
+ledgerAttack('[ID-14] another commit of the pinned workflow takes a seat', {
+  code: 'CLAIM_WORKFLOW_SHA',
+  guard: [COMMIT],
+  run: takesSeat(
+    { job_workflow_ref: 'acme/gate/.github/workflows/signoff.yml@refs/heads/main', job_workflow_sha: 'd'.repeat(40) },
+    pin('c'.repeat(40)),
+  ),
+})
+
+ledgerAttack('[ID-14] the repository’s own file takes a seat where another’s is pinned', {
+  code: 'CLAIM_WORKFLOW',
+  guard: [WORKFLOW],
+  run: takesSeat({}, pin('c'.repeat(40))),
+})
+
+ledgerAttack('[PRV-11] the door’s login revokes a human', {
+  code: 'DB_PERMISSION',
+  guard: [
+    {
+      statement: 'grant execute on function qt001_cp.revoke_human(text, text) to quorate_door',
+      undo: 'revoke execute on function qt001_cp.revoke_human(text, text) from quorate_door',
+    },
+    {
+      name: 'qt001_cp.session_findings(qt001_cp.authority_scope_manifest)',
+      text: 'r.rolname <> p_scope.db_role',
+      instead: 'false',
+    },
+  ],
+  run: (ledger) => tried(() => ledger.revoke(ID.codex2, ID.operator, { as: ledger.door })),
+})
+
+/** Puts a policy in force by the migrator's function. */
+const breakGlass = (document: string, as: (ledger: Ledger) => Promise<Database>) => async (ledger: Ledger) => {
+  const session = await as(ledger)
+  return tried(() => callGate(session, 'qt001_cp.break_glass_policy', [document, `attack ${randomUUID()}`]))
+}
+const migrator = (ledger: Ledger) => ledger.as('quorate_migrator')
+
+ledgerAttack('[ID-13] the door’s login puts a policy of another owner in force', {
+  code: 'DB_PERMISSION',
+  guard: [
+    {
+      statement: 'grant execute on function qt001_cp.break_glass_policy(text, text) to quorate_door',
+      undo: 'revoke execute on function qt001_cp.break_glass_policy(text, text) from quorate_door',
+    },
+    {
+      name: 'qt001_cp.break_glass_policy(text, text)',
+      text: 'session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active)',
+      instead: 'false',
+    },
+  ],
+  run: breakGlass(policy('owner_id: "7712345"', 'owner_id: "99"'), (ledger) => ledger.as('quorate_door')),
+})
+
+const names: FunctionGuard = {
+  name: 'qt001_cp.name_findings(text)',
+  text: 'having count(*) > 0',
+  instead: 'having false',
+}
+
+ledgerAttack('[ID-13] the migrator alone takes a seat out of the policy', {
+  code: 'SET_NOT_NAMES',
+  guard: [names],
+  run: breakGlass(policy(', ai_council: 2', ', ai_council: 1'), migrator),
+})
+
+ledgerAttack('[ID-13] the migrator alone lets jobs of self-hosted runners in', {
+  code: 'SET_NOT_NAMES',
+  guard: [names],
+  run: breakGlass(policy('branch: main', 'branch: main\n    runner: self-hosted'), migrator),
+})
