@@ -11,8 +11,9 @@ import { session } from './session.ts'
 import { system } from './system.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
+import { yaml } from './yaml.ts'
 
-const families = { token, identity, session, manifest, seat, grant, lane, privilege, system, sandbox, weakening }
+const families = { token, identity, session, yaml, manifest, seat, grant, lane, privilege, system, sandbox, weakening }
 
 /** Every code with its meaning, by code. */
 export const catalogue: ReadonlyMap<string, CatalogueEntry & { readonly family: string }> = new Map(
