@@ -159,7 +159,7 @@ describe('[MAN-10] what no policy file can say, the database refuses', () => {
     ['an empty list', '[]'],
     ['a list of other things', '[1]'],
     ['a member twice', seal(documents).bytes.replace('{"apiVersion"', '{"kind":"X","apiVersion"')],
-    ['more than a mebibyte', `${seal(documents).bytes.slice(0, -1)}${' '.repeat(1_048_576)}]`],
+    ['more than 256 KiB', `${seal(documents).bytes.slice(0, -1)}${' '.repeat(262_144)}]`],
   ])('%s', async (_, text) => {
     const refused = /^(SET_MALFORMED|MANIFEST_MISSING_KEY)$/
     expect((await activating(text))[0]).toMatch(refused)

@@ -32,10 +32,12 @@ create function qt001_cp.set_acts(p_documents jsonb)
     custodian text, approval text)
   language sql immutable parallel safe
   as $$
+    -- Read once, and not for every act anew.
+    with scope as materialized (select * from qt001_cp.set_scopes(p_documents))
     select a.name, a.name in (select qt001_cp.governed_acts()), a.spec ->> 'scope', a.spec ->> 'by', a.spec ->> 'review',
       jsonb_typeof(a.spec -> 'grant') = 'object', a.spec #>> '{grant,esign}', (a.spec #>> '{grant,within_seconds}')::integer, s.custodian, s.approval
     from qt001_cp.set_specs(p_documents, 'AUTHORITY_ACTION') as a
-    left join qt001_cp.set_scopes(p_documents) as s on s.name = a.spec ->> 'scope'
+    left join scope as s on s.name = a.spec ->> 'scope'
   $$;
 
 create function qt001_cp.set_seats(p_documents jsonb)
@@ -68,6 +70,8 @@ create function qt001_cp.set_presence_findings(p_documents jsonb) returns setof 
       union all select 'AUTHORITY_ACTION', qt001_cp.governed_acts()
     ), class as (
       select name from document where kind = 'PRINCIPAL_CLASS'
+    ), custodian as (
+      select s.custodian as class from qt001_cp.set_scopes(p_documents) as s where s.custodian is not null
     ), mention as (
       select d.kind, d.name, m.class from document as d cross join lateral unnest(array[d.spec ->> 'by', d.spec ->> 'review', d.spec #>> '{grant,esign}',
         d.spec ->> 'class', d.spec ->> 'left', d.spec ->> 'right', d.spec ->> 'migrator_custodian',
@@ -95,10 +99,8 @@ create function qt001_cp.set_presence_findings(p_documents jsonb) returns setof 
     select 'ROLE_UNKNOWN', (select jsonb_agg(c.name order by c.name collate "C") from class as c), to_jsonb(format('%s in %s %s', m.class, m.kind, m.name))
     from mention as m where m.class not in (select name from class)
     union all
-    select 'SET_MALFORMED', to_jsonb(format('PRINCIPAL_CLASS %s custodian: %s', c.name, s.keeps)), c.spec -> 'custodian'
-    from document as c
-    cross join lateral (select exists (select from qt001_cp.set_scopes(p_documents) as s where s.custodian = c.name)) as s(keeps)
-    where c.kind = 'PRINCIPAL_CLASS' and c.spec -> 'custodian' <> to_jsonb(s.keeps)
+    select 'SET_MALFORMED', to_jsonb(format('PRINCIPAL_CLASS %s custodian', c.name)), c.spec -> 'custodian' from document as c
+    where c.kind = 'PRINCIPAL_CLASS' and c.spec -> 'custodian' <> to_jsonb(c.name in (select class from custodian))
   $$;
 comment on function qt001_cp.set_presence_findings is 'What must be there once, under its name, and that every role that is mentioned is one.';
 
@@ -109,6 +111,7 @@ create function qt001_cp.set_scope_findings(p_documents jsonb, p_environment tex
       select * from qt001_cp.set_scopes(p_documents)
     ), provider as (
       select p.name, p.spec ->> 'repository' as repository from qt001_cp.set_specs(p_documents, 'IDENTITY_PROVIDER') as p
+      order by p.name collate "C" limit 1
     ), told as (
       select s.name, c.code, c.member, c.expected, c.observed from scope as s left join provider as p on true
       cross join lateral (values

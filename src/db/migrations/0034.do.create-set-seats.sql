@@ -7,8 +7,12 @@ create function qt001_cp.set_seat_findings(p_documents jsonb) returns setof qt00
     with act as (
       select a.*, a.governed or a.name in ('CUT', 'VERIFY') as carried_out, a.governed or a.name = 'CUT' as strict
       from qt001_cp.set_acts(p_documents) as a
+    ), custodian as (
+      select k.custodian as class from qt001_cp.set_scopes(p_documents) as k where k.custodian is not null
     ), seat as (
-      select s.*, exists (select from qt001_cp.set_scopes(p_documents) as k where k.custodian = s.class) as by_custodian
+      select s.*, s.class in (select class from custodian) as by_custodian, count(*) over (partition by s.act, s.class, s.profile, s.assurance) as alike,
+        s.ordinal > 1 + coalesce(lag(s.ordinal) over (partition by s.act, s.class, s.profile order by s.ordinal), 0) as follows_gap,
+        bool_or(s.profile = 'signoff') over (partition by s.act, s.class) as signs_too
       from qt001_cp.set_seats(p_documents) as s
     ), counted as (
       select a.name, count(s.class) as seats, count(s.class) filter (where s.profile = 'quorum') as granting,
@@ -21,7 +25,7 @@ create function qt001_cp.set_seat_findings(p_documents jsonb) returns setof qt00
     select f.code, f.expected, to_jsonb(a.name) from act as a join counted as c on c.name = a.name
     cross join lateral (values
       (c.seats = 0, 'ACTION_WITHOUT_QUORUM', null::jsonb),
-      (exists (select from qt001_cp.set_scopes(p_documents) as k where k.custodian = a.operator), 'CUSTODIAN_SEATED', to_jsonb('another role by'::text)),
+      (a.operator in (select class from custodian), 'CUSTODIAN_SEATED', to_jsonb('another role by'::text)),
       -- GitHub releases a job for one reviewer of its environment: one such seat, exactly where approval is required.
       (c.by_environment > 1, 'ENVIRONMENT_SOURCE_TWICE', to_jsonb(1)),
       (c.by_environment > 0 and a.approval = 'none', 'ENVIRONMENT_NOT_ASKED', to_jsonb('approval: required'::text)),
@@ -42,16 +46,14 @@ create function qt001_cp.set_seat_findings(p_documents jsonb) returns setof qt00
       (a.name is null, 'SET_MALFORMED', to_jsonb('an action of this set'::text)),
       (s.class = a.operator, 'OPERATOR_SEATED', null::jsonb),
       (s.by_custodian, 'CUSTODIAN_SEATED', null),
-      (s.profile = 'quorum' and exists (select from seat as o where (o.act, o.class, o.profile) = (s.act, s.class, 'signoff')), 'ROLE_SEATED_TWICE', null),
+      (s.profile = 'quorum' and s.signs_too, 'ROLE_SEATED_TWICE', null),
       (a.carried_out and s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
       (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED', to_jsonb('one way to prove it'::text)),
       (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),
       (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat by review'::text)),
       -- Counted from 1 without a gap, at most nine of one proof.
-      (s.ordinal > 1 and not exists (select from seat as o where (o.act, o.class, o.profile, o.ordinal) = (s.act, s.class, s.profile, s.ordinal - 1)),
-        'SET_MALFORMED', to_jsonb('seats counted from 1'::text)),
-      ((select count(*) from seat as o where (o.act, o.class, o.profile, o.assurance) = (s.act, s.class, s.profile, s.assurance)) > 9,
-        'MANIFEST_VALUE', to_jsonb('at most 9'::text))
+      (s.follows_gap, 'SET_MALFORMED', to_jsonb('seats counted from 1'::text)),
+      (s.alike > 9, 'MANIFEST_VALUE', to_jsonb('at most 9'::text))
     ) as f(holds, code, expected)
     where f.holds
     union all
@@ -91,9 +93,9 @@ declare
 begin
   begin
     -- The canonical bytes: what reads alike everywhere, without twins in any object.
-    if octet_length(p_document) > 1048576 or json_typeof(p_document::json) <> 'array' or json_array_length(p_document::json) not between 1 and 5000
+    if octet_length(p_document) > 262144 or json_typeof(p_document::json) <> 'array' or json_array_length(p_document::json) not between 1 and 2000
       or not qt001_cp.json_is_plain(p_document::json) or qt001_cp.json_repeats_member(p_document::json) then
-      return next row('SET_MALFORMED', to_jsonb('a list of documents, at most 1 MiB'::text), null)::qt001_cp.finding;
+      return next row('SET_MALFORMED', to_jsonb('a list of at most 2000 documents and 256 KiB'::text), null)::qt001_cp.finding;
       return;
     end if;
     v_documents := p_document::jsonb;
@@ -120,7 +122,7 @@ as $$
 declare
   v_staffing jsonb := '{}';
 begin
-  if octet_length(p_staffing) <= 1048576 then
+  if octet_length(p_staffing) <= 262144 then
     v_staffing := coalesce(qt001_cp.parse_json(convert_to(p_staffing, 'UTF8'))::jsonb, '{}');
   end if;
   return query
@@ -130,20 +132,20 @@ begin
       select a.name as act, a.operator as class, 1 as ordinal, true as operates from act as a
       union all select a.name, a.custodian, 1, false from act as a where a.custodian is not null
       union all select s.act, s.class, s.ordinal, false from qt001_cp.set_seats(p_documents) as s join act as a on a.name = s.act
-    ), living as (
-      select h.provider_subject_sha256::text as subject, i.code as class from qt001_cp.principal_registry as p
-      join qt001_cp.code_catalog_item as i on i.item_id = p.principal_class_item_id
-      join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
-      join qt001_cp.set_specs(p_documents, 'IDENTITY_PROVIDER') as d on h.identity_provider_item_id = qt001_cp.item('IDENTITY_PROVIDER', d.name)
-      where qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at) and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at)
-    ), seated as (
+    ), provider as materialized (
+      select qt001_cp.item('IDENTITY_PROVIDER', d.name) as item_id from qt001_cp.set_specs(p_documents, 'IDENTITY_PROVIDER') as d
+    ), seated as materialized (
       select n.*, format('%s/%s', n.class, n.ordinal) as seat, v_staffing #>> array[n.act, format('%s/%s', n.class, n.ordinal)] as subject from needed as n
-    ), pair as (
+    ), pair as materialized (
       select p.spec ->> 'left' as l, p.spec ->> 'right' as r from qt001_cp.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p
       where p.spec ->> 'scope' = 'activation'
     ), fault as (
-      select s.act, s.seat, 'a living person of the role' as wanted, s.subject from seated as s left join living as l on (l.class, l.subject) = (s.class, s.subject)
-      where l.subject is null
+      select s.act, s.seat, 'a living person of the role' as wanted, s.subject from seated as s where not exists (
+        select from qt001_cp.human_identity_registry as h
+        join provider as v on v.item_id = h.identity_provider_item_id
+        join qt001_cp.principal_registry as p on p.human_identity_id = h.human_identity_id
+        where h.provider_subject_sha256::text = s.subject and p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', s.class)
+          and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at) and qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at))
       union
       select s.act, s.seat, 'somebody else in each seat of one role', s.subject from seated as s join seated as o on (o.act, o.class, o.subject) = (s.act, s.class, s.subject)
       where o.ordinal < s.ordinal
