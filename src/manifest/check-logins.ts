@@ -1,5 +1,5 @@
-// Rules about logins: one identity each, one person who answers for it, a workflow of its own (ID-10, ID-11, PRV-1).
-import { actsOf } from './acts.ts'
+// Rules about logins: one identity each, one person who answers for it, a workflow of its own (ID-10, ID-11, PRV-1, KEY-1).
+import { actsOf, loginOf } from './acts.ts'
 import { databaseRoles } from './check-names.ts'
 import { type Fault, step } from './fault.ts'
 import { nearest } from './suggest.ts'
@@ -8,7 +8,15 @@ import { workflowsOf } from './workflows.ts'
 
 /** Finds what is wrong with the logins, the door, the migrator and their workflows. */
 export function loginFaults(spec: EnvironmentSpec): Fault[] {
-  return [...shared(spec), ...forbidden(spec), ...custody(spec), ...personal(spec), ...use(spec)]
+  return [
+    ...shared(spec),
+    ...preset(spec),
+    ...keys(spec),
+    ...forbidden(spec),
+    ...custody(spec),
+    ...personal(spec),
+    ...use(spec),
+  ]
 }
 
 function shared(spec: EnvironmentSpec): Fault[] {
@@ -38,6 +46,51 @@ function twice(code: string, uses: readonly { readonly name: string; readonly at
     first.add(name)
     return []
   })
+}
+
+/** Which role of a preset may do what; the database's own presets say the same. */
+const presets = {
+  'lanes/1': {
+    door: 'quorate_door',
+    revoke: 'quorate_revoke',
+    migrator: 'quorate_migrator',
+    CUT: 'cutter_exec',
+    VERIFY: 'cutter_verify',
+  },
+} as const satisfies Record<EnvironmentSpec['privileges']['preset'], Readonly<Record<string, string>>>
+
+/** A role of another name could call nothing: nobody could act, or repair it. */
+function preset(spec: EnvironmentSpec): Fault[] {
+  const roles = presets[spec.privileges.preset]
+  const lane = (action: 'CUT' | 'VERIFY') => {
+    const name = spec.actions[action]?.login
+    const login = name === undefined ? undefined : loginOf(spec, name)
+    return login && { at: `/spec/logins${step(name ?? '')}/role`, expected: roles[action], observed: login.role }
+  }
+  const wanted = [
+    { at: '/spec/door/role', expected: roles.door, observed: spec.door.role },
+    { at: '/spec/revoke/role', expected: roles.revoke, observed: spec.revoke.role },
+    { at: '/spec/migrator/role', expected: roles.migrator, observed: spec.migrator.role },
+    lane('CUT'),
+    ...(spec.actions.VERIFY?.login === spec.actions.CUT?.login ? [] : [lane('VERIFY')]),
+  ]
+  return wanted.flatMap((login) =>
+    login === undefined || login.expected === login.observed ? [] : [{ code: 'DB_ROLE_UNKNOWN', ...login }],
+  )
+}
+
+/** The one act without a quorum runs on GitHub's own machines (KEY-1). */
+function keys({ workflows, github }: EnvironmentSpec): Fault[] {
+  if (workflows.keys === undefined || github.runner !== 'self-hosted') return []
+  return [
+    {
+      code: 'KEYS_SELF_HOSTED',
+      at: '/spec/workflows/keys',
+      part: 'key',
+      expected: 'github-hosted',
+      observed: github.runner,
+    },
+  ]
 }
 
 function forbidden(spec: EnvironmentSpec): Fault[] {

@@ -77,7 +77,10 @@ function pullRequestSource({ signoffs }: Act): Fault[] {
 
 const reported: readonly SignoffSource[] = ['environment', 'pull_request']
 
-/** A cut and every governed act need a seat that GitHub signed for, or a seat credential proved (ID-12). */
+/**
+ * A cut and every governed act need a seat of another human than the operator, who sits nowhere else, whose own job looks at
+ * what it signs; what the runner reports looks at nothing (ID-12, SEAT-5).
+ */
 function assurance(act: Act): Fault[] {
   const sources = seatsOf(act).map(({ source }) => source)
   const strict = act.governed || act.name === 'CUT'

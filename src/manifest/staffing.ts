@@ -3,6 +3,7 @@
 import type { Finding } from '../gate/finding.ts'
 import { type Act, actsOf } from './acts.ts'
 import { byPlace, step } from './fault.ts'
+import { fillSeats } from './fill-seats.ts'
 import { pairsOf } from './pairs.ts'
 import type { Environment, EnvironmentSpec, People, Person } from './types.ts'
 
@@ -19,10 +20,6 @@ interface Seat {
 }
 type Apart = (a: Seat, b: Seat) => boolean
 type Holders = (seat: Seat) => readonly Person[]
-type Answer = 'possible' | 'impossible' | 'undecided'
-
-/** Steps of search before giving up: some hundred times what real policies need. */
-const patience = 100_000
 
 /** Tries to seat people in every act, and in a cut together with its verify. `on` (YYYY-MM-DD) leaves out whose roles have ended. */
 export function staffing(environment: Environment, people: People, on?: string): Staffing {
@@ -37,8 +34,8 @@ export function staffing(environment: Environment, people: People, on?: string):
   const failed = new Set<string>()
   for (const acts of groupsOf(spec)) {
     const seats = acts.flatMap(seatsOf)
-    const answer = acts.some(({ name }) => failed.has(name)) ? 'impossible' : fill(seats, holders, apart)
-    if (answer === 'possible') {
+    const answer = acts.some(({ name }) => failed.has(name)) ? 'impossible' : fillSeats({ seats, holders, apart })
+    if (typeof answer === 'object') {
       for (const [person, roles] of withoutSubstitute(seats, holders, apart))
         irreplaceable.set(person, new Set([...(irreplaceable.get(person) ?? []), ...roles]))
     } else if (!acts.some(({ name }) => failed.has(name))) {
@@ -83,30 +80,6 @@ function apartIn(spec: EnvironmentSpec): Apart {
   }
 }
 
-/** Seats everybody by trying, the seat with the fewest left first. */
-function fill(seats: readonly Seat[], holders: Holders, apart: Apart): Answer {
-  let steps = 0
-  const seat = (open: readonly { readonly seat: Seat; readonly left: readonly Person[] }[]): Answer => {
-    const next = open.reduce((best, each) => (each.left.length < best.left.length ? each : best), open[0] ?? none)
-    if (next === none) return 'possible'
-    for (const person of next.left) {
-      steps += 1
-      if (steps > patience) return 'undecided'
-      const rest = open
-        .filter((each) => each !== next)
-        .map((each) => (apart(each.seat, next.seat) ? { ...each, left: each.left.filter((p) => p !== person) } : each))
-      const answer = rest.some(({ left }) => left.length === 0) ? 'impossible' : seat(rest)
-      if (answer !== 'impossible') return answer
-    }
-    return 'impossible'
-  }
-  return seat(seats.map((each) => ({ seat: each, left: holders(each) })))
-}
-const none: { readonly seat: Seat; readonly left: readonly Person[] } = {
-  seat: { act: '', role: '', kind: 'seat' },
-  left: [],
-}
-
 /** Who, if they were away, would leave seats empty, and which roles of theirs. A custodian is one person by rule. */
 function withoutSubstitute(seats: readonly Seat[], holders: Holders, apart: Apart): Map<Person, string[]> {
   const replaceable = seats.filter(({ kind }) => kind !== 'custodian')
@@ -116,7 +89,7 @@ function withoutSubstitute(seats: readonly Seat[], holders: Holders, apart: Apar
       seat.kind === 'custodian' || !person.roles.includes(seat.role)
         ? holders(seat)
         : holders(seat).filter((other) => other !== person)
-    if (fill(seats, without, apart) !== 'impossible') continue
+    if (fillSeats({ seats, holders: without, apart }) !== 'impossible') continue
     found.set(
       person,
       [...new Set(replaceable.map(({ role }) => role))].filter((role) => person.roles.includes(role)),
@@ -126,7 +99,7 @@ function withoutSubstitute(seats: readonly Seat[], holders: Holders, apart: Apar
 }
 
 function complaint(
-  answer: Answer,
+  answer: 'impossible' | 'undecided',
   acts: readonly Act[],
   seats: readonly Seat[],
   holders: Holders,

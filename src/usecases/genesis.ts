@@ -3,8 +3,10 @@ import canonicalize from 'canonicalize'
 import { atShell, readText } from '../adapters/files.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
+import { sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
+import { assignSeats } from '../manifest/assign-seats.ts'
 import { checkPeople } from '../manifest/check-people.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import { placeholderFindings } from '../manifest/placeholders.ts'
@@ -25,17 +27,20 @@ export interface GenesisFiles {
   readonly keys: readonly PinnedKey[]
 }
 
-/** @throws every code of the manifest family, GENESIS_DONE, SESSION_ROLE_MISMATCH, KEY_WEAK, CLASS_UNKNOWN, CUSTODIAN_MISSING, REGISTRY_UNSTAFFED */
+/** @throws every code of the manifest family, GENESIS_DONE, SESSION_ROLE_MISMATCH, KEY_WEAK, CLASS_UNKNOWN, CUSTODIAN_MISSING, STAFFING_UNPROVEN */
 export async function genesis(database: Database, files: GenesisFiles): Promise<Verdict> {
   const path = policyPath(files.environment)
   const environment = need(readEnvironment(await readText(files.folder, path), path))
   const people = need(readPeople(await readText(files.folder, files.people), files.people))
   const findings = [...checkPeople(people, environment), ...placeholderFindings(people)]
   if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  const policy = expandEnvironment(environment)
+  const living = people.people.map(({ id, roles }) => ({ subjectSha256: sha256(id), roles: new Set(roles) }))
   const text = canonicalize({
     v: 1,
     environment: environment.name,
-    policy: expandEnvironment(environment).bytes,
+    policy: policy.bytes,
+    staffing: assignSeats(policy.documents, living),
     people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
     keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
   }) as string

@@ -5,7 +5,10 @@ import { callJson } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
-import { comparePeople, type RegisteredPerson } from '../identity/compare-people.ts'
+import { comparePeople, type RegisteredPerson, type RegistryChange } from '../identity/compare-people.ts'
+import { livingPeople } from '../identity/living-people.ts'
+import { assignSeats } from '../manifest/assign-seats.ts'
+import type { ManifestDocument } from '../manifest/digest.ts'
 import { placeholderFindings } from '../manifest/placeholders.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import { loadPolicy } from './checkout.ts'
@@ -50,6 +53,24 @@ async function registryChange(files: Files, gate: GateEnvironment, database: Dat
   const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
   if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE_PATH })
   return canonicalize({ v: 1, changes }) as string
+}
+
+/**
+ * Who could change the policy and the registry after an act: the assignment that its proposal brings; null for an act that moves neither.
+ * @throws STAFFING_IMPOSSIBLE, STAFFING_UNDECIDED, DB_ANSWER
+ */
+export async function staffingAfter(
+  act: string,
+  document: string,
+  gate: GateEnvironment,
+  database: Database,
+): Promise<string | null> {
+  if (act !== 'MANIFEST_ACTIVATE' && act !== 'REGISTRY_CHANGE') return null
+  const isPolicy = act === 'MANIFEST_ACTIVATE'
+  const policy = JSON.parse(isPolicy ? document : gate.manifest) as readonly ManifestDocument[]
+  const changes = isPolicy ? [] : (JSON.parse(document) as { changes: readonly RegistryChange[] }).changes
+  const now = new Date(gate.now() * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
+  return assignSeats(policy, livingPeople(await readRegistered(database), now, changes))
 }
 
 /** Everybody who is registered. @throws DB_ANSWER */

@@ -3,16 +3,17 @@ import { sha256 } from '../gate/encoding.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { openCheckout } from './content.ts'
 import { atDoor, request } from './door.ts'
-import { governedDocument, namesDocument } from './governed-document.ts'
+import { governedDocument, namesDocument, staffingAfter } from './governed-document.ts'
 import { doorJob, environmentOf, type JobRun, requireInput } from './job-run.ts'
 
-/** @throws as `atDoor` and `governedDocument` */
+/** @throws as `atDoor`, `governedDocument` and `staffingAfter` */
 export async function openGoverned(run: JobRun, act: string): Promise<Verdict> {
   // The path goes into the packet: whoever signs reads the very same file, from a checkout of their own.
   const path = namesDocument(act) ? requireInput(run, 'document') : null
   await using checkout = await openCheckout(run.job)
   return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
     const document = await governedDocument(checkout.files, { name: act, path }, gate, database)
+    const staffing = await staffingAfter(act, document, gate, database)
     const fields = {
       action: act,
       environment: environmentOf(run),
@@ -20,6 +21,7 @@ export async function openGoverned(run: JobRun, act: string): Promise<Verdict> {
       ...(path === null ? {} : { document: path }),
       document_digest: sha256(document),
       rollback_plan_ref: 'docs/rollback.md',
+      ...(staffing === null ? {} : { staffing }),
     }
     return { purpose: 'open', scope: 'open', name: 'qt001_cp.open_governed', ...request(gate, fields, document) }
   })

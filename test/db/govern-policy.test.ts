@@ -38,9 +38,10 @@ it('[MAN-7] opens no activation of what is in force, of no set, or of one that n
   const governance = 'signoffs: { codex: dispatch, t2: dispatch }\n      grant'
   expect(
     await answer(policy(governance, 'signoffs: { codex: dispatch, t2: dispatch, auditor: dispatch }\n      grant')),
-  ).toEqual(['SET_UNSTAFFED'])
+  ).toEqual(['STAFFING_UNPROVEN', 'STAFFING_UNPROVEN'])
   expect(await answer(policy(governance, 'signoffs: { codex: { dispatch: 3 }, t2: dispatch }\n      grant'))).toEqual([
-    'SET_UNSTAFFED',
+    'STAFFING_UNPROVEN',
+    'STAFFING_UNPROVEN',
   ])
   expect(await answer(policy(governance, 'signoffs: { codex: { dispatch: 2 }, t2: dispatch }\n      grant'))).toEqual(
     [],
@@ -55,7 +56,8 @@ it('[MAN-7] takes no policy under which nobody could register people, though som
     )
   const answer = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 3 } }'))
   expect(answer.findings).toMatchObject([
-    { code: 'SET_UNSTAFFED', expected: { REGISTRY_CHANGE: ['operator', 'president', 'codex', 'codex', 'codex'] } },
+    { code: 'STAFFING_UNPROVEN', expected: { MANIFEST_ACTIVATE: {} } },
+    { code: 'STAFFING_UNPROVEN', expected: { REGISTRY_CHANGE: { 'codex/3': 'a living person of the role' } } },
   ])
   expect(codes(await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 2 } }')))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { inject } from 'vitest'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { assignSeats } from '../../src/manifest/assign-seats.ts'
 import { ID, Ledger } from './ledger.ts'
 
 export interface Person {
@@ -15,6 +16,7 @@ export interface Beginning {
   readonly v: number
   readonly environment: string
   readonly policy: string
+  readonly staffing: string
   readonly people: readonly Person[]
   readonly keys: readonly { kid: string; n: string; e: string }[]
 }
@@ -36,6 +38,10 @@ async function honest(): Promise<Beginning> {
       v: 1,
       environment: 'production',
       policy: manifest,
+      staffing: assignSeats(
+        JSON.parse(manifest),
+        people.map(({ id, roles }) => ({ subjectSha256: sha256(id), roles: new Set(roles) })),
+      ),
       people,
       keys: keys.map(({ kid, n, e }) => ({ kid, n, e })),
     }

@@ -5,9 +5,11 @@ import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { staffingAfter } from '../../src/usecases/governed-document.ts'
 import { need } from '../../src/usecases/need.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 
@@ -16,6 +18,8 @@ export interface OpenGovernedChanges extends CallChanges {
   readonly actor?: string
   /** Members of the request, replaced; undefined leaves one out. */
   readonly request?: Readonly<Record<string, unknown>>
+  /** The assignment that the request brings; null brings none. */
+  readonly staffing?: string | null
 }
 
 /** The protection of the door's environment: a branch rule, and no reviewer. */
@@ -26,13 +30,14 @@ const UNREVIEWED = {
   branch_policy: true,
 }
 
-/** Opens a governed act. */
-export function openGoverned(
+/** Opens a governed act, with the assignment that an honest job finds; none where it finds none. */
+export async function openGoverned(
   ledger: Ledger,
   act: string,
   document: string,
   changes: OpenGovernedChanges = {},
 ): Promise<Answer> {
+  const staffing = changes.staffing === undefined ? await staffingOf(ledger, act, document) : changes.staffing
   const request = {
     request_id: randomUUID(),
     action: act,
@@ -41,6 +46,7 @@ export function openGoverned(
     ...(['KEY_CHANGE', 'PRIVILEGE_APPLY'].includes(act) ? { document: 'manifests/act.json' } : {}),
     document_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
+    ...(staffing === null ? {} : { staffing }),
     not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
     ...changes.request,
   }
@@ -49,6 +55,15 @@ export function openGoverned(
   const asked = [sha256(text), sha256(document)]
   const token = ledger.token(job, 'open', request.request_id, request.not_after, asked, changes)
   return callGate(changes.as ?? ledger.door, 'qt001_cp.open_governed', [text, document, token])
+}
+
+/** The assignment that an honest job brings; null where there is none. */
+export async function staffingOf(ledger: Ledger, act: string, document: string): Promise<string | null> {
+  try {
+    return await staffingAfter(act, document, await readGateEnvironment(ledger.door), ledger.door)
+  } catch {
+    return null
+  }
 }
 
 /** Preflights and carries out a governed act; the preflight's answer when it is no pass. */

@@ -1,7 +1,7 @@
 -- What governed acts change: the policy, the registry, the pinned keys; and why they may not (REG-4, MAN-7, KEY-1).
 set local role quorate_owner;
 
-create function qt001_cp.people_findings(p_document text) returns setof qt001_cp.finding
+create function qt001_cp.people_findings(p_document text, p_staffing text) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
 declare
@@ -54,7 +54,8 @@ begin
   -- What the lines come to together is told by making and undoing them; any evidence will do for that.
   begin
     perform qt001_cp.write_registry(v_document -> 'changes', (select evidence_id from qt001_cp.evidence_registry order by seq limit 1));
-    v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.registry_findings() as f);
+    v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.manifest_set as s
+      cross join lateral qt001_cp.registry_findings(s.bytes::jsonb, p_staffing) as f where s.status = 'ACTIVE');
     raise exception using errcode = 'QT000', message = 'REHEARSED';
   exception
     when sqlstate 'QT000' then
@@ -96,13 +97,13 @@ end
 $$;
 comment on function qt001_cp.key_findings is 'Why a change of the pinned keys cannot be made; the last pin can never be retired.';
 
-create function qt001_cp.governed_findings(p_action text, p_document text) returns setof qt001_cp.finding
+create function qt001_cp.governed_findings(p_action text, p_document text, p_staffing text) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
 begin
   case p_action
-    when 'MANIFEST_ACTIVATE' then return query select * from qt001_cp.set_findings(p_document);
-    when 'REGISTRY_CHANGE' then return query select * from qt001_cp.people_findings(p_document);
+    when 'MANIFEST_ACTIVATE' then return query select * from qt001_cp.set_findings(p_document, p_staffing);
+    when 'REGISTRY_CHANGE' then return query select * from qt001_cp.people_findings(p_document, p_staffing);
     when 'KEY_CHANGE' then return query select * from qt001_cp.key_findings(p_document);
     when 'PRIVILEGE_APPLY' then return query select * from qt001_cp.script_findings(p_document);
     else return next row('ACTION_NOT_PERMITTED', null, to_jsonb(p_action))::qt001_cp.finding;

@@ -3,9 +3,12 @@ set local role quorate_owner;
 
 create table qt001_cp.governed_document (
   activation_id uuid not null constraint pk_governed_document primary key constraint fk_governed_document__activation references qt001_cp.activation,
-  document text not null
+  document text not null,
+  staffing text
 );
 comment on table qt001_cp.governed_document is 'What a governed act would do, as the exact bytes whose sha256 the packet carries as its plan digest.';
+comment on column qt001_cp.governed_document.staffing is
+  'The assignment of people that the opener''s job brought, byte for byte: who could change the policy and the registry after this (PRV-11).';
 create trigger governed_document_append_only before update or delete on qt001_cp.governed_document
   for each row execute function qt001_cp.refuse_change();
 create trigger governed_document_no_truncate before truncate on qt001_cp.governed_document
@@ -16,7 +19,8 @@ create function qt001_cp.apply_governed(p_activation qt001_cp.activation, p_docu
 as $$
 begin
   perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-    from qt001_cp.governed_findings(p_activation.action, p_document) as f));
+    from qt001_cp.governed_findings(p_activation.action, p_document,
+      (select d.staffing from qt001_cp.governed_document as d where d.activation_id = p_activation.activation_id)) as f));
   return case p_activation.action
     when 'MANIFEST_ACTIVATE' then qt001_cp.activate_set(p_document)
     when 'REGISTRY_CHANGE' then qt001_cp.change_registry(p_document, p_activation.activation_id)
@@ -59,7 +63,7 @@ begin
     v_findings := v_findings || row('ACTION_NOT_PERMITTED', null, v_request -> 'action')::qt001_cp.finding;
   else
     v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-      from qt001_cp.governed_findings(v_request ->> 'action', p_document) as f);
+      from qt001_cp.governed_findings(v_request ->> 'action', p_document, v_request ->> 'staffing') as f);
   end if;
   v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f);
   if cardinality(v_findings) = 0 then
@@ -68,7 +72,8 @@ begin
         'plan_digest', v_request ->> 'document_digest', 'rollback_plan_ref', v_request ->> 'rollback_plan_ref',
         'document', v_request ->> 'document'),
       date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
-    insert into qt001_cp.governed_document (activation_id, document) values (v_activation.activation_id, p_document);
+    insert into qt001_cp.governed_document (activation_id, document, staffing)
+    values (v_activation.activation_id, p_document, v_request ->> 'staffing');
     if v_action.grant_within_seconds is not null then
       perform qt001_cp.prepare_request(v_activation);
     end if;

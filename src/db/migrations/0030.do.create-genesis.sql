@@ -47,7 +47,7 @@ declare
   v_field text;
 begin
   select f.field into v_field from (values
-    ('environment', 'string'), ('policy', 'string'), ('keys', 'array'), ('people', 'array')
+    ('environment', 'string'), ('policy', 'string'), ('staffing', 'string'), ('keys', 'array'), ('people', 'array')
   ) as f(field, type)
   where jsonb_typeof(p_genesis -> f.field) is distinct from f.type or p_genesis -> f.field in ('""', '[]') limit 1;
   if v_field is null and exists (
@@ -56,6 +56,9 @@ begin
       or jsonb_typeof(p -> 'valid_until') is distinct from 'string'
   ) then
     v_field := 'people';
+  end if;
+  if v_field is null and p_genesis ->> 'environment' !~ (select pattern from qt001_cp.set_forms() where form = 'environment') then
+    v_field := 'environment';
   end if;
   if v_field is not null then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_field));
@@ -105,15 +108,13 @@ begin
   if exists (select from qt001_cp.ledger) then
     perform qt001_cp.refuse('GENESIS_DONE');
   end if;
+  perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+    from qt001_cp.set_rule_findings(v_genesis ->> 'policy', v_genesis ->> 'environment') as f));
   insert into qt001_cp.ledger (ledger_id) values (gen_random_uuid());
   insert into qt001_cp.ledger_head (seq, hash) values (0, repeat('0', 64));
-  begin
-    v_set := qt001_cp.propose_set(v_genesis ->> 'environment', v_genesis ->> 'policy');
-    perform qt001_cp.put_set_in_force(v_set);
-    select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
-  exception when data_exception or integrity_constraint_violation or no_data_found or too_many_rows then
-    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('policy'::text), to_jsonb(sqlstate));
-  end;
+  v_set := qt001_cp.propose_set(v_genesis ->> 'environment', v_genesis ->> 'policy');
+  perform qt001_cp.put_set_in_force(v_set);
+  select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
   select * into v_privileges from qt001_cp.privilege_set_manifest where active;
   if v_privileges.migrator is distinct from session_user or current_setting('role') <> 'none' then
     perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', to_jsonb(v_privileges.migrator), to_jsonb(session_user));
@@ -153,7 +154,8 @@ begin
   if v_faults is not null then
     perform qt001_cp.refuse('CUSTODIAN_MISSING', v_faults, null);
   end if;
-  perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.registry_findings() as f));
+  perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+    from qt001_cp.registry_findings((v_genesis ->> 'policy')::jsonb, v_genesis ->> 'staffing') as f));
   return jsonb_build_object('outcome', 'done', 'evidence_id', v_evidence, 'ledger', qt001_cp.head_json(),
     'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set),
     'people', (select count(*) from qt001_cp.human_identity_registry), 'principals', (select count(*) from qt001_cp.principal_registry),

@@ -13,12 +13,14 @@ import { session } from './session.ts'
 import { system } from './system.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
+import { yaml } from './yaml.ts'
 
 const families = {
   token,
   identity,
   checkout,
   session,
+  yaml,
   manifest,
   seat,
   grant,

@@ -1,4 +1,4 @@
-// Codes of the manifest files: strict YAML, shape, rules of the policy, people, plans.
+// Codes of the manifest files: shape, rules of the policy, people, plans.
 import { family } from './entry.ts'
 
 export const manifest = family({
@@ -6,53 +6,6 @@ export const manifest = family({
   DATABASE_HOST_TWICE: {
     title: 'A host of the database stands there twice',
     remedy: 'Keep one of the two.',
-    exit: 1,
-  },
-  // Strict YAML (MAN-4).
-  MANIFEST_YAML_SYNTAX: { title: 'This is not YAML', remedy: 'Correct the text at the place named.', exit: 1 },
-  MANIFEST_YAML_EMPTY: { title: 'The file says nothing', remedy: 'Start from a sample in manifests/.', exit: 1 },
-  MANIFEST_YAML_TOO_LARGE: { title: 'The file is larger than 256 KiB', remedy: 'Shorten the file.', exit: 1 },
-  MANIFEST_YAML_TOO_DEEP: { title: 'The file nests deeper than 16 levels', remedy: 'Flatten the file.', exit: 1 },
-  MANIFEST_YAML_TOO_MANY_NODES: {
-    title: 'The file holds more than 10,000 values',
-    remedy: 'Shorten the file.',
-    exit: 1,
-  },
-  MANIFEST_YAML_SEVERAL_DOCUMENTS: {
-    title: 'The file holds more than one document',
-    remedy: 'Keep one document in a file; remove the line --- between them.',
-    exit: 1,
-  },
-  MANIFEST_YAML_DIRECTIVE: { title: 'The file has a YAML directive', remedy: 'Remove the line with %.', exit: 1 },
-  MANIFEST_YAML_TAG: { title: 'A value has a YAML tag', remedy: 'Remove the tag; quote what must be text.', exit: 1 },
-  MANIFEST_YAML_ANCHOR: { title: 'A value has an anchor', remedy: 'Remove the anchor and write values out.', exit: 1 },
-  MANIFEST_YAML_ALIAS: { title: 'A value is an alias', remedy: 'Write the value out.', exit: 1 },
-  MANIFEST_YAML_MERGE_KEY: { title: 'A map merges another', remedy: 'Write the keys out instead of <<.', exit: 1 },
-  MANIFEST_YAML_KEY_TWICE: { title: 'A key stands twice in one map', remedy: 'Keep one of the two.', exit: 1 },
-  MANIFEST_YAML_KEY_COMPLEX: { title: 'A key is a list, a map or an alias', remedy: 'Write the key as text.', exit: 1 },
-  MANIFEST_YAML_KEY_NOT_TEXT: {
-    title: 'A key is a number, true, false or nothing',
-    remedy: 'Write the key as text, in quotes if needed.',
-    exit: 1,
-  },
-  MANIFEST_YAML_KEY_NOT_ASCII: {
-    title: 'A key has characters outside ASCII',
-    remedy: 'Type the key again in plain ASCII letters.',
-    exit: 1,
-  },
-  MANIFEST_YAML_KEY_UNSAFE: {
-    title: 'A key has a name that JavaScript treats specially',
-    remedy: 'Remove the key.',
-    exit: 1,
-  },
-  MANIFEST_YAML_NUMBER: {
-    title: 'A number is not a plain whole number',
-    remedy: 'Write plain decimal digits, or quote what must be text.',
-    exit: 1,
-  },
-  MANIFEST_YAML_CHARACTER: {
-    title: 'The file has a character that a reader does not see',
-    remedy: 'Remove the control, invisible or direction character.',
     exit: 1,
   },
   // Shape (MAN-3).
@@ -77,6 +30,11 @@ export const manifest = family({
     remedy: 'Give every login, the door and the migrator a role of its own.',
     exit: 1,
   },
+  DB_ROLE_UNKNOWN: {
+    title: 'The PostgreSQL role is not the one that may do this',
+    remedy: 'Write the role that the preset has for this login, as “expected” says.',
+    exit: 1,
+  },
   FORBIDDEN_WRITER_LOGS_IN: {
     title: 'A forbidden writer is used as a login',
     remedy: 'Use another PostgreSQL role for this login.',
@@ -85,6 +43,11 @@ export const manifest = family({
   WORKFLOW_SHARED: {
     title: 'Two jobs share one workflow file',
     remedy: 'Give every login (its file is <login>.yml) and every entry of workflows its own file.',
+    exit: 1,
+  },
+  KEYS_SELF_HOSTED: {
+    title: 'Issuer keys would be pinned from a self-hosted runner',
+    remedy: 'Remove keys, or set runner: github-hosted: this act has no quorum, so its runner must be GitHub’s.',
     exit: 1,
   },
   CUSTODY_UNCLEAR: {

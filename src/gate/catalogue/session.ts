@@ -116,8 +116,8 @@ export const session = family({
     exit: 1,
   },
   SET_MALFORMED: {
-    title: 'The policy set is not one',
-    remedy: 'Open the activation with the policy file of the checkout.',
+    title: 'The policy set is not one that a policy file expands to',
+    remedy: 'Let the action make the set from the policy file of the checkout.',
     exit: 1,
   },
   SET_IN_FORCE: { title: 'This policy is in force already', remedy: 'Nothing is to be done.', exit: 1 },
@@ -127,14 +127,9 @@ export const session = family({
       'Change only the repository’s name and ids, the branch, and the names of environments and workflows; the rest takes a MANIFEST_ACTIVATE afterwards.',
     exit: 1,
   },
-  SET_WITHOUT_ACTIVATION: {
-    title: 'The new policy or the registry could never be changed again',
-    remedy: 'Keep in it what “expected” names.',
-    exit: 1,
-  },
   SET_ISSUER_UNPINNED: {
     title: 'The new policy names an issuer without pinned keys',
-    remedy: 'Keep the issuer, or begin a new ledger for the other one.',
+    remedy: 'Keep the issuer and the server, or begin a new ledger for the other ones.',
     exit: 1,
   },
   LEDGER_BUSY: {
@@ -143,15 +138,9 @@ export const session = family({
     exit: 2,
     retryable: true,
   },
-  SET_UNSTAFFED: {
-    title: 'Nobody could change the policy or the registry after this one',
-    remedy: 'Register enough distinct people for the seats under “expected” first.',
-    exit: 1,
-    lacks: 'registration',
-  },
-  REGISTRY_UNSTAFFED: {
-    title: 'Nobody could change the policy or the registry after this',
-    remedy: 'Keep, or give in the same change, enough distinct people for the seats under “expected”.',
+  STAFFING_UNPROVEN: {
+    title: 'It is not shown that people could still change the policy and the registry after this',
+    remedy: 'Open the change anew, so that its job seats the people who are registered now.',
     exit: 1,
     lacks: 'registration',
   },

@@ -25,6 +25,10 @@ function lines(...[before, after]: Parameters<typeof diffSets>): readonly string
   return diffSets(before, after).sentences.map(({ words, weakenings }) => [...weakenings, words].join(': '))
 }
 
+function renamed(document: ManifestDocument, from: string, to: string): ManifestDocument {
+  return JSON.parse(JSON.stringify(document).replaceAll(from, to)) as ManifestDocument
+}
+
 describe('what changes from one policy to another, in words', () => {
   it('[MAN-2] says that a role has no seat any more, and on the way back that it is needed', () => {
     const edits: Edits = [[', ai_council: 2, esign', ', ai_council: 1, esign']]
@@ -178,7 +182,9 @@ describe('what changes from one policy to another, in words', () => {
     expect(told(['forbidden_writers: [postgres, ', 'forbidden_writers: [backup, '])).toEqual([
       'WEAKER_WRITER_ALLOWED: postgres is no longer forbidden to write; backup may never write from now on',
     ])
-    expect(told(['role: quorate_migrator', 'role: other_migrator'])).toEqual([
+    // Lint takes no other role; a later preset may have one.
+    const other = control().documents.map((document) => renamed(document, 'quorate_migrator', 'other_migrator'))
+    expect(lines(control(), seal(other))).toEqual([
       'WEAKER_MIGRATOR: migrate logs in to the database as other_migrator instead of quorate_migrator',
       'WEAKER_MIGRATOR: the migrator logs in as other_migrator instead of quorate_migrator',
     ])

@@ -94,10 +94,9 @@ describe('[GRT-7] what is lacking', () => {
         'IDENTITY_UNKNOWN',
         'OCCUPANT_NOT_OF_CLASS',
         'PERSON_PLACEHOLDER',
-        'REGISTRY_UNSTAFFED',
         'ROLE_WITHOUT_PEOPLE',
-        'SET_UNSTAFFED',
         'STAFFING_IMPOSSIBLE',
+        'STAFFING_UNPROVEN',
       ],
     ])
   })

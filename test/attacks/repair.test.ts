@@ -1,0 +1,283 @@
+// Attacks by a policy after which nobody could act, or repair it; and by an assignment of people who could not sit (MAN-10, PRV-11).
+import canonicalize from 'canonicalize'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { type ManifestDocument, seal } from '../../src/manifest/digest.ts'
+import { govern, openGoverned, policy, staffingOf } from '../support/governance.ts'
+import { ID, type Ledger } from '../support/ledger.ts'
+import { alsoOfClass } from '../support/plant.ts'
+import { type FunctionGuard, ledgerAttack, type Tried, tried } from './support/attack.ts'
+
+type Edit = (document: ManifestDocument) => readonly ManifestDocument[]
+
+const FORMS = 'qt001_cp.set_forms()'
+const SHAPE = 'qt001_cp.set_shape_findings(jsonb)'
+const PRESENCE = 'qt001_cp.set_presence_findings(jsonb)'
+const SCOPES = 'qt001_cp.set_scope_findings(jsonb, text)'
+const LOGINS = 'qt001_cp.set_login_findings(jsonb)'
+const SEATS = 'qt001_cp.set_seat_findings(jsonb)'
+const SET = 'qt001_cp.set_findings(text, text)'
+const STAFFING = 'qt001_cp.staffing_findings(jsonb, text)'
+const REGISTRY = 'qt001_cp.registry_findings(jsonb, text)'
+
+const having =
+  (of: string, spec: Readonly<Record<string, unknown>>): Edit =>
+  (document) =>
+    is(document, of) ? [{ ...document, spec: { ...document.spec, ...spec } }] : [document]
+const without =
+  (...of: readonly string[]): Edit =>
+  (document) =>
+    of.some((one) => is(document, one)) ? [] : [document]
+/** `KIND`, or `KIND name`; a name may end in `…`. */
+const is = ({ kind, metadata }: ManifestDocument, of: string) =>
+  of === kind ||
+  (of.endsWith('…') ? `${kind} ${metadata.name}`.startsWith(of.slice(0, -1)) : of === `${kind} ${metadata.name}`)
+
+/** Opens an activation of the policy in force with edits, by the honest job's call. */
+async function activate(ledger: Ledger, ...edits: readonly Edit[]): Promise<Tried> {
+  const inForce = JSON.parse(ledger.gate.manifest) as readonly ManifestDocument[]
+  const edited = edits.reduce((documents, edit) => documents.flatMap(edit), inForce)
+  return tried(() => openGoverned(ledger, 'MANIFEST_ACTIVATE', seal(edited).bytes))
+}
+
+function policyAttack(what: string, code: string, guard: readonly FunctionGuard[], ...edits: readonly Edit[]): void {
+  ledgerAttack(`[MAN-10] a policy ${what}`, { code, guard, run: (ledger) => activate(ledger, ...edits) })
+}
+
+const PROVIDER = {
+  name: SET,
+  text: "(d.name, d.spec ->> 'issuer', d.spec ->> 'server') is distinct from (a.name, a.issuer, a.server)",
+  instead: 'false',
+}
+const RIGHT_ROLE = {
+  name: LOGINS,
+  text: 'where not exists (select from qt001_cp.privilege_preset as known where known.preset = p.preset and known.grantee = c.db_role',
+  instead:
+    'where false and not exists (select from qt001_cp.privilege_preset as known where known.preset = p.preset and known.grantee = c.db_role',
+}
+const reviewed = { assurance: ['review'] }
+
+policyAttack(
+  'that renames the provider, so that nobody is known any more',
+  'SET_ISSUER_UNPINNED',
+  [
+    PROVIDER,
+    {
+      name: STAFFING,
+      text: 'on v.item_id = h.identity_provider_item_id',
+      instead: 'on true',
+    },
+  ],
+  (document) => [is(document, 'IDENTITY_PROVIDER') ? { ...document, metadata: { name: 'other' } } : document],
+  (document) => [
+    document.spec.provider === 'github' ? { ...document, spec: { ...document.spec, provider: 'other' } } : document,
+  ],
+)
+policyAttack(
+  'with a second provider',
+  'SET_MALFORMED',
+  [PROVIDER, { name: PRESENCE, text: 'having count(d.kind) <> 1', instead: 'having count(d.kind) < 1' }],
+  (document) =>
+    is(document, 'IDENTITY_PROVIDER') ? [document, { ...document, metadata: { name: 'second' } }] : [document],
+)
+policyAttack(
+  'of a preset that the database does not have',
+  'MANIFEST_VALUE',
+  [
+    {
+      name: LOGINS,
+      text: 'to_jsonb(p.preset) from privileges as p\n    where',
+      instead: 'to_jsonb(p.preset) from privileges as p\n    where false and',
+    },
+  ],
+  (document) => [
+    is(document, 'PRIVILEGE_SET')
+      ? { ...document, metadata: { name: 'lanes/2' }, spec: { ...document.spec, preset: 'lanes/2' } }
+      : document,
+  ],
+)
+policyAttack(
+  'whose signers log in as a role that there is not',
+  'DB_ROLE_UNKNOWN',
+  [RIGHT_ROLE],
+  having('AUTHORITY_SCOPE signoff', { db_role: 'signer' }),
+)
+policyAttack(
+  'of an empty branch',
+  'MANIFEST_VALUE',
+  [
+    {
+      name: SHAPE,
+      text: "where (jsonb_typeof(p.value) in ('string', 'number') and p.value #>> '{}' ~ f.pattern) is not true",
+      instead: 'where false',
+    },
+  ],
+  (document) => {
+    const { ref, job_workflow_ref: workflow } = document.spec
+    if (typeof ref !== 'string') return [document]
+    return [{ ...document, spec: { ...document.spec, ref: '', job_workflow_ref: `${workflow}`.replace(/@.*/, '@') } }]
+  },
+)
+policyAttack(
+  'whose migrator is held by the operators',
+  'CUSTODIAN_SEATED',
+  [
+    {
+      name: SEATS,
+      text: '(a.operator in (select class from custodian), ',
+      instead: '(false, ',
+    },
+    { name: REGISTRY, text: 'group by m.class', instead: 'group by m.class having false' },
+  ],
+  having('AUTHORITY_SCOPE migrate', { custodian: 'operator' }),
+  having('PRIVILEGE_SET', { migrator_custodian: 'operator' }),
+  having('PRINCIPAL_CLASS operator', { custodian: true }),
+  without('PRINCIPAL_CLASS migrator'),
+)
+policyAttack(
+  'whose migrator logs in as the door',
+  'DB_ROLE_SHARED',
+  [
+    RIGHT_ROLE,
+    {
+      name: LOGINS,
+      text: "having count(distinct case s.part when 'door' then 'door' else s.part || s.name end) > 1",
+      instead: 'having false',
+    },
+  ],
+  having('AUTHORITY_SCOPE migrate', { db_role: 'quorate_door' }),
+  having('PRIVILEGE_SET', { migrator: 'quorate_door' }),
+)
+policyAttack(
+  'whose signoffs come by every push',
+  'MANIFEST_VALUE',
+  [{ name: FORMS, text: '^workflow_dispatch$', instead: '^push$|^workflow_dispatch$' }],
+  having('AUTHORITY_SCOPE signoff', { event_name: 'push' }),
+)
+policyAttack(
+  'that pins issuer keys from a self-hosted runner',
+  'KEYS_SELF_HOSTED',
+  [{ name: SCOPES, text: "(s.name = 'keys' and s.runner_environment = 'self-hosted', ", instead: '(false, ' }],
+  (document) => {
+    if (!is(document, 'AUTHORITY_SCOPE open')) return [document]
+    const pinned = {
+      job_workflow_ref: 'acme/gate/.github/workflows/keys.yml@refs/tags/v1',
+      job_workflow_sha: 'c'.repeat(40),
+    }
+    return [
+      document,
+      {
+        ...document,
+        metadata: { name: 'keys' },
+        spec: { ...document.spec, ...pinned, runner_environment: 'self-hosted' },
+      },
+    ]
+  },
+)
+policyAttack(
+  'whose own changes need nobody',
+  'ACTION_WITHOUT_QUORUM',
+  [{ name: SEATS, text: "(c.seats = 0, 'ACTION_WITHOUT_QUORUM'", instead: "(false, 'ACTION_WITHOUT_QUORUM'" }],
+  without('SIGNOFF_REQUIREMENT MANIFEST_ACTIVATE/…', 'QUORUM_REQUIREMENT MANIFEST_ACTIVATE/…'),
+  having('AUTHORITY_ACTION MANIFEST_ACTIVATE', { grant: null }),
+)
+policyAttack(
+  'whose registry is changed by what a runner reports',
+  'ASSURANCE_ALL_API',
+  [{ name: SEATS, text: '(a.strict and c.seats > 0 and c.checking = 0, ', instead: '(false, ' }],
+  without('SIGNOFF_REQUIREMENT REGISTRY_CHANGE/t2/1', 'QUORUM_REQUIREMENT REGISTRY_CHANGE/…'),
+  having('AUTHORITY_ACTION REGISTRY_CHANGE', { grant: null }),
+  having('SIGNOFF_REQUIREMENT REGISTRY_CHANGE/codex/1', reviewed),
+)
+policyAttack(
+  'whose cut is signed by what a runner reports',
+  'ASSURANCE_ALL_API',
+  [
+    { name: SEATS, text: '(a.strict and c.seats > 0 and c.checking = 0, ', instead: '(false, ' },
+    { name: SEATS, text: "(a.name = 'CUT' and a.review is null, ", instead: '(false, ' },
+  ],
+  without('SIGNOFF_REQUIREMENT CUT/t2/1', 'QUORUM_REQUIREMENT CUT/…', 'PRINCIPAL_SEPARATION activation/reviewer~t2'),
+  having('AUTHORITY_ACTION CUT', { grant: null, review: null }),
+  having('SIGNOFF_REQUIREMENT CUT/codex/1', reviewed),
+)
+policyAttack(
+  'whose cut nobody verifies',
+  'CUT_WITHOUT_VERIFY',
+  [{ name: SEATS, text: "where c.name = 'CUT' and not exists", instead: 'where false and not exists' }],
+  without(
+    'AUTHORITY_ACTION VERIFY',
+    'SIGNOFF_REQUIREMENT VERIFY/…',
+    'AUTHORITY_SCOPE verify',
+    'PRINCIPAL_CLASS verify_custodian',
+    'PRINCIPAL_CLASS verifier',
+  ),
+  without('PRINCIPAL_SEPARATION change_set/…'),
+)
+policyAttack(
+  'whose cut is another repository’s workflow, by its name alone',
+  'MANIFEST_VALUE',
+  [{ name: SCOPES, text: '(s.job_workflow_sha is null and s.job_workflow_ref is not null', instead: '(false' }],
+  having('AUTHORITY_SCOPE cut', { job_workflow_ref: 'evil/gate/.github/workflows/cut.yml@refs/heads/main' }),
+)
+
+const next = () => policy('within: 72h }\n    VERIFY', 'within: 48h }\n    VERIFY')
+
+/** The honest assignment, with these seats of both acts given to others. */
+async function assigned(ledger: Ledger, seats: Readonly<Record<string, string>>): Promise<string> {
+  const honest = JSON.parse((await staffingOf(ledger, 'MANIFEST_ACTIVATE', next())) as string) as Record<string, object>
+  const given = Object.fromEntries(Object.entries(seats).map(([seat, id]) => [seat, sha256(id)]))
+  return canonicalize(
+    Object.fromEntries(Object.entries(honest).map(([act, seated]) => [act, { ...seated, ...given }])),
+  ) as string
+}
+const proposes = (ledger: Ledger, staffing: string | null) =>
+  tried(() => openGoverned(ledger, 'MANIFEST_ACTIVATE', next(), { staffing }))
+
+ledgerAttack('[PRV-11] a proposal that seats one person on both sides of a pair', {
+  code: 'STAFFING_UNPROVEN',
+  guard: [
+    {
+      name: STAFFING,
+      text: 'from pair as p join seated as s on s.class = p.l',
+      instead: 'from pair as p join seated as s on false',
+    },
+  ],
+  async run(ledger) {
+    await alsoOfClass(ledger, ID.t2, 'codex')
+    return proposes(ledger, await assigned(ledger, { 't2/1': ID.t2, 'codex/1': ID.t2 }))
+  },
+})
+
+ledgerAttack('[PRV-11] a proposal that seats somebody who was revoked', {
+  code: 'STAFFING_UNPROVEN',
+  guard: [
+    { name: STAFFING, text: 'and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at) and', instead: 'and' },
+  ],
+  async run(ledger) {
+    await ledger.revoke(ID.t22)
+    return proposes(ledger, await assigned(ledger, { 't2/1': ID.t22 }))
+  },
+})
+
+ledgerAttack('[PRV-11] a proposal that shows nobody who could change the policy after it', {
+  code: 'STAFFING_UNPROVEN',
+  guard: [
+    {
+      name: REGISTRY,
+      text: 'staffing_findings(p_documents, p_staffing)',
+      instead: 'staffing_findings(p_documents, p_staffing) where false',
+    },
+  ],
+  run: (ledger) => proposes(ledger, null),
+})
+
+ledgerAttack('[PRV-11] a change carried out after the people whom it was shown with were revoked', {
+  code: 'STAFFING_UNPROVEN',
+  guard: [{ name: SET, text: 'return query select * from qt001_cp.registry_findings(v_documents, p_staffing);' }],
+  async run(ledger) {
+    const staffing = await assigned(ledger, { 't2/1': ID.t22 })
+    const { code } = await openGoverned(ledger, 'MANIFEST_ACTIVATE', next(), { staffing })
+    await ledger.signAll(code as string)
+    await ledger.revoke(ID.t22)
+    return tried(() => govern(ledger, code as string))
+  },
+})

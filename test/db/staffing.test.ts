@@ -1,0 +1,197 @@
+// That people could still change the policy and the registry is shown by an assignment, which the database checks (PRV-11, MAN-7).
+import canonicalize from 'canonicalize'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
+import {
+  govern,
+  type OpenGovernedChanges,
+  openGoverned,
+  policy,
+  readyGoverned,
+  registryChanges,
+  staffingOf,
+} from '../support/governance.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { alsoOfClass, plant } from '../support/plant.ts'
+
+const ledger = useLedger()
+const until = '2030-01-01T00:00:00Z'
+const BOTH = ['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE']
+/** Another policy: the council may have one seat less. */
+const another = () => policy('within: 72h }\n    VERIFY', 'within: 48h }\n    VERIFY')
+
+type Assignment = Record<string, Record<string, string | undefined>>
+
+/** The honest assignment with seats given to others; undefined takes the seat away. */
+async function assigned(
+  seats: Readonly<Record<string, string | undefined>>,
+  of = ledger(),
+  document = another(),
+): Promise<string> {
+  const honest = JSON.parse((await staffingOf(of, 'MANIFEST_ACTIVATE', document)) as string) as Assignment
+  const given = Object.fromEntries(Object.entries(seats).map(([seat, id]) => [seat, id && sha256(id)]))
+  return canonicalize(Object.fromEntries(BOTH.map((act) => [act, { ...honest[act], ...given }]))) as string
+}
+
+const opening = (changes: OpenGovernedChanges, document = another()) =>
+  openGoverned(ledger(), 'MANIFEST_ACTIVATE', document, changes)
+
+/** What the first finding says of the seats. */
+async function told(staffing: string | null): Promise<unknown> {
+  const { findings } = await opening({ staffing })
+  expect(findings.map(({ code }) => code)).toEqual(['STAFFING_UNPROVEN', 'STAFFING_UNPROVEN'])
+  const [first] = findings as readonly { readonly expected?: Record<string, unknown> }[]
+  return first?.expected?.MANIFEST_ACTIVATE
+}
+
+describe('[PRV-11] [MAN-7] an activation needs an assignment of living people', () => {
+  it('that is complete', async () => {
+    expect(codes(await opening({}))).toEqual([])
+    expect(await told(await assigned({ 't2/1': undefined }))).toEqual({ 't2/1': 'a living person of the role' })
+    expect(Object.keys((await told(null)) as object)).toEqual(
+      expect.arrayContaining(['operator/1', 'codex/1', 't2/1', 'president/1', 'ai_council/1', 'ai_council/2']),
+    )
+  })
+
+  it.each(['', '[]', 'x', '{"MANIFEST_ACTIVATE": []}', '{"MANIFEST_ACTIVATE": {"t2/1": {}}}', ' '.repeat(262_145)])(
+    'and not %j',
+    async (text) => {
+      await told(text)
+    },
+  )
+
+  it('of people who are registered, and hold the role', async () => {
+    expect(await told(await assigned({ 't2/1': ID.stranger }))).toEqual({ 't2/1': 'a living person of the role' })
+    expect(await told(await assigned({ 't2/1': ID.verifier2 }))).toEqual({ 't2/1': 'a living person of the role' })
+    expect(codes(await opening({ staffing: await assigned({ 't2/1': ID.t22 }) }))).toEqual([])
+  })
+
+  it('[SEAT-2] with two people in two seats of a role', async () => {
+    expect(await told(await assigned({ 'ai_council/1': ID.council, 'ai_council/2': ID.council }))).toEqual({
+      'ai_council/2': 'somebody else in each seat of one role',
+    })
+    expect(
+      codes(await opening({ staffing: await assigned({ 'ai_council/1': ID.council3, 'ai_council/2': ID.council }) })),
+    ).toEqual([])
+  })
+
+  it('[SEP-1] with two people on the two sides of a pair, and only there', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      await alsoOfClass(mine, ID.t2, 'codex')
+      const staffing = await assigned({ 't2/1': ID.t2, 'codex/1': ID.t2 }, mine)
+      const open = (document: string) => openGoverned(mine, 'MANIFEST_ACTIVATE', document, { staffing })
+      const answer = await open(another())
+      expect(answer.findings).toMatchObject([
+        {
+          code: 'STAFFING_UNPROVEN',
+          expected: { MANIFEST_ACTIVATE: { 'codex/1': 'somebody else than in t2/1' } },
+          observed: { 'codex/1': sha256(ID.t2) },
+        },
+        { code: 'STAFFING_UNPROVEN' },
+      ])
+      expect(codes(await open(policy('[operator, reviewer, codex, t2]', '[operator, reviewer, codex]')))).toEqual([])
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('[SEAT-4] whose operator sits nowhere else, whatever the pairs say', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const free = policy(
+        '{ operator: [president, ai_council], president: [ai_council] }',
+        '{ president: [ai_council] }',
+      )
+      await alsoOfClass(mine, ID.operator, 'president')
+      const open = async (staffing: string) => openGoverned(mine, 'MANIFEST_ACTIVATE', free, { staffing })
+      const answer = await open(await assigned({ 'operator/1': ID.operator, 'president/1': ID.operator }, mine, free))
+      expect(answer.findings[0]?.expected).toEqual({
+        MANIFEST_ACTIVATE: { 'president/1': 'somebody else than who starts it' },
+      })
+      expect(
+        codes(
+          await open(await assigned({ 'operator/1': ID.operatorAndVerifier, 'president/1': ID.operator }, mine, free)),
+        ),
+      ).toEqual([])
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('who are still there when it is carried out; then it is opened anew', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const staffing = await assigned({ 't2/1': ID.t22 }, mine)
+      const { code } = await openGoverned(mine, 'MANIFEST_ACTIVATE', another(), { staffing })
+      await mine.signAll(code as string)
+      // Nothing makes a revocation wait for staffing.
+      expect((await mine.revoke(ID.t22)).outcome).toBe('done')
+      const late = await govern(mine, code as string)
+      expect([late.outcome, codes(late)]).toEqual(['blocked', ['STAFFING_UNPROVEN', 'STAFFING_UNPROVEN']])
+      expect((await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', another()))).outcome).toBe('done')
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('byte for byte as it was brought, and never changed', async () => {
+    const staffing = await assigned({})
+    const { code } = await opening({ staffing })
+    const kept = `select d.staffing from qt001_cp.governed_document as d join qt001_cp.activation as a using (activation_id) where a.code = $1`
+    expect(await ledger().value(kept, [code as string])).toBe(staffing)
+    await expect(
+      ledger().superuser.query(`update qt001_cp.governed_document set staffing = '{}'`),
+    ).rejects.toMatchObject({ code: 'APPEND_ONLY' })
+  })
+})
+
+it('[PRV-11] [REG-4] a change of the registry is checked with the people whom it leaves', async () => {
+  const lines = [
+    { op: 'unbind', subject_sha256: sha256(ID.president), class: 'president' },
+    { op: 'unbind', subject_sha256: sha256(ID.president2), class: 'president' },
+    { op: 'bind', subject_sha256: sha256(ID.codex2), class: 'president', valid_until: until },
+  ]
+  const document = registryChanges(...lines)
+  const staffing = (await staffingOf(ledger(), 'REGISTRY_CHANGE', document)) as string
+  expect(JSON.parse(staffing).REGISTRY_CHANGE['president/1']).toBe(sha256(ID.codex2))
+  const open = (brought: string) => openGoverned(ledger(), 'REGISTRY_CHANGE', document, { staffing: brought })
+  expect(codes(await open(staffing))).toEqual([])
+  expect(codes(await open(await assigned({ 'president/1': ID.president })))).toEqual([
+    'STAFFING_UNPROVEN',
+    'STAFFING_UNPROVEN',
+  ])
+})
+
+it('[PRV-11] nine roles of nine seats each, of nine people each, are shown at once and nothing is searched', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const roles = Array.from({ length: 9 }, (_, n) => `r${n + 1}`)
+    const big = policy(
+      '  governance: ',
+      `  governance:\n    MANIFEST_ACTIVATE:\n      by: operator\n      signoffs: { ${roles.map((role) => `${role}: { dispatch: 9 }`).join(', ')} }\n#`,
+    )
+    // The roles come into force first, with their people; then the policy that needs them.
+    const light = policy(
+      '  actions: ',
+      `  actions:\n    OTHER:\n      login: cut\n      by: operator\n      signoffs: { reviewer: environment, ${roles.map((role) => `${role}: dispatch`).join(', ')} }\n#`,
+    )
+    expect((await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', light))).outcome).toBe('done')
+    await plant(
+      mine,
+      `insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+         select p.item_id, qt001_cp.sha256_hex((5000 + n)::text), (select evidence_id from qt001_cp.evidence_registry limit 1), clock_timestamp(), '2099-01-01'
+         from qt001_cp.identity_provider_manifest as p cross join generate_series(1, 81) as n where p.active`,
+      `insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+         select qt001_cp.item('PRINCIPAL_CLASS', 'r' || 1 + n % 9), 'x' || n, h.human_identity_id, h.identity_evidence_id, h.valid_from, h.valid_until
+         from generate_series(1, 81) as n join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = qt001_cp.sha256_hex((5000 + n)::text)`,
+    )
+    const begun = performance.now()
+    const staffing = (await staffingOf(mine, 'MANIFEST_ACTIVATE', big)) as string
+    const { outcome } = await openGoverned(mine, 'MANIFEST_ACTIVATE', big, { staffing })
+    expect([outcome, Object.keys(JSON.parse(staffing).MANIFEST_ACTIVATE).length]).toEqual(['done', 82])
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  } finally {
+    await mine.drop()
+  }
+})
