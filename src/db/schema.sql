@@ -614,6 +614,7 @@ CREATE TRIGGER governance_build_authorization_no_truncate BEFORE TRUNCATE ON qt0
 create table qt001_cp.governed_document ( -- owner quorate_owner
   activation_id uuid not null,
   document text not null,
+  staffing text,
   constraint pk_governed_document PRIMARY KEY (activation_id),
   constraint fk_governed_document__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id)
 );
@@ -1131,8 +1132,6 @@ create function qt001_cp.break_glass_policy(p_document text, p_reason text) retu
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict; -- owner quorate_owner
-create function qt001_cp.can_be_filled(p_seats text[], p_chosen uuid[], p_pairs jsonb, p_operator text) returns boolean
-  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.canonical_json(p_value jsonb) returns text
   language plpgsql immutable; -- owner quorate_owner
 create function qt001_cp.change_keys(p_document text, p_activation uuid) returns jsonb
@@ -1179,7 +1178,9 @@ create function qt001_cp.genesis(p_genesis text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.govern(p_activation uuid, p_observations text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.governed_findings(p_action text, p_document text) returns SETOF qt001_cp.finding
+create function qt001_cp.governed_acts() returns SETOF text
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.governed_findings(p_action text, p_document text, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.governed_to_sign(p_activation uuid) returns text
   language sql volatile; -- owner quorate_owner
@@ -1247,7 +1248,7 @@ create function qt001_cp.parse_object(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.parse_observations(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.people_findings(p_document text) returns SETOF qt001_cp.finding
+create function qt001_cp.people_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
@@ -1299,7 +1300,7 @@ create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.registered_people() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.registry_findings() returns SETOF qt001_cp.finding
+create function qt001_cp.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
@@ -1339,10 +1340,40 @@ create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manif
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.session_login() returns text
   language plpgsql stable; -- owner quorate_owner
+create function qt001_cp.set_acts(p_documents jsonb) returns TABLE(name text, governed boolean, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer, custodian text, approval text)
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.set_entries(p_set uuid, p_kind text) returns TABLE(item_id uuid, spec jsonb)
   language sql stable; -- owner quorate_owner
-create function qt001_cp.set_findings(p_document text) returns SETOF qt001_cp.finding
+create function qt001_cp.set_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.set_forms() returns TABLE(form text, pattern text)
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.set_login_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.set_members() returns TABLE(kind text, member text, type text, nullable boolean, form text)
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.set_name_form(p_kind text) returns text
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.set_pair_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.set_presence_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.set_roles(p_documents jsonb) returns TABLE(act text, class text)
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.set_rule_findings(p_document text, p_environment text) returns SETOF qt001_cp.finding
+  language plpgsql stable; -- owner quorate_owner
+create function qt001_cp.set_scope_findings(p_documents jsonb, p_environment text) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.set_scopes(p_documents jsonb) returns TABLE(name text, part text, provider text, db_role text, custody text, custodian text, environment text, job_workflow_ref text, job_workflow_sha text, ref text, event_name text, runner_environment text, approval text)
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.set_seat_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.set_seats(p_documents jsonb) returns TABLE(act text, class text, ordinal integer, profile text, assurance text, kind text, name text)
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.set_shape_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function qt001_cp.set_specs(p_documents jsonb, p_kind text) returns TABLE(name text, spec jsonb)
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.settle_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.sha256_hex(p_bytes bytea) returns text
@@ -1355,14 +1386,14 @@ create function qt001_cp.signoff(p_activation uuid, p_class text, p_content text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid) returns uuid
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.unstaffed(p_documents jsonb) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_time(p_text text) returns timestamp with time zone

@@ -197,6 +197,7 @@ describe('[MAN-10] the two sides agree', () => {
       'runner',
       'scopeEnvironment',
       'seconds',
+      'workflowRef',
     ])
   })
 

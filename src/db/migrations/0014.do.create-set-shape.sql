@@ -20,7 +20,7 @@ create function qt001_cp.set_forms() returns table (form text, pattern text)
       ('authority', '^((-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+\n-----END CERTIFICATE-----\n*){1,9}'
         || '|(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$'),
       -- A workflow of the repository itself by its path, one of another repository by its full name (ID-13).
-      ('workflow', '^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/)?\.github\/workflows\/'
+      ('workflowRef', '^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/)?\.github\/workflows\/'
         || '[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@[A-Za-z0-9_./-]{1,200}$'),
       ('commit', '^[0-9a-f]{40}$'),
       -- Those that only the expanded documents have.
@@ -56,7 +56,7 @@ create function qt001_cp.set_members() returns table (kind text, member text, ty
       ('AUTHORITY_SCOPE', 'provider', 'string', true, 'role'), ('AUTHORITY_SCOPE', 'db_role', 'string', false, 'dbRole'),
       ('AUTHORITY_SCOPE', 'custody', 'string', false, 'custody'), ('AUTHORITY_SCOPE', 'custodian', 'string', true, 'role'),
       ('AUTHORITY_SCOPE', 'environment', 'string', true, 'scopeEnvironment'),
-      ('AUTHORITY_SCOPE', 'job_workflow_ref', 'string', true, 'workflow'), ('AUTHORITY_SCOPE', 'job_workflow_sha', 'string', true, 'commit'),
+      ('AUTHORITY_SCOPE', 'job_workflow_ref', 'string', true, 'workflowRef'), ('AUTHORITY_SCOPE', 'job_workflow_sha', 'string', true, 'commit'),
       ('AUTHORITY_SCOPE', 'ref', 'string', true, 'ref'), ('AUTHORITY_SCOPE', 'event_name', 'string', true, 'event'),
       ('AUTHORITY_SCOPE', 'runner_environment', 'string', true, 'runner'), ('AUTHORITY_SCOPE', 'approval', 'string', false, 'approval'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),

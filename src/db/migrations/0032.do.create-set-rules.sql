@@ -136,6 +136,8 @@ create function qt001_cp.set_scope_findings(p_documents jsonb, p_environment tex
           'MANIFEST_VALUE', 'environment', p_environment || '-' || s.part, s.environment),
         -- Who answers for the login's credential.
         (s.part in ('door', 'revoke') and s.custody <> 'none', 'NAME_RESERVED', 'custody', 'none, or another name for the login', s.custody),
+        -- Its environment would be the door's.
+        (s.part = 'login' and s.name = 'door', 'NAME_RESERVED', 'environment', 'another name for the login', s.name),
         (s.part in ('login', 'migrate') and s.custody = 'none', 'CUSTODY_UNCLEAR', 'custody', 'workload or personal', s.custody),
         (s.part = 'migrate' and s.custody = 'personal', 'CUSTODY_UNCLEAR', 'custody', 'workload', s.custody),
         ((s.custody = 'workload') <> (s.custodian is not null), 'CUSTODY_UNCLEAR', 'custodian', 'with custody: workload, and only then', s.custodian),
@@ -160,7 +162,8 @@ create function qt001_cp.set_login_findings(p_documents jsonb) returns setof qt0
     ), act as (
       select * from qt001_cp.set_acts(p_documents)
     ), privileges as (
-      select p.spec ->> 'preset' as preset, p.spec -> 'forbidden_writers' as forbidden, p.spec ->> 'migrator' as migrator,
+      select p.spec ->> 'preset' as preset, p.spec -> 'forbidden_writers' as forbidden, p.spec #> '{database,hosts}' as hosts,
+        p.spec ->> 'migrator' as migrator,
         p.spec ->> 'migrator_custodian' as custodian
       from qt001_cp.set_specs(p_documents, 'PRIVILEGE_SET') as p
     ), role as (
@@ -192,6 +195,11 @@ create function qt001_cp.set_login_findings(p_documents jsonb) returns setof qt0
       or exists (select from qt001_cp.privilege_preset as known where known.grantee = r.name and known.kind = 'role' and known.privilege = 'NOLOGIN')
     union all
     select 'FORBIDDEN_WRITER_LOGS_IN', null, to_jsonb(r.name) from role as r join privileges as p on p.forbidden ? r.name
+    union all
+    select 'MANIFEST_VALUE', to_jsonb('database hosts: 1 to 9'::text), p.hosts from privileges as p where jsonb_array_length(p.hosts) not between 1 and 9
+    union all
+    select 'DATABASE_HOST_TWICE', null, h.host from privileges as p cross join lateral jsonb_array_elements(p.hosts) as h(host)
+    group by h.host having count(*) > 1
     union all
     select 'SET_MALFORMED', to_jsonb('forbidden_writers: each once'::text), p.forbidden from privileges as p
     where (select count(*) <> count(distinct e) from jsonb_array_elements(p.forbidden) as e)
