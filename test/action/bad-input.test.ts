@@ -1,5 +1,5 @@
 // Inputs and variables that are missing or malformed: wrong use (64) or undecided (2), named, and never a pass.
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
