@@ -142,7 +142,7 @@ describe('[SEAT-5] a signoff for other content than the packet’s', () => {
     ['ai_council', ID.council],
     ['president', ID.president],
   ])('takes no seat as %s, is kept as evidence, and leaves the seat to who read the right one', async (role, actor) => {
-    const last = `select jsonb_build_array(kind, body #>> '{findings,0,code}', body ->> 'class') from qt001_cp.evidence_registry order by seq desc limit 1`
+    const last = `select jsonb_build_array(kind, body::jsonb #>> '{findings,0,code}', body::jsonb ->> 'class') from qt001_cp.evidence_registry order by seq desc limit 1`
     expect(await told(ledger().signoff(code, role, actor, { content: '0'.repeat(64) }))).toEqual([
       'blocked',
       'PLAN_DRIFT',
