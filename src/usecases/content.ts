@@ -1,6 +1,6 @@
 // What a change would do, recomputed from the job's own checkout: nobody signs what they were only shown (SEAT-5).
 // Must not: take the content, or its digest, from the database.
-import { type Checkout, openCheckout } from '../adapters/git/checkout.ts'
+import type { Checkout } from '../adapters/git/checkout.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import type { Change } from '../adapters/postgres/read-change.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
@@ -8,8 +8,6 @@ import { type Sha256, sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import { loadPlan } from './checkout.ts'
 import { governedDocument, isGoverned } from './governed-document.ts'
-
-export { type Checkout, openCheckout }
 
 /** The content's exact bytes, and their digest. */
 export interface Content {

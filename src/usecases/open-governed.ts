@@ -1,7 +1,7 @@
 // Opens a change of the policy, the registry or the keys (REG-4, MAN-7, KEY-1).
+import { openCheckout } from '../adapters/git/checkout.ts'
 import { sha256 } from '../gate/encoding.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { openCheckout } from './content.ts'
 import { atDoor, request } from './door.ts'
 import { governedDocument, namesDocument, staffingAfter } from './governed-document.ts'
 import { doorJob, environmentOf, type JobRun, requireInput } from './job-run.ts'

@@ -1,8 +1,8 @@
 // Opens a cut's verify anew: the earlier one is too old or of another policy, or the change set shall be verified again (LAN-4).
+import { openCheckout } from '../adapters/git/checkout.ts'
 import { readChange } from '../adapters/postgres/read-change.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { loadPolicy } from './checkout.ts'
-import { openCheckout } from './content.ts'
 import { atDoor, request } from './door.ts'
 import { doorJob, environmentOf, type JobRun } from './job-run.ts'
 

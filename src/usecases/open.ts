@@ -1,7 +1,7 @@
 // Opens a change: mark and sweep, packet, request and draft grant (SEAT-1).
+import { openCheckout } from '../adapters/git/checkout.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { loadPlan, loadPolicy } from './checkout.ts'
-import { openCheckout } from './content.ts'
 import { atDoor, request } from './door.ts'
 import { doorJob, environmentOf, type JobRun, requireInput } from './job-run.ts'
 

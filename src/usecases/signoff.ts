@@ -1,11 +1,12 @@
 // A human's own job takes a seat: GitHub signs for who started it, over the packet, the role and the recomputed content (ID-12, SEAT-5).
+import { openCheckout } from '../adapters/git/checkout.ts'
 import type { Change } from '../adapters/postgres/read-change.ts'
 import { type Sha256, sha256 } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import { grantDocument } from '../lanes/packet.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { changeToSign } from './change-to-sign.ts'
-import { contentToSign, openCheckout } from './content.ts'
+import { contentToSign } from './content.ts'
 import { atDoor } from './door.ts'
 import { doorJob, type JobRun, requireInput } from './job-run.ts'
 

@@ -60,6 +60,35 @@ describe('[REG-4] [MAN-8] a governed act is not opened', () => {
   )
 
   it.each([
+    ['at another commit than its token’s', { request: { commit: 'd'.repeat(40) } }, 'COMMIT_NOT_YOURS'],
+    ['from an unprotected branch', { claims: { ref_protected: 'false' } }, 'REF_UNPROTECTED'],
+    ['from a branch of which nothing is said', { claims: { ref_protected: null } }, 'REF_UNPROTECTED'],
+  ])('[ID-5] %s', async (_, changes, code) => {
+    await opensNothing(changes, ['blocked', code])
+  })
+
+  it('[SEAT-5] with a document whose place is not told, or told where it is always the same', async () => {
+    const key = { act: 'KEY_CHANGE', document: JSON.stringify({ v: 1, retire: ['unknown'] }) }
+    const openedKey = (document?: unknown) =>
+      told(openGoverned(ledger(), key.act, key.document, { request: { document } }))
+    for (const path of [
+      undefined,
+      null,
+      7,
+      '',
+      'keys.json',
+      '/manifests/a',
+      'manifests/',
+      'manifests/../a',
+      'manifests/.a',
+      'manifests//a',
+    ])
+      expect([path, await openedKey(path)]).toEqual([path, ['refused', 'CALL_MALFORMED']])
+    expect(await openedKey('manifests/keys/next.json')).toEqual(['blocked', 'KEY_UNKNOWN'])
+    await opensNothing({ request: { document: 'manifests/people.yaml' } }, ['refused', 'CALL_MALFORMED'])
+  })
+
+  it.each([
     ['that the policy does not have', 'DEPLOY'],
     ['that a lane carries out', 'CUT'],
   ])('[MAN-9] for an action %s', async (_, act) => {

@@ -174,7 +174,10 @@ describe('the same statements', () => {
       ),
     ).toBe('QT001')
     expect(
-      await attempt(sessions.get('quorate_door') as Database, `select qt001_cp.signoff(${id}, 'codex', 'x')`),
+      await attempt(
+        sessions.get('quorate_door') as Database,
+        `select qt001_cp.signoff(${id}, 'codex', repeat('0', 64), 'x')`,
+      ),
     ).toBe('QT001')
   })
 

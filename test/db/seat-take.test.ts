@@ -136,6 +136,23 @@ describe('[SEAT-3] [ID-11] [APR-4] who takes a seat', () => {
   })
 })
 
+describe('[SEAT-5] a signoff for other content than the packet’s', () => {
+  it.each([
+    ['t2', ID.t2],
+    ['ai_council', ID.council],
+    ['president', ID.president],
+  ])('takes no seat as %s, is kept as evidence, and leaves the seat to who read the right one', async (role, actor) => {
+    const last = `select jsonb_build_array(kind, body::jsonb #>> '{findings,0,code}', body::jsonb ->> 'class') from qt001_cp.evidence_registry order by seq desc limit 1`
+    expect(await told(ledger().signoff(code, role, actor, { content: '0'.repeat(64) }))).toEqual([
+      'blocked',
+      'PLAN_DRIFT',
+    ])
+    expect([await seats(), (await grant())?.signer]).toEqual([[], null])
+    expect(await ledger().value(last)).toEqual(['SIGNOFF_BLOCKED', 'PLAN_DRIFT', role])
+    expect(await told(ledger().signoff(code, role, actor))).toEqual(['done'])
+  })
+})
+
 describe('[ID-3] [SEAT-1] what the token is over', () => {
   it.each([
     ['another class', (asked: readonly string[]) => asked.with(1, 'codex')],

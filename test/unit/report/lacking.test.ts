@@ -75,10 +75,13 @@ describe('[GRT-7] what is lacking', () => {
         'SLOT_MISSING',
       ],
       [
+        'CHECKOUT_MISSING',
+        'CHECKOUT_SHALLOW',
         'DB_PERMISSION',
         'ENV_MISSING',
         'FILE_MISSING',
         'GENESIS_MISSING',
+        'GIT_MISSING',
         'PRIVILEGE_DRIFT',
         'PROOF_UNAVAILABLE',
         'PROTECTION_MISSING',
