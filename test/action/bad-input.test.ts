@@ -70,8 +70,6 @@ describe('the job’s variables', () => {
     'GITHUB_ACTOR_ID',
     'GITHUB_API_URL',
     'GITHUB_WORKSPACE',
-    'PGHOST',
-    'PGDATABASE',
     'DOT_CUTTER_EXEC_DB_USER',
     'DOT_CUTTER_EXEC_DB_PASSWORD',
   ]
@@ -92,9 +90,6 @@ describe('the job’s variables', () => {
     ['GITHUB_API_URL', 'http://api.example.com'],
     ['GITHUB_API_URL', 'https://user:hunter2@api.example.com'],
     ['ACTIONS_ID_TOKEN_REQUEST_URL', 'http://evil.example/token?x=1'],
-    ['PGHOST', 'one,two'],
-    ['PGPORT', '70000'],
-    ['PGPORT', 'hunter2'],
     ['PGCONNECT_TIMEOUT', '0'],
   ])('[ACT-3] [PRV-5] are undecided with a malformed %s, whose value is not shown', async (name, value) => {
     const job = await dispatch(sandbox(), cutOf(CODE, { env: { [name]: value } }))

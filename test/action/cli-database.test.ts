@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
 import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { withOtherAddress } from '../support/other-address.ts'
 import { quorate, quorateJson, settingsOf } from './support/command.ts'
 import { dispatch, openOf, signoffOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
+import { startProxy } from './support/tcp-proxy.ts'
 
 const sandbox = useSandbox()
 let folder: string
@@ -171,8 +173,11 @@ describe('quorate db install', () => {
 })
 
 describe('quorate genesis', () => {
+  /** In the checkout of a ledger that is to begin in the database `once`. */
+  const at = (args: readonly string[], env: Record<string, string>) =>
+    withOtherAddress(sandbox(), { name: 'once' }, (cwd) => quorateJson(args, { cwd, env }))
   const run = (jwks: string, env: Record<string, string>, ...more: string[]) =>
-    quorateJson(['genesis', '--jwks', jwks, ...more], { cwd: sandbox().workspace, env })
+    at(['genesis', '--jwks', jwks, ...more], env)
   const migrator = (database = 'once') => settingsOf(sandbox(), 'migrator', database) as Record<string, string>
   const keep = (name: string, text: string) => writeFile(join(sandbox().workspace, name), text)
   beforeAll(async () => {
@@ -226,6 +231,8 @@ describe('quorate genesis', () => {
     })
     const again = await run('jwks.json', migrator())
     expect([again.exit, again.codes]).toEqual([1, ['GENESIS_DONE']])
+    const elsewhere = await run('jwks.json', migrator('staging'))
+    expect([elsewhere.exit, elsewhere.codes]).toEqual([1, ['HOST_NOT_REVIEWED']])
     expect(await valueIn('once', 'select ledger_id::text from qt001_cp.ledger')).toBe(begun.verdict.facts.ledger)
   })
 
@@ -233,7 +240,7 @@ describe('quorate genesis', () => {
     const { issuer, rogue: next } = sandbox().github.keys
     await keep('next.json', JSON.stringify({ keys: [next.jwk] }))
     const asked = ['keys', 'break-glass', '--jwks', 'next.json', '--reason', 'replaced']
-    const { exit, verdict } = await quorateJson(asked, { cwd: sandbox().workspace, env: migrator() })
+    const { exit, verdict } = await at(asked, migrator())
     const told = [issuer, next].map(async ({ kid, jwk }) => `${kid} ${await calculateJwkThumbprint(jwk)}`)
     expect([exit, verdict.facts.keys]).toEqual([0, (await Promise.all(told)).sort().join(', ')])
   })
@@ -243,6 +250,17 @@ describe('quorate genesis', () => {
     expect((await run('jwks.json', migrator(), '--people', 'manifests/none.yaml')).codes).toEqual(['FILE_MISSING'])
     expect((await run('jwks.json', migrator(), '--environment', 'none')).codes).toEqual(['FILE_MISSING'])
   })
+})
+
+it('[PRV-10] quorate db install is at the address of the policy, once the ledger has begun', async () => {
+  const install = (env: object, ...more: string[]) =>
+    quorateJson(['db', 'install', ...more], { env: { ...settingsOf(sandbox(), 'installer', 'once'), ...env } })
+  expect((await install({})).codes).toEqual([])
+  expect(await install({ PGHOST: 'localhost' })).toMatchObject({ exit: 1, codes: ['HOST_NOT_REVIEWED'] })
+  await using proxy = await startProxy(sandbox().postgres)
+  expect((await install({ PGPORT: String(proxy.port) })).codes).toEqual(['HOST_NOT_REVIEWED'])
+  expect((await install({}, '--via', `127.0.0.1:${proxy.port}`)).codes).toEqual([])
+  expect(proxy.traffic.connections).toBe(2)
 })
 
 describe('quorate status', () => {
@@ -268,7 +286,10 @@ describe('quorate status', () => {
     expect(await told(sandbox().workspace)).toMatch(/t2 1 +✓ tony \(token\)/)
     // Where no people file tells who that is, the account is shown as the registry knows it.
     const { id = '' } = sandbox().people.people.find(({ login }) => login === 'tony') ?? {}
-    expect(await told(folder)).toContain(`✓ account ${sha256(id).slice(0, 12)} (token)`)
+    await withOtherAddress(sandbox(), {}, async (nameless) => {
+      await rm(join(nameless, 'manifests/people.yaml'))
+      expect(await told(nameless)).toContain(`✓ account ${sha256(id).slice(0, 12)} (token)`)
+    })
     const [row] = await rows<{ acts: number }>(sandbox(), 'select count(*)::integer as acts from qt001_cp.act')
     expect(row?.acts).toBe(0)
   })
@@ -276,8 +297,14 @@ describe('quorate status', () => {
   it('[ACT-3] of no change, of nothing and by nobody is undecided', async () => {
     expect(await status('Q-AAAAAAAA')).toMatchObject({ exit: 2, codes: ['CHANGE_UNKNOWN'] })
     expect(await status(`x'; drop table qt001_cp.ledger; --`)).toMatchObject({ exit: 2, codes: ['CHANGE_UNKNOWN'] })
+    const through = await quorateJson(['status', 'Q-AAAAAAAA', '--via', '127.0.0.1:1'], {
+      cwd: sandbox().workspace,
+      env: settingsOf(sandbox(), 'door'),
+    })
+    expect(through.codes).toEqual(['DB_UNREACHABLE'])
     expect(await status('Q-AAAAAAAA', { ...settingsOf(sandbox(), 'door'), PGPORT: '1' })).toMatchObject({
-      codes: ['DB_UNREACHABLE'],
+      exit: 1,
+      codes: ['HOST_NOT_REVIEWED'],
     })
     expect(await status('Q-AAAAAAAA', {} as never)).toMatchObject({ exit: 2, codes: ['ENV_MISSING'] })
   })

@@ -20,10 +20,13 @@ beforeAll(async () => {
 })
 afterAll(() => proxy.close())
 
-it('[PRV-1] [ID-6] a cut of ten units needs one connection, 7 trips, 5 calls to GitHub and 2 tokens', async () => {
+it('[PRV-1] [ID-6] a cut of ten units needs one connection, 8 trips, 5 calls to GitHub and 2 tokens', async () => {
   const change = await readyChange(sandbox())
   const before = sandbox().github.requests.length
-  const cut = await dispatch(sandbox(), cutOf(change, { env: { PGPORT: String(proxy.port) } }))
+  const cut = await dispatch(
+    sandbox(),
+    cutOf(change, { inputs: { mode: 'cut', change, via: `127.0.0.1:${proxy.port}` } }),
+  )
   expect([cut.exit, cut.codes]).toEqual([0, []])
   const [units] = await rows<{ n: number }>(sandbox(), 'select count(*)::integer as n from public.information_unit')
   expect(units?.n).toBe(10)
@@ -31,8 +34,8 @@ it('[PRV-1] [ID-6] a cut of ten units needs one connection, 7 trips, 5 calls to 
   const tokens = requests.filter(({ path }) => path.startsWith('/_oidc/'))
   expect({ ...proxy.traffic, github: requests.length, tokens: tokens.length }).toEqual({
     connections: 1,
-    // Startup and two messages of SCRAM, then environment, status, preflight, cut.
-    roundTrips: 7,
+    // Startup, two messages of SCRAM, who answers (no pooler), then environment, status, preflight, cut.
+    roundTrips: 8,
     github: 5,
     tokens: 2,
   })

@@ -1,14 +1,16 @@
 // A database that cannot be reached, used or trusted: undecided with a code that says what to do, and never a pass.
-import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { networkInterfaces, tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
 import { connect } from '../../src/adapters/postgres/connect.ts'
 import { install } from '../../src/usecases/install.ts'
+import { type Certificates, makeCertificates, switchTlsOn } from '../support/certificates.ts'
+import { startFalseServer } from '../support/false-server.ts'
+import { type OtherAddress, withOtherAddress } from '../support/other-address.ts'
 import { cutOf, type Dispatch, dispatch, findingsOf, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
 import { startProxy } from './support/tcp-proxy.ts'
@@ -16,6 +18,8 @@ import { startProxy } from './support/tcp-proxy.ts'
 const sandbox = useSandbox()
 const CODE = 'Q-AAAAAAAA'
 const withEnv = (env: Dispatch['env']): Dispatch => cutOf(CODE, { env: env ?? {} })
+const through = (port: number, more: Dispatch = {}): Dispatch =>
+  cutOf(CODE, { inputs: { mode: 'cut', change: CODE, via: `127.0.0.1:${port}` }, ...more })
 const outcome = async (description: Dispatch) => {
   const ended = await dispatch(sandbox(), description)
   return [ended.exit, ended.outputs.outcome, ended.codes]
@@ -23,34 +27,34 @@ const outcome = async (description: Dispatch) => {
 
 describe('the database', () => {
   it('[ACT-3] is asked in vain on a port where nobody listens', async () => {
-    expect(await outcome(withEnv({ PGPORT: '1' }))).toEqual([2, 'undecided', ['DB_UNREACHABLE']])
+    expect(await outcome(through(1))).toEqual([2, 'undecided', ['DB_UNREACHABLE']])
   })
 
   it('[ACT-3] is not reached in its time when a server accepts and says nothing', async () => {
     await using proxy = await startProxy({ host: '127.0.0.1', port: sandbox().postgres.port })
     proxy.onAnswer = () => new Promise(() => {})
     const started = performance.now()
-    const slow = withEnv({ PGPORT: String(proxy.port), PGCONNECT_TIMEOUT: '1' })
+    const slow = through(proxy.port, { env: { PGCONNECT_TIMEOUT: '1' } })
     expect(await outcome(slow)).toEqual([2, 'undecided', ['DB_UNREACHABLE']])
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('[PRV-5] does not accept a wrong password, an unknown login or an unknown database', async () => {
-    for (const env of [
-      { DOT_CUTTER_EXEC_DB_PASSWORD: 'wrong' },
-      { DOT_CUTTER_EXEC_DB_USER: 'nobody_at_all' },
-      { PGDATABASE: 'postgre' },
-    ]) {
+    for (const env of [{ DOT_CUTTER_EXEC_DB_PASSWORD: 'wrong' }, { DOT_CUTTER_EXEC_DB_USER: 'nobody_at_all' }]) {
       expect(await outcome(withEnv(env)), JSON.stringify(env)).toEqual([2, 'undecided', ['DB_AUTH']])
     }
+    await withOtherAddress(sandbox(), { name: 'postgre' }, async (workspace) => {
+      expect(await outcome(cutOf(CODE, { workspace }))).toEqual([2, 'undecided', ['DB_UNKNOWN']])
+    })
   })
 
   it('[ACT-3] has no gate, or no ledger yet, and says what to run', async () => {
     await sandbox().postgres.createDatabase('without_gate')
     await rows(sandbox(), 'grant connect on database without_gate to cutter_exec, cutter_verify, quorate_door')
     for (const description of [withEnv({}), verifyOf(CODE), openOf(), signoffOf(CODE, 't2', 'tony')]) {
-      const bare = { ...description, env: { PGDATABASE: 'without_gate' } }
-      expect(await outcome(bare)).toEqual([2, 'undecided', ['SCHEMA_MISSING']])
+      await withOtherAddress(sandbox(), { name: 'without_gate' }, async (workspace) => {
+        expect(await outcome({ ...description, workspace })).toEqual([2, 'undecided', ['SCHEMA_MISSING']])
+      })
     }
     await sandbox().postgres.createDatabase('without_ledger')
     const superuser = sandbox().postgres.superuser
@@ -64,9 +68,45 @@ describe('the database', () => {
     await install(database)
     await database.close()
     for (const description of [withEnv({}), verifyOf(CODE), openOf(), signoffOf(CODE, 't2', 'tony')]) {
-      const begun = { ...description, env: { PGDATABASE: 'without_ledger' } }
-      expect(await outcome(begun)).toEqual([2, 'undecided', ['GENESIS_MISSING']])
+      await withOtherAddress(sandbox(), { name: 'without_ledger' }, async (workspace) => {
+        expect(await outcome({ ...description, workspace })).toEqual([2, 'undecided', ['GENESIS_MISSING']])
+      })
     }
+  })
+
+  it('[PRV-10] [MAN-8] holds the ledger of another environment than the policy that names it', async () => {
+    await withOtherAddress(sandbox(), {}, async (workspace) => {
+      const policy = await readFile(join(workspace, 'manifests/production.yaml'), 'utf8')
+      await writeFile(
+        join(workspace, 'manifests/staging.yaml'),
+        policy.replace('name: production }', 'name: staging }'),
+      )
+      const staging = cutOf(CODE, { workspace, inputs: { mode: 'cut', change: CODE, environment: 'staging' } })
+      expect(await outcome(staging)).toEqual([1, 'blocked', ['LEDGER_OTHER']])
+      const signoff = { ...signoffOf(CODE, 't2', 'tony'), workspace }
+      const asked = { mode: 'signoff', change: CODE, role: 't2', environment: 'staging' }
+      expect(await outcome({ ...signoff, inputs: asked })).toEqual([1, 'blocked', ['LEDGER_OTHER']])
+      expect(await outcome(signoff)).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
+    })
+  })
+
+  it('[PRV-10] is not where a variable says, and nothing is sent there', async () => {
+    await using server = await startFalseServer({ manner: 'clear' })
+    for (const env of [{ PGPORT: String(server.port) }, { PGHOST: 'localhost' }, { PGDATABASE: 'postgres' }]) {
+      expect(await outcome(withEnv(env))).toEqual([1, 'blocked', ['HOST_NOT_REVIEWED']])
+    }
+    expect(server.connections).toBe(0)
+    const { host, port } = sandbox().postgres
+    const same = withEnv({ PGHOST: host, PGPORT: String(port), PGDATABASE: sandbox().database })
+    expect(await outcome(same)).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
+  })
+
+  it('[PRV-10] is asked as it would be without the variables that pg reads by itself', async () => {
+    const env = {
+      ...{ PGUSER: 'postgres', PGPASSWORD: 'x', PGOPTIONS: '-c role=postgres', PGAPPNAME: 'x', PGBINARY: '1' },
+      ...{ PGREPLICATION: 'database', PGSSLNEGOTIATION: 'direct', PGCLIENT_ENCODING: 'LATIN1', PGSSLCERT: '/none' },
+    }
+    expect(await outcome(withEnv(env))).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
   })
 
   it('[ACT-3] knows no such change', async () => {
@@ -120,74 +160,18 @@ describe('the login’s connections', () => {
 })
 
 describe('TLS', () => {
-  let folder: string
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' })
-  const certificate = (name: string, ca: string, subject: string) => {
-    openssl(
-      'req',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      `${name}.key`,
-      '-out',
-      `${name}.csr`,
-      '-subj',
-      `/CN=${name}`,
-      '-addext',
-      `subjectAltName=${subject}`,
-    )
-    openssl(
-      'x509',
-      '-req',
-      '-in',
-      `${name}.csr`,
-      '-CA',
-      `${ca}.crt`,
-      '-CAkey',
-      `${ca}.key`,
-      '-CAcreateserial',
-      '-copy_extensions',
-      'copyall',
-      '-out',
-      `${name}.crt`,
-      '-days',
-      '2',
-    )
-  }
-  const authority = (name: string) =>
-    openssl(
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      `${name}.key`,
-      '-out',
-      `${name}.crt`,
-      '-subj',
-      `/CN=${name}`,
-      '-days',
-      '2',
-    )
-
+  let certificates: Certificates
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'quorate-tls-'))
-    authority('ours')
-    authority('another')
-    certificate('loopback', 'ours', 'IP:127.0.0.1')
-    const { uid, gid } = statSync(join(sandbox().postgres.home, 'data'))
-    const data = join(sandbox().postgres.home, 'data')
-    for (const part of ['crt', 'key']) {
-      execFileSync('install', ['-m', '600', join(folder, `loopback.${part}`), join(data, `loopback.${part}`)])
-      chownSync(join(data, `loopback.${part}`), uid, gid)
-    }
-    await rows(sandbox(), `alter system set ssl_cert_file = 'loopback.crt'`)
-    await rows(sandbox(), `alter system set ssl_key_file = 'loopback.key'`)
+    certificates = makeCertificates()
+    certificates.authority('ours')
+    certificates.authority('another')
+    certificates.certificate('loopback', 'ours', 'IP:127.0.0.1')
+    const superuser = await sandbox().connectAs('superuser')
+    await switchTlsOn(sandbox().postgres, superuser, certificates, 'loopback')
+    await superuser.close()
     await setTls('on')
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => certificates.remove())
 
   /** New sessions see it as soon as the server has read its settings again. */
   async function setTls(value: 'on' | 'off'): Promise<void> {
@@ -196,29 +180,33 @@ describe('TLS', () => {
     while ((await rows<{ ssl: string }>(sandbox(), 'show ssl'))[0]?.ssl !== value) await sleep(20)
   }
 
-  const verified = (env: Record<string, string>) => withEnv({ PGSSLMODE: 'verify-full', ...env })
+  const at = (address: OtherAddress, more: Dispatch = {}) =>
+    withOtherAddress(sandbox(), address, (workspace) => outcome(cutOf(CODE, { workspace, ...more })))
+  const ours = () => certificates.text('ours.crt')
 
-  it('[PRV-5] verifies the server’s certificate and name against the authority that was named', async () => {
-    expect(await outcome(verified({ PGSSLROOTCERT: join(folder, 'ours.crt') }))).toEqual([
-      2,
-      'undecided',
-      ['CHANGE_UNKNOWN'],
-    ])
+  it('[PRV-5] [PRV-10] verifies the server’s certificate and name against the authority that the policy names', async () => {
+    expect(await at({ ca: ours() })).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
+    await withOtherAddress(sandbox(), { ca: 'manifests/ours.crt' }, async (workspace) => {
+      const job = cutOf(CODE, { workspace })
+      expect(await outcome(job)).toEqual([1, 'blocked', ['DATABASE_AUTHORITY_MISSING']])
+      await writeFile(join(workspace, 'manifests/ours.crt'), ours())
+      expect(await outcome(job)).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
+      const own = { ...job, env: { PGSSLROOTCERT: certificates.path('another.crt') } }
+      expect(await outcome(own)).toEqual([1, 'blocked', ['HOST_NOT_REVIEWED']])
+    })
   })
 
   it.each([
-    ['of another authority', () => ({ PGSSLROOTCERT: join(folder, 'another.crt') }), 'DB_UNREACHABLE'],
-    ['of no known authority', () => ({}), 'DB_UNREACHABLE'],
-    ['of another name', () => ({ PGSSLROOTCERT: join(folder, 'ours.crt'), PGHOST: 'localhost' }), 'DB_UNREACHABLE'],
-    ['with an authority that is not there', () => ({ PGSSLROOTCERT: join(folder, 'none.crt') }), 'FILE_MISSING'],
-  ])('[PRV-5] refuses a certificate %s', async (_, env, code) => {
-    expect(await outcome(verified(env()))).toEqual([2, 'undecided', [code]])
+    ['of another authority', () => ({ ca: certificates.text('another.crt') })],
+    ['of another name', () => ({ ca: ours(), hosts: [`localhost:${sandbox().postgres.port}`] })],
+  ])('[PRV-5] [PRV-10] refuses a certificate %s', async (_, address) => {
+    expect(await at(address())).toEqual([2, 'undecided', ['DB_CERTIFICATE']])
   })
 
-  it('[PRV-5] is asked for off this machine whatever PGSSLMODE says, before the password leaves', async () => {
+  it('[PRV-5] [PRV-10] is what the policy says, whatever PGSSLMODE says', async () => {
     for (const mode of ['disable', 'allow', 'prefer', 'require', 'verify-ca']) {
-      const ended = await outcome(withEnv({ PGHOST: 'db.example.com', PGSSLMODE: mode }))
-      expect([mode, ...ended]).toEqual([mode, 2, 'undecided', ['DB_TLS_REQUIRED']])
+      const ended = await at({ ca: ours() }, { env: { PGSSLMODE: mode } })
+      expect([mode, ...ended]).toEqual([mode, 1, 'blocked', ['HOST_NOT_REVIEWED']])
     }
   })
 
@@ -235,8 +223,8 @@ describe('TLS', () => {
       return false
     }
     await setTls('off')
-    const env = { PGHOST: address, PGPORT: String(proxy.port), DOT_CUTTER_EXEC_DB_PASSWORD: password }
-    expect(await outcome(withEnv(env))).toEqual([2, 'undecided', ['DB_UNREACHABLE']])
+    const env = { DOT_CUTTER_EXEC_DB_PASSWORD: password }
+    expect(await at({ hosts: [`${address}:${proxy.port}`] }, { env })).toEqual([2, 'undecided', ['DB_TLS_REFUSED']])
     expect([asked.length, asked.includes('cutter_exec')]).toEqual([8, false])
   })
 })

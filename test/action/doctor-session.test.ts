@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { runJob } from '../../src/sandbox/job.ts'
 import { startSandbox } from '../../src/sandbox/start.ts'
 import { type SessionFacts, sessionChecks } from '../../src/usecases/doctor/session.ts'
+import { withOtherAddress } from '../support/other-address.ts'
 
 const sound: SessionFacts = {
   isHere: false,
@@ -47,10 +48,10 @@ describe('what the doctor makes of a connection', () => {
 describe('what the doctor makes of a server', () => {
   it('[PRV-1] minds prepared transactions, and a database that does not speak UTF-8', async () => {
     await using sandbox = await startSandbox({ settings: { max_prepared_transactions: '2' } })
-    const look = async (env: Record<string, string> = {}) => {
+    const look = async (cwd = sandbox.workspace) => {
       const { stdout } = await runJob(
-        { ...sandbox.secretsOf('door'), GITHUB_API_URL: sandbox.github.url, ...env },
-        { action: join(dirname(sandbox.action), 'cli.js'), args: ['doctor', '--json'], cwd: sandbox.workspace },
+        { ...sandbox.secretsOf('door'), GITHUB_API_URL: sandbox.github.url },
+        { action: join(dirname(sandbox.action), 'cli.js'), args: ['doctor', '--json'], cwd },
       )
       const { checks } = JSON.parse(stdout) as { checks: { code: string; state: string }[] }
       return checks
@@ -68,7 +69,9 @@ describe('what the doctor makes of a server', () => {
     await superuser.query(
       `create database ascii encoding 'SQL_ASCII' template template0 locale_provider libc locale 'C'`,
     )
-    expect(await look({ PGDATABASE: 'ascii' })).toEqual(expect.arrayContaining(['ENCODING fail', 'INSTALLED fail']))
+    await withOtherAddress(sandbox, { name: 'ascii' }, async (folder) => {
+      expect(await look(folder)).toEqual(expect.arrayContaining(['ENCODING fail', 'INSTALLED fail']))
+    })
     await superuser.close()
   })
 })

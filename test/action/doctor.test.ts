@@ -10,6 +10,7 @@ import type { Environment } from '../../src/sandbox/github.ts'
 import { type JobResult, runJob } from '../../src/sandbox/job.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
+import { withOtherAddress } from '../support/other-address.ts'
 
 const examples = join(import.meta.dirname, '../../docs/examples/workflows')
 
@@ -41,7 +42,11 @@ interface Shown {
 }
 
 /** Runs the command; `env` replaces or, with undefined, removes variables. */
-async function run(env: Record<string, string | undefined> = {}, args: readonly string[] = []): Promise<JobResult> {
+async function run(
+  env: Record<string, string | undefined> = {},
+  args: readonly string[] = [],
+  cwd = sandbox.workspace,
+): Promise<JobResult> {
   const all = { GITHUB_API_URL: sandbox.github.url, GITHUB_TOKEN: token, ...sandbox.secretsOf('door'), ...env }
   const given = Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -49,12 +54,12 @@ async function run(env: Record<string, string | undefined> = {}, args: readonly 
   return runJob(given, {
     action: join(dirname(sandbox.action), 'cli.js'),
     args: ['doctor', '--jwks-url', `${sandbox.github.url}/.well-known/jwks`, ...args],
-    cwd: sandbox.workspace,
+    cwd,
   })
 }
 
-async function examine(env: Record<string, string | undefined> = {}) {
-  const { exit, stdout } = await run(env, ['--json'])
+async function examine(env: Record<string, string | undefined> = {}, cwd?: string) {
+  const { exit, stdout } = await run(env, ['--json'], cwd)
   const shown = JSON.parse(stdout) as Shown
   const of = (state: string) => shown.checks.filter((one) => one.state === state).map(({ code }) => code)
   expect(shown.exit).toBe(exit)
@@ -347,7 +352,9 @@ describe('the doctor in the checkout', () => {
   it('[MAN-4] fails when a policy or the people file has faults, and examines the rest all the same', async () => {
     const faulty = await edited('manifests/production.yaml', (text) => text.replace('kind: ENVIRONMENT', 'kind: OTHER'))
     expect([faulty.exit, faulty.failed]).toEqual([1, ['FILE']])
-    expect(faulty.shown.checks.map(({ code }) => code)).toContain('VERSION')
+    // Without a policy nobody knows where the database is.
+    expect(faulty.unknown).toContain('DATABASE')
+    expect(faulty.shown.checks.map(({ code }) => code)).toContain('PEOPLE_IDS')
     const nobody = await edited('manifests/people.yaml', () => null)
     expect([nobody.exit, nobody.failed]).toEqual([1, ['FILE']])
   })
@@ -505,7 +512,8 @@ describe('the doctor in the database', () => {
   it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {
     await sandbox.postgres.createDatabase('empty')
     await superuser.query('grant connect on database empty to quorate_door')
-    const empty = await examine({ PGDATABASE: 'empty' })
+    const examineEmpty = () => withOtherAddress(sandbox, { name: 'empty' }, (folder) => examine({}, folder))
+    const empty = await examineEmpty()
     expect([empty.exit, empty.failed]).toEqual([1, ['INSTALLED']])
     const { install } = await import('../../src/usecases/install.ts')
     const { connect } = await import('../../src/adapters/postgres/connect.ts')
@@ -514,7 +522,7 @@ describe('the doctor in the database', () => {
     const settings = { host, port, database: 'empty', user: login.user, password: new Secret(login.password) }
     const owner = await connect({ ...settings, connectTimeoutSeconds: 10, tls: null })
     await install(owner).finally(() => owner.close())
-    const begun = await examine({ PGDATABASE: 'empty' })
+    const begun = await examineEmpty()
     expect([begun.exit, begun.failed]).toEqual([1, ['GENESIS']])
   })
 })

@@ -45,7 +45,7 @@ describe('the acting call', () => {
   })
   afterAll(() => proxy.close())
   const through = (description: Dispatch = {}): Dispatch =>
-    cutOf(change, { env: { PGPORT: String(proxy.port) }, ...description })
+    cutOf(change, { inputs: { mode: 'cut', change, via: `127.0.0.1:${proxy.port}` }, ...description })
 
   it('[GRT-4] [GRT-5] whose session is ended while it waits has written nothing, and says so', async () => {
     let release = async () => {}
@@ -166,10 +166,11 @@ describe('the acting call', () => {
     const opened = await dispatch(sandbox(), openOf())
     let isAsked = false
     proxy.onAnswer = () => isAsked
+    const change = opened.outputs.change as string
     const signed = await dispatch(
       sandbox(),
-      signoffOf(opened.outputs.change as string, 'codex', 'donald', {
-        env: { PGPORT: String(proxy.port) },
+      signoffOf(change, 'codex', 'donald', {
+        inputs: { mode: 'signoff', change, role: 'codex', via: `127.0.0.1:${proxy.port}` },
         onToken: () => {
           isAsked = true
         },

@@ -11,7 +11,10 @@ export async function* counts(): AsyncGenerator<Figure> {
   const change = await readyChange(sandbox)
   await using proxy = await startProxy({ host: '127.0.0.1', port: sandbox.postgres.port })
   const before = sandbox.github.requests.length
-  const cut = await dispatch(sandbox, cutOf(change, { env: { PGPORT: String(proxy.port) } }))
+  const cut = await dispatch(
+    sandbox,
+    cutOf(change, { inputs: { mode: 'cut', change, via: `127.0.0.1:${proxy.port}` } }),
+  )
   if (cut.exit !== 0) throw new Error(`the cut ended with ${cut.exit}: ${cut.codes.join(', ')}`)
   const requests = sandbox.github.requests.slice(before)
   const tokens = requests.filter(({ path }) => path.startsWith('/_oidc/')).length

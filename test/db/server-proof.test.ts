@@ -224,6 +224,19 @@ describe('a real server', () => {
     expect(await met(() => connect(at({ port: proxy.port })))).toEqual({ code: 'accepted' })
   })
 
+  it('[PRV-10] that is in recovery is left before it is asked anything', async () => {
+    await using proxy = await startProxy(postgres)
+    proxy.onAnswer = (chunk) => {
+      const at = chunk.indexOf('in_hot_standby\0off\0')
+      if (at >= 0) chunk.write('in_hot_standby\0on\0\0', at, 'latin1')
+      return false
+    }
+    const ended = await met(() => connect(at({ port: proxy.port })))
+    expect(ended).toMatchObject({ code: 'DB_NOT_PRIMARY', server: `127.0.0.1:${proxy.port}` })
+    // Startup and two messages of SCRAM.
+    expect(proxy.traffic.roundTrips).toBe(3)
+  })
+
   it('[PRV-10] is found among several: a dead one and a replica are passed over', async () => {
     await using replica = await startPostgres({
       ...testBinaries(),

@@ -51,9 +51,24 @@ export function readCertificates(path: string): string {
   }
 }
 
+/** What is surely no secret in the wrong place. */
+const HARMLESS: Readonly<Record<string, RegExp>> = {
+  PGHOST: /^(localhost|\/[\w./-]*|[\w-]*[.:][\w.:,-]*)$/,
+  PGPORT: /^\d{1,5}(,\d{1,5})*$/,
+  PGDATABASE: /^[a-z_][a-z0-9_]{0,30}$/,
+  PGSSLMODE: /^(disable|allow|prefer|require|verify-ca|verify-full|no-verify)$/,
+  PGSSLROOTCERT: /^(system|\.{0,2}\/.*)$/,
+}
+
+function shown(name: string, value: string): string {
+  return HARMLESS[name]?.test(value) ? value : '(not shown: it may be a secret)'
+}
+
 function other(env: Environment, name: string, known: readonly string[]): Difference[] {
   const observed = optional(env, name)
-  return observed === null || known.includes(observed) ? [] : [{ name, expected: known, observed }]
+  return observed === null || known.includes(observed)
+    ? []
+    : [{ name, expected: known, observed: shown(name, observed) }]
 }
 
 /** Both are lists, as libpq reads them; one port is every host's. */
@@ -63,7 +78,7 @@ function otherServers(env: Environment, { servers }: ReviewedAddress): Differenc
     const known = servers.map(({ port }) => String(port))
     return (ports ?? '').split(',').every((port) => port === '' || known.includes(port))
       ? []
-      : [{ name: 'PGPORT', expected: known, observed: ports }]
+      : [{ name: 'PGPORT', expected: known, observed: shown('PGPORT', ports ?? '') }]
   }
   const listed = hosts.split(',').map((host) => host.toLowerCase().replace(/^\[(.*)\]$/, '$1'))
   const numbers = ports?.split(',') ?? []
@@ -72,7 +87,8 @@ function otherServers(env: Environment, { servers }: ReviewedAddress): Differenc
     return servers.some((server) => server.host === host && (port === undefined || String(server.port) === port))
   })
   if (isKnown) return []
-  return [{ name: 'PGHOST', expected: servers.map(serverText), observed: ports === null ? hosts : `${hosts}:${ports}` }]
+  const where = [shown('PGHOST', hosts), ...(ports === null ? [] : [shown('PGPORT', ports)])]
+  return [{ name: 'PGHOST', expected: servers.map(serverText), observed: where.join(':') }]
 }
 
 function otherAuthority(env: Environment, { ca }: ReviewedAddress): Difference[] {
@@ -80,7 +96,7 @@ function otherAuthority(env: Environment, { ca }: ReviewedAddress): Difference[]
   if (path === null || (path === 'system' && ca === null)) return []
   if (path !== 'system' && ca !== null && readCertificates(path).trim() === ca.trim()) return []
   const expected = ca === null ? 'public authorities' : 'the certificates of the policy'
-  return [{ name: 'PGSSLROOTCERT', expected, observed: path }]
+  return [{ name: 'PGSSLROOTCERT', expected, observed: shown('PGSSLROOTCERT', path) }]
 }
 
 /** Without TLS nothing proves the name, so that the tunnel must end where the server is reviewed to be: here. */

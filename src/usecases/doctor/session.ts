@@ -45,11 +45,9 @@ export async function openSession(reviewed: Reviewed): Promise<Session> {
     return { ...(await openAs(login, reviewed, name)), name }
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
-    const observed: Seen = {
-      code: error.code,
-      expected: error.details.expected ?? null,
-      observed: error.details.observed ?? null,
-    }
+    // One a server that was tried.
+    const told = error.findings.map(({ code, expected = null, observed = null }) => ({ code, expected, observed }))
+    const observed: Seen = told.length === 1 ? (told[0] ?? null) : told
     // Two logins' secrets in one place are wrong in themselves; anything else only keeps one from looking.
     const isWrong = error.code === 'LANE_MISMATCH'
     const fix = isWrong
@@ -61,11 +59,6 @@ export async function openSession(reviewed: Reviewed): Promise<Session> {
         : unknown('DATABASE', TITLE, observed, fix),
     }
   }
-}
-
-function fixOf(code: string): string {
-  if (code === 'DB_TLS_REQUIRED') return 'set PGSSLMODE=verify-full, and PGSSLROOTCERT for a private authority'
-  return catalogue.get(code)?.remedy ?? 'see quorate --help'
 }
 
 interface Connection {

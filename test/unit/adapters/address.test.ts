@@ -97,6 +97,20 @@ describe('the address of the database', () => {
     )
   })
 
+  it('[PRV-5] does not show a secret that stands in the wrong place', () => {
+    const secret = 'kE9_x-Qm2vT7'
+    for (const name of ['PGHOST', 'PGPORT', 'PGDATABASE', 'PGSSLMODE']) {
+      const env = { ...secrets, [name]: secret }
+      try {
+        databaseSettings(env, 'cut', here)
+        expect.unreachable()
+      } catch (error) {
+        expect((error as QuorateError).code).toBe('HOST_NOT_REVIEWED')
+        expect(JSON.stringify((error as QuorateError).findings)).not.toContain(secret)
+      }
+    }
+  })
+
   it('[PRV-10] takes no authority and no TLS of a variable on this machine either', async () => {
     expect(await using(here, { PGSSLROOTCERT: same })).toEqual(['HOST_NOT_REVIEWED'])
     expect(await using(here, { PGSSLMODE: 'verify-full' })).toEqual(['HOST_NOT_REVIEWED'])
