@@ -161,10 +161,11 @@ describe('the doctor', () => {
 })
 
 describe('the doctor on GitHub’s side', () => {
-  const environment = (changes: Partial<Environment>) => {
-    const honest = sandbox.github.world.environments.get('production-cut') as Environment
-    sandbox.github.world.environments.set('production-cut', { ...honest, ...changes })
-    return () => sandbox.github.world.environments.set('production-cut', honest)
+  const environment = (changes: Partial<Environment>, of = 'cut') => {
+    const name = `production-${of}`
+    const honest = sandbox.github.world.environments.get(name) as Environment
+    sandbox.github.world.environments.set(name, { ...honest, ...changes })
+    return () => sandbox.github.world.environments.set(name, honest)
   }
   const answer = (path: RegExp, body: unknown, status = 200) => sandbox.github.fault({ path, status, body })
   const repository = (changes: object) => {
@@ -182,13 +183,30 @@ describe('the doctor on GitHub’s side', () => {
     ['administrators may bypass', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: true })],
     ['GitHub does not say whether they may', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: undefined })],
     ['any branch may deploy', 'BRANCH_POLICY', () => environment({ branchPolicy: null })],
+    ['the door has no environment', 'ENVIRONMENT', () => answer(/\/environments\/production-door$/, {}, 404)],
+    ['any branch reads the door’s password', 'BRANCH_POLICY', () => environment({ branchPolicy: null }, 'door')],
+    [
+      'any branch reads the password that revokes',
+      'BRANCH_POLICY',
+      () => environment({ branchPolicy: null }, 'revoke'),
+    ],
+    [
+      'the door’s password is a secret of the repository',
+      'SECRETS_OF_ENVIRONMENTS',
+      () => answer(/\/actions\/secrets$/, { total_count: 1, secrets: [{ name: 'QUORATE_DOOR_DB_PASSWORD' }] }),
+    ],
+    [
+      'a login’s password is a secret of the organization',
+      'SECRETS_OF_ENVIRONMENTS',
+      () => answer(/\/organization-secrets$/, { total_count: 1, secrets: [{ name: 'DOT_CUTTER_EXEC_DB_USER' }] }),
+    ],
     [
       'the plan has no reviewers for private repositories',
       'PLAN',
       () => answer(/^\/orgs\/acme$/, { plan: { name: 'team' } }),
     ],
     ['the policy bears another repository’s id', 'REPOSITORY_IDS', () => repository({ id: 4242 })],
-    ['the branch is not protected', 'BRANCH_PROTECTED', () => answer(/\/branches\/main$/, { protected: false })],
+    ['the branch is not protected', 'BRANCH_PROTECTED', () => answer(/ledger\/branches\/main$/, { protected: false })],
     [
       'the tokens’ subject was replaced',
       'OIDC_SUBJECT',
@@ -213,6 +231,51 @@ describe('the doctor on GitHub’s side', () => {
     }
   })
 
+  /** The ruleset's bypass list, and the older protection; undefined is not told. */
+  const guarded = (bypass: readonly object[] | undefined, protection: object | null) => {
+    const undo = [
+      answer(/\/rulesets\/\d+$/, {
+        id: 41_001,
+        name: 'main',
+        ...(bypass === undefined ? {} : { bypass_actors: bypass }),
+      }),
+      answer(/\/protection$/, protection ?? { message: 'Branch not protected' }, protection === null ? 404 : 200),
+    ]
+    return () => {
+      for (const one of undo) one()
+    }
+  }
+  const admin = { actor_type: 'RepositoryRole', actor_id: 5, bypass_mode: 'always' }
+  const classic = (admins: boolean, users: readonly object[] = []) => ({
+    enforce_admins: { url: '', enabled: admins },
+    allow_force_pushes: { enabled: false },
+    required_pull_request_reviews: {
+      dismiss_stale_reviews: true,
+      require_code_owner_reviews: false,
+      required_approving_review_count: 1,
+      bypass_pull_request_allowances: { users },
+    },
+  })
+
+  it.each<readonly [string, readonly object[] | undefined, object | null, string, readonly string[]]>([
+    ['nobody passes the ruleset by', [], null, 'ok', []],
+    ['administrators do, and nothing else is there', [admin], null, 'fail', ['RepositoryRole 5 (always)']],
+    ['administrators do, but the older protection binds them', [admin], classic(true), 'ok', []],
+    ['administrators pass both by', [admin], classic(false), 'fail', ['administrators']],
+    ['somebody named passes the older one by', [admin], classic(true, [{ login: 'ada' }]), 'fail', ['ada']],
+    ['GitHub tells administrators only', undefined, null, 'warn', ['GitHub tells administrators only']],
+  ])(
+    '[ID-14] looks who passes the branch’s rule by, where the workflows rest on it: %s',
+    async (_, bypass, older, state, names) => {
+      const undo = guarded(bypass, older)
+      const { exit, shown } = await examine().finally(undo)
+      expect(exit).toBe(state === 'fail' ? 1 : 0)
+      const of = (asked: string) => shown.checks.find(({ code }) => code === asked)
+      expect([of('BRANCH_REVIEW')?.state, of('BRANCH_REWRITE')?.state]).toEqual([state, state])
+      expect(JSON.stringify(of('BRANCH_REVIEW')?.observed)).toContain(names[0] ?? '')
+    },
+  )
+
   it.each<readonly [string, string, () => () => unknown]>([
     ['the plan is told to its owner only', 'PLAN', () => answer(/^\/orgs\/acme$/, { message: 'Not Found' }, 404)],
     [
@@ -220,6 +283,8 @@ describe('the doctor on GitHub’s side', () => {
       'DEFAULT_TOKEN',
       () => answer(/\/permissions\/workflow$/, { default_workflow_permissions: 'write' }),
     ],
+    ['a reviewer is asked at each signoff', 'NO_REVIEWERS', () => environment({ requiredReviewers: ['ada'] }, 'door')],
+    ['the secrets’ names are not told', 'SECRETS_OF_ENVIRONMENTS', () => answer(/\/actions\/secrets$/, {}, 403)],
     ['an administrator’s view is not given', 'SHA_PINNING', () => answer(/\/actions\/permissions$/, {}, 403)],
     [
       'the default branch is another',
@@ -312,6 +377,11 @@ describe('the doctor in the checkout', () => {
       'WORKFLOW_JOBS',
       (text) => text.replace('persist-credentials: false', 'fetch-depth: 1'),
     ],
+    [
+      'another login’s environment is named',
+      'WORKFLOW_ENVIRONMENT',
+      (text) => text.replace('production-cut', 'production-door'),
+    ],
     ['a script runs beside the gate', 'WORKFLOW_JOBS', (text) => `${text}      - run: echo\n`],
     [
       'another job runs beside it',
@@ -331,6 +401,22 @@ describe('the doctor in the checkout', () => {
       expect([exit, failed]).toEqual([1, ['WORKFLOW_HISTORY']])
     },
   )
+
+  it('[ID-14] fails when a pinned workflow is not called, or gets no secret of its environment', async () => {
+    const uses = 'acme/gate/.github/workflows/cut.yml@refs/tags/v1'
+    const pinned = (text: string) =>
+      text.replace(
+        'cut:    { role: cutter_exec,',
+        `cut:    { role: cutter_exec, workflow: { uses: ${uses}, sha: ${'a1'.repeat(20)} },`,
+      )
+    const caller = (secrets: string) => () =>
+      `on:\n  workflow_dispatch:\njobs:\n  cut:\n    uses: acme/gate/.github/workflows/cut.yml@v1\n${secrets}`
+    const policy = 'manifests/production.yaml'
+    expect((await edited(policy, pinned)).failed).toEqual(['WORKFLOW_CALLS', 'POLICY_IN_FORCE'])
+    const called = (secrets: string) => edited(policy, pinned, () => edited(cut, caller(secrets)))
+    expect((await called('')).failed).toEqual(['WORKFLOW_CALLS', 'POLICY_IN_FORCE'])
+    expect((await called('    secrets: inherit\n')).failed).toEqual(['POLICY_IN_FORCE'])
+  })
 
   it('[ID-12] fails when a workflow may not read the reviews that its action’s seats need', async () => {
     const reviewed = (text: string) =>

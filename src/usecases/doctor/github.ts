@@ -3,7 +3,10 @@ import type { AskGitHub, Told } from '../../adapters/github/settings.ts'
 import { QuorateError } from '../../gate/error.ts'
 import { type EnvironmentFacts, readEnvironmentFacts } from '../../identity/protection.ts'
 import type { Environment } from '../../manifest/types.ts'
+import { workflowsOf } from '../../manifest/workflows.ts'
+import { branchRuleChecks } from './branch-rules.ts'
 import { type Check, check, unknown } from './check.ts'
+import { secretChecks } from './secrets.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -19,16 +22,20 @@ export async function gitHubChecks(ask: AskGitHub, { name, spec }: Environment):
   if (answer?.status !== 200) return [unknown('GITHUB_READ', title, seenStatus(answer), WITH_TOKEN)]
   const repository = bodyOf(answer)
   const logins = Object.entries(spec.logins)
-  const environments = await Promise.all(
-    logins.map(([login, { approval }]) =>
-      environmentChecks(ask, repo, `${name}-${login}`, approval === 'required', repository),
+  const environments = await Promise.all([
+    ...logins.map(([login, { approval }]) =>
+      environmentChecks(ask, repo, `${name}-${login}`, approval === 'required' ? 'reviewed' : 'open', repository),
     ),
-  )
+    ...['door', 'revoke'].map((of) => environmentChecks(ask, repo, `${name}-${of}`, 'unreviewed', repository)),
+  ])
+  const isPinned = workflowsOf(spec).every(({ workflow }) => typeof workflow !== 'string')
   return [
     ...identityChecks(repository, spec),
     await branchCheck(ask, repo, spec.github.branch),
+    ...(await branchRuleChecks(ask, repo, spec.github.branch, isPinned)),
     await subjectCheck(ask, repo),
     ...(await tokenChecks(ask, repo)),
+    ...(await secretChecks(ask, repo)),
     ...environments.flat(),
     ...(logins.some(([, { approval }]) => approval === 'required') ? [await planCheck(ask, repository)] : []),
   ]
@@ -99,7 +106,8 @@ async function environmentChecks(
   ask: AskGitHub,
   repo: string,
   name: string,
-  isAsked: boolean,
+  /** `reviewed` where the policy asks for a reviewer; `unreviewed` where a reviewer would only stand in the way. */
+  kind: 'reviewed' | 'open' | 'unreviewed',
   repository: Body,
 ): Promise<readonly Check[]> {
   const answer = await ask(`${repo}/environments/${encodeURIComponent(name)}`)
@@ -112,7 +120,8 @@ async function environmentChecks(
   const facts = answer?.status === 200 ? factsOf(answer.body) : null
   if (facts === null) return [unknown('ENVIRONMENT', exists, seenStatus(answer), WITH_TOKEN)]
   const { requiredReviewers, preventSelfReview, canAdminsBypass, branchPolicy } = facts.protection
-  const otherwise = isAsked ? 'fail' : 'warn'
+  // Of the door only the branch rule keeps the password from whoever may push a branch.
+  const otherwise = kind === 'open' ? 'warn' : 'fail'
   const rule = (id: string, title: string, holds: boolean, observed: boolean | null, fix: string) =>
     check(id, `${name}: ${title}`, {
       holds,
@@ -144,10 +153,17 @@ async function environmentChecks(
       'do not allow administrators to bypass',
     ),
   ]
+  const nobody = check('NO_REVIEWERS', `${name}: nobody has to review`, {
+    holds: requiredReviewers !== true,
+    observed: requiredReviewers,
+    fix: `${settings}: take the required reviewers away; they would be asked at every signoff, and stand in the way of a revocation`,
+    otherwise: 'warn',
+  })
   const fix = 'deploy from protected branches only'
   return [
     check('ENVIRONMENT', exists, { holds: true, observed: facts.id, fix: '' }),
-    ...(isAsked ? reviews : []),
+    ...(kind === 'reviewed' ? reviews : []),
+    ...(kind === 'unreviewed' ? [nobody] : []),
     rule('BRANCH_POLICY', 'only some branches may deploy', branchPolicy === true, branchPolicy, fix),
   ]
 }

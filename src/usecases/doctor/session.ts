@@ -52,7 +52,7 @@ export async function openSession(reviewed: Reviewed): Promise<Session> {
     const isWrong = error.code === 'LANE_MISMATCH'
     const fix = isWrong
       ? 'keep each login’s secrets in its own place, and give the doctor one of them'
-      : fixOf(error.code)
+      : (catalogue.get(error.code)?.remedy ?? 'see quorate --help')
     return {
       missing: isWrong
         ? check('DATABASE', TITLE, { holds: false, observed, fix })

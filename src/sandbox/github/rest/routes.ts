@@ -8,7 +8,15 @@ import { repositoryAnswer, subjectAnswer } from './repository.ts'
 import { commitPullsAnswer, gitCommitAnswer, pullCommitsAnswer, reviewsAnswer } from './reviews.ts'
 import { approvalsAnswer, runAnswer } from './run.ts'
 import type { Links } from './schemas.ts'
-import { branchAnswer, organizationAnswer, permissionsAnswer, workflowPermissionsAnswer } from './settings.ts'
+import {
+  branchAnswer,
+  branchRulesAnswer,
+  organizationAnswer,
+  permissionsAnswer,
+  rulesetAnswer,
+  secretsAnswer,
+  workflowPermissionsAnswer,
+} from './settings.ts'
 import { userAnswer } from './user.ts'
 
 type Parts = Readonly<Record<string, string>>
@@ -21,6 +29,10 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
   [/^\/orgs\/(?<login>[^/]+)$/, (_, world, { login = '' }) => organizationAnswer(world, login)],
   [path(''), (links, world) => repositoryAnswer(links, world)],
   [path('/branches/(?<branch>[^/]+)'), (links, world, { branch = '' }) => branchAnswer(links, world, branch)],
+  [path('/rules/branches/(?<branch>[^/]+)'), (_, world, { branch = '' }) => branchRulesAnswer(world, branch)],
+  [path('/rulesets/(?<ruleset>\\d+)'), (_, world, { ruleset = '' }) => rulesetAnswer(world, ruleset)],
+  [path('/actions/secrets'), secretsAnswer],
+  [path('/actions/organization-secrets'), secretsAnswer],
   [path('/actions/permissions'), permissionsAnswer],
   [path('/actions/permissions/workflow'), workflowPermissionsAnswer],
   [

@@ -14,6 +14,45 @@ export function branchAnswer(
   return { name: branch, protected: true, protection_url: url }
 }
 
+/** The ruleset of the default branch: one approval, no force push. */
+const RULESET = 41_001
+const ruleset = { ruleset_source_type: 'Repository', ruleset_id: RULESET } as const
+
+/** `GET …/rules/branches/{branch}`; what is in force there. */
+export function branchRulesAnswer(world: World, branch: string): Schemas['repository-rule-detailed'][] {
+  if (branch !== world.repository.defaultBranch) return []
+  const { owner, name } = world.repository
+  const of = { ...ruleset, ruleset_source: `${owner}/${name}` }
+  return [
+    {
+      ...of,
+      type: 'pull_request',
+      parameters: {
+        dismiss_stale_reviews_on_push: true,
+        require_code_owner_review: false,
+        require_last_push_approval: true,
+        required_approving_review_count: 1,
+        required_review_thread_resolution: false,
+      },
+    },
+    { ...of, type: 'non_fast_forward' },
+    { ...of, type: 'deletion' },
+  ]
+}
+
+/** `GET …/rulesets/{id}`, as one who may edit it sees it: nobody passes it by. */
+export function rulesetAnswer(world: World, id: string): Schemas['repository-ruleset'] | null {
+  if (Number(id) !== RULESET) return null
+  const { owner, name } = world.repository
+  const target = { target: 'branch', source_type: 'Repository', source: `${owner}/${name}` } as const
+  return { id: RULESET, name: 'main', ...target, enforcement: 'active', bypass_actors: [] }
+}
+
+/** `GET …/actions/secrets` and `…/actions/organization-secrets`, as an administrator sees them: none. */
+export function secretsAnswer(): { total_count: number; secrets: Schemas['actions-secret'][] } {
+  return { total_count: 0, secrets: [] }
+}
+
 /** `GET …/actions/permissions` */
 export function permissionsAnswer(): Schemas['actions-repository-permissions'] {
   return { enabled: true, allowed_actions: 'all', sha_pinning_required: true }
