@@ -94,8 +94,8 @@ export async function changeGrant(sandbox: Sandbox, statement: string, values: r
   }
 }
 
-/** Another registered person's job revokes somebody, at once. @throws SANDBOX_STEP_FAILED */
-export async function revokeNow(sandbox: Sandbox, login: string): Promise<void> {
+/** Another registered person's job suspends somebody, at once. @throws SANDBOX_STEP_FAILED */
+export async function suspendNow(sandbox: Sandbox, login: string): Promise<void> {
   const person = sandbox.people.people.find((known) => known.login === login)
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, ['operator']),
@@ -105,7 +105,7 @@ export async function revokeNow(sandbox: Sandbox, login: string): Promise<void> 
   })
   const told = await runJob(job.env, {
     action: join(dirname(sandbox.action), 'cli.js'),
-    args: ['registry', 'revoke', '--id', person?.id ?? '', '--reason', 'left the company', '--json'],
+    args: ['registry', 'suspend', '--id', person?.id ?? '', '--reason', 'account taken over', '--json'],
   })
-  if (told.exit !== 0) throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'revoke', observed: told.stdout })
+  if (told.exit !== 0) throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'suspend', observed: told.stdout })
 }

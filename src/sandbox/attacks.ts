@@ -2,7 +2,7 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
-import { callStolen, changeGrant, revokeNow } from './attack-tools.ts'
+import { callStolen, changeGrant, suspendNow } from './attack-tools.ts'
 import { cutJob, cutSigners, openJob, signoffJob, type Told } from './jobs.ts'
 import { personWith } from './people.ts'
 import { SANDBOX_LOGINS, type Sandbox } from './start.ts'
@@ -162,12 +162,12 @@ export const attacks: readonly Attack[] = [
     run: ({ sandbox }) => withCheckout(sandbox, slipIn, (workspace) => cutSecond(sandbox, { workspace })),
   },
   {
-    name: 'a human revoked between preflight and cut',
+    name: 'a human suspended between preflight and cut',
     code: 'EPOCH_STALE',
     run: ({ sandbox }) =>
       cutSecond(sandbox, {
         onToken: async (audience) => {
-          if (audience?.startsWith('quorate:v1:dot-991:')) await revokeNow(sandbox, who(sandbox, 'codex'))
+          if (audience?.startsWith('quorate:v1:dot-991:')) await suspendNow(sandbox, who(sandbox, 'codex'))
         },
       }),
   },

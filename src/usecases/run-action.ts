@@ -30,11 +30,14 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   cut: async (run) => (await import('./cut.ts')).cut(run),
   verify: async (run) => (await import('./verify.ts')).verify(run),
   govern: async (run) => (await import('./govern.ts')).govern(run),
-  revoke: async (run) => {
-    const [id, reason] = [requireInput(run, 'person'), requireInput(run, 'reason')]
-    return (await import('./revoke.ts')).revoke(doorJob(run), { id, reason })
-  },
+  suspend: async (run) => (await import('./revoke.ts')).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import('./revoke.ts')).confirm(doorJob(run), stopOf(run)),
+  revoke: async (run) => (await import('./revoke.ts')).revoke(doorJob(run), { reason: requireInput(run, 'reason') }),
   keys: async (run) => (await import('./keys.ts')).syncKeys(doorJob(run)),
+}
+
+function stopOf(run: JobRun) {
+  return { id: requireInput(run, 'person'), reason: requireInput(run, 'reason') }
 }
 
 /** Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */

@@ -47,6 +47,8 @@ export interface Change {
   readonly required: readonly ChangeSeat[]
   readonly occupied: readonly TakenSeat[]
   readonly subjects: Subjects
+  /** Of a change that was carried out: the seats whose proof others could have signed. */
+  readonly fell: readonly Omit<TakenSeat, 'source'>[]
   readonly last: {
     readonly phase: string
     readonly outcome: string | null
@@ -98,6 +100,7 @@ export async function readChange(database: Database, code: string): Promise<Chan
     })),
     occupied: answer.occupied as TakenSeat[],
     subjects: answer.subjects as Subjects,
+    fell: answer.fell as Change['fell'],
     last: answer.last as Change['last'],
   }
 }

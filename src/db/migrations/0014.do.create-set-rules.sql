@@ -16,7 +16,7 @@ begin
     select h.human_identity_id from qt001_cp.principal_registry as p
     join qt001_cp.code_catalog_item as i on i.item_id = p.principal_class_item_id and i.code = v_seat
     join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
-    where qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at) and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at)
+    where qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at) and qt001_cp.human_state(h) is null
     order by p.principal_id limit cardinality(p_seats)
   loop
     if not exists (

@@ -10,7 +10,8 @@ create function cutter_governance.live_digests(p_change_set uuid) returns table 
     ), unsigned as (
       select later.change_set_id from asked join cutter_governance.cut_change_set as later
         on later.root = asked.root and later.change_number > asked.change_number
-      where cutter_governance.executor_signature_state(later.change_set_id) <> 'authentic'
+      -- One that was signed by a key in other hands is for its own verify to tell.
+      where cutter_governance.executor_signature_state(later.change_set_id) not in ('authentic', 'compromised')
     )
     select u.canonical_address,
       (select case when not v.retired then
@@ -37,7 +38,6 @@ declare
   v_use qt001_cp.token_use;
   v_activation qt001_cp.activation;
   v_class text;
-  v_asked text[];
 begin
   select * into v_review from cutter_governance.review_decision where review_id = p_review;
   select * into v_use from qt001_cp.token_use where token_use_id = v_review.token_use_id;
@@ -46,22 +46,33 @@ begin
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
   select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
     where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
-  v_asked := array[v_activation.packet_sha256::text, v_class];
-  if v_use.purpose = 'esign' then
-    select v_asked || qt001_cp.sha256_hex(qt001_cp.grant_document(g)) into v_asked from qt001_cp.governance_build_authorization as g
-      where g.sovereign_esign_ref = v_use.token_use_id;
-  end if;
   return case
     when v_use.token_use_id is null then 'missing'
     when v_use.human_identity_id is distinct from v_review.human_identity_id then 'other human'
-    when v_use.activation_id is distinct from v_activation.activation_id or v_use.purpose not in ('signoff', 'esign') then 'other statement'
-    else qt001_cp.proof_state(v_use.token_use_id, qt001_cp.audience(v_use.purpose, qt001_cp.statement_sha256(v_use.purpose,
-      (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)))
+    else qt001_cp.seat_proof_state(v_activation, v_class, v_use.token_use_id)
   end;
 end
 $$;
 comment on function cutter_governance.review_state is
   'Whether the reviewer''s token still proves the decision: whose it was, and the signed statement; "authentic" when it does.';
+
+create function cutter_governance.seats_state(p_change_set uuid) returns text
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    -- Whoever left the company since sat rightly then; a proof that others could have made was never one (KEY-2).
+    select coalesce(string_agg(format('%s/%s %s', (j.seat).class, (j.seat).ordinal, j.state), ', ' order by (j.seat).class collate "C", (j.seat).ordinal),
+      'authentic')
+    from (
+      select s.seat, qt001_cp.seat_proof_state(a, (s.seat).class, s.token_use_id) as state
+      from cutter_governance.cut_change_set as c
+      join qt001_cp.activation as a on a.activation_id = c.activation_id
+      cross join lateral qt001_cp.stored_seats(a.activation_id) as s
+      -- What the run itself brought rests on the executor's token, which has a check of its own.
+      where c.change_set_id = p_change_set and (s.seat).source not in ('session', 'api', 'review')
+    ) as j where j.state is distinct from 'authentic'
+  $$;
+comment on function cutter_governance.seats_state is
+  'Whether the proofs of all who signed for a change set''s cut still hold; "authentic" when they do, else each seat whose proof does not, and why.';
 
 grant create on schema cutter_governance to cutter_verify_owner;
 set local role cutter_verify_owner;
@@ -109,7 +120,8 @@ create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest tex
         (9, 'reviewer_signature', 'authentic', (select cutter_governance.review_state(r.review_id) from review as r)),
         (10, 'counts', (select format('%s/%s/%s', added, changed, retired) from subject), (
           select format('%s/%s/%s', count(*) filter (where a.change = 'add'), count(*) filter (where a.change = 'change'),
-            count(*) filter (where a.change = 'retire')) from affected as a))
+            count(*) filter (where a.change = 'retire')) from affected as a)),
+        (11, 'seats', 'authentic', cutter_governance.seats_state(p_change_set))
       ) as v(position, name, expected, observed)
     )
     select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,

@@ -39,9 +39,9 @@ grant execute on function
   cutter_governance.step_findings(text, text, text, text, text, text)
   to cutter_exec_owner, cutter_verify_owner;
 grant execute on function cutter_governance.units_of(jsonb),
-  cutter_governance.plan_findings(text, cutter_governance.activation_facts) to cutter_exec_owner;
+  cutter_governance.plan_findings(text, cutter_governance.activation_facts), cutter_governance.dependency_findings(uuid) to cutter_exec_owner;
 grant execute on function cutter_governance.verify_digest(uuid, text, jsonb), cutter_governance.live_digests(uuid),
-  cutter_governance.executor_signature_state(uuid), cutter_governance.review_state(uuid) to cutter_verify_owner;
+  cutter_governance.executor_signature_state(uuid), cutter_governance.review_state(uuid), cutter_governance.seats_state(uuid) to cutter_verify_owner;
 
 -- What a reader may see.
 grant select on cutter_governance.backlog_view, cutter_governance.change_set_view, cutter_governance.unit_view to cutter_ro;

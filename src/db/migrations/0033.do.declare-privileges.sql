@@ -79,16 +79,18 @@ from (values
   ('cutter_exec', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('cutter_verify', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('quorate_door', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)',
-    'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text)', 'qt001_cp.leave_seat(uuid,text,text)', 'qt001_cp.revoke_human(text,text)',
+    'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text)', 'qt001_cp.leave_seat(uuid,text,text)',
+    'qt001_cp.suspend_human(text,text)', 'qt001_cp.confirm_suspension(text,text)', 'qt001_cp.revoke_self(text,text)',
     'cutter_governance.open_verify(text,text)', 'cutter_governance.withdraw_change(uuid,text)',
     'qt001_cp.open_governed(text,text,text)', 'qt001_cp.preflight_govern(uuid,text,text)', 'qt001_cp.govern(uuid,text,text)',
     'qt001_cp.add_keys(text,text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()']),
   ('quorate_migrator', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'qt001_cp.genesis(text)',
     'qt001_cp.break_glass_keys(text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()', 'qt001_cp.rotate_credential(text)']),
   ('quorate_owner', array['cutter_governance.mark(uuid,text)', 'cutter_governance.sweep(uuid)']),
-  ('cutter_exec_owner', array['cutter_governance.units_of(jsonb)', 'cutter_governance.plan_findings(text,cutter_governance.activation_facts)']),
+  ('cutter_exec_owner', array['cutter_governance.units_of(jsonb)', 'cutter_governance.plan_findings(text,cutter_governance.activation_facts)',
+    'cutter_governance.dependency_findings(uuid)']),
   ('cutter_verify_owner', array['cutter_governance.verify_digest(uuid,text,jsonb)', 'cutter_governance.live_digests(uuid)',
-    'cutter_governance.executor_signature_state(uuid)', 'cutter_governance.review_state(uuid)'])
+    'cutter_governance.executor_signature_state(uuid)', 'cutter_governance.review_state(uuid)', 'cutter_governance.seats_state(uuid)'])
 ) as f(role, objects) cross join lateral unnest(f.objects) as o;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'

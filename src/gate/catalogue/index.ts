@@ -8,11 +8,25 @@ import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
 import { seat } from './seat.ts'
 import { session } from './session.ts'
+import { stopping } from './stopping.ts'
 import { system } from './system.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
 
-const families = { token, identity, session, manifest, seat, grant, lane, privilege, system, sandbox, weakening }
+const families = {
+  token,
+  identity,
+  session,
+  stopping,
+  manifest,
+  seat,
+  grant,
+  lane,
+  privilege,
+  system,
+  sandbox,
+  weakening,
+}
 
 /** Every code with its meaning, by code. */
 export const catalogue: ReadonlyMap<string, CatalogueEntry & { readonly family: string }> = new Map(
