@@ -94,7 +94,7 @@ const spec = z
         open: text(forms.workflow, 'Opens a change.'),
         signoff: text(forms.workflow, 'Takes a seat.'),
         registry: text(forms.workflow, 'Changes of policy, registry, keys, privileges.'),
-        revoke: text(forms.workflow, 'Revokes a human at once; one registered person is enough.'),
+        revoke: text(forms.workflow, 'Stops a person: one suspends, a second one confirms.'),
       })
       .meta({
         title: 'Workflows',

@@ -1,4 +1,5 @@
 // What an attacker would have: a stolen password, a spent token, the owner's seat, a second job.
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
@@ -6,8 +7,10 @@ import { readChange } from '../adapters/postgres/read-change.ts'
 import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
 import { audienceOf } from '../gate/statement.ts'
+import { pinKey } from '../identity/pinned-key.ts'
 import { loadPlan } from '../usecases/checkout.ts'
 import { runJob } from './job.ts'
+import { carryOut } from './jobs.ts'
 import { personWith } from './people.ts'
 import type { Sandbox, SandboxLogin } from './start.ts'
 
@@ -92,6 +95,30 @@ export async function changeGrant(sandbox: Sandbox, statement: string, values: r
   } finally {
     await superuser.close()
   }
+}
+
+/** A second key of the issuer's, which the migrator pins as when GitHub changes its keys. */
+export async function pinSecondKey(sandbox: Sandbox): Promise<void> {
+  const migrator = await sandbox.connectAs('migrator')
+  try {
+    const keys = JSON.stringify({ keys: [sandbox.github.keys.rogue.jwk] })
+    await callGate(migrator, 'qt001_cp.break_glass_keys', [keys, 'GitHub signs with a second key'])
+  } finally {
+    await migrator.close()
+  }
+}
+
+/** The quorum retires that key: since `since` it was in other hands. @throws SANDBOX_STEP_FAILED */
+export async function compromiseSecondKey(sandbox: Sandbox, since: Date): Promise<void> {
+  const file = 'key-change.json'
+  const compromised = [
+    {
+      thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint,
+      since: since.toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+  ]
+  await writeFile(join(sandbox.workspace, file), JSON.stringify({ v: 1, compromised }))
+  await carryOut(sandbox, 'KEY_CHANGE', file)
 }
 
 /** Another registered person's job suspends somebody, at once. @throws SANDBOX_STEP_FAILED */

@@ -2,8 +2,8 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
-import { callStolen, changeGrant, suspendNow } from './attack-tools.ts'
-import { cutJob, cutSigners, openJob, signoffJob, type Told } from './jobs.ts'
+import { callStolen, changeGrant, compromiseSecondKey, pinSecondKey, suspendNow } from './attack-tools.ts'
+import { cutJob, cutSigners, leaveJob, openJob, signoffJob, type Told } from './jobs.ts'
 import { personWith } from './people.ts'
 import { SANDBOX_LOGINS, type Sandbox } from './start.ts'
 import { STRANGER } from './world-of.ts'
@@ -162,8 +162,24 @@ export const attacks: readonly Attack[] = [
     run: ({ sandbox }) => withCheckout(sandbox, slipIn, (workspace) => cutSecond(sandbox, { workspace })),
   },
   {
+    name: 'a seat under a retired key, which was in other hands by then',
+    code: 'SEAT_FELL',
+    prepare: async ({ sandbox }) => {
+      const since = new Date()
+      await pinSecondKey(sandbox)
+      await leaveJob(sandbox, who(sandbox, 'reviewer', 't2'), second, 't2')
+      await signoffJob(sandbox, who(sandbox, 't2'), second, 't2', { token: { key: 'rogue' } })
+      await compromiseSecondKey(sandbox, since)
+    },
+    run: ({ sandbox }) => cutSecond(sandbox),
+  },
+  {
     name: 'a human suspended between preflight and cut',
     code: 'EPOCH_STALE',
+    // Signed again, with a key that counts.
+    prepare: async ({ sandbox }) => {
+      await signoffJob(sandbox, who(sandbox, 't2'), second, 't2')
+    },
     run: ({ sandbox }) =>
       cutSecond(sandbox, {
         onToken: async (audience) => {

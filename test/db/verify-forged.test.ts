@@ -73,7 +73,11 @@ const CONSISTENT: readonly Tampering[] = [
     (set) => `
   update qt001_cp.activation set packet = packet || ' ', packet_sha256 = qt001_cp.sha256_hex(packet || ' ') where ${ofSet('activation_id', set)};
   ${asked(set)}`,
-    ['executor_signature: forged', 'reviewer_signature: forged'],
+    [
+      'executor_signature: forged',
+      'reviewer_signature: forged',
+      'seats: ai_council/1 other statement, ai_council/2 other statement, codex/1 forged, president/1 other statement, t2/1 other statement',
+    ],
   ],
   [
     'the executor, and the operator’s seat with it',
@@ -87,7 +91,7 @@ const CONSISTENT: readonly Tampering[] = [
     (set) => `
   update qt001_cp.token_use set human_identity_id = ${ANOTHER_HUMAN} where ${reviewer(set)};
   update cutter_governance.review_decision set human_identity_id = ${ANOTHER_HUMAN} where ${review(set)}`,
-    ['reviewer_signature: forged'],
+    ['reviewer_signature: forged', 'seats: codex/1 other human'],
   ],
   [
     'the executor’s proof, by another token that is kept',

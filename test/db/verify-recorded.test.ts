@@ -65,7 +65,10 @@ it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', a
         `update qt001_cp.token_use set purpose = '${name}' where token_use_id = (select token_use_id from cutter_governance.review_decision)`,
       )
     await purpose('signoff')
-    expect(await checks()).toEqual([['reviewer_signature', 'other statement']])
+    expect(await checks()).toEqual([
+      ['reviewer_signature', 'other statement'],
+      ['seats', 'president/1 other statement'],
+    ])
     await purpose('esign')
     expect((await mine.run(code)).rest.result).toBe('pass')
   } finally {

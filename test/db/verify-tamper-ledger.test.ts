@@ -91,7 +91,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'the review’s proof was forged',
     (set) => `update qt001_cp.token_use set signature = decode(repeat('00', 256), 'hex') where ${reviewer(set)}`,
-    ['reviewer_signature: forged'],
+    ['reviewer_signature: forged', 'seats: codex/1 forged'],
   ],
   [
     'the envelope’s rollback was changed',
@@ -148,7 +148,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'the reviewer’s token was erased',
     (set) => `delete from qt001_cp.token_archive where ${reviewer(set)}`,
-    ['reviewer_signature: erased'],
+    ['reviewer_signature: erased', 'seats: codex/1 erased'],
   ],
   [
     'the executor’s proof was of another purpose',

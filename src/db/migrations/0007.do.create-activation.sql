@@ -155,7 +155,7 @@ end
 $$;
 comment on function qt001_cp.seat_asked is 'What whoever takes a seat signs: the packet and the class, and for an e-sign the grant as it stands.';
 
-create function qt001_cp.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_token_use uuid) returns text
+create function qt001_cp.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
   language plpgsql volatile
 as $$
 declare
@@ -164,6 +164,8 @@ begin
   select * into v_use from qt001_cp.token_use where token_use_id = p_token_use;
   if v_use.token_use_id is null then
     return 'missing';
+  elsif v_use.human_identity_id is distinct from p_human then
+    return 'other human';
   elsif v_use.activation_id is distinct from p_activation.activation_id or v_use.purpose not in ('signoff', 'esign') then
     return 'other statement';
   end if;
@@ -172,7 +174,7 @@ begin
     variadic qt001_cp.seat_asked(p_activation, p_class, v_use.purpose))));
 end
 $$;
-comment on function qt001_cp.seat_proof_state is 'As proof_state: whether a seat''s kept token still proves this seat of this activation, or the e-sign that is given with it.';
+comment on function qt001_cp.seat_proof_state is 'As proof_state: whether a seat''s kept token still proves that this human took this seat of this activation, and gave the e-sign with it.';
 
 create function qt001_cp.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid, p_seated_at timestamptz)
   returns text
@@ -186,12 +188,8 @@ begin
   elsif not qt001_cp.held_since(p_human, p_class, p_seated_at) then
     return 'registration interrupted';
   end if;
-  v_proof := qt001_cp.seat_proof_state(p_activation, qt001_cp.code_of(p_class), p_token_use);
-  if v_proof is distinct from 'authentic'
-    or not exists (select from qt001_cp.token_use as u where u.token_use_id = p_token_use and u.human_identity_id = p_human) then
-    return case v_proof when 'compromised' then 'key compromised' else 'proof not authentic' end;
-  end if;
-  return null;
+  v_proof := qt001_cp.seat_proof_state(p_activation, qt001_cp.code_of(p_class), p_human, p_token_use);
+  return case when v_proof = 'compromised' then 'key compromised' when v_proof is distinct from 'authentic' then 'proof not authentic' end;
 end
 $$;
 comment on function qt001_cp.seat_fault is

@@ -3,7 +3,7 @@ set local role quorate_owner;
 
 create function qt001_cp.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
   language sql volatile
-  return (p_human).revoked_at is not null or qt001_cp.human_state(p_human) = 'IDENTITY_SUSPENDED';
+  return (p_human).revoked_at is not null or qt001_cp.human_state(p_human) is not distinct from 'IDENTITY_SUSPENDED';
 comment on function qt001_cp.is_stopped is 'Whether somebody was revoked or is suspended, and so needs a quorum to be back at once.';
 
 create function qt001_cp.people_findings(p_document text) returns setof qt001_cp.finding

@@ -35,22 +35,16 @@ create function cutter_governance.review_state(p_review uuid) returns text
 as $$
 declare
   v_review cutter_governance.review_decision;
-  v_use qt001_cp.token_use;
   v_activation qt001_cp.activation;
   v_class text;
 begin
   select * into v_review from cutter_governance.review_decision where review_id = p_review;
-  select * into v_use from qt001_cp.token_use where token_use_id = v_review.token_use_id;
   select a.* into v_activation from qt001_cp.activation as a
     join cutter_governance.decision_backlog_entry as e on e.activation_id = a.activation_id where e.entry_id = v_review.entry_id;
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
   select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
     where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
-  return case
-    when v_use.token_use_id is null then 'missing'
-    when v_use.human_identity_id is distinct from v_review.human_identity_id then 'other human'
-    else qt001_cp.seat_proof_state(v_activation, v_class, v_use.token_use_id)
-  end;
+  return qt001_cp.seat_proof_state(v_activation, v_class, v_review.human_identity_id, v_review.token_use_id);
 end
 $$;
 comment on function cutter_governance.review_state is
@@ -63,7 +57,7 @@ create function cutter_governance.seats_state(p_change_set uuid) returns text
     select coalesce(string_agg(format('%s/%s %s', (j.seat).class, (j.seat).ordinal, j.state), ', ' order by (j.seat).class collate "C", (j.seat).ordinal),
       'authentic')
     from (
-      select s.seat, qt001_cp.seat_proof_state(a, (s.seat).class, s.token_use_id) as state
+      select s.seat, qt001_cp.seat_proof_state(a, (s.seat).class, (s.seat).human, s.token_use_id) as state
       from cutter_governance.cut_change_set as c
       join qt001_cp.activation as a on a.activation_id = c.activation_id
       cross join lateral qt001_cp.stored_seats(a.activation_id) as s
