@@ -189,6 +189,11 @@ begin
     return 'registration interrupted';
   end if;
   v_proof := qt001_cp.seat_proof_state(p_activation, qt001_cp.code_of(p_class), p_human, p_token_use);
+  -- Whether the grant still is what an e-sign covers is judged with the grant; as a seat it has to be a genuine e-sign of this activation.
+  if v_proof = 'other statement' then
+    v_proof := coalesce((select qt001_cp.proof_state(u.token_use_id, u.audience) from qt001_cp.token_use as u
+      where u.token_use_id = p_token_use and u.purpose = 'esign' and u.activation_id = p_activation.activation_id), v_proof);
+  end if;
   return case when v_proof = 'compromised' then 'key compromised' when v_proof is distinct from 'authentic' then 'proof not authentic' end;
 end
 $$;
