@@ -185,22 +185,39 @@ function database(program: Command, end: End): void {
 }
 
 function governed(program: Command, end: End): void {
-  program
-    .command('registry')
-    .description('change who is registered, as a governed act of a GitHub job')
+  const registry = program.command('registry').description('stop somebody who is registered, in a GitHub job')
+  const stops = [
+    ['suspend', 'stop another person at once, for 72 hours'],
+    ['confirm', 'make another person’s suspension of somebody a revocation'],
+  ] as const
+  for (const [name, description] of stops) {
+    registry
+      .command(name)
+      .description(description)
+      .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
+      .requiredOption('--reason <text>', 'kept in the evidence')
+      .option(...ENVIRONMENT)
+      .option(...JSON_OPTION)
+      .option(...VIA)
+      .addHelpText('after', examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`))
+      .action((options: Common & { environment: string; id: string; reason: string }) =>
+        end('registry', formOf(options), async () =>
+          (await import('../usecases/revoke.ts'))[name](commandJob('registry', options), options),
+        ),
+      )
+  }
+  registry
     .command('revoke')
-    .description('revoke a human at once; one registered person is enough')
-    .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
+    .description('end your own registration, at once and for good')
     .requiredOption('--reason <text>', 'kept in the evidence')
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...VIA)
-    .addHelpText('after', examplesHelp('quorate registry revoke --id 1005 --reason "left the company"'))
-    .action((options: Common & { environment: string; id: string; reason: string }) =>
-      end('registry', formOf(options), async () => {
-        const { revoke } = await import('../usecases/revoke.ts')
-        return revoke(commandJob('registry', options), options)
-      }),
+    .addHelpText('after', examplesHelp('quorate registry revoke --reason "I leave the company"'))
+    .action((options: Common & { environment: string; reason: string }) =>
+      end('registry', formOf(options), async () =>
+        (await import('../usecases/revoke.ts')).revoke(commandJob('registry', options), options),
+      ),
     )
 }
 

@@ -638,6 +638,23 @@ create table qt001_cp.human_identity_registry ( -- owner quorate_owner
 );
 CREATE INDEX ix_human_identity__subject ON qt001_cp.human_identity_registry USING btree (provider_subject_sha256);
 
+create table qt001_cp.human_suspension ( -- owner quorate_owner
+  suspension_id uuid default gen_random_uuid() not null,
+  human_identity_id uuid not null,
+  suspended_by uuid not null,
+  token_use_id uuid not null,
+  suspended_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_human_suspension PRIMARY KEY (suspension_id),
+  constraint fk_human_suspension__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
+  constraint fk_human_suspension__suspended_by FOREIGN KEY (suspended_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
+  constraint fk_human_suspension__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint ck_human_suspension__somebody_else CHECK ((human_identity_id <> suspended_by))
+);
+CREATE INDEX ix_human_suspension__human ON qt001_cp.human_suspension USING btree (human_identity_id, suspended_at);
+CREATE INDEX ix_human_suspension__suspended_by ON qt001_cp.human_suspension USING btree (suspended_by);
+CREATE TRIGGER human_suspension_append_only BEFORE DELETE OR UPDATE ON qt001_cp.human_suspension FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER human_suspension_no_truncate BEFORE TRUNCATE ON qt001_cp.human_suspension FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+
 create table qt001_cp.identity_provider_manifest ( -- owner quorate_owner
   item_id uuid not null,
   active boolean not null,
@@ -661,10 +678,12 @@ create table qt001_cp.issuer_key ( -- owner quorate_owner
   evidence_id uuid not null,
   added_at timestamp with time zone not null,
   retired_at timestamp with time zone,
+  compromised_since timestamp with time zone,
   constraint pk_issuer_key PRIMARY KEY (identity_provider_item_id, kid),
   constraint uq_issuer_key__thumbprint UNIQUE (thumbprint),
   constraint fk_issuer_key__evidence FOREIGN KEY (evidence_id) REFERENCES qt001_cp.evidence_registry(evidence_id),
   constraint fk_issuer_key__provider FOREIGN KEY (identity_provider_item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
+  constraint ck_issuer_key__compromised CHECK (((compromised_since IS NULL) OR (retired_at IS NOT NULL))),
   constraint ck_issuer_key__e CHECK ((e = 'AQAB'::text)),
   constraint ck_issuer_key__modulus CHECK ((modulus >= power((2)::numeric, (2047)::numeric))),
   constraint ck_issuer_key__modulus_is_of_n CHECK (((modulus = qt001_cp.bytes_to_numeric(qt001_cp.base64url_decode(n))) AND (modulus_bytes = octet_length(qt001_cp.base64url_decode(n))))),
@@ -871,6 +890,20 @@ create table qt001_cp.signoff_requirement_manifest ( -- owner quorate_owner
   constraint fk_signoff_requirement_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id)
 );
 
+create table qt001_cp.suspension_confirmation ( -- owner quorate_owner
+  suspension_id uuid not null,
+  confirmed_by uuid not null,
+  token_use_id uuid not null,
+  confirmed_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_suspension_confirmation PRIMARY KEY (suspension_id),
+  constraint fk_suspension_confirmation__confirmed_by FOREIGN KEY (confirmed_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
+  constraint fk_suspension_confirmation__suspension FOREIGN KEY (suspension_id) REFERENCES qt001_cp.human_suspension(suspension_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
+  constraint fk_suspension_confirmation__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
+);
+CREATE INDEX ix_suspension_confirmation__confirmed_by ON qt001_cp.suspension_confirmation USING btree (confirmed_by);
+CREATE TRIGGER suspension_confirmation_append_only BEFORE DELETE OR UPDATE ON qt001_cp.suspension_confirmation FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER suspension_confirmation_no_truncate BEFORE TRUNCATE ON qt001_cp.suspension_confirmation FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+
 create table qt001_cp.token_archive ( -- owner quorate_owner
   token_use_id uuid not null,
   token text not null,
@@ -1006,6 +1039,8 @@ create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest tex
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function cutter_governance.cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function cutter_governance.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
+  language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.digest_of(p_activation uuid, p_blocks text) returns text
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function cutter_governance.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text, p_rollback_plan_ref text, p_plan_digest text, p_row_hashes text[]) returns text
@@ -1088,7 +1123,7 @@ create function cutter_governance.verify_digest(p_change_set uuid, p_result text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.withdraw_change(p_activation uuid, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_claims jsonb, p_seen qt001_cp.occupant[]) returns jsonb
+create function qt001_cp.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_to_sign text) returns text[]
   language sql immutable; -- owner quorate_owner
@@ -1140,11 +1175,17 @@ create function qt001_cp.change_registry(p_document text, p_activation uuid) ret
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.claim_forms() returns TABLE(n integer, claim text, required boolean, form text)
   language sql immutable; -- owner quorate_owner
-create function qt001_cp.clear_stale_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+create function qt001_cp.clear_fallen_seats(p_activation qt001_cp.activation, p_use uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
+create function qt001_cp.compromised_of(p_document jsonb) returns jsonb
+  language sql immutable; -- owner quorate_owner
+create function qt001_cp.compromised_seats(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, human uuid)
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.confirm_suspension(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
@@ -1154,13 +1195,15 @@ create function qt001_cp.create_successor(p_cut qt001_cp.activation, p_opened_by
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
+create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamp with time zone, p_body text) returns text
   language sql immutable; -- owner quorate_owner
@@ -1188,11 +1231,17 @@ create function qt001_cp.governs_object(p_fact qt001_cp.privilege) returns boole
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.grant_document(p_grant qt001_cp.governance_build_authorization) returns text
   language sql stable; -- owner quorate_owner
-create function qt001_cp.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation) returns qt001_cp.finding
+create function qt001_cp.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean) returns qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.head_json() returns jsonb
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.human_state(p_human qt001_cp.human_identity_registry) returns text
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.is_utf8_text(p_bytes bytea) returns boolean
   language plpgsql immutable; -- owner quorate_owner
@@ -1202,7 +1251,9 @@ create function qt001_cp.json_is_plain(p_value json, p_depth integer DEFAULT 1) 
   language plpgsql immutable; -- owner quorate_owner
 create function qt001_cp.json_repeats_member(p_value json) returns boolean
   language plpgsql immutable; -- owner quorate_owner
-create function qt001_cp.judge_grants(p_activation qt001_cp.activation, OUT auth_code text, OUT findings qt001_cp.finding[]) returns record
+create function qt001_cp.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, OUT auth_code text, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.judge_seats(p_activation qt001_cp.activation, OUT seats qt001_cp.occupant[], OUT findings qt001_cp.finding[], OUT quorum_met boolean) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.keep_act() returns trigger
   language plpgsql volatile; -- owner quorate_owner
@@ -1298,6 +1349,8 @@ create function qt001_cp.refuse_other_workload(p_claims jsonb, p_scope uuid) ret
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.registered_account(p_subject_sha256 text) returns uuid[]
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.registered_people() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
@@ -1314,9 +1367,11 @@ create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) retu
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.rests_on(p_thumbprints jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
+create function qt001_cp.revoke_self(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict; -- owner quorate_owner
@@ -1328,10 +1383,16 @@ create function qt001_cp.schema_digest() returns text
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.script_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.seat_asked(p_activation qt001_cp.activation, p_class text, p_content text, p_purpose text) returns text[]
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid, p_seated_at timestamp with time zone) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.separation_drift() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
@@ -1388,12 +1449,22 @@ create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose tex
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.stop_findings(p_human uuid) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, token_use_id uuid, seated_at timestamp with time zone)
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.suspend_human(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.suspension_lasts() returns interval
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_time(p_text text) returns timestamp with time zone
@@ -1436,6 +1507,7 @@ grant execute on function cutter_governance.block_hash(integer,text,text,text) t
 grant execute on function cutter_governance.change_digest(text,cutter_governance.signed_change[]) to cutter_exec_owner;
 grant execute on function cutter_governance.change_digest(text,cutter_governance.signed_change[]) to cutter_verify_owner;
 grant execute on function cutter_governance.cut(uuid,text,text,text) to cutter_exec;
+grant execute on function cutter_governance.dependency_findings(uuid) to cutter_exec_owner;
 grant execute on function cutter_governance.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
 grant execute on function cutter_governance.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
 grant execute on function cutter_governance.environment() to cutter_exec;
@@ -1488,6 +1560,7 @@ grant execute on function qt001_cp.break_glass_keys(text,text) to quorate_migrat
 grant execute on function qt001_cp.break_glass_policy(text,text) to quorate_migrator;
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function qt001_cp.confirm_suspension(text,text) to quorate_revoke;
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function qt001_cp.genesis(text) to quorate_migrator;
@@ -1514,13 +1587,14 @@ grant execute on function qt001_cp.registered_people() to quorate_door;
 grant execute on function qt001_cp.registered_people() to quorate_migrator;
 grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
-grant execute on function qt001_cp.revoke_human(text,text) to quorate_revoke;
+grant execute on function qt001_cp.revoke_self(text,text) to quorate_revoke;
 grant execute on function qt001_cp.rotate_credential(text) to quorate_migrator;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
 grant execute on function qt001_cp.signoff(uuid,text,text,text) to quorate_door;
+grant execute on function qt001_cp.suspend_human(text,text) to quorate_revoke;
 grant usage on schema cutter_governance to cutter_exec;
 grant usage on schema cutter_governance to cutter_exec_owner;
 grant usage on schema cutter_governance to cutter_ro;

@@ -13,6 +13,8 @@ export type Purpose =
   | 'dot-992'
   | 'govern'
   | 'keys'
+  | 'suspend'
+  | 'confirm'
   | 'revoke'
 
 /** What is signed: for which ledger and activation (or request), until when, and the digests of what is asked for. */

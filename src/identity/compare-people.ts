@@ -1,5 +1,5 @@
 // Compares a people file with the registry in both directions: the changes that make them equal (REG-4).
-// Must not: revoke anybody; that is one person's act, at once. Here a role is taken away, by a quorum.
+// Must not: stop anybody; that is one person's act, at once. Here a role is taken away, by a quorum.
 import { sha256 } from '../gate/encoding.ts'
 
 /** Somebody as the file has them; `validUntil` is the day on which the roles end. */
@@ -48,7 +48,8 @@ function personChanges(person: WantedPerson, known: RegisteredPerson | undefined
   const valid_until = endOf(person)
   if (known === undefined) return [{ op: 'register', subject_sha256, valid_until }]
   return [
-    ...(known.revoked ? [{ op: 'restore' as const, subject_sha256 }] : []),
+    // Restored until the new day: somebody whose time has passed meanwhile could not begin anew.
+    ...(known.revoked ? [{ op: 'restore' as const, subject_sha256, valid_until }] : []),
     ...(known.validUntil === valid_until ? [] : [{ op: 'extend' as const, subject_sha256, valid_until }]),
   ]
 }

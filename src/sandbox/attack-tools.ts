@@ -1,4 +1,5 @@
 // What an attacker would have: a stolen password, a spent token, the owner's seat, a second job.
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { folderFiles } from '../adapters/files.ts'
 import { callGate } from '../adapters/postgres/call.ts'
@@ -7,11 +8,13 @@ import { readChange } from '../adapters/postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
 import { audienceOf } from '../gate/statement.ts'
+import { pinKey } from '../identity/pinned-key.ts'
 import { planDocument } from '../lanes/plan-document.ts'
 import { loadPlan } from '../usecases/checkout.ts'
 import { request } from '../usecases/door.ts'
 import type { Job } from './github.ts'
 import { runJob } from './job.ts'
+import { carryOut } from './jobs.ts'
 import { personWith } from './people.ts'
 import type { Sandbox, SandboxLogin } from './start.ts'
 
@@ -167,8 +170,32 @@ export async function changeGrant(sandbox: Sandbox, statement: string, values: r
   }
 }
 
-/** Another registered person's job revokes somebody, at once. @throws SANDBOX_STEP_FAILED */
-export async function revokeNow(sandbox: Sandbox, login: string): Promise<void> {
+/** A second key of the issuer's, which the migrator pins as when GitHub changes its keys. */
+export async function pinSecondKey(sandbox: Sandbox): Promise<void> {
+  const migrator = await sandbox.connectAs('migrator')
+  try {
+    const keys = JSON.stringify({ keys: [sandbox.github.keys.rogue.jwk] })
+    await callGate(migrator, 'qt001_cp.break_glass_keys', [keys, 'GitHub signs with a second key'])
+  } finally {
+    await migrator.close()
+  }
+}
+
+/** The quorum retires that key: since `since` it was in other hands. @throws SANDBOX_STEP_FAILED */
+export async function compromiseSecondKey(sandbox: Sandbox, since: Date): Promise<void> {
+  const file = 'key-change.json'
+  const compromised = [
+    {
+      thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint,
+      since: since.toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+  ]
+  await writeFile(join(sandbox.workspace, file), JSON.stringify({ v: 1, compromised }))
+  await carryOut(sandbox, 'KEY_CHANGE', file)
+}
+
+/** Another registered person's job suspends somebody, at once. @throws SANDBOX_STEP_FAILED */
+export async function suspendNow(sandbox: Sandbox, login: string): Promise<void> {
   const person = sandbox.people.people.find((known) => known.login === login)
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, ['operator']),
@@ -178,7 +205,7 @@ export async function revokeNow(sandbox: Sandbox, login: string): Promise<void> 
   })
   const told = await runJob(job.env, {
     action: join(dirname(sandbox.action), 'cli.js'),
-    args: ['registry', 'revoke', '--id', person?.id ?? '', '--reason', 'left the company', '--json'],
+    args: ['registry', 'suspend', '--id', person?.id ?? '', '--reason', 'account taken over', '--json'],
   })
-  if (told.exit !== 0) throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'revoke', observed: told.stdout })
+  if (told.exit !== 0) throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'suspend', observed: told.stdout })
 }

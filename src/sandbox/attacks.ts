@@ -2,8 +2,16 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
-import { callStolen, changeGrant, openUncommitted, revokeNow, withAnswerOf } from './attack-tools.ts'
-import { cutJob, cutSigners, openJob, signoffJob, type Told } from './jobs.ts'
+import {
+  callStolen,
+  changeGrant,
+  compromiseSecondKey,
+  openUncommitted,
+  pinSecondKey,
+  suspendNow,
+  withAnswerOf,
+} from './attack-tools.ts'
+import { cutJob, cutSigners, leaveJob, openJob, signoffJob, type Told } from './jobs.ts'
 import { personWith } from './people.ts'
 import { SANDBOX_LOGINS, type Sandbox } from './start.ts'
 import { STRANGER } from './world-of.ts'
@@ -178,12 +186,28 @@ export const attacks: readonly Attack[] = [
     run: ({ sandbox }) => signoffJob(sandbox, who(sandbox, 't2'), uncommitted, 't2'),
   },
   {
-    name: 'a human revoked between preflight and cut',
+    name: 'a seat under a retired key, which was in other hands by then',
+    code: 'SEAT_FELL',
+    prepare: async ({ sandbox }) => {
+      const since = new Date()
+      await pinSecondKey(sandbox)
+      await leaveJob(sandbox, who(sandbox, 'reviewer', 't2'), second, 't2')
+      await signoffJob(sandbox, who(sandbox, 't2'), second, 't2', { token: { key: 'rogue' } })
+      await compromiseSecondKey(sandbox, since)
+    },
+    run: ({ sandbox }) => cutSecond(sandbox),
+  },
+  {
+    name: 'a human suspended between preflight and cut',
     code: 'EPOCH_STALE',
+    // Signed again, with a key that counts.
+    prepare: async ({ sandbox }) => {
+      await signoffJob(sandbox, who(sandbox, 't2'), second, 't2')
+    },
     run: ({ sandbox }) =>
       cutSecond(sandbox, {
         onToken: async (audience) => {
-          if (audience?.startsWith('quorate:v1:dot-991:')) await revokeNow(sandbox, who(sandbox, 'codex'))
+          if (audience?.startsWith('quorate:v1:dot-991:')) await suspendNow(sandbox, who(sandbox, 'codex'))
         },
       }),
   },

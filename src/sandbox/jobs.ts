@@ -78,6 +78,12 @@ export function signoffJob(
   )
 }
 
+/** Leaves a seat. */
+export function leaveJob(sandbox: Sandbox, actor: string, change: string, role: string): Promise<Told> {
+  const inputs = { mode: 'leave', change, role }
+  return dispatch(sandbox, actor, 'door', { workflow: 'signoff.yml', environment: null, inputs })
+}
+
 /** Cuts, in the environment that its policy names. */
 export function cutJob(sandbox: Sandbox, actor: string, change: string, changes?: JobChanges): Promise<Told> {
   const environment = `${sandbox.people.name}-cut`
@@ -113,6 +119,23 @@ export async function readyChange(sandbox: Sandbox): Promise<string> {
     if (signed.exit !== 0) throw failed(`signoff ${role}`, signed)
   }
   return change
+}
+
+/** Opens a governed act on a document of the checkout, lets everybody sign off and carries it out. @throws SANDBOX_STEP_FAILED */
+export async function carryOut(sandbox: Sandbox, act: string, document: string): Promise<void> {
+  const operator = personWith(sandbox.people, ['operator'])
+  const asked = { act, document, environment: sandbox.people.name }
+  const opening = { workflow: 'open.yml', environment: null, inputs: { mode: 'open', ...asked } }
+  const opened = await dispatch(sandbox, operator, 'door', opening)
+  const change = opened.outputs.change
+  if (opened.exit !== 0 || change === undefined) throw failed(`open ${act}`, opened)
+  for (const [role, login] of cutSigners(sandbox)) {
+    const signed = await signoffJob(sandbox, login, change, role)
+    if (signed.exit !== 0) throw failed(`signoff ${role}`, signed)
+  }
+  const inputs = { mode: 'govern', change, document }
+  const done = await dispatch(sandbox, operator, 'door', { workflow: 'registry.yml', environment: null, inputs })
+  if (done.exit !== 0) throw failed(act, done)
 }
 
 /** An honest job that did not end as it must. */

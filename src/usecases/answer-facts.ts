@@ -11,6 +11,7 @@ export function answerFacts({ outcome, rest, evidenceId, ledger }: Answer, more:
     outcome,
     ...more,
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => ['string', 'number'].includes(typeof value))),
+    'rests on a compromised key': rest.rests_on_compromised && restsText(rest.rests_on_compromised as readonly Rests[]),
     evidence: evidenceId,
     ...(ledger && ledgerFacts(ledger)),
     keys: rest.keys && keysText(rest.keys as readonly PinnedKey[]),
@@ -25,6 +26,20 @@ export function ledgerFacts({ ledgerId, seq, head }: LedgerHead): { readonly led
 /** Each pinned key as kid and RFC 7638 thumbprint, to compare with what was kept elsewhere. */
 export function keysText(keys: readonly Pick<PinnedKey, 'kid' | 'thumbprint'>[]): string {
   return keys.map(({ kid, thumbprint }) => `${kid} ${thumbprint}`).join(', ')
+}
+
+/** What was done by proofs that others could have signed; `change` is null for what belongs to none. */
+interface Rests {
+  readonly change?: string
+  readonly status?: string
+  readonly purpose: string
+  readonly proofs: number
+}
+
+function restsText(rests: readonly Rests[]): string {
+  const one = ({ change, status, purpose, proofs }: Rests) =>
+    change === undefined ? `${purpose} (${proofs})` : `${change} ${status}: ${purpose} (${proofs})`
+  return rests.map(one).join(', ') || 'nothing'
 }
 
 /** Facts in words. */

@@ -3,6 +3,7 @@
 import { actionInputs, type Environment, jobContext, type Mode, readEnvironment } from '../adapters/env.ts'
 import { append } from '../adapters/files.ts'
 import { outliveReader } from '../adapters/stdout.ts'
+import { QuorateError } from '../gate/error.ts'
 import type { Finding } from '../gate/finding.ts'
 import { annotationLines } from '../report/annotations.ts'
 import { exitCode, sound } from '../report/exit-code.ts'
@@ -30,11 +31,22 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   cut: async (run) => (await import('./cut.ts')).cut(run),
   verify: async (run) => (await import('./verify.ts')).verify(run),
   govern: async (run) => (await import('./govern.ts')).govern(run),
+  suspend: async (run) => (await import('./revoke.ts')).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import('./revoke.ts')).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
-    const [id, reason] = [requireInput(run, 'person'), requireInput(run, 'reason')]
-    return (await import('./revoke.ts')).revoke(doorJob(run), { id, reason })
+    // Whoever names somebody else would end their own registration by mistake.
+    if (run.inputs.person !== null)
+      throw new QuorateError('USAGE', {
+        expected: { person: 'none; for somebody else use suspend' },
+        observed: run.inputs.person,
+      })
+    return (await import('./revoke.ts')).revoke(doorJob(run), { reason: requireInput(run, 'reason') })
   },
   keys: async (run) => (await import('./keys.ts')).syncKeys(doorJob(run)),
+}
+
+function stopOf(run: JobRun) {
+  return { id: requireInput(run, 'person'), reason: requireInput(run, 'reason') }
 }
 
 /** Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */

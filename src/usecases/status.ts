@@ -23,6 +23,7 @@ export async function status(database: Database, code: string, folder: string): 
     packet: change.packetSha256,
     commit: change.packet.commit,
     plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
+    'rests on a compromised key': change.fell.map((seat) => `${seat.class} ${seat.ordinal}`).join(', ') || null,
     'last outcome': change.last && `${change.last.phase}: ${change.last.outcome ?? 'running'}`,
     ...restsOn(gate),
     ...ledgerFacts(gate.ledger),

@@ -42,10 +42,13 @@ describe('inputs', () => {
     ['a role that is a path', { mode: 'signoff', change: CODE, role: '../t2' }, 'role'],
     ['no plan', { mode: 'open' }, 'plan'],
     ['a plan outside its folder', { mode: 'open', plan: '../../etc/passwd' }, 'plan'],
-    ['nobody to revoke', { mode: 'revoke', reason: 'left' }, 'person'],
-    ['a login to revoke', { mode: 'revoke', person: 'ada', reason: 'left' }, 'person'],
-    ['no reason to revoke', { mode: 'revoke', person: '1001' }, 'reason'],
-    ['a reason of two lines', { mode: 'revoke', person: '1001', reason: 'left\nlong ago' }, 'reason'],
+    ['nobody to suspend', { mode: 'suspend', reason: 'left' }, 'person'],
+    ['nobody to confirm', { mode: 'confirm', reason: 'left' }, 'person'],
+    ['a login to suspend', { mode: 'suspend', person: 'ada', reason: 'left' }, 'person'],
+    ['no reason to suspend', { mode: 'suspend', person: '1001' }, 'reason'],
+    ['a reason of two lines', { mode: 'suspend', person: '1001', reason: 'left\nlong ago' }, 'reason'],
+    ['no reason to revoke', { mode: 'revoke' }, 'reason'],
+    ['somebody else to revoke', { mode: 'revoke', person: '1001', reason: 'left' }, 'person'],
     ['an environment that is a path', { mode: 'lint', environment: 'a/b' }, 'environment'],
   ])('[ACT-3] with %s are wrong use', async (_, inputs, named) => {
     const job = await dispatch(sandbox(), plain(inputs))

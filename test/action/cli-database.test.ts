@@ -310,8 +310,8 @@ describe('quorate status', () => {
   })
 })
 
-it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async () => {
-  const outside = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], {
+it('[ID-12] [REG-4] quorate registry suspend outside a job has no proof', async () => {
+  const outside = await quorateJson(['registry', 'suspend', '--id', '1005', '--reason', 'x'], {
     env: settingsOf(sandbox(), 'door'),
   })
   expect([outside.exit, outside.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
@@ -326,15 +326,24 @@ it('[ID-12] [REG-4] quorate registry revoke outside a job has no proof', async (
     secrets: sandbox().secretsOf('revoke'),
   })
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = job.env
-  const without = await quorateJson(['registry', 'revoke', '--id', '1005', '--reason', 'x'], { env })
+  const without = await quorateJson(['registry', 'suspend', '--id', '1005', '--reason', 'x'], { env })
   expect([without.exit, without.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
 })
 
-it('[CLI-1] [REG-4] quorate registry revoke takes GitHub’s numeric id, and nothing that could be hashed in its place', async () => {
-  const revoke = (id: string) => quorateJson(['registry', 'revoke', '--id', id, '--reason', 'x'])
-  for (const id of ['ada', '0', '01005', '1005 ', '-1', '1e3', '10000000000000000000']) {
-    const { exit, codes } = await revoke(id)
-    expect([id, exit, codes]).toEqual([id, 64, ['USAGE']])
-  }
-  expect((await revoke('1005')).codes).toEqual(['PROOF_UNAVAILABLE'])
+it.each(['suspend', 'confirm'])(
+  '[CLI-1] [REG-4] quorate registry %s takes GitHub’s numeric id, and nothing that could be hashed in its place',
+  async (command) => {
+    const stop = (id: string) => quorateJson(['registry', command, '--id', id, '--reason', 'x'])
+    for (const id of ['ada', '0', '01005', '1005 ', '-1', '1e3', '10000000000000000000']) {
+      const { exit, codes } = await stop(id)
+      expect([id, exit, codes]).toEqual([id, 64, ['USAGE']])
+    }
+    expect((await stop('1005')).codes).toEqual(['PROOF_UNAVAILABLE'])
+  },
+)
+
+it('[CLI-1] [REG-4] quorate registry revoke is about nobody but oneself', async () => {
+  const revoke = (...more: string[]) => quorateJson(['registry', 'revoke', '--reason', 'x', ...more])
+  expect((await revoke('--id', '1005')).exit).toBe(64)
+  expect((await revoke()).codes).toEqual(['PROOF_UNAVAILABLE'])
 })

@@ -27,6 +27,8 @@ const COMMANDS = [
   ['status'],
   ['db', 'install'],
   ['genesis'],
+  ['registry', 'suspend'],
+  ['registry', 'confirm'],
   ['registry', 'revoke'],
   ['keys', 'sync'],
   ['keys', 'break-glass'],

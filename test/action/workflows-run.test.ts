@@ -251,13 +251,16 @@ describe('the workflows, executed from their files', () => {
     })
   })
 
-  it('[REG-4] revoke a human at once for one registered person, from this workflow and no other', async () => {
+  it('[REG-4] suspend, confirm and revoke: one stops somebody, another one makes it last, from this workflow and no other', async () => {
     const leaver = sandbox().people.people.find(({ login }) => login === person('codex'))
-    const inputs = { person: leaver?.id ?? '', reason: 'left the company' }
+    const inputs = { what: 'suspend', person: leaver?.id ?? '', reason: 'account taken over' }
     const asked = { actor: person('operator'), inputs }
-    const query =
-      'select provider_subject_sha256 as id from qt001_cp.human_identity_registry where revoked_at is not null'
-    const revoked = () => rows(sandbox(), query)
+    const stopped = () =>
+      rows(
+        sandbox(),
+        `select provider_subject_sha256 as id, qt001_cp.human_state(h) as state from qt001_cp.human_identity_registry as h
+         where qt001_cp.human_state(h) is not null order by state`,
+      )
     const stranger = await dispatch('revoke.yml', { actor: 'mallory', inputs })
     expect([stranger.exit, stranger.codes]).toEqual([1, ['IDENTITY_UNKNOWN']])
     const unproved = await dispatch('revoke.yml', asked, { edit: without('  id-token: write\n') })
@@ -265,14 +268,23 @@ describe('the workflows, executed from their files', () => {
     const copied = { file: 'registry.yml', text: textOf('revoke.yml'), ...asked }
     const elsewhere = await dispatchWorkflow(sandbox(), settings(), copied)
     expect([elsewhere.exit, elsewhere.codes]).toEqual([1, ['CLAIM_WORKFLOW']])
-    expect(await revoked()).toEqual([])
+    expect(await stopped()).toEqual([])
 
     const done = await dispatch('revoke.yml', asked)
     expect([done.exit, done.codes]).toEqual([0, []])
-    const revenge = { actor: leaver?.login ?? '', inputs: { ...inputs, person: '1001' } }
-    const late = await dispatch('revoke.yml', revenge)
-    expect([late.exit, late.codes]).toEqual([1, ['IDENTITY_STALE']])
-    expect(await revoked()).toEqual([{ id: sha256(inputs.person) }])
+    expect(await stopped()).toEqual([{ id: sha256(inputs.person), state: 'IDENTITY_SUSPENDED' }])
+    const third = { actor: leaver?.login ?? '', inputs: { ...inputs, person: '1009' } }
+    const late = await dispatch('revoke.yml', third)
+    expect([late.exit, late.codes]).toEqual([1, ['IDENTITY_SUSPENDED']])
+    const alone = await dispatch('revoke.yml', { ...asked, inputs: { ...inputs, what: 'confirm' } })
+    expect([alone.exit, alone.codes]).toEqual([1, ['CONFIRM_SECOND_PERSON']])
+    const second = { actor: person('president'), inputs: { ...inputs, what: 'confirm' } }
+    expect((await dispatch('revoke.yml', second)).codes).toEqual([])
+    expect(await stopped()).toEqual([{ id: sha256(inputs.person), state: 'IDENTITY_STALE' }])
+
+    const oneself = { actor: person('ai_council'), inputs: { what: 'revoke', reason: 'I leave' } }
+    expect((await dispatch('revoke.yml', oneself)).codes).toEqual([])
+    expect(await stopped()).toHaveLength(2)
   })
 
   it('[ACT-1] are dispatched only with the inputs that they name, each required one given', async () => {

@@ -99,12 +99,12 @@ ledgerAttack('[ID-14] the repository’s own file takes a seat where another’s
   run: takesSeat({}, pin('c'.repeat(40))),
 })
 
-ledgerAttack('[PRV-11] the door’s login revokes a human', {
+ledgerAttack('[PRV-11] the door’s login suspends a human', {
   code: 'DB_PERMISSION',
   guard: [
     {
-      statement: 'grant execute on function qt001_cp.revoke_human(text, text) to quorate_door',
-      undo: 'revoke execute on function qt001_cp.revoke_human(text, text) from quorate_door',
+      statement: 'grant execute on function qt001_cp.suspend_human(text, text) to quorate_door',
+      undo: 'revoke execute on function qt001_cp.suspend_human(text, text) from quorate_door',
     },
     {
       name: 'qt001_cp.session_findings(qt001_cp.authority_scope_manifest)',
@@ -112,7 +112,7 @@ ledgerAttack('[PRV-11] the door’s login revokes a human', {
       instead: 'false',
     },
   ],
-  run: (ledger) => tried(() => ledger.revoke(ID.codex2, ID.operator, { as: ledger.door })),
+  run: (ledger) => tried(() => ledger.suspend(ID.codex2, ID.operator, { as: ledger.door })),
 })
 
 /** Puts a policy in force by the migrator's function. */

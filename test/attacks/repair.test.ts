@@ -249,9 +249,7 @@ ledgerAttack('[PRV-11] a proposal that seats one person on both sides of a pair'
 
 ledgerAttack('[PRV-11] a proposal that seats somebody who was revoked', {
   code: 'STAFFING_UNPROVEN',
-  guard: [
-    { name: STAFFING, text: 'and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at) and', instead: 'and' },
-  ],
+  guard: [{ name: STAFFING, text: 'and qt001_cp.human_state(h) is null and', instead: 'and' }],
   async run(ledger) {
     await ledger.revoke(ID.t22)
     return proposes(ledger, await assigned(ledger, { 't2/1': ID.t22 }))

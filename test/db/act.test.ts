@@ -99,6 +99,8 @@ describe('[ID-4] [ID-3] the proof', () => {
     'preflight',
     'dot-991',
     'dot-992',
+    'suspend',
+    'confirm',
     'revoke',
   ]
   const FUNCTIONS = [

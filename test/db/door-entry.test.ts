@@ -58,7 +58,17 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>, of
     },
     [],
   ],
-  ['revoke_human', async () => (changes) => told(ledger().revoke(ID.verifier2, ID.t2, changes)), []],
+  ['suspend_human', async () => (changes) => told(ledger().suspend(ID.verifier2, ID.t2, changes)), []],
+  [
+    'confirm_suspension',
+    async () => {
+      // Whoever has stopped somebody already confirms nothing; that has tests of its own.
+      await plant(ledger(), 'delete from qt001_cp.human_suspension')
+      await ledger().suspend(ID.verifier2, ID.migrator)
+      return (changes) => told(ledger().confirm(ID.verifier2, ID.t2, changes))
+    },
+    [],
+  ],
   [
     'add_keys',
     async () => {
@@ -67,6 +77,7 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>, of
     },
     [],
   ],
+  ['revoke_self', async () => (changes) => told(ledger().revoke(ID.t2, changes)), []],
 ]
 
 describe('at the door', () => {

@@ -117,6 +117,8 @@ describe('[SEAT-1] who opens', () => {
       'preflight',
       'dot-991',
       'dot-992',
+      'suspend',
+      'confirm',
       'revoke',
     ] as const) {
       expect(await opened({ purpose })).toEqual(['refused', 'TOKEN_AUDIENCE'])

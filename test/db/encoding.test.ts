@@ -66,6 +66,8 @@ it('[ID-3] statements and audiences are the same', async () => {
     'preflight',
     'dot-991',
     'dot-992',
+    'suspend',
+    'confirm',
     'revoke',
   )
   await fc.assert(

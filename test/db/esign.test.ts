@@ -119,7 +119,7 @@ describe('[GRT-6] [ESG-1] a stale one', () => {
     expect(await signedBy(use)).toEqual(['blocked', 'ESIGN_STALE'])
   })
 
-  it('is of a key that was retired since', async () => {
+  it('[KEY-2] is of a key that was in other hands by then, not of one that was only replaced since', async () => {
     const { kid, jwk } = ledger().cluster.keys.rogue
     await ledger().superuser.query(
       `select qt001_cp.pin_key(k.identity_provider_item_id, jsonb_build_object('kid', $1::text, 'n', $2::text, 'e', $3::text), k.evidence_id)
@@ -129,7 +129,12 @@ describe('[GRT-6] [ESG-1] a stale one', () => {
     const thumbprint = `(select thumbprint from qt001_cp.issuer_key where kid = '${kid}')`
     const use = await plantEsign(ledger(), code, { key: 'rogue', row: { key_thumbprint: thumbprint } })
     expect(await signedBy(use)).toEqual(['pass'])
-    await plant(ledger(), `update qt001_cp.issuer_key set retired_at = clock_timestamp() where kid = '${kid}'`)
+    const set = (change: string) => plant(ledger(), `update qt001_cp.issuer_key set ${change} where kid = '${kid}'`)
+    await set('retired_at = clock_timestamp()')
+    expect(await signedBy(use)).toEqual(['pass'])
+    await set(`compromised_since = clock_timestamp() + interval '1 minute'`)
+    expect(await signedBy(use)).toEqual(['pass'])
+    await set(`compromised_since = clock_timestamp() - interval '1 minute'`)
     expect(await signedBy(use)).toEqual(['blocked', 'ESIGN_STALE'])
   })
 })

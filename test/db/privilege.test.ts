@@ -57,7 +57,9 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
   quorate_revoke: [
     'cutter_governance.environment()',
     'cutter_governance.status(text)',
-    'qt001_cp.revoke_human(text,text)',
+    'qt001_cp.suspend_human(text,text)',
+    'qt001_cp.confirm_suspension(text,text)',
+    'qt001_cp.revoke_self(text,text)',
   ],
 }
 

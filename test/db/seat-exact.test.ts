@@ -1,7 +1,7 @@
 // The occupied seats against the required ones: missing and extra, each kind, planted past the functions that seat.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ID, useLedger } from '../support/ledger.ts'
-import { humanOf, plant, told } from '../support/plant.ts'
+import { humanOf, plant, told, withoutFallenSeats } from '../support/plant.ts'
 
 const ledger = useLedger()
 const classOf = (role: string) => `qt001_cp.item('PRINCIPAL_CLASS', '${role}')`
@@ -9,6 +9,7 @@ let code: string
 let toSign: string
 
 beforeAll(async () => {
+  await withoutFallenSeats(ledger())
   code = await ledger().ready('# One\n\ntext\n')
 })
 
@@ -38,9 +39,9 @@ beforeAll(async () => {
 const MISSING = [
   ['signoff_binding', 'codex', 1, []],
   ['signoff_binding', 't2', 1, []],
-  ['quorum_vote', 'ai_council', 1, []],
-  ['quorum_vote', 'ai_council', 2, []],
-  ['quorum_vote', 'president', 1, []],
+  ['quorum_vote', 'ai_council', 1, ['REQUEST_NOT_APPROVED']],
+  ['quorum_vote', 'ai_council', 2, ['REQUEST_NOT_APPROVED']],
+  ['quorum_vote', 'president', 1, ['REQUEST_NOT_APPROVED']],
 ] as const
 
 describe('[SEAT-3] required EXCEPT occupied', () => {
@@ -48,7 +49,7 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
-  it.each(MISSING)('%s: the seat %s/%i is missing when its row is gone', async (table, role, ordinal) => {
+  it.each(MISSING)('%s: the seat %s/%i is missing when its row is gone', async (table, role, ordinal, grant) => {
     const where = `activation_id = (select activation_id from qt001_cp.activation where code = '${code}')
       and required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', '${role}') and slot_ordinal = ${ordinal}`
     const { preflight, cut } = await seated(
@@ -56,8 +57,9 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
        delete from qt001_cp.${table} where ${where}`,
       `insert into qt001_cp.${table} select * from public.kept; drop table public.kept`,
     )
-    expect(preflight).toEqual(['blocked', 'SLOT_MISSING'])
-    expect(cut).toEqual(['blocked', 'SLOT_MISSING', 'PREFLIGHT_MISSING'])
+    // The request that these votes approved stands on them (APR-7).
+    expect(preflight).toEqual(['blocked', 'SLOT_MISSING', ...grant])
+    expect(cut).toEqual(['blocked', 'SLOT_MISSING', ...grant, 'PREFLIGHT_MISSING'])
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
 

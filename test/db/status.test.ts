@@ -31,6 +31,7 @@ describe('[CLI-1] the status of a change', () => {
       'code',
       'entry',
       'esign_class',
+      'fell',
       'grant',
       'last',
       'ledger',

@@ -52,11 +52,21 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'done',
   ],
   [
-    'revoke_human',
+    'suspend_human',
     'quorate_door',
-    async () => (changes) => told(ledger.revoke(ID.verifier2, ID.migrator, changes)),
+    async () => (changes) => told(ledger.suspend(ID.verifier2, ID.migrator, changes)),
     'done',
   ],
+  [
+    'confirm_suspension',
+    'quorate_door',
+    async () => {
+      await ledger.suspend(ID.council3, ID.migrator)
+      return (changes) => told(ledger.confirm(ID.council3, ID.verifyCustodian, changes))
+    },
+    'done',
+  ],
+  ['revoke_self', 'quorate_door', async () => (changes) => told(ledger.revoke(ID.verifier2, changes)), 'done'],
   ['preflight_cut', 'cutter_exec', async () => (changes) => told(ledger.preflightCut(code, changes)), 'pass'],
   [
     'cut',

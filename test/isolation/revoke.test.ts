@@ -44,7 +44,7 @@ async function meeting<T>(
   return waiting
 }
 
-const revoke = (id: string, session = revoker) => ledger.revoke(id, ID.migrator, { as: session })
+const revoke = (id: string, session = revoker) => ledger.revoke(id, { as: session })
 const cut = () => told(ledger.cut(code, toSign, { runId: RUN, as: exec }))
 const preflight = () => told(ledger.preflightCut(code, { runId: RUN, as: exec }))
 const epoch = () => ledger.value<string>('select epoch from qt001_cp.ledger').then(Number)

@@ -195,18 +195,34 @@ export class Ledger {
     return callGate(changes.as ?? this.door, 'cutter_governance.withdraw_change', [change.activationId, token])
   }
 
-  /** Revokes a human by GitHub id. */
-  async revoke(id: string, actor: string = ID.migrator, changes: CallChanges = {}): Promise<Answer> {
-    const request = canonicalize({
-      request_id: randomUUID(),
-      subject_sha256: sha256(id),
-      reason: 'test',
-      not_after: soon(),
-    }) as string
-    const { request_id, not_after } = JSON.parse(request)
+  /** One person suspends another, by GitHub id. */
+  suspend(id: string, actor: string = ID.migrator, changes: CallChanges = {}): Promise<Answer> {
+    return this.#stop('suspend', 'qt001_cp.suspend_human', actor, { subject_sha256: sha256(id) }, changes)
+  }
+
+  /** A second person confirms somebody's suspension: they are revoked. */
+  confirm(id: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
+    return this.#stop('confirm', 'qt001_cp.confirm_suspension', actor, { subject_sha256: sha256(id) }, changes)
+  }
+
+  /** Somebody revokes themselves, at once. */
+  revoke(id: string, changes: CallChanges = {}): Promise<Answer> {
+    return this.#stop('revoke', 'qt001_cp.revoke_self', id, {}, changes)
+  }
+
+  #stop(
+    purpose: 'suspend' | 'confirm' | 'revoke',
+    name: string,
+    actor: string,
+    fields: Readonly<Record<string, string>>,
+    changes: CallChanges,
+  ): Promise<Answer> {
+    const request_id = randomUUID()
+    const not_after = soon()
+    const request = canonicalize({ request_id, reason: 'test', not_after, ...fields }) as string
     const job = { actorId: actor, workflow: 'revoke.yml', environment: 'production-revoke' }
-    const token = this.token(job, 'revoke', request_id, not_after, [sha256(request)], changes)
-    return callGate(changes.as ?? this.revoker, 'qt001_cp.revoke_human', [request, token])
+    const token = this.token(job, purpose, request_id, not_after, [sha256(request)], changes)
+    return callGate(changes.as ?? this.revoker, name, [request, token])
   }
 
   /** Everybody who signs off by dispatch for the sample's CUT, without the named roles. */

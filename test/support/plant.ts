@@ -97,3 +97,16 @@ export function withoutPrivilegeDrift(ledger: Ledger): Promise<void> {
        as $$ select null::text, null::jsonb, null::jsonb where false $$`,
   )
 }
+
+/**
+ * Takes the proofs and the unbroken registration of stored seats out of this ledger's decisions: a seat that is planted
+ * here has no proof, and other layers are to be seen alone. They have tests of their own.
+ */
+export function withoutFallenSeats(ledger: Ledger): Promise<void> {
+  return plant(
+    ledger,
+    `create or replace function qt001_cp.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid,
+       p_seated_at timestamptz) returns text language sql volatile
+       as $$ select case when qt001_cp.active_principal(p_human, p_class) is null then 'registration ended' end $$`,
+  )
+}

@@ -18,6 +18,8 @@ export const MODES = [
   'cut',
   'verify',
   'govern',
+  'suspend',
+  'confirm',
   'revoke',
   'keys',
 ] as const
@@ -36,7 +38,7 @@ export interface ActionInputs {
   readonly act: string | null
   /** Path of the document of a KEY_CHANGE or PRIVILEGE_APPLY. */
   readonly document: string | null
-  /** GitHub's numeric user id of whom to revoke. */
+  /** GitHub's numeric user id of whom to suspend. */
   readonly person: string | null
   /** Why, for the evidence. */
   readonly reason: string | null

@@ -49,6 +49,8 @@ export interface Change {
   readonly required: readonly ChangeSeat[]
   readonly occupied: readonly TakenSeat[]
   readonly subjects: Subjects
+  /** Of a change that was carried out: the seats whose proof others could have signed. */
+  readonly fell: readonly Omit<TakenSeat, 'source'>[]
   readonly last: {
     readonly phase: string
     readonly outcome: string | null
@@ -114,6 +116,7 @@ export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Pa
     })),
     occupied: answer.occupied as TakenSeat[],
     subjects: answer.subjects as Subjects,
+    fell: answer.fell as Change['fell'],
     last: answer.last as Change['last'],
   }
 }

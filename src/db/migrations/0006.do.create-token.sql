@@ -404,12 +404,14 @@ begin
     when v_use.audience is distinct from p_audience then 'other statement'
     when (extract(epoch from v_use.verified_at) >= (v_claims ->> 'iat')::numeric
       and extract(epoch from v_use.verified_at) < (v_claims ->> 'exp')::numeric) is not true then 'late'
+    -- By when it was verified here; who holds the key can write any time of issue (KEY-2).
+    when v_key.compromised_since <= v_use.verified_at then 'compromised'
     else 'authentic'
   end;
 end
 $$;
 comment on function qt001_cp.proof_state is
-  'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; "erased" when the token is no longer kept.';
+  'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; "erased" when the token is no longer kept; "compromised" when others could sign with its key by then.';
 
 create function qt001_cp.assert_deciding() returns void
   language plpgsql volatile

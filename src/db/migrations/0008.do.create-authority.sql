@@ -144,21 +144,19 @@ begin
   select a.* into v_activation from qt001_cp.activation as a
     join qt001_cp.approval_requests as r on r.activation_id = a.activation_id where r.code = v_grant.request_ref;
   select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;
-  v_state := qt001_cp.proof_state(p_sovereign_esign_ref, qt001_cp.audience('esign', qt001_cp.statement_sha256('esign',
-    (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after),
-    v_activation.packet_sha256, qt001_cp.code_of(v_action.esign_class_item_id), v_activation.plan_digest,
-    qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant)))));
+  v_state := qt001_cp.seat_proof_state(v_activation, qt001_cp.code_of(v_action.esign_class_item_id), v_use.human_identity_id,
+    p_sovereign_esign_ref);
   if v_grant.auth_code is null or v_state in ('missing', 'erased') or v_action.esign_class_item_id is null then
     return 'ESIGN_MISSING';
   end if;
   -- Presence proves nothing: the kept token is checked again, over this grant as it stands now.
   if v_use.purpose is distinct from 'esign'
     or v_use.activation_id is distinct from v_activation.activation_id
-    or v_state is distinct from 'authentic' then
+    or v_state not in ('authentic', 'compromised') then
     return 'ESIGN_FORGED';
   end if;
-  if exists (select from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint and retired_at is not null)
-    or qt001_cp.active_principal(v_use.human_identity_id, v_action.esign_class_item_id) is null then
+  if v_state = 'compromised' or qt001_cp.active_principal(v_use.human_identity_id, v_action.esign_class_item_id) is null
+    or not qt001_cp.held_since(v_use.human_identity_id, v_action.esign_class_item_id, v_use.verified_at) then
     return 'ESIGN_STALE';
   end if;
   return null;
@@ -167,7 +165,8 @@ $$;
 comment on function qt001_cp.fn_verify_sovereign_esign is
   'Whether an e-sign is authentic for the grant as it stands now, given by a living human of the required class; null when it is, else a code (ESG-1).';
 
-create function qt001_cp.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation) returns qt001_cp.finding
+create function qt001_cp.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean)
+  returns qt001_cp.finding
   language plpgsql volatile
 as $$
 declare
@@ -214,6 +213,10 @@ begin
   if v_esign is not null then
     return row(v_esign, null, to_jsonb(p_grant.auth_code))::qt001_cp.finding;
   end if;
+  -- Approved once is not approved now: a vote may have fallen since.
+  if p_quorum_met is not true then
+    return row('REQUEST_NOT_APPROVED', to_jsonb('a quorum of seats that stand'::text), to_jsonb(v_request))::qt001_cp.finding;
+  end if;
   if p_grant.status is distinct from 'active' then
     return row('GRANT_NOT_ACTIVE', to_jsonb('active'::text), to_jsonb(p_grant.status))::qt001_cp.finding;
   end if;
@@ -222,7 +225,7 @@ end
 $$;
 comment on function qt001_cp.grant_fault is 'Why a grant does not authorise an activation, or null when it does (GRT-2).';
 
-create function qt001_cp.judge_grants(p_activation qt001_cp.activation, out auth_code text, out findings qt001_cp.finding[])
+create function qt001_cp.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, out auth_code text, out findings qt001_cp.finding[])
   language plpgsql volatile
 as $$
 declare
@@ -234,7 +237,7 @@ begin
     return;
   end if;
   with candidate as (
-    select g.auth_code, qt001_cp.grant_fault(g, p_activation) as fault from qt001_cp.governance_build_authorization as g
+    select g.auth_code, qt001_cp.grant_fault(g, p_activation, p_quorum_met) as fault from qt001_cp.governance_build_authorization as g
     join qt001_cp.approval_requests as r on r.code = g.request_ref and r.activation_id = p_activation.activation_id
   )
   select array_agg(c.fault order by c.auth_code collate "C") filter (where (c.fault).code is not null),

@@ -22,7 +22,7 @@ create function qt001_cp.seat_findings(p_activation qt001_cp.activation, p_occup
       except
       select i.code, p.human_identity_id from qt001_cp.principal_registry as p
       join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
-        and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at)
+        and qt001_cp.human_state(h) is null
       join qt001_cp.principal_class_manifest as c on c.item_id = p.principal_class_item_id and c.active
       join qt001_cp.code_catalog_item as i on i.item_id = c.item_id
       where qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at)
@@ -61,7 +61,7 @@ create function qt001_cp.separation_findings(p_activation qt001_cp.activation, p
       union
       -- A cut and its verifies are one change set; the occupants of what was carried out no longer move (SEP-1).
       select 'change_set', o.class, o.human
-      from qt001_cp.activation as other cross join lateral qt001_cp.occupants(other.activation_id) as o
+      from qt001_cp.activation as other cross join lateral qt001_cp.stored_seats(other.activation_id) as s cross join lateral (select (s.seat).*) as o
       where other.activation_id = p_activation.parent_activation_id or other.parent_activation_id = p_activation.activation_id
         or other.parent_activation_id = p_activation.parent_activation_id and other.activation_id <> p_activation.activation_id and other.status = 'consumed'
     )
@@ -159,8 +159,9 @@ begin
   if v_principal.principal_id is null then
     finding := row('IDENTITY_UNKNOWN', to_jsonb('a principal for the database login'::text), to_jsonb(session_user))::qt001_cp.finding;
   elsif not qt001_cp.is_current(v_principal.valid_from, v_principal.valid_until, v_principal.revoked_at)
-     or not qt001_cp.is_current(v_human.valid_from, v_human.valid_until, v_human.revoked_at) then
-    finding := row('IDENTITY_STALE', null, to_jsonb(format('the human behind login %s', session_user)))::qt001_cp.finding;
+     or qt001_cp.human_state(v_human) is not null then
+    finding := row(coalesce(qt001_cp.human_state(v_human), 'IDENTITY_STALE'), null,
+      to_jsonb(format('the human behind login %s', session_user)))::qt001_cp.finding;
   elsif p_scope.custody = 'personal' and v_principal.human_identity_id is distinct from p_operator then
     finding := row('IDENTITY_PROXY', to_jsonb('the operator''s own login'::text), to_jsonb(session_user))::qt001_cp.finding;
   elsif p_scope.custody = 'workload' and v_principal.principal_class_item_id is distinct from p_scope.custodian_class_item_id then
@@ -349,6 +350,7 @@ create function qt001_cp.assert_occupants_differ() returns trigger
 as $$
 declare
   v_activation qt001_cp.activation;
+  v_stored qt001_cp.occupant[];
 begin
   -- Raising the version first makes two concurrent seats queue; the recount is a new statement and sees what the other committed.
   update qt001_cp.activation set version = version + 1 where activation_id = new.activation_id returning * into v_activation;
@@ -359,12 +361,14 @@ begin
   if new.withdrawn_by is not null then
     return null;
   end if;
+  -- Every stored seat, whether it still counts or not: whose fell is freed before anybody sits down again.
+  v_stored := array(select s.seat from qt001_cp.stored_seats(new.activation_id) as s);
   perform qt001_cp.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding
-    from qt001_cp.separation_findings(v_activation, array(select o from qt001_cp.occupants(new.activation_id) as o)) as f
+    from qt001_cp.separation_findings(v_activation, v_stored) as f
     union all
     select row(f.code, f.expected, f.observed)::qt001_cp.finding
-    from qt001_cp.seat_findings(v_activation, array(select o from qt001_cp.occupants(new.activation_id) as o)) as f
+    from qt001_cp.seat_findings(v_activation, v_stored) as f
     where f.code <> 'SLOT_MISSING'));
   return null;
 end

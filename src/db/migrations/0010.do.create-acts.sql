@@ -3,7 +3,7 @@
 set local role quorate_owner;
 
 create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb,
-    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out custodian_principal uuid, out auth_code text)
+    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out seated qt001_cp.occupant[], out custodian_principal uuid, out auth_code text)
   language plpgsql volatile
 as $$
 declare
@@ -12,12 +12,15 @@ declare
   v_operator record;
   v_trigger record;
   v_custodian record;
+  v_judged record;
   v_grant record;
   v_occupied qt001_cp.occupant[];
 begin
   select * into v_action from qt001_cp.authority_action_manifest where item_id = p_activation.action_item_id and active;
   findings := '{}';
   seen := '{}';
+  select * into v_judged from qt001_cp.judge_seats(p_activation);
+  seated := v_judged.seats;
   if v_action.item_id is null then
     findings := array[row('ACTION_NOT_PERMITTED', null, to_jsonb(p_activation.action))::qt001_cp.finding];
     return;
@@ -60,14 +63,16 @@ begin
 
   -- An acting call stored what it saw; seen again it is the same seat, not a second one.
   v_occupied := array(select row(o.*)::qt001_cp.occupant from (
-    select * from unnest(seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o);
-  select * into v_grant from qt001_cp.judge_grants(p_activation);
+    select * from unnest(seen) union select * from unnest(seated)) as o);
+  select * into v_grant from qt001_cp.judge_grants(p_activation, v_judged.quorum_met);
   auth_code := v_grant.auth_code;
-  findings := findings
+  findings := findings || v_judged.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.packet_findings(p_activation, p_observations) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(p_activation, v_occupied) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(p_activation, v_occupied) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_drift() as f)
+    -- What a change depends on may have been cut again since it was opened (LAN-3).
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from cutter_governance.dependency_findings(p_activation.activation_id) as f)
     -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY')
     || v_grant.findings;
@@ -144,7 +149,7 @@ begin
 
   insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations, observations_sha256, identities)
   values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_claims ->> 'run_id', v_ledger.epoch,
-    p_observations, qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_activation, v_claims, v_decision.seen))
+    p_observations, qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_claims, v_decision.seen || v_decision.seated))
   returning act_id into v_act;
 
   if cardinality(v_decision.findings) > 0 then
@@ -272,13 +277,13 @@ create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_
     select 'EPOCH_STALE', to_jsonb(p_epoch), to_jsonb(l.epoch) from latest as l where l.outcome = 'pass' and l.epoch <> p_epoch
   $$;
 
-create function qt001_cp.act_identities(p_activation qt001_cp.activation, p_claims jsonb, p_seen qt001_cp.occupant[]) returns jsonb
+create function qt001_cp.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile
   as $$
     select jsonb_build_object('session_role', session_user, 'run_id', p_claims -> 'run_id', 'sha', p_claims -> 'sha',
       'seats', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
                   order by o.class collate "C", o.ordinal, o.source, o.human), '[]')
-                from (select * from unnest(p_seen) union select * from qt001_cp.occupants(p_activation.activation_id)) as o))
+                from (select distinct * from unnest(p_occupied)) as o))
   $$;
 comment on function qt001_cp.act_identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
 

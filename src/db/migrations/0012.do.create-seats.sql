@@ -1,24 +1,24 @@
--- What people do by a job of their own: they take a seat, leave it, or revoke a human (ID-12, SEAT-2, REG-4).
+-- What people do by a job of their own: they take a seat or leave it (ID-12, SEAT-2).
 set local role quorate_owner;
 
-create function qt001_cp.clear_stale_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+create function qt001_cp.clear_fallen_seats(p_activation qt001_cp.activation, p_use uuid) returns void
   language plpgsql volatile
 as $$
 declare
   v_cleared uuid[];
   v_more uuid[];
 begin
-  -- Who was revoked or is no longer of the class cannot leave; their seat must not lock the change for ever.
+  -- A seat that fell counts no more, but its row holds the place; it must not lock the change for ever.
   with cleared as (
     update qt001_cp.quorum_vote set withdrawn_by = p_use
     where activation_id = p_activation.activation_id and withdrawn_by is null
-      and qt001_cp.active_principal(human_identity_id, required_class_item_id) is null
+      and qt001_cp.seat_fault(p_activation, required_class_item_id, human_identity_id, token_use_id, seated_at) is not null
     returning token_use_id
   ) select array_agg(token_use_id) into v_cleared from cleared;
   with cleared as (
     update qt001_cp.signoff_binding set withdrawn_by = p_use
     where activation_id = p_activation.activation_id and withdrawn_by is null
-      and qt001_cp.active_principal(human_identity_id, required_class_item_id) is null
+      and qt001_cp.seat_fault(p_activation, required_class_item_id, human_identity_id, token_use_id, seated_at) is not null
     returning token_use_id
   ) select array_agg(token_use_id) into v_more from cleared;
   if v_cleared is not null or v_more is not null then
@@ -30,7 +30,7 @@ begin
   end if;
 end
 $$;
-comment on function qt001_cp.clear_stale_seats is 'Frees the seats of occupants who are no longer registered for them; the rows stay, marked by whose signoff freed them.';
+comment on function qt001_cp.clear_fallen_seats is 'Frees the seats that fell, for whoever signs next; the rows stay, marked by whose signoff freed them (KEY-2).';
 
 create function qt001_cp.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -62,15 +62,13 @@ begin
     v_purpose := 'esign'; -- one token is both the seat and the signature over the grant
   end if;
   select * into v_entry from qt001_cp.enter_door('signoff', v_purpose, p_activation, p_activation, qt001_cp.utc_seconds(v_activation.not_after),
-    array[v_activation.packet_sha256::text, p_class, p_content]
-      || case when v_purpose = 'esign' then array[qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant))] end,
-    p_token, false);
+    qt001_cp.seat_asked(v_activation, p_class, p_content, v_purpose), p_token, false);
   -- Whoever signs read the content for themselves: a seat is for that content only.
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.content_findings(v_activation, p_content) as f);
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
   if cardinality(v_findings) = 0 and v_activation.status = 'open' then
-    perform qt001_cp.clear_stale_seats(v_activation, v_entry.use_id);
+    perform qt001_cp.clear_fallen_seats(v_activation, v_entry.use_id);
   end if;
   v_stored := array(select o from qt001_cp.occupants(p_activation) as o);
 
@@ -129,17 +127,9 @@ create function qt001_cp.settle_request(p_activation qt001_cp.activation) return
   language plpgsql volatile
 as $$
 declare
-  v_met boolean;
+  v_met boolean := (qt001_cp.judge_seats(p_activation)).quorum_met;
 begin
-  -- The request is approved while its quorum is exactly met: both EXCEPT directions are empty (APR-7).
-  with required as (
-    select s.class, s.ordinal from qt001_cp.required_seats(p_activation.action_item_id) as s where s.profile = 'quorum'
-  ), occupied as (
-    select qt001_cp.code_of(v.required_class_item_id), v.slot_ordinal from qt001_cp.quorum_vote as v
-    where v.activation_id = p_activation.activation_id and v.withdrawn_by is null
-  )
-  select not exists (select * from required except select * from occupied) and not exists (select * from occupied except select * from required)
-  into v_met;
+  -- The request is approved while its quorum is exactly met by seats that stand (APR-7).
   update qt001_cp.approval_requests set status = case when v_met then 'approved' else 'open' end,
     approved_at = case when v_met then clock_timestamp() end
   where activation_id = p_activation.activation_id and status in ('open', 'approved') and (status = 'approved') <> v_met;
@@ -194,44 +184,5 @@ end
 $$;
 comment on function qt001_cp.leave_seat is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';
 
-create function qt001_cp.revoke_human(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_request jsonb;
-  v_entry record;
-  v_humans uuid[];
-  v_epoch bigint;
-  v_findings qt001_cp.finding[];
-begin
-  perform qt001_cp.assert_deciding();
-  v_request := qt001_cp.parse_object(p_request);
-  perform qt001_cp.require_fields(v_request, jsonb_build_object('subject_sha256', '^[0-9a-f]{64}$', 'reason', '.'));
-  select * into v_entry from qt001_cp.enter_door('revoke', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
-    array[qt001_cp.sha256_hex(p_request)], p_token, true);
-  v_findings := v_entry.findings;
-  if clock_timestamp() >= qt001_cp.utc_time(v_request ->> 'not_after') then
-    v_findings := v_findings || row('REQUEST_EXPIRED', v_request -> 'not_after', null)::qt001_cp.finding;
-  end if;
-  -- An account of this server only; the same number elsewhere is another account (ID-11).
-  select array_agg(h.human_identity_id) into v_humans from qt001_cp.human_identity_registry as h
-  join qt001_cp.identity_provider_manifest as p on p.item_id = h.identity_provider_item_id
-  where h.provider_subject_sha256 = v_request ->> 'subject_sha256' and h.revoked_at is null
-    and p.server in (select server from qt001_cp.identity_provider_manifest where active);
-  if v_humans is null then
-    v_findings := v_findings || row('NOBODY_TO_REVOKE', null, v_request -> 'subject_sha256')::qt001_cp.finding;
-  end if;
-  if cardinality(v_findings) = 0 then
-    update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = any (v_humans);
-    v_epoch := qt001_cp.raise_epoch();
-  end if;
-  return qt001_cp.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_strip_nulls(jsonb_build_object('revoked', v_humans[1], 'reason', v_request -> 'reason')));
-end
-$$;
-comment on function qt001_cp.revoke_human is 'Revokes a human at once: one registered person is enough; giving back takes a quorum (REG-4).';
-
 reset role;
 grant execute on function qt001_cp.signoff(uuid, text, text, text), qt001_cp.leave_seat(uuid, text, text) to quorate_door;
--- A login of its own: whoever fills the door's connections does not keep anybody from revoking them (PRV-11).
-grant execute on function qt001_cp.revoke_human(text, text) to quorate_revoke;

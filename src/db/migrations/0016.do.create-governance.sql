@@ -284,7 +284,7 @@ create function qt001_cp.registered_people() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'valid_until', qt001_cp.utc_seconds(h.valid_until),
-      'revoked', h.revoked_at is not null,
+      'revoked', qt001_cp.is_stopped(h),
       'roles', (select coalesce(jsonb_agg(jsonb_build_object('class', qt001_cp.code_of(p.principal_class_item_id),
           'valid_until', qt001_cp.utc_seconds(p.valid_until), 'revoked', p.revoked_at is not null)
           order by qt001_cp.code_of(p.principal_class_item_id) collate "C"), '[]')

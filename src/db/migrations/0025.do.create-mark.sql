@@ -147,6 +147,28 @@ end
 $$;
 comment on function cutter_governance.review is 'Records a bound human''s decision on the exact envelope; called by the signoff function, which holds the proof.';
 
+create function cutter_governance.dependency_findings(p_activation uuid) returns setof qt001_cp.finding
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$
+    -- A plan is complete when what it cut last was verified and no verify failed since; entries of it that were never cut do not count.
+    select 'DEPENDENCY_INCOMPLETE', to_jsonb(d.depends_on_plan_id), to_jsonb(coalesce(last.status, 'never cut'))
+    from cutter_governance.decision_backlog_entry as entry
+    join cutter_governance.decision_backlog_dependency as d on d.entry_id = entry.entry_id
+    left join lateral (
+      select case when exists (
+          select from cutter_governance.decision_backlog_entry as escalated
+          where escalated.entry_kind = 'escalation' and escalated.plan_id = e.plan_id and escalated.created_at > c.created_at
+        ) then 'verify_failed_escalated' else e.status end as status
+      from cutter_governance.decision_backlog_entry as e
+      join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id and not c.is_escalation
+      where e.plan_id = d.depends_on_plan_id order by c.change_number desc limit 1
+    ) as last on true
+    where entry.activation_id = p_activation and last.status is distinct from 'verified_complete'
+    order by d.depends_on_plan_id collate "C"
+  $$;
+comment on function cutter_governance.dependency_findings is
+  'The plans that a change depends on and that are not complete now: asked when it is opened, and again by every decision on it (LAN-3). None for what is no cut.';
+
 grant create on schema cutter_governance to cutter_exec_owner;
 set local role cutter_exec_owner;
 
@@ -199,20 +221,8 @@ begin
   if v_entry.status is distinct from 'marked' then
     perform qt001_cp.refuse('ENTRY_NOT_MARKED', to_jsonb('marked'::text), to_jsonb(v_entry.status));
   end if;
-  -- A plan is complete when what it cut last was verified and no verify failed since; entries of it that were never cut do not count.
-  select coalesce(jsonb_agg(jsonb_build_object('code', 'DEPENDENCY_INCOMPLETE', 'expected', d.depends_on_plan_id, 'observed', coalesce(last.status, 'never cut'))
-      order by d.depends_on_plan_id collate "C"), '[]') into v_findings
-  from cutter_governance.decision_backlog_dependency as d
-  left join lateral (
-    select case when exists (
-        select from cutter_governance.decision_backlog_entry as escalated
-        where escalated.entry_kind = 'escalation' and escalated.plan_id = e.plan_id and escalated.created_at > c.created_at
-      ) then 'verify_failed_escalated' else e.status end as status
-    from cutter_governance.decision_backlog_entry as e
-    join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id and not c.is_escalation
-    where e.plan_id = d.depends_on_plan_id order by c.change_number desc limit 1
-  ) as last on true
-  where d.entry_id = v_entry.entry_id and last.status is distinct from 'verified_complete';
+  v_findings := qt001_cp.findings_json(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from cutter_governance.dependency_findings(p_activation) as f));
   insert into cutter_governance.decision_backlog_sweep_log (entry_id, picked, findings) values (v_entry.entry_id, v_findings = '[]', v_findings);
   if v_findings = '[]' then
     perform cutter_governance.move_entry(v_entry.entry_id, 'marked', 'swept', null, null);

@@ -10,7 +10,8 @@ create function cutter_governance.live_digests(p_change_set uuid) returns table 
     ), unsigned as (
       select later.change_set_id from asked join cutter_governance.cut_change_set as later
         on later.root = asked.root and later.change_number > asked.change_number
-      where cutter_governance.executor_signature_state(later.change_set_id) <> 'authentic'
+      -- One that was signed by a key in other hands is for its own verify to tell.
+      where cutter_governance.executor_signature_state(later.change_set_id) not in ('authentic', 'compromised')
     )
     select u.canonical_address,
       (select case when not v.retired then
@@ -34,30 +35,16 @@ create function cutter_governance.review_state(p_review uuid) returns text
 as $$
 declare
   v_review cutter_governance.review_decision;
-  v_use qt001_cp.token_use;
   v_activation qt001_cp.activation;
   v_class text;
-  v_asked text[];
 begin
   select * into v_review from cutter_governance.review_decision where review_id = p_review;
-  select * into v_use from qt001_cp.token_use where token_use_id = v_review.token_use_id;
   select a.* into v_activation from qt001_cp.activation as a
     join cutter_governance.decision_backlog_entry as e on e.activation_id = a.activation_id where e.entry_id = v_review.entry_id;
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
   select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
     where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
-  v_asked := array[v_activation.packet_sha256::text, v_class, v_activation.plan_digest::text];
-  if v_use.purpose = 'esign' then
-    select v_asked || qt001_cp.sha256_hex(qt001_cp.grant_document(g)) into v_asked from qt001_cp.governance_build_authorization as g
-      where g.sovereign_esign_ref = v_use.token_use_id;
-  end if;
-  return case
-    when v_use.token_use_id is null then 'missing'
-    when v_use.human_identity_id is distinct from v_review.human_identity_id then 'other human'
-    when v_use.activation_id is distinct from v_activation.activation_id or v_use.purpose not in ('signoff', 'esign') then 'other statement'
-    else qt001_cp.proof_state(v_use.token_use_id, qt001_cp.audience(v_use.purpose, qt001_cp.statement_sha256(v_use.purpose,
-      (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)))
-  end;
+  return qt001_cp.seat_proof_state(v_activation, v_class, v_review.human_identity_id, v_review.token_use_id);
 end
 $$;
 comment on function cutter_governance.review_state is
@@ -66,39 +53,20 @@ comment on function cutter_governance.review_state is
 create function cutter_governance.signed_seats(p_change_set uuid, out asked text, out signed text)
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
-    -- Told from the kept tokens, over the content that this change set says it cut: what a row says of its own proof counts for nothing.
+    -- Told from the kept tokens: what a row says of its own proof counts for nothing, nor does a proof that others could have made (KEY-2).
+    -- Whoever left the company since sat rightly then.
     with subject as (
-      select c.plan_digest, c.act_id, n.activation_id, n.packet_sha256, qt001_cp.utc_seconds(n.not_after) as not_after, l.ledger_id
-      from cutter_governance.cut_change_set as c join qt001_cp.activation as n on n.activation_id = c.activation_id cross join qt001_cp.ledger as l
-      where c.change_set_id = p_change_set
+      select c.act_id, n as activation from cutter_governance.cut_change_set as c
+      join qt001_cp.activation as n on n.activation_id = c.activation_id where c.change_set_id = p_change_set
     ), seated as (
       select format('%s/%s', s ->> 'class', s ->> 'ordinal') as seat, (s ->> 'human')::uuid as human
       from subject join qt001_cp.act as a on a.act_id = subject.act_id cross join lateral jsonb_array_elements(a.identities -> 'seats') as s
       where s ->> 'source' = 'token'
-    ), stored as (
-      select format('%s/%s', qt001_cp.code_of(o.class), o.slot_ordinal) as seat, qt001_cp.code_of(o.class) as class, o.human_identity_id as human,
-        u.purpose, u.human_identity_id as signer, o.token_use_id, g.document
-      from subject
-      join (
-        select activation_id, required_class_item_id as class, slot_ordinal, human_identity_id, token_use_id from qt001_cp.signoff_binding
-        where assurance = 'token' and withdrawn_by is null
-        union all
-        select activation_id, required_class_item_id, slot_ordinal, human_identity_id, token_use_id from qt001_cp.quorum_vote
-        where assurance = 'token' and withdrawn_by is null
-      ) as o on o.activation_id = subject.activation_id
-      left join qt001_cp.token_use as u on u.token_use_id = o.token_use_id
-      left join lateral (
-        select qt001_cp.grant_document(g) as document from qt001_cp.governance_build_authorization as g
-        where g.sovereign_esign_ref = o.token_use_id limit 1) as g on true
     ), proved as (
-      select stored.seat, stored.human, case
-        when stored.purpose is null or stored.purpose not in ('signoff', 'esign') then 'other statement'
-        when stored.signer is distinct from stored.human then 'other human'
-        else qt001_cp.proof_state(stored.token_use_id, qt001_cp.audience(stored.purpose, qt001_cp.statement_sha256(stored.purpose, subject.ledger_id,
-          subject.activation_id, subject.not_after, variadic array[subject.packet_sha256, stored.class, subject.plan_digest::text]
-            || case when stored.purpose = 'esign' then array[qt001_cp.sha256_hex(stored.document)] end)))
-        end as state
-      from stored cross join subject
+      -- What the run itself brought rests on the executor's token, which has a check of its own.
+      select format('%s/%s', (s.seat).class, (s.seat).ordinal) as seat, (s.seat).human as human,
+        qt001_cp.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, s.token_use_id) as state
+      from subject cross join lateral qt001_cp.stored_seats((subject.activation).activation_id) as s where (s.seat).source = 'token'
     )
     select (select string_agg(format('%s %s', s.seat, s.human), ', ' order by s.seat collate "C") from seated as s),
       (select string_agg(format('%s %s', p.seat, p.human) || case p.state when 'authentic' then '' else ' ' || p.state end, ', ' order by p.seat collate "C")

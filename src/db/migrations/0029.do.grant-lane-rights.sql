@@ -39,7 +39,7 @@ grant execute on function
   cutter_governance.step_findings(text, text, text, text, text, text)
   to cutter_exec_owner, cutter_verify_owner;
 grant execute on function cutter_governance.units_of(jsonb),
-  cutter_governance.plan_findings(text, cutter_governance.activation_facts) to cutter_exec_owner;
+  cutter_governance.plan_findings(text, cutter_governance.activation_facts), cutter_governance.dependency_findings(uuid) to cutter_exec_owner;
 grant execute on function cutter_governance.verify_digest(uuid, text, jsonb), cutter_governance.live_digests(uuid),
   cutter_governance.executor_signature_state(uuid), cutter_governance.review_state(uuid),
   cutter_governance.signed_seats(uuid) to cutter_verify_owner;

@@ -17,8 +17,8 @@ create function qt001_cp.awaited_findings(p_activation qt001_cp.activation) retu
   as $$
     with final as (
       select * from qt001_cp.activation_findings(p_activation)
-    ), stored as (
-      select array(select o from qt001_cp.occupants(p_activation.activation_id) as o) as occupied
+    ), judged as (
+      select * from qt001_cp.judge_seats(p_activation)
     ), brought as (
       select to_jsonb(format('%s/%s', r.class, r.ordinal)) as seat from qt001_cp.required_seats(p_activation.action_item_id) as r
       where r.assurance && array['session', 'api', 'review']
@@ -26,18 +26,34 @@ create function qt001_cp.awaited_findings(p_activation qt001_cp.activation) retu
     select * from final
     union all
     select f.code, f.expected, f.observed
-    from stored cross join lateral (
-      select * from qt001_cp.seat_findings(p_activation, stored.occupied) as s
+    from judged cross join lateral (
+      select * from unnest(judged.findings)
+      union all
+      select * from qt001_cp.seat_findings(p_activation, judged.seats) as s
       where not (s.code = 'SLOT_MISSING' and s.expected in (select seat from brought))
       union all
-      select * from qt001_cp.separation_findings(p_activation, stored.occupied)
+      select * from qt001_cp.separation_findings(p_activation, judged.seats)
       union all
-      select * from unnest((qt001_cp.judge_grants(p_activation)).findings)
+      select * from cutter_governance.dependency_findings(p_activation.activation_id)
+      union all
+      select * from unnest((qt001_cp.judge_grants(p_activation, judged.quorum_met)).findings)
     ) as f
     where not exists (select from final)
   $$;
 comment on function qt001_cp.awaited_findings is
   'What would block a run now that the run itself cannot bring: it brings the operator, the custodian and the reviewers. Where it can no longer run, only why.';
+
+create function qt001_cp.compromised_seats(p_activation qt001_cp.activation) returns table (class text, ordinal integer, human uuid)
+  language sql volatile
+  as $$
+    select (s.seat).class, (s.seat).ordinal, (s.seat).human
+    from qt001_cp.stored_seats(p_activation.activation_id) as s
+    join qt001_cp.token_use as u on u.token_use_id = s.token_use_id
+    join qt001_cp.issuer_key as k on k.thumbprint = u.key_thumbprint and k.compromised_since <= u.verified_at
+    where p_activation.status = 'consumed'
+  $$;
+comment on function qt001_cp.compromised_seats is
+  'The seats of a change that was carried out whose proof others could have signed: marked, since what was done is not undone (KEY-2).';
 
 create function cutter_governance.status(p_code text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -63,7 +79,10 @@ create function cutter_governance.status(p_code text) returns jsonb
                      order by s.profile, s.class collate "C", s.ordinal), '[]') from qt001_cp.required_seats(a.action_item_id) as s),
       'occupied', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'source', o.source, 'human', o.human)
                      order by o.class collate "C", o.ordinal), '[]') from qt001_cp.occupants(a.activation_id) as o),
-      'subjects', (select qt001_cp.subjects(coalesce(jsonb_agg(jsonb_build_object('human', o.human)), '[]')) from qt001_cp.occupants(a.activation_id) as o),
+      'subjects', (select qt001_cp.subjects(coalesce(jsonb_agg(jsonb_build_object('human', (s.seat).human)), '[]'))
+                   from qt001_cp.stored_seats(a.activation_id) as s),
+      'fell', (select coalesce(jsonb_agg(jsonb_build_object('class', m.class, 'ordinal', m.ordinal, 'human', m.human)
+                 order by m.class collate "C", m.ordinal), '[]') from qt001_cp.compromised_seats(a) as m),
       'last', (select jsonb_build_object('phase', t.phase, 'outcome', t.outcome, 'findings', t.findings, 'result', t.result, 'concluded_at', t.concluded_at)
                from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', qt001_cp.head_json())

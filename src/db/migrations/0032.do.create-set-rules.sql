@@ -1,5 +1,5 @@
 -- The rules of a policy set, the twins of src/manifest/check-*.ts with the same codes (MAN-10). They rest on the shape (0014).
--- Each function takes the documents and tells what is wrong with one subject; 0034 has the seats, and `set_rule_findings` tells all.
+-- Each function takes the documents and tells what is wrong with one subject; 0033 has the seats, and `set_rule_findings` tells all.
 set local role quorate_owner;
 
 create function qt001_cp.set_specs(p_documents jsonb, p_kind text) returns table (name text, spec jsonb)
@@ -171,7 +171,7 @@ create function qt001_cp.set_login_findings(p_documents jsonb) returns setof qt0
     ), calls as (
       -- What each login is for, by the function that must be its own to call.
       select s.name as scope, s.db_role, f.function from scope as s join (values ('open', 'qt001_cp.open'), ('open', 'qt001_cp.open_governed'),
-        ('signoff', 'qt001_cp.signoff'), ('registry', 'qt001_cp.govern'), ('revoke', 'qt001_cp.revoke_human'), ('keys', 'qt001_cp.add_keys'),
+        ('signoff', 'qt001_cp.signoff'), ('registry', 'qt001_cp.govern'), ('revoke', 'qt001_cp.suspend_human'), ('keys', 'qt001_cp.add_keys'),
         ('migrate', 'qt001_cp.genesis')) as f(scope, function) on f.scope = s.name
       union
       select s.name, s.db_role, f.function from act as a join scope as s on s.name = a.scope

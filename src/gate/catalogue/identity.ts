@@ -79,6 +79,13 @@ export const identity = family({
     exit: 1,
     lacks: 'registration',
   },
+  IDENTITY_SUSPENDED: {
+    title: 'This person is suspended',
+    remedy:
+      'Let another registered person act. A suspension that nobody confirms ends after 72 hours; until then, suspend only whoever suspended you.',
+    exit: 1,
+    lacks: 'registration',
+  },
   OPERATOR_NOT_TRIGGERING_ACTOR: {
     title: 'The token’s actor and the one who triggered this attempt differ',
     remedy: 'Let the operator dispatch the workflow personally; no one may re-run it for them.',

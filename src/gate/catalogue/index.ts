@@ -10,6 +10,7 @@ import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
 import { seat } from './seat.ts'
 import { session } from './session.ts'
+import { stopping } from './stopping.ts'
 import { system } from './system.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
@@ -20,6 +21,7 @@ const families = {
   identity,
   checkout,
   session,
+  stopping,
   yaml,
   manifest,
   seat,

@@ -20,6 +20,12 @@ export const seat = family({
     exit: 1,
     lacks: 'registration',
   },
+  SEAT_FELL: {
+    title: 'A signoff counts no more',
+    remedy: 'Let the same person or somebody else of that role sign off again; “observed” says why this one fell.',
+    exit: 1,
+    lacks: 'authority',
+  },
   ASSURANCE_NOT_ACCEPTED: {
     title: 'The seat was proved in a way that the policy does not accept',
     remedy: 'Take the seat the way that the policy names for it.',

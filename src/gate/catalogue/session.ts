@@ -71,7 +71,8 @@ export const session = family({
   },
   KEY_CHANGE_MALFORMED: {
     title: 'The change of the pinned keys is not of its form',
-    remedy: 'Give `{"v": 1, "add": [JWK, …], "retire": [thumbprint, …]}`, with something in one of the two lists.',
+    remedy:
+      'Give `{"v": 1, "add": [JWK, …], "retire": [thumbprint, …], "compromised": [{"thumbprint": …, "since": …}, …]}`, with something in one of the lists.',
     exit: 1,
   },
   KEYS_UNREACHABLE: {
@@ -88,6 +89,11 @@ export const session = family({
   KEY_LAST: {
     title: 'The last pinned key cannot be retired',
     remedy: 'Pin the new key first.',
+    exit: 1,
+  },
+  KEY_SINCE_REFUSED: {
+    title: 'A key cannot have been in other hands since then',
+    remedy: 'Give a moment that has passed, and one before the moment that is recorded already; see “expected”.',
     exit: 1,
   },
   REGISTRY_UNCHANGED: {
@@ -108,11 +114,6 @@ export const session = family({
   CUSTODIAN_IS_REBOUND: {
     title: 'A custodian role has one holder and is only ever handed over',
     remedy: 'Name the new custodian in the people file.',
-    exit: 1,
-  },
-  NOBODY_TO_REVOKE: {
-    title: 'Nobody is registered under this id, or they are revoked already',
-    remedy: 'Check the numeric id: `gh api users/<login> --jq .id`.',
     exit: 1,
   },
   SET_MALFORMED: {

@@ -91,7 +91,7 @@ export const system = family({
   DB_LOST: {
     title: 'The connection was lost before the outcome was known',
     remedy:
-      'Do not dispatch a change’s step again yet: `quorate status <code>` reads from the ledger what became of it. Where there is no code (open, revoke, keys), dispatch again: nobody is revoked and no key is pinned twice, and a change that was opened twice may be withdrawn.',
+      'Do not dispatch a change’s step again yet: `quorate status <code>` reads from the ledger what became of it. Where there is no code (open, suspend, confirm, revoke, keys), dispatch again: nobody is stopped and no key is pinned twice, and a change that was opened twice may be withdrawn.',
     exit: 2,
   },
   GITHUB_UNREACHABLE: {

@@ -24,6 +24,8 @@ const statements = fc.record({
     'preflight',
     'dot-991',
     'dot-992',
+    'suspend',
+    'confirm',
     'revoke',
   ),
   ledgerId: fc.uuid(),

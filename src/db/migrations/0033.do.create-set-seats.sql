@@ -145,7 +145,7 @@ begin
         join provider as v on v.item_id = h.identity_provider_item_id
         join qt001_cp.principal_registry as p on p.human_identity_id = h.human_identity_id
         where h.provider_subject_sha256::text = s.subject and p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', s.class)
-          and qt001_cp.is_current(h.valid_from, h.valid_until, h.revoked_at) and qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at))
+          and qt001_cp.human_state(h) is null and qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at))
       union
       select s.act, s.seat, 'somebody else in each seat of one role', s.subject from seated as s join seated as o on (o.act, o.class, o.subject) = (s.act, s.class, s.subject)
       where o.ordinal < s.ordinal

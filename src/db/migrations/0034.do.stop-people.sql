@@ -1,0 +1,159 @@
+-- How people are stopped: one person suspends one other, a second one confirms, anybody ends their own registration (REG-4).
+-- Whom somebody may stop is a matter of who stopped whom before; the ledger's row is locked, so that two calls never judge side by side.
+set local role quorate_owner;
+
+alter table qt001_cp.human_suspension add constraint fk_human_suspension__token foreign key (token_use_id) references qt001_cp.token_use;
+alter table qt001_cp.suspension_confirmation add constraint fk_suspension_confirmation__token foreign key (token_use_id) references qt001_cp.token_use;
+create trigger human_suspension_append_only before update or delete on qt001_cp.human_suspension
+  for each row execute function qt001_cp.refuse_change();
+create trigger human_suspension_no_truncate before truncate on qt001_cp.human_suspension
+  for each statement execute function qt001_cp.refuse_change();
+create trigger suspension_confirmation_append_only before update or delete on qt001_cp.suspension_confirmation
+  for each row execute function qt001_cp.refuse_change();
+create trigger suspension_confirmation_no_truncate before truncate on qt001_cp.suspension_confirmation
+  for each statement execute function qt001_cp.refuse_change();
+
+create function qt001_cp.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text,
+    out request jsonb, out use_id uuid, out human uuid, out findings qt001_cp.finding[])
+  language plpgsql volatile
+as $$
+declare
+  v_entry record;
+begin
+  perform qt001_cp.assert_deciding();
+  request := qt001_cp.parse_object(p_request);
+  perform qt001_cp.require_fields(request, p_fields || '{"reason": "."}');
+  select * into v_entry from qt001_cp.enter_door('revoke', p_purpose, (request ->> 'request_id')::uuid, null, request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request)], p_token, true);
+  use_id := v_entry.use_id;
+  human := v_entry.human;
+  findings := v_entry.findings || array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(request) as f);
+end
+$$;
+comment on function qt001_cp.enter_stop is 'What stopping somebody begins with: a request {request_id, reason, not_after, …}, its proof, and the ledger''s row exclusively.';
+
+create function qt001_cp.registered_account(p_subject_sha256 text) returns uuid[]
+  language sql volatile
+  as $$
+    -- An account of this server only; the same number elsewhere is another account (ID-11).
+    select array_agg(h.human_identity_id) from qt001_cp.human_identity_registry as h
+    join qt001_cp.identity_provider_manifest as p on p.item_id = h.identity_provider_item_id
+    where h.provider_subject_sha256 = p_subject_sha256 and h.revoked_at is null
+      and p.server in (select server from qt001_cp.identity_provider_manifest where active)
+  $$;
+comment on function qt001_cp.registered_account is 'Whoever is registered under an account and not revoked; null for nobody.';
+
+create function qt001_cp.stop_findings(p_human uuid) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    -- Each person stops one other at a time. Otherwise two would be enough to revoke all others, one after another.
+    select 'SUSPENSION_PENDING', null::jsonb, jsonb_build_object('human', s.human_identity_id,
+      'lapses_at', qt001_cp.utc_seconds(s.suspended_at + qt001_cp.suspension_lasts()))
+    from (select distinct human_identity_id from qt001_cp.human_suspension where suspended_by = p_human) as whom
+    cross join lateral qt001_cp.standing_suspension(whom.human_identity_id) as s
+    where s.suspended_by = p_human
+    union all
+    select 'CONFIRMED_LATELY', null, jsonb_build_object('until', qt001_cp.utc_seconds(max(c.confirmed_at) + qt001_cp.suspension_lasts()))
+    from qt001_cp.suspension_confirmation as c
+    where c.confirmed_by = p_human and clock_timestamp() < c.confirmed_at + qt001_cp.suspension_lasts() having count(*) > 0
+  $$;
+comment on function qt001_cp.stop_findings is 'Why a person may not stop anybody now: whom they suspended is not settled, or they confirmed a suspension within the last 72 hours.';
+
+create function qt001_cp.suspend_human(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_entry record;
+  v_findings qt001_cp.finding[];
+  v_whom uuid[];
+  v_own qt001_cp.human_suspension;
+begin
+  select * into v_entry from qt001_cp.enter_stop('suspend', p_request, '{"subject_sha256": "^[0-9a-f]{64}$"}', p_token);
+  v_findings := v_entry.findings;
+  v_whom := qt001_cp.registered_account(v_entry.request ->> 'subject_sha256');
+  -- The one thing that a suspended person may do: suspend whoever suspended them.
+  v_own := qt001_cp.standing_suspension(v_entry.human);
+  if v_own.suspended_by = any (v_whom) then
+    v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_findings) as f where f.code <> 'IDENTITY_SUSPENDED');
+  end if;
+  v_findings := v_findings
+    || array(select row(f.code, null, f.observed)::qt001_cp.finding from (values
+      ('NOBODY_TO_REVOKE', v_whom is null, v_entry.request -> 'subject_sha256'),
+      ('SUSPENSION_OF_YOURSELF', v_entry.human = any (v_whom), null),
+      ('SUSPENDED_ALREADY', exists (select from unnest(v_whom) as w(human) where (qt001_cp.standing_suspension(w.human)).suspension_id is not null), null),
+      -- Else one person could keep another out for good, 72 hours at a time.
+      ('SUSPENSION_REPEATED', exists (
+        select from qt001_cp.human_suspension as s join qt001_cp.human_identity_registry as h on h.human_identity_id = s.human_identity_id
+        where s.human_identity_id = any (v_whom) and s.suspended_by = v_entry.human and s.suspended_at >= h.valid_from
+          and s.suspension_id is distinct from (qt001_cp.standing_suspension(s.human_identity_id)).suspension_id), null)
+      ) as f(code, holds, observed) where f.holds)
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.stop_findings(v_entry.human) as f);
+  if cardinality(v_findings) = 0 then
+    insert into qt001_cp.human_suspension (human_identity_id, suspended_by, token_use_id) select w.human, v_entry.human, v_entry.use_id from unnest(v_whom) as w(human);
+    perform qt001_cp.raise_epoch();
+  end if;
+  return qt001_cp.door_answer('HUMAN_SUSPENDED', null, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
+    'suspended', v_whom[1], 'reason', v_entry.request -> 'reason', 'lapses_at', case when cardinality(v_findings) = 0 then
+      qt001_cp.utc_seconds(clock_timestamp() + qt001_cp.suspension_lasts()) end)));
+end
+$$;
+comment on function qt001_cp.suspend_human is
+  'One person stops one other at once, for 72 hours; it lapses unless a second person confirms it. Request {request_id, subject_sha256, reason, not_after} (REG-4).';
+
+create function qt001_cp.confirm_suspension(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_entry record;
+  v_findings qt001_cp.finding[];
+  v_whom uuid[];
+  v_suspension qt001_cp.human_suspension;
+begin
+  select * into v_entry from qt001_cp.enter_stop('confirm', p_request, '{"subject_sha256": "^[0-9a-f]{64}$"}', p_token);
+  v_whom := qt001_cp.registered_account(v_entry.request ->> 'subject_sha256');
+  select s.* into v_suspension from unnest(v_whom) as w(human) cross join lateral qt001_cp.standing_suspension(w.human) as s
+    where s.suspension_id is not null limit 1;
+  v_findings := v_entry.findings
+    || array(select row(f.code, null, f.observed)::qt001_cp.finding from (values
+      ('NOBODY_TO_REVOKE', v_whom is null, v_entry.request -> 'subject_sha256'),
+      ('SUSPENSION_ABSENT', v_whom is not null and v_suspension.suspension_id is null, v_entry.request -> 'subject_sha256'),
+      ('CONFIRM_SECOND_PERSON', v_suspension.suspended_by = v_entry.human, null)) as f(code, holds, observed) where f.holds)
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.stop_findings(v_entry.human) as f
+      where v_suspension.suspended_by is distinct from v_entry.human);
+  if cardinality(v_findings) = 0 then
+    insert into qt001_cp.suspension_confirmation (suspension_id, confirmed_by, token_use_id)
+    values (v_suspension.suspension_id, v_entry.human, v_entry.use_id);
+    update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = any (v_whom);
+    perform qt001_cp.raise_epoch();
+  end if;
+  return qt001_cp.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
+    'revoked', v_whom[1], 'suspended_by', v_suspension.suspended_by, 'reason', v_entry.request -> 'reason')));
+end
+$$;
+comment on function qt001_cp.confirm_suspension is
+  'A second person makes a suspension a revocation, for good; giving back takes a quorum. Request as of suspend_human (REG-4).';
+
+create function qt001_cp.revoke_self(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_entry record;
+  v_findings qt001_cp.finding[];
+begin
+  select * into v_entry from qt001_cp.enter_stop('revoke', p_request, '{}', p_token);
+  -- Oneself always: also while one is suspended.
+  v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_entry.findings) as f where f.code <> 'IDENTITY_SUSPENDED');
+  if cardinality(v_findings) = 0 then
+    update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = v_entry.human;
+    perform qt001_cp.raise_epoch();
+  end if;
+  return qt001_cp.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_build_object('revoked', v_entry.human, 'reason', v_entry.request -> 'reason'));
+end
+$$;
+comment on function qt001_cp.revoke_self is
+  'Somebody ends their own registration, at once and for good; giving back takes a quorum. Request {request_id, reason, not_after} (REG-4).';
+
+reset role;
+grant execute on function qt001_cp.suspend_human(text, text), qt001_cp.confirm_suspension(text, text), qt001_cp.revoke_self(text, text) to quorate_revoke;

@@ -1,0 +1,45 @@
+// Codes of stopping people: suspend, confirm, revoke oneself (REG-4).
+import { family } from './entry.ts'
+
+export const stopping = family({
+  NOBODY_TO_REVOKE: {
+    title: 'Nobody is registered under this id, or they are revoked already',
+    remedy: 'Check the numeric id: `gh api users/<login> --jq .id`.',
+    exit: 1,
+  },
+  SUSPENSION_OF_YOURSELF: {
+    title: 'Nobody suspends themselves',
+    remedy: 'Use the mode `revoke` to end your own registration.',
+    exit: 1,
+  },
+  SUSPENDED_ALREADY: {
+    title: 'This person is suspended already',
+    remedy: 'Confirm the suspension as a second person, with the mode `confirm`.',
+    exit: 1,
+  },
+  SUSPENSION_PENDING: {
+    title: 'You have suspended somebody, and nobody has confirmed it yet',
+    remedy: 'Let another person do this, or wait until yours is confirmed or has ended.',
+    exit: 1,
+  },
+  CONFIRMED_LATELY: {
+    title: 'You confirmed a suspension within the last 72 hours',
+    remedy: 'Let another person do this, or wait until the time under “observed”.',
+    exit: 1,
+  },
+  SUSPENSION_REPEATED: {
+    title: 'You suspended this person before, and nobody confirmed it',
+    remedy: 'Let another person suspend them.',
+    exit: 1,
+  },
+  SUSPENSION_ABSENT: {
+    title: 'There is no suspension of this person to confirm',
+    remedy: 'Suspend them first, with the mode `suspend`.',
+    exit: 1,
+  },
+  CONFIRM_SECOND_PERSON: {
+    title: 'Who suspended somebody cannot confirm it too',
+    remedy: 'Let another person confirm it.',
+    exit: 1,
+  },
+})

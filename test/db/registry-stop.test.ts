@@ -1,0 +1,335 @@
+// How people are stopped without a quorum: suspended by one, revoked by two, or by themselves (REG-4, EV-4).
+import { randomUUID } from 'node:crypto'
+import { afterEach, describe, expect, it } from 'vitest'
+import { callGate } from '../../src/adapters/postgres/call.ts'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { audienceOf } from '../../src/gate/statement.ts'
+import { codesOf } from '../support/codes-of.ts'
+import { withGuardOut } from '../support/guard.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { plant, told } from '../support/plant.ts'
+import { letSuspensionsLapse, living, PEOPLE } from '../support/stopping.ts'
+
+const ledger = useLedger()
+const epoch = () => ledger().value<number>('(select epoch::integer from qt001_cp.ledger)')
+const lastEvidence = () =>
+  ledger().value<{ kind: string; body: Record<string, unknown> }>(
+    `(select jsonb_build_object('kind', kind, 'body', body::jsonb) from qt001_cp.evidence_registry order by seq desc limit 1)`,
+  )
+
+const of = (id: string, what: string) =>
+  ledger().value(`(select ${what} from qt001_cp.human_identity_registry as h where provider_subject_sha256 = $1)`, [
+    sha256(id),
+  ])
+/** Forgets who stopped whom, for the next test. */
+const forget = () =>
+  plant(
+    ledger(),
+    'delete from qt001_cp.suspension_confirmation',
+    'delete from qt001_cp.human_suspension',
+    'update qt001_cp.human_identity_registry set revoked_at = null',
+  )
+afterEach(forget)
+
+describe('suspending somebody', () => {
+  it('[REG-4] [EV-4] takes one person, stops the other at once, raises the epoch and is evidence', async () => {
+    const before = await epoch()
+    const answer = await ledger().suspend(ID.council3, ID.operator)
+    expect([answer.outcome, answer.ledger?.epoch]).toEqual(['done', before + 1])
+    const { kind, body } = await lastEvidence()
+    expect([kind, body.outcome, body.epoch, body.reason]).toEqual(['HUMAN_SUSPENDED', 'done', before + 1, 'test'])
+    expect(body.suspended).toBe(await of(ID.council3, 'human_identity_id'))
+    expect(Date.parse(String(body.lapses_at)) - Date.now()).toBeGreaterThan(71 * 3_600_000)
+    expect([await of(ID.council3, 'qt001_cp.human_state(h)'), await of(ID.council3, 'revoked_at')]).toEqual([
+      'IDENTITY_SUSPENDED',
+      null,
+    ])
+  })
+
+  it('[REG-4] [ID-11] ends what they may do, and their seats, at once; when it has lapsed they sign again', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const code = await mine.ready('# One\n')
+      expect((await mine.suspend(ID.t2)).outcome).toBe('done')
+      expect(await told(mine.leave(code, 't2', ID.t2))).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
+      expect(await told(mine.run(code))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
+      await letSuspensionsLapse(mine)
+      const fell = await mine.run(code)
+      expect(codes(fell)).toEqual(['SEAT_FELL', 'SLOT_MISSING'])
+      expect(fell.findings[0]?.observed).toMatchObject({ seat: 't2/1', reason: 'registration interrupted' })
+      expect((await mine.signoff(code, 't2', ID.t2)).outcome).toBe('done')
+      expect((await mine.run(code)).outcome).toBe('done')
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('[REG-4] [ID-10] stops the login whose custodian they are', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const code = await mine.ready('# One\n')
+      await mine.suspend(ID.cutCustodian)
+      expect(await told(mine.run(code))).toEqual(['blocked', 'IDENTITY_SUSPENDED', 'OCCUPANT_NOT_OF_CLASS'])
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('[REG-4] a suspended person suspends whoever suspended them, and nobody else', async () => {
+    await ledger().suspend(ID.t2, ID.codex)
+    expect(await told(ledger().suspend(ID.president, ID.t2))).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
+    expect(await told(ledger().suspend(ID.codex, ID.t2))).toEqual(['done'])
+    // A third person says which of the two it was; the other one is free then, since who was revoked has no say left.
+    expect(await told(ledger().confirm(ID.t2, ID.president))).toEqual(['done'])
+    expect(await of(ID.t2, 'qt001_cp.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await of(ID.codex, 'qt001_cp.human_state(h)')).toBe(null)
+  })
+
+  it.each([
+    ['nobody whom the registry knows', ID.stranger, 'NOBODY_TO_REVOKE'],
+    ['themselves', ID.t2, 'SUSPENSION_OF_YOURSELF'],
+    ['somebody who is suspended already', ID.council3, 'SUSPENDED_ALREADY'],
+    ['somebody who was revoked', ID.council2, 'NOBODY_TO_REVOKE'],
+  ])('[REG-4] nobody suspends %s; it raises nothing and is evidence', async (_, whom, code) => {
+    await ledger().suspend(ID.council3, ID.codex)
+    await ledger().revoke(ID.council2)
+    const before = await epoch()
+    expect(await told(ledger().suspend(whom, ID.t2))).toEqual(['blocked', code])
+    expect(await epoch()).toBe(before)
+    expect((await lastEvidence()).kind).toBe('HUMAN_SUSPENDED_BLOCKED')
+  })
+
+  it('[REG-4] whoever suspended somebody suspends nobody else until it is settled', async () => {
+    await ledger().suspend(ID.t2, ID.codex)
+    expect(await told(ledger().suspend(ID.t22, ID.codex))).toEqual(['blocked', 'SUSPENSION_PENDING'])
+    expect(await told(ledger().confirm(ID.t22, ID.codex))).toEqual([
+      'blocked',
+      'SUSPENSION_ABSENT',
+      'SUSPENSION_PENDING',
+    ])
+    expect(await told(ledger().confirm(ID.t2, ID.president))).toEqual(['done'])
+    expect(await told(ledger().suspend(ID.t22, ID.codex))).toEqual(['done'])
+    // Who confirmed one has had their say for 72 hours.
+    expect(await told(ledger().suspend(ID.council3, ID.president))).toEqual(['blocked', 'CONFIRMED_LATELY'])
+    expect(await told(ledger().confirm(ID.t22, ID.president))).toEqual(['blocked', 'CONFIRMED_LATELY'])
+  })
+
+  it('[REG-4] [EV-3] by somebody whom nobody knows is refused and leaves no link in the chain', async () => {
+    const [before, link] = [await epoch(), await lastEvidence()]
+    await expect(ledger().suspend(ID.verifier2, ID.stranger)).rejects.toMatchObject({ code: 'IDENTITY_UNKNOWN' })
+    expect([await epoch(), await lastEvidence()]).toEqual([before, link])
+  })
+
+  it('[REG-4] [ID-5] from another workflow than the policy’s own for it is refused', async () => {
+    const before = await epoch()
+    const job = { job: { workflow: 'registry.yml' } }
+    expect(await codesOf(() => ledger().suspend(ID.verifier2, ID.migrator, job))).toEqual(['CLAIM_WORKFLOW'])
+    expect(await epoch()).toBe(before)
+  })
+
+  /** A request with changes, signed for what it says. */
+  async function suspends(changes: Record<string, unknown>, text?: string) {
+    const honest = {
+      request_id: randomUUID(),
+      subject_sha256: sha256(ID.verifier2),
+      reason: 'test',
+      not_after: new Date(Date.now() + 60_000).toISOString().replace(/\.\d+Z/, 'Z'),
+    }
+    const request = { ...honest, ...changes }
+    const sent = text ?? JSON.stringify(request)
+    const subject = String(honest.request_id)
+    const audience = {
+      purpose: 'suspend',
+      ledgerId: ledger().gate.ledger.ledgerId,
+      subject,
+      notAfter: String(request.not_after),
+      asked: [sha256(sent)],
+    } as const
+    const job = { actorId: ID.migrator, workflow: 'revoke.yml', environment: null }
+    const token = ledger().token(job, 'suspend', subject, audience.notAfter, audience.asked)
+    expect(audienceOf(audience)).toMatch(/^quorate:v1:suspend:/)
+    return callGate(ledger().door, 'qt001_cp.suspend_human', [sent, token])
+  }
+
+  it('[REG-4] by a request that has expired is refused', async () => {
+    const past = new Date(Date.now() - 2000).toISOString().replace(/\.\d+Z/, 'Z')
+    expect(codes(await suspends({ not_after: past }))).toEqual(['REQUEST_EXPIRED'])
+  })
+
+  it.each([
+    ['no request id', { request_id: undefined }],
+    ['an odd request id', { request_id: 'x' }],
+    ['no subject', { subject_sha256: undefined }],
+    ['a plain id', { subject_sha256: ID.verifier2 }],
+    ['no reason', { reason: undefined }],
+    ['an empty reason', { reason: '' }],
+    ['no time', { not_after: undefined }],
+    ['another form of time', { not_after: '2027-01-01' }],
+  ])('[REG-4] by a request with %s is refused before anything is recorded', async (_, changes) => {
+    const before = await ledger().value('(select seq from qt001_cp.ledger_head)')
+    expect(await codesOf(() => suspends(changes))).toEqual(['CALL_MALFORMED'])
+    expect(await ledger().value('(select seq from qt001_cp.ledger_head)')).toBe(before)
+  })
+
+  it('[REG-4] by a request whose bytes the token does not cover is refused', async () => {
+    const request = JSON.stringify({
+      request_id: randomUUID(),
+      subject_sha256: sha256(ID.verifier2),
+      reason: 'test',
+      not_after: '2099-01-01T00:00:00Z',
+    })
+    expect(await codesOf(() => suspends({}, request))).toEqual(['TOKEN_AUDIENCE'])
+  })
+
+  it('[REG-4] [EV-4] raises the epoch, each of the three', async () => {
+    const acts = [
+      ['suspend_human', () => ledger().suspend(ID.verifier2, ID.t2)],
+      ['confirm_suspension', () => ledger().confirm(ID.verifier2, ID.codex)],
+      ['revoke_self', () => ledger().revoke(ID.t22)],
+    ] as const
+    for (const [name, act] of acts) {
+      const before = await epoch()
+      await act()
+      expect(await epoch()).toBe(before + 1)
+      await forget()
+      if (name === 'confirm_suspension') await ledger().suspend(ID.verifier2, ID.t2)
+      const again = await epoch()
+      // Without the guard the epoch stays: the line above would be red.
+      await withGuardOut(ledger(), `qt001_cp.${name}(text, text)`, 'perform qt001_cp.raise_epoch();', '', act)
+      expect(await epoch()).toBe(again)
+      await forget()
+      if (name === 'suspend_human') await ledger().suspend(ID.verifier2, ID.t2)
+    }
+  })
+})
+
+describe('revoking', () => {
+  it('[REG-4] takes two persons for somebody else, and is evidence with both', async () => {
+    await ledger().suspend(ID.council3, ID.operator)
+    expect(await told(ledger().confirm(ID.council3, ID.operator))).toEqual(['blocked', 'CONFIRM_SECOND_PERSON'])
+    expect(await told(ledger().confirm(ID.council3, ID.council3))).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
+    expect(await told(ledger().confirm(ID.council3, ID.t2))).toEqual(['done'])
+    const { kind, body } = await lastEvidence()
+    expect([kind, body.human, body.suspended_by, body.revoked]).toEqual([
+      'HUMAN_REVOKED',
+      await of(ID.t2, 'human_identity_id'),
+      await of(ID.operator, 'human_identity_id'),
+      await of(ID.council3, 'human_identity_id'),
+    ])
+    expect(await of(ID.council3, 'qt001_cp.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await told(ledger().confirm(ID.council3, ID.codex))).toEqual(['blocked', 'NOBODY_TO_REVOKE'])
+  })
+
+  it('[REG-4] a suspension that has lapsed is confirmed by nobody', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      await mine.suspend(ID.council3, ID.operator)
+      await letSuspensionsLapse(mine)
+      expect(await told(mine.confirm(ID.council3, ID.t2))).toEqual(['blocked', 'SUSPENSION_ABSENT'])
+      // They may be suspended again, by somebody else.
+      expect(await told(mine.suspend(ID.council3, ID.operator))).toEqual(['blocked', 'SUSPENSION_REPEATED'])
+      expect(await told(mine.suspend(ID.council3, ID.t2))).toEqual(['done'])
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('[REG-4] oneself takes nobody else, also while one is suspended', async () => {
+    expect(await told(ledger().revoke(ID.t22))).toEqual(['done'])
+    expect(await of(ID.t22, 'qt001_cp.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await told(ledger().revoke(ID.t22))).toEqual(['blocked', 'IDENTITY_STALE'])
+    await ledger().suspend(ID.t2)
+    expect(await told(ledger().revoke(ID.t2))).toEqual(['done'])
+  })
+
+  it('[REG-4] a token to suspend confirms nothing, nor revokes its own human', async () => {
+    await ledger().suspend(ID.council3, ID.operator)
+    const purpose = { purpose: 'suspend' } as const
+    expect(await told(ledger().confirm(ID.council3, ID.t2, purpose))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await told(ledger().revoke(ID.t2, purpose))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+  })
+})
+
+describe('[REG-4] fewer than half of all people', () => {
+  const attackers = PEOPLE.slice(0, PEOPLE.length / 2 - 1)
+  const victims = PEOPLE.slice(attackers.length)
+  const first = async (call: (victim: string) => Promise<readonly string[]>) => {
+    for (const victim of victims) if ((await call(victim))[0] === 'done') return
+  }
+  const suspends = (attacker: string) => first((victim) => told(ledger().suspend(victim, attacker)))
+  const confirms = (attacker: string) => first((victim) => told(ledger().confirm(victim, attacker)))
+
+  it.each([
+    [
+      'by suspending whom they can and confirming each other',
+      async () => {
+        for (const attacker of [...attackers, ...attackers]) {
+          await confirms(attacker)
+          await suspends(attacker)
+        }
+      },
+    ],
+    [
+      'by letting one suspend and each of the others confirm',
+      async () => {
+        for (const attacker of attackers.slice(1)) {
+          await suspends(attackers[0] as string)
+          await confirms(attacker)
+        }
+        for (const attacker of attackers) await suspends(attacker)
+      },
+    ],
+  ])(
+    'cannot stop the others, not %s: each of them stops one, while nobody answers',
+    async (_, attack) => {
+      await attack()
+      const free = `(select count(*)::int from qt001_cp.human_identity_registry as h
+      where qt001_cp.human_state(h) is null and provider_subject_sha256 = any ($1::text[]))`
+      expect(await ledger().value(free, [`{${victims.map(sha256).join(',')}}`])).toBe(victims.length - attackers.length)
+      expect(await living(ledger())).toBe(victims.length)
+    },
+    240_000,
+  )
+})
+
+describe('who stopped whom', () => {
+  it.each(['human_suspension', 'suspension_confirmation'])('[REG-4] [EV-1] stays in %s for ever', async (table) => {
+    await ledger().suspend(ID.council3, ID.operator)
+    await ledger().confirm(ID.council3, ID.t2)
+    for (const statement of [`delete from qt001_cp.${table}`, `truncate qt001_cp.${table} cascade`]) {
+      await expect(ledger().superuser.query(statement)).rejects.toMatchObject({ code: 'APPEND_ONLY' })
+    }
+  })
+})
+
+describe('an account of another GitHub', () => {
+  const ELSEWHERE = '11111111-1111-4111-8111-111111111111'
+  const revoked = (id: string) =>
+    ledger().value<Record<string, boolean>>(
+      `(select jsonb_object_agg(case identity_provider_item_id when '${ELSEWHERE}' then 'there' else 'here' end, revoked_at is not null)
+        from qt001_cp.human_identity_registry where provider_subject_sha256 = $1)`,
+      [sha256(id)],
+    )
+
+  it('[REG-4] [ID-11] is another human, whom no revocation here concerns', async () => {
+    const registered = [ID.stranger, ID.t22].map(
+      (id) => `insert into qt001_cp.human_identity_registry
+        (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+        select '${ELSEWHERE}', '${sha256(id)}', evidence_id, '2020-01-01', '2099-01-01' from qt001_cp.evidence_registry limit 1`,
+    )
+    await plant(
+      ledger(),
+      `insert into qt001_cp.code_catalog_item (item_id, kind, code) values ('${ELSEWHERE}', 'IDENTITY_PROVIDER', 'elsewhere')`,
+      `insert into qt001_cp.identity_provider_manifest values
+        ('${ELSEWHERE}', false, 'https://elsewhere.test', 'https://github.example.com', 'acme/ledger', '1', '2')`,
+      ...registered,
+    )
+    expect(codes(await ledger().suspend(ID.stranger))).toEqual(['NOBODY_TO_REVOKE'])
+    expect((await ledger().suspend(ID.t22)).outcome).toBe('done')
+    expect((await ledger().confirm(ID.t22, ID.operator)).outcome).toBe('done')
+    expect([await revoked(ID.stranger), await revoked(ID.t22)]).toEqual([
+      { there: false },
+      { here: true, there: false },
+    ])
+  })
+})

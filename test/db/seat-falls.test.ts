@@ -1,0 +1,247 @@
+// What a key or a role proved falls with it: in the decision itself, and coming back revives nothing (KEY-2).
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { epoch, govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
+import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { humanOf, plant, told } from '../support/plant.ts'
+import { act, compromised, moment, pinSecondKey } from '../support/stopping.ts'
+
+const ledger = useLedger()
+
+/** A ledger of its own for what changes keys or people. */
+async function inLedger(run: (mine: Ledger) => Promise<void>): Promise<void> {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    await run(mine)
+  } finally {
+    await mine.drop()
+  }
+}
+
+/** Why seats fell, as the decision says. */
+async function fallen(mine: Ledger, code: string): Promise<readonly unknown[]> {
+  const { findings } = await mine.preflightCut(code)
+  return findings.filter(({ code: found }) => found === 'SEAT_FELL').map(({ observed }) => observed)
+}
+
+/** A change whose t2 seat the second key signed. */
+async function withForgedSeat(mine: Ledger, text = '# One\n\ntext\n'): Promise<string> {
+  const { code } = await mine.open(text)
+  await mine.signAll(code as string, ['t2'])
+  await mine.signoff(code as string, 't2', ID.t2, { key: 'rogue' })
+  return code as string
+}
+
+describe('[KEY-2] the document of a KEY_CHANGE', () => {
+  it('names a known key and a moment that has passed; the last living pin stays', () =>
+    inLedger(async (mine) => {
+      const thumbprint = await pinSecondKey(mine)
+      const proposed = async (text: string) => codes(await openGoverned(mine, 'KEY_CHANGE', text))
+      for (const list of [
+        '{}',
+        '"x"',
+        '["x"]',
+        `[{"thumbprint":"${thumbprint}"}]`,
+        `[{"thumbprint":"${thumbprint}","since":"2026-01-01"}]`,
+        `[{"since":"2026-01-01T00:00:00Z"}]`,
+        `[{"thumbprint":"${thumbprint}","since":"2026-01-01T00:00:00Z"},{"thumbprint":"${thumbprint}","since":"2026-01-02T00:00:00Z"}]`,
+      ]) {
+        expect(await proposed(`{"v":1,"compromised":${list}}`)).toEqual(['KEY_CHANGE_MALFORMED'])
+      }
+      expect(await proposed(compromised('unknown', moment(-60)))).toEqual(['KEY_UNKNOWN'])
+      expect(await proposed(compromised(thumbprint, moment(60)))).toEqual(['KEY_SINCE_REFUSED'])
+      const first = await mine.value<string>('(select thumbprint from qt001_cp.issuer_key where thumbprint <> $1)', [
+        thumbprint,
+      ])
+      const both = [thumbprint, first].map((print) => ({ thumbprint: print, since: moment(-60) }))
+      expect(await proposed(JSON.stringify({ compromised: both }))).toEqual(['KEY_LAST'])
+      expect(await proposed(JSON.stringify({ compromised: [both[0]], retire: [first] }))).toEqual(['KEY_LAST'])
+      expect(await proposed(JSON.stringify({ compromised: [both[0]], retire: [thumbprint] }))).toEqual([])
+    }))
+})
+
+describe('[KEY-2] a seat whose key was in other hands', () => {
+  it('falls by when the database verified it, whatever the token says; whoever signs next takes it', () =>
+    inLedger(async (mine) => {
+      const thumbprint = await pinSecondKey(mine)
+      const { code } = await mine.open('# One\n\ntext\n')
+      await mine.signAll(code as string, ['t2'])
+      const backdated = { iat: Math.floor(Date.now() / 1000) - 3000 }
+      await mine.signoff(code as string, 't2', ID.t2, { key: 'rogue', claims: backdated })
+      expect((await mine.preflightCut(code as string)).outcome).toBe('pass')
+
+      const before = await epoch(mine)
+      const change = await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-60)))
+      expect([change.rest.retired, change.rest.compromised]).toEqual([1, 1])
+      expect(await epoch(mine)).toBe(String(Number(before) + 1))
+      expect(await fallen(mine, code as string)).toEqual([
+        { seat: 't2/1', human: await humanOf(mine, ID.t2), reason: 'key compromised' },
+      ])
+      expect(codes(await mine.run(code as string))).toEqual(['SEAT_FELL', 'SLOT_MISSING'])
+      const { awaits, occupied } = await mine.change(code as string)
+      expect(awaits.map(({ code: found }) => found)).toEqual(['SEAT_FELL', 'SLOT_MISSING'])
+      expect(occupied.map((seat) => seat.class)).not.toContain('t2')
+
+      expect((await mine.signoff(code as string, 't2', ID.t2)).outcome).toBe('done')
+      const freed = `select withdrawn_by = (select token_use_id from qt001_cp.signoff_binding where withdrawn_by is null and required_class_item_id = f.required_class_item_id and activation_id = f.activation_id)
+        from qt001_cp.signoff_binding as f where withdrawn_by is not null`
+      expect(await mine.value(freed)).toBe(true)
+      expect((await mine.run(code as string)).outcome).toBe('done')
+    }))
+
+  it('stands when it was verified before, falls when the time is put back, and never comes back', () =>
+    inLedger(async (mine) => {
+      const thumbprint = await pinSecondKey(mine)
+      const code = await withForgedSeat(mine)
+      await new Promise((resolve) => setTimeout(resolve, 2100))
+      await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-1)))
+      expect(await fallen(mine, code)).toEqual([])
+      const before = await epoch(mine)
+      expect(codes(await openGoverned(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-1))))).toEqual([
+        'KEY_SINCE_REFUSED',
+      ])
+      await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+      expect(await epoch(mine)).toBe(String(Number(before) + 1))
+      expect(await fallen(mine, code)).toHaveLength(1)
+    }))
+
+  it('stands when the key was only replaced', () =>
+    inLedger(async (mine) => {
+      const thumbprint = await pinSecondKey(mine)
+      const code = await withForgedSeat(mine)
+      await act(mine, 'KEY_CHANGE', JSON.stringify({ retire: [thumbprint] }))
+      expect(await fallen(mine, code)).toEqual([])
+      expect((await mine.run(code)).outcome).toBe('done')
+    }))
+
+  it('marks what was carried out: in its status, and in the evidence of the key’s change', () =>
+    inLedger(async (mine) => {
+      const thumbprint = await pinSecondKey(mine)
+      const code = await withForgedSeat(mine)
+      const { rest } = await mine.run(code)
+      const { code: verify } = rest.successor as { code: string }
+      await mine.run(verify)
+      expect((await mine.change(code)).fell).toEqual([])
+      await mine.suspend(ID.council3, ID.codex, { key: 'rogue' })
+      const change = await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+      const rests = [
+        { change: code, status: 'consumed', purpose: 'signoff', proofs: 1 },
+        { purpose: 'suspend', proofs: 1 },
+      ]
+      expect(change.rest.rests_on_compromised).toEqual(rests)
+      const evidence = `(select jsonb_agg(body::jsonb -> 'rests_on_compromised' order by seq) from qt001_cp.evidence_registry where kind in ('KEYS', 'KEY_CHANGE_DONE'))`
+      expect(await mine.value(evidence)).toEqual([rests, rests])
+      expect((await mine.change(code)).fell).toEqual([{ class: 't2', ordinal: 1, human: await humanOf(mine, ID.t2) }])
+      // Nothing is undone.
+      expect((await mine.change(code)).entry).toBe('verified_complete')
+    }))
+})
+
+describe('[KEY-2] a seat whose proof is not authentic', () => {
+  const use = (code: string) =>
+    `(select token_use_id from qt001_cp.signoff_binding where required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')
+      and activation_id = (select activation_id from qt001_cp.activation where code = '${code}'))`
+  it.each([
+    ['was erased', (code: string) => `delete from qt001_cp.token_archive where token_use_id = ${use(code)}`],
+    [
+      'is another signature',
+      (code: string) =>
+        `update qt001_cp.token_use set signature = decode(repeat('00', 256), 'hex') where token_use_id = ${use(code)}`,
+    ],
+    [
+      'is another change’s',
+      (code: string) => `update qt001_cp.token_use set activation_id = null where token_use_id = ${use(code)}`,
+    ],
+    [
+      'is another human’s',
+      (
+        code: string,
+      ) => `update qt001_cp.signoff_binding set human_identity_id = (select human_identity_id from qt001_cp.human_identity_registry
+        where provider_subject_sha256 = '${sha256(ID.t22)}') where token_use_id = ${use(code)}`,
+    ],
+  ])('%s: the decision says so', (_, change) =>
+    inLedger(async (mine) => {
+      const code = await mine.ready('# One\n\ntext\n')
+      expect(await fallen(mine, code)).toEqual([])
+      await plant(mine, change(code))
+      expect(await fallen(mine, code)).toEqual([
+        { seat: 't2/1', human: expect.any(String), reason: 'proof not authentic' },
+      ])
+    }),
+  )
+})
+
+describe('[KEY-2] a registration that was interrupted', () => {
+  const line = (op: string, more: object = {}) => registryChanges({ op, subject_sha256: sha256(ID.t2), ...more })
+  const change = async (mine: Ledger, document: string) => {
+    const code = await readyGoverned(mine, 'REGISTRY_CHANGE', document)
+    // The seat of t2 in the act itself is somebody else's, since t2 is whom it is about.
+    if (codes(await mine.signoff(code, 't2', ID.t22)).includes('SEAT_TAKEN')) await mine.leave(code, 't2', ID.t2)
+    await told(mine.signoff(code, 't2', ID.t22))
+    const answer = await govern(mine, code)
+    expect([answer.outcome, codes(answer)]).toEqual(['done', []])
+  }
+
+  it('by being extended in time: no break', () =>
+    inLedger(async (mine) => {
+      const code = await mine.ready('# One\n\ntext\n')
+      await change(mine, line('extend', { valid_until: '2030-01-01T00:00:00Z' }))
+      expect(await fallen(mine, code)).toEqual([])
+    }))
+
+  it.each(['human_identity_registry', 'principal_registry'])(
+    'by being extended after its end in %s: a break',
+    (table) =>
+      inLedger(async (mine) => {
+        const code = await mine.ready('# One\n\ntext\n')
+        const human = await humanOf(mine, ID.t2)
+        await plant(
+          mine,
+          `update qt001_cp.${table} set valid_until = clock_timestamp() where human_identity_id = '${human}'`,
+        )
+        expect(codes(await mine.preflightCut(code))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
+        await change(mine, line('extend', { valid_until: '2030-01-01T00:00:00Z' }))
+        expect(await fallen(mine, code)).toEqual([{ seat: 't2/1', human, reason: 'registration interrupted' }])
+      }),
+  )
+
+  it('by being revoked and restored: a break', () =>
+    inLedger(async (mine) => {
+      const code = await mine.ready('# One\n\ntext\n')
+      await mine.revoke(ID.t2)
+      await change(mine, line('restore'))
+      expect(await fallen(mine, code)).toHaveLength(1)
+      expect((await mine.signoff(code, 't2', ID.t2)).outcome).toBe('done')
+      expect((await mine.run(code)).outcome).toBe('done')
+    }))
+
+  it('[REG-4] by a suspension that a quorum ends before its time: a break, and they are back', () =>
+    inLedger(async (mine) => {
+      const code = await mine.ready('# One\n\ntext\n')
+      await mine.suspend(ID.t2)
+      await change(mine, line('restore'))
+      expect(await fallen(mine, code)).toHaveLength(1)
+      expect((await mine.signoff(code, 't2', ID.t2)).outcome).toBe('done')
+      expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', line('restore')))).toEqual(['REGISTRY_CONFLICT'])
+    }))
+
+  it('[REG-4] is restored with a new end where the old one has passed', () =>
+    inLedger(async (mine) => {
+      const human = await humanOf(mine, ID.t2)
+      await mine.revoke(ID.t2)
+      await plant(
+        mine,
+        `update qt001_cp.human_identity_registry set valid_until = clock_timestamp() where human_identity_id = '${human}'`,
+      )
+      expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', line('restore')))).toEqual(['REGISTRY_CONFLICT'])
+      expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', line('restore', { valid_until: 'soon' })))).toEqual([
+        'REGISTRY_CHANGE_MALFORMED',
+      ])
+      await change(mine, line('restore', { valid_until: '2030-01-01T00:00:00Z' }))
+      expect(
+        await mine.value(
+          `(select qt001_cp.human_state(h) is null from qt001_cp.human_identity_registry as h where human_identity_id = '${human}')`,
+        ),
+      ).toBe(true)
+    }))
+})
