@@ -21,7 +21,7 @@ beforeAll(async () => {
   login = await makeLogin(ledger())
   await asOwner(
     `update qt001_cp.authority_scope_manifest set db_role = '${login.name}' where ${SCOPE}`,
-    `grant execute on function qt001_cp.signoff(uuid, text, text), qt001_cp.leave_seat(uuid, text, text), cutter_governance.status(text) to ${login.name}`,
+    `grant execute on function qt001_cp.signoff(uuid, text, text, text), qt001_cp.leave_seat(uuid, text, text), cutter_governance.status(text) to ${login.name}`,
   )
   door = await login.session()
 })
@@ -120,7 +120,7 @@ describe('a login', () => {
     const session = await other.session()
     expect(await codesOf(() => attempt(session))).toEqual(['DB_PERMISSION'])
     await asOwner(
-      `grant execute on function qt001_cp.signoff(uuid, text, text), cutter_governance.status(text) to ${other.name}`,
+      `grant execute on function qt001_cp.signoff(uuid, text, text, text), cutter_governance.status(text) to ${other.name}`,
     )
     expect(await attempt(session)).toEqual(['SESSION_ROLE_MISMATCH'])
     await other.drop()
