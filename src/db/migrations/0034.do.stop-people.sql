@@ -75,13 +75,15 @@ begin
   -- The one thing that a suspended person may do: suspend whoever suspended them.
   v_own := qt001_cp.standing_suspension(v_entry.human);
   if v_own.suspended_by = any (v_whom) then
-    v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_findings) as f where f.code <> 'IDENTITY_SUSPENDED');
+    v_findings := array(
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_findings) as f where f.code <> 'IDENTITY_SUSPENDED');
   end if;
   v_findings := v_findings
     || array(select row(f.code, null, f.observed)::qt001_cp.finding from (values
       ('NOBODY_TO_REVOKE', v_whom is null, v_entry.request -> 'subject_sha256'),
       ('SUSPENSION_OF_YOURSELF', v_entry.human = any (v_whom), null),
-      ('SUSPENDED_ALREADY', exists (select from unnest(v_whom) as w(human) where (qt001_cp.standing_suspension(w.human)).suspension_id is not null), null),
+      ('SUSPENDED_ALREADY', exists (
+        select from unnest(v_whom) as w(human) where (qt001_cp.standing_suspension(w.human)).suspension_id is not null), null),
       -- Else one person could keep another out for good, 72 hours at a time.
       ('SUSPENSION_REPEATED', exists (
         select from qt001_cp.human_suspension as s join qt001_cp.human_identity_registry as h on h.human_identity_id = s.human_identity_id
@@ -90,7 +92,8 @@ begin
       ) as f(code, holds, observed) where f.holds)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.stop_findings(v_entry.human) as f);
   if cardinality(v_findings) = 0 then
-    insert into qt001_cp.human_suspension (human_identity_id, suspended_by, token_use_id) select w.human, v_entry.human, v_entry.use_id from unnest(v_whom) as w(human);
+    insert into qt001_cp.human_suspension (human_identity_id, suspended_by, token_use_id)
+    select w.human, v_entry.human, v_entry.use_id from unnest(v_whom) as w(human);
     perform qt001_cp.raise_epoch();
   end if;
   return qt001_cp.door_answer('HUMAN_SUSPENDED', null, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
@@ -143,7 +146,8 @@ declare
 begin
   select * into v_entry from qt001_cp.enter_stop('revoke', p_request, '{}', p_token);
   -- Oneself always: also while one is suspended.
-  v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_entry.findings) as f where f.code <> 'IDENTITY_SUSPENDED');
+  v_findings := array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_entry.findings) as f where f.code <> 'IDENTITY_SUSPENDED');
   if cardinality(v_findings) = 0 then
     update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = v_entry.human;
     perform qt001_cp.raise_epoch();

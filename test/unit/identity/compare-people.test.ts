@@ -35,7 +35,7 @@ describe('the people file against the registry', () => {
   it('[REG-4] restores whom the registry revoked, and extends to the day of the file', () => {
     const file = [wanted('1001', 'operator')]
     expect(comparePeople(file, [registered({ revoked: true })], custodians)).toEqual([
-      { op: 'restore', subject_sha256: ada },
+      { op: 'restore', subject_sha256: ada, valid_until: until },
     ])
     expect(comparePeople(file, [registered({ validUntil: '2027-01-01T00:00:00Z' })], custodians)).toEqual([
       { op: 'extend', subject_sha256: ada, valid_until: until },

@@ -72,6 +72,7 @@ describe('[GRT-7] what is lacking', () => {
         'GRANT_REVOKED',
         'REQUEST_NOT_APPROVED',
         'SCOPE_MISMATCH',
+        'SEAT_FELL',
         'SLOT_MISSING',
       ],
       [
@@ -94,6 +95,7 @@ describe('[GRT-7] what is lacking', () => {
         'CUSTODIAN_MISSING',
         'CUSTODIAN_NOT_ONE',
         'IDENTITY_STALE',
+        'IDENTITY_SUSPENDED',
         'IDENTITY_UNKNOWN',
         'OCCUPANT_NOT_OF_CLASS',
         'PERSON_PLACEHOLDER',
