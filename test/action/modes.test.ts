@@ -25,6 +25,12 @@ describe('open', () => {
     expect([Number(sequence) > 0, hash]).toEqual([true, expect.stringMatching(HASH)])
   })
 
+  it('[ID-14] says in log, summary and JSON that it rests on the branch’s rule, as no workflow is pinned', () => {
+    expect(opened.stdout).toMatch(/^rests on {2}the branch rule of main$/m)
+    expect(opened.summary).toContain('the branch rule of main')
+    expect(verdictOf(opened).facts).toMatchObject({ 'rests on': 'the branch rule of main' })
+  })
+
   it.each([-2, 2])('[EV-5] ends so whatever the runner’s clock says: %d hours off', async (hours) => {
     const off = `const now = Date.now; Date.now = () => now() + ${hours * 3_600_000}`
     const { exit, codes } = await dispatch(

@@ -124,6 +124,6 @@ describe('docs/modes.md', () => {
 
   it('[PRV-5] names the secrets of each login that there are', () => {
     const prefixes = [...text.matchAll(/`(\w+)_USER`, `\1_PASSWORD`/g)].map(([, prefix]) => prefix)
-    expect(prefixes).toEqual([LOGIN_PREFIX.door, LOGIN_PREFIX.cut, LOGIN_PREFIX.verify])
+    expect(prefixes).toEqual([LOGIN_PREFIX.door, LOGIN_PREFIX.revoke, LOGIN_PREFIX.cut, LOGIN_PREFIX.verify])
   })
 })

@@ -62,7 +62,13 @@ describe('a lane’s database settings', () => {
     ['cut', { DOT_CUTTER_VERIFY_DB_USER: 'x' }],
     ['verify', verify],
     ['door', door],
-  ] as const)('[PRV-5] of %s are refused when another lane’s secrets are present', async (login, more) => {
+    ['cut', door],
+    ['verify', { QUORATE_REVOKE_DB_PASSWORD: 'x' }],
+    ['door', { QUORATE_REVOKE_DB_USER: 'x' }],
+    ['revoke', { QUORATE_DOOR_DB_PASSWORD: 'x' }],
+    ['migrator', door],
+    ['door', { QUORATE_MIGRATOR_DB_PASSWORD: 'x' }],
+  ] as const)('[PRV-5] of %s are refused when another login’s secrets are present', async (login, more) => {
     expect(await codesOf(() => databaseSettings({ ...secrets, ...more }, login, address))).toEqual(['LANE_MISMATCH'])
   })
 

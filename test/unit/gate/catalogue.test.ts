@@ -14,8 +14,16 @@ const VOCABULARY = new Set([
   // governed acts (REG-4)
   ...['REGISTRY_CHANGE', 'MANIFEST_ACTIVATE', 'SEAT_REGISTER', 'SEAT_ROTATE', 'KEY_CHANGE', 'PRIVILEGE_APPLY'],
   // what happened, in evidence
-  ...['HUMAN_SUSPENDED', 'HUMAN_REVOKED', 'KEYS_ADDED', 'KEYS_BREAK_GLASS', 'CREDENTIAL_ROTATED', 'SEAT_LEFT'],
-  'CHANGE_WITHDRAWN',
+  ...[
+    'HUMAN_SUSPENDED',
+    'HUMAN_REVOKED',
+    'KEYS_ADDED',
+    'KEYS_BREAK_GLASS',
+    'POLICY_BREAK_GLASS',
+    'CREDENTIAL_ROTATED',
+    'SEAT_LEFT',
+    'CHANGE_WITHDRAWN',
+  ],
 ])
 
 /** Codes that nothing raises yet, with the reason why they are there. */

@@ -89,15 +89,15 @@ describe('the text for a terminal', () => {
       codex 1     ✗ missing (token)
       reviewer 2  ✗ extra eve (api, reported by the runner)
 
-      CLAIM_ENVIRONMENT  The job runs in another environment, or has one where none is expected
+      CLAIM_ENVIRONMENT  The job runs in another GitHub environment, or in none
         expected  none
         observed  production-cut
-        remedy    Set \`environment:\` of the job to what the policy says; leave it out for open and signoff jobs.
+        remedy    Set \`environment:\` of the job to what “expected” shows.
       CLAIM_REF  The job runs on another branch or tag
         at        manifests/a,b:c.yaml:12:5
         expected  refs/heads/main
         observed  refs/heads/a|b\\u{a}: :set-output name=x: :y
-        remedy    Dispatch the workflow on the branch that the policy names.
+        remedy    Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name.
 
       ledger  : :stop-commands: :x
 
@@ -134,8 +134,8 @@ describe('the summary', () => {
 
       | Code | What | Expected | Observed | Remedy |
       |---|---|---|---|---|
-      | \`CLAIM_ENVIRONMENT\` | The job runs in another environment, or has one where none is expected | \`none\` | \`production-cut\` | Set \`environment:\` of the job to what the policy says; leave it out for open and signoff jobs. |
-      | \`CLAIM_REF\` | The job runs on another branch or tag \`manifests/a,b:c.yaml:12:5\` | \`refs/heads/main\` | <code>refs&#47;heads&#47;a&#124;b&#92;u&#123;a&#125;&#58; &#58;set&#45;output name&#61;x&#58; &#58;y</code> | Dispatch the workflow on the branch that the policy names. |
+      | \`CLAIM_ENVIRONMENT\` | The job runs in another GitHub environment, or in none | \`none\` | \`production-cut\` | Set \`environment:\` of the job to what “expected” shows. |
+      | \`CLAIM_REF\` | The job runs on another branch or tag \`manifests/a,b:c.yaml:12:5\` | \`refs/heads/main\` | <code>refs&#47;heads&#47;a&#124;b&#92;u&#123;a&#125;&#58; &#58;set&#45;output name&#61;x&#58; &#58;y</code> | Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name. |
 
       ### Facts
 
@@ -166,8 +166,8 @@ describe('annotations', () => {
   it('[ACT-2] point at the manifest’s line and are escaped as GitHub reads them', () => {
     expect(annotationLines(blocked)).toMatchInlineSnapshot(`
       [
-        "::error title=CLAIM_ENVIRONMENT::The job runs in another environment, or has one where none is expected. Expected none. Observed production-cut. Set \`environment:\` of the job to what the policy says; leave it out for open and signoff jobs.",
-        "::error file=manifests/a%2Cb%3Ac.yaml,line=12,col=5,title=CLAIM_REF::The job runs on another branch or tag. Expected refs/heads/main. Observed refs/heads/a|b\\u{a}: :set-output name=x: :y. Dispatch the workflow on the branch that the policy names.",
+        "::error title=CLAIM_ENVIRONMENT::The job runs in another GitHub environment, or in none. Expected none. Observed production-cut. Set \`environment:\` of the job to what “expected” shows.",
+        "::error file=manifests/a%2Cb%3Ac.yaml,line=12,col=5,title=CLAIM_REF::The job runs on another branch or tag. Expected refs/heads/main. Observed refs/heads/a|b\\u{a}: :set-output name=x: :y. Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name.",
       ]
     `)
   })

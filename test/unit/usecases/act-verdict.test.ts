@@ -4,7 +4,7 @@ import { exitCode } from '../../../src/report/exit-code.ts'
 import { type ActContext, actVerdict } from '../../../src/usecases/act-verdict.ts'
 
 const change = { code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: {}, required: [], occupied: [] }
-const context = { change, people: null, accounts: [] } as unknown as ActContext
+const context = { gate: { manifest: '[]' }, change, people: null, accounts: [] } as unknown as ActContext
 
 describe('the verdict on a step', () => {
   it.each([
