@@ -60,6 +60,21 @@ export function databaseCommands(program: Program, end: End): void {
         )
       }),
     )
+  db.command('unblock')
+    .description('end the sessions of the gate’s logins that hold others up beyond their time; each is put on record')
+    .option(...AS)
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .addHelpText(
+      'after',
+      settingsHelp('installer') + examplesHelp('quorate db unblock --as installer --settings admin.env'),
+    )
+    .action((options: Common & { as: string }) =>
+      end('unblock', formOf(options), async () => {
+        const { dbUnblock } = await import('../usecases/db-unblock.ts')
+        return withLogin(await readerOf(options.as), options.settings, dbUnblock)
+      }),
+    )
   db.command('password')
     .description('replace a login’s password by QUORATE_NEW_PASSWORD, and raise the epoch')
     .argument('<login>', 'the database role, such as cutter_exec')

@@ -5,8 +5,10 @@ import { databaseSettings, type Environment, installerSettings, Secret } from '.
 import { callGate } from '../adapters/postgres/call.ts'
 import { connect, type Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
+import type { Finding } from '../gate/finding.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { setPassword } from './install.ts'
+import { outwait } from './outwait.ts'
 
 /** The variable that the new password comes in. */
 const VARIABLE = 'QUORATE_NEW_PASSWORD'
@@ -27,11 +29,14 @@ export async function dbPassword(env: Environment, role: string): Promise<Verdic
     await requireLogin(installer, role)
     // Recorded before it is done: an epoch that rose for nothing costs a preflight, one that did not rise costs the proof.
     const recorded = await recordRotation(env, role)
-    await setPassword(installer, role, password)
+    // A session of the login may hold its own entry in the catalogue; it gives way like every other one.
+    await installer.query(`set lock_timeout = '10s'`)
+    const { ended } = await outwait(installer, patience(), () => setPassword(installer, role, password))
     return {
       outcome: 'pass',
       mode: 'password',
       findings: [],
+      notes: [...recorded.ended, ...ended],
       facts: { login: role, password: 'set, as a SCRAM-SHA-256 verifier', ...recorded.facts },
       next: [...recorded.next, ...UNSEEN],
     }
@@ -48,7 +53,14 @@ async function requireLogin(database: Database, role: string): Promise<void> {
   if (known.length === 0) throw new QuorateError('DB_LOGIN_UNKNOWN', { observed: role })
 }
 
+/** As long as an idle session may hold something, and a little more; there is no token whose life could end. */
+function patience() {
+  const now = () => performance.now() / 1000
+  return { now, deadline: now() + 60 }
+}
+
 interface Recorded {
+  readonly ended: readonly Finding[]
   readonly facts: Readonly<Record<string, string>>
   readonly next: readonly string[]
 }
@@ -56,6 +68,7 @@ interface Recorded {
 async function recordRotation(env: Environment, role: string): Promise<Recorded> {
   if (optional(env, 'QUORATE_MIGRATOR_DB_USER') === null) {
     return {
+      ended: [],
       facts: { epoch: 'not raised: no migrator settings' },
       next: [
         'Set QUORATE_MIGRATOR_DB_USER and QUORATE_MIGRATOR_DB_PASSWORD and run again: only the migrator can record it.',
@@ -64,11 +77,14 @@ async function recordRotation(env: Environment, role: string): Promise<Recorded>
   }
   const migrator = await connect(databaseSettings(env, 'migrator'))
   try {
-    const { ledger, evidenceId } = await callGate(migrator, 'qt001_cp.rotate_credential', [role])
-    return { facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }
+    const { answer, ended } = await outwait(migrator, patience(), () =>
+      callGate(migrator, 'qt001_cp.rotate_credential', [role]),
+    )
+    const { ledger, evidenceId } = answer
+    return { ended, facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'GENESIS_MISSING') throw error
-    return { facts: { epoch: 'no ledger yet' }, next: [] }
+    return { ended: [], facts: { epoch: 'no ledger yet' }, next: [] }
   } finally {
     await migrator.close()
   }

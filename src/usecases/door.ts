@@ -11,6 +11,7 @@ import type { ExpandedSet } from '../manifest/digest.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { seatsAfter } from './change-seats.ts'
 import { answerVerdict } from './door-verdict.ts'
+import { outwait, withEnded } from './outwait.ts'
 import { withPolicyDrift } from './policy-drift.ts'
 import { notAfterSoon, type Proposal, prove, scopeOf } from './prove.ts'
 
@@ -42,9 +43,11 @@ export async function atDoor(
   try {
     const gate = await readGateEnvironment(database)
     const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
-    const { token } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
-    const answer = await callGate(database, name, [...args, token])
-    const verdict = answerVerdict(mode, answer)
+    const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
+    const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt }, () =>
+      callGate(database, name, [...args, token]),
+    )
+    const verdict = withEnded(answerVerdict(mode, answer), ended)
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
     if (answer.code === null) return verdict
     return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }

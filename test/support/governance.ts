@@ -71,7 +71,7 @@ export async function govern(
   const call = (session: Database, purpose: 'preflight' | 'govern', asked: readonly string[]) => {
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const name = purpose === 'govern' ? 'qt001_cp.govern' : 'qt001_cp.preflight_govern'
-    return callGate(session, name, [change.activationId, observations, token])
+    return callGate(session, name, [change.activationId, observations, ...asked.slice(2), token])
   }
   const asked = [change.packetSha256, sha256(observations)]
   const preflight = await call(changes.preflightAs ?? as, 'preflight', asked)

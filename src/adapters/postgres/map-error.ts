@@ -12,7 +12,7 @@ const BY_STATE: Readonly<Record<string, string>> = {
   '28P01': 'DB_AUTH',
   '3D000': 'DB_AUTH',
   '53300': 'LANE_BUSY',
-  '55P03': 'LANE_BUSY',
+  '55P03': 'LEDGER_BUSY',
   '40001': 'DB_CONFLICT',
   '40P01': 'DB_CONFLICT',
   '42501': 'DB_PERMISSION',

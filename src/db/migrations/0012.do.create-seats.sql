@@ -201,7 +201,7 @@ declare
   v_findings qt001_cp.finding[];
 begin
   perform qt001_cp.assert_deciding();
-  v_request := qt001_cp.parse_object(p_request);
+  v_request := qt001_cp.parse_request(p_request);
   perform qt001_cp.require_fields(v_request, jsonb_build_object('subject_sha256', '^[0-9a-f]{64}$', 'reason', '.'));
   select * into v_entry from qt001_cp.enter_door('revoke', 'revoke', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, true);
