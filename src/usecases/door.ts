@@ -5,6 +5,7 @@ import canonicalize from 'canonicalize'
 import { databaseSettings, type Environment, type JobContext } from '../adapters/env.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import { connect, type Database } from '../adapters/postgres/connect.ts'
+import { endHolders } from '../adapters/postgres/holders.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { sha256 } from '../gate/encoding.ts'
 import type { ExpandedSet } from '../manifest/digest.ts'
@@ -44,10 +45,12 @@ export async function atDoor(
     const gate = await readGateEnvironment(database)
     const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
     const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
+    // Whoever is to be revoked may have filled every login that they know the password of.
+    const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
     const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt }, () =>
       callGate(database, name, [...args, token]),
     )
-    const verdict = withEnded(answerVerdict(mode, answer), ended)
+    const verdict = withEnded(answerVerdict(mode, answer), [...cleared, ...ended])
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
     if (answer.code === null) return verdict
     return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }

@@ -1,11 +1,13 @@
 // Attacks by somebody who wants to stand in the others' way: with one valid token, with a login's password, or with the ender itself.
 // An attack succeeds when the honest call is refused or held, or when an honest session is ended.
 import canonicalize from 'canonicalize'
+import pg from 'pg'
 import { callGate, callJson } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { endHolders } from '../../src/adapters/postgres/holders.ts'
 import { QuorateError } from '../../src/gate/error.ts'
 import { outwait } from '../../src/usecases/outwait.ts'
+import { capture } from '../support/capture.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { useOwnCluster } from '../support/own-server.ts'
 import { plant, withoutGuard } from '../support/plant.ts'
@@ -101,6 +103,22 @@ ledgerAttack('[PRV-11] a call that pretends to work holds the ledger beyond its 
   },
 })
 
+ledgerAttack('[PRV-11] a call whose client never ends it looks busy, and holds the ledger', {
+  code: 'HOLDER_ENDED',
+  guard: [{ name: HOLDERS, text: `or s.wait_event_type = 'Client'` }],
+  async run(ledger) {
+    await limits(ledger, 'idle_seconds = 1')
+    const { code } = await ledger.open('# One\n\ntext\n')
+    const call = await capture(ledger.door, (as) => ledger.signoff(code as string, 't2', ID.t2, { as }))
+    const client = await unfinished(ledger, call)
+    try {
+      return await honest(ledger.door, () => ledger.revoke(ID.t22))
+    } finally {
+      client.connection.stream.destroy()
+    }
+  },
+})
+
 ledgerAttack('[PRV-11] a call that is rolled back ends another session and leaves no trace', {
   code: 'ENDING_NOT_RECORDED',
   guard: [{ name: END, text: `pg_xact_status(v_named.asked_xid) = 'committed'`, instead: 'true' }],
@@ -128,7 +146,7 @@ ledgerAttack('[PRV-11] the ender is called on an act that works', {
   guard: [
     {
       name: HOLDERS,
-      text: `case when s.state like 'idle in transaction%' then m.idle_seconds else m.act_seconds end`,
+      text: `case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end`,
       instead: 'm.idle_seconds',
     },
   ],
@@ -232,7 +250,7 @@ ledgerAttack('[ID-4] an open without a token has the database hash a whole plan'
   },
 })
 
-ledgerAttack('[EV-3] somebody who is not registered leaves a link, and holds the ledger', {
+ledgerAttack('[EV-3] somebody who is not registered leaves a link in the chain', {
   code: 'IDENTITY_UNKNOWN',
   guard: [
     {
@@ -337,6 +355,29 @@ ledgerAttack('[PRV-11] a prepared transaction holds the ledger without a session
     return tried
   },
 })
+
+/** Sends a call in pieces, without the Sync that would end its transaction; answers when it has done its work. */
+async function unfinished(ledger: Ledger, { text, values }: { text: string; values: readonly (string | null)[] }) {
+  const { host, port, passwords } = ledger.cluster
+  const client = new pg.Client({
+    host,
+    port,
+    database: ledger.name,
+    user: 'quorate_door',
+    password: passwords.quorate_door,
+  })
+  client.on('error', () => {})
+  await client.connect()
+  const { connection } = client
+  connection.parse({ text, name: '', types: [] }, true)
+  connection.bind({ values: [...values] }, true)
+  connection.execute({ portal: '', rows: '0' }, true)
+  await new Promise((resolve) => {
+    connection.once('commandComplete', resolve)
+    connection.flush()
+  })
+  return client
+}
 
 /** The same functions with less patience: what a call waits for a lock is pinned in them. */
 async function shortWaits(ledger: Ledger, ...functions: readonly string[]): Promise<void> {

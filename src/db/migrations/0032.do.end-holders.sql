@@ -58,7 +58,8 @@ begin
       from pg_stat_activity as a
       join pg_roles as r on r.oid = a.usesysid
       left join pg_auth_members as m on m.roleid = a.usesysid and m.member = 'quorate_ender'::regrole
-      where a.backend_type = 'client backend'
+      -- Of a session that is none of the logins' only pid and role are told.
+      where coalesce(a.backend_type, 'client backend') = 'client backend'
     ), locked as (
       -- Who only reads is in the way of an installation alone, which ends its readers by its own power.
       select l.pid, jsonb_agg(distinct l.relation::regclass::text) as tables
@@ -69,9 +70,10 @@ begin
         and (n.nspname in ('qt001_cp', 'cutter_governance', 'pg_catalog') or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version'))
       group by l.pid
     ), holder as (
+      -- A session that never sends the Sync after its call is not idle by its state; it waits for its client all the same.
       select s.pid, s.backend_start, s.usename, s.state, s.ours, k.tables as held,
         floor(extract(epoch from clock_timestamp() - s.xact_start))::integer as seconds,
-        case when s.state like 'idle in transaction%' then m.idle_seconds else m.act_seconds end as limit_seconds
+        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end as limit_seconds
       from session as s join locked as k on k.pid = s.pid cross join limits as m
       union all
       -- Every connection of a login is taken: those that do nothing give way to those who want to work.
