@@ -73,6 +73,23 @@ export function databaseCommands(program: Program, end: End): void {
         return withLogin(await readerOf(options.as), options, (database) => dbPlan(database, process.cwd(), options))
       }),
     )
+  db.command('unblock')
+    .description('end the sessions of the gate’s logins that hold others up beyond their time; each is put on record')
+    .option(...AS)
+    .option(...ENVIRONMENT)
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .option(...VIA)
+    .addHelpText(
+      'after',
+      settingsHelp('installer') + examplesHelp('quorate db unblock --as installer --settings admin.env'),
+    )
+    .action((options: Common & { as: string; environment: string }) =>
+      end('unblock', formOf(options), async () => {
+        const { dbUnblock } = await import('../usecases/db-unblock.ts')
+        return withLogin(await readerOf(options.as), options, dbUnblock)
+      }),
+    )
   db.command('password')
     .description('replace a login’s password by QUORATE_NEW_PASSWORD, and raise the epoch')
     .argument('<login>', 'the database role, such as cutter_exec')

@@ -46,6 +46,7 @@ async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<vo
   await callGate(database, 'cutter_governance.cut', [
     change.activationId,
     '{"approvals":[],"pull_request":null,"reviews":[]}',
+    '0'.repeat(64),
     document.text,
     '',
   ])

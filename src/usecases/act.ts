@@ -19,6 +19,7 @@ import { loginSettings } from './connect-login.ts'
 import { type Content, contentOf } from './content.ts'
 import { environmentOf, type JobRun, requireInput, reviewedOf } from './job-run.ts'
 import { observeRun } from './observe-run.ts'
+import { type Outwaited, outwait, withEnded } from './outwait.ts'
 import { requireOwnLedger } from './own-ledger.ts'
 import { peopleBeside } from './people-beside.ts'
 import { withPolicyDrift } from './policy-drift.ts'
@@ -68,13 +69,15 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   const database = await connectPrimary(settings, session)
   try {
     const { gathered, rehearsal } = await beforeAct(run, step, { checkout, database }, code)
-    const verdict = async (answer: Answer, wanted: Wanted) => {
+    const verdict = async ({ answer, ended }: Outwaited<Answer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
-      return withPolicyDrift(told, gathered.gate, gathered.policy)
+      return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
     }
-    if (rehearseOnly || rehearsal.outcome !== 'pass') return await verdict(rehearsal, 'pass')
-    if (rehearsal.toSign === null) throw new QuorateError('DB_ANSWER', { observed: step.preflight })
-    return await verdict(await carryOut(run, step, { database, session, settings }, gathered, rehearsal.toSign), 'done')
+    const { outcome, toSign } = rehearsal.answer
+    if (rehearseOnly || outcome !== 'pass') return await verdict(rehearsal, 'pass')
+    if (toSign === null) throw new QuorateError('DB_ANSWER', { observed: step.preflight })
+    const { answer, ended } = await carryOut(run, step, { database, session, settings }, gathered, toSign)
+    return await verdict({ answer, ended: [...rehearsal.ended, ...ended] }, 'done')
   } finally {
     await database.close()
   }
@@ -125,23 +128,32 @@ function reviewOf({ required, packet, scope }: Change) {
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
-function preflight(job: JobContext, step: Step, database: Database, gathered: Gathered): Promise<Answer> {
-  return proveFor('preflight', job, gathered, []).then(({ token }) =>
-    callGate(database, step.preflight, argumentsOf(gathered, token)),
+async function preflight(job: JobContext, step: Step, database: Database, gathered: Gathered) {
+  const { token, claims } = await proveFor('preflight', job, gathered, [])
+  return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt }, () =>
+    callGate(database, step.preflight, argumentsOf(gathered, [], token)),
   )
 }
 
-async function carryOut(run: JobRun, step: Step, connected: Connected, gathered: Gathered, toSign: string) {
+async function carryOut(
+  run: JobRun,
+  step: Step,
+  connected: Connected,
+  gathered: Gathered,
+  toSign: string,
+): Promise<Outwaited<Answer>> {
   const { database, session, settings } = connected
   const proof = await proveFor(step.purpose, run.job, gathered, [toSign])
   try {
-    return await callGate(database, step.act, argumentsOf(gathered, proof.token))
+    return await outwait(database, { now: gathered.gate.now, deadline: proof.claims.expiresAt }, () =>
+      callGate(database, step.act, argumentsOf(gathered, [toSign], proof.token)),
+    )
   } catch (error) {
     // The answer was lost, the deed perhaps not: ask by the token, never guess (GRT-5).
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
     const { activationId, code } = gathered.change
     const call = { activationId, code, iss: gathered.gate.issuer, jti: proof.claims.jti, session }
-    return readBack(settings, call, error)
+    return { answer: await readBack(settings, call, error), ended: [] }
   }
 }
 
@@ -156,6 +168,6 @@ function proveFor(purpose: Purpose, job: JobContext, gathered: Gathered, toSign:
   })
 }
 
-function argumentsOf({ change, observations, blocks }: Gathered, token: string): readonly string[] {
-  return [change.activationId, observations.text, ...blocks, token]
+function argumentsOf({ change, observations, blocks }: Gathered, toSign: readonly string[], token: string) {
+  return [change.activationId, observations.text, ...toSign, ...blocks, token]
 }

@@ -5,10 +5,12 @@ import { Secret } from '../adapters/env.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { QuorateError } from '../gate/error.ts'
+import type { Finding } from '../gate/finding.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { connectLogin, type Reviewed } from './connect-login.ts'
 import { setPassword } from './install.ts'
 import { openAs } from './open-as.ts'
+import { outwait } from './outwait.ts'
 
 /** The variable that the new password comes in. */
 const VARIABLE = 'QUORATE_NEW_PASSWORD'
@@ -29,11 +31,14 @@ export async function dbPassword(reviewed: Reviewed, role: string): Promise<Verd
     await requireLogin(installer, role)
     // Recorded before it is done: an epoch that rose for nothing costs a preflight, one that did not rise costs the proof.
     const recorded = await recordRotation(reviewed, role)
-    await setPassword(installer, role, password)
+    // A session of the login may hold its own entry in the catalogue; it gives way like every other one.
+    await installer.query(`set lock_timeout = '10s'`)
+    const { ended } = await outwait(installer, patience(), () => setPassword(installer, role, password))
     return {
       outcome: 'pass',
       mode: 'password',
       findings: [],
+      notes: [...recorded.ended, ...ended],
       facts: { login: role, password: 'set, as a SCRAM-SHA-256 verifier', ...recorded.facts },
       next: [...recorded.next, ...UNSEEN],
     }
@@ -50,7 +55,14 @@ async function requireLogin(database: Database, role: string): Promise<void> {
   if (known.length === 0) throw new QuorateError('DB_LOGIN_UNKNOWN', { observed: role })
 }
 
+/** As long as an idle session may hold something, and a little more; there is no token whose life could end. */
+function patience() {
+  const now = () => performance.now() / 1000
+  return { now, deadline: now() + 60 }
+}
+
 interface Recorded {
+  readonly ended: readonly Finding[]
   readonly facts: Readonly<Record<string, string>>
   readonly next: readonly string[]
 }
@@ -58,6 +70,7 @@ interface Recorded {
 async function recordRotation(reviewed: Reviewed, role: string): Promise<Recorded> {
   if (optional(reviewed.env, 'QUORATE_MIGRATOR_DB_USER') === null) {
     return {
+      ended: [],
       facts: { epoch: 'not raised: no migrator settings' },
       next: [
         'Set QUORATE_MIGRATOR_DB_USER and QUORATE_MIGRATOR_DB_PASSWORD and run again: only the migrator can record it.',
@@ -66,11 +79,14 @@ async function recordRotation(reviewed: Reviewed, role: string): Promise<Recorde
   }
   const migrator = await connectLogin(reviewed, 'migrator')
   try {
-    const { ledger, evidenceId } = await callGate(migrator, 'qt001_cp.rotate_credential', [role])
-    return { facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }
+    const { answer, ended } = await outwait(migrator, patience(), () =>
+      callGate(migrator, 'qt001_cp.rotate_credential', [role]),
+    )
+    const { ledger, evidenceId } = answer
+    return { ended, facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'GENESIS_MISSING') throw error
-    return { facts: { epoch: 'no ledger yet' }, next: [] }
+    return { ended: [], facts: { epoch: 'no ledger yet' }, next: [] }
   } finally {
     await migrator.close()
   }

@@ -5,6 +5,7 @@ import canonicalize from 'canonicalize'
 import type { JobContext } from '../adapters/env.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
+import { endHolders } from '../adapters/postgres/holders.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { sha256 } from '../gate/encoding.ts'
 import type { ExpandedSet } from '../manifest/digest.ts'
@@ -12,6 +13,7 @@ import type { Verdict } from '../report/verdict.ts'
 import { seatsAfter } from './change-seats.ts'
 import { connectLogin, type Reviewed } from './connect-login.ts'
 import { answerVerdict } from './door-verdict.ts'
+import { outwait, withEnded } from './outwait.ts'
 import { requireOwnLedger } from './own-ledger.ts'
 import { withPolicyDrift } from './policy-drift.ts'
 import { notAfterSoon, type Proposal, prove, scopeOf } from './prove.ts'
@@ -47,10 +49,14 @@ export async function atDoor(
   try {
     const gate = requireOwnLedger(await readGateEnvironment(database), reviewed.environment)
     const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
-    const { token } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
-    const answer = await callGate(database, name, [...args, token])
+    const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
+    // Whoever is to be revoked may have filled every login that they know the password of.
+    const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
+    const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt }, () =>
+      callGate(database, name, [...args, token]),
+    )
     const told = answerVerdict(mode, answer)
-    const verdict = { ...told, facts: { ...told.facts, ...restsOn(gate) } }
+    const verdict = withEnded({ ...told, facts: { ...told.facts, ...restsOn(gate) } }, [...cleared, ...ended])
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
     if (answer.code === null) return verdict
     return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }

@@ -33,7 +33,7 @@ export async function installScript(database: Database | null): Promise<string> 
 const HEAD = `-- Installs the gate: quorate db install --sql | psql -d <database>, as a role that may create roles. All of it, or nothing.
 \\set ON_ERROR_STOP on
 begin;
-select pg_advisory_xact_lock(${INSTALL_LOCK});
+${INSTALL_LOCK}
 `
 
 /** A name may hold a line break; a comment must not end there. */

@@ -9,8 +9,17 @@ import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { onlyThroughPublic } from './public-rights.ts'
 
-/** One number for every installer of one database, so that they queue ('quorate' as bytes). */
-export const INSTALL_LOCK = '31921915168453733'
+/**
+ * Installers of one database queue for the database's own entry in the catalogue, there before anything of the gate is. Only its owner
+ * gets to hold it: its comment is set to what it is. An advisory lock would be anybody's, a table of the gate not there yet.
+ */
+export const INSTALL_LOCK = `set local lock_timeout = '10s';
+do $lock$
+begin
+  execute pg_catalog.format('comment on database %I is %L', pg_catalog.current_database(), pg_catalog.shobj_description(
+    (select d.oid from pg_catalog.pg_database as d where d.datname = pg_catalog.current_database()), 'pg_database'));
+end
+$lock$;`
 
 /** How the migrations are found, numbered and recorded, for every installer alike. */
 export async function migrator(run: {
@@ -37,14 +46,26 @@ export async function install(database: Database): Promise<readonly string[]> {
   })
   await database.query('begin')
   try {
-    await database.query('select pg_advisory_xact_lock($1)', [INSTALL_LOCK])
+    await database.query(INSTALL_LOCK)
     const applied = await postgrator.migrate()
     await database.query('commit')
     return applied.map(({ filename }) => filename)
   } catch (cause) {
     await database.query('rollback').catch(() => [])
+    if (cause instanceof QuorateError && cause.code === 'LEDGER_BUSY') throw await blockedBy(database, cause)
     throw failureOf(cause)
   }
+}
+
+/** Everybody else in this database who holds more than nothing: an installation is refused a lock by one of them. */
+async function blockedBy(database: Database, cause: QuorateError): Promise<QuorateError> {
+  const blockers = await database.query<{ pid: number; role: string }>(
+    `select a.pid, a.usename::text as role from pg_catalog.pg_stat_activity as a
+     where a.pid <> pg_catalog.pg_backend_pid() and exists (
+       select from pg_catalog.pg_locks as l where l.pid = a.pid and l.granted and l.locktype in ('relation', 'object', 'transactionid'))
+     order by a.pid`,
+  )
+  return new QuorateError('INSTALL_BLOCKED', { observed: blockers.map(({ pid, role }) => ({ pid, role })) }, { cause })
 }
 
 /** What a migration met, by code and SQLSTATE; a connection that was lost at the end may have installed all. */

@@ -59,10 +59,10 @@ describe('what the doctor makes of a server', () => {
         .map(({ code, state }) => `${code} ${state}`)
     }
     const superuser = await sandbox.connectAs('superuser')
-    expect(await look()).toEqual(expect.arrayContaining(['PREPARED_OFF warn']))
+    expect(await look()).toEqual(expect.arrayContaining(['PREPARED_OFF fail']))
     await superuser.query('begin')
     await superuser.query("prepare transaction 'left'")
-    expect(await look()).toEqual(expect.arrayContaining(['PREPARED fail', 'PREPARED_OFF warn']))
+    expect(await look()).toEqual(expect.arrayContaining(['PREPARED fail', 'PREPARED_OFF fail']))
     await superuser.query("rollback prepared 'left'")
     expect(await look()).not.toEqual(expect.arrayContaining(['PREPARED fail']))
 

@@ -95,7 +95,12 @@ describe('the acting call', () => {
       cutOf(change, {
         onToken: async (audience) => {
           if (isActing(audience)) {
-            release = await holding(sandbox(), `select from qt001_cp.activation where code = '${change}' for update`)
+            // As another call of the same change would.
+            release = await holding(
+              sandbox(),
+              `select from cutter_governance.call_gate as g join qt001_cp.activation as a on a.activation_id = g.activation_id
+               where a.code = '${change}' for no key update of g`,
+            )
           }
         },
       }),

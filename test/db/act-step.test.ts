@@ -69,7 +69,7 @@ async function leavesNothing(act: () => Promise<unknown>, undo: () => Promise<un
 const UNDONE = [
   ['40P01', 'DB_CONFLICT'],
   ['40001', 'DB_CONFLICT'],
-  ['55P03', 'LANE_BUSY'],
+  ['55P03', 'LEDGER_BUSY'],
   ['57014', 'DB_TIMEOUT'],
   ['53100', 'DB_ANSWER'],
   ['53200', 'DB_ANSWER'],

@@ -180,7 +180,10 @@ describe('[MAN-8] [MAN-9] the request', () => {
     const other = '0'.repeat(64)
     expect(await opened({ asked: ([request]) => [request as string, other] })).toEqual(['refused', 'TOKEN_AUDIENCE'])
     expect(await opened({ asked: ([, plan]) => [other, plan as string] })).toEqual(['refused', 'TOKEN_AUDIENCE'])
-    expect(await opened({ request: { plan_digest: other } })).toEqual(['refused', 'PLAN_DRIFT'])
+    // The token is over the digest that the request names; a plan that is another's is found once that is proved.
+    expect(await opened({ request: { plan_digest: other } })).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    const signed = ([request]: readonly string[]) => [request as string, other]
+    expect(await opened({ request: { plan_digest: other }, asked: signed })).toEqual(['refused', 'PLAN_DRIFT'])
   })
 })
 

@@ -256,15 +256,16 @@ describe('what the runner reported', () => {
     const code = await ledger().ready('# Two\n\ntext\n')
     const stranger = { environment_id: '31001', state: 'approved', user_sha256: sha256(ID.stranger), user_type: 'User' }
     const answer = await ledger().preflightCut(code, {
-      job: { actorId: ID.stranger },
       observe: (honest) => ({ ...honest, approvals: [stranger] }),
     })
-    expect(answer.findings).toEqual(
-      expect.arrayContaining([
-        { code: 'IDENTITY_UNKNOWN', observed: { actor: sha256(ID.stranger) } },
-        { code: 'IDENTITY_UNKNOWN', observed: { reviewer: sha256(ID.stranger) } },
-      ]),
-    )
+    expect(answer.findings).toContainEqual({
+      code: 'IDENTITY_UNKNOWN',
+      observed: { reviewer: sha256(ID.stranger) },
+    })
+    const refused = ledger().preflightCut(code, { job: { actorId: ID.stranger } })
+    await expect(refused).rejects.toMatchObject({
+      findings: [{ code: 'IDENTITY_UNKNOWN', observed: { actor: sha256(ID.stranger) } }],
+    })
     const kept = await ledger().value<string>(
       `(select string_agg(to_jsonb(t)::text, '') from (select a.*, e.body from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id)) as t)`,
     )

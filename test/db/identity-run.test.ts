@@ -36,10 +36,8 @@ describe('the operator', () => {
   )
 
   it('[ID-7] [ID-11] who is not registered operates nothing', async () => {
-    expect(await preflight({ job: { actorId: ID.stranger } })).toEqual([
-      'IDENTITY_UNKNOWN',
-      'OPERATOR_NOT_TRIGGERING_ACTOR',
-    ])
+    // Refused before anything is decided: who is nobody here leaves nothing (EV-3).
+    await expect(preflight({ job: { actorId: ID.stranger } })).rejects.toMatchObject({ code: 'IDENTITY_UNKNOWN' })
   })
 
   it('[ID-7] of another role operates nothing', async () => {

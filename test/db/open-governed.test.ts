@@ -30,7 +30,10 @@ describe('[REG-4] [MAN-8] a governed act is not opened', () => {
   const other = '0'.repeat(64)
 
   it('[ID-3] for another document than the one whose digest is signed', async () => {
-    await opensNothing({ request: { document_digest: other } }, ['refused', 'DOCUMENT_DRIFT'])
+    // The token is over the digest that the request names; a document that is another's is found once that is proved.
+    await opensNothing({ request: { document_digest: other } }, ['refused', 'TOKEN_AUDIENCE'])
+    const signed = ([request]: readonly string[]) => [request as string, other]
+    await opensNothing({ request: { document_digest: other }, asked: signed }, ['refused', 'DOCUMENT_DRIFT'])
     await opensNothing({ asked: ([request]) => [request as string, other] }, ['refused', 'TOKEN_AUDIENCE'])
     const bound = `select bool_and(a.plan_digest::text = qt001_cp.sha256_hex(d.document)) from qt001_cp.governed_document as d
       join qt001_cp.activation as a using (activation_id)`

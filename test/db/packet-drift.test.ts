@@ -153,7 +153,7 @@ describe('[LAN-3] the blocks that travel with the call', () => {
   /** The lane's call with other blocks. */
   async function bring(purpose: 'preflight' | 'dot-991', blocks: string | null, toSign: string | null = null) {
     const { session, name, args } = await ledger().laneCall(code, purpose, toSign, { runId: '3000000001' })
-    return told(callGate(session, name, [args[0] as string, args[1] as string, blocks, args[3] as string]))
+    return told(callGate(session, name, [...args.slice(0, -2), blocks, args.at(-1) as string]))
   }
 
   it('are the plan of the packet, byte for byte', async () => {
@@ -161,11 +161,11 @@ describe('[LAN-3] the blocks that travel with the call', () => {
     const honest = ledger().blocksOf(code)
     const before = await written(ledger())
     for (const blocks of [honest.replace('more', 'less'), `${honest} `, '{}', '', null]) {
-      expect(await bring('preflight', blocks)).toEqual(['blocked', 'PLAN_DIGEST_MISMATCH'])
       expect(await bring('dot-991', blocks, toSign)).toEqual(['refused', 'PLAN_DIGEST_MISMATCH'])
+      expect(await bring('preflight', blocks)).toEqual(['blocked', 'PLAN_DIGEST_MISMATCH'])
+      expect(await bring('preflight', honest)).toEqual(['pass'])
     }
     expect(await written(ledger())).toEqual(before)
-    expect(await bring('preflight', honest)).toEqual(['pass'])
   })
 
   it('are the ones that were marked and reviewed', async () => {
@@ -200,7 +200,7 @@ it('[LAN-3] [ID-3] what was signed is the change against the rows as they were; 
   const { toSign } = await ledger().preflightCut(code, { runId })
   expect(await told(ledger().run(other))).toEqual(['done'])
   const before = await written(ledger())
-  expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+  expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['refused', 'CHANGE_DRIFT'])
   expect(await written(ledger())).toEqual(before)
   const again = await ledger().preflightCut(code, { runId })
   expect(again.toSign).not.toBe(toSign)

@@ -4,7 +4,7 @@ import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
 const SCHEMAS = `('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
-const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner']
+const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender']
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 /** What every definer function is run with, whatever its caller's session says, as the catalogue spells it. */
 const PINNED = [
@@ -14,6 +14,7 @@ const PINNED = [
   'array_nulls=on',
   'bytea_output=hex',
   'extra_float_digits=1',
+  'lock_timeout=10s',
   'quote_all_identifiers=off',
   'search_path=pg_catalog, pg_temp',
   'standard_conforming_strings=on',
@@ -25,27 +26,33 @@ const names = async (query: string, values: readonly string[] = []) =>
 /** Every function that a login may execute, by its own right or everybody's. */
 const EXECUTES: Readonly<Record<string, readonly string[]>> = {
   cutter_exec: [
-    'cutter_governance.cut(uuid,text,text,text)',
+    'cutter_governance.cut(uuid,text,text,text,text)',
+    'cutter_governance.end_holders(uuid[])',
     'cutter_governance.environment()',
+    'cutter_governance.name_holders()',
     'cutter_governance.preflight_cut(uuid,text,text,text)',
     'cutter_governance.read_back(uuid,text,text)',
     'cutter_governance.status(text)',
   ],
   cutter_verify: [
+    'cutter_governance.end_holders(uuid[])',
     'cutter_governance.environment()',
+    'cutter_governance.name_holders()',
     'cutter_governance.preflight_verify(uuid,text,text)',
     'cutter_governance.read_back(uuid,text,text)',
     'cutter_governance.status(text)',
-    'cutter_governance.verify(uuid,text,text)',
+    'cutter_governance.verify(uuid,text,text,text)',
   ],
   quorate_door: [
+    'cutter_governance.end_holders(uuid[])',
     'cutter_governance.environment()',
+    'cutter_governance.name_holders()',
     'cutter_governance.open_verify(text,text)',
     'cutter_governance.withdraw_change(uuid,text)',
     'cutter_governance.read_back(uuid,text,text)',
     'cutter_governance.status(text)',
     'qt001_cp.add_keys(text,text,text)',
-    'qt001_cp.govern(uuid,text,text)',
+    'qt001_cp.govern(uuid,text,text,text)',
     'qt001_cp.open(text,text,text)',
     'qt001_cp.open_governed(text,text,text)',
     'qt001_cp.preflight_govern(uuid,text,text)',
@@ -127,7 +134,7 @@ describe('a login', () => {
     expect(found).toEqual(LOGINS)
   })
 
-  it('[PRV-1] only the migrator is a member of anything, and only of the owners', async () => {
+  it('[PRV-1] [PRV-11] only the migrator is a member of the owners, and of the logins only who ends their sessions', async () => {
     const found = await names(
       `select m.rolname || ' in ' || g.rolname as name from pg_catalog.pg_auth_members as a
        join pg_catalog.pg_roles as m on m.oid = a.member join pg_catalog.pg_roles as g on g.oid = a.roleid
@@ -135,7 +142,9 @@ describe('a login', () => {
          and m.rolname not like 't\\_login\\_%' order by 1`,
       [[...LOGINS, ...OWNERS, 'cutter_ro'].join(' ')],
     )
-    expect(found.sort()).toEqual(OWNERS.map((owner) => `quorate_migrator in ${owner}`).sort())
+    const ender = ['cutter_exec', 'cutter_verify', 'quorate_door'].map((login) => `quorate_ender in ${login}`)
+    const owners = OWNERS.filter((owner) => owner !== 'quorate_ender').map((owner) => `quorate_migrator in ${owner}`)
+    expect(found.sort()).toEqual([...ender, ...owners].sort())
   })
 
   it('[PRV-1] the lanes’ search path is set, and nobody has another setting', async () => {
@@ -213,7 +222,7 @@ describe('an owner', () => {
        union all
        select p.oid::regprocedure::text || ' ' || pg_get_userbyid(p.proowner) from pg_catalog.pg_proc as p
        where p.pronamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
-         and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner')`,
+         and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender')`,
     )
     expect(found).toEqual([])
   })

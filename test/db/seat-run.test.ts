@@ -90,7 +90,8 @@ describe('[ID-6] [ID-8] observations are of this very run', () => {
     ['broken JSON', '{'],
     ['a NUL', '{"approvals":[],"a":"\\u0000"}'],
   ])('[MAN-6] observations that are %s are refused', async (_, text) => {
-    const { args, session, name } = await ledger().laneCall(code, 'preflight', null)
+    const asked = ([packet]: readonly string[]) => [packet as string, sha256(text)]
+    const { args, session, name } = await ledger().laneCall(code, 'preflight', null, { asked })
     expect(await told(callGate(session, name, [args[0], text, ...args.slice(2)] as string[]))).toEqual([
       'refused',
       'CALL_MALFORMED',
@@ -134,7 +135,7 @@ describe('[ID-7] the operator', () => {
   })
 
   it('[ID-11] is unknown, of another class, or seated elsewhere', async () => {
-    expect(await decided(as(ID.stranger))).toEqual(['blocked', 'IDENTITY_UNKNOWN', 'OPERATOR_NOT_TRIGGERING_ACTOR'])
+    expect(await decided(as(ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     expect(await decided(as(ID.codex2))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
     await alsoOfClass(ledger(), ID.council, 'operator')
     expect(await decided(as(ID.council))).toEqual(['blocked', 'OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED'])

@@ -1,6 +1,8 @@
 // A stolen password, without a token, changes nothing (PRV-4). `npm run test:stolen-password` runs this file alone.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { QuorateError } from '../../src/gate/error.ts'
 import { capture } from '../support/capture.ts'
 import { databaseDigest } from '../support/database-digest.ts'
 import { withGuardOut } from '../support/guard.ts'
@@ -103,10 +105,64 @@ it.each(LOGINS)(
     expect(held).toEqual([])
     const free = `select from qt001_cp.activation, qt001_cp.ledger, qt001_cp.ledger_head for update nowait`
     await undone(ledger(), free, async () => {})
+    // And nobody is held up meanwhile.
+    const { code } = await ledger().open(`# ${login}\n`, { planId: login.replaceAll('_', '-') })
+    expect((await ledger().signoff(code as string, 't2', ID.t2)).outcome).toBe('done')
     await session.query('rollback')
     await session.close()
   },
 )
+
+/** Every table of the gate, held so that whoever wants more than to read must wait. */
+async function withTablesHeld<T>(run: () => Promise<T>): Promise<T> {
+  const holder = await ledger().as('superuser')
+  const tables = await ledger().value<string>(
+    `(select string_agg(c.oid::regclass::text, ', ') from pg_catalog.pg_class as c where c.relkind = 'r'
+      and (c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace) or c.oid = 'public.unit_version'::regclass))`,
+  )
+  await holder.query(`begin; lock table ${tables} in exclusive mode`)
+  try {
+    return await run()
+  } finally {
+    await holder.query('rollback')
+    await holder.close()
+  }
+}
+
+it.each(LOGINS)(
+  '[ID-4] [PRV-11] with the password of %s no function gets as far as a lock before it has seen a proof',
+  async (login) => {
+    const session = await ledger().as(login)
+    const calls = (await functionAttempts(ledger(), loot, login)).filter(({ allowed }) => allowed)
+    const waited = await withTablesHeld(async () => {
+      const held: string[] = []
+      for (const { text, values } of calls) {
+        await session.query(text, values).catch((error: QuorateError) => {
+          if (error.code === 'LEDGER_BUSY') held.push(text)
+        })
+      }
+      return held
+    })
+    expect(calls.length).toBeGreaterThan(20)
+    expect(waited).toEqual([])
+    await session.close()
+  },
+)
+
+it('[ID-4] [EV-5] the same call with a proof gets there, and waits as long as the gate says, whatever its session says', async () => {
+  const { code } = await ledger().open('# Held\n', { planId: 'held' })
+  const { name, args } = await ledger().laneCall(loot.code, 'preflight', null)
+  await ledger().superuser.query(
+    `alter function qt001_cp.signoff(uuid, text, text) set lock_timeout = '300ms';
+     alter function qt001_cp.preflight_check(text, uuid, text, text) set lock_timeout = '300ms'`,
+  )
+  for (const session of [ledger().door, ledger().exec]) await session.query('set lock_timeout = 0')
+  await withTablesHeld(async () => {
+    await expect(ledger().signoff(code as string, 't2', ID.t2)).rejects.toMatchObject({ code: 'LEDGER_BUSY' })
+    await expect(callGate(ledger().exec, name, args)).rejects.toMatchObject({ code: 'LEDGER_BUSY' })
+  })
+  expect((await ledger().signoff(code as string, 't2', ID.t2)).outcome).toBe('done')
+})
 
 it('[PRV-4] the digest notices one changed row, right, setting or function', async () => {
   const honest = await digest()

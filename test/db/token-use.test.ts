@@ -168,7 +168,7 @@ describe('a token that expires while its call waits for a lock', () => {
     const code = await opened()
     const sign = async (exp: number) => send(ledger().door, await signoffOf(code, { exp }))
     const run = () => heldUp(LOCKS['the activation'](code), ledger().door, 3, sign)
-    const guard = 'perform qt001_cp.assert_token_time(v_claims);'
+    const guard = `perform qt001_cp.prove_again(v_proof.claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));`
     expect(await withGuardOut(ledger(), enter, guard, '', run)).toEqual(['accepted'])
   })
 

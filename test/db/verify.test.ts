@@ -112,7 +112,7 @@ describe('[LAN-4] [SIG-2] [SIG-4] [LAN-6] what a verify writes', () => {
     const runId = '1700000000'
     const { toSign } = await ledger().preflightVerify(verifyCode, { runId })
     await tamper()
-    expect(await told(ledger().verify(verifyCode, toSign as string, { runId }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await told(ledger().verify(verifyCode, toSign as string, { runId }))).toEqual(['refused', 'CHANGE_DRIFT'])
     const again = await ledger().preflightVerify(verifyCode, { runId })
     const { rest } = await ledger().verify(verifyCode, again.toSign as string, { runId })
     expect(rest.result).toBe('fail')

@@ -22,8 +22,14 @@ beforeEach(async () => {
 })
 
 const prepared = (code: string, as: Database) => prepareCut(ledger, code, as)
-const withoutLocks = () =>
-  withoutGuard(
+const withoutLocks = async () => {
+  await withoutGuard(
+    ledger,
+    'qt001_cp.begin_act',
+    'perform cutter_governance.announce(p_activation);',
+    'set constraints all deferred;',
+  )
+  await withoutGuard(
     ledger,
     'qt001_cp.begin_act',
     `select * into v_activation from qt001_cp.activation where activation_id = p_activation for no key update;
@@ -31,6 +37,7 @@ const withoutLocks = () =>
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
     where r.activation_id = p_activation order by g.auth_code for no key update of g;`,
   )
+}
 
 describe('[GRT-3] [GRT-5] one change, cut twice at once', () => {
   it('one consumes, the other waits and is told so', async () => {

@@ -35,7 +35,7 @@ describe('[GRT-3] two changes of one lane', () => {
     expect(await calls[1]()).toEqual(['refused', 'LANE_BUSY'])
     await first.query('commit')
     expect((await ledger.change(codes[1])).grant?.status).toBe('active')
-    expect(await calls[1]()).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await calls[1]()).toEqual(['refused', 'CHANGE_DRIFT'])
     expect(await told(ledger.run(codes[1]))).toEqual(['done'])
   })
 

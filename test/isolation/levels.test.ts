@@ -150,7 +150,16 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   ],
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
-const OTHERS = ['environment', 'genesis', 'privilege_report', 'read_back', 'registered_people', 'status']
+const OTHERS = [
+  'end_holders',
+  'environment',
+  'genesis',
+  'name_holders',
+  'privilege_report',
+  'read_back',
+  'registered_people',
+  'status',
+]
 
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {

@@ -37,7 +37,12 @@ export interface PlainKey {
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
 
 /** Starts the server and prepares the template; `brownfield` is SQL for what is there before the gate. */
-export async function prepareTemplate(options: { keys: IssuerKeys; binaries?: string; brownfield?: string }) {
+export async function prepareTemplate(options: {
+  keys: IssuerKeys
+  binaries?: string
+  settings?: Readonly<Record<string, string>>
+  brownfield?: string
+}) {
   const { keys, brownfield, ...server } = options
   const postgres = await startPostgres(server)
   const passwords = Object.fromEntries(LOGINS.map((role) => [role, randomBytes(18).toString('base64url')]))

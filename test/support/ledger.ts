@@ -284,7 +284,7 @@ export class Ledger {
     const blocks = isCut ? [this.blocksOf(code)] : []
     return {
       name: `cutter_governance.${purpose === 'preflight' ? `preflight_${lane}` : lane}`,
-      args: [change.activationId, observations, ...blocks, token],
+      args: [change.activationId, observations, ...(toSign === null ? [] : [toSign]), ...blocks, token],
       session: changes.as ?? (isCut ? this.exec : this.verifier),
       token,
     }

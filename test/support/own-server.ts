@@ -1,7 +1,7 @@
 // A server of a test file's own: for what is the whole server's and not one database's, such as a role's attributes.
 import { afterAll, beforeAll } from 'vitest'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
-import { prepareTemplate } from './cluster.ts'
+import { type Cluster, prepareTemplate } from './cluster.ts'
 import { Ledger } from './ledger.ts'
 
 /** The PostgreSQL that the test run asked for, as an option of whatever starts a server. */
@@ -11,18 +11,23 @@ export function testBinaries(): { readonly binaries?: string } {
   return version === undefined ? {} : { binaries: `/usr/lib/postgresql/${version}/bin` }
 }
 
+/** A server that no other test file uses, with these settings beyond the sandbox's own. */
+export function useOwnCluster(settings: Readonly<Record<string, string>> = {}): () => Cluster {
+  let started: Awaited<ReturnType<typeof prepareTemplate>>
+  beforeAll(async () => {
+    started = await prepareTemplate({ keys: await makeIssuerKeys(), settings, ...testBinaries() })
+  })
+  afterAll(() => started?.stop())
+  return () => started.cluster
+}
+
 /** A ledger after genesis on a server that no other test file uses. */
 export function useOwnServer(): () => Ledger {
+  const cluster = useOwnCluster()
   let ledger: Ledger
-  let stop: (() => Promise<void>) | undefined
   beforeAll(async () => {
-    const started = await prepareTemplate({ keys: await makeIssuerKeys(), ...testBinaries() })
-    stop = started.stop
-    ledger = await Ledger.clone(started.cluster)
+    ledger = await Ledger.clone(cluster())
   })
-  afterAll(async () => {
-    await ledger?.drop()
-    await stop?.()
-  })
+  afterAll(() => ledger?.drop())
   return () => ledger
 }

@@ -69,8 +69,8 @@ export const PLANTS: readonly Plant[] = [
   ],
   [
     'a missing right on a function',
-    'revoke execute on function cutter_governance.cut(uuid, text, text, text) from cutter_exec',
-    ['- cutter_exec: EXECUTE on function cutter_governance.cut(uuid,text,text,text)'],
+    'revoke execute on function cutter_governance.cut(uuid, text, text, text, text) from cutter_exec',
+    ['- cutter_exec: EXECUTE on function cutter_governance.cut(uuid,text,text,text,text)'],
   ],
   [
     'a new function of everybody’s',
@@ -132,10 +132,10 @@ export const PLANTS: readonly Plant[] = [
   ],
   [
     'the other lane’s function',
-    'alter function cutter_governance.cut(uuid, text, text, text) owner to cutter_verify_owner',
+    'alter function cutter_governance.cut(uuid, text, text, text, text) owner to cutter_verify_owner',
     [
-      '- cutter_exec_owner: owner of function cutter_governance.cut(uuid,text,text,text)',
-      '+ cutter_verify_owner: owner of function cutter_governance.cut(uuid,text,text,text)',
+      '- cutter_exec_owner: owner of function cutter_governance.cut(uuid,text,text,text,text)',
+      '+ cutter_verify_owner: owner of function cutter_governance.cut(uuid,text,text,text,text)',
     ],
   ],
   [

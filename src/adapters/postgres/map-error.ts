@@ -10,7 +10,7 @@ const OURS = new Set(['QT001', 'QT002', 'QT003'])
 const BY_STATE: Readonly<Record<string, string>> = {
   // The server became a replica meanwhile.
   '25006': 'DB_NOT_PRIMARY',
-  '55P03': 'LANE_BUSY',
+  '55P03': 'LEDGER_BUSY',
   '40001': 'DB_CONFLICT',
   '40P01': 'DB_CONFLICT',
   '42501': 'DB_PERMISSION',

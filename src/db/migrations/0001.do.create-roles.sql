@@ -10,6 +10,7 @@ begin
       ('cutter_exec_owner',   'nologin'),
       ('cutter_verify_owner', 'nologin'),
       ('cutter_ro',           'nologin'),
+      ('quorate_ender',       'nologin'),
       ('cutter_exec',         'login connection limit 2'),
       ('cutter_verify',       'login connection limit 2'),
       ('quorate_door',        'login connection limit 20'),
@@ -31,6 +32,9 @@ $$;
 
 grant quorate_owner, cutter_exec_owner, cutter_verify_owner to quorate_migrator;
 
+-- The gate's logins, said once: whose sessions may be ended when they hold up the ledger (PRV-11). A member inherits, so that it may.
+grant cutter_exec, cutter_verify, quorate_door, quorate_revoke to quorate_ender;
+
 alter role cutter_exec set search_path = cutter_governance;
 alter role cutter_verify set search_path = cutter_governance;
 
@@ -51,7 +55,8 @@ begin
 end
 $$;
 
-grant usage on schema qt001_cp to cutter_exec_owner, cutter_verify_owner, quorate_door, quorate_revoke, quorate_migrator;
+grant usage on schema qt001_cp to cutter_exec_owner, cutter_verify_owner, quorate_door, quorate_revoke, quorate_migrator,
+  quorate_ender;
 grant usage on schema cutter_governance to cutter_exec_owner, cutter_verify_owner, cutter_exec, cutter_verify, quorate_door, quorate_revoke, cutter_ro;
 grant usage, create on schema public to quorate_owner;
 
@@ -62,3 +67,4 @@ revoke execute on function pg_catalog.lo_creat(integer), pg_catalog.lo_create(oi
 alter default privileges for role quorate_owner revoke execute on functions from public;
 alter default privileges for role cutter_exec_owner revoke execute on functions from public;
 alter default privileges for role cutter_verify_owner revoke execute on functions from public;
+alter default privileges for role quorate_ender revoke execute on functions from public;

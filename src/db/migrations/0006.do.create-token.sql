@@ -424,7 +424,58 @@ begin
   if not exists (select from qt001_cp.ledger) then
     perform qt001_cp.refuse('GENESIS_MISSING');
   end if;
+  -- A prepared transaction keeps its locks without a session that anybody could end (PRV-11).
+  if current_setting('max_prepared_transactions') <> '0' then
+    perform qt001_cp.refuse('PREPARED_TRANSACTIONS', to_jsonb('0'::text), to_jsonb(current_setting('max_prepared_transactions')));
+  end if;
 end
 $$;
+
+create function qt001_cp.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
+  language plpgsql volatile
+as $$
+begin
+  if (octet_length(p_text) <= p_bytes) is not true then
+    perform qt001_cp.refuse(p_code, to_jsonb(p_bytes), to_jsonb(octet_length(p_text)));
+  end if;
+end
+$$;
+comment on function qt001_cp.refuse_larger is 'Bounds what a call without a proof yet can make the server hash or parse; an absent text is refused too.';
+
+create function qt001_cp.prove(p_scope uuid, p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_token text,
+    out claims jsonb, out provider_item_id uuid, out human uuid)
+  language plpgsql volatile
+as $$
+declare
+  v_code text;
+begin
+  claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose,
+    qt001_cp.statement_sha256(p_purpose, (select ledger_id from qt001_cp.ledger), p_subject, p_not_after, variadic p_asked)));
+  perform qt001_cp.refuse_other_workload(claims, p_scope);
+  select s.provider_item_id into provider_item_id from qt001_cp.authority_scope_manifest as s where s.item_id = p_scope and s.active;
+  select r.human_identity_id, r.code into human, v_code
+  from qt001_cp.resolve_human(provider_item_id, qt001_cp.sha256_hex(claims ->> 'actor_id')) as r;
+  -- Who is nobody here has proved nothing: no lock, no link in the chain (EV-3).
+  if human is null then
+    perform qt001_cp.refuse(coalesce(v_code, 'IDENTITY_UNKNOWN'), null, jsonb_build_object('actor', qt001_cp.sha256_hex(claims ->> 'actor_id')));
+  end if;
+end
+$$;
+comment on function qt001_cp.prove is
+  'What every call does before it locks or writes: the token over exactly this statement, the workload, and a registered human behind it (ID-4, EV-3). Reads only.';
+
+create function qt001_cp.prove_again(p_claims jsonb, p_scope uuid) returns void
+  language plpgsql volatile
+as $$
+begin
+  perform qt001_cp.assert_token_time(p_claims);
+  perform qt001_cp.refuse_other_workload(p_claims, p_scope);
+  if not exists (select from qt001_cp.issuer_key as k where k.thumbprint = p_claims ->> 'key_thumbprint' and k.retired_at is null) then
+    perform qt001_cp.refuse('TOKEN_KEY_UNKNOWN', null, p_claims -> 'key_thumbprint');
+  end if;
+end
+$$;
+comment on function qt001_cp.prove_again is
+  'After the locks, in a new statement: the time, the policy''s workload and the key, as they are now that nobody else can change them (EV-5).';
 
 reset role;

@@ -1,5 +1,5 @@
 -- What every acting function begins and ends with: proof, burn, locks, decision, lease, consume; outcome and evidence (GRT-3 to GRT-5).
--- Lock order: token (burn) → ledger row → activation → request → grant → lease → chain head.
+-- Lock order: proof (no lock) → token (burn) → call gate → ledger row → activation → request → grant → lease → chain head.
 set local role quorate_owner;
 
 create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb,
@@ -98,8 +98,7 @@ declare
   v_activation qt001_cp.activation;
   v_scope qt001_cp.authority_scope_manifest;
   v_ledger qt001_cp.ledger;
-  v_claims jsonb;
-  v_human uuid;
+  v_proof record;
   v_use uuid;
   v_act uuid;
   v_observations jsonb;
@@ -114,19 +113,21 @@ begin
   elsif v_activation.action <> p_action then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb(v_activation.action), to_jsonb(p_action));
   end if;
-  v_observations := qt001_cp.parse_observations(p_observations);
+  if (p_phase = 'act') is distinct from (p_to_sign is not null) or p_to_sign !~ '^[0-9a-f]{64}$' then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('to_sign'::text));
+  end if;
+  perform qt001_cp.refuse_larger(p_observations, 4194304, 'CALL_MALFORMED');
 
-  -- Proof before any lock: what is signed, by whom, from which workload.
-  select * into v_ledger from qt001_cp.ledger;
+  -- Proof before any lock and any work: what is signed, by whom, from which workload. What `to_sign` stands for is computed later.
   v_asked := qt001_cp.acting_asked(v_activation, p_observations, p_to_sign);
-  v_claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose, qt001_cp.statement_sha256(p_purpose, v_ledger.ledger_id,
-    v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after), variadic v_asked)));
-  perform qt001_cp.refuse_other_workload(v_claims, v_activation.scope_item_id);
+  select * into v_proof from qt001_cp.prove(v_activation.scope_item_id, p_purpose, v_activation.activation_id,
+    qt001_cp.utc_seconds(v_activation.not_after), v_asked, p_token);
+  v_observations := qt001_cp.parse_observations(p_observations);
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = v_activation.scope_item_id and active;
-  select human_identity_id into v_human from qt001_cp.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id'));
-  v_use := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, v_human,
-    (select c.principal_id from qt001_cp.custodian_of(v_scope, v_human) as c));
+  v_use := qt001_cp.spend_token(p_token, v_proof.claims, p_purpose, p_activation, v_proof.human,
+    (select c.principal_id from qt001_cp.custodian_of(v_scope, v_proof.human) as c));
 
+  perform cutter_governance.announce(p_activation);
   -- A governed act may raise the epoch: who will write the row takes it exclusively at once, or two would wait for each other.
   if exists (select from qt001_cp.governed_document where activation_id = p_activation) then
     perform qt001_cp.lock_ledger_exclusively();
@@ -138,18 +139,19 @@ begin
   perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
     where r.activation_id = p_activation order by g.auth_code for no key update of g;
-  perform qt001_cp.assert_token_time(v_claims);
+  perform qt001_cp.prove_again(v_proof.claims, v_activation.scope_item_id);
 
   -- A new statement after the locks: what is decided on is what holds now.
-  select * into v_decision from qt001_cp.decide(v_activation, v_scope, v_claims, v_observations);
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = v_activation.scope_item_id and active;
+  select * into v_decision from qt001_cp.decide(v_activation, v_scope, v_proof.claims, v_observations);
   if p_phase = 'act' then
     v_decision.findings := v_decision.findings || array(
-      select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.freshness_findings(v_activation, v_claims, v_ledger.epoch) as f);
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.freshness_findings(v_activation, v_proof.claims, v_ledger.epoch) as f);
   end if;
 
   insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations, observations_sha256, identities)
-  values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_claims ->> 'run_id', v_ledger.epoch,
-    p_observations, qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_claims, v_decision.seen || v_decision.seated))
+  values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_proof.claims ->> 'run_id', v_ledger.epoch,
+    p_observations, qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_proof.claims, v_decision.seen || v_decision.seated))
   returning act_id into v_act;
 
   if cardinality(v_decision.findings) > 0 then
@@ -190,7 +192,7 @@ begin
 
   return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'activation_id', p_activation, 'code', v_activation.code, 'action', p_action,
     'packet_sha256', v_activation.packet_sha256, 'commit', v_activation.commit_sha, 'purpose', p_purpose, 'token_use_id', v_use,
-    'operator_human_id', v_human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb);
+    'operator_human_id', v_proof.human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb);
 end
 $$;
 
@@ -393,7 +395,7 @@ as $$
 declare
   v_purpose text := case p_action when 'CUT' then 'dot-991' when 'VERIFY' then 'dot-992' end;
 begin
-  if v_purpose is null or p_to_sign is null then
+  if v_purpose is null then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(p_action));
   end if;
   return qt001_cp.begin_act('act', v_purpose, p_action, p_activation, p_observations, p_token, p_to_sign);

@@ -21,6 +21,17 @@ end
 $$;
 comment on function qt001_cp.utc_time is 'A moment as requests spell it, or null.';
 
+create function qt001_cp.parse_request(p_text text) returns jsonb
+  language plpgsql volatile
+as $$
+begin
+  -- It must be read before the token can be checked, since it says what the token is for; so it is short.
+  perform qt001_cp.refuse_larger(p_text, 65536, 'CALL_MALFORMED');
+  return qt001_cp.parse_object(p_text);
+end
+$$;
+comment on function qt001_cp.parse_request is 'The request of a call at the door: a JSON object of at most 64 KiB.';
+
 create function qt001_cp.require_fields(p_request jsonb, p_forms jsonb) returns void
   language plpgsql volatile
 as $$
@@ -124,19 +135,12 @@ create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid
 as $$
 declare
   v_scope qt001_cp.authority_scope_manifest;
-  v_claims jsonb;
+  v_proof record;
   v_code text;
 begin
-  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = qt001_cp.item('AUTHORITY_SCOPE', p_scope) and active;
-  v_claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose,
-    qt001_cp.statement_sha256(p_purpose, (select ledger_id from qt001_cp.ledger), p_subject, p_not_after, variadic p_asked)));
-  perform qt001_cp.refuse_other_workload(v_claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));
-  select r.human_identity_id, r.code into human, v_code from qt001_cp.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r;
-  -- Who is nobody here has proved nothing: no lock, no link in the chain (EV-3).
-  if human is null then
-    perform qt001_cp.refuse(coalesce(v_code, 'IDENTITY_UNKNOWN'), null, jsonb_build_object('actor', v_claims -> 'actor_id'));
-  end if;
-  use_id := qt001_cp.spend_token(p_token, v_claims, p_purpose, p_activation, human, null);
+  select * into v_proof from qt001_cp.prove(qt001_cp.item('AUTHORITY_SCOPE', p_scope), p_purpose, p_subject, p_not_after, p_asked, p_token);
+  human := v_proof.human;
+  use_id := qt001_cp.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null);
   -- Who will raise the epoch takes the row exclusively at once: a shared lock could not be raised while others hold theirs.
   if p_raises_epoch then
     perform qt001_cp.lock_ledger_exclusively();
@@ -147,12 +151,13 @@ begin
   perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
     where r.activation_id = p_activation order by g.auth_code for no key update of g;
-  perform qt001_cp.assert_token_time(v_claims);
+  perform qt001_cp.prove_again(v_proof.claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));
   -- Read again after the locks: whoever was revoked while this waited is revoked.
-  select r.code into v_code from qt001_cp.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r;
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = qt001_cp.item('AUTHORITY_SCOPE', p_scope) and active;
+  select r.code into v_code from qt001_cp.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')) as r;
   findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.session_findings(v_scope) as f);
   if v_code is not null then
-    findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_claims ->> 'actor_id')))::qt001_cp.finding || findings;
+    findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')))::qt001_cp.finding || findings;
   end if;
 end
 $$;
@@ -223,17 +228,18 @@ declare
   v_refused text;
 begin
   perform qt001_cp.assert_deciding();
-  v_request := qt001_cp.parse_object(p_request);
+  v_request := qt001_cp.parse_request(p_request);
   perform qt001_cp.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
     'commit', '^[0-9a-f]{40}$', 'plan_id', '^[a-z][a-z0-9_-]{0,62}$', 'plan_revision', '^.{1,63}$', 'carrier', '^.{1,63}$',
     'plan_digest', '^[0-9a-f]{64}$', 'manifest_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
+  -- The token covers the digest that the request names; the plan itself is hashed only for somebody who proved themselves.
+  select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
+  v_findings := v_entry.findings || array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
   if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_plan) then
     perform qt001_cp.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
   end if;
-  select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
-    array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_plan)], p_token, false);
-  v_findings := v_entry.findings || array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
 
   select a.* into v_action from qt001_cp.authority_action_manifest as a
   where a.item_id = qt001_cp.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;

@@ -109,7 +109,7 @@ declare
   v_opened qt001_cp.activation;
 begin
   perform qt001_cp.assert_deciding();
-  v_request := qt001_cp.parse_object(p_request);
+  v_request := qt001_cp.parse_request(p_request);
   perform qt001_cp.require_fields(v_request, jsonb_build_object(
     'activation_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', 'environment', '^.{1,255}$', 'manifest_digest', '^[0-9a-f]{64}$'));
   select * into v_cut from qt001_cp.activation where activation_id = (v_request ->> 'activation_id')::uuid;

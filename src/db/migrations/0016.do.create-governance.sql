@@ -41,7 +41,7 @@ declare
   v_findings qt001_cp.finding[];
 begin
   perform qt001_cp.assert_deciding();
-  v_request := qt001_cp.parse_object(p_request);
+  v_request := qt001_cp.parse_request(p_request);
   perform qt001_cp.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
     'commit', '^[0-9a-f]{40}$', 'document_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
   -- Where the document lies is in the packet, so that whoever signs reads the same file; of two acts the place is always the same.
@@ -50,13 +50,14 @@ begin
       or v_request ->> 'document' !~ '^manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$' or length(v_request ->> 'document') > 255) then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('document'::text), v_request -> 'document');
   end if;
+  -- The token covers the digest that the request names; the document itself is hashed only for somebody who proved themselves.
+  select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request), v_request ->> 'document_digest'], p_token, false);
+  v_findings := v_entry.findings || array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
   if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
     perform qt001_cp.refuse('DOCUMENT_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
   end if;
-  select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
-    array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_document)], p_token, false);
-  v_findings := v_entry.findings || array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
   select a.* into v_action from qt001_cp.authority_action_manifest as a
   where a.item_id = qt001_cp.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
   if v_action.item_id is null then
@@ -101,7 +102,6 @@ declare
   v_findings jsonb := '[]';
   v_state text; v_message text; v_detail text; v_constraint text;
 begin
-  perform cutter_governance.announce(p_activation);
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
   v_gate := qt001_cp.begin_act('preflight', 'preflight', v_activation.action, p_activation, p_observations, p_token, null);
   if v_gate ->> 'outcome' <> 'pass' then
@@ -124,26 +124,27 @@ end
 $$;
 comment on function qt001_cp.preflight_govern is 'Whether a governed act may run now; it is executed and rolled back (LAN-9).';
 
-create function qt001_cp.govern(p_activation uuid, p_observations text, p_token text) returns jsonb
+create function qt001_cp.govern(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_gate jsonb;
   v_activation qt001_cp.activation;
-  v_to_sign text;
   v_step jsonb;
   v_findings jsonb;
   v_state text; v_message text; v_detail text; v_constraint text;
 begin
-  perform cutter_governance.announce(p_activation);
-  v_to_sign := qt001_cp.governed_to_sign(p_activation);
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
   if v_activation.activation_id is not null and not exists (select from qt001_cp.governed_document where activation_id = p_activation) then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(v_activation.action));
   end if;
-  v_gate := qt001_cp.begin_act('act', 'govern', v_activation.action, p_activation, p_observations, p_token, v_to_sign);
+  v_gate := qt001_cp.begin_act('act', 'govern', v_activation.action, p_activation, p_observations, p_token, p_to_sign);
   if v_gate ->> 'outcome' <> 'pass' then
     return v_gate;
+  end if;
+  -- Computed now, under the locks: what was signed is this document on top of this policy, or all is undone.
+  if qt001_cp.governed_to_sign(p_activation) is distinct from p_to_sign then
+    perform qt001_cp.refuse('CHANGE_DRIFT', to_jsonb(p_to_sign), to_jsonb(qt001_cp.governed_to_sign(p_activation)));
   end if;
   begin
     v_step := qt001_cp.apply_governed(v_activation, (select document from qt001_cp.governed_document where activation_id = p_activation));
@@ -155,7 +156,7 @@ begin
     end if;
   end;
   return qt001_cp.end_act((v_gate ->> 'act_id')::uuid, case when v_findings is null then 'done' else 'step_failed' end,
-    coalesce(v_findings, '[]'), v_to_sign, v_step);
+    coalesce(v_findings, '[]'), p_to_sign, v_step);
 end
 $$;
 comment on function qt001_cp.govern is 'Carries out a governed act: proof, decision, consume, apply, evidence; in one transaction.';
@@ -173,18 +174,19 @@ declare
   v_provider uuid;
 begin
   perform qt001_cp.assert_deciding();
-  v_request := qt001_cp.parse_object(p_request);
+  v_request := qt001_cp.parse_request(p_request);
   perform qt001_cp.require_fields(v_request, '{}');
   -- The one act without a quorum: only for a workflow whose very bytes are pinned, whatever set is in force.
   if not exists (select from qt001_cp.authority_scope_manifest
                  where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'keys') and active and job_workflow_sha is not null) then
     perform qt001_cp.refuse('ACTION_NOT_PERMITTED', to_jsonb('a pinned job_workflow_sha'::text), to_jsonb('keys'::text));
   end if;
-  v_keys := qt001_cp.parse_object(p_keys) -> 'keys';
+  perform qt001_cp.refuse_larger(p_keys, 65536, 'KEYS_MALFORMED');
   select * into v_entry from qt001_cp.enter_door('keys', 'keys', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), qt001_cp.sha256_hex(p_keys)], p_token, false);
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(v_request) as f);
+  v_keys := qt001_cp.parse_object(p_keys) -> 'keys';
   if jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
     v_findings := v_findings || row('KEYS_MALFORMED', null, null)::qt001_cp.finding;
   end if;
@@ -297,7 +299,7 @@ comment on function qt001_cp.registered_people is
   'Everybody who is registered, by the sha256 of their id, with their roles under the policy in force: to compare with a people file in both directions.';
 
 reset role;
-grant execute on function qt001_cp.open_governed(text, text, text), qt001_cp.preflight_govern(uuid, text, text), qt001_cp.govern(uuid, text, text),
+grant execute on function qt001_cp.open_governed(text, text, text), qt001_cp.preflight_govern(uuid, text, text), qt001_cp.govern(uuid, text, text, text),
   qt001_cp.add_keys(text, text, text) to quorate_door;
 grant execute on function qt001_cp.registered_people() to quorate_door, quorate_migrator;
 grant execute on function qt001_cp.break_glass_keys(text, text), qt001_cp.break_glass_policy(text, text) to quorate_migrator;

@@ -16,7 +16,7 @@ create constraint trigger rehearsal_never_commits after insert on cutter_governa
 create table cutter_governance.call_gate (
   activation_id uuid not null constraint pk_call_gate primary key constraint fk_call_gate__activation references qt001_cp.activation
 );
-comment on table cutter_governance.call_gate is 'A row an activation, for its lock only: a call under way holds it. A row, not an advisory lock, which any login could take.';
+comment on table cutter_governance.call_gate is 'A row an activation, for its lock only: a call that proved itself holds it until it ends. A row, not an advisory lock, which any login could take.';
 
 create trigger call_gate_append_only before update or delete on cutter_governance.call_gate
   for each row execute function qt001_cp.refuse_change();
@@ -37,13 +37,14 @@ create function cutter_governance.announce(p_activation uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  -- Shared, so that calls wait for each other on rows only; it tells who reads back that a call has begun, before any row does (GRT-5).
-  perform from cutter_governance.call_gate where activation_id = p_activation for key share;
+  -- Before any other row, so that a call that still waits is seen too (GRT-5). Of one mode, and by nothing else: the row's xmax is the
+  -- transaction that holds it, and who reads back looks whether that still runs, without a lock of its own.
+  perform from cutter_governance.call_gate where activation_id = p_activation for no key update;
   -- The caller may have asked for it otherwise; the ids of a step refer to each other in a circle.
   set constraints all deferred;
 end
 $$;
-comment on function cutter_governance.announce is 'The first thing that a lane''s call does.';
+comment on function cutter_governance.announce is 'The first lock of a call of a lane or of a governed act, after its proof.';
 
 create function cutter_governance.begin_rehearsal(p_act uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -175,7 +175,6 @@ declare
   v_findings jsonb := '[]';
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
-  perform cutter_governance.announce(p_activation);
   v_gate := qt001_cp.preflight_check('CUT', p_activation, p_observations, p_token);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
@@ -206,26 +205,24 @@ end
 $$;
 comment on function cutter_governance.preflight_cut is 'Whether a cut may run now, and exactly what it would change: the step is executed and rolled back (LAN-9).';
 
-create function cutter_governance.cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
+create function cutter_governance.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_to_sign text;
   v_gate jsonb;
   v_act uuid;
   v_step jsonb;
   v_findings jsonb;
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
-  perform cutter_governance.announce(p_activation);
-  v_to_sign := cutter_governance.digest_of(p_activation, p_blocks);
-  v_gate := qt001_cp.reserve_consume('CUT', p_activation, p_observations, p_token, v_to_sign);
+  -- The token is checked over what was signed; what is written is hashed afterwards and must equal it (ID-4).
+  v_gate := qt001_cp.reserve_consume('CUT', p_activation, p_observations, p_token, p_to_sign);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
   end if;
   v_act := (v_gate ->> 'act_id')::uuid;
   begin
-    v_step := cutter_governance.apply_cut(p_activation, p_blocks, v_act, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+    v_step := cutter_governance.apply_cut(p_activation, p_blocks, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
       v_constraint = constraint_name, v_table = table_name;
@@ -236,7 +233,7 @@ begin
     end if;
   end;
   if v_findings is not null then
-    return qt001_cp.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', v_to_sign, 'findings', v_findings));
+    return qt001_cp.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', p_to_sign, 'findings', v_findings));
   end if;
   return qt001_cp.conclude(v_act, 'done', v_step) || jsonb_build_object('successor', qt001_cp.open_successor(v_act, 'VERIFY'));
 end

@@ -221,7 +221,6 @@ declare
   v_findings jsonb := '[]';
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
-  perform cutter_governance.announce(p_activation);
   v_gate := qt001_cp.preflight_check('VERIFY', p_activation, p_observations, p_token);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
@@ -249,26 +248,24 @@ end
 $$;
 comment on function cutter_governance.preflight_verify is 'Whether a verify may run now and what it would find; the step is executed and rolled back (LAN-9).';
 
-create function cutter_governance.verify(p_activation uuid, p_observations text, p_token text) returns jsonb
+create function cutter_governance.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_to_sign text;
   v_gate jsonb;
   v_act uuid;
   v_step jsonb;
   v_findings jsonb;
   v_state text; v_message text; v_detail text; v_constraint text; v_table text;
 begin
-  perform cutter_governance.announce(p_activation);
-  v_to_sign := (cutter_governance.verification_of(p_activation)).to_sign;
-  v_gate := qt001_cp.reserve_consume('VERIFY', p_activation, p_observations, p_token, v_to_sign);
+  -- The token is checked over what was signed; what is compared is computed afterwards and must come to it (ID-4).
+  v_gate := qt001_cp.reserve_consume('VERIFY', p_activation, p_observations, p_token, p_to_sign);
   if v_gate ->> 'outcome' is distinct from 'pass' then
     return v_gate;
   end if;
   v_act := (v_gate ->> 'act_id')::uuid;
   begin
-    v_step := cutter_governance.record_verification(p_activation, v_act, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+    v_step := cutter_governance.record_verification(p_activation, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
       v_constraint = constraint_name, v_table = table_name;
@@ -278,7 +275,7 @@ begin
     end if;
   end;
   if v_findings is not null then
-    return qt001_cp.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', v_to_sign, 'findings', v_findings));
+    return qt001_cp.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', p_to_sign, 'findings', v_findings));
   end if;
   return qt001_cp.conclude(v_act, 'done', v_step || case v_step ->> 'result' when 'fail' then jsonb_build_object('findings', (
     select jsonb_agg(jsonb_build_object('code', 'VERIFY_FAILED', 'expected', jsonb_build_object(c ->> 'name', c -> 'expected'),

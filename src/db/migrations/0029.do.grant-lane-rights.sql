@@ -34,7 +34,7 @@ grant execute on function
   cutter_governance.change_digest(text, cutter_governance.signed_change[]), cutter_governance.state_digest(text, cutter_governance.unit_state[]),
   cutter_governance.transition_allowed(text, text, text, name), cutter_governance.move_is_proven(uuid, text, uuid, uuid),
   cutter_governance.move_entry(uuid, text, text, uuid, uuid),
-  cutter_governance.facts_of(uuid, text), cutter_governance.announce(uuid), cutter_governance.begin_rehearsal(uuid), cutter_governance.force_constraints(),
+  cutter_governance.facts_of(uuid, text), cutter_governance.begin_rehearsal(uuid), cutter_governance.force_constraints(),
   cutter_governance.signature_findings(cutter_governance.dot_pair_signature, name),
   cutter_governance.step_findings(text, text, text, text, text, text)
   to cutter_exec_owner, cutter_verify_owner;
@@ -50,9 +50,9 @@ grant select on cutter_governance.backlog_view, cutter_governance.change_set_vie
 -- Each lane's owner grants its own functions: to its login, and mark and sweep to the control plane, whose open function holds the proof.
 set local role cutter_exec_owner;
 grant execute on function cutter_governance.mark(uuid, text), cutter_governance.sweep(uuid) to quorate_owner;
-grant execute on function cutter_governance.preflight_cut(uuid, text, text, text), cutter_governance.cut(uuid, text, text, text) to cutter_exec;
+grant execute on function cutter_governance.preflight_cut(uuid, text, text, text), cutter_governance.cut(uuid, text, text, text, text) to cutter_exec;
 set local role cutter_verify_owner;
-grant execute on function cutter_governance.preflight_verify(uuid, text, text), cutter_governance.verify(uuid, text, text) to cutter_verify;
+grant execute on function cutter_governance.preflight_verify(uuid, text, text), cutter_governance.verify(uuid, text, text, text) to cutter_verify;
 
 reset role;
 grant usage on schema public to cutter_exec_owner;

@@ -90,30 +90,34 @@ create function cutter_governance.status(p_code text) returns jsonb
   $$;
 comment on function cutter_governance.status is 'Everything about one change that a person needs to decide what to do next; null for an unknown code.';
 
+create function qt001_cp.is_running(p_xid xid) returns boolean
+  language sql volatile
+  as $$
+    -- A row keeps 32 bits of a transaction's number; the other half is that of the newest one, or of the round before.
+    select case when ahead < 2147483648 then true
+      else coalesce(pg_xact_status(nullif(greatest(next - 4294967296 + ahead, 0), 0)::text::xid8) = 'in progress', false) end
+    from (select next, (p_xid::text::bigint - next % 4294967296 + 4294967296) % 4294967296 as ahead
+          from (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next) as n) as t
+    where p_xid::text <> '0'
+  $$;
+comment on function qt001_cp.is_running is 'Whether the transaction that a row''s xmax names has not ended, subtransactions too; null for none. Takes no lock.';
+
 create function cutter_governance.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_act qt001_cp.act;
+  v_runs boolean;
 begin
-  -- A call whose answer was lost may still be running: its locks tell. This one's own lock is given back at once,
-  -- with the block's savepoint: whoever only asks, without a proof, must not hold up those who have one.
+  -- A call whose answer was lost may still be running: who locked its activation's gate last tells. This takes no lock itself:
+  -- whoever only asks, without a proof, must hold up neither those who have one nor others who ask.
   perform qt001_cp.assert_deciding();
-  begin
-    -- A lane's call announces itself before it touches any row, so that one that still waits is seen too.
-    perform from cutter_governance.call_gate where activation_id = p_activation for update nowait;
-    perform from qt001_cp.activation where activation_id = p_activation for no key update nowait;
-    raise exception using errcode = 'QT004', message = 'FREE';
-  exception
-    when lock_not_available then
-      return jsonb_build_object('outcome', 'in_progress');
-    when sqlstate 'QT004' then
-      null;
-  end;
+  v_runs := exists (select from cutter_governance.call_gate as g where g.activation_id = p_activation and qt001_cp.is_running(g.xmax));
+  -- In this order: what ended in between is found now, and what was not running then and is not found never happened.
   select t.* into v_act from qt001_cp.act as t join qt001_cp.token_use as u on u.token_use_id = t.token_use_id
   where u.iss = p_iss and u.jti = p_jti and t.activation_id = p_activation;
   if v_act.act_id is null then
-    return jsonb_build_object('outcome', 'not_recorded');
+    return jsonb_build_object('outcome', case when v_runs then 'in_progress' else 'not_recorded' end);
   end if;
   return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id', v_act.evidence_id,
     'identities', v_act.identities, 'subjects', qt001_cp.subjects(v_act.identities -> 'seats'), 'ledger', qt001_cp.head_json())

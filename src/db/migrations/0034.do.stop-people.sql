@@ -21,7 +21,7 @@ declare
   v_entry record;
 begin
   perform qt001_cp.assert_deciding();
-  request := qt001_cp.parse_object(p_request);
+  request := qt001_cp.parse_request(p_request);
   perform qt001_cp.require_fields(request, p_fields || '{"reason": "."}');
   select * into v_entry from qt001_cp.enter_door('revoke', p_purpose, (request ->> 'request_id')::uuid, null, request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, true);

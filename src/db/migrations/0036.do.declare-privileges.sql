@@ -7,6 +7,10 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
   ('quorate_owner', 'role', '', 'NOLOGIN'), ('cutter_exec_owner', 'role', '', 'NOLOGIN'), ('cutter_verify_owner', 'role', '', 'NOLOGIN'),
   ('cutter_ro', 'role', '', 'NOLOGIN'),
+  -- Member of every login of the gate, and of nothing else: it may end their sessions.
+  ('quorate_ender', 'role', '', 'NOLOGIN'), ('quorate_ender', 'member', 'cutter_exec', 'MEMBER'),
+  ('quorate_ender', 'member', 'cutter_verify', 'MEMBER'), ('quorate_ender', 'member', 'quorate_door', 'MEMBER'),
+  ('quorate_ender', 'member', 'quorate_revoke', 'MEMBER'),
   ('cutter_exec', 'role', '', 'LOGIN'), ('cutter_exec', 'role', '', 'CONNECTION LIMIT 2'),
   ('cutter_verify', 'role', '', 'LOGIN'), ('cutter_verify', 'role', '', 'CONNECTION LIMIT 2'),
   ('quorate_door', 'role', '', 'LOGIN'), ('quorate_door', 'role', '', 'CONNECTION LIMIT 20'),
@@ -22,7 +26,7 @@ select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values
   ('cutter_exec_owner', 'qt001_cp', 'USAGE'), ('cutter_verify_owner', 'qt001_cp', 'USAGE'), ('quorate_door', 'qt001_cp', 'USAGE'),
-  ('quorate_revoke', 'qt001_cp', 'USAGE'), ('quorate_migrator', 'qt001_cp', 'USAGE'),
+  ('quorate_revoke', 'qt001_cp', 'USAGE'), ('quorate_migrator', 'qt001_cp', 'USAGE'), ('quorate_ender', 'qt001_cp', 'USAGE'),
   ('cutter_exec', 'cutter_governance', 'USAGE'), ('cutter_verify', 'cutter_governance', 'USAGE'), ('quorate_door', 'cutter_governance', 'USAGE'),
   ('quorate_revoke', 'cutter_governance', 'USAGE'), ('quorate_migrator', 'cutter_governance', 'USAGE'), ('cutter_ro', 'cutter_governance', 'USAGE'),
   ('cutter_exec_owner', 'cutter_governance', 'USAGE'), ('cutter_verify_owner', 'cutter_governance', 'USAGE'),
@@ -38,12 +42,13 @@ select 'lanes/1', o.role, 'owner', o.object, o.kind from (values
   ('cutter_exec_owner', 'cutter_governance.changes_of(uuid,text)', 'function'), ('cutter_exec_owner', 'cutter_governance.digest_of(uuid,text)', 'function'),
   ('cutter_exec_owner', 'cutter_governance.apply_cut(uuid,text,uuid,uuid,text)', 'function'),
   ('cutter_exec_owner', 'cutter_governance.preflight_cut(uuid,text,text,text)', 'function'),
-  ('cutter_exec_owner', 'cutter_governance.cut(uuid,text,text,text)', 'function'),
+  ('cutter_exec_owner', 'cutter_governance.cut(uuid,text,text,text,text)', 'function'),
+  ('quorate_ender', 'qt001_cp.holders()', 'function'), ('quorate_ender', 'qt001_cp.end_holder(uuid)', 'function'),
   ('cutter_verify_owner', 'cutter_governance.checks_of(uuid,text)', 'function'), ('cutter_verify_owner', 'cutter_governance.astray(uuid)', 'function'),
   ('cutter_verify_owner', 'cutter_governance.verification_of(uuid)', 'function'),
   ('cutter_verify_owner', 'cutter_governance.record_verification(uuid,uuid,uuid,text)', 'function'),
   ('cutter_verify_owner', 'cutter_governance.preflight_verify(uuid,text,text)', 'function'),
-  ('cutter_verify_owner', 'cutter_governance.verify(uuid,text,text)', 'function')
+  ('cutter_verify_owner', 'cutter_governance.verify(uuid,text,text,text)', 'function')
 ) as o(role, object, kind);
 
 -- Tables: to the lanes' owners and, as views, to the reader. Nobody: DELETE, TRUNCATE, REFERENCES, TRIGGER, MAINTAIN; no login anything.
@@ -60,6 +65,8 @@ from (values
 ) as t(role, objects, privileges) cross join lateral unnest(t.objects) as o cross join lateral unnest(t.privileges) as p;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', 'table', o, 'INSERT' from unnest(array['public.information_unit', 'public.unit_version']) as o;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'quorate_ender', 'table', o, 'SELECT' from unnest(array['qt001_cp.hold_limit', 'qt001_cp.session_ending']) as o;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, column_name, privilege)
 select 'lanes/1', t.role, 'column', t.object, c, t.privilege
 from (values
@@ -75,21 +82,21 @@ from (values
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', f.role, 'function', o, 'EXECUTE'
 from (values
-  ('cutter_exec', array['cutter_governance.preflight_cut(uuid,text,text,text)', 'cutter_governance.cut(uuid,text,text,text)']),
-  ('cutter_verify', array['cutter_governance.preflight_verify(uuid,text,text)', 'cutter_governance.verify(uuid,text,text)']),
+  ('cutter_exec', array['cutter_governance.preflight_cut(uuid,text,text,text)', 'cutter_governance.cut(uuid,text,text,text,text)']),
+  ('cutter_verify', array['cutter_governance.preflight_verify(uuid,text,text)', 'cutter_governance.verify(uuid,text,text,text)']),
   ('cutter_exec', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('cutter_verify', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)']),
   ('quorate_door', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'cutter_governance.read_back(uuid,text,text)',
     'qt001_cp.open(text,text,text)', 'qt001_cp.signoff(uuid,text,text,text)', 'qt001_cp.leave_seat(uuid,text,text)',
     'cutter_governance.open_verify(text,text)', 'cutter_governance.withdraw_change(uuid,text)',
-    'qt001_cp.open_governed(text,text,text)', 'qt001_cp.preflight_govern(uuid,text,text)', 'qt001_cp.govern(uuid,text,text)',
+    'qt001_cp.open_governed(text,text,text)', 'qt001_cp.preflight_govern(uuid,text,text)', 'qt001_cp.govern(uuid,text,text,text)',
     'qt001_cp.add_keys(text,text,text)', 'qt001_cp.registered_people()', 'qt001_cp.privilege_report()']),
   ('quorate_revoke', array['cutter_governance.environment()', 'cutter_governance.status(text)',
     'qt001_cp.suspend_human(text,text)', 'qt001_cp.confirm_suspension(text,text)', 'qt001_cp.revoke_self(text,text)']),
   ('quorate_migrator', array['cutter_governance.environment()', 'cutter_governance.status(text)', 'qt001_cp.genesis(text)',
     'qt001_cp.break_glass_keys(text,text)', 'qt001_cp.break_glass_policy(text,text)', 'qt001_cp.registered_people()',
     'qt001_cp.privilege_report()', 'qt001_cp.rotate_credential(text)']),
-  ('quorate_owner', array['cutter_governance.mark(uuid,text)', 'cutter_governance.sweep(uuid)']),
+  ('quorate_owner', array['cutter_governance.mark(uuid,text)', 'cutter_governance.sweep(uuid)', 'qt001_cp.holders()', 'qt001_cp.end_holder(uuid)']),
   ('cutter_exec_owner', array['cutter_governance.units_of(jsonb)', 'cutter_governance.plan_findings(text,cutter_governance.activation_facts)',
     'cutter_governance.dependency_findings(uuid)']),
   ('cutter_verify_owner', array['cutter_governance.verify_digest(uuid,text,jsonb)', 'cutter_governance.live_digests(uuid)',
@@ -107,10 +114,16 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'cutter_governance.envelope_digest(text,text,text,text,text,text,text[])',
   'cutter_governance.change_digest(text,cutter_governance.signed_change[])', 'cutter_governance.state_digest(text,cutter_governance.unit_state[])',
   'cutter_governance.transition_allowed(text,text,text,name)', 'cutter_governance.move_is_proven(uuid,text,uuid,uuid)',
-  'cutter_governance.move_entry(uuid,text,text,uuid,uuid)', 'cutter_governance.facts_of(uuid,text)', 'cutter_governance.announce(uuid)',
+  'cutter_governance.move_entry(uuid,text,text,uuid,uuid)', 'cutter_governance.facts_of(uuid,text)',
   'cutter_governance.begin_rehearsal(uuid)', 'cutter_governance.force_constraints()',
   'cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name)',
   'cutter_governance.step_findings(text,text,text,text,text,text)']) as o;
+
+-- Whoever waits may name who holds up the ledger, and then end them (PRV-11).
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', r, 'function', o, 'EXECUTE'
+from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']) as r
+cross join unnest(array['cutter_governance.name_holders()', 'cutter_governance.end_holders(uuid[])']) as o;
 
 -- Types carry no data: everybody may name them, as PostgreSQL has it.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)

@@ -1,4 +1,5 @@
 -- A session may set its time zone, date style and the like as it pleases; no digest and no comparison may depend on it.
+-- Nor may it choose for how long a call waits for a lock: who waits is told by whom, and may have them ended (PRV-11).
 -- It covers every definer function that is there now: a later migration that makes one ends with the same block.
 do $$
 declare
@@ -11,7 +12,7 @@ begin
   loop
     execute pg_catalog.format('alter function %s set timezone = ''UTC'' set datestyle = ''ISO, YMD'' set intervalstyle = ''postgres''
       set standard_conforming_strings = on set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off
-      set bytea_output = ''hex'' set extra_float_digits = 1', v_function);
+      set bytea_output = ''hex'' set extra_float_digits = 1 set lock_timeout = ''10s''', v_function);
   end loop;
 end
 $$;

@@ -78,8 +78,8 @@ export const system = family({
     exit: 1,
   },
   LANE_BUSY: {
-    title: 'The lane’s login has no free connection',
-    remedy: 'Wait until the other run of this lane has ended, then try again.',
+    title: 'The login has no free connection, or another act of its lane is running',
+    remedy: 'Try again in a minute; where no other job runs, free the login with `quorate db unblock --as installer`.',
     exit: 2,
     retryable: true,
   },

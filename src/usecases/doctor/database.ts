@@ -68,8 +68,7 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
     check('PREPARED_OFF', 'prepared transactions are switched off', {
       holds: server.prepared === 0,
       observed: server.prepared,
-      fix: 'alter system set max_prepared_transactions = 0, unless another program of this server needs them',
-      otherwise: 'warn',
+      fix: 'alter system set max_prepared_transactions = 0, and restart the server: until then the gate refuses every call',
     }),
     check('DURABLE', 'what was committed is still there after a crash', {
       holds: server.fsync === 'on' && server.commit !== 'off',

@@ -15,7 +15,7 @@ interface Role {
 }
 
 /** Roles that own and never log in; the names are the migrations'. */
-const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro']
+const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro', 'quorate_ender']
 
 /** Everybody may call these until the installation takes it away, which a managed server does not let it do. */
 const LARGE_OBJECT_MAKERS = [

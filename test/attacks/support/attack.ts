@@ -4,8 +4,9 @@ import { expect, inject, it } from 'vitest'
 import { QuorateError } from '../../../src/gate/error.ts'
 import type { Sandbox } from '../../../src/sandbox/start.ts'
 import { useSandbox } from '../../action/support/sandbox.ts'
+import type { Cluster } from '../../support/cluster.ts'
 import { Ledger } from '../../support/ledger.ts'
-import { withFunctionsChanged, withSourceChanged } from './take-out.ts'
+import { type Load, loadHere, withFunctionsChanged, withModulesChanged, withSourceChanged } from './take-out.ts'
 
 /** A place of a SQL function: `name` with its argument types. */
 export interface FunctionGuard {
@@ -34,16 +35,19 @@ export interface Tried {
   readonly codes: readonly string[]
 }
 
-interface Attack<Stage, Guard> {
+interface Attack<Guard, Stage extends readonly unknown[]> {
   /** The code that must be among those it is refused with. */
   readonly code: string
   /** The one guard; every place where it is written. */
   readonly guard: readonly Guard[]
-  run(stage: Stage): Promise<Tried>
+  run(...stage: Stage): Promise<Tried>
 }
 export type DatabaseGuard = FunctionGuard | StatementGuard
-export type LedgerAttack = Attack<Ledger, DatabaseGuard>
-export type JobAttack = Attack<Sandbox, DatabaseGuard | SourceGuard>
+export interface LedgerAttack extends Attack<DatabaseGuard | SourceGuard, readonly [ledger: Ledger, load: Load]> {
+  /** The server, where it is not the one that all tests share. */
+  readonly cluster?: () => Cluster
+}
+export type JobAttack = Attack<DatabaseGuard | SourceGuard, readonly [sandbox: Sandbox]>
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -51,11 +55,18 @@ declare module 'vitest' {
   }
 }
 
-/** An attack on the database alone: each try has a ledger of its own. */
-export function ledgerAttack(title: string, { code, guard, run }: LedgerAttack): void {
+/** An attack on the database alone: each try has a ledger of its own. `load` imports a module, in the control that of a scratch tree. */
+export function ledgerAttack(title: string, { code, guard, run, cluster }: LedgerAttack): void {
+  const server = () => cluster?.() ?? inject('cluster')
   it(title, { timeout: 120_000 }, async ({ task }) => {
-    const tried = await inLedger(run)
-    const control = await inLedger((ledger) => withFunctionsChanged(ledger.superuser, guard, () => run(ledger)))
+    const tried = await inLedger(server(), (ledger) => run(ledger, loadHere))
+    const inDatabase = guard.filter((place): place is DatabaseGuard => !('file' in place))
+    const inSource = guard.filter((place) => 'file' in place)
+    const control = await inLedger(server(), (ledger) =>
+      withFunctionsChanged(ledger.superuser, inDatabase, () =>
+        withModulesChanged(inSource, (load) => run(ledger, load)),
+      ),
+    )
     settle(task, code, tried, control)
   })
 }
@@ -99,8 +110,8 @@ export function triedJob({ exit, codes }: { readonly exit: number; readonly code
   return { succeeded: exit === 0, codes }
 }
 
-async function inLedger<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await Ledger.clone(inject('cluster'))
+async function inLedger<T>(cluster: Cluster, run: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await Ledger.clone(cluster)
   try {
     return await run(ledger)
   } finally {

@@ -36,6 +36,18 @@ export async function withFunctionsChanged<T>(
   }
 }
 
+/** Imports a module by its path from the repository's root. */
+export type Load = <Module>(file: string) => Promise<Module>
+
+/** Of the repository itself. */
+export const loadHere: Load = (file) => import(join(packageRoot(), file))
+
+/** Runs with modules of a scratch tree in which places of source files are replaced; with the repository's own when there are none. */
+export function withModulesChanged<T>(guards: readonly SourceGuard[], run: (load: Load) => Promise<T>): Promise<T> {
+  if (guards.length === 0) return run(loadHere)
+  return inScratchTree(guards, (tree) => run((file) => import(join(tree, file))))
+}
+
 /** Runs with the action of a scratch tree in which places of source files are replaced; with the bundle when there are none. */
 export async function withSourceChanged<T>(
   sandbox: Sandbox,
@@ -43,6 +55,10 @@ export async function withSourceChanged<T>(
   run: (sandbox: Sandbox) => Promise<T>,
 ): Promise<T> {
   if (guards.length === 0) return run(sandbox)
+  return inScratchTree(guards, (tree) => run({ ...sandbox, action: join(tree, 'src/action.ts') }))
+}
+
+async function inScratchTree<T>(guards: readonly SourceGuard[], run: (tree: string) => Promise<T>): Promise<T> {
   const tree = await mkdtemp(join(tmpdir(), 'quorate-scratch-'))
   try {
     for (const part of ['src', 'manifests', 'package.json']) {
@@ -53,7 +69,7 @@ export async function withSourceChanged<T>(
       const path = join(tree, file)
       await writeFile(path, replaceOnce(await readFile(path, 'utf8'), text, instead, file))
     }
-    return await run({ ...sandbox, action: join(tree, 'src/action.ts') })
+    return await run(tree)
   } finally {
     await rm(tree, { recursive: true, force: true })
   }

@@ -1,0 +1,175 @@
+-- Nobody holds up the ledger (PRV-11): whoever waits names the sessions that stand in the way, and in a call of its own has them ended.
+-- Must not: end what works within its time, or anything at all before the naming of it is committed.
+set local role quorate_owner;
+
+create table qt001_cp.hold_limit (
+  singleton boolean not null default true constraint pk_hold_limit primary key constraint ck_hold_limit__singleton check (singleton),
+  idle_seconds integer not null default 30 constraint ck_hold_limit__idle check (idle_seconds between 0 and 200),
+  act_seconds integer not null default 200 constraint ck_hold_limit__act check (act_seconds between 0 and 600),
+  spare_seconds integer not null default 60 constraint ck_hold_limit__spare check (spare_seconds between 0 and 600)
+);
+comment on table qt001_cp.hold_limit is 'For how long a session of the gate''s logins may stand in others'' way.';
+comment on column qt001_cp.hold_limit.idle_seconds is 'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
+comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s from its token, and one statement.';
+comment on column qt001_cp.hold_limit.spare_seconds is 'How long a session outside a transaction may do nothing while its login has no connection left.';
+insert into qt001_cp.hold_limit default values;
+
+create table qt001_cp.session_ending (
+  ending_id uuid not null default gen_random_uuid() constraint pk_session_ending primary key,
+  step text not null constraint ck_session_ending__step check (step in ('named', 'ended')),
+  named_id uuid,
+  pid integer not null,
+  backend_start timestamptz not null,
+  login name not null,
+  why jsonb not null,
+  asked_by name not null default session_user,
+  asked_at timestamptz not null default clock_timestamp(),
+  asked_xid xid8 not null default pg_current_xact_id(),
+  constraint ck_session_ending__named check ((named_id is null) = (step = 'named'))
+);
+comment on table qt001_cp.session_ending is
+  'Append-only: whose sessions were named because they held others up, by whom, and which were ended. No unique key beyond its own: nobody waits for anybody''s row.';
+comment on column qt001_cp.session_ending.named_id is 'The naming, for an ending.';
+comment on column qt001_cp.session_ending.why is 'What the session held or occupied, in which state, and for how many seconds.';
+comment on column qt001_cp.session_ending.asked_xid is 'The transaction that wrote the row: a session is ended only for a naming that is committed.';
+create index ix_session_ending__pid on qt001_cp.session_ending (pid, backend_start);
+create trigger session_ending_append_only before update or delete on qt001_cp.session_ending
+  for each row execute function qt001_cp.refuse_change();
+create trigger session_ending_no_truncate before truncate on qt001_cp.session_ending
+  for each statement execute function qt001_cp.refuse_change();
+grant select on qt001_cp.hold_limit, qt001_cp.session_ending to quorate_ender;
+
+grant create on schema qt001_cp to quorate_ender;
+set local role quorate_ender;
+
+create function qt001_cp.holders()
+  returns table (pid integer, backend_start timestamptz, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- A transaction sees the sessions as they were when it first looked; what is decided here is decided on now.
+  perform pg_stat_clear_snapshot();
+  return query
+    with limits as (
+      select * from qt001_cp.hold_limit
+    ), session as (
+      select a.*, pg_has_role(a.usesysid, 'usage') and m.member is not null as ours, r.rolconnlimit,
+        count(*) over (partition by a.usesysid) as of_login
+      from pg_stat_activity as a
+      join pg_roles as r on r.oid = a.usesysid
+      left join pg_auth_members as m on m.roleid = a.usesysid and m.member = 'quorate_ender'::regrole
+      -- Of a session that is none of the logins' only pid and role are told.
+      where coalesce(a.backend_type, 'client backend') = 'client backend'
+    ), locked as (
+      -- Who only reads is in the way of an installation alone, which ends its readers by its own power.
+      select l.pid, jsonb_agg(distinct l.relation::regclass::text) as tables
+      from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
+      where l.locktype = 'relation' and l.granted and l.mode <> 'AccessShareLock' and c.relkind in ('r', 'p')
+        and l.database in (0, (select d.oid from pg_database as d where d.datname = current_database()))
+        -- A login may change its own password and settings, and so hold the very rows that replace them.
+        and (n.nspname in ('qt001_cp', 'cutter_governance', 'pg_catalog') or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version'))
+      group by l.pid
+    ), holder as (
+      -- A session that never sends the Sync after its call is not idle by its state; it waits for its client all the same.
+      select s.pid, s.backend_start, s.usename, s.state, s.ours, k.tables as held,
+        floor(extract(epoch from clock_timestamp() - s.xact_start))::integer as seconds,
+        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end as limit_seconds
+      from session as s join locked as k on k.pid = s.pid cross join limits as m
+      union all
+      -- Every connection of a login is taken: those that do nothing give way to those who want to work.
+      select s.pid, s.backend_start, s.usename, s.state, s.ours, to_jsonb(format('1 of the %s connections of %s', s.rolconnlimit, s.usename)),
+        floor(extract(epoch from clock_timestamp() - s.state_change))::integer, m.spare_seconds
+      from session as s cross join limits as m
+      where s.state = 'idle' and s.rolconnlimit >= 0 and s.of_login >= s.rolconnlimit
+    )
+    select h.pid, h.backend_start, h.usename, h.state, h.seconds, h.held, h.limit_seconds,
+      coalesce(h.ours and h.seconds >= h.limit_seconds, false)
+    from holder as h where h.pid <> pg_backend_pid() order by h.pid;
+end
+$$;
+comment on function qt001_cp.holders is
+  'Sessions that hold a lock on a table of the gate or of the catalogue, and idle ones of a login that is full. One on the gate is taken after a proof only. What may be ended: a session of the gate''s logins beyond its time.';
+
+create function qt001_cp.end_holder(p_named uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_named qt001_cp.session_ending;
+begin
+  select * into v_named from qt001_cp.session_ending as e where e.ending_id = p_named and e.step = 'named';
+  -- What this very transaction wrote is not on record yet, and would not be after a rollback.
+  if (pg_xact_status(v_named.asked_xid) = 'committed' and v_named.asked_at > clock_timestamp() - interval '60 seconds') is not true then
+    return null;
+  end if;
+  -- Looked at again: the same session, still in the way, still beyond its time.
+  return coalesce((select pg_terminate_backend(h.pid, 5000) from qt001_cp.holders() as h
+    where h.may_end and h.pid = v_named.pid and h.backend_start = v_named.backend_start), false);
+end
+$$;
+comment on function qt001_cp.end_holder is 'Ends a session that a committed naming of the last minute names and that still holds others up; null where there is no such naming.';
+
+grant execute on function qt001_cp.holders(), qt001_cp.end_holder(uuid) to quorate_owner;
+set local role quorate_owner;
+revoke create on schema qt001_cp from quorate_ender;
+
+create function cutter_governance.name_holders() returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_holder record;
+  v_id uuid;
+  v_named uuid[] := '{}';
+  v_findings qt001_cp.finding[] := '{}';
+begin
+  for v_holder in select * from qt001_cp.holders() loop
+    if v_holder.may_end then
+      -- Named a moment ago by somebody else, and on record: once is enough.
+      select e.ending_id into v_id from qt001_cp.session_ending as e
+      where e.step = 'named' and e.pid = v_holder.pid and e.backend_start = v_holder.backend_start
+        and e.asked_at > clock_timestamp() - interval '30 seconds' and pg_xact_status(e.asked_xid) = 'committed' limit 1;
+      if v_id is null then
+        insert into qt001_cp.session_ending (step, pid, backend_start, login, why)
+        values ('named', v_holder.pid, v_holder.backend_start, v_holder.login,
+          jsonb_build_object('held', v_holder.held, 'state', v_holder.state, 'seconds', v_holder.seconds))
+        returning ending_id into v_id;
+      end if;
+      v_named := v_named || v_id;
+    else
+      v_findings := v_findings || row('HOLDER_WITHIN_TIME', to_jsonb(v_holder.limit_seconds), jsonb_build_object('pid', v_holder.pid,
+        'login', v_holder.login, 'state', v_holder.state, 'seconds', v_holder.seconds, 'held', v_holder.held))::qt001_cp.finding;
+    end if;
+  end loop;
+  return jsonb_build_object('named', to_jsonb(v_named), 'findings', qt001_cp.findings_json(v_findings));
+end
+$$;
+comment on function cutter_governance.name_holders is
+  'The first of two calls: puts on record whose sessions hold others up beyond their time, and says who else holds something. {named: [ids], findings}.';
+
+create function cutter_governance.end_holders(p_named uuid[]) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_named uuid;
+  v_ended boolean;
+  v_findings qt001_cp.finding[] := '{}';
+  v_all jsonb := '[]';
+begin
+  foreach v_named in array coalesce(p_named, '{}') loop
+    v_ended := qt001_cp.end_holder(v_named);
+    if v_ended is null then
+      v_findings := v_findings || row('ENDING_NOT_RECORDED', null, to_jsonb(v_named))::qt001_cp.finding;
+    elsif v_ended then
+      insert into qt001_cp.session_ending (step, named_id, pid, backend_start, login, why)
+      select 'ended', e.ending_id, e.pid, e.backend_start, e.login, e.why from qt001_cp.session_ending as e where e.ending_id = v_named;
+      v_all := v_all || (select jsonb_build_object('pid', e.pid, 'login', e.login) || e.why from qt001_cp.session_ending as e where e.ending_id = v_named);
+    end if;
+  end loop;
+  return jsonb_build_object('ended', v_all, 'findings', qt001_cp.findings_json(v_findings));
+end
+$$;
+comment on function cutter_governance.end_holders is
+  'The second call, in a transaction of its own: ends what the first named, where that is committed and still holds. {ended: [{pid, login, held, state, seconds}], findings}.';
+
+reset role;
+grant execute on function cutter_governance.name_holders(), cutter_governance.end_holders(uuid[])
+  to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;
