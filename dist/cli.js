@@ -2,46 +2,49 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-FGBNJJLL.js";
+} from "./chunks/chunk-JX4JRYQG.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-5SEYR5J5.js";
+} from "./chunks/chunk-XQWKQLS4.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-2UP6CK3J.js";
+} from "./chunks/chunk-HQDPYANF.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-TEOJTGED.js";
-import "./chunks/chunk-7KCUK6FE.js";
+} from "./chunks/chunk-JBYU3GTJ.js";
+import "./chunks/chunk-NIBUM2XD.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
 import {
   commandJob
-} from "./chunks/chunk-ET3HO45T.js";
+} from "./chunks/chunk-5H4RH2FP.js";
 import {
   ID,
-  databaseSettings,
-  installerSettings,
-  readEnvironment
-} from "./chunks/chunk-WPKJSQL3.js";
-import "./chunks/chunk-PFIG4RPR.js";
+  readEnvironment,
+  readVia
+} from "./chunks/chunk-BHCFND3B.js";
+import "./chunks/chunk-IDW7COMS.js";
+import "./chunks/chunk-AH6FISFF.js";
+import "./chunks/chunk-HET5VXRH.js";
+import "./chunks/chunk-HR3Z7EMD.js";
 import {
-  atShell
-} from "./chunks/chunk-YARPYZTO.js";
+  atShell,
+  folderFiles
+} from "./chunks/chunk-DJUBZU37.js";
 import {
   QuorateError
-} from "./chunks/chunk-BRFTVUTL.js";
-import "./chunks/chunk-WGPDCVNH.js";
-import "./chunks/chunk-Y2UK72KH.js";
+} from "./chunks/chunk-HZ2DT5DO.js";
+import "./chunks/chunk-RW7SEXHL.js";
+import "./chunks/chunk-SBSUKJEU.js";
 
-// node_modules/commander/lib/error.js
+// ../../main/node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
   /**
    * Constructs the CommanderError class
@@ -70,7 +73,7 @@ var InvalidArgumentError = class extends CommanderError {
   }
 };
 
-// node_modules/commander/lib/argument.js
+// ../../main/node_modules/commander/lib/argument.js
 var Argument = class {
   /**
    * Initialize a new command argument with the given name and description.
@@ -191,7 +194,7 @@ function humanReadableArgName(arg) {
   return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 }
 
-// node_modules/commander/lib/command.js
+// ../../main/node_modules/commander/lib/command.js
 import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
 import path from "node:path";
@@ -199,7 +202,7 @@ import fs from "node:fs";
 import process2 from "node:process";
 import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
 
-// node_modules/commander/lib/help.js
+// ../../main/node_modules/commander/lib/help.js
 import { stripVTControlCharacters } from "node:util";
 var Help = class {
   constructor() {
@@ -791,7 +794,7 @@ ${itemIndentStr}`);
   }
 };
 
-// node_modules/commander/lib/option.js
+// ../../main/node_modules/commander/lib/option.js
 var Option = class {
   /**
    * Initialize a new `Option` with the given `flags` and `description`.
@@ -1097,7 +1100,7 @@ function splitOptionFlags(flags) {
   return { shortFlag, longFlag };
 }
 
-// node_modules/commander/lib/suggestSimilar.js
+// ../../main/node_modules/commander/lib/suggestSimilar.js
 var maxDistance = 3;
 function editDistance(a, b) {
   if (Math.abs(a.length - b.length) > maxDistance)
@@ -1172,7 +1175,7 @@ function suggestSimilar(word, candidates) {
   return "";
 }
 
-// node_modules/commander/lib/command.js
+// ../../main/node_modules/commander/lib/command.js
 var Command = class _Command extends EventEmitter {
   /**
    * Initialize a new `Command`.
@@ -3410,7 +3413,7 @@ function useColor() {
   return void 0;
 }
 
-// node_modules/commander/index.js
+// ../../main/node_modules/commander/index.js
 var program = new Command();
 
 // src/cli/help.ts
@@ -3424,15 +3427,20 @@ First steps:
   quorate expand                        see what the short policy file stands for`;
 var VARIABLES = {
   door: "QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD",
+  revoke: "QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD",
   migrator: "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD",
   installer: "PGUSER, PGPASSWORD: a role that may create roles"
+};
+var ADDRESS = {
+  login: "  Host, name and authority come from the policy; PGHOST and the like may only repeat them",
+  installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them
+  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`
 };
 function settingsHelp(login, ...more) {
   return `
 Settings, from the file of --settings, and where it does not name them from the environment:
-  PGHOST, PGPORT (5432), PGDATABASE
+${ADDRESS[login === "installer" ? "installer" : "login"]}
   ${VARIABLES[login]}
-  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority
 ${more.map((line) => `  ${line}
 `).join("")}`;
 }
@@ -3464,21 +3472,26 @@ var SETTINGS = [
   "--settings <file>",
   "read settings from a file that only you can read (chmod 600); they go before the environment\u2019s"
 ];
+var ENVIRONMENT = ["--environment <name>", "the policy\u2019s name", "production"];
+var VIA = [
+  "--via <host:port>",
+  "a tunnel to the database; TLS still proves a host that the policy names"
+];
 
 // src/cli/with-login.ts
-async function withLogin(login, settings, use) {
-  const { connect } = await import("./chunks/connect-2HB5JXVK.js");
-  const env = readEnvironment(settings === void 0 ? {} : { file: settings });
-  const where = login === "installer" ? installerSettings(env) : databaseSettings(env, login);
-  const database2 = await connect(where);
+async function withLogin(login, { settings: file, via, environment = "production" }, use) {
+  const { openAs } = await import("./chunks/open-as-HKM35Y3J.js");
+  const env = readEnvironment(file === void 0 ? {} : { file });
+  const files2 = folderFiles(process.cwd());
+  const { database: database2, reached } = await openAs(login, { env, files: files2, environment, via: readVia(via) });
   try {
-    return await use(database2, where);
+    return await use(database2, reached);
   } finally {
     await database2.close();
   }
 }
-function saidWhere(verdict, { host, port, database: database2 }) {
-  return { ...verdict, facts: { host: `${host}:${port}`, database: database2, ...verdict.facts } };
+function saidWhere(verdict, reached) {
+  return { ...verdict, facts: { ...reached, ...verdict.facts } };
 }
 
 // src/cli/db-command.ts
@@ -3486,37 +3499,42 @@ var AS = ["--as <login>", "door, migrator, or installer (PGUSER)", "door"];
 var READERS = ["door", "migrator", "installer"];
 function databaseCommands(program2, end) {
   const db = program2.command("db").description("install the gate into a database, and compare its rights with the policy");
-  db.command("install").description("apply the migrations that are missing, as PGUSER; running it again changes nothing").option("--sql", "print the script instead, for a database administrator to run with psql").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+  db.command("install").description("apply the migrations that are missing, as PGUSER; running it again changes nothing").option("--sql", "print the script instead, for a database administrator to run with psql").option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText(
     "after",
     settingsHelp("installer") + examplesHelp("quorate db install --settings admin.env", "quorate db install --sql > install.sql")
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-5JMEIZHJ.js");
+      const { installVerdict } = await import("./chunks/install-3CG7I7RG.js");
       return withLogin(
         "installer",
-        options.settings,
+        options,
         async (connected, where) => saidWhere(await installVerdict(connected), where)
       );
     })
   );
-  db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
+  db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-LKHF7O42.js");
-      return withLogin(await readerOf(options.as), options.settings, dbCheck);
+      const { dbCheck } = await import("./chunks/db-check-SFMWFAJM.js");
+      return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
-  db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
+  db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-O2IUUO3Q.js");
-      return withLogin(
-        await readerOf(options.as),
-        options.settings,
-        (database2) => dbPlan(database2, process.cwd(), options)
-      );
+      const { dbPlan } = await import("./chunks/db-plan-ZLNYQU7N.js");
+      return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
-  db.command("password").description("replace a login\u2019s password by QUORATE_NEW_PASSWORD, and raise the epoch").argument("<login>", "the database role, such as cutter_exec").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+  db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText(
+    "after",
+    settingsHelp("installer") + examplesHelp("quorate db unblock --as installer --settings admin.env")
+  ).action(
+    (options) => end("unblock", formOf(options), async () => {
+      const { dbUnblock } = await import("./chunks/db-unblock-ARHX76EM.js");
+      return withLogin(await readerOf(options.as), options, dbUnblock);
+    })
+  );
+  db.command("password").description("replace a login\u2019s password by QUORATE_NEW_PASSWORD, and raise the epoch").argument("<login>", "the database role, such as cutter_exec").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText(
     "after",
     settingsHelp(
       "installer",
@@ -3525,46 +3543,57 @@ function databaseCommands(program2, end) {
     ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
+      const { readEnvironment: readEnvironment2, readVia: readVia2 } = await import("./chunks/env-RYIHAOU4.js");
+      const { folderFiles: folderFiles2 } = await import("./chunks/files-7DKDZMEB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/db-password-3JLBJT4H.js")).dbPassword(env, login);
+      const reviewed = {
+        env,
+        files: folderFiles2(process.cwd()),
+        environment: options.environment,
+        via: readVia2(options.via)
+      };
+      return (await import("./chunks/db-password-L3STSMS4.js")).dbPassword(reviewed, login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-7H5AU7NR.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-EUD4V2AF.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
-async function printScript({ settings }) {
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
-  const { installScript } = await import("./chunks/install-script-RIRBAKZU.js");
+async function printScript(options) {
+  const { settings } = options;
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-RYIHAOU4.js");
+  const { installScript } = await import("./chunks/install-script-LZXBCE6U.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
     return { outcome: "pass", mode: "install", findings: [], facts: { bytes: String(script.length) } };
   };
   if (!env.PGHOST) return print(await installScript(null));
-  return withLogin("installer", settings, async (database2) => print(await installScript(database2)));
+  return withLogin("installer", options, async (database2) => print(await installScript(database2)));
 }
 
 // src/cli/doctor-command.ts
 function doctorCommand(program2, end) {
-  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
+  program2.command("doctor").description("check GitHub\u2019s side and the database\u2019s side, and say how to put right what is not").option("--environment <name>", "the policy\u2019s name", "production").option("--jwks-url <url>", "where the issuer publishes its keys, instead of its own place").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
     "after",
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-RYIHAOU4.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-TW6REYIX.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-MB56WCD5.js")).doctor(env, process.cwd(), options);
     })
   );
 }
 
 // src/cli/init-command.ts
 function initCommand(program2, end) {
-  const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub; required").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").addOption(
+  const init = program2.command("init").description("write policy, people, a first plan and the workflows for a repository; overwrites nothing").option("--repository <owner/name>", "the repository on GitHub; required").option("--environment <name>", "the policy\u2019s name", "production").option("--dir <folder>", "the checkout", ".").option("--repository-id <number>", "GitHub\u2019s numeric id; asked from GitHub otherwise").option("--owner-id <number>", "its owner\u2019s numeric id").option("--action <owner/name@sha>", "the release of the action that you reviewed").option(
+    "--database <host:port/name>",
+    "where the database is, hosts by commas; from PGHOST, PGPORT, PGDATABASE otherwise"
+  ).option("--authority <file>", "the certificate of the servers\u2019 private authority, by its path in the repository").addOption(
     program2.createOption(
       "--person <login=role,role>",
       "somebody and their roles, again for each; login:id=\u2026 where GitHub is not to be asked"
@@ -3579,22 +3608,20 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-RYIHAOU4.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-SME3QVW3.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-FYIBVBH7.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
-  init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...JSON_OPTION).addHelpText(
+  init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
     "after",
     settingsHelp("installer") + examplesHelp("quorate init logins --out secrets --settings installer.env")
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-EGX6B3KQ.js");
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-TTQD7XWZ.js");
-      const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
+      const { initLogins } = await import("./chunks/logins-3U3LCN46.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
-      return withLogin("installer", options.settings, (connected) => initLogins(connected, env, where));
+      return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
   });
 }
@@ -3605,22 +3632,22 @@ function also(value, before) {
 // src/cli/keys-command.ts
 function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
-  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate keys sync")).action(
+  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-6IX6IPED.js");
-      return syncKeys(commandJob("keys"), options);
+      const { syncKeys } = await import("./chunks/keys-HVIOYZR7.js");
+      return syncKeys(commandJob("keys", options), options);
     })
   );
-  group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+  group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).option(...ENVIRONMENT).option(...VIA).addHelpText(
     "after",
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-6IX6IPED.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-KVMXK3NP.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-HVIOYZR7.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-7DKDZMEB.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
-      return withLogin("migrator", options.settings, (connected) => breakGlass(connected, pins, options.reason));
+      return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
     })
   );
 }
@@ -3631,6 +3658,27 @@ async function needNode() {
   if (Number.parseInt(process.versions.node, 10) >= OLDEST) return;
   const expected = `Node ${OLDEST} or newer; npm ci installs one as node_modules/.bin/node`;
   throw new QuorateError("USAGE", { expected, observed: process.versions.node });
+}
+
+// src/cli/policy-command.ts
+function policyCommands(program2, end) {
+  const group = program2.command("policy").description("the policy in force, where no job can prove itself any more");
+  group.command("break-glass").description(
+    "as the migrator, put the checkout\u2019s policy in force where only names differ: repository, ids, branch, environments, workflows; leaves evidence"
+  ).requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).option(...ENVIRONMENT).option(...VIA).addHelpText(
+    "after",
+    settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
+  ).action(
+    (options) => end("policy", formOf(options), async () => {
+      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-6LSZEUUP.js");
+      const { environment, reason } = options;
+      return withLogin(
+        "migrator",
+        options,
+        async (connected, where) => saidWhere(await breakGlassPolicy(connected, { folder: process.cwd(), environment, reason }), where)
+      );
+    })
+  );
 }
 
 // src/cli/run-cli.ts
@@ -3645,7 +3693,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-7WKE7OEF.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-DEM74TKT.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3675,6 +3723,7 @@ function commands(end) {
   database(program2, end);
   governed(program2, end);
   keysCommands(program2, end);
+  policyCommands(program2, end);
   sandbox(program2, end);
   return program2;
 }
@@ -3682,12 +3731,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-6JXGSDQB.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-B56XY6LS.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-EOLT4WT7.js");
+      const { expandFile } = await import("./chunks/expand-LD3UNMFL.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3700,23 +3749,23 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-KC37SOER.js");
+      const { diffFiles } = await import("./chunks/diff-JBIURRMM.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-KJNOQLLT.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-FQZTPXFL.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
-  program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...JSON_OPTION).option(...SETTINGS).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
+  program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-OFSRVFAE.js");
-      return withLogin("door", options.settings, (connected) => status(connected, code, process.cwd()));
+      const { status } = await import("./chunks/status-ESLYQ6FJ.js");
+      return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
   databaseCommands(program2, end);
-  program2.command("genesis").description("begin a ledger, once: policy, people and issuer keys, as the migrator\u2019s login").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").option("--environment <name>", "the policy\u2019s name", "production").option("--people <file>", "who works in it", "manifests/people.yaml").option(...JSON_OPTION).option(...SETTINGS).addHelpText(
+  program2.command("genesis").description("begin a ledger, once: policy, people and issuer keys, as the migrator\u2019s login").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").option("--environment <name>", "the policy\u2019s name", "production").option("--people <file>", "who works in it", "manifests/people.yaml").option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText(
     "after",
     settingsHelp("migrator") + examplesHelp(
       "curl -fsS https://token.actions.githubusercontent.com/.well-known/jwks > jwks.json",
@@ -3724,21 +3773,36 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-YRD33ZQU.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-LRPLN4MV.js");
       return withLogin(
         "migrator",
-        options.settings,
+        options,
         async (connected, where) => saidWhere(await genesisFromFiles(connected, process.cwd(), options), where)
       );
     })
   );
 }
 function governed(program2, end) {
-  program2.command("registry").description("change who is registered, as a governed act of a GitHub job").command("revoke").description("revoke a human at once; one registered person is enough").requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).addHelpText("after", examplesHelp('quorate registry revoke --id 1005 --reason "left the company"')).action(
-    (options) => end("registry", formOf(options), async () => {
-      const { revoke } = await import("./chunks/revoke-OYSOCP3C.js");
-      return revoke(commandJob("registry"), options);
-    })
+  const registry = program2.command("registry").description("stop somebody who is registered, in a GitHub job");
+  const stops = [
+    ["suspend", "stop another person at once, for 72 hours"],
+    ["confirm", "make another person\u2019s suspension of somebody a revocation"]
+  ];
+  for (const [name, description] of stops) {
+    registry.command(name).description(description).requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`)).action(
+      (options) => end(
+        "registry",
+        formOf(options),
+        async () => (await import("./chunks/revoke-2ST6U5OV.js"))[name](commandJob("registry", options), options)
+      )
+    );
+  }
+  registry.command("revoke").description("end your own registration, at once and for good").requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp('quorate registry revoke --reason "I leave the company"')).action(
+    (options) => end(
+      "registry",
+      formOf(options),
+      async () => (await import("./chunks/revoke-2ST6U5OV.js")).revoke(commandJob("registry", options), options)
+    )
   );
 }
 function numericId(text) {
@@ -3750,14 +3814,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-HZBRF3WQ.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-2TVS2O5U.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-3N4CSME2.js")).demo({ json })
+      async () => (await import("./chunks/demo-P6T4Y4UF.js")).demo({ json })
     )
   );
 }

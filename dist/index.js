@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-OW5EOVJZ.js";
+} from "./chunks/chunk-T2S64FAI.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-5SEYR5J5.js";
+} from "./chunks/chunk-XQWKQLS4.js";
 import {
   verdictOf
-} from "./chunks/chunk-2UP6CK3J.js";
+} from "./chunks/chunk-HQDPYANF.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-TEOJTGED.js";
+} from "./chunks/chunk-JBYU3GTJ.js";
 import {
   sentencesOf
-} from "./chunks/chunk-7KCUK6FE.js";
+} from "./chunks/chunk-NIBUM2XD.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -27,19 +27,24 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-ET3HO45T.js";
+} from "./chunks/chunk-5H4RH2FP.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-WPKJSQL3.js";
-import "./chunks/chunk-PFIG4RPR.js";
+} from "./chunks/chunk-BHCFND3B.js";
+import "./chunks/chunk-IDW7COMS.js";
+import "./chunks/chunk-AH6FISFF.js";
+import "./chunks/chunk-HET5VXRH.js";
+import "./chunks/chunk-HR3Z7EMD.js";
 import {
   append
-} from "./chunks/chunk-YARPYZTO.js";
-import "./chunks/chunk-BRFTVUTL.js";
-import "./chunks/chunk-WGPDCVNH.js";
-import "./chunks/chunk-Y2UK72KH.js";
+} from "./chunks/chunk-DJUBZU37.js";
+import {
+  QuorateError
+} from "./chunks/chunk-HZ2DT5DO.js";
+import "./chunks/chunk-RW7SEXHL.js";
+import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
 var MAX_ANNOTATIONS = 10;
@@ -93,27 +98,36 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-6JXGSDQB.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-LUSG7XDM.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-B56XY6LS.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-2UI7CL7H.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-LBLOYOMK.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-O2MBQNVL.js")).openVerify(run, change);
-    return (await import("./chunks/open-KVSW4PHJ.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-HGWKXXNY.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-NV2ST535.js")).openVerify(run, change);
+    return (await import("./chunks/open-7X5ANTVE.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-7QXVYIRN.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-DYZQSQNL.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-DYZQSQNL.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-GXHUZFSO.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-6HCEEAWU.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-TOXFUCYM.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-SXXSQ6SC.js")).govern(run),
+  signoff: async (run) => (await import("./chunks/signoff-7UTSGXPG.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-MUEMYOQY.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-MUEMYOQY.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-QZ3N6OK3.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-K36YEWRD.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-YALW2WSP.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-5TWQDJ6B.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-2ST6U5OV.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-2ST6U5OV.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
-    const [id, reason] = [requireInput(run, "person"), requireInput(run, "reason")];
-    return (await import("./chunks/revoke-OYSOCP3C.js")).revoke(doorJob(run), { id, reason });
+    if (run.inputs.person !== null)
+      throw new QuorateError("USAGE", {
+        expected: { person: "none; for somebody else use suspend" },
+        observed: run.inputs.person
+      });
+    return (await import("./chunks/revoke-2ST6U5OV.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-6IX6IPED.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-HVIOYZR7.js")).syncKeys(doorJob(run))
 };
+function stopOf(run) {
+  return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };
+}
 async function runAction() {
   outliveReader();
   const env = readEnvironment();

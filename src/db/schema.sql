@@ -11,6 +11,11 @@ create role cutter_verify login connection limit 2;
 alter role cutter_verify set search_path = cutter_governance;
 create role cutter_verify_owner nologin;
 create role quorate_door login connection limit 20;
+create role quorate_ender nologin;
+grant cutter_exec to quorate_ender with admin f, inherit t, set t;
+grant cutter_verify to quorate_ender with admin f, inherit t, set t;
+grant quorate_door to quorate_ender with admin f, inherit t, set t;
+grant quorate_revoke to quorate_ender with admin f, inherit t, set t;
 create role quorate_migrator login;
 grant cutter_exec_owner to quorate_migrator with admin f, inherit t, set t;
 grant cutter_verify_owner to quorate_migrator with admin f, inherit t, set t;
@@ -621,6 +626,18 @@ create table qt001_cp.governed_document ( -- owner quorate_owner
 CREATE TRIGGER governed_document_append_only BEFORE DELETE OR UPDATE ON qt001_cp.governed_document FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER governed_document_no_truncate BEFORE TRUNCATE ON qt001_cp.governed_document FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
+create table qt001_cp.hold_limit ( -- owner quorate_owner
+  singleton boolean default true not null,
+  idle_seconds integer default 30 not null,
+  act_seconds integer default 200 not null,
+  spare_seconds integer default 60 not null,
+  constraint pk_hold_limit PRIMARY KEY (singleton),
+  constraint ck_hold_limit__act CHECK (((act_seconds >= 0) AND (act_seconds <= 600))),
+  constraint ck_hold_limit__idle CHECK (((idle_seconds >= 0) AND (idle_seconds <= 200))),
+  constraint ck_hold_limit__singleton CHECK (singleton),
+  constraint ck_hold_limit__spare CHECK (((spare_seconds >= 0) AND (spare_seconds <= 600)))
+);
+
 create table qt001_cp.human_identity_registry ( -- owner quorate_owner
   human_identity_id uuid default gen_random_uuid() not null,
   identity_provider_item_id uuid not null,
@@ -846,6 +863,25 @@ CREATE CONSTRAINT TRIGGER quorum_vote_differ AFTER INSERT OR UPDATE ON qt001_cp.
 CREATE TRIGGER quorum_vote_keep BEFORE DELETE OR UPDATE ON qt001_cp.quorum_vote FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_occupant();
 CREATE TRIGGER quorum_vote_no_truncate BEFORE TRUNCATE ON qt001_cp.quorum_vote FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
+create table qt001_cp.session_ending ( -- owner quorate_owner
+  ending_id uuid default gen_random_uuid() not null,
+  step text not null,
+  named_id uuid,
+  pid integer not null,
+  backend_start timestamp with time zone not null,
+  login name not null,
+  why jsonb not null,
+  asked_by name default SESSION_USER not null,
+  asked_at timestamp with time zone default clock_timestamp() not null,
+  asked_xid xid8 default pg_current_xact_id() not null,
+  constraint pk_session_ending PRIMARY KEY (ending_id),
+  constraint ck_session_ending__named CHECK (((named_id IS NULL) = (step = 'named'::text))),
+  constraint ck_session_ending__step CHECK ((step = ANY (ARRAY['named'::text, 'ended'::text])))
+);
+CREATE INDEX ix_session_ending__pid ON qt001_cp.session_ending USING btree (pid, backend_start);
+CREATE TRIGGER session_ending_append_only BEFORE DELETE OR UPDATE ON qt001_cp.session_ending FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER session_ending_no_truncate BEFORE TRUNCATE ON qt001_cp.session_ending FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+
 create table qt001_cp.signoff_binding ( -- owner quorate_owner
   signoff_binding_id uuid default gen_random_uuid() not null,
   activation_id uuid not null,
@@ -1012,23 +1048,23 @@ create view qt001_cp.apr_approvals as -- owner quorate_owner
 -- Functions
 
 create function cutter_governance.announce(p_activation uuid) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function cutter_governance.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
-  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.assert_change_written() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.assert_history() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.assert_independent() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.astray(p_change_set uuid) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function cutter_governance.begin_rehearsal(p_act uuid) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.being_applied(p_change_set uuid) returns boolean
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
@@ -1037,22 +1073,24 @@ create function cutter_governance.changes_of(p_activation uuid, p_blocks text) r
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
-create function cutter_governance.cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function cutter_governance.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.digest_of(p_activation uuid, p_blocks text) returns text
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function cutter_governance.end_holders(p_named uuid[]) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text, p_rollback_plan_ref text, p_plan_digest text, p_row_hashes text[]) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.environment() returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.executor_signature_state(p_change_set uuid) returns text
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.facts_of(p_activation uuid, p_action text) returns cutter_governance.activation_facts
-  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.force_constraints() returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.guard_change_set() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.guard_entry() returns trigger
@@ -1062,67 +1100,69 @@ create function cutter_governance.guard_history() returns trigger
 create function cutter_governance.guard_signature() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.guard_unit() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.guard_version() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns SETOF qt001_cp.finding
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.live_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text, anchored boolean)
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.make_call_gate() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.mark(p_activation uuid, p_plan text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_token_use uuid) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function cutter_governance.name_holders() returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.open_verify(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function cutter_governance.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function cutter_governance.refuse_rehearsal() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.review_state(p_review uuid) returns text
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.running_act(p_act uuid) returns SETOF qt001_cp.act
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.signed_seats(p_change_set uuid, OUT asked text, OUT signed text) returns record
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.status(p_code text) returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.step_findings(p_code text, p_state text, p_message text, p_detail text, p_constraint text, p_table text) returns jsonb
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.sweep(p_activation uuid) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function cutter_governance.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
-  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function cutter_governance.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function cutter_governance.verification_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT to_sign text) returns record
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
-create function cutter_governance.verify(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
+create function cutter_governance.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function cutter_governance.verify_digest(p_change_set uuid, p_result text, p_checks jsonb) returns text
   language sql immutable; -- owner quorate_owner
 create function cutter_governance.withdraw_change(p_activation uuid, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_to_sign text) returns text[]
@@ -1134,7 +1174,7 @@ create function qt001_cp.activation_findings(p_activation qt001_cp.activation) r
 create function qt001_cp.active_principal(p_human uuid, p_class uuid) returns uuid
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.add_keys(p_request text, p_keys text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.apply_governed(p_activation qt001_cp.activation, p_document text) returns jsonb
@@ -1142,11 +1182,11 @@ create function qt001_cp.apply_governed(p_activation qt001_cp.activation, p_docu
 create function qt001_cp.apply_privileges(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_concluded() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_deciding() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_occupants_differ() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_own_act(p_act uuid, p_phase text) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_token_time(p_claims jsonb) returns void
@@ -1162,9 +1202,9 @@ create function qt001_cp.base64url_encode(p_bytes bytea) returns text
 create function qt001_cp.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.break_glass_keys(p_keys text, p_reason text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.break_glass_policy(p_document text, p_reason text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict; -- owner quorate_owner
 create function qt001_cp.canonical_json(p_value jsonb) returns text
@@ -1184,9 +1224,9 @@ create function qt001_cp.compromised_of(p_document jsonb) returns jsonb
 create function qt001_cp.compromised_seats(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, human uuid)
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.confirm_suspension(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_opened_by uuid) returns qt001_cp.activation
@@ -1201,6 +1241,8 @@ create function qt001_cp.door_answer(p_kind text, p_activation qt001_cp.activati
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.end_holder(p_named uuid) returns boolean
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
@@ -1218,9 +1260,9 @@ create function qt001_cp.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p
 create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.genesis(p_genesis text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.govern(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function qt001_cp.govern(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.governed_acts() returns SETOF text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.governed_findings(p_action text, p_document text, p_staffing text) returns SETOF qt001_cp.finding
@@ -1237,9 +1279,13 @@ create function qt001_cp.head_json() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function qt001_cp.human_state(p_human qt001_cp.human_identity_registry) returns text
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.is_running(p_xid xid) returns boolean
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
   language sql volatile; -- owner quorate_owner
@@ -1268,7 +1314,7 @@ create function qt001_cp.keep_request() returns trigger
 create function qt001_cp.key_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.live_privileges() returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.lock_ledger_exclusively() returns void
@@ -1284,11 +1330,11 @@ create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
 create function qt001_cp.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.open(p_request text, p_plan text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.open_governed(p_request text, p_document text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.open_successor(p_act uuid, p_action text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.opening_findings(p_use uuid, p_commit text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
@@ -1299,6 +1345,8 @@ create function qt001_cp.parse_object(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.parse_observations(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.parse_request(p_text text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.people_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
@@ -1306,11 +1354,11 @@ create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) 
 create function qt001_cp.pinned_keys() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.prepare_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.privilege_drift() returns SETOF qt001_cp.finding
@@ -1320,7 +1368,7 @@ create function qt001_cp.privilege_gap() returns TABLE(direction text, fact qt00
 create function qt001_cp.privilege_plan() returns TABLE(part text, way text, statement text)
   language sql stable; -- owner quorate_owner
 create function qt001_cp.privilege_report() returns jsonb
-  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.privilege_script() returns text
   language sql stable; -- owner quorate_owner
 create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give boolean) returns text
@@ -1333,6 +1381,10 @@ create function qt001_cp.propose_set(p_environment text, p_bytes text) returns u
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.prove(p_scope uuid, p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_token text, OUT claims jsonb, OUT provider_item_id uuid, OUT human uuid) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.prove_again(p_claims jsonb, p_scope uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.put_set_in_force(p_set uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.raise_epoch() returns bigint
@@ -1343,6 +1395,8 @@ create function qt001_cp.refuse_all(p_findings qt001_cp.finding[]) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.refuse_change() returns trigger
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.refuse_malformed_genesis(p_genesis jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
@@ -1352,7 +1406,7 @@ create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evid
 create function qt001_cp.registered_account(p_subject_sha256 text) returns uuid[]
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.registered_people() returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
@@ -1362,7 +1416,7 @@ create function qt001_cp.require_fields(p_request jsonb, p_forms jsonb) returns 
 create function qt001_cp.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
@@ -1372,11 +1426,11 @@ create function qt001_cp.rests_on(p_thumbprints jsonb) returns jsonb
 create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.revoke_self(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.rotate_credential(p_role text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function qt001_cp.schema_digest() returns text
@@ -1444,7 +1498,7 @@ create function qt001_cp.sha256_hex(p_text text) returns text
 create function qt001_cp.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
@@ -1462,7 +1516,7 @@ create function qt001_cp.subjects(p_seats jsonb) returns jsonb
 create function qt001_cp.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.suspend_human(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.suspension_lasts() returns interval
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
@@ -1498,16 +1552,19 @@ grant connect on database quorate to cutter_verify;
 grant connect on database quorate to quorate_door;
 grant connect on database quorate to quorate_migrator;
 grant connect on database quorate to quorate_revoke;
-grant execute on function cutter_governance.announce(uuid) to cutter_exec_owner;
-grant execute on function cutter_governance.announce(uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.begin_rehearsal(uuid) to cutter_exec_owner;
 grant execute on function cutter_governance.begin_rehearsal(uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.block_hash(integer,text,text,text) to cutter_exec_owner;
 grant execute on function cutter_governance.block_hash(integer,text,text,text) to cutter_verify_owner;
 grant execute on function cutter_governance.change_digest(text,cutter_governance.signed_change[]) to cutter_exec_owner;
 grant execute on function cutter_governance.change_digest(text,cutter_governance.signed_change[]) to cutter_verify_owner;
-grant execute on function cutter_governance.cut(uuid,text,text,text) to cutter_exec;
+grant execute on function cutter_governance.cut(uuid,text,text,text,text) to cutter_exec;
 grant execute on function cutter_governance.dependency_findings(uuid) to cutter_exec_owner;
+grant execute on function cutter_governance.end_holders(uuid[]) to cutter_exec;
+grant execute on function cutter_governance.end_holders(uuid[]) to cutter_verify;
+grant execute on function cutter_governance.end_holders(uuid[]) to quorate_door;
+grant execute on function cutter_governance.end_holders(uuid[]) to quorate_migrator;
+grant execute on function cutter_governance.end_holders(uuid[]) to quorate_revoke;
 grant execute on function cutter_governance.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
 grant execute on function cutter_governance.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
 grant execute on function cutter_governance.environment() to cutter_exec;
@@ -1526,6 +1583,11 @@ grant execute on function cutter_governance.move_entry(uuid,text,text,uuid,uuid)
 grant execute on function cutter_governance.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;
 grant execute on function cutter_governance.move_is_proven(uuid,text,uuid,uuid) to cutter_exec_owner;
 grant execute on function cutter_governance.move_is_proven(uuid,text,uuid,uuid) to cutter_verify_owner;
+grant execute on function cutter_governance.name_holders() to cutter_exec;
+grant execute on function cutter_governance.name_holders() to cutter_verify;
+grant execute on function cutter_governance.name_holders() to quorate_door;
+grant execute on function cutter_governance.name_holders() to quorate_migrator;
+grant execute on function cutter_governance.name_holders() to quorate_revoke;
 grant execute on function cutter_governance.open_verify(text,text) to quorate_door;
 grant execute on function cutter_governance.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
 grant execute on function cutter_governance.preflight_cut(uuid,text,text,text) to cutter_exec;
@@ -1552,7 +1614,7 @@ grant execute on function cutter_governance.transition_allowed(text,text,text,na
 grant execute on function cutter_governance.unit_hash(text,text,text,text) to cutter_exec_owner;
 grant execute on function cutter_governance.unit_hash(text,text,text,text) to cutter_verify_owner;
 grant execute on function cutter_governance.units_of(jsonb) to cutter_exec_owner;
-grant execute on function cutter_governance.verify(uuid,text,text) to cutter_verify;
+grant execute on function cutter_governance.verify(uuid,text,text,text) to cutter_verify;
 grant execute on function cutter_governance.verify_digest(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function cutter_governance.withdraw_change(uuid,text) to quorate_door;
 grant execute on function qt001_cp.add_keys(text,text,text) to quorate_door;
@@ -1561,10 +1623,12 @@ grant execute on function qt001_cp.break_glass_policy(text,text) to quorate_migr
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function qt001_cp.confirm_suspension(text,text) to quorate_revoke;
+grant execute on function qt001_cp.end_holder(uuid) to quorate_owner;
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function qt001_cp.genesis(text) to quorate_migrator;
-grant execute on function qt001_cp.govern(uuid,text,text) to quorate_door;
+grant execute on function qt001_cp.govern(uuid,text,text,text) to quorate_door;
+grant execute on function qt001_cp.holders() to quorate_owner;
 grant execute on function qt001_cp.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function qt001_cp.netstring(text[]) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_verify_owner;
@@ -1608,6 +1672,7 @@ grant usage on schema public to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_verify_owner;
 grant usage on schema qt001_cp to quorate_door;
+grant usage on schema qt001_cp to quorate_ender;
 grant usage on schema qt001_cp to quorate_migrator;
 grant usage on schema qt001_cp to quorate_revoke;
 grant select on table cutter_governance.backlog_view to cutter_ro;
@@ -1634,9 +1699,12 @@ grant select on table cutter_governance.unit_view to cutter_ro;
 grant insert, select on table cutter_governance.verify_result to cutter_verify_owner;
 grant insert on table public.information_unit to cutter_exec_owner;
 grant insert on table public.unit_version to cutter_exec_owner;
+grant select on table qt001_cp.hold_limit to quorate_ender;
+grant select on table qt001_cp.session_ending to quorate_ender;
 
 -- Default privileges
 
 -- what role cutter_exec_owner makes starts with, on functions: cutter_exec_owner=X/cutter_exec_owner
 -- what role cutter_verify_owner makes starts with, on functions: cutter_verify_owner=X/cutter_verify_owner
+-- what role quorate_ender makes starts with, on functions: quorate_ender=X/quorate_ender
 -- what role quorate_owner makes starts with, on functions: quorate_owner=X/quorate_owner

@@ -146,7 +146,8 @@ begin
   select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;
   v_state := qt001_cp.proof_state(p_sovereign_esign_ref, qt001_cp.audience('esign', qt001_cp.statement_sha256('esign',
     (select ledger_id from qt001_cp.ledger), v_activation.activation_id, qt001_cp.utc_seconds(v_activation.not_after),
-    v_activation.packet_sha256, qt001_cp.code_of(v_action.esign_class_item_id), qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant)))));
+    v_activation.packet_sha256, qt001_cp.code_of(v_action.esign_class_item_id), v_activation.plan_digest,
+    qt001_cp.sha256_hex(qt001_cp.grant_document(v_grant)))));
   if v_grant.auth_code is null or v_state in ('missing', 'erased') or v_action.esign_class_item_id is null then
     return 'ESIGN_MISSING';
   end if;

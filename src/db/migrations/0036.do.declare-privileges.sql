@@ -122,7 +122,7 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
 -- Whoever waits may name who holds up the ledger, and then end them (PRV-11).
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
-from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']) as r
+from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
 cross join unnest(array['cutter_governance.name_holders()', 'cutter_governance.end_holders(uuid[])']) as o;
 
 -- Types carry no data: everybody may name them, as PostgreSQL has it.

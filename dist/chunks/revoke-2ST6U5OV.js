@@ -1,0 +1,60 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor,
+  request
+} from "./chunk-QVIRRAO2.js";
+import "./chunk-NF4MP5V6.js";
+import "./chunk-LANJ22AP.js";
+import "./chunk-JSFVYNRK.js";
+import "./chunk-WR5KPLXT.js";
+import "./chunk-AV76LRF7.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-SKCOUPQU.js";
+import "./chunk-YI43Q6GL.js";
+import "./chunk-E7ENS57M.js";
+import "./chunk-62JX3CIM.js";
+import "./chunk-SUXUX5WG.js";
+import "./chunk-ODGWZTRP.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-GO72NFH2.js";
+import "./chunk-5NND3DED.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-BHCFND3B.js";
+import "./chunk-IDW7COMS.js";
+import "./chunk-AH6FISFF.js";
+import "./chunk-HET5VXRH.js";
+import {
+  sha256
+} from "./chunk-HR3Z7EMD.js";
+import "./chunk-DJUBZU37.js";
+import "./chunk-HZ2DT5DO.js";
+import "./chunk-RW7SEXHL.js";
+import "./chunk-JY3U7PGW.js";
+import "./chunk-ZCU3WYBB.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/revoke.ts
+function suspend(job, { id, reason }) {
+  return stop(job, "suspend", "qt001_cp.suspend_human", { subject_sha256: sha256(id), reason });
+}
+function confirm(job, { id, reason }) {
+  return stop(job, "confirm", "qt001_cp.confirm_suspension", { subject_sha256: sha256(id), reason });
+}
+function revoke(job, { reason }) {
+  return stop(job, "revoke", "qt001_cp.revoke_self", { reason });
+}
+function stop(job, purpose, name, fields) {
+  return atDoor({ ...job, login: "revoke" }, async (gate) => ({
+    purpose,
+    scope: "revoke",
+    name,
+    ...request(gate, fields)
+  }));
+}
+export {
+  confirm,
+  revoke,
+  suspend
+};
