@@ -1,0 +1,17 @@
+// What attacks on signed content share: the one rule that refuses them in the database, and something to be signed.
+import { generateKeyPairSync } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { FunctionGuard } from './attack.ts'
+
+/** A seat is taken only for the content that its own job recomputed. */
+export const seatForContent: FunctionGuard = {
+  name: 'qt001_cp.signoff(uuid, text, text, text)',
+  text: 'from qt001_cp.content_findings(v_activation, p_content) as f);',
+  instead: 'from qt001_cp.content_findings(v_activation, p_content) as f where false);',
+}
+
+/** The document of a KEY_CHANGE that pins a key of nobody's. */
+export function newKey(): string {
+  const { n, e } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
+  return canonicalize({ v: 1, add: [{ kid: 'new', n, e }] }) as string
+}
