@@ -3681,6 +3681,35 @@ function policyCommands(program2, end) {
   );
 }
 
+// src/cli/registry-command.ts
+function registryCommands(program2, end) {
+  const registry = program2.command("registry").description("stop somebody who is registered, in a GitHub job");
+  const stops = [
+    ["suspend", "stop another person at once, for 72 hours"],
+    ["confirm", "make another person\u2019s suspension of somebody a revocation"]
+  ];
+  for (const [name, description] of stops) {
+    registry.command(name).description(description).requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`)).action(
+      (options) => end(
+        "registry",
+        formOf(options),
+        async () => (await import("./chunks/revoke-2ST6U5OV.js"))[name](commandJob("registry", options), options)
+      )
+    );
+  }
+  registry.command("revoke").description("end your own registration, at once and for good").requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp('quorate registry revoke --reason "I leave the company"')).action(
+    (options) => end(
+      "registry",
+      formOf(options),
+      async () => (await import("./chunks/revoke-2ST6U5OV.js")).revoke(commandJob("registry", options), options)
+    )
+  );
+}
+function numericId(text) {
+  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`);
+  return text;
+}
+
 // src/cli/run-cli.ts
 async function runCli(args) {
   let exit = 0;
@@ -3721,7 +3750,7 @@ function commands(end) {
   doctorCommand(program2, end);
   files(program2, end);
   database(program2, end);
-  governed(program2, end);
+  registryCommands(program2, end);
   keysCommands(program2, end);
   policyCommands(program2, end);
   sandbox(program2, end);
@@ -3782,46 +3811,19 @@ function database(program2, end) {
     })
   );
 }
-function governed(program2, end) {
-  const registry = program2.command("registry").description("stop somebody who is registered, in a GitHub job");
-  const stops = [
-    ["suspend", "stop another person at once, for 72 hours"],
-    ["confirm", "make another person\u2019s suspension of somebody a revocation"]
-  ];
-  for (const [name, description] of stops) {
-    registry.command(name).description(description).requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`)).action(
-      (options) => end(
-        "registry",
-        formOf(options),
-        async () => (await import("./chunks/revoke-2ST6U5OV.js"))[name](commandJob("registry", options), options)
-      )
-    );
-  }
-  registry.command("revoke").description("end your own registration, at once and for good").requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp('quorate registry revoke --reason "I leave the company"')).action(
-    (options) => end(
-      "registry",
-      formOf(options),
-      async () => (await import("./chunks/revoke-2ST6U5OV.js")).revoke(commandJob("registry", options), options)
-    )
-  );
-}
-function numericId(text) {
-  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`);
-  return text;
-}
 function sandbox(program2, end) {
   program2.command("sandbox").description("a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted").option("--json", "print one JSON line when ready").addHelpText("after", JOBS).action(
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-2TVS2O5U.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-IWYXGONV.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-P6T4Y4UF.js")).demo({ json })
+      async () => (await import("./chunks/demo-3QMPL53T.js")).demo({ json })
     )
   );
 }

@@ -1,7 +1,6 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { ID } from '../adapters/env.ts'
+import { Command, CommanderError, Option } from 'commander'
 import { atShell } from '../adapters/files.ts'
 import { packageVersion } from '../adapters/package-root.ts'
 import { outliveReader } from '../adapters/stdout.ts'
@@ -10,7 +9,6 @@ import { usageVerdict, verdictOf } from '../report/from-error.ts'
 import { jsonText } from '../report/json.ts'
 import { neutralise } from '../report/neutralise.ts'
 import { terminalText } from '../report/terminal.ts'
-import { commandJob } from '../usecases/job-run.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './help.ts'
@@ -19,6 +17,7 @@ import { keysCommands } from './keys-command.ts'
 import { needNode } from './need-node.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, ownFormOf, SETTINGS, VIA } from './options.ts'
 import { policyCommands } from './policy-command.ts'
+import { registryCommands } from './registry-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
@@ -75,7 +74,7 @@ function commands(end: End): Command {
   doctorCommand(program, end)
   files(program, end)
   database(program, end)
-  governed(program, end)
+  registryCommands(program, end)
   keysCommands(program, end)
   policyCommands(program, end)
   sandbox(program, end)
@@ -182,49 +181,6 @@ function database(program: Command, end: End): void {
         )
       }),
     )
-}
-
-function governed(program: Command, end: End): void {
-  const registry = program.command('registry').description('stop somebody who is registered, in a GitHub job')
-  const stops = [
-    ['suspend', 'stop another person at once, for 72 hours'],
-    ['confirm', 'make another person’s suspension of somebody a revocation'],
-  ] as const
-  for (const [name, description] of stops) {
-    registry
-      .command(name)
-      .description(description)
-      .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
-      .requiredOption('--reason <text>', 'kept in the evidence')
-      .option(...ENVIRONMENT)
-      .option(...JSON_OPTION)
-      .option(...VIA)
-      .addHelpText('after', examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`))
-      .action((options: Common & { environment: string; id: string; reason: string }) =>
-        end('registry', formOf(options), async () =>
-          (await import('../usecases/revoke.ts'))[name](commandJob('registry', options), options),
-        ),
-      )
-  }
-  registry
-    .command('revoke')
-    .description('end your own registration, at once and for good')
-    .requiredOption('--reason <text>', 'kept in the evidence')
-    .option(...ENVIRONMENT)
-    .option(...JSON_OPTION)
-    .option(...VIA)
-    .addHelpText('after', examplesHelp('quorate registry revoke --reason "I leave the company"'))
-    .action((options: Common & { environment: string; reason: string }) =>
-      end('registry', formOf(options), async () =>
-        (await import('../usecases/revoke.ts')).revoke(commandJob('registry', options), options),
-      ),
-    )
-}
-
-/** A login would be hashed like an id, and be nobody's. */
-function numericId(text: string): string {
-  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`)
-  return text
 }
 
 function sandbox(program: Command, end: End): void {

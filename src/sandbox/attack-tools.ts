@@ -14,7 +14,7 @@ import { loadPlan } from '../usecases/checkout.ts'
 import { request } from '../usecases/door.ts'
 import type { Job } from './github.ts'
 import { runJob } from './job.ts'
-import { carryOut } from './jobs.ts'
+import { carryOut, doorOf } from './jobs.ts'
 import { personWith } from './people.ts'
 import type { Sandbox, SandboxLogin } from './start.ts'
 
@@ -60,7 +60,7 @@ async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, [role], 1),
     workflow: 'signoff.yml',
-    environment: `${sandbox.people.name}-door`,
+    environment: doorOf(sandbox),
   })
   const token = await job.mint(
     audienceOf({
@@ -90,7 +90,7 @@ export async function openUncommitted(sandbox: Sandbox): Promise<string> {
     const job = await sandbox.github.createJob({
       actor: personWith(sandbox.people, ['operator']),
       workflow: 'open.yml',
-      environment: null,
+      environment: doorOf(sandbox),
     })
     const fields = {
       action: 'CUT',
@@ -184,7 +184,7 @@ export async function pinSecondKey(sandbox: Sandbox): Promise<void> {
 
 /** The quorum retires that key: since `since` it was in other hands. @throws SANDBOX_STEP_FAILED */
 export async function compromiseSecondKey(sandbox: Sandbox, since: Date): Promise<void> {
-  const file = 'key-change.json'
+  const file = 'manifests/key-change.json'
   const compromised = [
     {
       thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint,

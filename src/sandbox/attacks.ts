@@ -1,7 +1,8 @@
 // The attacks of the demo: each differs from the honest job in one thing, and has the code it must end with.
-import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { QuorateError } from '../gate/error.ts'
+import { dropSeat, slipIn, withCheckout } from './attack-checkouts.ts'
 import {
   callStolen,
   changeGrant,
@@ -237,30 +238,4 @@ async function withPlantedScope(sandbox: Sandbox, run: () => Promise<Told>): Pro
   } finally {
     await set('["CUT"]')
   }
-}
-
-/** A checkout that differs in one thing, for one job. */
-async function withCheckout(
-  sandbox: Sandbox,
-  change: (folder: string) => Promise<void>,
-  run: (folder: string) => Promise<Told>,
-): Promise<Told> {
-  const folder = `${sandbox.workspace}-attack`
-  try {
-    await cp(sandbox.workspace, folder, { recursive: true })
-    await change(folder)
-    return await run(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function dropSeat(folder: string): Promise<void> {
-  const path = join(folder, 'manifests/production.yaml')
-  const text = await readFile(path, 'utf8')
-  await writeFile(path, text.replace('ai_council: 2', 'ai_council: 1'))
-}
-
-async function slipIn(folder: string): Promise<void> {
-  await appendFile(join(folder, 'README.md'), '\nSlipped in.\n')
 }

@@ -51,13 +51,7 @@ async function dispatch(
 /** Opens a change of the sample plan. */
 export function openJob(sandbox: Sandbox, actor: string, changes?: JobChanges): Promise<Told> {
   const inputs = { mode: 'open', plan: 'docs', environment: sandbox.people.name }
-  return dispatch(
-    sandbox,
-    actor,
-    'door',
-    { workflow: 'open.yml', environment: `${sandbox.people.name}-door`, inputs },
-    changes,
-  )
+  return dispatch(sandbox, actor, 'door', { workflow: 'open.yml', environment: doorOf(sandbox), inputs }, changes)
 }
 
 /** Signs off for a role. */
@@ -69,19 +63,13 @@ export function signoffJob(
   changes?: JobChanges,
 ): Promise<Told> {
   const inputs = { mode: 'signoff', change, role }
-  return dispatch(
-    sandbox,
-    actor,
-    'door',
-    { workflow: 'signoff.yml', environment: `${sandbox.people.name}-door`, inputs },
-    changes,
-  )
+  return dispatch(sandbox, actor, 'door', { workflow: 'signoff.yml', environment: doorOf(sandbox), inputs }, changes)
 }
 
 /** Leaves a seat. */
 export function leaveJob(sandbox: Sandbox, actor: string, change: string, role: string): Promise<Told> {
   const inputs = { mode: 'leave', change, role }
-  return dispatch(sandbox, actor, 'door', { workflow: 'signoff.yml', environment: null, inputs })
+  return dispatch(sandbox, actor, 'door', { workflow: 'signoff.yml', environment: doorOf(sandbox), inputs })
 }
 
 /** Cuts, in the environment that its policy names. */
@@ -125,7 +113,7 @@ export async function readyChange(sandbox: Sandbox): Promise<string> {
 export async function carryOut(sandbox: Sandbox, act: string, document: string): Promise<void> {
   const operator = personWith(sandbox.people, ['operator'])
   const asked = { act, document, environment: sandbox.people.name }
-  const opening = { workflow: 'open.yml', environment: null, inputs: { mode: 'open', ...asked } }
+  const opening = { workflow: 'open.yml', environment: doorOf(sandbox), inputs: { mode: 'open', ...asked } }
   const opened = await dispatch(sandbox, operator, 'door', opening)
   const change = opened.outputs.change
   if (opened.exit !== 0 || change === undefined) throw failed(`open ${act}`, opened)
@@ -133,9 +121,14 @@ export async function carryOut(sandbox: Sandbox, act: string, document: string):
     const signed = await signoffJob(sandbox, login, change, role)
     if (signed.exit !== 0) throw failed(`signoff ${role}`, signed)
   }
-  const inputs = { mode: 'govern', change, document }
-  const done = await dispatch(sandbox, operator, 'door', { workflow: 'registry.yml', environment: null, inputs })
+  const governing = { workflow: 'registry.yml', environment: doorOf(sandbox), inputs: { mode: 'govern', change } }
+  const done = await dispatch(sandbox, operator, 'door', governing)
   if (done.exit !== 0) throw failed(act, done)
+}
+
+/** The GitHub environment of the door's jobs. */
+export function doorOf({ people }: Sandbox): string {
+  return `${people.name}-door`
 }
 
 /** An honest job that did not end as it must. */

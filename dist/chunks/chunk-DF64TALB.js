@@ -181,27 +181,15 @@ async function dispatch(sandbox, actor, login, honest, changes = {}) {
 }
 function openJob(sandbox, actor, changes) {
   const inputs2 = { mode: "open", plan: "docs", environment: sandbox.people.name };
-  return dispatch(
-    sandbox,
-    actor,
-    "door",
-    { workflow: "open.yml", environment: `${sandbox.people.name}-door`, inputs: inputs2 },
-    changes
-  );
+  return dispatch(sandbox, actor, "door", { workflow: "open.yml", environment: doorOf(sandbox), inputs: inputs2 }, changes);
 }
 function signoffJob(sandbox, actor, change, role, changes) {
   const inputs2 = { mode: "signoff", change, role };
-  return dispatch(
-    sandbox,
-    actor,
-    "door",
-    { workflow: "signoff.yml", environment: `${sandbox.people.name}-door`, inputs: inputs2 },
-    changes
-  );
+  return dispatch(sandbox, actor, "door", { workflow: "signoff.yml", environment: doorOf(sandbox), inputs: inputs2 }, changes);
 }
 function leaveJob(sandbox, actor, change, role) {
   const inputs2 = { mode: "leave", change, role };
-  return dispatch(sandbox, actor, "door", { workflow: "signoff.yml", environment: null, inputs: inputs2 });
+  return dispatch(sandbox, actor, "door", { workflow: "signoff.yml", environment: doorOf(sandbox), inputs: inputs2 });
 }
 function cutJob(sandbox, actor, change, changes) {
   const environment = `${sandbox.people.name}-cut`;
@@ -235,7 +223,7 @@ async function readyChange(sandbox) {
 async function carryOut(sandbox, act, document) {
   const operator = personWith(sandbox.people, ["operator"]);
   const asked = { act, document, environment: sandbox.people.name };
-  const opening = { workflow: "open.yml", environment: null, inputs: { mode: "open", ...asked } };
+  const opening = { workflow: "open.yml", environment: doorOf(sandbox), inputs: { mode: "open", ...asked } };
   const opened = await dispatch(sandbox, operator, "door", opening);
   const change = opened.outputs.change;
   if (opened.exit !== 0 || change === void 0) throw failed(`open ${act}`, opened);
@@ -243,9 +231,12 @@ async function carryOut(sandbox, act, document) {
     const signed = await signoffJob(sandbox, login, change, role);
     if (signed.exit !== 0) throw failed(`signoff ${role}`, signed);
   }
-  const inputs2 = { mode: "govern", change, document };
-  const done = await dispatch(sandbox, operator, "door", { workflow: "registry.yml", environment: null, inputs: inputs2 });
+  const governing = { workflow: "registry.yml", environment: doorOf(sandbox), inputs: { mode: "govern", change } };
+  const done = await dispatch(sandbox, operator, "door", governing);
   if (done.exit !== 0) throw failed(act, done);
+}
+function doorOf({ people: people2 }) {
+  return `${people2.name}-door`;
 }
 function failed(step, told) {
   return new QuorateError("SANDBOX_STEP_FAILED", {
@@ -21839,6 +21830,7 @@ export {
   cutSigners,
   readyChange,
   carryOut,
+  doorOf,
   STRANGER,
   SANDBOX_LOGINS,
   startSandbox

@@ -6,6 +6,7 @@ import {
   catchSignals,
   cutJob,
   cutSigners,
+  doorOf,
   leaveJob,
   openJob,
   personWith,
@@ -13,7 +14,7 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-DCJOWYNB.js";
+} from "./chunk-DF64TALB.js";
 import "./chunk-TMQOQELZ.js";
 import "./chunk-25ZUKSN2.js";
 import "./chunk-Q77OVL3X.js";
@@ -76,12 +77,34 @@ import "./chunk-UV543KAN.js";
 import "./chunk-SBSUKJEU.js";
 
 // src/sandbox/attacks.ts
-import { appendFile, cp, readFile, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { appendFile as appendFile2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+
+// src/sandbox/attack-checkouts.ts
+import { appendFile, cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+async function withCheckout(sandbox, change, run) {
+  const folder = `${sandbox.workspace}-attack`;
+  try {
+    await cp(sandbox.workspace, folder, { recursive: true });
+    await change(folder);
+    return await run(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+async function dropSeat(folder) {
+  const path = join(folder, "manifests/production.yaml");
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.replace("ai_council: 2", "ai_council: 1"));
+}
+async function slipIn(folder) {
+  await appendFile(join(folder, "README.md"), "\nSlipped in.\n");
+}
 
 // src/sandbox/attack-tools.ts
-import { writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join as join2 } from "node:path";
 async function callStolen(sandbox, login, how) {
   const database = await sandbox.connectAs(login);
   try {
@@ -114,7 +137,7 @@ async function spendTwice(sandbox, database) {
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, [role], 1),
     workflow: "signoff.yml",
-    environment: `${sandbox.people.name}-door`
+    environment: doorOf(sandbox)
   });
   const token = await job.mint(
     audienceOf({
@@ -141,7 +164,7 @@ In no commit.
     const job = await sandbox.github.createJob({
       actor: personWith(sandbox.people, ["operator"]),
       workflow: "open.yml",
-      environment: null
+      environment: doorOf(sandbox)
     });
     const fields = {
       action: "CUT",
@@ -217,14 +240,14 @@ async function pinSecondKey(sandbox) {
   }
 }
 async function compromiseSecondKey(sandbox, since) {
-  const file = "key-change.json";
+  const file = "manifests/key-change.json";
   const compromised = [
     {
       thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint,
       since: since.toISOString().replace(/\.\d+Z$/, "Z")
     }
   ];
-  await writeFile(join(sandbox.workspace, file), JSON.stringify({ v: 1, compromised }));
+  await writeFile2(join2(sandbox.workspace, file), JSON.stringify({ v: 1, compromised }));
   await carryOut(sandbox, "KEY_CHANGE", file);
 }
 async function suspendNow(sandbox, login) {
@@ -236,7 +259,7 @@ async function suspendNow(sandbox, login) {
     secrets: sandbox.secretsOf("revoke")
   });
   const told = await runJob(job.env, {
-    action: join(dirname(sandbox.action), "cli.js"),
+    action: join2(dirname(sandbox.action), "cli.js"),
     args: ["registry", "suspend", "--id", person?.id ?? "", "--reason", "account taken over", "--json"]
   });
   if (told.exit !== 0) throw new QuorateError("SANDBOX_STEP_FAILED", { expected: "suspend", observed: told.stdout });
@@ -414,7 +437,7 @@ var attacks = [
   }
 ];
 async function openSecond(sandbox) {
-  await appendFile(join2(sandbox.workspace, "SECURITY.md"), "\nA sentence that the second change adds.\n");
+  await appendFile2(join3(sandbox.workspace, "SECURITY.md"), "\nA sentence that the second change adds.\n");
   const opened = await openJob(sandbox, operatorOf(sandbox));
   if (opened.outputs.change === void 0)
     throw new QuorateError("SANDBOX_STEP_FAILED", { expected: "open", observed: opened.codes });
@@ -434,24 +457,6 @@ async function withPlantedScope(sandbox, run) {
   } finally {
     await set('["CUT"]');
   }
-}
-async function withCheckout(sandbox, change, run) {
-  const folder = `${sandbox.workspace}-attack`;
-  try {
-    await cp(sandbox.workspace, folder, { recursive: true });
-    await change(folder);
-    return await run(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-async function dropSeat(folder) {
-  const path = join2(folder, "manifests/production.yaml");
-  const text = await readFile(path, "utf8");
-  await writeFile2(path, text.replace("ai_council: 2", "ai_council: 1"));
-}
-async function slipIn(folder) {
-  await appendFile(join2(folder, "README.md"), "\nSlipped in.\n");
 }
 
 // src/sandbox/fingerprint.ts

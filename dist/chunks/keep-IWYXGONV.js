@@ -4,7 +4,7 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-DCJOWYNB.js";
+} from "./chunk-DF64TALB.js";
 import "./chunk-TMQOQELZ.js";
 import "./chunk-25ZUKSN2.js";
 import "./chunk-Q77OVL3X.js";

@@ -1,0 +1,50 @@
+// The commands that stop people, each in a GitHub job: `registry suspend`, `confirm` and `revoke` (REG-4).
+import { InvalidArgumentError } from 'commander'
+import { ID } from '../adapters/env.ts'
+import { commandJob } from '../usecases/job-run.ts'
+import { examplesHelp } from './help.ts'
+import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, VIA } from './options.ts'
+
+/** Adds `registry suspend`, `confirm` and `revoke`. */
+export function registryCommands(program: Program, end: End): void {
+  const registry = program.command('registry').description('stop somebody who is registered, in a GitHub job')
+  const stops = [
+    ['suspend', 'stop another person at once, for 72 hours'],
+    ['confirm', 'make another person’s suspension of somebody a revocation'],
+  ] as const
+  for (const [name, description] of stops) {
+    registry
+      .command(name)
+      .description(description)
+      .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
+      .requiredOption('--reason <text>', 'kept in the evidence')
+      .option(...ENVIRONMENT)
+      .option(...JSON_OPTION)
+      .option(...VIA)
+      .addHelpText('after', examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`))
+      .action((options: Common & { environment: string; id: string; reason: string }) =>
+        end('registry', formOf(options), async () =>
+          (await import('../usecases/revoke.ts'))[name](commandJob('registry', options), options),
+        ),
+      )
+  }
+  registry
+    .command('revoke')
+    .description('end your own registration, at once and for good')
+    .requiredOption('--reason <text>', 'kept in the evidence')
+    .option(...ENVIRONMENT)
+    .option(...JSON_OPTION)
+    .option(...VIA)
+    .addHelpText('after', examplesHelp('quorate registry revoke --reason "I leave the company"'))
+    .action((options: Common & { environment: string; reason: string }) =>
+      end('registry', formOf(options), async () =>
+        (await import('../usecases/revoke.ts')).revoke(commandJob('registry', options), options),
+      ),
+    )
+}
+
+/** A login would be hashed like an id, and be nobody's. */
+function numericId(text: string): string {
+  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`)
+  return text
+}
