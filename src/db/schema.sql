@@ -1327,6 +1327,8 @@ create function qt001_cp.name_findings(p_document text) returns SETOF qt001_cp.f
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.next_set_findings(p_document text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.open(p_request text, p_plan text, p_token text) returns jsonb

@@ -44,7 +44,7 @@ function policyAttack(what: string, code: string, guard: readonly FunctionGuard[
 }
 
 const PROVIDER = {
-  name: SET,
+  name: 'qt001_cp.next_set_findings(text)',
   text: "(d.name, d.spec ->> 'issuer', d.spec ->> 'server') is distinct from (a.name, a.issuer, a.server)",
   instead: 'false',
 }
@@ -270,7 +270,7 @@ ledgerAttack('[PRV-11] a proposal that shows nobody who could change the policy 
 
 ledgerAttack('[PRV-11] a change carried out after the people whom it was shown with were revoked', {
   code: 'STAFFING_UNPROVEN',
-  guard: [{ name: SET, text: 'return query select * from qt001_cp.registry_findings(v_documents, p_staffing);' }],
+  guard: [{ name: SET, text: 'return query select * from qt001_cp.registry_findings(p_document::jsonb, p_staffing);' }],
   async run(ledger) {
     const staffing = await assigned(ledger, { 't2/1': ID.t22 })
     const { code } = await openGoverned(ledger, 'MANIFEST_ACTIVATE', next(), { staffing })

@@ -93,7 +93,7 @@ describe('[GRT-3] [GRT-5] one change, cut twice at once', () => {
     const code = await ledger.ready('# One\n\ntext\n')
     const calls: (() => Promise<Told>)[] = []
     for (let i = 0; i < 4; i += 1) calls.push(await prepared(code, await ledger.as('cutter_exec')))
-    const others = [told(ledger.revoke(ID.verifier2, { as: door })), told(ledger.open('# x\n\ny\n', { planId: 'x' }))]
+    const others = [told(ledger.revoke(ID.verifier2)), told(ledger.open('# x\n\ny\n', { planId: 'x' }))]
     await Promise.all([...calls.map((call) => call()), ...others])
     const broken = `select count(*)::int from qt001_cp.evidence_registry as e left join qt001_cp.evidence_registry as p on p.seq = e.seq - 1
       where e.prev_hash <> coalesce(p.hash, repeat('0', 64)) or (e.seq > 1 and p.seq is null)`

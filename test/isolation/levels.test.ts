@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
-import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
+import { govern, openGoverned, policy, readyGoverned } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { type CallChanges, ID, type Ledger, type Role } from '../support/ledger.ts'
 import { expire, openVerify } from '../support/open-verify.ts'
@@ -53,20 +53,20 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   ],
   [
     'suspend_human',
-    'quorate_door',
+    'quorate_revoke',
     async () => (changes) => told(ledger.suspend(ID.verifier2, ID.migrator, changes)),
     'done',
   ],
   [
     'confirm_suspension',
-    'quorate_door',
+    'quorate_revoke',
     async () => {
       await ledger.suspend(ID.council3, ID.migrator)
       return (changes) => told(ledger.confirm(ID.council3, ID.verifyCustodian, changes))
     },
     'done',
   ],
-  ['revoke_self', 'quorate_door', async () => (changes) => told(ledger.revoke(ID.verifier2, changes)), 'done'],
+  ['revoke_self', 'quorate_revoke', async () => (changes) => told(ledger.revoke(ID.verifier2, changes)), 'done'],
   ['preflight_cut', 'cutter_exec', async () => (changes) => told(ledger.preflightCut(code, changes)), 'pass'],
   [
     'cut',
@@ -143,6 +143,18 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'done',
   ],
   [
+    'break_glass_policy',
+    'quorate_migrator',
+    async () => (changes) =>
+      told(
+        callGate(changes.as as Database, 'qt001_cp.break_glass_policy', [
+          policy('owner_id: "7712345"', 'owner_id: "99"'),
+          'transferred',
+        ]),
+      ),
+    'done',
+  ],
+  [
     'rotate_credential',
     'quorate_migrator',
     async () => (changes) => told(callGate(changes.as as Database, 'qt001_cp.rotate_credential', ['cutter_exec'])),
@@ -164,7 +176,8 @@ const OTHERS = [
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {
     const executable = `(select jsonb_agg(distinct p.proname) from pg_catalog.pg_proc as p cross join lateral aclexplode(p.proacl) as acl
-      where acl.grantee in ('cutter_exec'::regrole, 'cutter_verify'::regrole, 'quorate_door'::regrole, 'quorate_migrator'::regrole))`
+      where acl.grantee in ('cutter_exec'::regrole, 'cutter_verify'::regrole, 'quorate_door'::regrole, 'quorate_revoke'::regrole,
+        'quorate_migrator'::regrole))`
     const names = [...FUNCTIONS.map(([name]) => name), ...OTHERS]
     expect(names.sort()).toEqual((await ledger.value<string[]>(executable)).sort())
   })

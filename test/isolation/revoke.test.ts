@@ -20,7 +20,7 @@ let toSign: string
 
 beforeEach(async () => {
   ledger = await fresh()
-  revoker = await ledger.as('quorate_door')
+  revoker = await ledger.as('quorate_revoke')
   door = await ledger.as('quorate_door')
   exec = await ledger.as('cutter_exec')
   for (const session of [revoker, door, exec]) await pidOf(session)
@@ -176,9 +176,11 @@ describe('[REG-4] two revocations at once', () => {
     )
     const keeper = await ledger.as('superuser')
     await keeper.query('select pg_advisory_lock(42)')
-    const calls = [told(revoke(ID.t22)), told(revoke(ID.codex2, door))]
+    const other = await ledger.as('quorate_revoke')
+    await pidOf(other)
+    const calls = [told(revoke(ID.t22)), told(revoke(ID.codex2, other))]
     await whenWaiting(ledger, revoker)
-    await whenWaiting(ledger, door)
+    await whenWaiting(ledger, other)
     await keeper.query('select pg_advisory_unlock(42)')
     return Promise.all(calls)
   }

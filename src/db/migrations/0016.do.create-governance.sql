@@ -270,7 +270,7 @@ begin
   perform qt001_cp.lock_ledger_exclusively();
   -- What no quorum may put in force, nobody may alone.
   perform qt001_cp.refuse_all(array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.set_findings(p_document) as f));
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.next_set_findings(p_document) as f));
   perform qt001_cp.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.name_findings(p_document) as f));
   v_result := qt001_cp.activate_set(p_document);

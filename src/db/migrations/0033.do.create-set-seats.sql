@@ -181,11 +181,9 @@ create function qt001_cp.registry_findings(p_documents jsonb, p_staffing text) r
 comment on function qt001_cp.registry_findings is
   'What may not be of the registry as it stands now, under a set: nobody is shown who could change both again, or the migrator holds another role. For genesis and every change.';
 
-create function qt001_cp.set_findings(p_document text, p_staffing text) returns setof qt001_cp.finding
+create function qt001_cp.next_set_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
-declare
-  v_documents jsonb;
 begin
   if exists (select from qt001_cp.manifest_set where status = 'ACTIVE' and digest = qt001_cp.sha256_hex(p_document)) then
     return next row('SET_IN_FORCE', null, to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
@@ -195,17 +193,29 @@ begin
   if found then
     return;
   end if;
-  v_documents := p_document::jsonb;
   -- Keys and people hang on the provider by its name: one without a living key could never be proved again.
   return query select 'SET_ISSUER_UNPINNED', to_jsonb(a), to_jsonb(d)
-    from qt001_cp.set_specs(v_documents, 'IDENTITY_PROVIDER') as d
+    from qt001_cp.set_specs(p_document::jsonb, 'IDENTITY_PROVIDER') as d
     left join (select qt001_cp.code_of(p.item_id) as name, p.issuer, p.server from qt001_cp.identity_provider_manifest as p
       where p.active and exists (select from qt001_cp.issuer_key as k where k.identity_provider_item_id = p.item_id and k.retired_at is null)) as a on true
     where (d.name, d.spec ->> 'issuer', d.spec ->> 'server') is distinct from (a.name, a.issuer, a.server);
-  return query select * from qt001_cp.registry_findings(v_documents, p_staffing);
+end
+$$;
+comment on function qt001_cp.next_set_findings is
+  'Why a set may not follow the one in force, whoever is registered: in force already, one that could not be repaired or breaks a promise, or of another issuer (MAN-10).';
+
+create function qt001_cp.set_findings(p_document text, p_staffing text) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+begin
+  return query select * from qt001_cp.next_set_findings(p_document);
+  -- Who could change it is looked for only in a policy that is one.
+  if not found then
+    return query select * from qt001_cp.registry_findings(p_document::jsonb, p_staffing);
+  end if;
 end
 $$;
 comment on function qt001_cp.set_findings is
-  'Why a set may not be put in force: in force already, one that could not be repaired or breaks a promise, or one under which nobody is shown who could change it (MAN-7, MAN-10).';
+  'Why a set may not be put in force: it may not follow the one in force, or nobody is shown who could change it again (MAN-7, MAN-10).';
 
 reset role;

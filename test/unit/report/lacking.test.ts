@@ -83,6 +83,7 @@ describe('[GRT-7] what is lacking', () => {
         'FILE_MISSING',
         'GENESIS_MISSING',
         'GIT_MISSING',
+        'PREPARED_TRANSACTIONS',
         'PRIVILEGE_DRIFT',
         'PROOF_UNAVAILABLE',
         'PROTECTION_MISSING',
