@@ -24,15 +24,15 @@ import {
 } from "./chunks/chunk-62JX3CIM.js";
 import {
   commandJob
-} from "./chunks/chunk-5H4RH2FP.js";
+} from "./chunks/chunk-4SUJNUX3.js";
 import {
   ID,
   readEnvironment,
   readVia
-} from "./chunks/chunk-BHCFND3B.js";
-import "./chunks/chunk-IDW7COMS.js";
+} from "./chunks/chunk-CCCJXHVE.js";
+import "./chunks/chunk-HLNQZPDG.js";
 import "./chunks/chunk-AH6FISFF.js";
-import "./chunks/chunk-HET5VXRH.js";
+import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-HR3Z7EMD.js";
 import {
   atShell,
@@ -44,7 +44,7 @@ import {
 import "./chunks/chunk-RW7SEXHL.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
-// ../../main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
   /**
    * Constructs the CommanderError class
@@ -73,7 +73,7 @@ var InvalidArgumentError = class extends CommanderError {
   }
 };
 
-// ../../main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var Argument = class {
   /**
    * Initialize a new command argument with the given name and description.
@@ -194,7 +194,7 @@ function humanReadableArgName(arg) {
   return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 }
 
-// ../../main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
 import path from "node:path";
@@ -202,7 +202,7 @@ import fs from "node:fs";
 import process2 from "node:process";
 import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
 
-// ../../main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 import { stripVTControlCharacters } from "node:util";
 var Help = class {
   constructor() {
@@ -794,7 +794,7 @@ ${itemIndentStr}`);
   }
 };
 
-// ../../main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var Option = class {
   /**
    * Initialize a new `Option` with the given `flags` and `description`.
@@ -1100,7 +1100,7 @@ function splitOptionFlags(flags) {
   return { shortFlag, longFlag };
 }
 
-// ../../main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var maxDistance = 3;
 function editDistance(a, b) {
   if (Math.abs(a.length - b.length) > maxDistance)
@@ -1175,7 +1175,7 @@ function suggestSimilar(word, candidates) {
   return "";
 }
 
-// ../../main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var Command = class _Command extends EventEmitter {
   /**
    * Initialize a new `Command`.
@@ -3413,7 +3413,7 @@ function useColor() {
   return void 0;
 }
 
-// ../../main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var program = new Command();
 
 // src/cli/help.ts
@@ -3480,7 +3480,7 @@ var VIA = [
 
 // src/cli/with-login.ts
 async function withLogin(login, { settings: file, via, environment = "production" }, use) {
-  const { openAs } = await import("./chunks/open-as-HKM35Y3J.js");
+  const { openAs } = await import("./chunks/open-as-NKN55TCU.js");
   const env = readEnvironment(file === void 0 ? {} : { file });
   const files2 = folderFiles(process.cwd());
   const { database: database2, reached } = await openAs(login, { env, files: files2, environment, via: readVia(via) });
@@ -3505,7 +3505,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-3CG7I7RG.js");
+      const { installVerdict } = await import("./chunks/install-2MHJQF2M.js");
       return withLogin(
         "installer",
         options,
@@ -3543,7 +3543,7 @@ function databaseCommands(program2, end) {
     ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2, readVia: readVia2 } = await import("./chunks/env-RYIHAOU4.js");
+      const { readEnvironment: readEnvironment2, readVia: readVia2 } = await import("./chunks/env-5THLOWQ6.js");
       const { folderFiles: folderFiles2 } = await import("./chunks/files-7DKDZMEB.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
       const reviewed = {
@@ -3552,7 +3552,7 @@ function databaseCommands(program2, end) {
         environment: options.environment,
         via: readVia2(options.via)
       };
-      return (await import("./chunks/db-password-L3STSMS4.js")).dbPassword(reviewed, login);
+      return (await import("./chunks/db-password-72WVBJ4Q.js")).dbPassword(reviewed, login);
     })
   );
 }
@@ -3563,8 +3563,8 @@ async function readerOf(text) {
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-RYIHAOU4.js");
-  const { installScript } = await import("./chunks/install-script-LZXBCE6U.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5THLOWQ6.js");
+  const { installScript } = await import("./chunks/install-script-EZZ2TU4H.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3581,9 +3581,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-RYIHAOU4.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5THLOWQ6.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-MB56WCD5.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-Y6JUBTJO.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3608,7 +3608,7 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-RYIHAOU4.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5THLOWQ6.js");
       const { repository = "", ...rest } = options;
       return (await import("./chunks/init-FYIBVBH7.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
@@ -3619,7 +3619,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-3U3LCN46.js");
+      const { initLogins } = await import("./chunks/logins-4A3ERPV2.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3634,7 +3634,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-HVIOYZR7.js");
+      const { syncKeys } = await import("./chunks/keys-OUAHH4A7.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3643,7 +3643,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-HVIOYZR7.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-OUAHH4A7.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-7DKDZMEB.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3670,7 +3670,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-6LSZEUUP.js");
+      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-FYM4LA4Q.js");
       const { environment, reason } = options;
       return withLogin(
         "migrator",
@@ -3693,7 +3693,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-2ST6U5OV.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-JB3T4ZFG.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3701,7 +3701,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-2ST6U5OV.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-JB3T4ZFG.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3760,12 +3760,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-B56XY6LS.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-AXI367Y5.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-LD3UNMFL.js");
+      const { expandFile } = await import("./chunks/expand-W6Y4KHGB.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3778,18 +3778,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-JBIURRMM.js");
+      const { diffFiles } = await import("./chunks/diff-CVF47Y57.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-FQZTPXFL.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-NIQGLEEN.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-ESLYQ6FJ.js");
+      const { status } = await import("./chunks/status-C745AQ4S.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3802,7 +3802,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-LRPLN4MV.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-7Y66EXWU.js");
       return withLogin(
         "migrator",
         options,
@@ -3816,14 +3816,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-IWYXGONV.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-RF6K2Y5K.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-3QMPL53T.js")).demo({ json })
+      async () => (await import("./chunks/demo-2626KHNS.js")).demo({ json })
     )
   );
 }

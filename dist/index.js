@@ -27,15 +27,15 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-5H4RH2FP.js";
+} from "./chunks/chunk-4SUJNUX3.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-BHCFND3B.js";
-import "./chunks/chunk-IDW7COMS.js";
+} from "./chunks/chunk-CCCJXHVE.js";
+import "./chunks/chunk-HLNQZPDG.js";
 import "./chunks/chunk-AH6FISFF.js";
-import "./chunks/chunk-HET5VXRH.js";
+import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-HR3Z7EMD.js";
 import {
   append
@@ -98,32 +98,32 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-B56XY6LS.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-2UI7CL7H.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-AXI367Y5.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-3H6VDJM6.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-HGWKXXNY.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-NV2ST535.js")).openVerify(run, change);
-    return (await import("./chunks/open-7X5ANTVE.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-7SERO4CB.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-EQBXSPOJ.js")).openVerify(run, change);
+    return (await import("./chunks/open-VKGBAXZ4.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-7UTSGXPG.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-MUEMYOQY.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-MUEMYOQY.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-QZ3N6OK3.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-K36YEWRD.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-YALW2WSP.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-5TWQDJ6B.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-2ST6U5OV.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-2ST6U5OV.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-G6YGQYEB.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-PS76IXFX.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-PS76IXFX.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-7NTOKPUH.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-IMVV2VFQ.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-VYCEO4SU.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-SRDXPUCH.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-JB3T4ZFG.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-JB3T4ZFG.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-2ST6U5OV.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-JB3T4ZFG.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-HVIOYZR7.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-OUAHH4A7.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };
