@@ -1165,7 +1165,7 @@ create function cutter_governance.withdraw_change(p_activation uuid, p_token tex
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_to_sign text) returns text[]
+create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.activate_set(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner

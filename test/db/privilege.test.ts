@@ -62,7 +62,9 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'qt001_cp.leave_seat(uuid,text,text)',
   ],
   quorate_revoke: [
+    'cutter_governance.end_holders(uuid[])',
     'cutter_governance.environment()',
+    'cutter_governance.name_holders()',
     'cutter_governance.status(text)',
     'qt001_cp.suspend_human(text,text)',
     'qt001_cp.confirm_suspension(text,text)',
@@ -142,7 +144,9 @@ describe('a login', () => {
          and m.rolname not like 't\\_login\\_%' order by 1`,
       [[...LOGINS, ...OWNERS, 'cutter_ro'].join(' ')],
     )
-    const ender = ['cutter_exec', 'cutter_verify', 'quorate_door'].map((login) => `quorate_ender in ${login}`)
+    const ender = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke'].map(
+      (login) => `quorate_ender in ${login}`,
+    )
     const owners = OWNERS.filter((owner) => owner !== 'quorate_ender').map((owner) => `quorate_migrator in ${owner}`)
     expect(found.sort()).toEqual([...ender, ...owners].sort())
   })

@@ -145,10 +145,10 @@ describe('suspending somebody', () => {
       notAfter: String(request.not_after),
       asked: [sha256(sent)],
     } as const
-    const job = { actorId: ID.migrator, workflow: 'revoke.yml', environment: null }
+    const job = { actorId: ID.migrator, workflow: 'revoke.yml', environment: 'production-revoke' }
     const token = ledger().token(job, 'suspend', subject, audience.notAfter, audience.asked)
     expect(audienceOf(audience)).toMatch(/^quorate:v1:suspend:/)
-    return callGate(ledger().door, 'qt001_cp.suspend_human', [sent, token])
+    return callGate(ledger().revoker, 'qt001_cp.suspend_human', [sent, token])
   }
 
   it('[REG-4] by a request that has expired is refused', async () => {

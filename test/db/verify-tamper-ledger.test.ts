@@ -55,7 +55,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'the plan’s digest was changed',
     (set) => `update cutter_governance.cut_change_set set plan_digest = repeat('0', 64) where ${inSet(set)}`,
-    ['plan', 'review', 'seat_signatures'],
+    ['plan', 'review'],
   ],
   [
     'the change set points at another review',

@@ -96,7 +96,7 @@ export async function govern(
     const asked = actingAsked(change, observations, toSign)
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const name = purpose === 'govern' ? 'qt001_cp.govern' : 'qt001_cp.preflight_govern'
-    return callGate(session, name, [change.activationId, observations, ...asked.slice(2), token])
+    return callGate(session, name, [change.activationId, observations, ...(toSign === null ? [] : [toSign]), token])
   }
   const preflight = await call(changes.preflightAs ?? as, 'preflight', null)
   if (preflight.outcome !== 'pass') return preflight

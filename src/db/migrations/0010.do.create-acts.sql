@@ -81,10 +81,10 @@ $$;
 comment on function qt001_cp.decide is
   'Every reason why this activation may not run now, the seats that only this run can show, and the one grant that authorises it. Nothing is written.';
 
-create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_to_sign text) returns text[]
+create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
   language sql immutable
   as $$
-    select array[p_activation.packet_sha256::text, p_observations::jsonb #>> '{checkout,plan_digest}', qt001_cp.sha256_hex(p_observations)]
+    select array[p_activation.packet_sha256::text, p_content, qt001_cp.sha256_hex(p_observations)]
       || case when p_to_sign is not null then array[p_to_sign] end
   $$;
 comment on function qt001_cp.acting_asked is
@@ -116,13 +116,13 @@ begin
   if (p_phase = 'act') is distinct from (p_to_sign is not null) or p_to_sign !~ '^[0-9a-f]{64}$' then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('to_sign'::text));
   end if;
-  perform qt001_cp.refuse_larger(p_observations, 4194304, 'CALL_MALFORMED');
+  -- Of bounded size, and the token is over a part of it.
+  v_observations := qt001_cp.parse_observations(p_observations);
 
   -- Proof before any lock and any work: what is signed, by whom, from which workload. What `to_sign` stands for is computed later.
-  v_asked := qt001_cp.acting_asked(v_activation, p_observations, p_to_sign);
+  v_asked := qt001_cp.acting_asked(v_activation, p_observations, v_observations #>> '{checkout,plan_digest}', p_to_sign);
   select * into v_proof from qt001_cp.prove(v_activation.scope_item_id, p_purpose, v_activation.activation_id,
     qt001_cp.utc_seconds(v_activation.not_after), v_asked, p_token);
-  v_observations := qt001_cp.parse_observations(p_observations);
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = v_activation.scope_item_id and active;
   v_use := qt001_cp.spend_token(p_token, v_proof.claims, p_purpose, p_activation, v_proof.human,
     (select c.principal_id from qt001_cp.custodian_of(v_scope, v_proof.human) as c));

@@ -104,7 +104,7 @@ create function cutter_governance.asked_audience(p_act uuid, p_purpose text, p_t
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select qt001_cp.audience(p_purpose, qt001_cp.statement_sha256(p_purpose, l.ledger_id, n.activation_id, qt001_cp.utc_seconds(n.not_after),
-      variadic qt001_cp.acting_asked(n, a.observations, p_to_sign)))
+      variadic qt001_cp.acting_asked(n, a.observations, a.observations::jsonb #>> '{checkout,plan_digest}', p_to_sign)))
     from qt001_cp.act as a join qt001_cp.activation as n on n.activation_id = a.activation_id cross join qt001_cp.ledger as l
     where a.act_id = p_act
   $$;
