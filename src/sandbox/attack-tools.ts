@@ -6,6 +6,7 @@ import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { readChange } from '../adapters/postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { utcSeconds } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import { audienceOf } from '../gate/statement.ts'
 import { pinKey } from '../identity/pinned-key.ts'
@@ -186,10 +187,7 @@ export async function pinSecondKey(sandbox: Sandbox): Promise<void> {
 export async function compromiseSecondKey(sandbox: Sandbox, since: Date): Promise<void> {
   const file = 'manifests/key-change.json'
   const compromised = [
-    {
-      thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint,
-      since: since.toISOString().replace(/\.\d+Z$/, 'Z'),
-    },
+    { thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint, since: utcSeconds(since.getTime() / 1000) },
   ]
   await writeFile(join(sandbox.workspace, file), JSON.stringify({ v: 1, compromised }))
   await carryOut(sandbox, 'KEY_CHANGE', file)
