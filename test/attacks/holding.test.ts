@@ -56,7 +56,7 @@ ledgerAttack('[PRV-11] one token in a transaction that idles holds up a revocati
     await as.query('begin')
     await as.query('savepoint deep')
     await ledger.signoff(code as string, 't2', ID.t2, { as })
-    return honest(ledger.door, () => ledger.revoke(ID.t22))
+    return honest(ledger.revoker, () => ledger.revoke(ID.t22))
   },
 })
 
@@ -65,7 +65,7 @@ ledgerAttack('[PRV-11] a transaction that opened a change and idles holds up eve
   guard: [ENDS],
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 1')
-    await shortWaits(ledger, 'qt001_cp.signoff(uuid, text, text)')
+    await shortWaits(ledger, 'qt001_cp.signoff(uuid, text, text, text)')
     const { code } = await ledger.open('# One\n\ntext\n')
     const as = await thief(ledger)
     await as.query('begin')
@@ -83,7 +83,7 @@ ledgerAttack('[PRV-11] a lane’s preflight that idles holds up the door, though
     const as = await thief(ledger, 'cutter_exec')
     await as.query('begin')
     await ledger.preflightCut(code, { as })
-    return honest(ledger.door, () => ledger.revoke(ID.t22))
+    return honest(ledger.revoker, () => ledger.revoke(ID.t22))
   },
 })
 
@@ -97,7 +97,7 @@ ledgerAttack('[PRV-11] a call that pretends to work holds the ledger beyond its 
     await as.query('begin')
     await ledger.signoff(code as string, 't2', ID.t2, { as })
     const pretends = as.query('select pg_sleep(60)').catch(() => [])
-    const tried = await honest(ledger.door, () => ledger.revoke(ID.t22))
+    const tried = await honest(ledger.revoker, () => ledger.revoke(ID.t22))
     await ended(ledger, pretends)
     return tried
   },
@@ -112,7 +112,7 @@ ledgerAttack('[PRV-11] a call whose client never ends it looks busy, and holds t
     const call = await capture(ledger.door, (as) => ledger.signoff(code as string, 't2', ID.t2, { as }))
     const client = await unfinished(ledger, call)
     try {
-      return await honest(ledger.door, () => ledger.revoke(ID.t22))
+      return await honest(ledger.revoker, () => ledger.revoke(ID.t22))
     } finally {
       client.connection.stream.destroy()
     }
@@ -350,7 +350,7 @@ ledgerAttack('[PRV-11] a prepared transaction holds the ledger without a session
     } catch (error) {
       return { succeeded: false, codes: [(error as QuorateError).code] }
     }
-    const tried = await honest(ledger.door, () => ledger.revoke(ID.t22))
+    const tried = await honest(ledger.revoker, () => ledger.revoke(ID.t22))
     await as.query(`rollback prepared 'for ever'`)
     return tried
   },

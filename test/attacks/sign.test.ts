@@ -1,11 +1,9 @@
 // Attacks on what people sign, as the database sees them: content of no commit, an opener from elsewhere, a planted proof.
-import { generateKeyPairSync } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { inject } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { audienceOf } from '../../src/gate/statement.ts'
 import { govern, openGoverned } from '../support/governance.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
+import { ID, type Ledger, SIGNERS } from '../support/ledger.ts'
 import { openVerify } from '../support/open-verify.ts'
 import { humanOf, plant } from '../support/plant.ts'
 import { mintToken } from '../support/token.ts'
@@ -14,14 +12,6 @@ import { newKey, seatForContent } from './support/content.ts'
 
 /** What an honest signer's job recomputes from the branch; the lying opener's text has another digest. */
 const HONEST = sha256('what the branch holds')
-/** Everybody who signs for a change of the sample, and what each honest job recomputed. */
-const SIGNERS = [
-  ['codex', ID.codex],
-  ['t2', ID.t2],
-  ['ai_council', ID.council],
-  ['ai_council', ID.council2],
-  ['president', ID.president],
-] as const
 
 /** The e-sign's kept token is looked at again, over the packet's own content. */
 const esignForContent: FunctionGuard = {
@@ -55,9 +45,7 @@ ledgerAttack('[SEAT-5] a change of the keys that is in no commit pins the attack
   code: 'DOCUMENT_DRIFT',
   guard: [seatForContent, esignForContent],
   async run(ledger) {
-    const { n, e } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
-    const document = canonicalize({ v: 1, add: [{ kid: 'attacker', n, e }] }) as string
-    const { code } = await openGoverned(ledger, 'KEY_CHANGE', document)
+    const { code } = await openGoverned(ledger, 'KEY_CHANGE', newKey('attacker'))
     const refused = await signHonestly(ledger, code as string)
     const { findings } = await govern(ledger, code as string)
     const isPinned = await ledger.value<boolean>(`exists (select from qt001_cp.issuer_key where kid = 'attacker')`)

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { epoch, govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { moment } from '../support/moment.ts'
 import { humanOf, plant, told } from '../support/plant.ts'
-import { act, compromised, moment, pinSecondKey } from '../support/stopping.ts'
+import { act, compromised, pinSecondKey } from '../support/stopping.ts'
 
 const ledger = useLedger()
 

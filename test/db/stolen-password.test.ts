@@ -153,7 +153,7 @@ it('[ID-4] [EV-5] the same call with a proof gets there, and waits as long as th
   const { code } = await ledger().open('# Held\n', { planId: 'held' })
   const { name, args } = await ledger().laneCall(loot.code, 'preflight', null)
   await ledger().superuser.query(
-    `alter function qt001_cp.signoff(uuid, text, text) set lock_timeout = '300ms';
+    `alter function qt001_cp.signoff(uuid, text, text, text) set lock_timeout = '300ms';
      alter function qt001_cp.preflight_check(text, uuid, text, text) set lock_timeout = '300ms'`,
   )
   for (const session of [ledger().door, ledger().exec]) await session.query('set lock_timeout = 0')

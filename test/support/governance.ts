@@ -12,6 +12,7 @@ import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { staffingAfter } from '../../src/usecases/governed-document.ts'
 import { need } from '../../src/usecases/need.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import { moment } from './moment.ts'
 
 /** What may differ from honestly opening a governed act. */
 export interface OpenGovernedChanges extends CallChanges {
@@ -47,7 +48,7 @@ export async function openGoverned(
     document_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
     ...(staffing === null ? {} : { staffing }),
-    not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    not_after: moment(600),
     ...changes.request,
   }
   const text = canonicalize(request) as string
@@ -96,7 +97,7 @@ export async function govern(
     const asked = actingAsked(change, observations, toSign)
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const name = purpose === 'govern' ? 'qt001_cp.govern' : 'qt001_cp.preflight_govern'
-    return callGate(session, name, [change.activationId, observations, ...asked.slice(2), token])
+    return callGate(session, name, [change.activationId, observations, ...(toSign === null ? [] : [toSign]), token])
   }
   const preflight = await call(changes.preflightAs ?? as, 'preflight', null)
   if (preflight.outcome !== 'pass') return preflight

@@ -3,11 +3,22 @@ import type { Answer } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from './governance.ts'
 import { ID, type Ledger } from './ledger.ts'
+import { plant } from './plant.ts'
 
 /** From here on no suspension holds: its time has passed. */
 export async function letSuspensionsLapse(ledger: Ledger): Promise<void> {
   await ledger.superuser.query(`create or replace function qt001_cp.suspension_lasts() returns interval
     language sql immutable parallel safe return interval '0'`)
+}
+
+/** Forgets who stopped whom. */
+export function forgetStops(ledger: Ledger): Promise<void> {
+  return plant(
+    ledger,
+    'delete from qt001_cp.suspension_confirmation',
+    'delete from qt001_cp.human_suspension',
+    'update qt001_cp.human_identity_registry set revoked_at = null',
+  )
 }
 
 /** Pins the second key of the test's issuer, as an owner could. Answers with its thumbprint. */
@@ -19,11 +30,6 @@ export async function pinSecondKey(ledger: Ledger): Promise<string> {
     [kid, jwk.n, jwk.e],
   )
   return ledger.value<string>('(select thumbprint from qt001_cp.issuer_key where kid = $1)', [kid])
-}
-
-/** A moment some seconds from now, as documents spell it. */
-export function moment(seconds: number): string {
-  return new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** The document of a KEY_CHANGE that says since when a key was in other hands. */
