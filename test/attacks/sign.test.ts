@@ -13,12 +13,19 @@ import { newKey, seatForContent } from './support/content.ts'
 /** What an honest signer's job recomputes from the branch; the lying opener's text has another digest. */
 const HONEST = sha256('what the branch holds')
 
-/** The e-sign's kept token is looked at again, over the packet's own content. */
-const esignForContent: FunctionGuard = {
-  name: 'qt001_cp.fn_verify_sovereign_esign(uuid, text)',
-  text: 'v_activation.plan_digest,',
-  instead: `'${HONEST}',`,
-}
+/** The kept tokens of seats and e-sign are looked at again in each decision, over the packet's own content. */
+const keptForContent: readonly FunctionGuard[] = [
+  {
+    name: 'qt001_cp.seat_proof_state(qt001_cp.activation, text, uuid, uuid)',
+    text: 'p_activation.plan_digest, v_use.purpose',
+    instead: `'${HONEST}', v_use.purpose`,
+  },
+  {
+    name: 'qt001_cp.fn_verify_sovereign_esign(uuid, text)',
+    text: 'v_activation.plan_digest,',
+    instead: `'${HONEST}',`,
+  },
+]
 
 /** Lets every honest signer's job sign what it recomputed. Answers with the codes of who was refused. */
 async function signHonestly(ledger: Ledger, code: string): Promise<readonly string[]> {
@@ -32,7 +39,7 @@ async function signHonestly(ledger: Ledger, code: string): Promise<readonly stri
 
 ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest people and cut', {
   code: 'PLAN_DRIFT',
-  guard: [seatForContent, esignForContent],
+  guard: [seatForContent, ...keptForContent],
   async run(ledger) {
     const { code } = await ledger.open('# One\n\nin no commit\n')
     const refused = await signHonestly(ledger, code as string)
@@ -43,7 +50,7 @@ ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest peop
 
 ledgerAttack('[SEAT-5] a change of the keys that is in no commit pins the attacker’s own key', {
   code: 'DOCUMENT_DRIFT',
-  guard: [seatForContent, esignForContent],
+  guard: [seatForContent, ...keptForContent],
   async run(ledger) {
     const { code } = await openGoverned(ledger, 'KEY_CHANGE', newKey('attacker'))
     const refused = await signHonestly(ledger, code as string)
