@@ -462,7 +462,7 @@ begin
 end
 $$;
 comment on function qt001_cp.prove is
-  'What every call does before it locks or writes: the token over exactly this statement, the workload, and a registered human behind it (ID-4, EV-3). Reads only.';
+  'What every call does before it locks or writes: the token over exactly this statement, the workload of the scope, and a registered human behind it (ID-4, EV-3). `p_asked` is what is asked for, as the statement lists it; answers with the claims, the provider and the human. Reads only.';
 
 create function qt001_cp.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile
