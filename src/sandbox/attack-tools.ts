@@ -104,14 +104,14 @@ export async function openUncommitted(sandbox: Sandbox): Promise<string> {
       manifest_digest: gate.manifestDigest,
       rollback_plan_ref: plan.rollback,
     }
-    return await openAs(job, database, gate, 'qt001_cp.open', request(gate, fields, document.text))
+    return await openByToken(job, database, gate, 'qt001_cp.open', request(gate, fields, document.text))
   } finally {
     await database.close()
   }
 }
 
 /** Opens with a job's token. Answers with the code. @throws SANDBOX_STEP_FAILED */
-export async function openAs(
+export async function openByToken(
   job: Pick<Job, 'mint'>,
   database: Database,
   gate: GateEnvironment,

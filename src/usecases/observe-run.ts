@@ -6,7 +6,7 @@ import { readProtection } from '../adapters/github/protection.ts'
 import { readCommitReviews } from '../adapters/github/reviews.ts'
 import { readRunAttempt } from '../adapters/github/run-attempt.ts'
 import { QuorateError } from '../gate/error.ts'
-import { type Checkout, type Observations, observe } from '../identity/observations.ts'
+import { type CheckedOut, type Observations, observe } from '../identity/observations.ts'
 import type { JobRun } from './job-run.ts'
 
 /** What is asked beside the run itself; null where the change needs none of it. */
@@ -21,7 +21,7 @@ export interface Asked {
 export async function observeRun(
   run: JobRun,
   { environment, reviewed }: Asked,
-  checkout: Checkout,
+  checkout: CheckedOut,
 ): Promise<Observations> {
   const { job, inputs } = run
   if (inputs.githubToken === null) throw new QuorateError('USAGE', { expected: 'github-token' })

@@ -2,7 +2,7 @@
 import { ID, type Ledger, SIGNERS } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
 import {
-  act,
+  carryOut,
   compromised,
   letSuspensionsLapse,
   living,
@@ -38,7 +38,7 @@ ledgerAttack('[KEY-2] a cut with four seats forged under a key that was compromi
   async run(ledger) {
     const thumbprint = await pinSecondKey(ledger)
     const code = await forged(ledger, ['codex', 't2', 'ai_council'])
-    await act(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+    await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     return tried(() => ledger.run(code))
   },
 })
@@ -85,7 +85,7 @@ ledgerAttack('[KEY-2] a later time of compromise brings forged seats back', {
   ],
   async run(ledger) {
     const thumbprint = await pinSecondKey(ledger)
-    await act(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+    await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     return tried(() => proposeKeys(ledger, compromised(thumbprint, moment(-1))))
   },
 })
@@ -103,7 +103,7 @@ ledgerAttack('[KEY-2] [LAN-4] a verify passes a cut whose votes were forged', {
     const thumbprint = await pinSecondKey(ledger)
     const code = await forged(ledger, ['t2', 'ai_council'])
     await ledger.run(code)
-    await act(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+    await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     const { successor } = await ledger.change(code)
     return tried(() => ledger.run(successor as string))
   },

@@ -4,7 +4,7 @@ import { appendFile, cp, rm, symlink, unlink, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
-import { changeGrant, openAs, openUncommitted, withAnswerOf } from '../../src/sandbox/attack-tools.ts'
+import { changeGrant, openByToken, openUncommitted, withAnswerOf } from '../../src/sandbox/attack-tools.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { git, mergedHead } from '../../src/sandbox/repository.ts'
@@ -64,7 +64,7 @@ async function openKeyChange(sandbox: Sandbox, path: string, document: string): 
       document_digest: sha256(document),
       rollback_plan_ref: 'docs/rollback.md',
     }
-    return await openAs(job, database, gate, 'qt001_cp.open_governed', request(gate, fields, document))
+    return await openByToken(job, database, gate, 'qt001_cp.open_governed', request(gate, fields, document))
   } finally {
     await database.close()
   }

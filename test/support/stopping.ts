@@ -38,7 +38,7 @@ export function compromised(thumbprint: string, since: string): string {
 }
 
 /** Opens, signs and carries out a governed act. @throws when it is not done */
-export async function act(ledger: Ledger, action: string, document: string): Promise<Answer> {
+export async function carryOut(ledger: Ledger, action: string, document: string): Promise<Answer> {
   const answer = await govern(ledger, await readyGoverned(ledger, action, document))
   if (answer.outcome !== 'done') throw new Error(`${action}: ${JSON.stringify(answer.findings)}`)
   return answer
@@ -51,7 +51,7 @@ export async function unbindAndBind(
   role: string,
 ): Promise<void> {
   const line = { subject_sha256: sha256(id), class: role }
-  await act(ledger, 'REGISTRY_CHANGE', registryChanges({ op: 'unbind', ...line }))
+  await carryOut(ledger, 'REGISTRY_CHANGE', registryChanges({ op: 'unbind', ...line }))
   const bind = registryChanges({ op: 'bind', ...line, valid_until: '2030-01-01T00:00:00Z' })
   const { code } = await openGoverned(ledger, 'REGISTRY_CHANGE', bind)
   await ledger.signAll(code as string, [role])

@@ -33,7 +33,7 @@ interface Opened {
 }
 
 /** Connects as the first login whose variables are there. */
-export async function openSession(reviewed: Reviewed): Promise<Session> {
+export async function connectFirst(reviewed: Reviewed): Promise<Session> {
   const { env } = reviewed
   const [, login] = LOGINS.find(([name]) => optional(env, name) !== null) ?? []
   if (login === undefined) {
