@@ -159,6 +159,8 @@ begin
   return jsonb_build_object('from_digest', v_from, 'to_digest', qt001_cp.sha256_hex(p_document), 'epoch_raised', qt001_cp.raise_epoch());
 end
 $$;
+comment on function qt001_cp.activate_set is
+  'Puts a set in force and raises the epoch: {from_digest, to_digest, epoch_raised}. Whoever calls it has judged the set.';
 
 create function qt001_cp.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile

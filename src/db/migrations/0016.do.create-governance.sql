@@ -29,6 +29,8 @@ begin
   end;
 end
 $$;
+comment on function qt001_cp.apply_governed is
+  'Judges a governed act''s document once more, then does it; answers with what was done, as the act''s own function tells it.';
 
 create function qt001_cp.open_governed(p_request text, p_document text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -92,6 +94,8 @@ create function qt001_cp.governed_to_sign(p_activation uuid) returns text
     select qt001_cp.sha256_hex(qt001_cp.netstring('govern', a.action, a.plan_digest, (select s.digest from qt001_cp.manifest_set as s where s.status = 'ACTIVE')))
     from qt001_cp.activation as a where a.activation_id = p_activation
   $$;
+comment on function qt001_cp.governed_to_sign is
+  'The digest that an act''s token covers: this document on top of the policy that is in force now.';
 
 create function qt001_cp.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
