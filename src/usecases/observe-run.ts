@@ -1,5 +1,4 @@
 // Gathers this run's facts from GitHub: who triggered the attempt, who approved and reviewed, how the environment is protected.
-
 import { readRunApprovals } from '../adapters/github/approvals.ts'
 import { openGitHub } from '../adapters/github/client.ts'
 import { readProtection } from '../adapters/github/protection.ts'

@@ -1,5 +1,4 @@
 // Governed acts in a test's ledger: opened, signed by everybody, carried out by the operator's job.
-
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'

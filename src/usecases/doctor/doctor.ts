@@ -1,6 +1,5 @@
 // Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
 // Must not: change anything, or stop at the first fault.
-
 import { type Environment as Env, readVia } from '../../adapters/env.ts'
 import { folderFiles, readText } from '../../adapters/files.ts'
 import { gitHubOf } from '../../adapters/github/settings.ts'

@@ -1,6 +1,5 @@
 // Which login the doctor looks at the database with, and how its connection came about.
 // Must not: open a second connection; a lane's login has two in all.
-
 import { randomUUID } from 'node:crypto'
 import { isLoopback, optional } from '../../adapters/env/variable.ts'
 import type { DatabaseSettings, Login } from '../../adapters/env.ts'
