@@ -12,7 +12,7 @@ import {
   SETTINGS,
   VIA,
 } from './options.ts'
-import { saidWhere, withLogin } from './with-login.ts'
+import { reviewedBy, saidWhere, withLogin } from './with-login.ts'
 
 type Reader = Extract<Login, 'door' | 'migrator'> | 'installer'
 const AS = ['--as <login>', 'door, migrator, or installer (PGUSER)', 'door'] as const
@@ -107,16 +107,8 @@ export function databaseCommands(program: Program, end: End): void {
     )
     .action((login: string, options: Common & { environment: string }) =>
       end('password', formOf(options), async () => {
-        const { readEnvironment, readVia } = await import('../adapters/env.ts')
-        const { folderFiles } = await import('../adapters/files.ts')
-        const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
-        const reviewed = {
-          env,
-          files: folderFiles(process.cwd()),
-          environment: options.environment,
-          via: readVia(options.via),
-        }
-        return (await import('../usecases/db-password.ts')).dbPassword(reviewed, login)
+        const { dbPassword } = await import('../usecases/db-password.ts')
+        return dbPassword(reviewedBy(options), login)
       }),
     )
 }

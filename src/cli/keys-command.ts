@@ -1,5 +1,4 @@
 // The commands about the issuer's keys: `keys sync` in a job, `keys break-glass` by the migrator.
-
 import { commandJob } from '../usecases/job-run.ts'
 import { examplesHelp, settingsHelp } from './help.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'

@@ -1,26 +1,30 @@
 // Runs a command's use case with a connection as one login.
-
 import { type Login, readEnvironment, readVia } from '../adapters/env.ts'
 import { folderFiles } from '../adapters/files.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import type { Verdict } from '../report/verdict.ts'
+import type { Reviewed } from '../usecases/connect-login.ts'
 import type { Opened } from '../usecases/open-as.ts'
 import type { Common } from './options.ts'
 
 /** What of the options says where the database is; `environment` names the policy, which an installer needs none of. */
 type Where = Pick<Common, 'settings' | 'via'> & { readonly environment?: string }
 
+/** The folder that the command runs in, and what its options say of it. @throws USAGE, and codes of the settings' file */
+export function reviewedBy({ settings: file, via, environment = 'production' }: Where): Reviewed {
+  const env = readEnvironment(file === undefined ? {} : { file })
+  return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) }
+}
+
 /** Connects, runs, closes. `installer` is PGUSER. @throws as `openAs` */
 export async function withLogin(
   login: Login | 'installer',
-  { settings: file, via, environment = 'production' }: Where,
+  where: Where,
   use: (database: Database, reached: Opened['reached']) => Promise<Verdict>,
 ): Promise<Verdict> {
   // A command that connects to nothing loads nothing of it.
   const { openAs } = await import('../usecases/open-as.ts')
-  const env = readEnvironment(file === undefined ? {} : { file })
-  const files = folderFiles(process.cwd())
-  const { database, reached } = await openAs(login, { env, files, environment, via: readVia(via) })
+  const { database, reached } = await openAs(login, reviewedBy(where))
   try {
     return await use(database, reached)
   } finally {

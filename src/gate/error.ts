@@ -1,5 +1,4 @@
 // The one error class: a code of the catalogue, what was seen, and the cause.
-
 import type { ExitCode } from './catalogue/entry.ts'
 import { catalogue } from './catalogue/index.ts'
 import type { Finding, Place, Seen } from './finding.ts'

@@ -15,11 +15,11 @@ export interface RunAttempt {
   readonly headSha: string
 }
 
-/** What was checked out, by digest; `planDigest` null where the act has no plan. */
-export interface Checkout {
+/** What was checked out: the commit, and the digests of the policy and of the content that the job recomputed from it. */
+export interface CheckedOut {
   readonly commit: string
   readonly manifestDigest: string
-  readonly planDigest: string | null
+  readonly planDigest: string
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Facts {
   readonly environment: EnvironmentFacts | null
   readonly approvals: readonly Approval[]
   readonly reviewed: CommitReviews
-  readonly checkout: Checkout
+  readonly checkout: CheckedOut
 }
 
 /** Observations: RFC 8785 JSON and the sha256 of its UTF-8 bytes. The database keeps both. */

@@ -105,11 +105,11 @@ export function readCommitAuthors(answer: unknown): readonly (string | null)[] {
 /** The tree of a pull request's head, as the list of its commits has it. @throws GITHUB_ANSWER */
 export function readHeadTree(answer: unknown, headSha: string): string {
   const head = arrayOf(answer, 'commits').find((item) => objectOf(item, 'commits').sha === headSha)
-  return readTree(objectOf(head, 'commits: the head').commit)
+  return readTreeSha(objectOf(head, 'commits: the head').commit)
 }
 
 /** The sha of a commit's tree. @throws GITHUB_ANSWER */
-export function readTree(answer: unknown): string {
+export function readTreeSha(answer: unknown): string {
   return commitOf(objectOf(objectOf(answer, 'commit').tree, 'commit.tree').sha, 'commit.tree.sha')
 }
 

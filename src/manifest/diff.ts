@@ -1,6 +1,5 @@
 // What changes from one policy to another, said at both levels: the eight kinds, and sentences about the short file (MAN-2).
 // Must not: decide whether a change is wanted; it says what people and jobs gain or lose, and which safeguard gets weaker.
-
 import { type Difference, differencesOf } from './diff-documents.ts'
 import { type Sentence, sentencesOf } from './diff-sentences.ts'
 import { type Sides, viewOf } from './diff-view.ts'

@@ -141,8 +141,8 @@ const spec = z
       .meta({ title: 'Door', description: 'The login of the workflows in the GitHub environment <name>-door.' }),
     revoke: z
       .strictObject({
-        role: text(forms.dbRole, 'The PostgreSQL role that revokes, and does nothing else.'),
-        workflow: workflow('Revokes a human at once; one registered person is enough.'),
+        role: text(forms.dbRole, 'The PostgreSQL role that stops people, and does nothing else.'),
+        workflow: workflow('Stops a person: suspends, confirms a suspension, or revokes oneself.'),
       })
       .meta({
         title: 'Revoke',

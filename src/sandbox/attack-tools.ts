@@ -5,14 +5,14 @@ import { folderFiles } from '../adapters/files.ts'
 import { callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { readChange } from '../adapters/postgres/read-change.ts'
-import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { utcSeconds } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import { audienceOf } from '../gate/statement.ts'
 import { pinKey } from '../identity/pinned-key.ts'
 import { planDocument } from '../lanes/plan-document.ts'
 import { loadPlan } from '../usecases/checkout.ts'
 import { request } from '../usecases/door.ts'
-import type { Job } from './github.ts'
 import { runJob } from './job.ts'
 import { carryOut, doorOf } from './jobs.ts'
 import { personWith } from './people.ts'
@@ -75,54 +75,50 @@ async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
     await callGate(database, 'qt001_cp.signoff', [change.activationId, role, change.packet.plan_digest, token])
 }
 
-/**
- * An operator's own program opens a change of the sample plan whose text is in no commit: GitHub signs for who asks and for which commit,
- * and nobody signs for what a runner sends. Answers with the code.
- */
+/** An operator's own program opens a change of the sample plan whose text is in no commit. Answers with the code. */
 export async function openUncommitted(sandbox: Sandbox): Promise<string> {
+  const files = folderFiles(sandbox.workspace)
+  const { plan } = await loadPlan(files, 'docs')
+  const texts = plan.sources.map(async (path) => ({ path, text: `${await files.readText(path)}\nIn no commit.\n` }))
+  const document = planDocument(plan, await Promise.all(texts))
+  const fields = {
+    action: 'CUT',
+    plan_id: plan.name,
+    plan_revision: String(plan.revision),
+    carrier: plan.carrier,
+    plan_digest: document.digest,
+    rollback_plan_ref: plan.rollback,
+  }
+  return openByOwnProgram(sandbox, 'qt001_cp.open', fields, document.text)
+}
+
+/**
+ * An operator's own program opens a change: GitHub signs for who asks and for which commit, and nobody signs for what a runner sends.
+ * Answers with the code. @throws SANDBOX_STEP_FAILED
+ */
+export async function openByOwnProgram(
+  sandbox: Sandbox,
+  name: 'qt001_cp.open' | 'qt001_cp.open_governed',
+  fields: Readonly<Record<string, string>>,
+  document: string,
+): Promise<string> {
   const database = await sandbox.connectAs('door')
   try {
     const gate = await readGateEnvironment(database)
-    const files = folderFiles(sandbox.workspace)
-    const { plan } = await loadPlan(files, 'docs')
-    const texts = plan.sources.map(async (path) => ({ path, text: `${await files.readText(path)}\nIn no commit.\n` }))
-    const document = planDocument(plan, await Promise.all(texts))
     const job = await sandbox.github.createJob({
       actor: personWith(sandbox.people, ['operator']),
       workflow: 'open.yml',
       environment: doorOf(sandbox),
     })
-    const fields = {
-      action: 'CUT',
-      environment: gate.name,
-      commit: job.run.sha,
-      plan_id: plan.name,
-      plan_revision: String(plan.revision),
-      carrier: plan.carrier,
-      plan_digest: document.digest,
-      manifest_digest: gate.manifestDigest,
-      rollback_plan_ref: plan.rollback,
-    }
-    return await openAs(job, database, gate, 'qt001_cp.open', request(gate, fields, document.text))
+    const where = { environment: gate.name, commit: job.run.sha, manifest_digest: gate.manifestDigest }
+    const { args, ...asked } = request(gate, { ...where, ...fields }, document)
+    const token = await job.mint(audienceOf({ purpose: 'open', ledgerId: gate.ledger.ledgerId, ...asked }))
+    const { code, findings } = await callGate(database, name, [...args, token])
+    if (code !== null) return code
+    throw new QuorateError('SANDBOX_STEP_FAILED', { expected: name, observed: findings.map((finding) => finding.code) })
   } finally {
     await database.close()
   }
-}
-
-/** Opens with a job's token. Answers with the code. @throws SANDBOX_STEP_FAILED */
-export async function openAs(
-  job: Pick<Job, 'mint'>,
-  database: Database,
-  gate: GateEnvironment,
-  name: string,
-  { subject, notAfter, asked, args }: ReturnType<typeof request>,
-): Promise<string> {
-  const token = await job.mint(
-    audienceOf({ purpose: 'open', ledgerId: gate.ledger.ledgerId, subject, notAfter, asked }),
-  )
-  const { code, findings } = await callGate(database, name, [...args, token])
-  if (code !== null) return code
-  throw new QuorateError('SANDBOX_STEP_FAILED', { expected: name, observed: findings.map((finding) => finding.code) })
 }
 
 /** Runs while the database answers to every code with this one change, as a false server or its superuser can. */
@@ -186,10 +182,7 @@ export async function pinSecondKey(sandbox: Sandbox): Promise<void> {
 export async function compromiseSecondKey(sandbox: Sandbox, since: Date): Promise<void> {
   const file = 'manifests/key-change.json'
   const compromised = [
-    {
-      thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint,
-      since: since.toISOString().replace(/\.\d+Z$/, 'Z'),
-    },
+    { thumbprint: pinKey(sandbox.github.keys.rogue.jwk).thumbprint, since: utcSeconds(since.getTime() / 1000) },
   ]
   await writeFile(join(sandbox.workspace, file), JSON.stringify({ v: 1, compromised }))
   await carryOut(sandbox, 'KEY_CHANGE', file)

@@ -1,5 +1,4 @@
 // Who plays whom: people of the sample by the roles they are registered for.
-
 import { QuorateError } from '../gate/error.ts'
 import type { People } from '../manifest/types.ts'
 

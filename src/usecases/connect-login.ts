@@ -1,6 +1,5 @@
 // Connects as a login at the address that the policy of the checkout names: the only way to the database after genesis (PRV-10).
 // Must not: take an address from a variable, or from what a database says.
-
 import type { ReviewedAddress } from '../adapters/env.ts'
 import { type DatabaseSettings, databaseSettings, type Environment, type Login } from '../adapters/env.ts'
 import type { Files } from '../adapters/files.ts'

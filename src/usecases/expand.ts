@@ -1,5 +1,4 @@
 // Prints what a short policy file stands for.
-
 import { readText } from '../adapters/files.ts'
 import { expandEnvironment } from '../manifest/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'

@@ -4,6 +4,7 @@ import type { Files } from '../adapters/files.ts'
 import { callJson } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { utcSeconds } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import { comparePeople, type RegisteredPerson, type RegistryChange } from '../identity/compare-people.ts'
 import { livingPeople } from '../identity/living-people.ts'
@@ -69,8 +70,7 @@ export async function staffingAfter(
   const isPolicy = act === 'MANIFEST_ACTIVATE'
   const policy = JSON.parse(isPolicy ? document : gate.manifest) as readonly ManifestDocument[]
   const changes = isPolicy ? [] : (JSON.parse(document) as { changes: readonly RegistryChange[] }).changes
-  const now = new Date(gate.now() * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-  return assignSeats(policy, livingPeople(await readRegistered(database), now, changes))
+  return assignSeats(policy, livingPeople(await readRegistered(database), utcSeconds(gate.now()), changes))
 }
 
 /** Everybody who is registered. @throws DB_ANSWER */

@@ -1,5 +1,4 @@
 // Checks manifest files without a database: policies, people, plans; every fault at once (MAN-4, MAN-5).
-
 import { dirname, join } from 'node:path'
 import { folderFiles } from '../adapters/files.ts'
 import { catalogue } from '../gate/catalogue/index.ts'

@@ -1,12 +1,11 @@
 // Gathers this run's facts from GitHub: who triggered the attempt, who approved and reviewed, how the environment is protected.
-
 import { readRunApprovals } from '../adapters/github/approvals.ts'
 import { openGitHub } from '../adapters/github/client.ts'
 import { readProtection } from '../adapters/github/protection.ts'
 import { readCommitReviews } from '../adapters/github/reviews.ts'
 import { readRunAttempt } from '../adapters/github/run-attempt.ts'
 import { QuorateError } from '../gate/error.ts'
-import { type Checkout, type Observations, observe } from '../identity/observations.ts'
+import { type CheckedOut, type Observations, observe } from '../identity/observations.ts'
 import type { JobRun } from './job-run.ts'
 
 /** What is asked beside the run itself; null where the change needs none of it. */
@@ -21,7 +20,7 @@ export interface Asked {
 export async function observeRun(
   run: JobRun,
   { environment, reviewed }: Asked,
-  checkout: Checkout,
+  checkout: CheckedOut,
 ): Promise<Observations> {
   const { job, inputs } = run
   if (inputs.githubToken === null) throw new QuorateError('USAGE', { expected: 'github-token' })

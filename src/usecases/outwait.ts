@@ -1,6 +1,5 @@
 // A call that somebody holds up: it waits, has them ended when their time is over, and tries again (PRV-11).
 // Must not: try for ever, or hide what was ended.
-
 import type { Database } from '../adapters/postgres/connect.ts'
 import { endHolders, type Holders } from '../adapters/postgres/holders.ts'
 import { sleep } from '../adapters/sleep.ts'

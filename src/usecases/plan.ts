@@ -1,6 +1,5 @@
 // Says what a pull request means before anybody merges it: lint, the policy's change in words, what would be cut, who sits.
 // Must not: need a secret or an id-token; it runs on forks. Only lint's findings and a plan's faults make it block.
-
 import { readText } from '../adapters/files.ts'
 import { type BaseFiles, openBase } from '../adapters/github/changed-base.ts'
 import { type GitHubClient, openGitHub } from '../adapters/github/client.ts'

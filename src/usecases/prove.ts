@@ -4,6 +4,7 @@ import type { JobContext } from '../adapters/env.ts'
 import { requestToken } from '../adapters/oidc/request-token.ts'
 import type { Change } from '../adapters/postgres/read-change.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
+import { utcSeconds } from '../gate/encoding.ts'
 import { QuorateError } from '../gate/error.ts'
 import { audienceOf, type Purpose } from '../gate/statement.ts'
 import type { TokenClaims } from '../identity/read-claims.ts'
@@ -72,5 +73,5 @@ export function scopeOfChange(gate: GateEnvironment, change: Change): WorkloadSc
 
 /** When a request that is made now ends: long enough for one call, RFC 3339 in UTC. */
 export function notAfterSoon(gate: GateEnvironment): string {
-  return new Date((gate.now() + 10 * 60) * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
+  return utcSeconds(gate.now() + 10 * 60)
 }

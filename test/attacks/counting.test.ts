@@ -1,11 +1,11 @@
 // Attacks on who counts: what fell with a key or a role comes back, and few people stop all others.
-import { ID, type Ledger } from '../support/ledger.ts'
+import { ID, type Ledger, SIGNERS } from '../support/ledger.ts'
+import { moment } from '../support/moment.ts'
 import {
-  act,
+  carryOut,
   compromised,
   letSuspensionsLapse,
   living,
-  moment,
   PEOPLE,
   pinSecondKey,
   proposeKeys,
@@ -20,15 +20,8 @@ const SUSPEND = 'qt001_cp.suspend_human(text, text)'
 /** A change of which these roles' seats were signed by the second key, said to be older than they are; the others honestly. */
 async function forged(ledger: Ledger, roles: readonly string[]): Promise<string> {
   const { code } = await ledger.open('# One\n\ntext\n')
-  const signers = [
-    ['codex', ID.codex],
-    ['t2', ID.t2],
-    ['ai_council', ID.council],
-    ['ai_council', ID.council2],
-    ['president', ID.president],
-  ] as const
   const backdated = { key: 'rogue', claims: { iat: Math.floor(Date.now() / 1000) - 3000 } } as const
-  for (const [role, actor] of signers) {
+  for (const [role, actor] of SIGNERS) {
     await ledger.signoff(code as string, role, actor, roles.includes(role) ? backdated : {})
   }
   return code as string
@@ -45,7 +38,7 @@ ledgerAttack('[KEY-2] a cut with four seats forged under a key that was compromi
   async run(ledger) {
     const thumbprint = await pinSecondKey(ledger)
     const code = await forged(ledger, ['codex', 't2', 'ai_council'])
-    await act(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+    await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     return tried(() => ledger.run(code))
   },
 })
@@ -92,7 +85,7 @@ ledgerAttack('[KEY-2] a later time of compromise brings forged seats back', {
   ],
   async run(ledger) {
     const thumbprint = await pinSecondKey(ledger)
-    await act(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+    await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     return tried(() => proposeKeys(ledger, compromised(thumbprint, moment(-1))))
   },
 })
@@ -110,7 +103,7 @@ ledgerAttack('[KEY-2] [LAN-4] a verify passes a cut whose votes were forged', {
     const thumbprint = await pinSecondKey(ledger)
     const code = await forged(ledger, ['t2', 'ai_council'])
     await ledger.run(code)
-    await act(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+    await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     const { successor } = await ledger.change(code)
     return tried(() => ledger.run(successor as string))
   },

@@ -130,8 +130,8 @@ ledgerAttack('[ID-13] the door’s login puts a policy of another owner in force
       undo: 'revoke execute on function qt001_cp.break_glass_policy(text, text) from quorate_door',
     },
     {
-      name: 'qt001_cp.break_glass_policy(text, text)',
-      text: 'session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active)',
+      name: 'qt001_cp.assert_migrator()',
+      text: 'session_user is distinct from v_migrator',
       instead: 'false',
     },
   ],

@@ -2,14 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { appendFile, cp, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
-import { changeGrant, openAs, openUncommitted, withAnswerOf } from '../../src/sandbox/attack-tools.ts'
+import { changeGrant, openByOwnProgram, openUncommitted, withAnswerOf } from '../../src/sandbox/attack-tools.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { git, mergedHead } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
-import { request } from '../../src/usecases/door.ts'
 import { cutOf, dispatch, openOf, signoffOf, verifyOf } from '../action/support/dispatch.ts'
 import { rows } from '../action/support/sandbox.ts'
 import { type FunctionGuard, type SourceGuard, type Tried, triedJob, useJobAttacks } from './support/attack.ts'
@@ -51,23 +49,14 @@ jobAttack(
   },
 )
 
-async function openKeyChange(sandbox: Sandbox, path: string, document: string): Promise<string> {
-  const database = await sandbox.connectAs('door')
-  try {
-    const gate = await readGateEnvironment(database)
-    const job = await sandbox.github.createJob({ actor: who(sandbox, 'operator'), workflow: 'open.yml' })
-    const fields = {
-      action: 'KEY_CHANGE',
-      environment: gate.name,
-      commit: job.run.sha,
-      document: path,
-      document_digest: sha256(document),
-      rollback_plan_ref: 'docs/rollback.md',
-    }
-    return await openAs(job, database, gate, 'qt001_cp.open_governed', request(gate, fields, document))
-  } finally {
-    await database.close()
+function openKeyChange(sandbox: Sandbox, path: string, document: string): Promise<string> {
+  const fields = {
+    action: 'KEY_CHANGE',
+    document: path,
+    document_digest: sha256(document),
+    rollback_plan_ref: 'docs/rollback.md',
   }
+  return openByOwnProgram(sandbox, 'qt001_cp.open_governed', fields, document)
 }
 
 /** An honest open of the sample plan. Answers with the code. */

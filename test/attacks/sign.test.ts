@@ -1,11 +1,9 @@
 // Attacks on what people sign, as the database sees them: content of no commit, an opener from elsewhere, a planted proof.
-import { generateKeyPairSync } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { inject } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { audienceOf } from '../../src/gate/statement.ts'
 import { govern, openGoverned } from '../support/governance.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
+import { ID, type Ledger, SIGNERS } from '../support/ledger.ts'
 import { openVerify } from '../support/open-verify.ts'
 import { humanOf, plant } from '../support/plant.ts'
 import { mintToken } from '../support/token.ts'
@@ -14,21 +12,20 @@ import { newKey, seatForContent } from './support/content.ts'
 
 /** What an honest signer's job recomputes from the branch; the lying opener's text has another digest. */
 const HONEST = sha256('what the branch holds')
-/** Everybody who signs for a change of the sample, and what each honest job recomputed. */
-const SIGNERS = [
-  ['codex', ID.codex],
-  ['t2', ID.t2],
-  ['ai_council', ID.council],
-  ['ai_council', ID.council2],
-  ['president', ID.president],
-] as const
 
-/** The e-sign's kept token is looked at again, over the packet's own content. */
-const esignForContent: FunctionGuard = {
-  name: 'qt001_cp.fn_verify_sovereign_esign(uuid, text)',
-  text: 'v_activation.plan_digest,',
-  instead: `'${HONEST}',`,
-}
+/** The kept tokens of seats and e-sign are looked at again in each decision, over the packet's own content. */
+const keptForContent: readonly FunctionGuard[] = [
+  {
+    name: 'qt001_cp.seat_proof_state(qt001_cp.activation, text, uuid, uuid)',
+    text: 'p_activation.plan_digest, v_use.purpose',
+    instead: `'${HONEST}', v_use.purpose`,
+  },
+  {
+    name: 'qt001_cp.fn_verify_sovereign_esign(uuid, text)',
+    text: 'v_activation.plan_digest,',
+    instead: `'${HONEST}',`,
+  },
+]
 
 /** Lets every honest signer's job sign what it recomputed. Answers with the codes of who was refused. */
 async function signHonestly(ledger: Ledger, code: string): Promise<readonly string[]> {
@@ -42,7 +39,7 @@ async function signHonestly(ledger: Ledger, code: string): Promise<readonly stri
 
 ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest people and cut', {
   code: 'PLAN_DRIFT',
-  guard: [seatForContent, esignForContent],
+  guard: [seatForContent, ...keptForContent],
   async run(ledger) {
     const { code } = await ledger.open('# One\n\nin no commit\n')
     const refused = await signHonestly(ledger, code as string)
@@ -53,11 +50,9 @@ ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest peop
 
 ledgerAttack('[SEAT-5] a change of the keys that is in no commit pins the attacker’s own key', {
   code: 'DOCUMENT_DRIFT',
-  guard: [seatForContent, esignForContent],
+  guard: [seatForContent, ...keptForContent],
   async run(ledger) {
-    const { n, e } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
-    const document = canonicalize({ v: 1, add: [{ kid: 'attacker', n, e }] }) as string
-    const { code } = await openGoverned(ledger, 'KEY_CHANGE', document)
+    const { code } = await openGoverned(ledger, 'KEY_CHANGE', newKey('attacker'))
     const refused = await signHonestly(ledger, code as string)
     const { findings } = await govern(ledger, code as string)
     const isPinned = await ledger.value<boolean>(`exists (select from qt001_cp.issuer_key where kid = 'attacker')`)

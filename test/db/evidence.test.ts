@@ -189,11 +189,7 @@ describe('what is evidence', () => {
   it.each([
     ['a forged signature', { key: 'rogue' } as const, 'TOKEN_SIGNATURE'],
     ['a token of another workflow', { job: { workflow: 'open.yml' } }, 'CLAIM_WORKFLOW'],
-    [
-      'a token for another class',
-      { asked: (asked: readonly string[]) => [...asked.slice(0, 1), 'codex'] },
-      'TOKEN_AUDIENCE',
-    ],
+    ['a token for another class', { asked: (asked: readonly string[]) => asked.with(1, 'codex') }, 'TOKEN_AUDIENCE'],
     ['an expired token', { claims: { exp: Math.floor(Date.now() / 1000) - 5 } }, 'TOKEN_EXPIRED'],
   ])('[EV-3] a refusal before the proof, %s, is not', async (_, changes, code) => {
     const { code: change } = await ledger().open('# Fourth\n', { planId: `f${randomUUID().slice(0, 8)}` })

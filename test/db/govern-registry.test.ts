@@ -172,7 +172,7 @@ it('[REG-4] [MAN-7] takes no change after which nobody could change the registry
     // With somebody in their place the same line passes.
     const successor = { op: 'bind', subject_sha256: sha256(ID.codex2), class: 'president', valid_until: until }
     expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', registryChanges(other, successor)))).toEqual([])
-    // One person may still be revoked by one person, at once.
+    // Ending one's own registration waits for no staffing.
     expect((await mine.revoke(ID.president2)).outcome).toBe('done')
   } finally {
     await mine.drop()

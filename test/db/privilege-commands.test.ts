@@ -227,10 +227,10 @@ describe('quorate db password', () => {
     for (const session of [ledger().door, ledger().exec])
       expect(await codesOf(() => session.query(call))).toEqual(['DB_PERMISSION'])
     expect(await codesOf(() => run(call))).toEqual(['SESSION_ROLE_MISMATCH'])
-    const guard = 'session_user <> v_migrator or'
+    const guard = 'session_user is distinct from v_migrator or'
     const before = await epoch()
     expect(
-      await withGuardOut(ledger(), 'qt001_cp.rotate_credential(text)', guard, '', () => codesOf(() => run(call))),
+      await withGuardOut(ledger(), 'qt001_cp.assert_migrator()', guard, '', () => codesOf(() => run(call))),
     ).toEqual(['accepted'])
     expect(await epoch()).toBe(String(Number(before) + 1))
     const bare = await session(ledger().cluster, ledger().cluster.bare, 'quorate_migrator')

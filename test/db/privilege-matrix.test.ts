@@ -6,7 +6,7 @@ import { useLedger } from '../support/ledger.ts'
 import { type Attempt, functionAttempts, otherAttempts, tableAttempts } from '../support/matrix.ts'
 
 const ledger = useLedger()
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'cutter_ro'] as const
+const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'cutter_ro'] as const
 type Login = (typeof LOGINS)[number]
 
 const RIGHTS = `(select md5(string_agg(a, ';' order by a)) from (
@@ -155,7 +155,7 @@ describe('the same statements', () => {
         'succeeded',
       )
     }
-    for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door'] as const) {
+    for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke'] as const) {
       expect(await attempt(sessions.get(login) as Database, `select cutter_governance.status('Q-AAAAAAAA')`)).toBe(
         'succeeded',
       )

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { epoch, govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { moment } from '../support/moment.ts'
 import { humanOf, plant, told } from '../support/plant.ts'
-import { act, compromised, moment, pinSecondKey } from '../support/stopping.ts'
+import { carryOut, compromised, pinSecondKey } from '../support/stopping.ts'
 
 const ledger = useLedger()
 
@@ -71,7 +72,7 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
       expect((await mine.preflightCut(code as string)).outcome).toBe('pass')
 
       const before = await epoch(mine)
-      const change = await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-60)))
+      const change = await carryOut(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-60)))
       expect([change.rest.retired, change.rest.compromised]).toEqual([1, 1])
       expect(await epoch(mine)).toBe(String(Number(before) + 1))
       expect(await fallen(mine, code as string)).toEqual([
@@ -94,13 +95,13 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
       const thumbprint = await pinSecondKey(mine)
       const code = await withForgedSeat(mine)
       await new Promise((resolve) => setTimeout(resolve, 2100))
-      await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-1)))
+      await carryOut(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-1)))
       expect(await fallen(mine, code)).toEqual([])
       const before = await epoch(mine)
       expect(codes(await openGoverned(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-1))))).toEqual([
         'KEY_SINCE_REFUSED',
       ])
-      await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+      await carryOut(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
       expect(await epoch(mine)).toBe(String(Number(before) + 1))
       expect(await fallen(mine, code)).toHaveLength(1)
     }))
@@ -109,7 +110,7 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
     inLedger(async (mine) => {
       const thumbprint = await pinSecondKey(mine)
       const code = await withForgedSeat(mine)
-      await act(mine, 'KEY_CHANGE', JSON.stringify({ retire: [thumbprint] }))
+      await carryOut(mine, 'KEY_CHANGE', JSON.stringify({ retire: [thumbprint] }))
       expect(await fallen(mine, code)).toEqual([])
       expect((await mine.run(code)).outcome).toBe('done')
     }))
@@ -123,7 +124,7 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
       await mine.run(verify)
       expect((await mine.change(code)).fell).toEqual([])
       await mine.suspend(ID.council3, ID.codex, { key: 'rogue' })
-      const change = await act(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
+      const change = await carryOut(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
       const rests = [
         { change: code, status: 'consumed', purpose: 'signoff', proofs: 1 },
         { purpose: 'suspend', proofs: 1 },

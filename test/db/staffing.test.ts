@@ -2,6 +2,7 @@
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/gate/encoding.ts'
+import { codesOf } from '../support/codes-of.ts'
 import {
   govern,
   type OpenGovernedChanges,
@@ -53,12 +54,16 @@ describe('[PRV-11] [MAN-7] an activation needs an assignment of living people', 
     )
   })
 
-  it.each(['', '[]', 'x', '{"MANIFEST_ACTIVATE": []}', '{"MANIFEST_ACTIVATE": {"t2/1": {}}}', ' '.repeat(40_000)])(
+  it.each(['', '[]', 'x', '{"MANIFEST_ACTIVATE": []}', '{"MANIFEST_ACTIVATE": {"t2/1": {}}}', ' '.repeat(50_000)])(
     'and not %j',
     async (text) => {
       await told(text)
     },
   )
+
+  it('[PRV-11] in a request that is no larger than any other', async () => {
+    expect(await codesOf(() => opening({ staffing: ' '.repeat(65_536) }))).toEqual(['CALL_MALFORMED'])
+  })
 
   it('of people who are registered, and hold the role', async () => {
     expect(await told(await assigned({ 't2/1': ID.stranger }))).toEqual({ 't2/1': 'a living person of the role' })

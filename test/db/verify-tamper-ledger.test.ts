@@ -52,6 +52,7 @@ const LEDGER: readonly Tampering[] = [
     (set) => `update cutter_governance.cut_change_set set added = added + 1, changed = changed - 1 where ${inSet(set)}`,
     ['counts'],
   ],
+  // The seats are compared with the packet, which says the same as before.
   [
     'the plan’s digest was changed',
     (set) => `update cutter_governance.cut_change_set set plan_digest = repeat('0', 64) where ${inSet(set)}`,

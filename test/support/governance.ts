@@ -1,5 +1,4 @@
 // Governed acts in a test's ledger: opened, signed by everybody, carried out by the operator's job.
-
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
@@ -12,6 +11,7 @@ import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { staffingAfter } from '../../src/usecases/governed-document.ts'
 import { need } from '../../src/usecases/need.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import { moment } from './moment.ts'
 
 /** What may differ from honestly opening a governed act. */
 export interface OpenGovernedChanges extends CallChanges {
@@ -47,7 +47,7 @@ export async function openGoverned(
     document_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
     ...(staffing === null ? {} : { staffing }),
-    not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    not_after: moment(600),
     ...changes.request,
   }
   const text = canonicalize(request) as string

@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import { moment } from './moment.ts'
 import { plant } from './plant.ts'
 
 /** What may differ from the honest request. */
@@ -36,7 +37,7 @@ export function plantKeysWorkflow(ledger: Ledger): Promise<void> {
 export function addKeys(ledger: Ledger, keys: readonly unknown[], changes: AddKeysChanges = {}): Promise<Answer> {
   const request = {
     request_id: randomUUID(),
-    not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    not_after: moment(600),
     ...changes.request,
   }
   const texts = [canonicalize(request) as string, canonicalize({ keys }) as string] as const

@@ -11,6 +11,7 @@ import { QuorateError } from '../../src/gate/error.ts'
 import { audienceOf, type Purpose } from '../../src/gate/statement.ts'
 import { planDocument } from '../../src/lanes/plan-document.ts'
 import { type Cluster, openDatabase, session } from './cluster.ts'
+import { moment } from './moment.ts'
 import { mintToken, type TestJob, type TokenChanges } from './token.ts'
 
 /** GitHub ids of the sample's people, by role; a second one where there are two. */
@@ -35,6 +36,15 @@ export const ID = {
   migrator: '1018',
   stranger: '6666',
 } as const
+
+/** Who signs off by dispatch for the sample's CUT and its governed acts: role and GitHub id, the e-sign last. */
+export const SIGNERS = [
+  ['codex', ID.codex],
+  ['t2', ID.t2],
+  ['ai_council', ID.council],
+  ['ai_council', ID.council2],
+  ['president', ID.president],
+] as const
 
 /** The GitHub environment of the door's jobs in the sample policy. */
 export const DOOR = 'production-door'
@@ -73,6 +83,12 @@ export interface OpenChanges extends CallChanges {
   readonly request?: Readonly<Record<string, unknown>>
   /** Changes the plan document, whose digest follows. */
   readonly plan?: (honest: string) => string
+}
+
+/** What may differ from honestly stopping somebody. */
+export interface StopChanges extends CallChanges {
+  /** Members of the request, replaced; undefined leaves one out. */
+  readonly request?: Readonly<Record<string, unknown>>
 }
 
 /** One cloned database and what tests do in it. Close with `drop`. */
@@ -141,7 +157,7 @@ export class Ledger {
       plan_digest: plan.digest,
       manifest_digest: this.gate.manifestDigest,
       rollback_plan_ref: 'docs/rollback.md',
-      not_after: soon(),
+      not_after: moment(600),
       ...changes.request,
     }) as string
     const { request_id, not_after } = JSON.parse(request)
@@ -196,17 +212,17 @@ export class Ledger {
   }
 
   /** One person suspends another, by GitHub id. */
-  suspend(id: string, actor: string = ID.migrator, changes: CallChanges = {}): Promise<Answer> {
+  suspend(id: string, actor: string = ID.migrator, changes: StopChanges = {}): Promise<Answer> {
     return this.#stop('suspend', 'qt001_cp.suspend_human', actor, { subject_sha256: sha256(id) }, changes)
   }
 
   /** A second person confirms somebody's suspension: they are revoked. */
-  confirm(id: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
+  confirm(id: string, actor: string, changes: StopChanges = {}): Promise<Answer> {
     return this.#stop('confirm', 'qt001_cp.confirm_suspension', actor, { subject_sha256: sha256(id) }, changes)
   }
 
   /** Somebody revokes themselves, at once. */
-  revoke(id: string, changes: CallChanges = {}): Promise<Answer> {
+  revoke(id: string, changes: StopChanges = {}): Promise<Answer> {
     return this.#stop('revoke', 'qt001_cp.revoke_self', id, {}, changes)
   }
 
@@ -215,26 +231,19 @@ export class Ledger {
     name: string,
     actor: string,
     fields: Readonly<Record<string, string>>,
-    changes: CallChanges,
+    changes: StopChanges,
   ): Promise<Answer> {
     const request_id = randomUUID()
-    const not_after = soon()
-    const request = canonicalize({ request_id, reason: 'test', not_after, ...fields }) as string
+    const request = { request_id, reason: 'test', not_after: moment(600), ...fields, ...changes.request }
+    const text = canonicalize(request) as string
     const job = { actorId: actor, workflow: 'revoke.yml', environment: 'production-revoke' }
-    const token = this.token(job, purpose, request_id, not_after, [sha256(request)], changes)
-    return callGate(changes.as ?? this.revoker, name, [request, token])
+    const token = this.token(job, purpose, request_id, String(request.not_after), [sha256(text)], changes)
+    return callGate(changes.as ?? this.revoker, name, [text, token])
   }
 
-  /** Everybody who signs off by dispatch for the sample's CUT, without the named roles. */
+  /** Lets everybody sign off, but those of the named roles. */
   async signAll(code: string, except: readonly string[] = []): Promise<void> {
-    const signers = [
-      ['codex', ID.codex],
-      ['t2', ID.t2],
-      ['ai_council', ID.council],
-      ['ai_council', ID.council2],
-      ['president', ID.president],
-    ] as const
-    for (const [role, actor] of signers) if (!except.includes(role)) await this.signoff(code, role, actor)
+    for (const [role, actor] of SIGNERS) if (!except.includes(role)) await this.signoff(code, role, actor)
   }
 
   /** A change that only waits for its operator. Answers with its code. */
@@ -389,8 +398,4 @@ function planOf(text: string, id = 'docs', dependsOn: readonly string[] = []) {
     dependsOn,
   }
   return { id, ...planDocument(plan, [{ path: 'README.md', text }]) }
-}
-
-function soon(): string {
-  return new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z')
 }

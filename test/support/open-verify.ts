@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize'
 import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import { moment } from './moment.ts'
 import { plant } from './plant.ts'
 
 /** What may differ from the honest request. */
@@ -20,7 +21,7 @@ export async function openVerify(ledger: Ledger, cutCode: string, changes: Reope
     activation_id: (await ledger.change(cutCode)).activationId,
     environment: ledger.gate.name,
     manifest_digest: ledger.gate.manifestDigest,
-    not_after: new Date(Date.now() + 600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    not_after: moment(600),
     ...changes.request,
   }
   const text = canonicalize(request) as string

@@ -3,11 +3,22 @@ import type { Answer } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from './governance.ts'
 import { ID, type Ledger } from './ledger.ts'
+import { plant } from './plant.ts'
 
 /** From here on no suspension holds: its time has passed. */
 export async function letSuspensionsLapse(ledger: Ledger): Promise<void> {
   await ledger.superuser.query(`create or replace function qt001_cp.suspension_lasts() returns interval
     language sql immutable parallel safe return interval '0'`)
+}
+
+/** Forgets who stopped whom. */
+export function forgetStops(ledger: Ledger): Promise<void> {
+  return plant(
+    ledger,
+    'delete from qt001_cp.suspension_confirmation',
+    'delete from qt001_cp.human_suspension',
+    'update qt001_cp.human_identity_registry set revoked_at = null',
+  )
 }
 
 /** Pins the second key of the test's issuer, as an owner could. Answers with its thumbprint. */
@@ -21,18 +32,13 @@ export async function pinSecondKey(ledger: Ledger): Promise<string> {
   return ledger.value<string>('(select thumbprint from qt001_cp.issuer_key where kid = $1)', [kid])
 }
 
-/** A moment some seconds from now, as documents spell it. */
-export function moment(seconds: number): string {
-  return new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
 /** The document of a KEY_CHANGE that says since when a key was in other hands. */
 export function compromised(thumbprint: string, since: string): string {
   return JSON.stringify({ v: 1, compromised: [{ thumbprint, since }] })
 }
 
 /** Opens, signs and carries out a governed act. @throws when it is not done */
-export async function act(ledger: Ledger, action: string, document: string): Promise<Answer> {
+export async function carryOut(ledger: Ledger, action: string, document: string): Promise<Answer> {
   const answer = await govern(ledger, await readyGoverned(ledger, action, document))
   if (answer.outcome !== 'done') throw new Error(`${action}: ${JSON.stringify(answer.findings)}`)
   return answer
@@ -45,7 +51,7 @@ export async function unbindAndBind(
   role: string,
 ): Promise<void> {
   const line = { subject_sha256: sha256(id), class: role }
-  await act(ledger, 'REGISTRY_CHANGE', registryChanges({ op: 'unbind', ...line }))
+  await carryOut(ledger, 'REGISTRY_CHANGE', registryChanges({ op: 'unbind', ...line }))
   const bind = registryChanges({ op: 'bind', ...line, valid_until: '2030-01-01T00:00:00Z' })
   const { code } = await openGoverned(ledger, 'REGISTRY_CHANGE', bind)
   await ledger.signAll(code as string, [role])

@@ -8,7 +8,7 @@ import {
   readHeadTree,
   readIntroducing,
   readReviews,
-  readTree,
+  readTreeSha,
 } from '../../identity/reviews.ts'
 import type { GitHubClient } from './client.ts'
 
@@ -42,7 +42,7 @@ export async function readCommitReviews(
 
 async function treeOf(github: GitHubClient, commit: string): Promise<string> {
   const parameters = { commit_sha: commit }
-  return readTree(await github.get({ route: '/git/commits/{commit_sha}', parameters, permission: 'contents: read' }))
+  return readTreeSha(await github.get({ route: '/git/commits/{commit_sha}', parameters, permission: 'contents: read' }))
 }
 
 async function all(

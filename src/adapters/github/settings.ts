@@ -1,6 +1,5 @@
 // Reads GitHub's settings for a person at a terminal: any path of the API, with or without a token, one try each.
 // Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
-
 import { Secret } from '../env/secret.ts'
 import { type Environment, optional, url } from '../env/variable.ts'
 

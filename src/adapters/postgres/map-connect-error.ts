@@ -39,7 +39,7 @@ function codeOf(state: string, routine: string | undefined): string {
   if (state === '53300') return routine === 'InitializeSessionUserId' ? 'LANE_BUSY' : 'DB_FULL'
   if (state === '28000') return routine === 'ClientAuthentication' ? 'DB_HOST_REFUSED' : 'DB_LOGIN_REFUSED'
   // A pooler that does not know a setting of the session refuses the start; PostgreSQL names the function that refuses.
-  if (/^08P01$/.test(state) && routine === undefined) return 'DB_POOLER'
+  if (state === '08P01' && routine === undefined) return 'DB_POOLER'
   return 'DB_UNREACHABLE'
 }
 

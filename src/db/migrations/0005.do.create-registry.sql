@@ -73,6 +73,10 @@ create table qt001_cp.human_suspension (
 create index ix_human_suspension__human on qt001_cp.human_suspension (human_identity_id, suspended_at);
 create index ix_human_suspension__suspended_by on qt001_cp.human_suspension (suspended_by);
 comment on table qt001_cp.human_suspension is 'Append-only: who stopped whom, and when. Whether it still holds is told by standing_suspension alone (REG-4).';
+create trigger human_suspension_append_only before update or delete on qt001_cp.human_suspension
+  for each row execute function qt001_cp.refuse_change();
+create trigger human_suspension_no_truncate before truncate on qt001_cp.human_suspension
+  for each statement execute function qt001_cp.refuse_change();
 
 create table qt001_cp.suspension_confirmation (
   suspension_id uuid not null constraint pk_suspension_confirmation primary key constraint fk_suspension_confirmation__suspension
@@ -84,6 +88,10 @@ create table qt001_cp.suspension_confirmation (
 );
 create index ix_suspension_confirmation__confirmed_by on qt001_cp.suspension_confirmation (confirmed_by);
 comment on table qt001_cp.suspension_confirmation is 'Append-only: the second person who made a suspension a revocation.';
+create trigger suspension_confirmation_append_only before update or delete on qt001_cp.suspension_confirmation
+  for each row execute function qt001_cp.refuse_change();
+create trigger suspension_confirmation_no_truncate before truncate on qt001_cp.suspension_confirmation
+  for each statement execute function qt001_cp.refuse_change();
 
 create function qt001_cp.suspension_lasts() returns interval
   language sql immutable parallel safe
@@ -163,5 +171,11 @@ create function qt001_cp.active_principal(p_human uuid, p_class uuid) returns uu
       and qt001_cp.is_current(p.valid_from, p.valid_until, p.revoked_at)
       and qt001_cp.human_state(h) is null
   $$;
+comment on function qt001_cp.active_principal is 'The principal by which a living human holds a class of the policy in force; null when they do not.';
+
+create function qt001_cp.login_of(p_class uuid) returns name
+  language sql stable
+  return (select db_role from qt001_cp.authority_scope_manifest where active and custodian_class_item_id = p_class);
+comment on function qt001_cp.login_of is 'The database login that the holder of a custodian class answers for; null of any other class (ID-10).';
 
 reset role;

@@ -264,6 +264,8 @@ begin
   perform qt001_cp.refuse_all(v_findings);
 end
 $$;
+comment on function qt001_cp.assert_token_time is
+  'Refuses a token whose time has not come or has passed, by the database''s clock at this very moment; asked before the locks and after them (EV-5).';
 
 create function qt001_cp.workflow_now(p_workflow_ref text, p_repository text) returns text
   language sql immutable parallel safe
@@ -430,6 +432,8 @@ begin
   end if;
 end
 $$;
+comment on function qt001_cp.assert_deciding is
+  'Refuses a transaction in which nothing may be decided: another isolation level, no ledger, or a server with prepared transactions.';
 
 create function qt001_cp.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
   language plpgsql volatile
@@ -462,7 +466,7 @@ begin
 end
 $$;
 comment on function qt001_cp.prove is
-  'What every call does before it locks or writes: the token over exactly this statement, the workload, and a registered human behind it (ID-4, EV-3). Reads only.';
+  'What every call does before it locks or writes: the token over exactly this statement, the workload of the scope, and a registered human behind it (ID-4, EV-3). `p_asked` is what is asked for, as the statement lists it; answers with the claims, the provider and the human. Reads only.';
 
 create function qt001_cp.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile

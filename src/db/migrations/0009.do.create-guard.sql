@@ -311,6 +311,8 @@ comment on function qt001_cp.activation_findings is
 create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns boolean
   language sql volatile
   as $$ select not exists (select from qt001_cp.activation_findings(p_activation)) $$;
+comment on function qt001_cp.may_still_run is
+  'Whether an activation could run at all: open, in time, of the policy and the schema in force.';
 
 create function qt001_cp.content_findings(p_activation qt001_cp.activation, p_content text) returns setof qt001_cp.finding
   language sql volatile

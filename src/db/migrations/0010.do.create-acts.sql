@@ -195,6 +195,8 @@ begin
     'operator_human_id', v_proof.human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb);
 end
 $$;
+comment on function qt001_cp.begin_act is
+  'What every acting call begins with. `p_phase` is preflight or act; `p_to_sign` is the digest of what will be done, null in a preflight. {outcome: pass, act_id, …}, or a block that is evidence: {outcome: blocked, findings, …}.';
 
 create function qt001_cp.parse_object(p_text text) returns jsonb
   language plpgsql volatile
@@ -278,6 +280,8 @@ create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_
     union all
     select 'EPOCH_STALE', to_jsonb(p_epoch), to_jsonb(l.epoch) from latest as l where l.outcome = 'pass' and l.epoch <> p_epoch
   $$;
+comment on function qt001_cp.freshness_findings is
+  'Why an act may not rest on its preflight: none by this run that passed, or one of another epoch (GATE-1, EV-4).';
 
 create function qt001_cp.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile
@@ -367,6 +371,7 @@ comment on function qt001_cp.head_json is 'The ledger''s id and the chain''s hea
 create function qt001_cp.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$ select qt001_cp.begin_act('preflight', 'preflight', p_action, p_activation, p_observations, p_token, null) $$;
+comment on function qt001_cp.preflight_check is 'For the lanes: begins a preflight; answers as begin_act.';
 
 create function qt001_cp.assert_own_act(p_act uuid, p_phase text) returns void
   language plpgsql volatile
@@ -379,6 +384,8 @@ begin
   end if;
 end
 $$;
+comment on function qt001_cp.assert_own_act is
+  'Refuses to conclude an act of another session''s login, of another phase, or one that has ended.';
 
 create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -388,6 +395,8 @@ begin
   return qt001_cp.end_act(p_act, case when p_rehearsal = '[]'::jsonb then 'pass' else 'blocked' end, p_rehearsal, p_to_sign, null);
 end
 $$;
+comment on function qt001_cp.preflight_conclude is
+  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed.';
 
 create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -414,6 +423,8 @@ begin
   return qt001_cp.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign', p_body - array['findings', 'to_sign']);
 end
 $$;
+comment on function qt001_cp.conclude is
+  'Ends an act as done or step_failed. The body may hold findings and to_sign; the rest of it is the step''s own and goes into the evidence.';
 
 reset role;
 do $$

@@ -1,4 +1,5 @@
--- What the door's login may ask for, each with a proof (ID-12, REG-4): what every call there begins and ends with, and the opening of a change.
+-- What people ask for by a job of their own, each with a proof (ID-12, REG-4): how every call at the door, and of those who stop somebody,
+-- begins and ends; and the opening of a change.
 set local role quorate_owner;
 
 create function qt001_cp.short_code(p_packet_sha256 text) returns text
@@ -128,6 +129,8 @@ exception when lock_not_available then
         and l.database = (select d.oid from pg_catalog.pg_database as d where d.datname = current_database())) as b));
 end
 $$;
+comment on function qt001_cp.lock_ledger_exclusively is
+  'Takes the ledger''s row alone, for whoever will raise the epoch; waits 10 s and then names who holds it (LEDGER_BUSY).';
 
 create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean,
     out use_id uuid, out human uuid, out findings qt001_cp.finding[])
@@ -161,7 +164,8 @@ begin
   end if;
 end
 $$;
-comment on function qt001_cp.enter_door is 'Proof, burn and locks for whoever proves only themselves; the time is checked after the locks.';
+comment on function qt001_cp.enter_door is
+  'Proof, burn and locks for whoever proves only themselves; what was proved is asked again after the locks. Answers with the spent token, the human and why they may not.';
 
 create function qt001_cp.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb)
   returns jsonb
@@ -184,6 +188,8 @@ begin
     'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', qt001_cp.head_json());
 end
 $$;
+comment on function qt001_cp.door_answer is
+  'Ends a call at the door: the evidence, of the kind with _BLOCKED where there are findings, and the answer {outcome, findings, evidence_id, activation_id, code, ledger} beside the body.';
 
 create function qt001_cp.request_findings(p_request jsonb) returns setof qt001_cp.finding
   language sql volatile

@@ -139,6 +139,8 @@ begin
   where r.code = g.request_ref and r.activation_id = p_activation.activation_id and g.status in ('draft', 'active');
 end
 $$;
+comment on function qt001_cp.settle_request is
+  'Sets the request of an activation to approved or open, and its grant to active or draft, by the seats that stand now (APR-7).';
 
 create function qt001_cp.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -76,6 +76,8 @@ begin
   return v_next;
 end
 $$;
+comment on function qt001_cp.create_successor is
+  'Opens the verify of a cut: the same content under the policy in force, for as long as the cut itself could have lived.';
 
 create function qt001_cp.open_successor(p_act uuid, p_action text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -81,6 +81,7 @@ create function qt001_cp.set_name_form(p_kind text) returns text
   language sql immutable parallel safe
   return case p_kind when 'IDENTITY_PROVIDER' then 'role' when 'PRINCIPAL_CLASS' then 'role' when 'AUTHORITY_SCOPE' then 'login'
     when 'AUTHORITY_ACTION' then 'action' else 'name' end;
+comment on function qt001_cp.set_name_form is 'The form of the names of a kind of document.';
 
 create function qt001_cp.set_shape_findings(p_documents jsonb) returns setof qt001_cp.finding
   language sql stable
@@ -128,10 +129,5 @@ create function qt001_cp.set_shape_findings(p_documents jsonb) returns setof qt0
   $$;
 comment on function qt001_cp.set_shape_findings is
   'Members that are unknown, missing, of another type or of another form; a set without any is of the shape that the rules rest on. The first fifty.';
-
-create function qt001_cp.login_of(p_class uuid) returns name
-  language sql stable
-  return (select db_role from qt001_cp.authority_scope_manifest where active and custodian_class_item_id = p_class);
-comment on function qt001_cp.login_of is 'The database login that the holder of a custodian class answers for; null of any other class (ID-10).';
 
 reset role;

@@ -142,6 +142,8 @@ begin
   end case;
 end
 $$;
+comment on function qt001_cp.governed_findings is
+  'Why a governed act may not be done with this document now; the assignment of people counts for two of them, and is null for the others.';
 
 create function qt001_cp.activate_set(p_document text) returns jsonb
   language plpgsql volatile
@@ -157,6 +159,8 @@ begin
   return jsonb_build_object('from_digest', v_from, 'to_digest', qt001_cp.sha256_hex(p_document), 'epoch_raised', qt001_cp.raise_epoch());
 end
 $$;
+comment on function qt001_cp.activate_set is
+  'Puts a set in force and raises the epoch: {from_digest, to_digest, epoch_raised}. Whoever calls it has judged the set.';
 
 create function qt001_cp.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile
@@ -246,7 +250,7 @@ create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) retu
   return ('qt_' || left(p_class, 40) || '_' || left(p_subject_sha256, 12))::name;
 comment on function qt001_cp.reserved_role is 'The role name of a person who needs no database login; no role bears it (REG-2).';
 
-create function qt001_cp.rests_on(p_thumbprints jsonb) returns jsonb
+create function qt001_cp.compromised_proofs(p_thumbprints jsonb) returns jsonb
   language sql volatile
   as $$
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('change', t.code, 'status', t.status, 'purpose', t.purpose, 'proofs', t.proofs))
@@ -259,8 +263,8 @@ create function qt001_cp.rests_on(p_thumbprints jsonb) returns jsonb
       where p_thumbprints ? k.thumbprint group by a.code, a.status, u.purpose
     ) as t
   $$;
-comment on function qt001_cp.rests_on is
-  'What was done by proofs that others could have signed: of each change, and of what belongs to none, the purposes with their number of proofs.';
+comment on function qt001_cp.compromised_proofs is
+  'What was done by proofs that others could have signed, by the thumbprints of keys: [{change, status, purpose, proofs}], without change where it belongs to none.';
 
 create function qt001_cp.change_keys(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile
@@ -271,7 +275,7 @@ declare
   v_evidence uuid;
   v_retired integer;
   v_compromised integer;
-  v_fell jsonb;
+  v_rests jsonb;
 begin
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
   update qt001_cp.issuer_key set retired_at = clock_timestamp()
@@ -280,11 +284,11 @@ begin
   update qt001_cp.issuer_key as k set compromised_since = qt001_cp.utc_time(c.value ->> 'since')
   from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c where k.thumbprint = c.value ->> 'thumbprint';
   get diagnostics v_compromised = row_count;
-  v_fell := case when v_compromised > 0 then qt001_cp.rests_on(qt001_cp.compromised_of(v_document)) end;
-  v_evidence := qt001_cp.append_evidence('KEYS', p_activation, jsonb_strip_nulls(jsonb_build_object('change', v_document, 'rests_on_compromised', v_fell)));
+  v_rests := case when v_compromised > 0 then qt001_cp.compromised_proofs(qt001_cp.compromised_of(v_document)) end;
+  v_evidence := qt001_cp.append_evidence('KEYS', p_activation, jsonb_strip_nulls(jsonb_build_object('change', v_document, 'rests_on_compromised', v_rests)));
   perform qt001_cp.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(coalesce(v_document -> 'add', '[]')) as k;
   return jsonb_strip_nulls(jsonb_build_object('retired', v_retired, 'added', coalesce(jsonb_array_length(v_document -> 'add'), 0),
-    'compromised', nullif(v_compromised, 0), 'rests_on_compromised', v_fell,
+    'compromised', nullif(v_compromised, 0), 'rests_on_compromised', v_rests,
     'epoch_raised', case when v_retired + v_compromised > 0 then qt001_cp.raise_epoch() end));
 end
 $$;

@@ -29,6 +29,8 @@ begin
   end;
 end
 $$;
+comment on function qt001_cp.apply_governed is
+  'Judges a governed act''s document once more, then does it; answers with what was done, as the act''s own function tells it.';
 
 create function qt001_cp.open_governed(p_request text, p_document text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -92,6 +94,8 @@ create function qt001_cp.governed_to_sign(p_activation uuid) returns text
     select qt001_cp.sha256_hex(qt001_cp.netstring('govern', a.action, a.plan_digest, (select s.digest from qt001_cp.manifest_set as s where s.status = 'ACTIVE')))
     from qt001_cp.activation as a where a.activation_id = p_activation
   $$;
+comment on function qt001_cp.governed_to_sign is
+  'The digest that an act''s token covers: this document on top of the policy that is in force now.';
 
 create function qt001_cp.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -204,6 +208,19 @@ end
 $$;
 comment on function qt001_cp.add_keys is 'Pins the issuer''s new keys, by a job whose token an already pinned key signed (KEY-1). Raises nothing, retires nothing.';
 
+create function qt001_cp.assert_migrator() returns void
+  language plpgsql volatile
+as $$
+declare
+  v_migrator name := (select migrator from qt001_cp.privilege_set_manifest where active);
+begin
+  if session_user is distinct from v_migrator or current_setting('role') <> 'none' then
+    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', to_jsonb(v_migrator), to_jsonb(session_user));
+  end if;
+end
+$$;
+comment on function qt001_cp.assert_migrator is 'Refuses every session but one that logged in as the migrator of the policy in force, and switched to no other role.';
+
 create function qt001_cp.break_glass_keys(p_keys text, p_reason text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -216,9 +233,7 @@ begin
   if coalesce(p_reason, '') = '' or jsonb_typeof(v_keys) is distinct from 'array' or jsonb_array_length(v_keys) not between 1 and 32 then
     perform qt001_cp.refuse('KEYS_MALFORMED', to_jsonb('keys and a reason'::text), null);
   end if;
-  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) or current_setting('role') <> 'none' then
-    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', (select to_jsonb(migrator) from qt001_cp.privilege_set_manifest where active), to_jsonb(session_user));
-  end if;
+  perform qt001_cp.assert_migrator();
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
   v_evidence := qt001_cp.append_evidence('KEYS_BREAK_GLASS', null, jsonb_build_object('reason', p_reason, 'session_role', session_user, 'add', v_keys));
   perform qt001_cp.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_keys) as k
@@ -264,9 +279,7 @@ begin
   if coalesce(p_reason, '') = '' then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('a reason'::text), null);
   end if;
-  if session_user is distinct from (select migrator from qt001_cp.privilege_set_manifest where active) or current_setting('role') <> 'none' then
-    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', (select to_jsonb(migrator) from qt001_cp.privilege_set_manifest where active), to_jsonb(session_user));
-  end if;
+  perform qt001_cp.assert_migrator();
   perform qt001_cp.lock_ledger_exclusively();
   -- What no quorum may put in force, nobody may alone.
   perform qt001_cp.refuse_all(array(

@@ -198,15 +198,11 @@ create function qt001_cp.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_migrator name := (select migrator from qt001_cp.privilege_set_manifest where active);
   v_evidence uuid;
 begin
   perform qt001_cp.assert_deciding();
-  if v_migrator is null then
-    perform qt001_cp.refuse('GENESIS_MISSING');
-  elsif session_user <> v_migrator or current_setting('role') <> 'none' then
-    perform qt001_cp.refuse('SESSION_ROLE_MISMATCH', to_jsonb(v_migrator), to_jsonb(session_user));
-  elsif p_role is null or p_role <> v_migrator and not exists (
+  perform qt001_cp.assert_migrator();
+  if p_role is null or p_role <> session_user and not exists (
       select from qt001_cp.authority_scope_manifest as s where s.active and s.db_role = p_role) then
     perform qt001_cp.refuse('DB_LOGIN_UNKNOWN', null, to_jsonb(p_role));
   end if;

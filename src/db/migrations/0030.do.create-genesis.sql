@@ -65,6 +65,8 @@ begin
   end if;
 end
 $$;
+comment on function qt001_cp.refuse_malformed_genesis is
+  'Refuses a genesis {environment, policy, staffing, keys, people} that lacks a member or has one of another form.';
 
 create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evidence uuid) returns void
   language plpgsql volatile

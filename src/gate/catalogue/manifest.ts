@@ -4,7 +4,7 @@ import { family } from './entry.ts'
 export const manifest = family({
   // Where the database is (PRV-10).
   DATABASE_HOST_TWICE: {
-    title: 'A host of the database stands there twice',
+    title: 'The policy names a host of the database twice',
     remedy: 'Keep one of the two.',
     exit: 1,
   },

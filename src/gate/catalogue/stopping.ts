@@ -38,7 +38,7 @@ export const stopping = family({
     exit: 1,
   },
   CONFIRM_SECOND_PERSON: {
-    title: 'Who suspended somebody cannot confirm it too',
+    title: 'Whoever suspended somebody cannot confirm it too',
     remedy: 'Let another person confirm it.',
     exit: 1,
   },

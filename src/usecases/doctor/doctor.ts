@@ -1,6 +1,5 @@
 // Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
 // Must not: change anything, or stop at the first fault.
-
 import { type Environment as Env, readVia } from '../../adapters/env.ts'
 import { folderFiles, readText } from '../../adapters/files.ts'
 import { gitHubOf } from '../../adapters/github/settings.ts'
@@ -20,7 +19,7 @@ import { gitHubChecks } from './github.ts'
 import { ledgerChecks } from './ledger.ts'
 import { peopleChecks, peopleLast } from './people.ts'
 import { roleChecks } from './roles.ts'
-import { openSession, sessionChecks, sessionFacts } from './session.ts'
+import { connectFirst, sessionChecks, sessionFacts } from './session.ts'
 import { workflowChecks } from './workflows.ts'
 
 /** What the command line gives. */
@@ -39,7 +38,7 @@ export async function doctor(env: Env, folder: string, options: DoctorOptions): 
   const checks: Check[] = [policyCheck, peopleCheck]
   if (policy !== null) checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy)))
   checks.push(...(await peopleChecks(ask, people)))
-  const session = await openSession({
+  const session = await connectFirst({
     env,
     files: folderFiles(folder),
     environment: options.environment,

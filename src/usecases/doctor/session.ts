@@ -1,6 +1,5 @@
 // Which login the doctor looks at the database with, and how its connection came about.
 // Must not: open a second connection; a lane's login has two in all.
-
 import { randomUUID } from 'node:crypto'
 import { isLoopback, optional } from '../../adapters/env/variable.ts'
 import type { DatabaseSettings, Login } from '../../adapters/env.ts'
@@ -33,7 +32,7 @@ interface Opened {
 }
 
 /** Connects as the first login whose variables are there. */
-export async function openSession(reviewed: Reviewed): Promise<Session> {
+export async function connectFirst(reviewed: Reviewed): Promise<Session> {
   const { env } = reviewed
   const [, login] = LOGINS.find(([name]) => optional(env, name) !== null) ?? []
   if (login === undefined) {

@@ -1,6 +1,6 @@
 // What attacks on signed content share: the one rule that refuses them in the database, and something to be signed.
-import { generateKeyPairSync } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { anotherKey } from '../../support/keys.ts'
 import type { FunctionGuard } from './attack.ts'
 
 /** A seat is taken only for the content that its own job recomputed. */
@@ -11,7 +11,6 @@ export const seatForContent: FunctionGuard = {
 }
 
 /** The document of a KEY_CHANGE that pins a key of nobody's. */
-export function newKey(): string {
-  const { n, e } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
-  return canonicalize({ v: 1, add: [{ kid: 'new', n, e }] }) as string
+export function newKey(kid = 'new'): string {
+  return canonicalize({ v: 1, add: [anotherKey(kid)] }) as string
 }

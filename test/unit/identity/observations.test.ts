@@ -137,7 +137,7 @@ describe('observations', () => {
       },
       reviews: [word('1002'), { state: 'commented', commit: null, userId: null, userType: null }, word('10')],
     },
-    checkout: { commit: 'c'.repeat(40), manifestDigest: 'd'.repeat(64), planDigest: null },
+    checkout: { commit: 'c'.repeat(40), manifestDigest: 'd'.repeat(64), planDigest: '9'.repeat(64) },
   }
 
   it('[ID-3] are canonical JSON with every fact, and the digest of exactly these bytes', () => {
@@ -145,7 +145,7 @@ describe('observations', () => {
     expect(text).toBe(
       `{"approvals":[{"environment_id":"7","state":"approved","user_sha256":"${sha256('10')}","user_type":"User"},` +
         `{"environment_id":"7","state":"approved","user_sha256":"${sha256('1002')}","user_type":"User"}],` +
-        `"checkout":{"commit":"${'c'.repeat(40)}","manifest_digest":"${'d'.repeat(64)}","plan_digest":null},` +
+        `"checkout":{"commit":"${'c'.repeat(40)}","manifest_digest":"${'d'.repeat(64)}","plan_digest":"${'9'.repeat(64)}"},` +
         `"environment":{"id":"7","name":"production-cut","protection":{"branch_policy":true,"can_admins_bypass":false,` +
         `"prevent_self_review":true,"required_reviewers":true}},"head_sha":"${'c'.repeat(40)}",` +
         `"pull_request":{"authors":["${sha256('1003')}",null],"commit":"${'c'.repeat(40)}","head_sha":"${'e'.repeat(40)}",` +

@@ -4,7 +4,7 @@ import {
   readHeadTree,
   readIntroducing,
   readReviews,
-  readTree,
+  readTreeSha,
 } from '../../../src/identity/reviews.ts'
 import { findingsOf } from './refusal.ts'
 
@@ -115,7 +115,7 @@ describe('the pull request of a commit', () => {
       { committer: { id: 1003 } },
     ]
     expect(readCommitAuthors(commits)).toEqual(['1001', '1002', null, null, null, '1003'])
-    expect(readTree({ tree: { sha: head } })).toBe(head)
+    expect(readTreeSha({ tree: { sha: head } })).toBe(head)
   })
 
   it.each([
@@ -134,9 +134,9 @@ describe('the pull request of a commit', () => {
     ['a head in no list', () => readHeadTree({}, head), 'commits: an array'],
     ['a text among its commits', async () => readHeadTree(['commit'], head), 'commits: an object'],
     ['a head that is not among them', () => readHeadTree([], head), 'commits: the head: an object'],
-    ['a tree of nothing', () => readTree(null), 'commit: an object'],
-    ['no tree', () => readTree({}), 'commit.tree: an object'],
-    ['a name for a tree', () => readTree({ tree: { sha: 'main' } }), 'commit.tree.sha: a commit'],
+    ['a tree of nothing', () => readTreeSha(null), 'commit: an object'],
+    ['no tree', () => readTreeSha({}), 'commit.tree: an object'],
+    ['a name for a tree', () => readTreeSha({ tree: { sha: 'main' } }), 'commit.tree.sha: a commit'],
   ])('[ID-12] is refused with %s', async (_, read, refusal) => {
     expect(await refusalOf(read)).toBe(`GITHUB_ANSWER ${refusal}`)
   })

@@ -1,0 +1,97 @@
+// Codes of what governed acts change: the issuer’s keys, the registry, the policy, and who could change them again.
+import { family } from './entry.ts'
+
+export const governed = family({
+  KEY_WEAK: {
+    title: 'An issuer key is too weak to be pinned',
+    remedy: 'Pin RSA keys of at least 2048 bits with exponent 65537.',
+    exit: 1,
+  },
+  KEYS_MALFORMED: {
+    title: 'The key set is not one',
+    remedy: 'Give the issuer’s JWKS as it is published: `{"keys": [...]}`.',
+    exit: 1,
+  },
+  KEY_CHANGE_MALFORMED: {
+    title: 'The change of the pinned keys is not of its form',
+    remedy:
+      'Give `{"v": 1, "add": [JWK, …], "retire": [thumbprint, …], "compromised": [{"thumbprint": …, "since": …}, …]}`, with something in one of the lists.',
+    exit: 1,
+  },
+  KEYS_UNREACHABLE: {
+    title: 'The issuer’s key set cannot be fetched',
+    remedy: 'Check the address and the network, then run again.',
+    exit: 2,
+    retryable: true,
+  },
+  KEY_UNKNOWN: {
+    title: 'No pinned key has this thumbprint',
+    remedy: 'Name the thumbprint of a key that is pinned.',
+    exit: 1,
+  },
+  KEY_LAST: {
+    title: 'The last pinned key cannot be retired',
+    remedy: 'Pin the new key first.',
+    exit: 1,
+  },
+  KEY_SINCE_REFUSED: {
+    title: 'A key cannot have been in other hands since then',
+    remedy: 'Give a moment that has passed, and one before the moment that is recorded already; see “expected”.',
+    exit: 1,
+  },
+  REGISTRY_UNCHANGED: {
+    title: 'The people file and the registry already agree',
+    remedy: 'Nothing is to be done.',
+    exit: 1,
+  },
+  REGISTRY_CHANGE_MALFORMED: {
+    title: 'The change of the registry is not of its form',
+    remedy: 'Let the action make it from the people file.',
+    exit: 1,
+  },
+  REGISTRY_CONFLICT: {
+    title: 'The change does not fit what is registered',
+    remedy: 'Compare “observed” with the registry; if somebody changed it meanwhile, open the change again.',
+    exit: 1,
+  },
+  CUSTODIAN_IS_REBOUND: {
+    title: 'A custodian role has one holder and is only ever handed over',
+    remedy: 'Name the new custodian in the people file.',
+    exit: 1,
+  },
+  SET_MALFORMED: {
+    title: 'The policy set is not one that a policy file expands to',
+    remedy: 'Let the action make the set from the policy file of the checkout.',
+    exit: 1,
+  },
+  SET_IN_FORCE: { title: 'This policy is in force already', remedy: 'Nothing is to be done.', exit: 1 },
+  SET_NOT_NAMES: {
+    title: 'The policy differs from the one in force in more than names',
+    remedy:
+      'Change only the repository’s name and ids, the branch, and the names of environments and workflows; the rest takes a MANIFEST_ACTIVATE afterwards.',
+    exit: 1,
+  },
+  SET_ISSUER_UNPINNED: {
+    title: 'The new policy names an issuer without pinned keys',
+    remedy: 'Keep the issuer and the server, or begin a new ledger for the other ones.',
+    exit: 1,
+  },
+  STAFFING_UNPROVEN: {
+    title: 'It is not shown that people could still change the policy and the registry after this',
+    remedy: 'Open the change anew, so that its job seats the people who are registered now.',
+    exit: 1,
+    lacks: 'registration',
+  },
+  CLASS_UNKNOWN: {
+    title: 'A person has a role that the policy does not know',
+    remedy: 'Correct the role in the people file.',
+    exit: 1,
+    lacks: 'registration',
+  },
+  CUSTODIAN_MISSING: {
+    title: 'A login has no custodian',
+    remedy: 'Give exactly one person the custodian role of each login.',
+    exit: 1,
+    lacks: 'registration',
+  },
+})

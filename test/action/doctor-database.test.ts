@@ -1,0 +1,168 @@
+// The doctor in the database: one fault at a time, in the server, the roles and the gate.
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/gate/encoding.ts'
+import { withOtherAddress } from '../support/other-address.ts'
+import { LOGINS, SANDBOXED, useDoctor } from './support/doctor.ts'
+
+const doctor = useDoctor()
+const { examine } = doctor
+
+describe('the doctor in the database', () => {
+  /** Runs statements as the superuser for one examination; each comes with the one that undoes it. */
+  async function arranged(pairs: readonly (readonly [string, string])[]) {
+    try {
+      for (const [make] of pairs) await doctor.superuser.query(make)
+      await doctor.superuser.query('select pg_reload_conf()')
+      return await examine()
+    } finally {
+      for (const [, undo] of pairs) await doctor.superuser.query(undo)
+      await doctor.superuser.query('select pg_reload_conf()')
+    }
+  }
+  const system = (name: string, value: string) =>
+    [`alter system set ${name} = ${value}`, `alter system reset ${name}`] as const
+
+  it.each<readonly [string, string, readonly (readonly [string, string])[]]>([
+    [
+      'a lane’s login makes databases',
+      'ROLE',
+      [['alter role cutter_exec createdb', 'alter role cutter_exec nocreatedb']],
+    ],
+    ['the door is a superuser', 'ROLE', [['alter role quorate_door superuser', 'alter role quorate_door nosuperuser']]],
+    ['a login cannot log in', 'ROLE', [['alter role cutter_verify nologin', 'alter role cutter_verify login']]],
+    [
+      'a login belongs to an owner',
+      'ROLE_MEMBERSHIP',
+      [['grant quorate_owner to cutter_exec', 'revoke quorate_owner from cutter_exec']],
+    ],
+    [
+      'the migrator belongs to somebody else',
+      'ROLE_MEMBERSHIP',
+      [['grant pg_read_all_data to quorate_migrator', 'revoke pg_read_all_data from quorate_migrator']],
+    ],
+    [
+      'a login sets its own datestyle',
+      'ROLE_SETTINGS',
+      [[`alter role quorate_door set datestyle = 'SQL'`, 'alter role quorate_door reset datestyle']],
+    ],
+    [
+      'a lane’s search_path is gone',
+      'ROLE_SETTINGS',
+      [['alter role cutter_exec reset search_path', 'alter role cutter_exec set search_path = cutter_governance']],
+    ],
+    [
+      'a lane has more connections',
+      'ROLE_LIMIT',
+      [['alter role cutter_exec connection limit 3', 'alter role cutter_exec connection limit 2']],
+    ],
+    [
+      'the door has no bound of connections',
+      'ROLE_LIMIT',
+      [['alter role quorate_door connection limit -1', 'alter role quorate_door connection limit 20']],
+    ],
+    ['an owner can log in', 'OWNERS', [['alter role quorate_owner login', 'alter role quorate_owner nologin']]],
+    ['every statement’s parameters are logged', 'LOGGED_TOKENS', [system('log_statement', "'all'")]],
+    ['slow statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_min_duration_statement', '1000')]],
+    ['failed statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_parameter_max_length_on_error', '-1')]],
+    [
+      'transactions are serializable by default',
+      'ISOLATION',
+      [system('default_transaction_isolation', 'serializable')],
+    ],
+  ])('[PRV-1] fails when %s', async (_, code, pairs) => {
+    const { exit, failed, shown } = await arranged(pairs)
+    expect([exit, [...new Set(failed)]]).toEqual([1, [code]])
+    expect(shown.checks.find((one) => one.code === code && one.state === 'fail')?.fix).toMatch(
+      /^(alter|revoke|Settings)/,
+    )
+  })
+
+  it('[PRV-5] is content with logged statements whose parameters are left out', async () => {
+    const { exit, failed } = await arranged([system('log_statement', "'all'"), system('log_parameter_max_length', '0')])
+    expect([exit, failed]).toEqual([0, []])
+  })
+
+  it('[PRV-1] fails when new passwords are kept as md5', async () => {
+    const { exit, failed } = await arranged([
+      ['alter database ledger set password_encryption = md5', 'alter database ledger reset password_encryption'],
+    ])
+    expect([exit, failed]).toEqual([1, ['PASSWORD_ENCRYPTION']])
+  })
+
+  it('[ID-9] [PRV-2] mentions, of each login, what the server lets everybody make: temporary tables and large objects', async () => {
+    const makers = ['lo_creat(integer)', 'lo_create(oid)', 'lo_from_bytea(oid, bytea)']
+    const functions = makers.map((maker) => `pg_catalog.${maker}`).join(', ')
+    const { exit, failed, shown } = await arranged([
+      ['grant temporary on database ledger to public', 'revoke temporary on database ledger from public'],
+      [`grant execute on function ${functions} to public`, `revoke execute on function ${functions} from public`],
+    ])
+    expect([exit, failed]).toEqual([0, []])
+    const of = (asked: string) => shown.checks.filter(({ code }) => code === asked)
+    expect(of('ROLE_TEMP').map(({ state }) => state)).toEqual(LOGINS.map(() => 'warn'))
+    expect(of('ROLE_LARGE_OBJECTS').map(({ title, state, observed }) => [title, state, observed])).toEqual(
+      LOGINS.map((login) => [`${login} makes no large objects`, 'warn', makers]),
+    )
+    expect(of('ROLE_LARGE_OBJECTS')[0]?.fix).toContain(
+      `revoke execute on function ${functions} from public, cutter_exec;`,
+    )
+    const own = 'execute on function pg_catalog.lo_import(text)'
+    const alone = await arranged([[`grant ${own} to cutter_verify`, `revoke ${own} from cutter_verify`]])
+    expect(
+      alone.shown.checks.filter(({ code, state }) => code === 'ROLE_LARGE_OBJECTS' && state === 'warn'),
+    ).toMatchObject([{ title: 'cutter_verify makes no large objects', observed: ['lo_import(text)'] }])
+    expect((await examine()).warned).toEqual(SANDBOXED)
+  })
+
+  it.each([
+    ['the whole database', 'database ledger'],
+    ['every role', 'role all'],
+    ['every role in the database', 'role all in database ledger'],
+  ])('[ID-9] [PRV-1] mentions a setting of %s', async (_, of) => {
+    const { exit, failed, warned } = await arranged([
+      [`alter ${of} set datestyle = 'SQL'`, `alter ${of} reset datestyle`],
+    ])
+    expect([exit, failed, warned]).toEqual([0, [], ['DATABASE_SETTINGS', ...SANDBOXED]])
+  })
+
+  it.each([
+    ['everybody’s roles end within 60 days', 'true', 59, ['PEOPLE_LAST']],
+    ['everybody’s roles end later', 'true', 61, []],
+    ['somebody’s end who has a substitute', `provider_subject_sha256 = '${sha256('1003')}'`, 59, []],
+    [
+      'the two who must sit end',
+      `provider_subject_sha256 in ('${sha256('1003')}', '${sha256('1004')}')`,
+      59,
+      ['PEOPLE_LAST'],
+    ],
+  ])('[REG-2] [MAN-5] looks ahead: %s', async (_, who, days, expected) => {
+    const set = (until: string) => `begin; set local session_replication_role = replica;
+      update qt001_cp.human_identity_registry set valid_until = ${until} where ${who}; commit`
+    const before = await doctor.superuser.query<{ until: string }>(
+      'select distinct valid_until::text as until from qt001_cp.human_identity_registry',
+    )
+    expect(before).toHaveLength(1)
+    const { exit, failed, warned, shown } = await arranged([
+      [set(`clock_timestamp() + interval '${days} days'`), set(`'${before[0]?.until}'`)],
+    ])
+    expect([exit, failed, warned]).toEqual([0, [], [...SANDBOXED, ...expected]])
+    const seen = shown.checks.find(({ code }) => code === 'PEOPLE_LAST')?.observed as { ending: object }
+    if (expected.length > 0) expect(Object.keys(seen.ending)).toContain('barbara')
+  })
+
+  it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {
+    await doctor.sandbox.postgres.createDatabase('empty')
+    await doctor.superuser.query('grant connect on database empty to quorate_door')
+    const examineEmpty = () => withOtherAddress(doctor.sandbox, { name: 'empty' }, (folder) => examine({}, folder))
+    const empty = await examineEmpty()
+    expect([empty.exit, empty.failed]).toEqual([1, ['INSTALLED']])
+    const { install } = await import('../../src/usecases/install.ts')
+    const { connect } = await import('../../src/adapters/postgres/connect.ts')
+    const { Secret } = await import('../../src/adapters/env.ts')
+    const { superuser: login, host, port } = doctor.sandbox.postgres
+    const settings = { host, port, database: 'empty', user: login.user, password: new Secret(login.password) }
+    const owner = await connect({ ...settings, connectTimeoutSeconds: 10, tls: null })
+    await install(owner).finally(() => owner.close())
+    const begun = await examineEmpty()
+    expect([begun.exit, begun.failed]).toEqual([1, ['GENESIS']])
+  })
+})
