@@ -77,7 +77,7 @@ const UNDONE = [
   ['58030', 'DB_ANSWER'],
   ['42501', 'DB_PERMISSION'],
   ['42P01', 'SCHEMA_MISSING'],
-  ['25006', 'DB_ANSWER'],
+  ['25006', 'DB_NOT_PRIMARY'],
   ['0A000', 'DB_ANSWER'],
   ['XX000', 'DB_ANSWER'],
   ['QT001', 'PLAN_EMPTY'],
