@@ -2,46 +2,46 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-JX4JRYQG.js";
+} from "./chunks/chunk-TPNJ2RPH.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-XQWKQLS4.js";
+} from "./chunks/chunk-YE2LBKRG.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-HQDPYANF.js";
+} from "./chunks/chunk-IROVSKJT.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-JBYU3GTJ.js";
-import "./chunks/chunk-NIBUM2XD.js";
+} from "./chunks/chunk-PCEP4E3V.js";
+import "./chunks/chunk-F5JAPMQT.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
 import {
   commandJob
-} from "./chunks/chunk-4SUJNUX3.js";
+} from "./chunks/chunk-A6UXESFV.js";
 import {
   ID,
   readEnvironment,
   readVia
-} from "./chunks/chunk-CCCJXHVE.js";
-import "./chunks/chunk-HLNQZPDG.js";
-import "./chunks/chunk-AH6FISFF.js";
+} from "./chunks/chunk-2EYON2U5.js";
+import "./chunks/chunk-LX4WYB7X.js";
+import "./chunks/chunk-3QFTFZYF.js";
 import "./chunks/chunk-FVSHJE3T.js";
-import "./chunks/chunk-HR3Z7EMD.js";
+import "./chunks/chunk-VEHFJZMO.js";
 import {
   atShell,
   folderFiles
-} from "./chunks/chunk-DJUBZU37.js";
+} from "./chunks/chunk-ZM4YJU73.js";
 import {
   QuorateError
-} from "./chunks/chunk-HZ2DT5DO.js";
-import "./chunks/chunk-RW7SEXHL.js";
+} from "./chunks/chunk-A6M4XHIJ.js";
+import "./chunks/chunk-BKZJ3WDN.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // node_modules/commander/lib/error.js
@@ -3479,11 +3479,13 @@ var VIA = [
 ];
 
 // src/cli/with-login.ts
-async function withLogin(login, { settings: file, via, environment = "production" }, use) {
-  const { openAs } = await import("./chunks/open-as-NKN55TCU.js");
+function reviewedBy({ settings: file, via, environment = "production" }) {
   const env = readEnvironment(file === void 0 ? {} : { file });
-  const files2 = folderFiles(process.cwd());
-  const { database: database2, reached } = await openAs(login, { env, files: files2, environment, via: readVia(via) });
+  return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
+}
+async function withLogin(login, where, use) {
+  const { openAs } = await import("./chunks/open-as-M6GYL3EN.js");
+  const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
   } finally {
@@ -3505,7 +3507,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-2MHJQF2M.js");
+      const { installVerdict } = await import("./chunks/install-MKNFHCF6.js");
       return withLogin(
         "installer",
         options,
@@ -3515,13 +3517,13 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-SFMWFAJM.js");
+      const { dbCheck } = await import("./chunks/db-check-GRZN7H2O.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
   db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-ZLNYQU7N.js");
+      const { dbPlan } = await import("./chunks/db-plan-JA35FZZL.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
@@ -3530,7 +3532,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db unblock --as installer --settings admin.env")
   ).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/db-unblock-ARHX76EM.js");
+      const { dbUnblock } = await import("./chunks/db-unblock-LLG4QO2T.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3543,28 +3545,20 @@ function databaseCommands(program2, end) {
     ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2, readVia: readVia2 } = await import("./chunks/env-5THLOWQ6.js");
-      const { folderFiles: folderFiles2 } = await import("./chunks/files-7DKDZMEB.js");
-      const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      const reviewed = {
-        env,
-        files: folderFiles2(process.cwd()),
-        environment: options.environment,
-        via: readVia2(options.via)
-      };
-      return (await import("./chunks/db-password-72WVBJ4Q.js")).dbPassword(reviewed, login);
+      const { dbPassword } = await import("./chunks/db-password-CW7SY76T.js");
+      return dbPassword(reviewedBy(options), login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-EUD4V2AF.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-MUMSSPWW.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5THLOWQ6.js");
-  const { installScript } = await import("./chunks/install-script-EZZ2TU4H.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-CHRXR4NA.js");
+  const { installScript } = await import("./chunks/install-script-ND6GOVJ5.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3581,9 +3575,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5THLOWQ6.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-CHRXR4NA.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-Y6JUBTJO.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-WMMOL3X5.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3608,9 +3602,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-5THLOWQ6.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-CHRXR4NA.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-FYIBVBH7.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-SKDWI7OY.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3619,7 +3613,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-4A3ERPV2.js");
+      const { initLogins } = await import("./chunks/logins-JTIWXCZM.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3634,7 +3628,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-OUAHH4A7.js");
+      const { syncKeys } = await import("./chunks/keys-GSFIEI6H.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3643,8 +3637,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-OUAHH4A7.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-7DKDZMEB.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-GSFIEI6H.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-H7KDUAQX.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
@@ -3670,7 +3664,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-FYM4LA4Q.js");
+      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-LULX5KDY.js");
       const { environment, reason } = options;
       return withLogin(
         "migrator",
@@ -3693,7 +3687,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-JB3T4ZFG.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-2H3PWTMJ.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3701,7 +3695,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-JB3T4ZFG.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-2H3PWTMJ.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3722,7 +3716,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-DEM74TKT.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-VG7K7PLS.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3760,12 +3754,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-AXI367Y5.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-3R52FAHZ.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-W6Y4KHGB.js");
+      const { expandFile } = await import("./chunks/expand-EXX5HQ3X.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3778,18 +3772,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-CVF47Y57.js");
+      const { diffFiles } = await import("./chunks/diff-KC3IQ5D3.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-NIQGLEEN.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-OTBIKJZ2.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-C745AQ4S.js");
+      const { status } = await import("./chunks/status-SDHGXPOS.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3802,7 +3796,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-7Y66EXWU.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-R3SEXG3L.js");
       return withLogin(
         "migrator",
         options,
@@ -3816,14 +3810,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-RF6K2Y5K.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-Y2KUJP7K.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-2626KHNS.js")).demo({ json })
+      async () => (await import("./chunks/demo-3FGDAR53.js")).demo({ json })
     )
   );
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-T2S64FAI.js";
+} from "./chunks/chunk-ALILP3LI.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-XQWKQLS4.js";
+} from "./chunks/chunk-YE2LBKRG.js";
 import {
   verdictOf
-} from "./chunks/chunk-HQDPYANF.js";
+} from "./chunks/chunk-IROVSKJT.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-JBYU3GTJ.js";
+} from "./chunks/chunk-PCEP4E3V.js";
 import {
   sentencesOf
-} from "./chunks/chunk-NIBUM2XD.js";
+} from "./chunks/chunk-F5JAPMQT.js";
 import {
   neutralise
 } from "./chunks/chunk-62JX3CIM.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-4SUJNUX3.js";
+} from "./chunks/chunk-A6UXESFV.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-CCCJXHVE.js";
-import "./chunks/chunk-HLNQZPDG.js";
-import "./chunks/chunk-AH6FISFF.js";
+} from "./chunks/chunk-2EYON2U5.js";
+import "./chunks/chunk-LX4WYB7X.js";
+import "./chunks/chunk-3QFTFZYF.js";
 import "./chunks/chunk-FVSHJE3T.js";
-import "./chunks/chunk-HR3Z7EMD.js";
+import "./chunks/chunk-VEHFJZMO.js";
 import {
   append
-} from "./chunks/chunk-DJUBZU37.js";
+} from "./chunks/chunk-ZM4YJU73.js";
 import {
   QuorateError
-} from "./chunks/chunk-HZ2DT5DO.js";
-import "./chunks/chunk-RW7SEXHL.js";
+} from "./chunks/chunk-A6M4XHIJ.js";
+import "./chunks/chunk-BKZJ3WDN.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,32 +98,32 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-AXI367Y5.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-3H6VDJM6.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-3R52FAHZ.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-VBVN744A.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-7SERO4CB.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-EQBXSPOJ.js")).openVerify(run, change);
-    return (await import("./chunks/open-VKGBAXZ4.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-HTYPM4F7.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-W54RCQIY.js")).openVerify(run, change);
+    return (await import("./chunks/open-HAJTTQI6.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-G6YGQYEB.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-PS76IXFX.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-PS76IXFX.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-7NTOKPUH.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-IMVV2VFQ.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-VYCEO4SU.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-SRDXPUCH.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-JB3T4ZFG.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-JB3T4ZFG.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-NLLJCLNQ.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-RFE7NJFC.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-RFE7NJFC.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-FW5XBRAX.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-NXJXJ667.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-EVTDBBSP.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-O32JTOS4.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-2H3PWTMJ.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-2H3PWTMJ.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-JB3T4ZFG.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-2H3PWTMJ.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-OUAHH4A7.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-GSFIEI6H.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

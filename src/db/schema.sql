@@ -1185,6 +1185,8 @@ create function qt001_cp.assert_concluded() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_deciding() returns void
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.assert_migrator() returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_occupants_differ() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_own_act(p_act uuid, p_phase text) returns void
@@ -1221,6 +1223,8 @@ create function qt001_cp.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
 create function qt001_cp.compromised_of(p_document jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.compromised_proofs(p_thumbprints jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.compromised_seats(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, human uuid)
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
@@ -1422,8 +1426,6 @@ create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_obs
 create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.rests_on(p_thumbprints jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
   language sql volatile; -- owner quorate_owner

@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+
+// src/gate/encoding.ts
+import { createHash } from "node:crypto";
+function netstring(fields) {
+  return Buffer.concat(
+    fields.map((field) => {
+      if (field === null) return Buffer.from("-,");
+      const bytes = Buffer.from(field);
+      return Buffer.concat([Buffer.from(`${bytes.length}:`), bytes, Buffer.from(",")]);
+    })
+  );
+}
+function sha256(data) {
+  return createHash("sha256").update(data).digest("hex");
+}
+function utcSeconds(unixSeconds) {
+  return new Date(unixSeconds * 1e3).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function digestFields(fields) {
+  return sha256(netstring(fields));
+}
+
+export {
+  sha256,
+  utcSeconds,
+  digestFields
+};

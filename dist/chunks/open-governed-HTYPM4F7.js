@@ -1,0 +1,87 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor,
+  request
+} from "./chunk-SBIMUGIJ.js";
+import "./chunk-VJ3JFIZB.js";
+import "./chunk-LANJ22AP.js";
+import {
+  governedDocument,
+  namesDocument,
+  staffingAfter
+} from "./chunk-JHAUHYSL.js";
+import "./chunk-LTUVAESV.js";
+import "./chunk-ZDFZIAIQ.js";
+import {
+  openCheckout
+} from "./chunk-3RTW5IYN.js";
+import "./chunk-VHRVXC67.js";
+import "./chunk-PF3E2MP6.js";
+import "./chunk-OJ45C736.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-NTTQ23PC.js";
+import "./chunk-4VWLFTUU.js";
+import "./chunk-RFGXYA47.js";
+import "./chunk-62JX3CIM.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-X7Z56GUP.js";
+import "./chunk-K7HHHOUK.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-5X4YB34O.js";
+import "./chunk-4N2N6U4D.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import {
+  doorJob,
+  environmentOf,
+  requireInput
+} from "./chunk-A6UXESFV.js";
+import "./chunk-2EYON2U5.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-3QFTFZYF.js";
+import "./chunk-FVSHJE3T.js";
+import {
+  sha256
+} from "./chunk-VEHFJZMO.js";
+import "./chunk-ZM4YJU73.js";
+import "./chunk-A6M4XHIJ.js";
+import "./chunk-BKZJ3WDN.js";
+import "./chunk-7WH3J63K.js";
+import "./chunk-7JJGGJKP.js";
+import "./chunk-ZCU3WYBB.js";
+import "./chunk-UV543KAN.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-SBSUKJEU.js";
+
+// src/usecases/open-governed.ts
+async function openGoverned(run, act) {
+  var _stack = [];
+  try {
+    const path = namesDocument(act) ? requireInput(run, "document") : null;
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
+      const document = await governedDocument(checkout.files, { name: act, path }, gate, database);
+      const staffing = await staffingAfter(act, document, gate, database);
+      const fields = {
+        action: act,
+        environment: environmentOf(run),
+        commit: checkout.commit,
+        ...path === null ? {} : { document: path },
+        document_digest: sha256(document),
+        rollback_plan_ref: "docs/rollback.md",
+        ...staffing === null ? {} : { staffing }
+      };
+      return { purpose: "open", scope: "open", name: "qt001_cp.open_governed", ...request(gate, fields, document) };
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openGoverned
+};

@@ -1,0 +1,60 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor,
+  request
+} from "./chunk-SBIMUGIJ.js";
+import "./chunk-VJ3JFIZB.js";
+import "./chunk-LANJ22AP.js";
+import "./chunk-VHRVXC67.js";
+import "./chunk-PF3E2MP6.js";
+import "./chunk-OJ45C736.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-NTTQ23PC.js";
+import "./chunk-4VWLFTUU.js";
+import "./chunk-RFGXYA47.js";
+import "./chunk-62JX3CIM.js";
+import "./chunk-X7Z56GUP.js";
+import "./chunk-K7HHHOUK.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-5X4YB34O.js";
+import "./chunk-4N2N6U4D.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-2EYON2U5.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-3QFTFZYF.js";
+import "./chunk-FVSHJE3T.js";
+import {
+  sha256
+} from "./chunk-VEHFJZMO.js";
+import "./chunk-ZM4YJU73.js";
+import "./chunk-A6M4XHIJ.js";
+import "./chunk-BKZJ3WDN.js";
+import "./chunk-7JJGGJKP.js";
+import "./chunk-ZCU3WYBB.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/revoke.ts
+function suspend(job, { id, reason }) {
+  return stop(job, "suspend", "qt001_cp.suspend_human", { subject_sha256: sha256(id), reason });
+}
+function confirm(job, { id, reason }) {
+  return stop(job, "confirm", "qt001_cp.confirm_suspension", { subject_sha256: sha256(id), reason });
+}
+function revoke(job, { reason }) {
+  return stop(job, "revoke", "qt001_cp.revoke_self", { reason });
+}
+function stop(job, purpose, name, fields) {
+  return atDoor({ ...job, login: "revoke" }, async (gate) => ({
+    purpose,
+    scope: "revoke",
+    name,
+    ...request(gate, fields)
+  }));
+}
+export {
+  confirm,
+  revoke,
+  suspend
+};
