@@ -23,12 +23,19 @@ const SIGNERS = [
   ['president', ID.president],
 ] as const
 
-/** The e-sign's kept token is looked at again, over the packet's own content. */
-const esignForContent: FunctionGuard = {
-  name: 'qt001_cp.fn_verify_sovereign_esign(uuid, text)',
-  text: 'v_activation.plan_digest,',
-  instead: `'${HONEST}',`,
-}
+/** The kept tokens of the seats and of the e-sign are looked at again, over the packet's own content. */
+const keptForContent: readonly FunctionGuard[] = [
+  {
+    name: 'qt001_cp.seat_proof_state(qt001_cp.activation, text, uuid, uuid)',
+    text: 'p_activation.plan_digest',
+    instead: `'${HONEST}'`,
+  },
+  {
+    name: 'qt001_cp.fn_verify_sovereign_esign(uuid, text)',
+    text: 'v_activation.plan_digest,',
+    instead: `'${HONEST}',`,
+  },
+]
 
 /** Lets every honest signer's job sign what it recomputed. Answers with the codes of who was refused. */
 async function signHonestly(ledger: Ledger, code: string): Promise<readonly string[]> {
@@ -42,7 +49,7 @@ async function signHonestly(ledger: Ledger, code: string): Promise<readonly stri
 
 ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest people and cut', {
   code: 'PLAN_DRIFT',
-  guard: [seatForContent, esignForContent],
+  guard: [seatForContent, ...keptForContent],
   async run(ledger) {
     const { code } = await ledger.open('# One\n\nin no commit\n')
     const refused = await signHonestly(ledger, code as string)
@@ -53,7 +60,7 @@ ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest peop
 
 ledgerAttack('[SEAT-5] a change of the keys that is in no commit pins the attacker’s own key', {
   code: 'DOCUMENT_DRIFT',
-  guard: [seatForContent, esignForContent],
+  guard: [seatForContent, ...keptForContent],
   async run(ledger) {
     const { n, e } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
     const document = canonicalize({ v: 1, add: [{ kid: 'attacker', n, e }] }) as string
