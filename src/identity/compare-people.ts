@@ -7,6 +7,8 @@ export interface WantedPerson {
   readonly id: string
   readonly roles: readonly string[]
   readonly validUntil: string
+  /** When the one suspension would end that the quorum ends now; it names no other one. */
+  readonly endSuspension?: string | undefined
 }
 
 /** Somebody as the registry has them; times are RFC 3339 in UTC. */
@@ -14,6 +16,8 @@ export interface RegisteredPerson {
   readonly subjectSha256: string
   readonly validUntil: string
   readonly revoked: boolean
+  /** When the suspension ends that holds now; null for none. */
+  readonly suspendedUntil: string | null
   readonly roles: readonly { readonly role: string; readonly validUntil: string; readonly revoked: boolean }[]
 }
 
@@ -47,9 +51,11 @@ function personChanges(person: WantedPerson, known: RegisteredPerson | undefined
   const subject_sha256 = sha256(person.id)
   const valid_until = endOf(person)
   if (known === undefined) return [{ op: 'register', subject_sha256, valid_until }]
+  // A suspension is ended by its name only: a change that was proposed before it stays the same, and brings nobody back by the way.
+  const endsSuspension = known.suspendedUntil !== null && known.suspendedUntil === person.endSuspension
   return [
     // Restored until the new day: somebody whose time has passed meanwhile could not begin anew.
-    ...(known.revoked ? [{ op: 'restore' as const, subject_sha256, valid_until }] : []),
+    ...(known.revoked || endsSuspension ? [{ op: 'restore' as const, subject_sha256, valid_until }] : []),
     ...(known.validUntil === valid_until ? [] : [{ op: 'extend' as const, subject_sha256, valid_until }]),
   ]
 }

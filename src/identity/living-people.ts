@@ -14,17 +14,17 @@ export function livingPeople(
   now: string,
   changes: readonly RegistryChange[] = [],
 ): readonly LivingPerson[] {
-  type Open = { revoked: boolean; until: string; roles: Map<string, { until: string; revoked: boolean }> }
+  type Open = { stopped: boolean; until: string; roles: Map<string, { until: string; revoked: boolean }> }
   const people = new Map<string, Open>()
-  for (const { subjectSha256, revoked, validUntil, roles } of registered) {
+  for (const { subjectSha256, revoked, suspendedUntil, validUntil, roles } of registered) {
     const held = roles.map(({ role, ...rest }) => [role, { until: rest.validUntil, revoked: rest.revoked }] as const)
-    people.set(subjectSha256, { revoked, until: validUntil, roles: new Map(held) })
+    people.set(subjectSha256, { stopped: revoked || suspendedUntil !== null, until: validUntil, roles: new Map(held) })
   }
   for (const { op, subject_sha256, class: role = '', valid_until: until = '' } of changes) {
-    if (op === 'register') people.set(subject_sha256, { revoked: false, until, roles: new Map() })
+    if (op === 'register') people.set(subject_sha256, { stopped: false, until, roles: new Map() })
     const person = people.get(subject_sha256)
     if (person === undefined) continue
-    if (op === 'restore') person.revoked = false
+    if (op === 'restore') person.stopped = false
     if (op === 'extend') {
       person.until = until
       for (const held of person.roles.values()) held.until = until
@@ -33,9 +33,11 @@ export function livingPeople(
     if (op === 'bind' || op === 'rebind') person.roles.set(role, { until, revoked: false })
     if (op === 'unbind') person.roles.delete(role)
   }
-  const living = ({ until, revoked }: { until: string; revoked: boolean }) => !revoked && until > now
+  const lives = ({ stopped, until }: Open) => !stopped && until > now
   return [...people].flatMap(([subjectSha256, person]) => {
-    const roles = new Set([...person.roles].flatMap(([role, held]) => (living(held) ? [role] : [])))
-    return living(person) ? [{ subjectSha256, roles }] : []
+    const roles = new Set(
+      [...person.roles].flatMap(([role, held]) => (!held.revoked && held.until > now ? [role] : [])),
+    )
+    return lives(person) ? [{ subjectSha256, roles }] : []
   })
 }

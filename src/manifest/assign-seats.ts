@@ -64,7 +64,8 @@ function seat(role: unknown, ordinal: unknown, operates: boolean): Seat {
   return { role: String(role), name: `${role}/${ordinal}`, operates }
 }
 
+/** Of both scopes: the occupants of one act are within one change set too (SEP-1). */
 function pairsOf(documents: readonly ManifestDocument[]): ReadonlySet<string> {
-  const pairs = documents.filter(({ kind, spec }) => kind === 'PRINCIPAL_SEPARATION' && spec.scope === 'activation')
+  const pairs = documents.filter(({ kind }) => kind === 'PRINCIPAL_SEPARATION')
   return new Set(pairs.map(({ spec }) => `${spec.left} ${spec.right}`))
 }

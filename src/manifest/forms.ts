@@ -80,6 +80,10 @@ export const forms = {
     pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
     words: 'a date as YYYY-MM-DD',
   },
+  moment: {
+    pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/,
+    words: 'a time in UTC as YYYY-MM-DDTHH:MM:SSZ',
+  },
   githubLogin: {
     pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
     words: "a person's GitHub login",

@@ -9,6 +9,7 @@ interface Entry {
   readonly login: string
   readonly roles: readonly string[]
   readonly valid_until?: string
+  readonly end_suspension?: string
 }
 interface PeopleFile {
   readonly metadata: { readonly name: string }
@@ -20,9 +21,9 @@ export function readPeople(text: string, file: string): Result<People> {
   const read = readFile<PeopleFile>(text, file, 'PEOPLE')
   if (!read.ok) return read
   const { metadata, spec } = read.value
-  const people = spec.people.map(({ id, login, roles, valid_until }, index) => {
+  const people = spec.people.map(({ id, login, roles, valid_until, end_suspension }, index) => {
     const { line } = read.placeOf(`/spec/people${step(index)}`)
-    return { id, login, roles, validUntil: valid_until ?? spec.valid_until, line }
+    return { id, login, roles, validUntil: valid_until ?? spec.valid_until, endSuspension: end_suspension, line }
   })
   const value = { file, name: metadata.name, people, placeOf: (pointer: string) => read.placeOf(pointer) }
   return conclude(locate(faultsOf(spec), read.placeOf), value)

@@ -206,6 +206,10 @@ export const people = z
             login: text(forms.githubLogin, "The person's GitHub login, for readers only: it proves nothing."),
             roles: z.array(role).min(1),
             valid_until: text(forms.date, "The day on which this person's roles end.").optional(),
+            end_suspension: text(
+              forms.moment,
+              'The one suspension that the quorum ends before its time, by when it would end: `lapses_at` of its verdict.',
+            ).optional(),
           }),
         )
         .min(1),

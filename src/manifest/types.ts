@@ -36,6 +36,8 @@ export interface Person {
   readonly roles: readonly string[]
   /** The day (YYYY-MM-DD, UTC) on which the roles end. */
   readonly validUntil: string
+  /** When the one suspension would end that the quorum ends before its time (RFC 3339, UTC). */
+  readonly endSuspension?: string | undefined
   readonly line: number
 }
 

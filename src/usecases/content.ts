@@ -29,12 +29,12 @@ export async function contentOf(
     const text = await governedDocument(checkout.files, { name: packet.action, path: packet.document }, gate, database)
     return { text, digest: sha256(text) }
   }
-  const files = packet.parent === null ? checkout.files : await checkout.filesAt(packet.commit)
-  return (await loadPlan(files, packet.plan_id)).document
+  if (packet.parent !== null) return contentAt(checkout, packet)
+  return (await loadPlan(checkout.files, packet.plan_id)).document
 }
 
 /**
- * The content's digest, for whoever signs: it is the packet's, or nobody is asked to sign.
+ * The content's digest, for whoever signs: it is the packet's, at the job's commit and at the packet's, or nobody is asked to sign.
  * @throws PLAN_DRIFT, DOCUMENT_DRIFT when the checkout says something else, or nothing, and as `contentOf`
  */
 export async function contentToSign(
@@ -50,10 +50,21 @@ export async function contentToSign(
       { expected, observed },
       { cause },
     )
-  const { digest } = await contentOf(checkout, gate, change, database).catch((error: unknown) => {
-    const isGone = error instanceof QuorateError && ['FILE_MISSING', 'REGISTRY_UNCHANGED'].includes(error.code)
-    throw isGone ? drift(`nothing: ${error.details.observed}`, error) : error
-  })
-  if (digest !== expected) throw drift(digest)
-  return digest
+  const require = async (content: Promise<Content>) => {
+    const { digest } = await content.catch((error: unknown) => {
+      const isGone = error instanceof QuorateError && ['FILE_MISSING', 'REGISTRY_UNCHANGED'].includes(error.code)
+      throw isGone ? drift(`nothing: ${error.details.observed}`, error) : error
+    })
+    if (digest !== expected) throw drift(digest)
+    return digest
+  }
+  const content = await require(contentOf(checkout, gate, change, database))
+  const { packet } = change
+  // Its verify will read the packet's own commit: what only a later one holds could be cut, and never verified (LAN-4).
+  if (packet.parent === null && !isGoverned(packet.action)) await require(contentAt(checkout, packet))
+  return content
+}
+
+async function contentAt(checkout: Checkout, { commit, plan_id }: Change['packet']): Promise<Content> {
+  return (await loadPlan(await checkout.filesAt(commit), plan_id)).document
 }

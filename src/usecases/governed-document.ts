@@ -79,6 +79,7 @@ export async function readRegistered(database: Database): Promise<readonly Regis
     subject_sha256: string
     valid_until: string
     revoked: boolean
+    suspended_until: string | null
     roles: { class: string; valid_until: string; revoked: boolean }[]
   }
   const rows = (await callJson(database, 'qt001_cp.registered_people', [])) as unknown as Row[]
@@ -86,6 +87,7 @@ export async function readRegistered(database: Database): Promise<readonly Regis
     subjectSha256: row.subject_sha256,
     validUntil: row.valid_until,
     revoked: row.revoked,
+    suspendedUntil: row.suspended_until,
     roles: row.roles.map((role) => ({ role: role.class, validUntil: role.valid_until, revoked: role.revoked })),
   }))
 }

@@ -1,63 +1,19 @@
-// Attacks on what people's jobs sign: content of no commit, another change's packet, a checkout that is not the branch.
+// Attacks on what people's jobs sign: another change's packet, a checkout that is not the branch.
 import { randomUUID } from 'node:crypto'
 import { appendFile, cp, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { changeGrant, openByOwnProgram, openUncommitted, withAnswerOf } from '../../src/sandbox/attack-tools.ts'
+import { changeGrant, withAnswerOf } from '../../src/sandbox/attack-tools.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { git, mergedHead } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { cutOf, dispatch, openOf, signoffOf, verifyOf } from '../action/support/dispatch.ts'
 import { rows } from '../action/support/sandbox.ts'
-import { type FunctionGuard, type SourceGuard, type Tried, triedJob, useJobAttacks } from './support/attack.ts'
-import { newKey, seatForContent } from './support/content.ts'
+import { type Tried, triedJob, useJobAttacks } from './support/attack.ts'
+import { atPacketsCommit } from './support/content.ts'
 
 const jobAttack = useJobAttacks()
 const who = (sandbox: Sandbox, ...roles: string[]) => personWith(sandbox.people, roles)
-
-/** Whatever a job recomputed, it asks for a seat; and the database gives one whatever was recomputed. */
-const unchecked: readonly (FunctionGuard | SourceGuard)[] = [
-  { file: 'src/usecases/content.ts', text: 'if (digest !== expected) throw drift(digest)' },
-  seatForContent,
-]
-
-jobAttack('[SEAT-5] an operator’s own program opens a plan that no commit holds, and an honest job signs it', {
-  code: 'PLAN_DRIFT',
-  guard: unchecked,
-  async run(sandbox) {
-    const code = await openUncommitted(sandbox)
-    return triedJob(await signoffJob(sandbox, who(sandbox, 't2'), code, 't2'))
-  },
-})
-
-jobAttack(
-  '[SEAT-5] an operator’s own program opens a change of the keys that no commit holds, and an honest job signs it',
-  {
-    code: 'DOCUMENT_DRIFT',
-    guard: unchecked,
-    async run(sandbox) {
-      const path = 'manifests/keys.json'
-      await writeFile(join(sandbox.workspace, path), newKey())
-      try {
-        const code = await openKeyChange(sandbox, path, newKey())
-        return triedJob(await signoffJob(sandbox, who(sandbox, 't2'), code, 't2'))
-      } finally {
-        await rm(join(sandbox.workspace, path))
-      }
-    },
-  },
-)
-
-function openKeyChange(sandbox: Sandbox, path: string, document: string): Promise<string> {
-  const fields = {
-    action: 'KEY_CHANGE',
-    document: path,
-    document_digest: sha256(document),
-    rollback_plan_ref: 'docs/rollback.md',
-  }
-  return openByOwnProgram(sandbox, 'qt001_cp.open_governed', fields, document)
-}
 
 /** An honest open of the sample plan. Answers with the code. */
 async function opened(sandbox: Sandbox): Promise<string> {
@@ -159,7 +115,9 @@ jobAttack('[SEAT-5] git is told to serve other content under the commit’s own 
   code: 'PLAN_DRIFT',
   guard: [
     { file: 'src/adapters/git/object-store.ts', text: `  GIT_NO_REPLACE_OBJECTS: '1',\n` },
-    { file: 'src/adapters/git/object-store.ts', text: ' || hashOf(id, kind, found.bytes) !== id' },
+    { file: 'src/adapters/git/object-store.ts', text: ' || found.hash !== id' },
+    // It refuses what was opened at a commit beside the branch before the content is looked at.
+    atPacketsCommit,
   ],
   run: (sandbox) =>
     withCopy(sandbox, async (workspace) => {

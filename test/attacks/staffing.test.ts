@@ -1,11 +1,17 @@
-// Attacks by an assignment of people who could not sit, or who are gone when it is carried out (PRV-11).
+// Attacks by an assignment of people who could not sit: on both sides of a pair, revoked, or nobody at all (PRV-11).
 import canonicalize from 'canonicalize'
+import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
-import { govern, openGoverned, policy, staffingOf } from '../support/governance.ts'
+import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { need } from '../../src/usecases/need.ts'
+import { govern, openGoverned, policy, policyText, registryChanges, staffingOf } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { alsoOfClass } from '../support/plant.ts'
+import { carryOut } from '../support/stopping.ts'
 import { ledgerAttack, tried } from './support/attack.ts'
 
+const SET = 'qt001_cp.set_findings(text, text)'
 const STAFFING = 'qt001_cp.staffing_findings(jsonb, text)'
 const REGISTRY = 'qt001_cp.registry_findings(jsonb, text)'
 
@@ -60,12 +66,7 @@ ledgerAttack('[PRV-11] a proposal that shows nobody who could change the policy 
 
 ledgerAttack('[PRV-11] a change carried out after the people whom it was shown with were revoked', {
   code: 'STAFFING_UNPROVEN',
-  guard: [
-    {
-      name: 'qt001_cp.set_findings(text, text)',
-      text: 'return query select * from qt001_cp.registry_findings(p_document::jsonb, p_staffing);',
-    },
-  ],
+  guard: [{ name: SET, text: 'return query select * from qt001_cp.registry_findings(p_document::jsonb, p_staffing);' }],
   async run(ledger) {
     const staffing = await assigned(ledger, { 't2/1': ID.t22 })
     const { code } = await openGoverned(ledger, 'MANIFEST_ACTIVATE', next(), { staffing })
@@ -74,3 +75,38 @@ ledgerAttack('[PRV-11] a change carried out after the people whom it was shown w
     return tried(() => govern(ledger, code as string))
   },
 })
+
+ledgerAttack(
+  '[PRV-11] [SEP-1] a registry in which one person holds both roles that differ across a cut and its verify',
+  {
+    code: 'STAFFING_UNPROVEN',
+    guard: [
+      {
+        name: STAFFING,
+        text: `from qt001_cp.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p`,
+        instead: `from qt001_cp.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p where p.spec ->> 'scope' = 'activation'`,
+      },
+    ],
+    async run(ledger) {
+      await carryOut(ledger, 'MANIFEST_ACTIVATE', acrossOnly())
+      ledger.gate = await readGateEnvironment(ledger.door)
+      const of = (role: string, ...ids: readonly string[]) =>
+        ids.map((id) => ({ op: 'unbind', subject_sha256: sha256(id), class: role }))
+      const change = registryChanges(
+        { op: 'bind', subject_sha256: sha256(ID.t2), class: 'codex', valid_until: '2030-01-01T00:00:00Z' },
+        ...of('codex', ID.codex, ID.codex2),
+        ...of('t2', ID.t22, ID.reviewerAndT2),
+      )
+      const staffing = await assigned(ledger, { 't2/1': ID.t2, 'codex/1': ID.t2 })
+      return tried(() => openGoverned(ledger, 'REGISTRY_CHANGE', change, { staffing }))
+    },
+  },
+)
+
+/** The policy with codex and t2 apart across a cut and its verify, and within one act by that alone. */
+function acrossOnly(): string {
+  const text = policyText
+    .replace('- [operator, reviewer, codex, t2]', '- [operator, reviewer, codex]\n      - { t2: [operator] }')
+    .replace(/change_set: .*/, 'change_set:\n      - { codex: [t2] }')
+  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+}

@@ -5,7 +5,7 @@ import { readGateEnvironment } from '../../src/adapters/postgres/read-environmen
 import { sha256 } from '../../src/gate/encoding.ts'
 import { comparePeople } from '../../src/identity/compare-people.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
-import { custodianRoles, readRegistered } from '../../src/usecases/governed-document.ts'
+import { custodianRoles, governedDocument, readRegistered } from '../../src/usecases/governed-document.ts'
 import { need } from '../../src/usecases/need.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
@@ -224,4 +224,27 @@ it('[REG-4] refuses lines that do not fit what is registered', async () => {
   ])
   expect(await answer({ op: 'crown', subject_sha256: known })).toEqual(['REGISTRY_CHANGE_MALFORMED'])
   expect(await answer({ op: 'bind', subject_sha256: known, class: 'codex', valid_until: until })).toEqual([])
+})
+
+it('[REG-4] a suspension changes no proposal; only a file that names it ends it before its time', async () => {
+  const mine = await Ledger.clone(ledger().cluster)
+  try {
+    const joiner = '    - { id: "2001", login: newcomer, roles: [reviewer] }\n'
+    const document = (text: string) =>
+      governedDocument({ readText: async () => text }, { name: 'REGISTRY_CHANGE', path: null }, mine.gate, mine.door)
+    const proposed = await document(peopleText + joiner)
+    const { rest } = await mine.suspend(ID.t2, ID.codex2)
+    expect(await document(peopleText + joiner)).toBe(proposed)
+    await expect(document(peopleText)).rejects.toMatchObject({ code: 'REGISTRY_UNCHANGED' })
+    const named = peopleText.replace(`id: "${ID.t2}",`, `id: "${ID.t2}", end_suspension: "${rest.lapses_at}",`)
+    const ending = JSON.parse(await document(named)) as { changes: readonly object[] }
+    expect(ending.changes).toMatchObject([{ op: 'restore', subject_sha256: sha256(ID.t2) }])
+    const { code } = await openGoverned(mine, 'REGISTRY_CHANGE', JSON.stringify(ending))
+    await mine.signAll(code as string, ['t2'])
+    expect(codes(await mine.signoff(code as string, 't2', ID.t22))).toEqual([])
+    expect((await govern(mine, code as string)).outcome).toBe('done')
+    await expect(document(named)).rejects.toMatchObject({ code: 'REGISTRY_UNCHANGED' })
+  } finally {
+    await mine.drop()
+  }
 })

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { epoch, policy, policyText } from '../support/governance.ts'
+import { epoch, govern, policy, policyText, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, Ledger, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
@@ -121,6 +121,26 @@ describe('[ID-13] a policy put in force by the migrator', () => {
       expect(codes(await mine.signoff(open.code as string, 't2', '1007', { claims: moved }))).toEqual([
         'MANIFEST_DRIFT',
       ])
+    } finally {
+      await mine.drop()
+    }
+  })
+
+  it('[ID-14] takes another repository and commit of a pinned workflow, and no pin that comes or goes', async () => {
+    const mine = await Ledger.clone(ledger().cluster)
+    try {
+      const own = await mine.as('quorate_migrator')
+      const pinned = (repository: string, sha: string) =>
+        policy(
+          'open: open.yml,',
+          `open: { uses: ${repository}/.github/workflows/open.yml@refs/heads/main, sha: ${sha} },`,
+        )
+      const before = pinned('acme/gates', 'd'.repeat(40))
+      expect(await put(before, own)).toEqual(['refused', 'SET_NOT_NAMES'])
+      expect((await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', before))).outcome).toBe('done')
+      // The repository is gone, and no job opens anything any more.
+      expect(await put(policy(), own)).toEqual(['refused', 'SET_NOT_NAMES'])
+      expect(await put(pinned('acme/new-gates', 'e'.repeat(40)), own)).toEqual(['done'])
     } finally {
       await mine.drop()
     }

@@ -9,8 +9,10 @@ import { QuorateError } from '../../gate/error.ts'
 /** The name of an object: 40 or 64 hexadecimal digits, by the repository's hash. */
 export type ObjectId = string
 
-/** The largest object of each kind that is read, in bytes. */
-const MAX_BYTES = { blob: 8 * 1024 * 1024, tree: 32 * 1024 * 1024, commit: 1024 * 1024 } as const
+/** The largest object of each kind that is read, in bytes. Of a commit only the head is kept: no message is too long to read past. */
+const MAX_BYTES = { blob: 8 * 1024 * 1024, tree: 32 * 1024 * 1024, commit: Number.POSITIVE_INFINITY } as const
+/** The bytes of a commit that are kept: enough for its tree and its first parent. */
+const COMMIT_HEAD_BYTES = 4096
 export type ObjectKind = keyof typeof MAX_BYTES
 
 /** Milliseconds that one object may take. */
@@ -20,7 +22,7 @@ const TIMEOUT = 30_000
 export interface ObjectStore extends AsyncDisposable {
   /** The commit that is checked out; null where there is none. @throws GIT_MISSING, CHECKOUT_BROKEN */
   head(): Promise<ObjectId | null>
-  /** An object's bytes; null when the repository does not hold it. @throws CHECKOUT_BROKEN, FILE_UNREADABLE when it is too large */
+  /** An object's bytes, of a commit the first of them; null when the repository does not hold it. @throws CHECKOUT_BROKEN, FILE_UNREADABLE when it is too large */
   read(id: ObjectId, kind: ObjectKind): Promise<Buffer | null>
 }
 
@@ -49,7 +51,8 @@ export function openObjectStore(folder: string, path: string): ObjectStore {
     { cwd: '/', env: { PATH: path, ...SCRUBBED }, stdio: ['pipe', 'pipe', 'ignore'] },
   ) as unknown as ChildProcessWithoutNullStreams
   const answers = new Answers(child)
-  const askNow = async (name: string, most: number) => {
+  const askNow = async (name: string, wanted: ObjectKind) => {
+    const most = MAX_BYTES[wanted]
     child.stdin.write(`${name}\n`)
     const header = await answers.line()
     // `missing` for what is not there, `ambiguous` for a name of two things.
@@ -60,27 +63,41 @@ export function openObjectStore(folder: string, path: string): ObjectStore {
       child.kill('SIGKILL')
       throw new QuorateError('FILE_UNREADABLE', { expected: `at most ${most} bytes`, observed: id })
     }
-    const bytes = await answers.bytes(Number(size))
+    const hash = createHash(id.length === 40 ? 'sha1' : 'sha256').update(`${kind} ${size}\0`)
+    const kept: Buffer[] = []
+    let length = 0
+    for await (const piece of answers.pieces(Number(size))) {
+      hash.update(piece)
+      if (wanted !== 'commit' || length < COMMIT_HEAD_BYTES) kept.push(piece)
+      length += piece.length
+    }
     if ((await answers.bytes(1))[0] !== 0x0a) throw broken(name)
-    return { id, kind, bytes }
+    const bytes = Buffer.concat(kept)
+    return {
+      id,
+      kind,
+      bytes: wanted === 'commit' ? bytes.subarray(0, COMMIT_HEAD_BYTES) : bytes,
+      hash: hash.digest('hex'),
+    }
   }
   // One question at a time: the answers come in their order, without a name.
   let last: Promise<unknown> = Promise.resolve()
-  const ask = (name: string, most: number) => {
-    const answer = last.then(() => askNow(name, most))
+  const ask = (name: string, wanted: ObjectKind) => {
+    const answer = last.then(() => askNow(name, wanted))
     last = answer.catch(() => {})
     return answer
   }
   return {
     async head() {
-      const found = await ask('HEAD', MAX_BYTES.commit)
+      const found = await ask('HEAD', 'commit')
       if (found !== null && found.kind !== 'commit') throw broken('HEAD')
       return found?.id ?? null
     },
     async read(id, kind) {
-      const found = await ask(id, MAX_BYTES[kind])
+      const found = await ask(id, kind)
       if (found === null) return null
-      if (found.kind !== kind || hashOf(id, kind, found.bytes) !== id) throw broken(id)
+      // What git names an object by: the hash of its kind, size and bytes.
+      if (found.kind !== kind || found.hash !== id) throw broken(id)
       return found.bytes
     },
     async [Symbol.asyncDispose]() {
@@ -88,12 +105,6 @@ export function openObjectStore(folder: string, path: string): ObjectStore {
       await answers.ended
     },
   }
-}
-
-/** What git names an object by: the hash of its kind, size and bytes. */
-function hashOf(id: ObjectId, kind: ObjectKind, bytes: Buffer): ObjectId {
-  const hash = createHash(id.length === 40 ? 'sha1' : 'sha256')
-  return hash.update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 function broken(observed: string): QuorateError {
@@ -144,6 +155,16 @@ class Answers {
     this.#held = [all.subarray(count)]
     this.#size = all.length - count
     return all.subarray(0, count)
+  }
+
+  /** The next bytes as they come, for what need not be held at once. */
+  async *pieces(count: number): AsyncGenerator<Buffer> {
+    for (let left = count; left > 0; ) {
+      if (this.#size === 0) await this.#more()
+      const piece = await this.bytes(Math.min(left, this.#size))
+      left -= piece.length
+      yield piece
+    }
   }
 
   #all(): Buffer {

@@ -251,7 +251,7 @@ create function qt001_cp.name_findings(p_document text) returns setof qt001_cp.f
     with said as (
       select d ->> 'kind' as kind, d #>> '{metadata,name}' as name, d - 'spec' as head, d -> 'spec' as spec, case d ->> 'kind'
         when 'IDENTITY_PROVIDER' then array['repository', 'repository_id', 'owner_id']
-        when 'AUTHORITY_SCOPE' then array['environment', 'job_workflow_ref', 'ref'] else '{}' end as names, is_new
+        when 'AUTHORITY_SCOPE' then array['environment', 'job_workflow_ref', 'job_workflow_sha', 'ref'] else '{}' end as names, is_new
       from (values (true, p_document::jsonb), (false, (select bytes::jsonb from qt001_cp.manifest_set where status = 'ACTIVE'))) as s(is_new, documents)
       cross join lateral jsonb_array_elements(s.documents) as d
     )
@@ -260,13 +260,13 @@ create function qt001_cp.name_findings(p_document text) returns setof qt001_cp.f
     from (select * from said where is_new) as n
     full join (select * from said where not is_new) as o on (o.kind, o.name) = (n.kind, n.name)
     where (n.head = o.head and n.spec - n.names = o.spec - o.names
-      -- A name may become another, not come or go; and a workflow of the repository itself stays its own.
+      -- A name or a pin may become another, not come or go; and a workflow of the repository itself stays its own.
       and not exists (select from unnest(n.names) as m where jsonb_typeof(n.spec -> m) is distinct from jsonb_typeof(o.spec -> m))
       and (n.spec ->> 'job_workflow_ref' like '.github/%') is not distinct from (o.spec ->> 'job_workflow_ref' like '.github/%')) is not true
     having count(*) > 0
   $$;
 comment on function qt001_cp.name_findings is
-  'What differs between a set and the one in force beyond names: the repository''s name and ids, refs, names of environments and workflows (ID-13).';
+  'What differs between a set and the one in force beyond names: of the repository, its ids, refs, environments and workflows, and pinned commits (ID-13).';
 
 create function qt001_cp.break_glass_policy(p_document text, p_reason text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -299,7 +299,9 @@ create function qt001_cp.registered_people() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'valid_until', qt001_cp.utc_seconds(h.valid_until),
-      'revoked', qt001_cp.is_stopped(h),
+      'revoked', h.revoked_at is not null,
+      'suspended_until', (
+        select qt001_cp.utc_seconds(s.suspended_at + qt001_cp.suspension_lasts()) from qt001_cp.standing_suspension(h.human_identity_id) as s),
       'roles', (select coalesce(jsonb_agg(jsonb_build_object('class', qt001_cp.code_of(p.principal_class_item_id),
           'valid_until', qt001_cp.utc_seconds(p.valid_until), 'revoked', p.revoked_at is not null)
           order by qt001_cp.code_of(p.principal_class_item_id) collate "C"), '[]')

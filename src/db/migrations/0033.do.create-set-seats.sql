@@ -137,8 +137,8 @@ begin
     ), seated as materialized (
       select n.*, format('%s/%s', n.class, n.ordinal) as seat, v_staffing #>> array[n.act, format('%s/%s', n.class, n.ordinal)] as subject from needed as n
     ), pair as materialized (
+      -- Of both scopes: the occupants of one act are within one change set too (SEP-1).
       select p.spec ->> 'left' as l, p.spec ->> 'right' as r from qt001_cp.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p
-      where p.spec ->> 'scope' = 'activation'
     ), fault as (
       select s.act, s.seat, 'a living person of the role' as wanted, s.subject from seated as s where not exists (
         select from qt001_cp.human_identity_registry as h

@@ -41,17 +41,18 @@ create function qt001_cp.stop_findings(p_human uuid) returns setof qt001_cp.find
   language sql volatile
   as $$
     -- Each person stops one other at a time. Otherwise two would be enough to revoke all others, one after another.
+    -- What counts is the act and not whether it still holds: else whomever a quorum restores would be suspended again at once.
     select 'SUSPENSION_PENDING', null::jsonb, jsonb_build_object('human', s.human_identity_id,
       'lapses_at', qt001_cp.utc_seconds(s.suspended_at + qt001_cp.suspension_lasts()))
-    from (select distinct human_identity_id from qt001_cp.human_suspension where suspended_by = p_human) as whom
-    cross join lateral qt001_cp.standing_suspension(whom.human_identity_id) as s
-    where s.suspended_by = p_human
+    from qt001_cp.human_suspension as s
+    where s.suspended_by = p_human and clock_timestamp() < s.suspended_at + qt001_cp.suspension_lasts()
+      and not exists (select from qt001_cp.suspension_confirmation as c where c.suspension_id = s.suspension_id)
     union all
     select 'CONFIRMED_LATELY', null, jsonb_build_object('until', qt001_cp.utc_seconds(max(c.confirmed_at) + qt001_cp.suspension_lasts()))
     from qt001_cp.suspension_confirmation as c
     where c.confirmed_by = p_human and clock_timestamp() < c.confirmed_at + qt001_cp.suspension_lasts() having count(*) > 0
   $$;
-comment on function qt001_cp.stop_findings is 'Why a person may not stop anybody now: whom they suspended is not settled, or they confirmed a suspension within the last 72 hours.';
+comment on function qt001_cp.stop_findings is 'Why a person may not stop anybody now: within the last 72 hours they made a suspension that nobody confirmed, or confirmed one.';
 
 create function qt001_cp.suspend_human(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -61,6 +62,7 @@ declare
   v_findings qt001_cp.finding[];
   v_whom uuid[];
   v_own qt001_cp.human_suspension;
+  v_at timestamptz;
 begin
   select * into v_entry from qt001_cp.enter_stop('suspend', p_request, '{"subject_sha256": "^[0-9a-f]{64}$"}', p_token);
   v_findings := v_entry.findings;
@@ -85,13 +87,15 @@ begin
       ) as f(code, holds, observed) where f.holds)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.stop_findings(v_entry.human) as f);
   if cardinality(v_findings) = 0 then
-    insert into qt001_cp.human_suspension (human_identity_id, suspended_by, token_use_id)
-    select w.human, v_entry.human, v_entry.use_id from unnest(v_whom) as w(human);
+    v_at := clock_timestamp();
+    insert into qt001_cp.human_suspension (human_identity_id, suspended_by, token_use_id, suspended_at)
+    select w.human, v_entry.human, v_entry.use_id, v_at from unnest(v_whom) as w(human);
     perform qt001_cp.raise_epoch();
   end if;
   return qt001_cp.door_answer('HUMAN_SUSPENDED', null, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
-    'suspended', v_whom[1], 'reason', v_entry.request -> 'reason', 'lapses_at', case when cardinality(v_findings) = 0 then
-      qt001_cp.utc_seconds(clock_timestamp() + qt001_cp.suspension_lasts()) end)));
+    'suspended', v_whom[1], 'reason', v_entry.request -> 'reason',
+    -- The name of this suspension, too: a quorum that ends it before its time says which one it means.
+    'lapses_at', qt001_cp.utc_seconds(v_at + qt001_cp.suspension_lasts()))));
 end
 $$;
 comment on function qt001_cp.suspend_human is

@@ -26,7 +26,7 @@ export const checkout = family({
     exit: 2,
   },
   CHECKOUT_SHALLOW: {
-    title: 'The checkout does not reach back to the commit that was cut',
+    title: 'The checkout does not reach back to the commit of the change',
     remedy: 'Set `fetch-depth: 0` for actions/checkout in this workflow.',
     exit: 2,
     lacks: 'preparation',

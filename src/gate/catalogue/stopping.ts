@@ -19,7 +19,7 @@ export const stopping = family({
   },
   SUSPENSION_PENDING: {
     title: 'You have suspended somebody, and nobody has confirmed it yet',
-    remedy: 'Let another person do this, or wait until yours is confirmed or has ended.',
+    remedy: 'Let another person do this, or wait until yours is confirmed or its 72 hours are over.',
     exit: 1,
   },
   CONFIRMED_LATELY: {

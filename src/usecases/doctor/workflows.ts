@@ -77,7 +77,7 @@ function reachesBack(path: string, { steps }: WorkflowJob): Check {
   return check('WORKFLOW_HISTORY', `${path} checks out the branch's whole history`, {
     holds: depth === 0,
     observed: depth === undefined ? 'the last commit only' : String(depth),
-    fix: 'write fetch-depth: 0 under with: of actions/checkout; a verify reads the commit that was cut',
+    fix: 'write fetch-depth: 0 under with: of actions/checkout; whoever signs or verifies reads the commit of the change',
   })
 }
 

@@ -1,13 +1,19 @@
 // What attacks on signed content share: the one rule that refuses them in the database, and something to be signed.
 import canonicalize from 'canonicalize'
 import { anotherKey } from '../../support/keys.ts'
-import type { FunctionGuard } from './attack.ts'
+import type { FunctionGuard, SourceGuard } from './attack.ts'
 
 /** A seat is taken only for the content that its own job recomputed. */
 export const seatForContent: FunctionGuard = {
   name: 'qt001_cp.signoff(uuid, text, text, text)',
   text: 'from qt001_cp.content_findings(v_activation, p_content) as f);',
   instead: 'from qt001_cp.content_findings(v_activation, p_content) as f where false);',
+}
+
+/** Whoever signs reads the packet's own commit too. */
+export const atPacketsCommit: SourceGuard = {
+  file: 'src/usecases/content.ts',
+  text: 'if (packet.parent === null && !isGoverned(packet.action)) await require(contentAt(checkout, packet))',
 }
 
 /** The document of a KEY_CHANGE that pins a key of nobody's. */

@@ -217,6 +217,16 @@ describe('an earlier commit', () => {
     expect(await reading(folder, head, 'README.md', second)).toBe('# Two\n')
   })
 
+  it('[SEAT-5] is read past a commit of any size, and at one', async () => {
+    const { folder, first, git, write, commit } = await repositoryOf(files)
+    write('message', `long\n\n${`${'x'.repeat(99)}\n`.repeat(21_000)}`)
+    await git('commit', '--quiet', '--allow-empty', '--cleanup=verbatim', '--file=message')
+    const long = await git('rev-parse', 'HEAD')
+    expect(Number(await git('cat-file', '-s', long))).toBeGreaterThan(2 * 1024 * 1024)
+    expect(await reading(folder, long)).toBe('# One\n')
+    expect(await reading(folder, await commit({ 'README.md': '# Two\n' }), 'README.md', first)).toBe('# One\n')
+  })
+
   it('[SEAT-5] that was only merged, is of another branch or is not there is refused', async () => {
     const { folder, side, fork, head } = await branched()
     expect(await reading(folder, head, 'README.md', side)).toBe('COMMIT_NOT_ON_BRANCH')

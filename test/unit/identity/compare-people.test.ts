@@ -11,6 +11,7 @@ const registered = (changes: Partial<RegisteredPerson> = {}): RegisteredPerson =
   subjectSha256: ada,
   validUntil: until,
   revoked: false,
+  suspendedUntil: null,
   roles: [role('operator')],
   ...changes,
 })
@@ -40,6 +41,18 @@ describe('the people file against the registry', () => {
     expect(comparePeople(file, [registered({ validUntil: '2027-01-01T00:00:00Z' })], custodians)).toEqual([
       { op: 'extend', subject_sha256: ada, valid_until: until },
     ])
+  })
+
+  it('[REG-4] ends a suspension only where the file names that very one, by when it would end', () => {
+    const suspendedUntil = '2027-03-04T05:06:07Z'
+    const known = [registered({ suspendedUntil })]
+    const file = (endSuspension?: string) => [{ ...wanted('1001', 'operator'), endSuspension }]
+    expect(comparePeople(file(), known, custodians)).toEqual([])
+    expect(comparePeople(file('2027-03-04T05:06:08Z'), known, custodians)).toEqual([])
+    expect(comparePeople(file(suspendedUntil), known, custodians)).toEqual([
+      { op: 'restore', subject_sha256: ada, valid_until: until },
+    ])
+    expect(comparePeople(file(suspendedUntil), [registered()], custodians)).toEqual([])
   })
 
   it('[REG-4] gives a revoked role again, and takes none that is revoked already', () => {

@@ -9,6 +9,7 @@ const person = (subjectSha256: string, ...roles: readonly ReturnType<typeof role
   subjectSha256,
   validUntil: later,
   revoked: false,
+  suspendedUntil: null,
   roles,
 })
 const told = (...[registered, changes]: [Parameters<typeof livingPeople>[0], Parameters<typeof livingPeople>[2]?]) =>
@@ -17,11 +18,12 @@ const told = (...[registered, changes]: [Parameters<typeof livingPeople>[0], Par
   )
 
 describe('[PRV-11] who could sit', () => {
-  it('is registered, not revoked, and in time, and so is the role', () => {
+  it('is registered, neither revoked nor suspended, and in time, and so is the role', () => {
     const all = [
       person('a', role('t2'), role('codex', earlier), role('operator', later, true)),
       { ...person('b', role('t2')), revoked: true },
       { ...person('c', role('t2')), validUntil: earlier },
+      { ...person('d', role('t2')), suspendedUntil: later },
     ]
     expect(told(all)).toEqual({ a: ['t2'] })
   })
