@@ -74,7 +74,8 @@ export const system = family({
   },
   LANE_MISMATCH: {
     title: 'The secrets of another login are present',
-    remedy: 'Give each job only its own login’s secrets: keep them in that login’s GitHub environment.',
+    remedy:
+      'Give each job only its own login’s secrets: keep them in that login’s GitHub environment. At a shell, name one login’s file with --settings, and unset the others’ variables.',
     exit: 1,
   },
   LANE_BUSY: {
