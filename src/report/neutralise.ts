@@ -6,13 +6,13 @@ const MAX_LENGTH = 1000
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /**
- * Text for a log or terminal: invisible characters as `\u{…}`, `::` and `##[` taken apart by a space (the runner reads
- * `::command::` at a line's start and `##[command]` anywhere), at most 1000 characters.
+ * Text for a log or terminal: invisible characters as `\u{…}`, `##[` and a `::` that a line could begin with taken apart by
+ * a space (the runner reads `::command::` at a line's start and `##[command]` anywhere), at most 1000 characters.
  */
 export function neutralise(text: string): string {
   return shorten(text.toWellFormed())
     .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replace(/:(?=:)/g, ': ')
+    .replace(/(?<![^\s:]):(?=:)/g, ': ')
     .replace(/##(?=\[)/g, '## ')
 }
 

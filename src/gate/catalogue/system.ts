@@ -2,7 +2,11 @@
 import { family } from './entry.ts'
 
 export const system = family({
-  USAGE: { title: 'The command or input is not understood', remedy: 'See `quorate --help`.', exit: 64 },
+  USAGE: {
+    title: 'The command or input is not understood',
+    remedy: 'See `quorate --help`; in a job see docs/modes.md.',
+    exit: 64,
+  },
   INTERNAL: {
     title: 'An unexpected fault',
     remedy: 'Do not assume that nothing happened: `quorate status <code>` tells. Report it with the output.',
