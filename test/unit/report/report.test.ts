@@ -96,10 +96,10 @@ describe('the text for a terminal', () => {
       CLAIM_REF  The job runs on another branch or tag
         at        manifests/a,b:c.yaml:12:5
         expected  refs/heads/main
-        observed  refs/heads/a|b\\u{a}::set-output name=x::y
+        observed  refs/heads/a|b\\u{a}: :set-output name=x: :y
         remedy    Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name.
 
-      ledger  : :stop-commands::x
+      ledger  : :stop-commands: :x
 
       Next
         gh workflow run signoff.yml -f change=Q-7F3K29XA -f role=codex
@@ -135,11 +135,11 @@ describe('the summary', () => {
       | Code | What | Expected | Observed | Remedy |
       |---|---|---|---|---|
       | \`CLAIM_ENVIRONMENT\` | The job runs in another GitHub environment, or in none | \`none\` | \`production-cut\` | Set \`environment:\` of the job to what “expected” shows. |
-      | \`CLAIM_REF\` | The job runs on another branch or tag \`manifests/a,b:c.yaml:12:5\` | \`refs/heads/main\` | <code>refs&#47;heads&#47;a&#124;b&#92;u&#123;a&#125;&#58;&#58;set&#45;output name&#61;x&#58;&#58;y</code> | Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name. |
+      | \`CLAIM_REF\` | The job runs on another branch or tag \`manifests/a,b:c.yaml:12:5\` | \`refs/heads/main\` | <code>refs&#47;heads&#47;a&#124;b&#92;u&#123;a&#125;&#58; &#58;set&#45;output name&#61;x&#58; &#58;y</code> | Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name. |
 
       ### Facts
 
-      - \`ledger\`: \`: :stop-commands::x\`
+      - \`ledger\`: \`: :stop-commands: :x\`
       "
     `)
   })
@@ -167,7 +167,7 @@ describe('annotations', () => {
     expect(annotationLines(blocked)).toMatchInlineSnapshot(`
       [
         "::error title=CLAIM_ENVIRONMENT::The job runs in another GitHub environment, or in none. Expected none. Observed production-cut. Set \`environment:\` of the job to what “expected” shows.",
-        "::error file=manifests/a%2Cb%3Ac.yaml,line=12,col=5,title=CLAIM_REF::The job runs on another branch or tag. Expected refs/heads/main. Observed refs/heads/a|b\\u{a}::set-output name=x::y. Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name.",
+        "::error file=manifests/a%2Cb%3Ac.yaml,line=12,col=5,title=CLAIM_REF::The job runs on another branch or tag. Expected refs/heads/main. Observed refs/heads/a|b\\u{a}: :set-output name=x: :y. Dispatch the workflow on the branch that “expected” shows; if it was renamed, rename it back, or let the migrator run \`quorate policy break-glass\` with the new name.",
       ]
     `)
   })
