@@ -12,7 +12,7 @@ export {
   type Login,
   type ReviewedAddress,
 } from './env/database.ts'
-export { type ActionInputs, actionInputs, ID, type Mode } from './env/inputs.ts'
+export { type ActionInputs, actionInputs, ID, type Mode, REASON } from './env/inputs.ts'
 export { idTokenEndpoint, type JobContext, jobContext } from './env/job.ts'
 export { Secret } from './env/secret.ts'
 export type { Environment } from './env/variable.ts'

@@ -1,6 +1,6 @@
 // The commands `quorate db …`: what each takes, and which use case it is.
 import type { Login } from '../adapters/env.ts'
-import { examplesHelp, settingsHelp } from './help.ts'
+import { AS_SETTINGS, examplesHelp, settingsHelp } from './help.ts'
 import {
   type Common,
   ENVIRONMENT,
@@ -50,7 +50,7 @@ export function databaseCommands(program: Program, end: End): void {
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
-    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate db check --settings door.env'))
+    .addHelpText('after', settingsHelp('door', ...AS_SETTINGS) + examplesHelp('quorate db check --settings door.env'))
     .action((options: Common & { as: string; environment: string }) =>
       end('check', formOf(options), async () => {
         const { dbCheck } = await import('../usecases/db-check.ts')
@@ -66,7 +66,10 @@ export function databaseCommands(program: Program, end: End): void {
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
-    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate db plan --out privileges --settings door.env'))
+    .addHelpText(
+      'after',
+      settingsHelp('door', ...AS_SETTINGS) + examplesHelp('quorate db plan --out privileges --settings door.env'),
+    )
     .action((options: Common & { as: string; environment: string; out?: string; whole?: boolean }) =>
       end('plan', formOf(options), async () => {
         const { dbPlan } = await import('../usecases/db-plan.ts')
@@ -82,7 +85,7 @@ export function databaseCommands(program: Program, end: End): void {
     .option(...VIA)
     .addHelpText(
       'after',
-      settingsHelp('installer') + examplesHelp('quorate db unblock --as installer --settings admin.env'),
+      settingsHelp('door', ...AS_SETTINGS) + examplesHelp('quorate db unblock --as installer --settings admin.env'),
     )
     .action((options: Common & { as: string; environment: string }) =>
       end('unblock', formOf(options), async () => {
@@ -101,9 +104,13 @@ export function databaseCommands(program: Program, end: End): void {
       'after',
       settingsHelp(
         'installer',
-        'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it',
+        'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it and raise the epoch',
         'QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces',
-      ) + examplesHelp('quorate db password cutter_exec --settings admin.env'),
+      ) +
+        examplesHelp(
+          'cat installer.env secrets/migrator.env > both.env; chmod 600 both.env',
+          'quorate db password cutter_exec --settings both.env',
+        ),
     )
     .action((login: string, options: Common & { environment: string }) =>
       end('password', formOf(options), async () => {

@@ -12,6 +12,14 @@ First steps:
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`
 
+/** Which variables a command reads that runs in a job only. */
+export function jobHelp(login: 'door' | 'revoke'): string {
+  return `
+Runs in a GitHub job only, with permissions: id-token: write. From its environment:
+  ${VARIABLES[login]}
+`
+}
+
 const VARIABLES = {
   door: 'QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD',
   revoke: 'QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD',
@@ -24,6 +32,12 @@ const ADDRESS = {
   installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them
   PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`,
 } as const
+
+/** For commands of which `--as` names the login. */
+export const AS_SETTINGS = [
+  `with --as migrator: ${VARIABLES.migrator}`,
+  `with --as installer: ${VARIABLES.installer}; PGHOST, PGPORT, PGDATABASE`,
+]
 
 /** Which variables a command reads: to connect, and `more`. */
 export function settingsHelp(login: keyof typeof VARIABLES, ...more: readonly string[]): string {

@@ -1,7 +1,17 @@
 // The commands about the issuer's keys: `keys sync` in a job, `keys break-glass` by the migrator.
 import { commandJob } from '../usecases/job-run.ts'
-import { examplesHelp, settingsHelp } from './help.ts'
-import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
+import { examplesHelp, jobHelp, settingsHelp } from './help.ts'
+import {
+  type Common,
+  ENVIRONMENT,
+  type End,
+  formOf,
+  JSON_OPTION,
+  type Program,
+  REASON,
+  SETTINGS,
+  VIA,
+} from './options.ts'
 import { withLogin } from './with-login.ts'
 
 /** Adds `keys sync` and `keys break-glass`. */
@@ -14,7 +24,7 @@ export function keysCommands(program: Program, end: End): void {
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...VIA)
-    .addHelpText('after', examplesHelp('quorate keys sync'))
+    .addHelpText('after', jobHelp('door') + examplesHelp('quorate keys sync'))
     .action((options: Common & { environment: string; jwksUrl?: string }) =>
       end('keys', formOf(options), async () => {
         const { syncKeys } = await import('../usecases/keys.ts')
@@ -25,7 +35,7 @@ export function keysCommands(program: Program, end: End): void {
     .command('break-glass')
     .description('pin keys as the migrator, without a token; leaves evidence')
     .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
-    .requiredOption('--reason <text>', 'kept in the evidence')
+    .requiredOption(...REASON)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...ENVIRONMENT)

@@ -1,5 +1,6 @@
 // What most commands take, and the forms of their answers.
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import { REASON as FORM } from '../adapters/env.ts'
 import type { Verdict } from '../report/verdict.ts'
 
 /** How a verdict is shown. What is `own` the command printed itself, and then only a fault is told. */
@@ -40,6 +41,14 @@ export const SETTINGS = [
 
 /** Where the reviewed address stands, for commands that connect. */
 export const ENVIRONMENT = ['--environment <name>', 'the policy’s name', 'production'] as const
+
+/** Asked for before anything is read or connected to. */
+export const REASON = ['--reason <text>', 'kept in the evidence: one line, at most 500 characters', reason] as const
+
+function reason(text: string): string {
+  if (!FORM.pattern.test(text)) throw new InvalidArgumentError(`Expected ${FORM.form}.`)
+  return text
+}
 
 export const VIA = [
   '--via <host:port>',

@@ -1,6 +1,16 @@
 // The commands about the policy in force: `policy break-glass` by the migrator.
 import { examplesHelp, settingsHelp } from './help.ts'
-import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
+import {
+  type Common,
+  ENVIRONMENT,
+  type End,
+  formOf,
+  JSON_OPTION,
+  type Program,
+  REASON,
+  SETTINGS,
+  VIA,
+} from './options.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Adds `policy break-glass`. */
@@ -9,9 +19,9 @@ export function policyCommands(program: Program, end: End): void {
   group
     .command('break-glass')
     .description(
-      'as the migrator, put the checkout’s policy in force where only names differ: repository, ids, branch, environments, workflows; leaves evidence',
+      'as the migrator, put the checkout’s policy in force where only names differ: the repository’s name and ids, the branch, workflows’ files and repositories; leaves evidence',
     )
-    .requiredOption('--reason <text>', 'kept in the evidence')
+    .requiredOption(...REASON)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...ENVIRONMENT)

@@ -2,8 +2,8 @@
 import { InvalidArgumentError } from 'commander'
 import { ID } from '../adapters/env.ts'
 import { commandJob } from '../usecases/job-run.ts'
-import { examplesHelp } from './help.ts'
-import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, VIA } from './options.ts'
+import { examplesHelp, jobHelp } from './help.ts'
+import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, REASON, VIA } from './options.ts'
 
 /** Adds `registry suspend`, `confirm` and `revoke`. */
 export function registryCommands(program: Program, end: End): void {
@@ -17,11 +17,14 @@ export function registryCommands(program: Program, end: End): void {
       .command(name)
       .description(description)
       .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
-      .requiredOption('--reason <text>', 'kept in the evidence')
+      .requiredOption(...REASON)
       .option(...ENVIRONMENT)
       .option(...JSON_OPTION)
       .option(...VIA)
-      .addHelpText('after', examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`))
+      .addHelpText(
+        'after',
+        jobHelp('revoke') + examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`),
+      )
       .action((options: Common & { environment: string; id: string; reason: string }) =>
         end('registry', formOf(options), async () =>
           (await import('../usecases/revoke.ts'))[name](commandJob('registry', options), options),
@@ -31,11 +34,11 @@ export function registryCommands(program: Program, end: End): void {
   registry
     .command('revoke')
     .description('end your own registration, at once and for good')
-    .requiredOption('--reason <text>', 'kept in the evidence')
+    .requiredOption(...REASON)
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...VIA)
-    .addHelpText('after', examplesHelp('quorate registry revoke --reason "I leave the company"'))
+    .addHelpText('after', jobHelp('revoke') + examplesHelp('quorate registry revoke --reason "I leave the company"'))
     .action((options: Common & { environment: string; reason: string }) =>
       end('registry', formOf(options), async () =>
         (await import('../usecases/revoke.ts')).revoke(commandJob('registry', options), options),

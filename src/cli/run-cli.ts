@@ -52,6 +52,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
   return exit
 }
 
+/** Commander's own second line; any other line end came with what was typed. */
+const SUGGESTION = /\n(?=\(Did you mean )/
+
 /** On a terminal that has them, unless NO_COLOR says that they are not wanted. */
 function hasColours(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors()
@@ -67,7 +70,9 @@ function commands(end: End): Command {
     })
     .exitOverride()
     .showHelpAfterError('(add --help for what it takes)')
-    .configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}\n`) })
+    .configureOutput({
+      outputError: (text, write) => write(`${text.trim().split(SUGGESTION).map(neutralise).join('\n')}\n`),
+    })
     .addHelpText('after', FIRST_STEPS)
     .addHelpText('afterAll', EXITS)
   initCommand(program, end)

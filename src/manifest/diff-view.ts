@@ -14,6 +14,8 @@ export interface View {
   readonly seats: (action: string, role: string) => readonly RequiredSeat[]
   readonly hasPair: (scope: string, left: string, right: string) => boolean
   readonly actions: ReadonlySet<string>
+  /** The commit at which a scope's workflow is pinned; null where it is not. */
+  readonly pinOf: (scope: string) => string | null
   readonly roles: ReadonlySet<string>
 }
 
@@ -29,6 +31,7 @@ export function viewOf({ documents }: ExpandedSet): View {
   const pairs = new Set<string>()
   const actions = new Set<string>()
   const roles = new Set<string>()
+  const pins = new Map<string, string>()
   for (const { kind, metadata, spec } of documents) {
     const source = requirementSource(kind)
     if (source !== null) {
@@ -37,12 +40,15 @@ export function viewOf({ documents }: ExpandedSet): View {
       seats.set(at, (seats.get(at) ?? new Map()).set(`${source} ${spec.ordinal}`, seat))
     }
     if (kind === 'PRINCIPAL_SEPARATION') pairs.add(pairKey(spec.scope, spec.left, spec.right))
+    if (kind === 'AUTHORITY_SCOPE' && typeof spec.job_workflow_sha === 'string')
+      pins.set(metadata.name, spec.job_workflow_sha)
     if (kind === 'AUTHORITY_ACTION') actions.add(metadata.name)
     for (const role of rolesIn(kind, metadata.name, spec)) roles.add(role)
   }
   return {
     seats: (action, role) => [...(seats.get(`${action} ${role}`)?.values() ?? [])],
     hasPair: (scope, left, right) => pairs.has(pairKey(scope, left, right)),
+    pinOf: (scope) => pins.get(scope) ?? null,
     actions,
     roles,
   }

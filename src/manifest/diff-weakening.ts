@@ -73,7 +73,9 @@ const kinds = {
       custody: ofMigrator(custodyWeakening),
       custodian: ofMigrator(unlessNewDemand('WEAKER_CUSTODY')),
       environment: unlessNewDemand('WEAKER_ENVIRONMENT'),
-      job_workflow_ref: always('WEAKER_WORKFLOW'),
+      // Bytes that are pinned from now on say more than the branch that they come from.
+      job_workflow_ref: ({ name }, { before, after }) =>
+        before.pinOf(name) === null && after.pinOf(name) !== null ? null : 'WEAKER_WORKFLOW',
       job_workflow_sha: ({ from, to }) => (from === null ? null : to === null ? 'WEAKER_PIN' : 'WEAKER_WORKFLOW'),
       ref: always('WEAKER_WORKFLOW'),
       event_name: always('WEAKER_WORKFLOW'),

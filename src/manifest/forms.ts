@@ -65,8 +65,9 @@ export const forms = {
   },
   reusableWorkflow: {
     pattern:
-      /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@[A-Za-z0-9_./-]{1,200}$/,
-    words: 'a reusable workflow with its ref, such as acme/gate/.github/workflows/keys.yml@refs/tags/v1',
+      /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$/,
+    words:
+      'a reusable workflow with its ref in full (refs/tags/…, refs/heads/… or a commit of 40 digits), such as acme/gate/.github/workflows/keys.yml@refs/tags/v1',
   },
   commit: {
     pattern: /^[0-9a-f]{40}$/,

@@ -55,7 +55,10 @@ const action = z
 
 const pinned = z
   .strictObject({
-    uses: text(forms.reusableWorkflow, 'The reusable workflow by its full name and ref.'),
+    uses: text(
+      forms.reusableWorkflow,
+      'The reusable workflow by its full name, and its ref in full as GitHub’s token says it: refs/tags/…, refs/heads/…, or a commit of 40 digits.',
+    ),
     sha: text(forms.commit, 'The commit of that workflow: its very bytes are trusted, and no others.'),
   })
   .meta({ title: 'Pinned workflow', description: 'A reusable workflow whose very bytes are trusted.' })

@@ -6,13 +6,14 @@ const MAX_LENGTH = 1000
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /**
- * Text for a log or terminal: invisible characters as `\u{…}`, `::` and `##[` taken apart by a space (the runner reads
- * `::command::` at a line's start and `##[command]` anywhere), at most 1000 characters.
+ * Text for a log or terminal: invisible characters as `\u{…}`, `##[` and the `::` of what could be a command taken apart by a
+ * space (the runner reads `::command::` at a line's start and `##[command]` anywhere), at most 1000 characters. One `::` within
+ * a word is none, such as in an address `[::1]`.
  */
 export function neutralise(text: string): string {
   return shorten(text.toWellFormed())
     .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replace(/:(?=:)/g, ': ')
+    .replace(/::.*::/s.test(text) ? /:(?=:)/g : /(?<![^\s:]):(?=:)/g, ': ')
     .replace(/##(?=\[)/g, '## ')
 }
 

@@ -41,7 +41,13 @@ function describe(sandbox: Sandbox, change: string) {
     admin: github.adminUrl,
     action: sandbox.action,
     workspace: sandbox.workspace,
-    logins: { cut: login('cut'), verify: login('verify'), door: login('door'), migrator: login('migrator') },
+    logins: {
+      cut: login('cut'),
+      verify: login('verify'),
+      door: login('door'),
+      revoke: login('revoke'),
+      migrator: login('migrator'),
+    },
     superuser: { ...postgres.superuser, database },
     people: sandbox.people.people.map(({ id, login: name, roles }) => ({ id, login: name, roles })),
   }

@@ -18,7 +18,8 @@ export async function changeSeats(gate: GateEnvironment, change: Change, folder:
   const { required, occupied } = change
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
   const seats = { required, occupied: namedSeats(occupied, names), missing: [], extra: [], waiting }
-  const awaits = namedFindings(change.awaits, names)
+  // What was carried out waits for nothing; what was withdrawn can never proceed.
+  const awaits = change.status === 'consumed' ? [] : namedFindings(change.awaits, names)
   if (change.status !== 'open' || change.stale) {
     const cut = change.entry === 'cut_applied' ? change.parent : null
     return { seats, awaits, next: cut === null ? [] : [reopenStep({ gate }, cut)] }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { JobContext } from '../adapters/env.ts'
-import { callGate } from '../adapters/postgres/call.ts'
+import { type Answer, callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { endHolders } from '../adapters/postgres/holders.ts'
 import { type GateEnvironment, readGateEnvironment } from '../adapters/postgres/read-environment.ts'
@@ -35,6 +35,8 @@ export interface DoorCall extends Omit<Proposal, 'scope'> {
   readonly args: readonly string[]
   /** The checkout's, where its digest is among what is asked for. */
   readonly policy?: ExpandedSet
+  /** What the verdict says beside the answer. */
+  readonly tell?: (told: Verdict, answer: Answer) => Verdict
 }
 
 /**
@@ -48,14 +50,14 @@ export async function atDoor(
   const database = await connectLogin(reviewed, login)
   try {
     const gate = requireOwnLedger(await readGateEnvironment(database), reviewed.environment)
-    const { name, args, scope, policy, ...proposal } = await prepare(gate, database)
+    const { name, args, scope, policy, tell = (told) => told, ...proposal } = await prepare(gate, database)
     const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     // Whoever is to be revoked may have filled every login that they know the password of.
     const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
     const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt }, () =>
       callGate(database, name, [...args, token]),
     )
-    const told = answerVerdict(mode, answer)
+    const told = tell(answerVerdict(mode, answer), answer)
     const verdict = withEnded({ ...told, facts: { ...told.facts, ...restsOn(gate) } }, [...cleared, ...ended])
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
     if (answer.code === null) return verdict

@@ -1,11 +1,13 @@
 // The issuer's signing keys: pinned by a job that an already pinned key signed for, or by the migrator (KEY-1).
 import canonicalize from 'canonicalize'
 import { fetchKeySet } from '../adapters/oidc/fetch-key-set.ts'
-import { callGate } from '../adapters/postgres/call.ts'
+import { type Answer, callGate } from '../adapters/postgres/call.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
+import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import { QuorateError } from '../gate/error.ts'
 import { isForRs256, type PinnedKey, pinKey } from '../identity/pinned-key.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { keysText } from './answer-facts.ts'
 import { atDoor, type DoorJob, request } from './door.ts'
 import { answerVerdict } from './door-verdict.ts'
 
@@ -13,14 +15,37 @@ import { answerVerdict } from './door-verdict.ts'
 export function syncKeys(job: DoorJob, options: { readonly jwksUrl?: string } = {}): Promise<Verdict> {
   return atDoor(job, async (gate) => {
     const url = options.jwksUrl ?? `${gate.issuer}/.well-known/jwks`
-    const keys = keySetText(readKeySet(await fetchKeySet(url), url))
-    return { purpose: 'keys', scope: 'keys', name: 'qt001_cp.add_keys', ...request(gate, {}, keys) }
+    const keys = readKeySet(await fetchKeySet(url), url)
+    const tell = (told: Verdict, answer: Answer) => withPinned(told, answer, keys, gate.keys)
+    return { purpose: 'keys', scope: 'keys', name: 'qt001_cp.add_keys', tell, ...request(gate, {}, keySetText(keys)) }
   })
 }
 
-/** Pins keys as the migrator, without a token: when no pinned key is left to sign with. @throws KEY_WEAK, SESSION_ROLE_MISMATCH */
+/** Pins keys as the migrator, without a token: when no pinned key is left to sign with. @throws GENESIS_MISSING, KEY_WEAK, SESSION_ROLE_MISMATCH */
 export async function breakGlass(database: Database, keys: readonly PinnedKey[], reason: string): Promise<Verdict> {
-  return answerVerdict('keys', await callGate(database, 'qt001_cp.break_glass_keys', [keySetText(keys), reason]))
+  const { keys: before } = await readGateEnvironment(database)
+  const answer = await callGate(database, 'qt001_cp.break_glass_keys', [keySetText(keys), reason])
+  return withPinned(answerVerdict('keys', answer), answer, keys, before)
+}
+
+/** What became of each key of the set: added, pinned already, or retired here, which is never undone (KEY-2). */
+function withPinned(
+  told: Verdict,
+  { rest }: Answer,
+  keys: readonly PinnedKey[],
+  before: readonly PinnedKey[],
+): Verdict {
+  if (told.outcome !== 'pass') return told
+  const isIn = (those: readonly PinnedKey[], { thumbprint }: PinnedKey) =>
+    those.some((one) => one.thumbprint === thumbprint)
+  const after = rest.keys as readonly PinnedKey[]
+  const retired = keys.filter((key) => !isIn(after, key))
+  const facts = {
+    added: String(keys.filter((key) => isIn(after, key) && !isIn(before, key)).length),
+    'pinned already': String(keys.filter((key) => isIn(before, key)).length),
+    ...(retired.length === 0 ? {} : { 'retired before, and not pinned again': keysText(retired) }),
+  }
+  return { ...told, facts: { ...told.facts, ...facts } }
 }
 
 /** Reads a published key set. @throws KEYS_MALFORMED, TOKEN_KEY_WEAK */

@@ -20,6 +20,11 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   plan: async (run) => (await import('./plan.ts')).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ['plan', 'act', 'change'])
+    if (act === null && run.inputs.document !== null)
+      throw new QuorateError('USAGE', {
+        expected: { document: 'none; it goes with act' },
+        observed: run.inputs.document,
+      })
     if (act !== null) return (await import('./open-governed.ts')).openGoverned(run, act)
     if (change !== null) return (await import('./open-verify.ts')).openVerify(run, change)
     return (await import('./open.ts')).open(run)

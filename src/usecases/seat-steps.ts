@@ -33,10 +33,14 @@ export function seatSteps(open: readonly SeatName[], context: StepContext): read
 export function runStep(context: StepContext): string {
   const { change } = context
   const operator = operatorOf(context)
-  const environment = change.scope.environment ? ` and has the deployment to ${change.scope.environment} approved` : ''
-  return `${somebody(operator, 1, context, false)} starts a new run of the ${change.action} workflow${environment}: ${dispatch(
+  const scope = String(change.packet.scope)
+  const isApproved = specInForce(context.gate, 'AUTHORITY_SCOPE', scope)?.approval === 'required'
+  const environment = isApproved ? ` and has the deployment to ${change.scope.environment} approved` : ''
+  // All governed acts share one workflow.
+  const workflow = scope === 'registry' ? scope : change.action
+  return `${somebody(operator, 1, context, false)} starts a new run of the ${workflow} workflow${environment}: ${dispatch(
     context.gate,
-    String(change.packet.scope),
+    scope,
     { change: change.code },
   )}`
 }
@@ -83,7 +87,7 @@ function somebody(role: string, count: number, { people, actorId }: StepContext,
 }
 
 /** `gh workflow run` for a scope's workflow; a pinned one is called by a file that bears the scope's name. */
-function dispatch(gate: GateEnvironment, name: string, inputs: Readonly<Record<string, string>>): string {
+export function dispatch(gate: GateEnvironment, name: string, inputs: Readonly<Record<string, string>>): string {
   const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
   const provider = specInForce(gate, 'IDENTITY_PROVIDER', String(scope?.provider))
   const own = /^\.github\/workflows\/([^@]+)@/.exec(String(scope?.job_workflow_ref))?.[1]

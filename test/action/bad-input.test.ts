@@ -49,6 +49,9 @@ describe('inputs', () => {
     ['a reason of two lines', { mode: 'suspend', person: '1001', reason: 'left\nlong ago' }, 'reason'],
     ['no reason to revoke', { mode: 'revoke' }, 'reason'],
     ['somebody else to revoke', { mode: 'revoke', person: '1001', reason: 'left' }, 'person'],
+    ['a document beside a plan', { mode: 'open', plan: 'docs', document: 'manifests/x.json' }, 'document'],
+    ['a document beside a cut', { mode: 'open', change: CODE, document: 'manifests/x.json' }, 'document'],
+    ['a reason of blanks', { mode: 'revoke', reason: '  ' }, 'reason'],
     ['an environment that is a path', { mode: 'lint', environment: 'a/b' }, 'environment'],
   ])('[ACT-3] with %s are wrong use', async (_, inputs, named) => {
     const job = await dispatch(sandbox(), plain(inputs))

@@ -111,6 +111,25 @@ describe('wrong use', () => {
     expect([own.exit, own.stdout]).toEqual([64, ''])
   })
 
+  it.each([
+    ['registry', 'suspend', '--id', '1005'],
+    ['registry', 'confirm', '--id', '1005'],
+    ['registry', 'revoke'],
+    ['keys', 'break-glass', '--jwks', 'none.json'],
+    ['policy', 'break-glass'],
+  ])('[CLI-1] [ACT-3] by a reason that is none is told before anything is read: %s %s', async (...command) => {
+    for (const reason of ['', '  ', 'two\nlines', 'x'.repeat(501)]) {
+      const { exit, codes } = await quorateJson([...command, '--reason', reason])
+      expect([reason, exit, codes]).toEqual([reason, 64, ['USAGE']])
+    }
+    expect((await quorateJson([...command, '--reason', 'x'.repeat(500)])).exit).not.toBe(64)
+  })
+
+  it('[CLI-1] suggests the command that was meant on a line of its own', async () => {
+    const { stderr } = await quorate(['lnit'])
+    expect(stderr).toMatch(/'lnit'\n\(Did you mean/)
+  })
+
   it('[CLI-1] is told as JSON too where that was asked for', async () => {
     const { exit, verdict, codes, lines } = await quorateJson(['lint', '--force'])
     expect([exit, verdict.outcome, verdict.exit, codes, lines]).toEqual([64, 'undecided', 64, ['USAGE'], 1])

@@ -81,20 +81,24 @@ describe('the doctor in the checkout', () => {
     },
   )
 
-  it('[ID-14] fails when a pinned workflow is not called, or gets no secret of its environment', async () => {
+  it('[ID-14] fails when a pinned workflow is not called, or gets no secret, input or permission of its caller', async () => {
     const uses = 'acme/gate/.github/workflows/cut.yml@refs/tags/v1'
     const pinned = (text: string) =>
       text.replace(
         'cut:    { role: cutter_exec,',
         `cut:    { role: cutter_exec, workflow: { uses: ${uses}, sha: ${'a1'.repeat(20)} },`,
       )
-    const caller = (secrets: string) => () =>
-      `on:\n  workflow_dispatch:\njobs:\n  cut:\n    uses: acme/gate/.github/workflows/cut.yml@v1\n${secrets}`
+    const caller = (rest: string) => () =>
+      `on:\n  workflow_dispatch:\n    inputs:\n      change: { required: true }\njobs:\n  cut:\n    uses: acme/gate/.github/workflows/cut.yml@v1\n${rest}`
+    const permissions = '    permissions: { contents: read, actions: read, id-token: write }\n'
+    const inputs = '    with: { change: x }\n'
+    const secrets = '    secrets: inherit\n'
     const policy = 'manifests/production.yaml'
     expect((await edited(policy, pinned)).failed).toEqual(['WORKFLOW_CALLS', 'POLICY_IN_FORCE'])
-    const called = (secrets: string) => edited(policy, pinned, () => edited(cut, caller(secrets)))
-    expect((await called('')).failed).toEqual(['WORKFLOW_CALLS', 'POLICY_IN_FORCE'])
-    expect((await called('    secrets: inherit\n')).failed).toEqual(['POLICY_IN_FORCE'])
+    const called = (rest: string) => edited(policy, pinned, () => edited(cut, caller(rest)))
+    for (const lacking of [inputs + permissions, secrets + permissions, inputs + secrets])
+      expect((await called(lacking)).failed).toEqual(['WORKFLOW_CALLS', 'POLICY_IN_FORCE'])
+    expect((await called(inputs + secrets + permissions)).failed).toEqual(['POLICY_IN_FORCE'])
   })
 
   it('[ID-12] fails when a workflow may not read the reviews that its action’s seats need', async () => {

@@ -113,6 +113,28 @@ describe('the workflows, executed from their files', () => {
     )
   })
 
+  it('[ID-14] take a seat by a file that calls another repository’s, which gets inputs, permissions and secrets', async () => {
+    const [[role, login] = ['', '']] = cutSigners(sandbox())
+    const asked = (mode: string) => ({ actor: login, inputs: { change: change.code ?? '', role, mode }, reusable })
+    const reusable = () => {
+      executed.add('signoff-pinned.yml')
+      return { text: textOf('signoff-pinned.yml'), sha: '0'.repeat(40) }
+    }
+    // The sample policy pins nothing: from another repository it is another workflow.
+    const foreign = await dispatch('signoff-caller.yml', asked('leave'))
+    expect([foreign.exit, foreign.codes]).toEqual([1, ['CLAIM_WORKFLOW']])
+    const named = (text: string) =>
+      text.replace(/uses: GATE.*/, 'uses: acme/ledger/.github/workflows/signoff.yml@refs/heads/main')
+    for (const mode of ['leave', 'signoff']) {
+      const told = await dispatch('signoff-caller.yml', asked(mode), { edit: named })
+      expect([mode, told.exit, told.codes]).toEqual([mode, 0, []])
+    }
+    const bare = (text: string) => named(text).replace(/^ +with:\n( {6}.*\n)+/m, '')
+    await expect(dispatch('signoff-caller.yml', asked('leave'), { edit: bare })).rejects.toThrow('required input: mode')
+    const unable = (text: string) => without('  id-token: write\n')(named(text))
+    await expect(dispatch('signoff-caller.yml', asked('leave'), { edit: unable })).rejects.toThrow('id-token: write is')
+  })
+
   it('[APR-7] withdraw a change by the same workflow', async () => {
     const { outputs } = await dispatch('open.yml', { actor: person('operator'), inputs: { plan: 'docs' } })
     const inputs = { change: outputs.change ?? '', mode: 'withdraw' }

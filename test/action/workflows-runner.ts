@@ -176,7 +176,14 @@ function called(caller: Prepared, uses: string, settings: Settings, { reusable }
   for (const [name, secret] of Object.entries(declared)) {
     if (mapOf(secret).required === true && !secrets[name]) throw new Error(`required secret: ${name}`)
   }
-  const contexts = { inputs: {}, secrets, vars: caller.contexts.vars }
+  const inputs = textsOf(caller.job.with, caller.contexts)
+  const known = mapOf(mapOf(mapOf(workflow.on).workflow_call).inputs)
+  for (const name of Object.keys(inputs)) if (!(name in known)) throw new Error(`unexpected input: ${name}`)
+  for (const [name, input] of Object.entries(known)) {
+    if (mapOf(input).required === true && inputs[name] === undefined) throw new Error(`required input: ${name}`)
+    inputs[name] ??= ''
+  }
+  const contexts = { inputs, secrets, vars: caller.contexts.vars }
   const claims = { job_workflow_ref: uses, job_workflow_sha: found.sha }
   return { workflow, job, steps, permissions, contexts, claims }
 }

@@ -25,6 +25,8 @@ const PERMISSIONS: Readonly<Record<string, Record<string, string>>> = {
   'revoke.yml': { contents: 'read', 'id-token': 'write' },
   'keys.yml': { contents: 'read', 'id-token': 'write' },
   'keys-pinned.yml': { contents: 'read', 'id-token': 'write' },
+  'signoff-caller.yml': { contents: 'read', 'id-token': 'write' },
+  'signoff-pinned.yml': { contents: 'read', 'id-token': 'write' },
 }
 const PREFIX: Readonly<Record<string, string>> = {
   'open.yml': 'QUORATE_DOOR_DB',
@@ -32,14 +34,16 @@ const PREFIX: Readonly<Record<string, string>> = {
   'registry.yml': 'QUORATE_DOOR_DB',
   'revoke.yml': 'QUORATE_REVOKE_DB',
   'keys-pinned.yml': 'QUORATE_DOOR_DB',
+  'signoff-pinned.yml': 'QUORATE_DOOR_DB',
   'cut.yml': 'DOT_CUTTER_EXEC_DB',
   'verify.yml': 'DOT_CUTTER_VERIFY_DB',
 }
 const deciding = ['cut.yml', 'registry.yml', 'verify.yml']
-const withAction = files.filter((file) => file !== 'keys.yml')
+const calling = ['keys.yml', 'signoff-caller.yml']
+const withAction = files.filter((file) => !calling.includes(file))
 
 describe('the workflows that users copy', () => {
-  it('[ID-5] are all that the sample policy names, the check of pull requests, and the pinning of keys', () => {
+  it('[ID-5] are all that the sample policy names, the check of pull requests, the pinning of keys, and a pinned signoff', () => {
     const lanes = Object.keys(policy.logins).map((login) => `${login}.yml`)
     const named = [
       ...Object.values<string>(policy.workflows),
@@ -48,6 +52,8 @@ describe('the workflows that users copy', () => {
       'plan.yml',
       'keys.yml',
       'keys-pinned.yml',
+      'signoff-caller.yml',
+      'signoff-pinned.yml',
     ]
     expect(files.toSorted()).toEqual(named.toSorted())
   })
@@ -85,7 +91,7 @@ describe('the workflows that users copy', () => {
       )
       expect(steps).toHaveLength(2)
       expect(Object.keys(steps[0] ?? {}).sort()).toEqual(['uses', 'with'])
-      const reachesBack = ['signoff.yml', 'verify.yml'].includes(file)
+      const reachesBack = ['signoff.yml', 'signoff-pinned.yml', 'verify.yml'].includes(file)
       expect(steps[0]?.with).toEqual({ 'persist-credentials': 'false', ...(reachesBack && { 'fetch-depth': '0' }) })
       expect(steps[1]?.uses).toBe(`OWNER/quorate@${'0'.repeat(40)}`)
       expect(Object.keys(actionInputs)).toEqual(expect.arrayContaining(Object.keys(mapOf(steps[1]?.with))))
@@ -107,6 +113,21 @@ describe('the workflows that users copy', () => {
       ...Object.fromEntries(files.map((file) => [file, ['workflow_dispatch']])),
       'plan.yml': ['pull_request'],
       'keys-pinned.yml': ['workflow_call'],
+      'signoff-pinned.yml': ['workflow_call'],
     })
+  })
+
+  it('[ID-14] pass every input on to a called workflow, which declares it as text', () => {
+    const [caller, called] = ['signoff-caller.yml', 'signoff-pinned.yml'].map(workflowOf)
+    const inputs = Object.keys(mapOf(mapOf(mapOf(caller?.on).workflow_dispatch).inputs))
+    const declared = mapOf(mapOf(mapOf(called?.on).workflow_call).inputs)
+    const { job } = onlyJob(caller ?? {})
+    expect(Object.keys(mapOf(job.with)).sort()).toEqual(inputs.toSorted())
+    expect(Object.keys(declared).sort()).toEqual(inputs.toSorted())
+    expect(Object.values(declared).map((input) => mapOf(input).type)).toEqual(inputs.map(() => 'string'))
+    expect(job.secrets).toBe('inherit')
+    expect(mapOf(onlyJob(called ?? {}).steps[1]?.with)).toEqual(
+      mapOf(onlyJob(workflowOf('signoff.yml')).steps[1]?.with),
+    )
   })
 })

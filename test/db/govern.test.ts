@@ -31,6 +31,14 @@ it('[KEY-1] [EV-4] retires a pinned key by quorum, raises the epoch, and never r
     const retire = (...prints: string[]) => canonicalize({ retire: prints }) as string
     expect(codes(await openGoverned(mine, 'KEY_CHANGE', retire(...thumbprints)))).toEqual(['KEY_LAST'])
     expect(codes(await openGoverned(mine, 'KEY_CHANGE', retire('unknown')))).toEqual(['KEY_UNKNOWN'])
+    // One that the act itself adds is left afterwards; without it nothing would be.
+    const spare = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
+    const swap = (added: object) => canonicalize({ add: [added], retire: thumbprints }) as string
+    expect(codes(await openGoverned(mine, 'KEY_CHANGE', swap({ kid: 'spare', n: spare.n, e: spare.e })))).toEqual([])
+    // A weak one is none, and the whole act fails with it.
+    const weak = await readyGoverned(mine, 'KEY_CHANGE', swap({ kid: 'spare', n: 'AQAB', e: 'AQAB' }))
+    expect(codes(await govern(mine, weak))).toEqual(['KEY_WEAK'])
+    expect(await mine.value('select count(*)::int from qt001_cp.issuer_key where retired_at is null')).toBe(2)
     // As docs/keys.md shows the document.
     const third = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
     const filled = { kid: 'third', n: third.n as string, thumbprint: thumbprints[1] as string }

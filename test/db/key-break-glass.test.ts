@@ -1,10 +1,15 @@
 // Keys pinned without a token, when no pinned key is left to sign with: the migrator's own session only, with a reason (KEY-1).
 import { generateKeyPairSync } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { pinKey } from '../../src/identity/pinned-key.ts'
+import { ledgerChecks } from '../../src/usecases/doctor/ledger.ts'
+import { breakGlass } from '../../src/usecases/keys.ts'
 import { useLedger } from '../support/ledger.ts'
-import { told } from '../support/plant.ts'
+import { plant, told } from '../support/plant.ts'
 
 const ledger = useLedger()
 let migrator: Database
@@ -16,6 +21,7 @@ const { n, e } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.e
 const keys = JSON.stringify({ keys: [{ kid: 'another', n, e }] })
 const pin = (as: Database, reason = 'all keys replaced', set = keys) =>
   told(callGate(as, 'qt001_cp.break_glass_keys', [set, reason]))
+const RETIRED = 'retired before, and not pinned again'
 const pinned = () => ledger().value<number>('select count(*)::int from qt001_cp.issuer_key')
 
 describe('[KEY-1] keys pinned by the migrator', () => {
@@ -41,5 +47,45 @@ describe('[KEY-1] keys pinned by the migrator', () => {
       ['all keys replaced', 'quorate_migrator'],
       ['again', 'quorate_migrator'],
     ])
+  })
+
+  it('are counted; one that was retired before is named, and stays retired', async () => {
+    const [first, second] = ['one', 'two'].map((kid) => {
+      const jwk = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
+      return pinKey({ kid, n: jwk.n, e: jwk.e, kty: 'RSA' })
+    })
+    if (first === undefined || second === undefined) throw new Error('two keys')
+    const added = await breakGlass(migrator, [first], 'new')
+    expect(added.facts).toMatchObject({ added: '1', 'pinned already': '0' })
+    expect(added.facts).not.toHaveProperty(RETIRED)
+    await plant(ledger(), `update qt001_cp.issuer_key set retired_at = clock_timestamp() where kid = 'one'`)
+    const { outcome, facts } = await breakGlass(migrator, [first, second], 'again')
+    expect([outcome, facts.added, facts[RETIRED]]).toEqual(['pass', '1', `one ${first.thumbprint}`])
+    expect(facts.keys).not.toContain(first.thumbprint)
+  })
+
+  it('[CLI-1] are told by the doctor from one that was retired here and is still published', async () => {
+    const [pinnedKey, retired] = await Promise.all(
+      ['two', 'one'].map((kid) =>
+        ledger().value(
+          `(select jsonb_build_object('kid', kid, 'n', n, 'e', e, 'kty', 'RSA') from qt001_cp.issuer_key where kid = '${kid}')`,
+        ),
+      ),
+    )
+    const set = JSON.stringify({ keys: [pinnedKey, retired] })
+    const server = createServer((_, response) => response.end(set)).listen(0, '127.0.0.1')
+    try {
+      await new Promise((resolve) => server.once('listening', resolve))
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      const look = async (as: Database) =>
+        (await ledgerChecks(as, null, url)).flatMap(({ id, state }) =>
+          ['KEYS_PINNED', 'KEYS_RETIRED'].includes(id) ? [`${id} ${state}`] : [],
+        )
+      expect(await look(migrator)).toEqual(['KEYS_PINNED ok', 'KEYS_RETIRED warn'])
+      // The door's login may not read which were retired.
+      expect(await look(ledger().door)).toEqual(['KEYS_PINNED fail'])
+    } finally {
+      server.close()
+    }
   })
 })

@@ -53,7 +53,7 @@ describe('[ID-13] a policy put in force by the migrator', () => {
       'a workflow more',
       policy(
         'registry: registry.yml }',
-        `registry: registry.yml, keys: { uses: a/b/.github/workflows/k.yml@v1, sha: ${'a1'.repeat(20)} } }`,
+        `registry: registry.yml, keys: { uses: a/b/.github/workflows/k.yml@refs/tags/v1, sha: ${'a1'.repeat(20)} } }`,
       ),
     ],
   ])('is refused for %s, though a quorum could activate it', async (_, document) => {

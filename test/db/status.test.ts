@@ -1,6 +1,9 @@
 // What anybody with a login may read of one change, at each of its stages; and nothing that proves anything.
+import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callJson } from '../../src/adapters/postgres/call.ts'
+import { status as showStatus } from '../../src/usecases/status.ts'
+import { openGoverned } from '../support/governance.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { plant, toldOf } from '../support/plant.ts'
 
@@ -142,6 +145,25 @@ describe('[CLI-1] the status of a change', () => {
       [`ACTIVATION_CONSUMED ${code}`],
       [`ACTIVATION_CONSUMED ${verifyCode}`],
     ])
+  })
+
+  it('[ACT-2] of a finished change shows nothing that it waits for', async () => {
+    const shown = async (of: string) => (await showStatus(ledger().door, of, process.cwd())).awaits
+    expect([await shown(code), await shown(verifyCode)]).toEqual([[], []])
+    const waiting = (await ledger().open('# One\n\nwaiting\n')).code as string
+    expect((await shown(waiting))?.length).toBeGreaterThan(0)
+  })
+
+  it('[ACT-2] of a governed act names the registry workflow, and no approval where none is asked for', async () => {
+    const jwk = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
+    const document = JSON.stringify({ add: [{ e: jwk.e, kid: 'next', n: jwk.n }] })
+    const opened = await openGoverned(ledger(), 'KEY_CHANGE', document)
+    const last = (await showStatus(ledger().door, opened.code as string, process.cwd())).next?.at(-1)
+    expect(last).toMatch(/ starts a new run of the registry workflow: gh workflow run registry\.yml /)
+    const cut = (await ledger().open('# One\n\nof a cut\n')).code as string
+    expect((await showStatus(ledger().door, cut, process.cwd())).next?.at(-1)).toContain(
+      'a new run of the CUT workflow and has the deployment to production-cut approved: ',
+    )
   })
 
   it('[ACT-2] [PRV-2] holds no token, no claim and no subject of anybody', async () => {

@@ -51,10 +51,11 @@ export interface ActionInputs {
 
 const CHANGE = { pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, form: 'Q- and eight digits or capitals, such as Q-7F3K29XA' }
 const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
-const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/keys.json' }
+const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/key-change.json' }
 /** A person as GitHub numbers them. */
 export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
-const TEXT = { pattern: /^[^\p{Cc}]{1,500}$/u, form: 'one line of at most 500 characters' }
+/** Why something was done, for the evidence. */
+export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is not of its form */
@@ -70,7 +71,7 @@ export function actionInputs(env: Environment): ActionInputs {
     act: matching(env, 'act', ACT),
     document: matching(env, 'document', FILE),
     person: matching(env, 'person', ID),
-    reason: matching(env, 'reason', TEXT),
+    reason: matching(env, 'reason', REASON),
     environment: matching(env, 'environment', NAME),
     via: readVia(read(env, 'via')),
     githubToken: token === null ? null : new Secret(token),

@@ -18,6 +18,8 @@ export interface WorkflowJob {
   readonly steps: readonly WorkflowStep[]
   /** What the job itself uses, as a reusable workflow. */
   readonly uses: string | null
+  /** The inputs that it hands over to what it uses. */
+  readonly hands: readonly string[]
   /** A called job gets every secret that its environment holds. */
   readonly inheritsSecrets: boolean
 }
@@ -25,6 +27,8 @@ export interface WorkflowJob {
 /** A workflow file. */
 export interface WorkflowFile {
   readonly events: readonly string[]
+  /** What a dispatch asks for. */
+  readonly inputs: readonly string[]
   readonly jobs: readonly WorkflowJob[]
 }
 
@@ -43,6 +47,7 @@ export function readWorkflow(text: string): WorkflowFile | null {
   if (Object.keys(mapOf(jobs)).length === 0) return null
   return {
     events: typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(mapOf(on)),
+    inputs: Object.keys(mapOf(mapOf(mapOf(on).workflow_dispatch).inputs)),
     jobs: Object.entries(mapOf(jobs)).map(([id, value]) => readJob(id, mapOf(value), permissions)),
   }
 }
@@ -56,6 +61,7 @@ function readJob(id: string, job: Map, inherited: unknown): WorkflowJob {
     permissions: typeof permissions === 'string' ? permissions : permissions === null ? null : textsOf(permissions),
     steps: (Array.isArray(steps) ? steps : []).map((step) => readStep(mapOf(step))),
     uses: typeof uses === 'string' ? uses : null,
+    hands: Object.keys(mapOf(job.with)),
     inheritsSecrets: secrets === 'inherit',
   }
 }

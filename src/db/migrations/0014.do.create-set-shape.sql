@@ -19,9 +19,9 @@ create function qt001_cp.set_forms() returns table (form text, pattern text)
       ('databaseName', '^[A-Za-z_][A-Za-z0-9_$-]{0,62}$'),
       ('authority', '^((-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+\n-----END CERTIFICATE-----\n*){1,9}'
         || '|(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$'),
-      -- A workflow of the repository itself by its path, one of another repository by its full name (ID-13).
+      -- A workflow of the repository itself by its path, one of another repository by its full name (ID-13); the ref as a token says it.
       ('workflowRef', '^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/)?\.github\/workflows\/'
-        || '[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@[A-Za-z0-9_./-]{1,200}$'),
+        || '[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$'),
       ('commit', '^[0-9a-f]{40}$'),
       -- Those that only the expanded documents have.
       ('apiVersion', '^quorate/v1$'),

@@ -120,14 +120,15 @@ begin
     from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c
     left join qt001_cp.issuer_key as k on k.thumbprint = c.value ->> 'thumbprint'
     where (qt001_cp.utc_time(c.value ->> 'since') < coalesce(k.compromised_since, clock_timestamp())) is not true or k.thumbprint is null;
-  if not exists (select from qt001_cp.issuer_key as k where k.retired_at is null
+  -- A key that the same act adds is the living pin after it: one that is weak or known refuses the whole act when it is carried out.
+  if coalesce(jsonb_array_length(v_document -> 'add'), 0) = 0 and not exists (select from qt001_cp.issuer_key as k where k.retired_at is null
                  and not coalesce(v_document -> 'retire', '[]') || qt001_cp.compromised_of(v_document) ? k.thumbprint) then
     return next row('KEY_LAST', null, coalesce(v_document -> 'retire', '[]') || qt001_cp.compromised_of(v_document))::qt001_cp.finding;
   end if;
 end
 $$;
 comment on function qt001_cp.key_findings is
-  'Why a change of the pinned keys cannot be made; the last pin can never be retired, and the time since which a key was in other hands moves back only.';
+  'Why a change of the pinned keys cannot be made; the last pin can never be retired without another in the same act, and the time since which a key was in other hands moves back only.';
 
 create function qt001_cp.governed_findings(p_action text, p_document text, p_staffing text) returns setof qt001_cp.finding
   language plpgsql volatile

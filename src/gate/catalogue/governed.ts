@@ -30,8 +30,8 @@ export const governed = family({
     exit: 1,
   },
   KEY_LAST: {
-    title: 'The last pinned key cannot be retired',
-    remedy: 'Pin the new key first.',
+    title: 'No pinned key would be left',
+    remedy: 'Add the new key in the same KEY_CHANGE, or in one before it.',
     exit: 1,
   },
   KEY_SINCE_REFUSED: {
@@ -68,7 +68,7 @@ export const governed = family({
   SET_NOT_NAMES: {
     title: 'The policy differs from the one in force in more than names',
     remedy:
-      'Change only the repository’s name and ids, the branch, and the names of environments and workflows; the rest takes a MANIFEST_ACTIVATE afterwards.',
+      'Change only the repository’s name and ids, the branch, and the files, repositories and pinned commits of workflows; the rest takes a MANIFEST_ACTIVATE afterwards.',
     exit: 1,
   },
   SET_ISSUER_UNPINNED: {

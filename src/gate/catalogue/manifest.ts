@@ -27,7 +27,7 @@ export const manifest = family({
   },
   DB_ROLE_SHARED: {
     title: 'Two logins share one PostgreSQL role',
-    remedy: 'Give every login, the door and the migrator a role of its own.',
+    remedy: 'Give every login, the door, revoke and the migrator a role of its own.',
     exit: 1,
   },
   DB_ROLE_UNKNOWN: {
@@ -42,7 +42,7 @@ export const manifest = family({
   },
   WORKFLOW_SHARED: {
     title: 'Two jobs share one workflow file',
-    remedy: 'Give every login (its file is <login>.yml) and every entry of workflows its own file.',
+    remedy: 'Give every login (its file is <login>.yml), every entry of workflows, and revoke its own file.',
     exit: 1,
   },
   KEYS_SELF_HOSTED: {

@@ -26,7 +26,7 @@ export const privilege = family({
   },
   DB_LOGIN_UNKNOWN: {
     title: 'This is not a login of the policy',
-    remedy: 'Name a role that the policy gives to a lane, the door or the migrator.',
+    remedy: 'Name a role that the policy gives to a lane, the door, revoke or the migrator, such as cutter_exec.',
     exit: 1,
   },
   PUBLIC_RIGHTS_TAKEN: {

@@ -2,7 +2,11 @@
 import { family } from './entry.ts'
 
 export const system = family({
-  USAGE: { title: 'The command or input is not understood', remedy: 'See `quorate --help`.', exit: 64 },
+  USAGE: {
+    title: 'The command or input is not understood',
+    remedy: 'See `quorate --help`; in a job see docs/modes.md.',
+    exit: 64,
+  },
   INTERNAL: {
     title: 'An unexpected fault',
     remedy: 'Do not assume that nothing happened: `quorate status <code>` tells. Report it with the output.',
@@ -74,7 +78,8 @@ export const system = family({
   },
   LANE_MISMATCH: {
     title: 'The secrets of another login are present',
-    remedy: 'Give each job only its own login’s secrets: keep them in that login’s GitHub environment.',
+    remedy:
+      'Give each job only its own login’s secrets: keep them in that login’s GitHub environment. At a shell, name one login’s file with --settings, and unset the others’ variables.',
     exit: 1,
   },
   LANE_BUSY: {

@@ -35,7 +35,7 @@ export const token = family({
   TOKEN_KEY_UNKNOWN: {
     title: 'The key that signed the token is not pinned',
     remedy:
-      'Pin the issuer’s new key first: docs/keys.md says how, by a KEY_CHANGE, by `quorate keys sync`, or by the migrator with `quorate keys break-glass` where GitHub signs with no pinned key any more.',
+      'Pin the issuer’s new key first: docs/keys.md says how, by a KEY_CHANGE, by `quorate keys sync`, or by the migrator with `quorate keys break-glass` where GitHub signs with no pinned key any more. A key that was retired here is not pinned again: dispatch again until GitHub signs with another.',
     exit: 1,
   },
   TOKEN_KEY_WEAK: {

@@ -44,7 +44,7 @@ export async function ledgerChecks(
       fix: '',
     }),
     ...(policy === null ? [] : [policyCheck(gate, policy)]),
-    ...(await keyChecks(gate, url)),
+    ...(await keyChecks(database, gate, url)),
     ...(await ageCheck(database)),
   ]
 }
@@ -58,20 +58,24 @@ function policyCheck(gate: GateEnvironment, policy: Environment): Check {
   })
 }
 
-async function keyChecks(gate: GateEnvironment, url: string): Promise<readonly Check[]> {
+async function keyChecks(database: Database, gate: GateEnvironment, url: string): Promise<readonly Check[]> {
   const title = 'every key that the issuer publishes is pinned'
   try {
     const published = readKeySet(await fetchKeySet(url), url)
     const isIn = (keys: readonly PinnedKey[], { kid, n }: PinnedKey) =>
       keys.some((key) => key.kid === kid && key.n === n)
-    const missing = published.filter((key) => !isIn(gate.keys, key)).map(({ kid }) => kid)
+    const unpinned = published.filter((key) => !isIn(gate.keys, key))
+    const retired = await retiredKeys(database)
+    const back = unpinned.filter(({ thumbprint }) => retired?.includes(thumbprint))
+    const missing = unpinned.filter((key) => !back.includes(key)).map(({ kid }) => kid)
     const gone = gate.keys.filter((key) => !isIn(published, key)).map(({ kid, thumbprint }) => [kid, thumbprint])
     return [
       check('KEYS_PINNED', title, {
         holds: missing.length === 0,
         observed: missing,
-        fix: 'pin them now, while GitHub still signs with a pinned key: docs/keys.md',
+        fix: `pin them now, while GitHub still signs with a pinned key: docs/keys.md${retired === null ? '; a key that was retired here is not pinned again, and --settings secrets/migrator.env tells which' : ''}`,
       }),
+      ...(back.length === 0 ? [] : [stillPublished(back)]),
       check('KEYS_PUBLISHED', 'every pinned key is still published', {
         holds: gone.length === 0,
         observed: Object.fromEntries(gone),
@@ -83,6 +87,27 @@ async function keyChecks(gate: GateEnvironment, url: string): Promise<readonly C
     if (!(error instanceof QuorateError)) throw error
     return [unknown('KEYS_PINNED', title, error.code, `let this machine reach ${url}, or give --jwks-url`)]
   }
+}
+
+/** Nobody pins it again: whoever has it could sign as anybody. */
+function stillPublished(keys: readonly PinnedKey[]): Check {
+  return check('KEYS_RETIRED', 'no key that was retired here is still published', {
+    holds: false,
+    observed: `GitHub still publishes a key that was retired here: ${keysText(keys)}`,
+    fix: 'nothing while GitHub also signs with a pinned key: dispatch again what ended with TOKEN_KEY_UNKNOWN; docs/keys.md',
+    otherwise: 'warn',
+  })
+}
+
+/** The thumbprints of the keys that were retired here; null to a login that is not told. */
+async function retiredKeys(database: Database): Promise<readonly string[] | null> {
+  const rows = await database
+    .query<{ thumbprint: string }>('select thumbprint from qt001_cp.issuer_key where retired_at is not null')
+    .catch((error: unknown) => {
+      if (error instanceof QuorateError && error.code === 'DB_PERMISSION') return null
+      throw error
+    })
+  return rows?.map(({ thumbprint }) => thumbprint) ?? null
 }
 
 /** Told to the owner's members only; others go without this check. */

@@ -47,9 +47,10 @@ export async function connectFirst(reviewed: Reviewed): Promise<Session> {
     // One a server that was tried.
     const told = error.findings.map(({ code, expected = null, observed = null }) => ({ code, expected, observed }))
     const observed: Seen = told.length === 1 ? (told[0] ?? null) : told
-    // Two logins' secrets in one place are wrong in themselves; anything else only keeps one from looking.
-    const isWrong = error.code === 'LANE_MISMATCH'
-    const fix = isWrong
+    // Two logins' secrets in one place, or another address, are wrong in themselves; anything else only keeps one from looking.
+    const isForeign = error.code === 'LANE_MISMATCH'
+    const isWrong = isForeign || error.code === 'HOST_NOT_REVIEWED'
+    const fix = isForeign
       ? 'keep each login’s secrets in its own place, and give the doctor one of them'
       : (catalogue.get(error.code)?.remedy ?? 'see quorate --help')
     return {

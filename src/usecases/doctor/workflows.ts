@@ -59,7 +59,7 @@ async function checksOf(folder: string, expected: Expected): Promise<readonly Ch
   })
   const [job, ...more] = workflow?.jobs ?? []
   if (workflow === null || job === undefined) return [there]
-  if (expected.calls !== null) return [there, callCheck(path, job, more.length, expected.calls)]
+  if (expected.calls !== null) return [there, callCheck(path, workflow, job, { ...expected, calls: expected.calls })]
   return [
     there,
     check('WORKFLOW_JOBS', `${path} has one job with a pinned checkout and the action, and nothing else`, {
@@ -81,14 +81,31 @@ function reachesBack(path: string, { steps }: WorkflowJob): Check {
   })
 }
 
-/** What such a job does stands in the pinned bytes; here only that it is called, and that its environment's secrets reach it. */
-function callCheck(path: string, { uses, inheritsSecrets }: WorkflowJob, more: number, calls: string): Check {
-  // GitHub takes a branch or tag by its short name too.
+/** What such a job does stands in the pinned bytes; here only that it is called with all that it needs of its caller. */
+function callCheck(
+  path: string,
+  { jobs, inputs }: WorkflowFile,
+  { uses, inheritsSecrets, permissions, hands }: WorkflowJob,
+  { calls, permissions: wanted }: Expected & { readonly calls: string },
+): Check {
+  // GitHub takes a branch or tag by its short name too; its token says it in full.
   const isCalled = uses !== null && uses === calls.replace(/@refs\/(heads|tags)\//, '@')
+  const kept = inputs.filter((name) => !hands.includes(name))
   return check('WORKFLOW_CALLS', `${path} calls the workflow that the policy pins, and nothing else`, {
-    holds: more === 0 && (isCalled || uses === calls) && inheritsSecrets,
-    observed: { jobs: more + 1, uses, secrets: inheritsSecrets ? 'inherit' : 'not inherited' },
-    fix: `write one job with uses: ${calls} and secrets: inherit`,
+    holds:
+      jobs.length === 1 &&
+      (isCalled || uses === calls) &&
+      inheritsSecrets &&
+      kept.length === 0 &&
+      isExactly(permissions, wanted),
+    observed: {
+      jobs: jobs.length,
+      uses,
+      secrets: inheritsSecrets ? 'inherit' : 'not inherited',
+      permissions,
+      'inputs that are not handed over': kept,
+    },
+    fix: `write one job with uses: ${calls}, secrets: inherit, every input under with:, and permissions: ${permissionsText(wanted)} (docs/examples/workflows/signoff-caller.yml)`,
   })
 }
 
@@ -111,9 +128,7 @@ function ofJob(path: string, workflow: WorkflowFile, job: WorkflowJob, expected:
     check('WORKFLOW_PERMISSIONS', `${path} may do no more than it needs`, {
       holds: isExactly(job.permissions, expected.permissions),
       observed: job.permissions,
-      fix: `write permissions: ${Object.entries(expected.permissions)
-        .map(([scope, access]) => `${scope}: ${access}`)
-        .join(', ')}`,
+      fix: `write permissions: ${permissionsText(expected.permissions)}`,
     }),
     check('WORKFLOW_PINS', `${path} pins everything foreign by a full commit sha`, {
       holds: unpinned.length === 0,
@@ -121,6 +136,12 @@ function ofJob(path: string, workflow: WorkflowFile, job: WorkflowJob, expected:
       fix: 'replace tag, branch or zeros by the 40 digits of the commit that you reviewed',
     }),
   ]
+}
+
+function permissionsText(permissions: Expected['permissions']): string {
+  return Object.entries(permissions)
+    .map(([scope, access]) => `${scope}: ${access}`)
+    .join(', ')
 }
 
 function isGate({ steps, uses }: WorkflowJob): boolean {

@@ -26,8 +26,8 @@ export interface InitValues {
 
 /** Where the workflows lie that users copy, from this package's root. */
 const WORKFLOWS = 'docs/examples/workflows'
-/** Only for a policy with `keys`; its other half lies in another repository. */
-const NOT_AT_FIRST = new Set(['keys.yml', 'keys-pinned.yml'])
+/** Only for a policy that pins them; their other halves lie in another repository. */
+const NOT_AT_FIRST = new Set(['keys.yml', 'keys-pinned.yml', 'signoff-caller.yml', 'signoff-pinned.yml'])
 
 /** The texts by their paths from the repository's root. @throws FILE_MISSING, INTERNAL when a sample lacks what is replaced */
 export async function initFiles(values: InitValues): Promise<ReadonlyMap<string, string>> {

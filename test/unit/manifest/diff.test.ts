@@ -149,7 +149,7 @@ describe('what changes from one policy to another, in words', () => {
       ],
     ]
     expect(told(...pinned)).toEqual([
-      'WEAKER_WORKFLOW: cut comes from acme/gate instead of the repository itself',
+      'cut comes from acme/gate instead of the repository itself',
       `cut pins the workflow’s commit ${'a'.repeat(40)}`,
     ])
     expect(back(...pinned)).toEqual([
