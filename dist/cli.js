@@ -2,46 +2,47 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-TPNJ2RPH.js";
+} from "./chunks/chunk-YYA3ZICZ.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-YE2LBKRG.js";
+} from "./chunks/chunk-QAEATNZX.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-IROVSKJT.js";
+} from "./chunks/chunk-6KH66W25.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-PCEP4E3V.js";
-import "./chunks/chunk-F5JAPMQT.js";
+} from "./chunks/chunk-4TYXETMK.js";
+import "./chunks/chunk-IR3XYARQ.js";
 import {
   neutralise
-} from "./chunks/chunk-62JX3CIM.js";
+} from "./chunks/chunk-EQXXOESP.js";
 import {
   commandJob
-} from "./chunks/chunk-A6UXESFV.js";
+} from "./chunks/chunk-BL7FO4EW.js";
 import {
   ID,
+  REASON,
   readEnvironment,
   readVia
-} from "./chunks/chunk-2EYON2U5.js";
+} from "./chunks/chunk-DZA5R35P.js";
 import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-3QFTFZYF.js";
+import "./chunks/chunk-Y2UTNHT2.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-VEHFJZMO.js";
 import {
   atShell,
   folderFiles
-} from "./chunks/chunk-ZM4YJU73.js";
+} from "./chunks/chunk-GS66GHUJ.js";
 import {
   QuorateError
-} from "./chunks/chunk-A6M4XHIJ.js";
-import "./chunks/chunk-BKZJ3WDN.js";
+} from "./chunks/chunk-UAYE3BY7.js";
+import "./chunks/chunk-ZVPHEQ3B.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // node_modules/commander/lib/error.js
@@ -3425,6 +3426,12 @@ First steps:
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`;
+function jobHelp(login) {
+  return `
+Runs in a GitHub job only, with permissions: id-token: write. From its environment:
+  ${VARIABLES[login]}
+`;
+}
 var VARIABLES = {
   door: "QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD",
   revoke: "QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD",
@@ -3436,6 +3443,10 @@ var ADDRESS = {
   installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them
   PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`
 };
+var AS_SETTINGS = [
+  `with --as migrator: ${VARIABLES.migrator}`,
+  `with --as installer: ${VARIABLES.installer}; PGHOST, PGPORT, PGDATABASE`
+];
 function settingsHelp(login, ...more) {
   return `
 Settings, from the file of --settings, and where it does not name them from the environment:
@@ -3473,6 +3484,11 @@ var SETTINGS = [
   "read settings from a file that only you can read (chmod 600); they go before the environment\u2019s"
 ];
 var ENVIRONMENT = ["--environment <name>", "the policy\u2019s name", "production"];
+var REASON2 = ["--reason <text>", "kept in the evidence: one line, at most 500 characters", reason];
+function reason(text) {
+  if (!REASON.pattern.test(text)) throw new InvalidArgumentError(`Expected ${REASON.form}.`);
+  return text;
+}
 var VIA = [
   "--via <host:port>",
   "a tunnel to the database; TLS still proves a host that the policy names"
@@ -3484,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-M6GYL3EN.js");
+  const { openAs } = await import("./chunks/open-as-ZAYHDRWR.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3507,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-MKNFHCF6.js");
+      const { installVerdict } = await import("./chunks/install-QXE3ELSK.js");
       return withLogin(
         "installer",
         options,
@@ -3515,24 +3531,27 @@ function databaseCommands(program2, end) {
       );
     })
   );
-  db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db check --settings door.env")).action(
+  db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-GRZN7H2O.js");
+      const { dbCheck } = await import("./chunks/db-check-JQZMHUJ6.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
-  db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate db plan --out privileges --settings door.env")).action(
+  db.command("plan").description("write the script that turns the live rights into the preset\u2019s, and its rollback, with their sha256").option("--out <folder>", "write files, byte for byte, instead of printing for reading; none is overwritten").option("--whole", "everything that the preset names, whatever is there already").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText(
+    "after",
+    settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
+  ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-JA35FZZL.js");
+      const { dbPlan } = await import("./chunks/db-plan-BW62H3CI.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
   db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText(
     "after",
-    settingsHelp("installer") + examplesHelp("quorate db unblock --as installer --settings admin.env")
+    settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --as installer --settings admin.env")
   ).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/db-unblock-LLG4QO2T.js");
+      const { dbUnblock } = await import("./chunks/db-unblock-GR5T7W3U.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3540,25 +3559,28 @@ function databaseCommands(program2, end) {
     "after",
     settingsHelp(
       "installer",
-      "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it",
+      "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it and raise the epoch",
       "QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces"
-    ) + examplesHelp("quorate db password cutter_exec --settings admin.env")
+    ) + examplesHelp(
+      "cat installer.env secrets/migrator.env > both.env; chmod 600 both.env",
+      "quorate db password cutter_exec --settings both.env"
+    )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/db-password-CW7SY76T.js");
+      const { dbPassword } = await import("./chunks/db-password-LGKULVTL.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-MUMSSPWW.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-QSHRIJ4T.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-CHRXR4NA.js");
-  const { installScript } = await import("./chunks/install-script-ND6GOVJ5.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WOI2P57U.js");
+  const { installScript } = await import("./chunks/install-script-AJNMJJMN.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3575,9 +3597,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-CHRXR4NA.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WOI2P57U.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-WMMOL3X5.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-B7ZZD4LB.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3602,9 +3624,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-CHRXR4NA.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-WOI2P57U.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-SKDWI7OY.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-NIQH3E7L.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3613,7 +3635,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-JTIWXCZM.js");
+      const { initLogins } = await import("./chunks/logins-Y7LYRKKV.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3626,19 +3648,19 @@ function also(value, before) {
 // src/cli/keys-command.ts
 function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
-  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp("quorate keys sync")).action(
+  group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-GSFIEI6H.js");
+      const { syncKeys } = await import("./chunks/keys-QO5L2VLW.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
-  group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).option(...ENVIRONMENT).option(...VIA).addHelpText(
+  group.command("break-glass").description("pin keys as the migrator, without a token; leaves evidence").requiredOption("--jwks <file>", "the issuer\u2019s key set, fetched and compared by you").requiredOption(...REASON2).option(...JSON_OPTION).option(...SETTINGS).option(...ENVIRONMENT).option(...VIA).addHelpText(
     "after",
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-GSFIEI6H.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-H7KDUAQX.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-QO5L2VLW.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-IFA3KWYA.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
@@ -3658,18 +3680,18 @@ async function needNode() {
 function policyCommands(program2, end) {
   const group = program2.command("policy").description("the policy in force, where no job can prove itself any more");
   group.command("break-glass").description(
-    "as the migrator, put the checkout\u2019s policy in force where only names differ: repository, ids, branch, environments, workflows; leaves evidence"
-  ).requiredOption("--reason <text>", "kept in the evidence").option(...JSON_OPTION).option(...SETTINGS).option(...ENVIRONMENT).option(...VIA).addHelpText(
+    "as the migrator, put the checkout\u2019s policy in force where only names differ: the repository\u2019s name and ids, the branch, workflows\u2019 files and repositories; leaves evidence"
+  ).requiredOption(...REASON2).option(...JSON_OPTION).option(...SETTINGS).option(...ENVIRONMENT).option(...VIA).addHelpText(
     "after",
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-LULX5KDY.js");
-      const { environment, reason } = options;
+      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-6PWDJW2M.js");
+      const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
         options,
-        async (connected, where) => saidWhere(await breakGlassPolicy(connected, { folder: process.cwd(), environment, reason }), where)
+        async (connected, where) => saidWhere(await breakGlassPolicy(connected, { folder: process.cwd(), environment, reason: reason2 }), where)
       );
     })
   );
@@ -3683,19 +3705,22 @@ function registryCommands(program2, end) {
     ["confirm", "make another person\u2019s suspension of somebody a revocation"]
   ];
   for (const [name, description] of stops) {
-    registry.command(name).description(description).requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`)).action(
+    registry.command(name).description(description).requiredOption("--id <number>", "GitHub\u2019s numeric user id", numericId).requiredOption(...REASON2).option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText(
+      "after",
+      jobHelp("revoke") + examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`)
+    ).action(
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-2H3PWTMJ.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-5SXUSLFD.js"))[name](commandJob("registry", options), options)
       )
     );
   }
-  registry.command("revoke").description("end your own registration, at once and for good").requiredOption("--reason <text>", "kept in the evidence").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", examplesHelp('quorate registry revoke --reason "I leave the company"')).action(
+  registry.command("revoke").description("end your own registration, at once and for good").requiredOption(...REASON2).option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("revoke") + examplesHelp('quorate registry revoke --reason "I leave the company"')).action(
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-2H3PWTMJ.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-5SXUSLFD.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3716,7 +3741,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-VG7K7PLS.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-PYNMCCL7.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3731,6 +3756,7 @@ async function runCli(args) {
   }
   return exit;
 }
+var SUGGESTION = /\n(?=\(Did you mean )/;
 function hasColours(stream) {
   return stream.isTTY === true && stream.hasColors();
 }
@@ -3738,8 +3764,10 @@ function commands(end) {
   const program2 = new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").option("-V, --version", "the version of this program").on("option:version", () => {
     console.log(packageVersion());
     throw new CommanderError(0, "quorate.version", "told");
-  }).exitOverride().showHelpAfterError("(add --help for what it takes)").configureOutput({ outputError: (text, write) => write(`${neutralise(text.trim())}
-`) }).addHelpText("after", FIRST_STEPS).addHelpText("afterAll", EXITS);
+  }).exitOverride().showHelpAfterError("(add --help for what it takes)").configureOutput({
+    outputError: (text, write) => write(`${text.trim().split(SUGGESTION).map(neutralise).join("\n")}
+`)
+  }).addHelpText("after", FIRST_STEPS).addHelpText("afterAll", EXITS);
   initCommand(program2, end);
   doctorCommand(program2, end);
   files(program2, end);
@@ -3754,12 +3782,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-3R52FAHZ.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-5FREAB2P.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-EXX5HQ3X.js");
+      const { expandFile } = await import("./chunks/expand-BLREUCMC.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3772,18 +3800,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-KC3IQ5D3.js");
+      const { diffFiles } = await import("./chunks/diff-SWS4G3GU.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-OTBIKJZ2.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-HXCAZSW3.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-SDHGXPOS.js");
+      const { status } = await import("./chunks/status-IPG64UUZ.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3796,7 +3824,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-R3SEXG3L.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-B62VU2C6.js");
       return withLogin(
         "migrator",
         options,
@@ -3810,14 +3838,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-Y2KUJP7K.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-4EY24FLG.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-3FGDAR53.js")).demo({ json })
+      async () => (await import("./chunks/demo-KZB44BPP.js")).demo({ json })
     )
   );
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-ALILP3LI.js";
+} from "./chunks/chunk-6NL4GUUD.js";
 import {
   endUndecided,
   endWith,
@@ -9,41 +9,41 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-YE2LBKRG.js";
+} from "./chunks/chunk-QAEATNZX.js";
 import {
   verdictOf
-} from "./chunks/chunk-IROVSKJT.js";
+} from "./chunks/chunk-6KH66W25.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-PCEP4E3V.js";
+} from "./chunks/chunk-4TYXETMK.js";
 import {
   sentencesOf
-} from "./chunks/chunk-F5JAPMQT.js";
+} from "./chunks/chunk-IR3XYARQ.js";
 import {
   neutralise
-} from "./chunks/chunk-62JX3CIM.js";
+} from "./chunks/chunk-EQXXOESP.js";
 import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-A6UXESFV.js";
+} from "./chunks/chunk-BL7FO4EW.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-2EYON2U5.js";
+} from "./chunks/chunk-DZA5R35P.js";
 import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-3QFTFZYF.js";
+import "./chunks/chunk-Y2UTNHT2.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-VEHFJZMO.js";
 import {
   append
-} from "./chunks/chunk-ZM4YJU73.js";
+} from "./chunks/chunk-GS66GHUJ.js";
 import {
   QuorateError
-} from "./chunks/chunk-A6M4XHIJ.js";
-import "./chunks/chunk-BKZJ3WDN.js";
+} from "./chunks/chunk-UAYE3BY7.js";
+import "./chunks/chunk-ZVPHEQ3B.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,32 +98,37 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-3R52FAHZ.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-VBVN744A.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-5FREAB2P.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-ZS7IABZS.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act !== null) return (await import("./chunks/open-governed-HTYPM4F7.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-W54RCQIY.js")).openVerify(run, change);
-    return (await import("./chunks/open-HAJTTQI6.js")).open(run);
+    if (act === null && run.inputs.document !== null)
+      throw new QuorateError("USAGE", {
+        expected: { document: "none; it goes with act" },
+        observed: run.inputs.document
+      });
+    if (act !== null) return (await import("./chunks/open-governed-APLLGWJY.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-IK6DS5D5.js")).openVerify(run, change);
+    return (await import("./chunks/open-6EH33Q7Q.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-NLLJCLNQ.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-RFE7NJFC.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-RFE7NJFC.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-FW5XBRAX.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-NXJXJ667.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-EVTDBBSP.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-O32JTOS4.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-2H3PWTMJ.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-2H3PWTMJ.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-RLIHWFJR.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-ZM5JGOMZ.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-ZM5JGOMZ.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-H3AZ5SM5.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-NGLA3KCD.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-GYKULJTE.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-TFX4FNBO.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-5SXUSLFD.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-5SXUSLFD.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-2H3PWTMJ.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-5SXUSLFD.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-GSFIEI6H.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-QO5L2VLW.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };
