@@ -120,7 +120,8 @@ describe('a change of the keys', () => {
     expect(await ended(signoffOf(change, 't2', 'tony'))).toEqual([1, 'DOCUMENT_DRIFT'])
     await writeFile(place('manifests/keys.json'), text)
     for (const [role, login] of cutSigners(sandbox())) expect(await ended(signoffOf(change, role, login))).toEqual([0])
-    const govern = { workflow: 'registry.yml', login: 'door', inputs: { mode: 'govern', change } } as const
+    const door = { environment: 'production-door', login: 'door' } as const
+    const govern = { workflow: 'registry.yml', ...door, inputs: { mode: 'govern', change } }
     expect(await ended(govern)).toEqual([0])
     expect(await rows(sandbox(), `select kid from qt001_cp.issuer_key where kid = 'next'`)).toEqual([{ kid: 'next' }])
   })
