@@ -1,6 +1,7 @@
 // The assignment that a proposal brings: found by a search with a limit, over people who are registered (PRV-11).
 import { describe, expect, it } from 'vitest'
 import { assignSeats } from '../../../src/manifest/assign-seats.ts'
+import type { ManifestDocument } from '../../../src/manifest/digest.ts'
 import { expandEnvironment } from '../../../src/manifest/expand.ts'
 import { fillSeats } from '../../../src/manifest/fill-seats.ts'
 import { codesOf } from '../../support/codes-of.ts'
@@ -24,6 +25,21 @@ describe('[PRV-11] an assignment', () => {
       await tries(person('a', 'operator', 'codex'), person('b', 'operator', 'codex'), person('c', 'president')),
     ).toEqual(['accepted'])
   })
+
+  it.each(['activation', 'change_set'])(
+    '[SEP-1] keeps the two sides of a pair apart that is named for the %s',
+    async (scope) => {
+      const metadata = { name: `${scope}/codex/president` }
+      const spec = { scope, left: 'codex', right: 'president' }
+      const paired = [
+        ...documents,
+        { ...documents[0], kind: 'PRINCIPAL_SEPARATION', metadata, spec } as ManifestDocument,
+      ]
+      const tries = (...people: readonly ReturnType<typeof person>[]) => codesOf(() => assignSeats(paired, people))
+      expect(await tries(person('a', 'operator'), person('b', 'codex', 'president'))).toEqual(['STAFFING_IMPOSSIBLE'])
+      expect(await tries(person('a', 'operator'), person('b', 'codex'), person('c', 'president'))).toEqual(['accepted'])
+    },
+  )
 
   it('says which seats there are and how many could sit, where nobody can', () => {
     const attempt = () => assignSeats(documents, [person('a', 'operator'), person('b', 'codex')])
