@@ -225,7 +225,7 @@ export class Ledger {
     return callGate(changes.as ?? this.revoker, name, [request, token])
   }
 
-  /** Everybody who signs off by dispatch for the sample's CUT, without the named roles. */
+  /** Everybody who signs off by dispatch for the sample's CUT, without the named roles; who was stopped is refused, and leaves no trace. */
   async signAll(code: string, except: readonly string[] = []): Promise<void> {
     const signers = [
       ['codex', ID.codex],
@@ -234,7 +234,12 @@ export class Ledger {
       ['ai_council', ID.council2],
       ['president', ID.president],
     ] as const
-    for (const [role, actor] of signers) if (!except.includes(role)) await this.signoff(code, role, actor)
+    for (const [role, actor] of signers) {
+      if (except.includes(role)) continue
+      await this.signoff(code, role, actor).catch((error) => {
+        if (!['IDENTITY_STALE', 'IDENTITY_SUSPENDED'].includes(error.code)) throw error
+      })
+    }
   }
 
   /** A change that only waits for its operator. Answers with its code. */

@@ -134,13 +134,13 @@ export const session = family({
     exit: 1,
   },
   LEDGER_BUSY: {
-    title: 'Another session holds a row that this call needs, and the call waited for it in vain',
+    title: 'Another session holds the ledger, which this call needs, and the call waited for it in vain',
     remedy: 'Run again: a session that does nothing for 30 s, or works for 200 s, is ended by whoever waits for it.',
     exit: 2,
     retryable: true,
   },
   HOLDER_WITHIN_TIME: {
-    title: 'A session holds rows of the gate, and its time is not over',
+    title: 'A session holds a lock or a connection that others need, and its time is not over',
     remedy: 'Wait for as many seconds as “expected” says from its start, and run again.',
     exit: 2,
     retryable: true,
@@ -195,7 +195,7 @@ export const session = family({
   DB_CONFLICT: { title: 'Two transactions met', remedy: 'Run again.', exit: 2, retryable: true },
   DB_TIMEOUT: {
     title: 'The database took too long',
-    remedy: 'Look at its locks, then run again.',
+    remedy: 'Run `quorate db unblock`, which ends sessions that hold others up beyond their time, then run again.',
     exit: 2,
     retryable: true,
   },

@@ -1,0 +1,112 @@
+// Attacks that would have the database work, lock or write for somebody who has proved nothing, or who was stopped.
+import canonicalize from 'canonicalize'
+import { callGate } from '../../src/adapters/postgres/call.ts'
+import type { QuorateError } from '../../src/gate/error.ts'
+import { ID } from '../support/ledger.ts'
+import { pidOf } from '../support/waiting.ts'
+import { ledgerAttack } from './support/attack.ts'
+import { byProof, PROVE, thief } from './support/holding.ts'
+
+ledgerAttack('[ID-4] a cut without a token has the database look through a whole plan', {
+  code: 'TOKEN_MALFORMED',
+  guard: [
+    {
+      name: 'cutter_governance.cut(uuid, text, text, text, text)',
+      text: 'v_gate := qt001_cp.reserve_consume(',
+      instead: 'perform cutter_governance.digest_of(p_activation, p_blocks); v_gate := qt001_cp.reserve_consume(',
+    },
+  ],
+  async run(ledger) {
+    const code = await ledger.ready('# One\n\ntext\n')
+    const { name, args } = await ledger.laneCall(code, 'dot-991', '0'.repeat(64), { runId: '77' })
+    // All that is looked at before the proof is well formed; the plan is not what it says, nor is there a token.
+    return byProof(() => callGate(ledger.exec, name, [...args.slice(0, 3), 'x'.repeat(10_000_000), '']))
+  },
+})
+
+ledgerAttack('[ID-4] an open without a token has the database hash a whole plan', {
+  code: 'TOKEN_MALFORMED',
+  guard: [
+    {
+      name: 'qt001_cp.open(text, text, text)',
+      text: `select * into v_entry from qt001_cp.enter_door(`,
+      instead: `if v_request ->> 'plan_digest' <> qt001_cp.sha256_hex(p_plan) then perform qt001_cp.refuse('PLAN_DRIFT'); end if;
+        select * into v_entry from qt001_cp.enter_door(`,
+    },
+  ],
+  async run(ledger) {
+    const request = canonicalize({
+      request_id: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa',
+      action: 'CUT',
+      environment: 'production',
+      commit: 'c'.repeat(40),
+      plan_id: 'docs',
+      plan_revision: '1',
+      carrier: 'C1',
+      plan_digest: '0'.repeat(64),
+      manifest_digest: ledger.gate.manifestDigest,
+      rollback_plan_ref: 'docs/rollback.md',
+      not_after: '2030-01-01T00:00:00Z',
+    }) as string
+    return byProof(() => callGate(ledger.door, 'qt001_cp.open', [request, 'x'.repeat(10_000_000), '']))
+  },
+})
+
+ledgerAttack('[EV-3] somebody who is not registered leaves a link in the chain', {
+  code: 'IDENTITY_UNKNOWN',
+  guard: [
+    {
+      name: 'qt001_cp.prove(uuid, text, uuid, text, text[], text)',
+      text: 'if human is null or',
+      instead: 'if',
+    },
+  ],
+  async run(ledger) {
+    const code = await ledger.ready('# One\n\ntext\n')
+    const links = () => ledger.value<number>('(select count(*)::int from qt001_cp.evidence_registry)')
+    const [before, as] = [await links(), await thief(ledger, 'cutter_exec')]
+    const codes = await ledger.preflightCut(code, { as, job: { actorId: ID.stranger } }).then(
+      ({ findings }) => findings.map(({ code }) => code),
+      (error: QuorateError) => error.findings.map(({ code }) => code),
+    )
+    return { succeeded: (await links()) > before, codes }
+  },
+})
+
+const STOPPED = {
+  name: PROVE,
+  text: `or v_code = 'IDENTITY_STALE' or v_code = 'IDENTITY_SUSPENDED' and p_purpose not in ('suspend', 'revoke') then`,
+  instead: 'then',
+}
+
+for (const [who, code] of [
+  ['revoked', 'IDENTITY_STALE'],
+  ['suspended', 'IDENTITY_SUSPENDED'],
+] as const) {
+  ledgerAttack(`[EV-3] [PRV-11] somebody who was ${who} holds the ledger, and leaves links in the chain`, {
+    code,
+    guard: [STOPPED],
+    async run(ledger) {
+      const opened = await ledger.open('# One\n\ntext\n')
+      await (who === 'revoked' ? ledger.revoke(ID.t2) : ledger.suspend(ID.t2, ID.codex))
+      const as = await thief(ledger)
+      const signs = () =>
+        ledger.signoff(opened.code as string, 't2', ID.t2, { as }).then(
+          ({ findings }) => findings.map(({ code }) => code),
+          (error: QuorateError) => error.findings.map(({ code }) => code),
+        )
+      const links = () => ledger.value<number>('(select count(*)::int from qt001_cp.evidence_registry)')
+      const [before, pid] = [await links(), await pidOf(as)]
+      await signs()
+      const after = await links()
+      await as.query('begin')
+      const codes = await signs()
+      const held = await ledger.value<number>(
+        `(select count(*)::int from pg_locks where relation = 'qt001_cp.ledger'::regclass and pid = $1::int and mode <> 'AccessShareLock')`,
+        [pid],
+      )
+      await as.query('rollback').catch(() => {})
+      return { succeeded: after > before || held > 0, codes }
+    },
+  })
+}
