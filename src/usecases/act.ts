@@ -68,7 +68,12 @@ export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseO
   const settings = await loginSettings(reviewedOf(run, checkout.files), step.login)
   const database = await connectPrimary(settings, session)
   try {
-    const { gathered, rehearsal } = await beforeAct(run, step, { checkout, database }, code)
+    const { gathered, rehearsal } = await beforeAct(
+      run,
+      step,
+      { checkout, database, another: () => connectPrimary(settings) },
+      code,
+    )
     const verdict = async ({ answer, ended }: Outwaited<Answer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
       return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
@@ -93,7 +98,7 @@ async function contextOf({ job }: JobRun, { gate, change, observations }: Gather
 async function beforeAct(run: JobRun, step: Step, sources: Sources, code: string) {
   try {
     const gathered = await gather(run, step, sources, code)
-    return { gathered, rehearsal: await preflight(run.job, step, sources.database, gathered) }
+    return { gathered, rehearsal: await preflight(run.job, step, sources, gathered) }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
     throw new QuorateError('STEP_LOST', {}, { cause: error })
@@ -104,6 +109,8 @@ async function beforeAct(run: JobRun, step: Step, sources: Sources, code: string
 interface Sources {
   readonly checkout: Checkout
   readonly database: Database
+  /** A second connection of the same login. */
+  readonly another: () => Promise<Database>
 }
 
 async function gather(run: JobRun, step: Step, { checkout, database }: Sources, code: string): Promise<Gathered> {
@@ -128,9 +135,9 @@ function reviewOf({ required, packet, scope }: Change) {
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
-async function preflight(job: JobContext, step: Step, database: Database, gathered: Gathered) {
+async function preflight(job: JobContext, step: Step, { database, another }: Sources, gathered: Gathered) {
   const { token, claims } = await proveFor('preflight', job, gathered, [])
-  return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt }, () =>
+  return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt, another }, () =>
     callGate(database, step.preflight, argumentsOf(gathered, [], token)),
   )
 }
@@ -145,7 +152,8 @@ async function carryOut(
   const { database, session, settings } = connected
   const proof = await proveFor(step.purpose, run.job, gathered, [toSign])
   try {
-    return await outwait(database, { now: gathered.gate.now, deadline: proof.claims.expiresAt }, () =>
+    const another = () => connectPrimary(settings)
+    return await outwait(database, { now: gathered.gate.now, deadline: proof.claims.expiresAt, another }, () =>
       callGate(database, step.act, argumentsOf(gathered, [toSign], proof.token)),
     )
   } catch (error) {

@@ -10,7 +10,7 @@ import type { Verdict } from '../report/verdict.ts'
 import { connectLogin, type Reviewed } from './connect-login.ts'
 import { setPassword } from './install.ts'
 import { openAs } from './open-as.ts'
-import { outwait } from './outwait.ts'
+import { outwait, type Patience } from './outwait.ts'
 
 /** The variable that the new password comes in. */
 const VARIABLE = 'QUORATE_NEW_PASSWORD'
@@ -26,14 +26,15 @@ const UNSEEN = [
  */
 export async function dbPassword(reviewed: Reviewed, role: string): Promise<Verdict> {
   const password = new Secret(matching(reviewed.env, VARIABLE, /^[\x21-\x7e]{20,200}$/))
-  const installer = (await openAs('installer', reviewed)).database
+  const installerAgain = async () => (await openAs('installer', reviewed)).database
+  const installer = await installerAgain()
   try {
     await requireLogin(installer, role)
     // Recorded before it is done: an epoch that rose for nothing costs a preflight, one that did not rise costs the proof.
     const recorded = await recordRotation(reviewed, role)
     // A session of the login may hold its own entry in the catalogue; it gives way like every other one.
     await installer.query(`set lock_timeout = '10s'`)
-    const { ended } = await outwait(installer, patience(), () => setPassword(installer, role, password))
+    const { ended } = await outwait(installer, patience(installerAgain), () => setPassword(installer, role, password))
     return {
       outcome: 'pass',
       mode: 'password',
@@ -56,9 +57,9 @@ async function requireLogin(database: Database, role: string): Promise<void> {
 }
 
 /** As long as an idle session may hold something, and a little more; there is no token whose life could end. */
-function patience() {
+function patience(another: Patience['another']): Patience {
   const now = () => performance.now() / 1000
-  return { now, deadline: now() + 60 }
+  return { now, deadline: now() + 60, another }
 }
 
 interface Recorded {
@@ -79,8 +80,10 @@ async function recordRotation(reviewed: Reviewed, role: string): Promise<Recorde
   }
   const migrator = await connectLogin(reviewed, 'migrator')
   try {
-    const { answer, ended } = await outwait(migrator, patience(), () =>
-      callGate(migrator, 'qt001_cp.rotate_credential', [role]),
+    const { answer, ended } = await outwait(
+      migrator,
+      patience(() => connectLogin(reviewed, 'migrator')),
+      () => callGate(migrator, 'qt001_cp.rotate_credential', [role]),
     )
     const { ledger, evidenceId } = answer
     return { ended, facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }

@@ -54,7 +54,8 @@ export async function atDoor(
     const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     // Whoever is to be revoked may have filled every login that they know the password of.
     const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
-    const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt }, () =>
+    const another = () => connectLogin(reviewed, login)
+    const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt, another }, () =>
       callGate(database, name, [...args, token]),
     )
     const told = tell(answerVerdict(mode, answer), answer)

@@ -1,16 +1,15 @@
-// Attacks by somebody who wants to stand in the others' way: with one valid token, or with a login's password.
-// An attack succeeds when the honest call is refused or held.
-import pg from 'pg'
+// Attacks by somebody who wants to hold the ledger: with valid tokens, or with the ender itself.
+// An attack succeeds when the honest call is refused or held, or when an honest session is ended.
+import { callGate, callJson } from '../../src/adapters/postgres/call.ts'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { endHolders } from '../../src/adapters/postgres/holders.ts'
 import type { QuorateError } from '../../src/gate/error.ts'
 import { capture } from '../support/capture.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
-import { useOwnCluster } from '../support/own-server.ts'
+import { ID } from '../support/ledger.ts'
+import { plant } from '../support/plant.ts'
+import { pidOf } from '../support/waiting.ts'
 import { ledgerAttack } from './support/attack.ts'
-import { codeOf, honest, limits, thief } from './support/holding.ts'
-
-const HOLDERS = 'qt001_cp.holders()'
-const ENDS = { name: 'qt001_cp.end_holder(uuid)', text: 'where h.may_end and', instead: 'where false and' }
+import { END, ENDS, ended, HOLDERS, honest, limits, lives, shortWaits, thief, unfinished } from './support/holding.ts'
 
 ledgerAttack('[PRV-11] one token in a transaction that idles holds up a revocation', {
   code: 'HOLDER_ENDED',
@@ -22,7 +21,7 @@ ledgerAttack('[PRV-11] one token in a transaction that idles holds up a revocati
     await as.query('begin')
     await as.query('savepoint deep')
     await ledger.signoff(code as string, 't2', ID.t2, { as })
-    return honest(ledger.revoker, () => ledger.revoke(ID.t22))
+    return honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
   },
 })
 
@@ -36,7 +35,7 @@ ledgerAttack('[PRV-11] a transaction that opened a change and idles holds up eve
     const as = await thief(ledger)
     await as.query('begin')
     await ledger.open('# Two\n\ntext\n', { planId: 'two', as })
-    return honest(ledger.door, () => ledger.signoff(code as string, 't2', ID.t2))
+    return honest(ledger, ledger.door, () => ledger.signoff(code as string, 't2', ID.t2))
   },
 })
 
@@ -49,13 +48,15 @@ ledgerAttack('[PRV-11] a lane’s preflight that idles holds up the door, though
     const as = await thief(ledger, 'cutter_exec')
     await as.query('begin')
     await ledger.preflightCut(code, { as })
-    return honest(ledger.revoker, () => ledger.revoke(ID.t22))
+    return honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
   },
 })
 
 ledgerAttack('[PRV-11] a call that pretends to work holds the ledger beyond its time', {
   code: 'HOLDER_ENDED',
-  guard: [{ name: HOLDERS, text: 'else m.act_seconds end', instead: 'else 1000 end' }],
+  guard: [
+    { name: HOLDERS, text: 'else m.act_seconds end\n          -- Who', instead: 'else 1000 end\n          -- Who' },
+  ],
   async run(ledger) {
     await limits(ledger, 'act_seconds = 2')
     const { code } = await ledger.open('# One\n\ntext\n')
@@ -63,7 +64,7 @@ ledgerAttack('[PRV-11] a call that pretends to work holds the ledger beyond its 
     await as.query('begin')
     await ledger.signoff(code as string, 't2', ID.t2, { as })
     const pretends = as.query('select pg_sleep(60)').catch(() => [])
-    const tried = await honest(ledger.revoker, () => ledger.revoke(ID.t22))
+    const tried = await honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
     await ended(ledger, pretends)
     return tried
   },
@@ -78,111 +79,94 @@ ledgerAttack('[PRV-11] a call whose client never ends it looks busy, and holds t
     const call = await capture(ledger.door, (as) => ledger.signoff(code as string, 't2', ID.t2, { as }))
     const client = await unfinished(ledger, call)
     try {
-      return await honest(ledger.revoker, () => ledger.revoke(ID.t22))
+      return await honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
     } finally {
       client.connection.stream.destroy()
     }
   },
 })
 
-const full = useOwnCluster()
-ledgerAttack('[PRV-11] idle connections take every place of the door’s login', {
-  code: 'HOLDER_ENDED',
-  cluster: full,
-  guard: [{ name: HOLDERS, text: `where s.state = 'idle' and`, instead: 'where false and' }],
-  async run(ledger) {
-    await limits(ledger, 'spare_seconds = 1')
-    await ledger.superuser.query('alter role quorate_door connection limit 4')
-    try {
-      for (let n = 0; n < 3; n += 1) await thief(ledger)
-      const refused = await codeOf(ledger.as('quorate_door'))
-      // Whoever still gets in, by a login of their own, has them ended.
-      const { ended } = await endHolders(ledger.exec)
-      const end = await codeOf(ledger.as('quorate_door'))
-      return { succeeded: end !== 'done', codes: [refused, ...ended.map(({ code }) => code)] }
-    } finally {
-      await ledger.superuser.query('alter role quorate_door connection limit -1')
-    }
-  },
-})
-
-ledgerAttack('[PRV-11] a login that changes its own password in a transaction that idles holds up who replaces it', {
-  code: 'HOLDER_ENDED',
-  cluster: full,
-  guard: [ENDS],
+ledgerAttack('[PRV-11] a call that is rolled back ends another session and leaves no trace', {
+  code: 'ENDING_NOT_RECORDED',
+  guard: [{ name: END, text: `pg_xact_status(e.asked_xid) = 'committed'`, instead: 'true' }],
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 0')
-    const as = await thief(ledger, 'cutter_exec')
-    await as.query(`begin; alter role cutter_exec set work_mem = '5MB'`)
-    await ledger.superuser.query(`set lock_timeout = '500ms'`)
-    return honest(ledger.superuser, async () => {
-      await ledger.superuser.query(
-        `alter role cutter_exec reset all; alter role cutter_exec set search_path = cutter_governance`,
-      )
-      return { outcome: 'done' }
-    })
+    const { code } = await ledger.open('# One\n\ntext\n')
+    const victim = await ledger.as('quorate_door')
+    const pid = await pidOf(victim)
+    await victim.query('begin')
+    await ledger.signoff(code as string, 't2', ID.t2, { as: victim })
+    const as = await thief(ledger)
+    await as.query('begin')
+    const { named } = (await callJson(as, 'cutter_governance.name_holders', [])) as { named: string[] }
+    const answer = (await callJson(as, 'cutter_governance.end_holders', [`{${named.join(',')}}`])) as {
+      findings: { code: string }[]
+    }
+    await as.query('rollback')
+    const records = await ledger.value<number>('(select count(*)::int from qt001_cp.session_ending)')
+    return { succeeded: !(await lives(ledger, pid)) && records === 0, codes: answer.findings.map(({ code }) => code) }
   },
 })
 
-const prepared = useOwnCluster({ max_prepared_transactions: '2' })
-ledgerAttack('[PRV-11] a prepared transaction holds the ledger without a session to end', {
-  code: 'PREPARED_TRANSACTIONS',
-  cluster: prepared,
+ledgerAttack('[PRV-11] the ender is called on an act that works', {
+  code: 'HOLDER_WITHIN_TIME',
   guard: [
     {
-      name: 'qt001_cp.assert_deciding()',
-      text: `current_setting('max_prepared_transactions') <> '0'`,
-      instead: 'false',
+      name: HOLDERS,
+      text: `case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end`,
+      instead: 'm.idle_seconds',
     },
   ],
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 0')
-    const as = await thief(ledger)
-    try {
-      await as.query('begin')
-      await ledger.open('# One\n\ntext\n', { as })
-      await as.query(`prepare transaction 'for ever'`)
-    } catch (error) {
-      return { succeeded: false, codes: [(error as QuorateError).code] }
+    const code = await ledger.ready('# One\n\ntext\n')
+    const { toSign } = await ledger.preflightCut(code, { runId: '77' })
+    const worker = await ledger.as('cutter_exec')
+    const pid = await pidOf(worker)
+    // The act takes its time in the middle of its step.
+    await plant(
+      ledger,
+      `create function public.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(3); return new; end $$`,
+      'create trigger slow before update on qt001_cp.activation for each row when (new.status = $$consumed$$) execute function public.slow()',
+    )
+    const act = ledger.cut(code, toSign as string, { runId: '77', as: worker }).then(
+      ({ outcome }) => outcome,
+      (error: QuorateError) => error.code,
+    )
+    const within: string[] = []
+    while (within.length === 0 && (await lives(ledger, pid))) {
+      const holders = await endHolders(ledger.door)
+      within.push(...[...holders.within, ...holders.ended].map(({ code }) => code))
     }
-    const tried = await honest(ledger.revoker, () => ledger.revoke(ID.t22))
-    await as.query(`rollback prepared 'for ever'`)
-    return tried
+    return { succeeded: (await act) !== 'done', codes: within }
   },
 })
 
-/** Sends a call in pieces, without the Sync that would end its transaction; answers when it has done its work. */
-async function unfinished(ledger: Ledger, { text, values }: { text: string; values: readonly (string | null)[] }) {
-  const { host, port, passwords } = ledger.cluster
-  const client = new pg.Client({
-    host,
-    port,
-    database: ledger.name,
-    user: 'quorate_door',
-    password: passwords.quorate_door,
-  })
-  client.on('error', () => {})
-  await client.connect()
-  const { connection } = client
-  connection.parse({ text, name: '', types: [] }, true)
-  connection.bind({ values: [...values] }, true)
-  connection.execute({ portal: '', rows: '0' }, true)
-  await new Promise((resolve) => {
-    connection.once('commandComplete', resolve)
-    connection.flush()
-  })
-  return client
-}
-
-/** The same functions with less patience: what a call waits for a lock is pinned in them. */
-async function shortWaits(ledger: Ledger, ...functions: readonly string[]): Promise<void> {
-  for (const name of functions) await ledger.superuser.query(`alter function ${name} set lock_timeout = '500ms'`)
-}
-
-/** Ends what still runs, so that the database can be dropped. */
-async function ended(ledger: Ledger, running: Promise<unknown>): Promise<void> {
-  await ledger.superuser.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%pg_sleep(60)%' and pid <> pg_backend_pid()`,
-  )
-  await running
-}
+ledgerAttack('[PRV-11] pollers of read_back make an honest caller see a call in progress', {
+  code: 'not_recorded',
+  guard: [
+    {
+      name: 'cutter_governance.read_back(uuid, text, text)',
+      text: 'v_runs := exists (select from cutter_governance.call_gate as g where g.activation_id = p_activation and qt001_cp.is_running(g.xmax));',
+      instead: `begin
+        perform from cutter_governance.call_gate where activation_id = p_activation for update nowait;
+        v_runs := false;
+      exception when lock_not_available then
+        v_runs := true;
+      end;`,
+    },
+  ],
+  async run(ledger) {
+    const code = await ledger.ready('# One\n\ntext\n')
+    const { activationId } = await ledger.change(code)
+    const ask = (as: Database) => callGate(as, 'cutter_governance.read_back', [activationId, ledger.gate.issuer, 'x'])
+    for (let n = 0; n < 6; n += 1) {
+      const poller = await thief(ledger, 'cutter_exec')
+      await poller.query('begin')
+      await ask(poller)
+    }
+    const { outcome } = await ask(ledger.exec)
+    const done = await honest(ledger, ledger.exec, () => ledger.run(code))
+    return { succeeded: outcome === 'in_progress' || done.succeeded, codes: [outcome] }
+  },
+})

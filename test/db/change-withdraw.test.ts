@@ -95,7 +95,7 @@ describe('[APR-7] a change is not withdrawn', () => {
         `update qt001_cp.human_identity_registry set revoked_at = ${at} where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
       )
     await revoke('clock_timestamp()')
-    expect(await withdrawn(ID.t2)).toEqual(['blocked', 'IDENTITY_STALE'])
+    expect(await withdrawn(ID.t2)).toEqual(['refused', 'IDENTITY_STALE'])
     await revoke('null')
     expect(await withdrawn(ID.t2)).toEqual(['done'])
   })

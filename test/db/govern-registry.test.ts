@@ -9,6 +9,7 @@ import { custodianRoles, governedDocument, readRegistered } from '../../src/usec
 import { need } from '../../src/usecases/need.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { told } from '../support/plant.ts'
 
 const ledger = useLedger()
 const peopleText = readFileSync('manifests/people.yaml', 'utf8')
@@ -53,7 +54,7 @@ it('[REG-4] restores a revoked human by quorum only', async () => {
   try {
     await mine.revoke(ID.t22)
     const opened = await mine.open('# Text\n')
-    expect(codes(await mine.signoff(opened.code as string, 't2', ID.t22))).toContain('IDENTITY_STALE')
+    expect(await told(mine.signoff(opened.code as string, 't2', ID.t22))).toEqual(['refused', 'IDENTITY_STALE'])
     const restore = registryChanges({ op: 'restore', subject_sha256: sha256(ID.t22) })
     const unsigned = await openGoverned(mine, 'REGISTRY_CHANGE', restore)
     expect(codes(await govern(mine, unsigned.code as string))).toContain('SLOT_MISSING')

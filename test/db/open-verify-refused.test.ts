@@ -97,7 +97,7 @@ describe('[GATE-1] nothing is opened', () => {
         `update qt001_cp.human_identity_registry set revoked_at = ${at} where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
       )
     await revoked('clock_timestamp()')
-    expect(await opened({ actor: ID.t2 })).toEqual(['blocked', 'IDENTITY_STALE'])
+    expect(await opened({ actor: ID.t2 })).toEqual(['refused', 'IDENTITY_STALE'])
     expect(await children()).toBe(1)
     await revoked('null')
     expect(await opened({ actor: ID.t2 })).toEqual(['done'])

@@ -42,7 +42,7 @@ describe('suspending somebody', () => {
     try {
       const code = await mine.ready('# One\n')
       expect((await mine.suspend(ID.t2)).outcome).toBe('done')
-      expect(await told(mine.leave(code, 't2', ID.t2))).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
+      expect(await told(mine.leave(code, 't2', ID.t2))).toEqual(['refused', 'IDENTITY_SUSPENDED'])
       expect(await told(mine.run(code))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
       await letSuspensionsLapse(mine)
       const fell = await mine.run(code)
@@ -173,7 +173,7 @@ describe('revoking', () => {
   it('[REG-4] takes two persons for somebody else, and is evidence with both', async () => {
     await ledger().suspend(ID.council3, ID.operator)
     expect(await told(ledger().confirm(ID.council3, ID.operator))).toEqual(['blocked', 'CONFIRM_SECOND_PERSON'])
-    expect(await told(ledger().confirm(ID.council3, ID.council3))).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
+    expect(await told(ledger().confirm(ID.council3, ID.council3))).toEqual(['refused', 'IDENTITY_SUSPENDED'])
     expect(await told(ledger().confirm(ID.council3, ID.t2))).toEqual(['done'])
     const { kind, body } = await lastEvidence()
     expect([kind, body.human, body.suspended_by, body.revoked]).toEqual([
@@ -203,7 +203,7 @@ describe('revoking', () => {
   it('[REG-4] oneself takes nobody else, also while one is suspended', async () => {
     expect(await told(ledger().revoke(ID.t22))).toEqual(['done'])
     expect(await of(ID.t22, 'qt001_cp.human_state(h)')).toBe('IDENTITY_STALE')
-    expect(await told(ledger().revoke(ID.t22))).toEqual(['blocked', 'IDENTITY_STALE'])
+    expect(await told(ledger().revoke(ID.t22))).toEqual(['refused', 'IDENTITY_STALE'])
     await ledger().suspend(ID.t2)
     expect(await told(ledger().revoke(ID.t2))).toEqual(['done'])
   })

@@ -65,7 +65,7 @@ describe('[SEAT-2] leaving', () => {
       `update qt001_cp.human_identity_registry set revoked_at = clock_timestamp()
        where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
     )
-    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['blocked', 'IDENTITY_STALE'])
+    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['refused', 'IDENTITY_STALE'])
     // Somebody else's revocation holds nobody in their seat.
     expect(await told(ledger().leave(code, 'codex', ID.codex))).toEqual(['done'])
     await plant(ledger(), 'update qt001_cp.human_identity_registry set revoked_at = null')

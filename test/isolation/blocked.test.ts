@@ -2,7 +2,7 @@
 import { expect, inject, it } from 'vitest'
 import { QuorateError } from '../../src/gate/error.ts'
 import { ID, Ledger } from '../support/ledger.ts'
-import { withoutGuard } from '../support/plant.ts'
+import { ledgerWait } from '../support/plant.ts'
 import { pidOf } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 
@@ -14,7 +14,7 @@ it('[REG-4] [EV-4] gives up, and names each session that holds the ledger here o
   const elsewhere = await Ledger.clone(inject('cluster'))
   try {
     // The same function in less time.
-    await withoutGuard(ledger, 'qt001_cp.lock_ledger_exclusively', `'10s'`, `'1s'`)
+    await ledgerWait(ledger, '1s')
     const share = 'select from qt001_cp.ledger for share'
     const [reader, holder, other] = [await ledger.as('superuser'), await ledger.as('superuser'), elsewhere.superuser]
     const code = await ledger.ready('# One\n\ntext\n')

@@ -5,7 +5,7 @@ import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
-import { plant, type Told, told, withoutGuard } from '../support/plant.ts'
+import { ledgerWait, plant, type Told, told, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 
@@ -88,7 +88,12 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
 
   it('without waiting it would be done while the cut that it should have stopped is not', async () => {
     await withoutShare()
-    await withoutGuard(ledger, 'qt001_cp.lock_ledger_exclusively', 'perform from qt001_cp.ledger for update;', 'null;')
+    await withoutGuard(
+      ledger,
+      'qt001_cp.lock_ledger_exclusively',
+      'lock table qt001_cp.ledger in exclusive mode;',
+      'null;',
+    )
     await exec.query('begin')
     await ledger.preflightCut(code, { runId: RUN, as: exec })
     const waiting = told(revoke(ID.t2))
@@ -103,7 +108,7 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
 
 describe('[EV-4] somebody who idles in a transaction', () => {
   it('is named to the revocation and to the governed act that wait for the ledger’s row in vain', async () => {
-    await withoutGuard(ledger, 'qt001_cp.lock_ledger_exclusively', `'10s'`, `'200ms'`)
+    await ledgerWait(ledger, '200ms')
     const extend = { op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2030-01-01T00:00:00Z' }
     const act = await readyGoverned(ledger, 'REGISTRY_CHANGE', JSON.stringify({ changes: [extend] }))
     await exec.query('begin')
@@ -195,7 +200,7 @@ describe('[REG-4] two revocations at once', () => {
     await withoutGuard(
       ledger,
       'qt001_cp.lock_ledger_exclusively',
-      'perform from qt001_cp.ledger for update;',
+      'lock table qt001_cp.ledger in exclusive mode;',
       'perform from qt001_cp.ledger for share;',
     )
     expect((await together()).map(([outcome]) => outcome).sort()).toEqual(['done', 'refused'])

@@ -70,6 +70,12 @@ export async function withoutGuard(ledger: Ledger, name: string, guard: string, 
   await ledger.superuser.query(text.replace(guard, () => instead))
 }
 
+/** The same gate with less patience for the ledger alone, which it waits for as long as anybody may hold it. */
+export function ledgerWait(ledger: Ledger, wait: string): Promise<void> {
+  const lasts = `(select (h.act_seconds + 5) || 's' from qt001_cp.hold_limit as h)`
+  return withoutGuard(ledger, 'qt001_cp.lock_ledger_exclusively', lasts, `'${wait}'`)
+}
+
 /** Counts of everything that a governed change may write, to compare before and after. */
 export function written(ledger: Ledger): Promise<Record<string, number>> {
   const tables = [

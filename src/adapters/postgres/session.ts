@@ -6,8 +6,11 @@ import type { ServerSettings } from './connect.ts'
 import { mapConnectError } from './map-connect-error.ts'
 import { provenConnection } from './proven-connection.ts'
 
-/** Milliseconds after which the server ends one statement, and after which this side no longer waits for it. */
-const STATEMENT_TIMEOUT = 120_000
+/**
+ * Milliseconds after which the server ends one statement, and after which this side no longer waits for it: a call may wait its turn for
+ * as long as others may hold the ledger, 205 s.
+ */
+const STATEMENT_TIMEOUT = 240_000
 const ANSWER_TIMEOUT = STATEMENT_TIMEOUT + 10_000
 
 // A runner that vanished must not hold one of the lane's two connections for hours.

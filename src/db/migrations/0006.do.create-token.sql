@@ -459,14 +459,14 @@ begin
   select s.provider_item_id into provider_item_id from qt001_cp.authority_scope_manifest as s where s.item_id = p_scope and s.active;
   select r.human_identity_id, r.code into human, v_code
   from qt001_cp.resolve_human(provider_item_id, qt001_cp.sha256_hex(claims ->> 'actor_id')) as r;
-  -- Who is nobody here has proved nothing: no lock, no link in the chain (EV-3).
-  if human is null then
+  -- Who is nobody here, or was stopped, has proved nothing: no lock, no link in the chain (EV-3). A suspended person may answer (REG-4).
+  if human is null or v_code = 'IDENTITY_STALE' or v_code = 'IDENTITY_SUSPENDED' and p_purpose not in ('suspend', 'revoke') then
     perform qt001_cp.refuse(coalesce(v_code, 'IDENTITY_UNKNOWN'), null, jsonb_build_object('actor', qt001_cp.sha256_hex(claims ->> 'actor_id')));
   end if;
 end
 $$;
 comment on function qt001_cp.prove is
-  'What every call does before it locks or writes: the token over exactly this statement, the workload of the scope, and a registered human behind it (ID-4, EV-3). `p_asked` is what is asked for, as the statement lists it; answers with the claims, the provider and the human. Reads only.';
+  'What every call does before it locks or writes: the token over exactly this statement, the workload of the scope, and a registered human behind it whom nobody stopped (ID-4, EV-3). `p_asked` is what is asked for, as the statement lists it; answers with the claims, the provider and the human. Reads only.';
 
 create function qt001_cp.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile

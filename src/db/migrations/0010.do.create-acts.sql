@@ -1,5 +1,6 @@
 -- What every acting function begins and ends with: proof, burn, locks, decision, lease, consume; outcome and evidence (GRT-3 to GRT-5).
--- Lock order: proof (no lock) → token (burn) → call gate → ledger row → activation → request → grant → lease → chain head.
+-- Lock order: proof (no lock) → token (burn) → call gate → ledger → activation → request → grant → lease → chain head.
+-- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones (PRV-11).
 set local role quorate_owner;
 
 create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb,
@@ -128,7 +129,7 @@ begin
     (select c.principal_id from qt001_cp.custodian_of(v_scope, v_proof.human) as c));
 
   perform cutter_governance.announce(p_activation);
-  -- A governed act may raise the epoch: who will write the row takes it exclusively at once, or two would wait for each other.
+  -- A governed act may raise the epoch: who will write it takes it exclusively at once, or two would wait for each other.
   if exists (select from qt001_cp.governed_document where activation_id = p_activation) then
     perform qt001_cp.lock_ledger_exclusively();
     select * into v_ledger from qt001_cp.ledger;

@@ -116,8 +116,11 @@ create function qt001_cp.lock_ledger_exclusively() returns void
   language plpgsql volatile
 as $$
 begin
+  -- The table and not the row: this waits in the queue, and a shared lock that is asked for later waits behind it. On the row each new one
+  -- would go ahead, for ever. And for longer than anybody here may hold the ledger, or who gives up lets the next ones in first.
+  perform set_config('lock_timeout', (select (h.act_seconds + 5) || 's' from qt001_cp.hold_limit as h), true);
+  lock table qt001_cp.ledger in exclusive mode;
   perform set_config('lock_timeout', '10s', true);
-  perform from qt001_cp.ledger for update;
 exception when lock_not_available then
   -- Somebody idles on the row that a revocation or a governed act must write: say who, so that they can be ended.
   perform qt001_cp.refuse('LEDGER_BUSY', null, (
@@ -130,7 +133,7 @@ exception when lock_not_available then
 end
 $$;
 comment on function qt001_cp.lock_ledger_exclusively is
-  'Takes the ledger''s row alone, for whoever will raise the epoch; waits 10 s and then names who holds it (LEDGER_BUSY).';
+  'The ledger for whoever raises the epoch, in turn: waits for as long as somebody may hold it. Whoever only reads it is not in the way, nor held up.';
 
 create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean,
     out use_id uuid, out human uuid, out findings qt001_cp.finding[])
@@ -144,7 +147,7 @@ begin
   select * into v_proof from qt001_cp.prove(qt001_cp.item('AUTHORITY_SCOPE', p_scope), p_purpose, p_subject, p_not_after, p_asked, p_token);
   human := v_proof.human;
   use_id := qt001_cp.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null);
-  -- Who will raise the epoch takes the row exclusively at once: a shared lock could not be raised while others hold theirs.
+  -- Who will raise the epoch takes the ledger exclusively at once: a shared lock could not be raised while others hold theirs.
   if p_raises_epoch then
     perform qt001_cp.lock_ledger_exclusively();
   else

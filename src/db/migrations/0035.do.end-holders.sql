@@ -11,7 +11,7 @@ create table qt001_cp.hold_limit (
 comment on table qt001_cp.hold_limit is 'For how long a session of the gate''s logins may stand in others'' way.';
 comment on column qt001_cp.hold_limit.idle_seconds is 'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
 comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s from its token, and one statement.';
-comment on column qt001_cp.hold_limit.spare_seconds is 'How long a session outside a transaction may do nothing while its login has no connection left.';
+comment on column qt001_cp.hold_limit.spare_seconds is 'How long a session that holds nothing may do nothing while its login has no connection left.';
 insert into qt001_cp.hold_limit default values;
 
 create table qt001_cp.session_ending (
@@ -53,11 +53,11 @@ begin
     with limits as (
       select * from qt001_cp.hold_limit
     ), session as (
-      select a.*, pg_has_role(a.usesysid, 'usage') and m.member is not null as ours, r.rolconnlimit,
+      select a.*, r.rolconnlimit, pg_has_role(a.usesysid, 'usage') and exists (
+          select from pg_auth_members as m where m.roleid = a.usesysid and m.member = 'quorate_ender'::regrole) as ours,
         count(*) over (partition by a.usesysid) as of_login
       from pg_stat_activity as a
       join pg_roles as r on r.oid = a.usesysid
-      left join pg_auth_members as m on m.roleid = a.usesysid and m.member = 'quorate_ender'::regrole
       -- Of a session that is none of the logins' only pid and role are told.
       where coalesce(a.backend_type, 'client backend') = 'client backend'
     ), locked as (
@@ -73,42 +73,66 @@ begin
       -- A session that never sends the Sync after its call is not idle by its state; it waits for its client all the same.
       select s.pid, s.backend_start, s.usename, s.state, s.ours, k.tables as held,
         floor(extract(epoch from clock_timestamp() - s.xact_start))::integer as seconds,
-        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end as limit_seconds
+        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end
+          -- Who waits for a table is itself held up, and is not ended before those it waits for.
+          + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10 else 0 end as limit_seconds
       from session as s join locked as k on k.pid = s.pid cross join limits as m
       union all
-      -- Every connection of a login is taken: those that do nothing give way to those who want to work.
+      -- Every connection of a login is taken: those that do nothing give way, those whose statement runs on beyond an act's time,
+      -- and those that say something now and then but are older than any job. Whoever holds a lock has proved something: see above.
       select s.pid, s.backend_start, s.usename, s.state, s.ours, to_jsonb(format('1 of the %s connections of %s', s.rolconnlimit, s.usename)),
-        floor(extract(epoch from clock_timestamp() - s.state_change))::integer, m.spare_seconds
+        floor(extract(epoch from clock_timestamp() - v.since))::integer, v.most
       from session as s cross join limits as m
-      where s.state = 'idle' and s.rolconnlimit >= 0 and s.of_login >= s.rolconnlimit
+      cross join lateral (values
+        (case s.state when 'active' then s.query_start else s.state_change end, case s.state when 'active' then m.act_seconds else m.spare_seconds end),
+        (s.backend_start, 3 * m.act_seconds)) as v(since, most)
+      where not exists (select from locked as k where k.pid = s.pid) and s.rolconnlimit >= 0 and s.of_login >= s.rolconnlimit
     )
-    select h.pid, h.backend_start, h.usename, h.state, h.seconds, h.held, h.limit_seconds,
+    select distinct on (h.pid) h.pid, h.backend_start, h.usename, h.state, h.seconds, h.held, h.limit_seconds,
       coalesce(h.ours and h.seconds >= h.limit_seconds, false)
-    from holder as h where h.pid <> pg_backend_pid() order by h.pid;
+    from holder as h where h.pid <> pg_backend_pid() order by h.pid, h.limit_seconds - h.seconds;
 end
 $$;
 comment on function qt001_cp.holders is
-  'Sessions that hold a lock on a table of the gate or of the catalogue, and idle ones of a login that is full. One on the gate is taken after a proof only. What may be ended: a session of the gate''s logins beyond its time.';
+  'Sessions that hold a lock on a table of the gate or of the catalogue, and those of a login that is full. One on the gate is taken after a proof only. What may be ended: a session of the gate''s logins beyond its time.';
 
-create function qt001_cp.end_holder(p_named uuid) returns boolean
+create function qt001_cp.end_sessions(p_named uuid[]) returns table (ending_id uuid, ended boolean)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_named qt001_cp.session_ending;
+  v_there jsonb;
+  v_patience timestamptz := clock_timestamp() + interval '5 seconds';
 begin
-  select * into v_named from qt001_cp.session_ending as e where e.ending_id = p_named and e.step = 'named';
   -- What this very transaction wrote is not on record yet, and would not be after a rollback.
-  if (pg_xact_status(v_named.asked_xid) = 'committed' and v_named.asked_at > clock_timestamp() - interval '60 seconds') is not true then
-    return null;
-  end if;
-  -- Looked at again: the same session, still in the way, still beyond its time.
-  return coalesce((select pg_terminate_backend(h.pid, 5000) from qt001_cp.holders() as h
-    where h.may_end and h.pid = v_named.pid and h.backend_start = v_named.backend_start), false);
+  -- Looked at again, all together: the same sessions, still in the way, still beyond their time. After the first is gone its login is not full.
+  with asked as (
+    select distinct n.id, e.pid, e.backend_start,
+      (pg_xact_status(e.asked_xid) = 'committed' and e.asked_at > clock_timestamp() - interval '60 seconds') is true as on_record
+    from unnest(p_named) as n(id) left join qt001_cp.session_ending as e on e.ending_id = n.id and e.step = 'named'
+  ), beyond as materialized (
+    select h.pid, h.backend_start from qt001_cp.holders() as h where h.may_end and exists (select from asked as a where a.on_record and a.pid = h.pid)
+  )
+  select jsonb_agg(jsonb_build_object('id', a.id, 'pid', b.pid, 'start', b.backend_start, 'on_record', a.on_record, 'sent', case
+    when a.on_record and b.pid is not null then pg_terminate_backend(b.pid) else false end))
+  into v_there from asked as a left join beyond as b on b.pid = a.pid and b.backend_start = a.backend_start;
+  loop
+    perform pg_stat_clear_snapshot();
+    return query
+      select (t ->> 'id')::uuid, case when (t -> 'on_record')::boolean then (t -> 'sent')::boolean and not exists (
+        select from pg_stat_activity as s where s.pid = (t -> 'pid')::integer and s.backend_start = (t ->> 'start')::timestamptz) end
+      from jsonb_array_elements(v_there) as t
+      where clock_timestamp() > v_patience or not exists (
+        select from jsonb_array_elements(v_there) as w join pg_stat_activity as s on s.pid = (w -> 'pid')::integer
+          and s.backend_start = (w ->> 'start')::timestamptz where (w -> 'sent')::boolean);
+    exit when found or v_there is null;
+    perform pg_sleep(0.02);
+  end loop;
 end
 $$;
-comment on function qt001_cp.end_holder is 'Ends a session that a committed naming of the last minute names and that still holds others up; null where there is no such naming.';
+comment on function qt001_cp.end_sessions is
+  'Ends the sessions that committed namings of the last minute name and that still hold others up; null where there is no such naming.';
 
-grant execute on function qt001_cp.holders(), qt001_cp.end_holder(uuid) to quorate_owner;
+grant execute on function qt001_cp.holders(), qt001_cp.end_sessions(uuid[]) to quorate_owner;
 set local role quorate_owner;
 revoke create on schema qt001_cp from quorate_ender;
 
@@ -123,10 +147,11 @@ declare
 begin
   for v_holder in select * from qt001_cp.holders() loop
     if v_holder.may_end then
-      -- Named a moment ago by somebody else, and on record: once is enough.
+      -- Named a moment ago, here or on record: once is enough, or one call could write without end.
       select e.ending_id into v_id from qt001_cp.session_ending as e
       where e.step = 'named' and e.pid = v_holder.pid and e.backend_start = v_holder.backend_start
-        and e.asked_at > clock_timestamp() - interval '30 seconds' and pg_xact_status(e.asked_xid) = 'committed' limit 1;
+        and e.asked_at > clock_timestamp() - interval '30 seconds'
+        and (e.asked_xid = pg_current_xact_id_if_assigned() or pg_xact_status(e.asked_xid) = 'committed') limit 1;
       if v_id is null then
         insert into qt001_cp.session_ending (step, pid, backend_start, login, why)
         values ('named', v_holder.pid, v_holder.backend_start, v_holder.login,
@@ -149,19 +174,18 @@ create function cutter_governance.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_named uuid;
-  v_ended boolean;
+  v_one record;
   v_findings qt001_cp.finding[] := '{}';
   v_all jsonb := '[]';
 begin
-  foreach v_named in array coalesce(p_named, '{}') loop
-    v_ended := qt001_cp.end_holder(v_named);
-    if v_ended is null then
-      v_findings := v_findings || row('ENDING_NOT_RECORDED', null, to_jsonb(v_named))::qt001_cp.finding;
-    elsif v_ended then
+  for v_one in select * from qt001_cp.end_sessions(p_named) loop
+    if v_one.ended is null then
+      v_findings := v_findings || row('ENDING_NOT_RECORDED', null, to_jsonb(v_one.ending_id))::qt001_cp.finding;
+    elsif v_one.ended then
       insert into qt001_cp.session_ending (step, named_id, pid, backend_start, login, why)
-      select 'ended', e.ending_id, e.pid, e.backend_start, e.login, e.why from qt001_cp.session_ending as e where e.ending_id = v_named;
-      v_all := v_all || (select jsonb_build_object('pid', e.pid, 'login', e.login) || e.why from qt001_cp.session_ending as e where e.ending_id = v_named);
+      select 'ended', e.ending_id, e.pid, e.backend_start, e.login, e.why from qt001_cp.session_ending as e where e.ending_id = v_one.ending_id;
+      v_all := v_all || (select jsonb_build_object('pid', e.pid, 'login', e.login) || e.why
+        from qt001_cp.session_ending as e where e.ending_id = v_one.ending_id);
     end if;
   end loop;
   return jsonb_build_object('ended', v_all, 'findings', qt001_cp.findings_json(v_findings));

@@ -3,14 +3,14 @@ import { family } from './entry.ts'
 
 export const holding = family({
   LEDGER_BUSY: {
-    title: 'Another session holds a row that this call needs, and the call waited for it in vain',
+    title: 'Another session holds the ledger, which this call needs, and the call waited for it in vain',
     remedy: 'Run again: a session that does nothing for 30 s, or works for 200 s, is ended by whoever waits for it.',
     exit: 2,
     retryable: true,
   },
   HOLDER_WITHIN_TIME: {
-    title: 'A session holds rows of the gate, and its time is not over',
-    remedy: 'Run again when the session is as old as “expected” says, in seconds.',
+    title: 'A session holds a lock or a connection that others need, and its time is not over',
+    remedy: 'Wait for as many seconds as “expected” says from its start, and run again.',
     exit: 2,
     retryable: true,
   },

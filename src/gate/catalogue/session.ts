@@ -68,7 +68,7 @@ export const session = family({
   DB_CONFLICT: { title: 'Two transactions met', remedy: 'Run again.', exit: 2, retryable: true },
   DB_TIMEOUT: {
     title: 'The database took too long',
-    remedy: 'Look at its locks, then run again.',
+    remedy: 'Run `quorate db unblock`, which ends sessions that hold others up beyond their time, then run again.',
     exit: 2,
     retryable: true,
   },

@@ -19,8 +19,12 @@ export default class AttackLines implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const { attack } = test.meta()
     for (const { message } of test.result().errors ?? []) console.error(`${test.name}: ${message}`)
-    if (attack === undefined) return
+    // Every test here is an attack; one without a result threw, or its stage could not be set up, and shows nothing.
     this.#attacks += 1
+    if (attack === undefined || attack === 'not run') {
+      console.log(`${test.name}: COULD NOT BE RUN, so neither the attack nor its control shows anything`)
+      return
+    }
     if (attack.succeeded) this.#succeeded += 1
     if (attack.controlSucceeded) this.#controls += 1
     const end = attack.succeeded ? 'SUCCEEDED' : `refused with ${attack.code}`

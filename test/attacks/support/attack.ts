@@ -51,7 +51,7 @@ export type JobAttack = Attack<DatabaseGuard | SourceGuard, readonly [sandbox: S
 
 declare module 'vitest' {
   interface TaskMeta {
-    attack?: { readonly code: string; readonly succeeded: boolean; readonly controlSucceeded: boolean }
+    attack?: { readonly code: string; readonly succeeded: boolean; readonly controlSucceeded: boolean } | 'not run'
   }
 }
 
@@ -59,6 +59,7 @@ declare module 'vitest' {
 export function ledgerAttack(title: string, { code, guard, run, cluster }: LedgerAttack): void {
   const server = () => cluster?.() ?? inject('cluster')
   it(title, { timeout: 120_000 }, async ({ task }) => {
+    task.meta.attack = 'not run'
     const tried = await inLedger(server(), (ledger) => run(ledger, loadHere))
     const inDatabase = guard.filter((place): place is DatabaseGuard => !('file' in place))
     const inSource = guard.filter((place) => 'file' in place)
@@ -76,6 +77,7 @@ export function useJobAttacks(): (title: string, attack: JobAttack) => void {
   const sandbox = useSandbox()
   return (title, { code, guard, run }) => {
     it(title, { timeout: 240_000 }, async ({ task }) => {
+      task.meta.attack = 'not run'
       const tried = await run(sandbox())
       const inDatabase = guard.filter((place): place is DatabaseGuard => !('file' in place))
       const inSource = guard.filter((place) => 'file' in place)

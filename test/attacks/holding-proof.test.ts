@@ -1,10 +1,11 @@
-// Attacks by a call that brings no proof, or one of nobody who is registered: it makes the database work, or leaves a link.
+// Attacks that would have the database work, lock or write for somebody who has proved nothing, or who was stopped.
 import canonicalize from 'canonicalize'
 import { callGate } from '../../src/adapters/postgres/call.ts'
 import type { QuorateError } from '../../src/gate/error.ts'
 import { ID } from '../support/ledger.ts'
-import { ledgerAttack, type Tried } from './support/attack.ts'
-import { codeOf, thief } from './support/holding.ts'
+import { pidOf } from '../support/waiting.ts'
+import { ledgerAttack } from './support/attack.ts'
+import { byProof, PROVE, thief } from './support/holding.ts'
 
 ledgerAttack('[ID-4] a cut without a token has the database look through a whole plan', {
   code: 'TOKEN_MALFORMED',
@@ -17,10 +18,9 @@ ledgerAttack('[ID-4] a cut without a token has the database look through a whole
   ],
   async run(ledger) {
     const code = await ledger.ready('# One\n\ntext\n')
-    const { activationId } = await ledger.change(code)
-    return byProof(() =>
-      callGate(ledger.exec, 'cutter_governance.cut', [activationId, '{}', '0'.repeat(64), 'x'.repeat(10_000_000), '']),
-    )
+    const { name, args } = await ledger.laneCall(code, 'dot-991', '0'.repeat(64), { runId: '77' })
+    // All that is looked at before the proof is well formed; the plan is not what it says, nor is there a token.
+    return byProof(() => callGate(ledger.exec, name, [...args.slice(0, 3), 'x'.repeat(10_000_000), '']))
   },
 })
 
@@ -57,8 +57,8 @@ ledgerAttack('[EV-3] somebody who is not registered leaves a link in the chain',
   guard: [
     {
       name: 'qt001_cp.prove(uuid, text, uuid, text, text[], text)',
-      text: 'if human is null then',
-      instead: 'if false then',
+      text: 'if human is null or',
+      instead: 'if',
     },
   ],
   async run(ledger) {
@@ -73,8 +73,40 @@ ledgerAttack('[EV-3] somebody who is not registered leaves a link in the chain',
   },
 })
 
-/** A call that brings no proof: it must be refused for that, whatever else is wrong with it. */
-async function byProof(call: () => Promise<unknown>): Promise<Tried> {
-  const code = await codeOf(call())
-  return { succeeded: !code.startsWith('TOKEN_'), codes: [code] }
+const STOPPED = {
+  name: PROVE,
+  text: `or v_code = 'IDENTITY_STALE' or v_code = 'IDENTITY_SUSPENDED' and p_purpose not in ('suspend', 'revoke') then`,
+  instead: 'then',
+}
+
+for (const [who, code] of [
+  ['revoked', 'IDENTITY_STALE'],
+  ['suspended', 'IDENTITY_SUSPENDED'],
+] as const) {
+  ledgerAttack(`[EV-3] [PRV-11] somebody who was ${who} holds the ledger, and leaves links in the chain`, {
+    code,
+    guard: [STOPPED],
+    async run(ledger) {
+      const opened = await ledger.open('# One\n\ntext\n')
+      await (who === 'revoked' ? ledger.revoke(ID.t2) : ledger.suspend(ID.t2, ID.codex))
+      const as = await thief(ledger)
+      const signs = () =>
+        ledger.signoff(opened.code as string, 't2', ID.t2, { as }).then(
+          ({ findings }) => findings.map(({ code }) => code),
+          (error: QuorateError) => error.findings.map(({ code }) => code),
+        )
+      const links = () => ledger.value<number>('(select count(*)::int from qt001_cp.evidence_registry)')
+      const [before, pid] = [await links(), await pidOf(as)]
+      await signs()
+      const after = await links()
+      await as.query('begin')
+      const codes = await signs()
+      const held = await ledger.value<number>(
+        `(select count(*)::int from pg_locks where relation = 'qt001_cp.ledger'::regclass and pid = $1::int and mode <> 'AccessShareLock')`,
+        [pid],
+      )
+      await as.query('rollback').catch(() => {})
+      return { succeeded: after > before || held > 0, codes }
+    },
+  })
 }
