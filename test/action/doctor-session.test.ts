@@ -48,9 +48,9 @@ describe('what the doctor makes of a connection', () => {
 describe('what the doctor makes of a server', () => {
   it('[PRV-1] minds prepared transactions, and a database that does not speak UTF-8', async () => {
     await using sandbox = await startSandbox({ settings: { max_prepared_transactions: '2' } })
-    const look = async (cwd = sandbox.workspace) => {
+    const look = async (cwd = sandbox.workspace, more: Readonly<Record<string, string>> = {}) => {
       const { stdout } = await runJob(
-        { ...sandbox.secretsOf('door'), GITHUB_API_URL: sandbox.github.url },
+        { ...sandbox.secretsOf('door'), GITHUB_API_URL: sandbox.github.url, ...more },
         { action: join(dirname(sandbox.action), 'cli.js'), args: ['doctor', '--json'], cwd },
       )
       const { checks } = JSON.parse(stdout) as { checks: { code: string; state: string }[] }
@@ -60,6 +60,9 @@ describe('what the doctor makes of a server', () => {
     }
     const superuser = await sandbox.connectAs('superuser')
     expect(await look()).toEqual(expect.arrayContaining(['PREPARED_OFF fail']))
+    // A variable that names another database is wrong, and not only a look that could not be had.
+    expect(await look(undefined, { PGDATABASE: 'elsewhere' })).toContain('DATABASE fail')
+    expect(await look(undefined, { PGDATABASE: sandbox.database })).not.toContain('DATABASE fail')
     await superuser.query('begin')
     await superuser.query("prepare transaction 'left'")
     expect(await look()).toEqual(expect.arrayContaining(['PREPARED fail', 'PREPARED_OFF fail']))

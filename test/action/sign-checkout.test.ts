@@ -75,6 +75,13 @@ describe('a signoff', () => {
     expect(await ended(signoffOf(change, 't2', 'tony'))).toEqual([0])
   })
 
+  it('[SEAT-5] [LAN-4] reads the commit of the opening too, where the branch has moved on elsewhere', async () => {
+    const change = await opened()
+    await appendFile(place('manifests/people.yaml'), '# Merged after the opening.\n')
+    expect(await ended(signoffOf(change, 't2', 'tony', await cloned('--depth=1')))).toEqual([2, 'CHECKOUT_SHALLOW'])
+    expect(await ended(signoffOf(change, 't2', 'tony', await cloned()))).toEqual([0])
+  })
+
   it('[SEAT-5] of what the branch no longer says is refused, and what it says is opened anew', async () => {
     const change = await opened()
     await appendFile(place('README.md'), '\nMerged after the opening.\n')
