@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-6NL4GUUD.js";
+} from "./chunks/chunk-HXWJM5BG.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-QAEATNZX.js";
+} from "./chunks/chunk-5F2CFE5F.js";
 import {
   verdictOf
-} from "./chunks/chunk-6KH66W25.js";
+} from "./chunks/chunk-WMRSVJXB.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-4TYXETMK.js";
+} from "./chunks/chunk-IU56QGVC.js";
 import {
   sentencesOf
-} from "./chunks/chunk-IR3XYARQ.js";
+} from "./chunks/chunk-G5BLMB2U.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-BL7FO4EW.js";
+} from "./chunks/chunk-LXQ5THNQ.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-DZA5R35P.js";
+} from "./chunks/chunk-BODDVUIP.js";
 import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-Y2UTNHT2.js";
+import "./chunks/chunk-TESTITQH.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-VEHFJZMO.js";
 import {
   append
-} from "./chunks/chunk-GS66GHUJ.js";
+} from "./chunks/chunk-NFBQ2NML.js";
 import {
   QuorateError
-} from "./chunks/chunk-UAYE3BY7.js";
-import "./chunks/chunk-ZVPHEQ3B.js";
+} from "./chunks/chunk-BQ2JFUWW.js";
+import "./chunks/chunk-R73LDN3T.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-5FREAB2P.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-ZS7IABZS.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-PRWNAOXX.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-WDZFBZGN.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-APLLGWJY.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-IK6DS5D5.js")).openVerify(run, change);
-    return (await import("./chunks/open-6EH33Q7Q.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-ZZU47KP2.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-SF7SHHHD.js")).openVerify(run, change);
+    return (await import("./chunks/open-D47SG7EN.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-RLIHWFJR.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-ZM5JGOMZ.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-ZM5JGOMZ.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-H3AZ5SM5.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-NGLA3KCD.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-GYKULJTE.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-TFX4FNBO.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-5SXUSLFD.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-5SXUSLFD.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-5DXOTEAZ.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-UB2DLUM4.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-UB2DLUM4.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-HXQQ5K45.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-PPY2LXHB.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-56VLBPZA.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-IVLXVGTB.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-RWWUO4SG.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-RWWUO4SG.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-5SXUSLFD.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-RWWUO4SG.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-QO5L2VLW.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-GULI5H7Z.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -1245,7 +1245,7 @@ create function qt001_cp.door_answer(p_kind text, p_activation qt001_cp.activati
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.end_holder(p_named uuid) returns boolean
+create function qt001_cp.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
@@ -1627,7 +1627,7 @@ grant execute on function qt001_cp.break_glass_policy(text,text) to quorate_migr
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function qt001_cp.confirm_suspension(text,text) to quorate_revoke;
-grant execute on function qt001_cp.end_holder(uuid) to quorate_owner;
+grant execute on function qt001_cp.end_sessions(uuid[]) to quorate_owner;
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function qt001_cp.genesis(text) to quorate_migrator;
