@@ -4,7 +4,7 @@ import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { endHolders } from '../../src/adapters/postgres/holders.ts'
 import { useOwnCluster } from '../support/own-server.ts'
 import { ledgerAttack } from './support/attack.ts'
-import { codeOf, ENDS, ended, HOLDERS, honest, limits, thief } from './support/holding.ts'
+import { codeOf, ENDS, HOLDERS, honest, limits, thief } from './support/holding.ts'
 
 const full = useOwnCluster()
 ledgerAttack('[PRV-11] idle connections take every place of the door’s login', {

@@ -69,7 +69,10 @@ ledgerAttack('[PRV-11] one token that idles far longer is ended while the suspen
       if (codes.push('tried') > 1) throw new Error('a second try')
       return ledger.suspend(ID.t2, ID.codex)
     }).then(
-      ({ answer, ended }) => (codes.push(...ended.map(({ code }) => code)), answer.outcome),
+      ({ answer, ended }) => {
+        codes.push(...ended.map(({ code }) => code))
+        return answer.outcome
+      },
       (error: Error) => error.message,
     )
     return { succeeded: end !== 'done', codes }
