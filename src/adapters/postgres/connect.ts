@@ -1,4 +1,4 @@
-// Connects to the primary of the servers that were reviewed, without a pooler (PRV-1, PRV-10). One connection a run.
+// Connects to the primary of the servers that were reviewed, without a pooler (PRV-1, PRV-10). One connection a run, and a second one while its call waits.
 // Must not: log a statement's parameters; tokens travel in them.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { QuorateError } from '../../gate/error.ts'
