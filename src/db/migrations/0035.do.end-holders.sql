@@ -10,7 +10,7 @@ create table qt001_cp.hold_limit (
 );
 comment on table qt001_cp.hold_limit is 'For how long a session of the gate''s logins may stand in others'' way.';
 comment on column qt001_cp.hold_limit.idle_seconds is 'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
-comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s from its token, and one statement.';
+comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s from its token, and one statement. Who has the ledger alone has 40 s more.';
 comment on column qt001_cp.hold_limit.spare_seconds is 'How long a session that holds nothing may do nothing while its login has no connection left.';
 insert into qt001_cp.hold_limit default values;
 
@@ -62,7 +62,8 @@ begin
       where coalesce(a.backend_type, 'client backend') = 'client backend'
     ), locked as (
       -- Who only reads is in the way of an installation alone, which ends its readers by its own power.
-      select l.pid, jsonb_agg(distinct l.relation::regclass::text) as tables
+      select l.pid, jsonb_agg(distinct l.relation::regclass::text) as tables,
+        bool_or(l.relation = 'qt001_cp.ledger'::regclass and l.mode = 'ExclusiveLock') as alone
       from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
       where l.locktype = 'relation' and l.granted and l.mode <> 'AccessShareLock' and c.relkind in ('r', 'p')
         and l.database in (0, (select d.oid from pg_database as d where d.datname = current_database()))
@@ -75,7 +76,9 @@ begin
         floor(extract(epoch from clock_timestamp() - s.xact_start))::integer as seconds,
         case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end
           -- Who waits for a table is itself held up, and is not ended before those it waits for.
-          + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10 else 0 end as limit_seconds
+          + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10
+            -- Who has the ledger alone may have waited for it all that time, and then has to do its work.
+            when k.alone and s.state = 'active' then 40 else 0 end as limit_seconds
       from session as s join locked as k on k.pid = s.pid cross join limits as m
       union all
       -- Every connection of a login is taken: those that do nothing give way, those whose statement runs on beyond an act's time,
