@@ -1,5 +1,6 @@
 // Who may be ended, by whom, and on what record; and that asking what became of a call takes no lock (PRV-11, GRT-5).
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { callGate, callJson } from '../../src/adapters/postgres/call.ts'
 import type { Database } from '../../src/adapters/postgres/connect.ts'
@@ -89,6 +90,24 @@ describe('[PRV-11] a session that idles on the gate beyond its time', () => {
     expect((await end(ledger().exec, later.named)).findings.map(({ code }) => code)).toEqual(['ENDING_NOT_RECORDED'])
     expect(await lives(other)).toBe(true)
     await session.query('rollback')
+  })
+
+  it.each([
+    ['row share', 200],
+    ['exclusive', 240],
+  ])('has %s mode on the ledger, works, and may do so for %i s', async (mode, seconds) => {
+    const session = await ledger().as('quorate_door')
+    const pid = Number(await pidOf(session))
+    await ledger().superuser.query('grant update on qt001_cp.ledger to quorate_door')
+    await session.query(`begin; lock table qt001_cp.ledger in ${mode} mode`)
+    const works = session.query('select pg_sleep(1)')
+    await sleep(200)
+    expect((await name(ledger().exec)).findings).toMatchObject([
+      { code: 'HOLDER_WITHIN_TIME', expected: seconds, observed: { pid } },
+    ])
+    await works
+    await session.query('rollback')
+    await ledger().superuser.query('revoke update on qt001_cp.ledger from quorate_door')
   })
 
   it('is named once by many, and nobody waits for anybody else’s record', async () => {
