@@ -1679,6 +1679,7 @@ grant usage on schema qt001_cp to quorate_door;
 grant usage on schema qt001_cp to quorate_ender;
 grant usage on schema qt001_cp to quorate_migrator;
 grant usage on schema qt001_cp to quorate_revoke;
+grant select on sequence qt001_cp.ledger_taken to quorate_ender;
 grant select on table cutter_governance.backlog_view to cutter_ro;
 grant select on table cutter_governance.change_set_view to cutter_ro;
 grant insert, select on table cutter_governance.cut_change_set to cutter_exec_owner;

@@ -8,8 +8,8 @@ import { endHolders } from '../../src/adapters/postgres/holders.ts'
 import { install } from '../../src/usecases/install.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { ID, useLedger } from '../support/ledger.ts'
-import { toldOf } from '../support/plant.ts'
-import { pidOf } from '../support/waiting.ts'
+import { plant, toldOf } from '../support/plant.ts'
+import { pidOf, whenWaiting } from '../support/waiting.ts'
 
 const ledger = useLedger()
 let code: string
@@ -92,22 +92,25 @@ describe('[PRV-11] a session that idles on the gate beyond its time', () => {
     await session.query('rollback')
   })
 
-  it.each([
-    ['row share', 200],
-    ['exclusive', 240],
-  ])('has %s mode on the ledger, works, and may do so for %i s', async (mode, seconds) => {
-    const session = await ledger().as('quorate_door')
-    const pid = Number(await pidOf(session))
-    await ledger().superuser.query('grant update on qt001_cp.ledger to quorate_door')
-    await session.query(`begin; lock table qt001_cp.ledger in ${mode} mode`)
-    const works = session.query('select pg_sleep(1)')
-    await sleep(200)
-    expect((await name(ledger().exec)).findings).toMatchObject([
-      { code: 'HOLDER_WITHIN_TIME', expected: seconds, observed: { pid } },
-    ])
-    await works
-    await session.query('rollback')
-    await ledger().superuser.query('revoke update on qt001_cp.ledger from quorate_door')
+  it('has its time from when it got the ledger alone, and not from its wait before it', async () => {
+    const slow = `create function public.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return new; end $$`
+    await plant(
+      ledger(),
+      slow,
+      'create trigger slow before insert on qt001_cp.human_suspension for each row execute function public.slow()',
+    )
+    const other = await ledger().as('quorate_migrator')
+    const pid = Number(await pidOf(ledger().revoker))
+    await other.query('begin; lock table qt001_cp.ledger in row share mode')
+    const suspends = ledger().suspend(ID.council2, ID.council)
+    await whenWaiting(ledger(), ledger().revoker)
+    await sleep(2000)
+    await other.query('rollback')
+    await sleep(300)
+    const { findings } = await name(ledger().exec)
+    expect(findings).toMatchObject([{ code: 'HOLDER_WITHIN_TIME', expected: 200, observed: { pid, seconds: 0 } }])
+    expect((await suspends).outcome).toBe('done')
+    await ledger().superuser.query('drop function public.slow cascade')
   })
 
   it('is named once by many, and nobody waits for anybody else’s record', async () => {

@@ -94,6 +94,6 @@ create function qt001_cp.raise_epoch() returns bigint
   language sql volatile
   as $$ update qt001_cp.ledger set epoch = epoch + 1 returning epoch $$;
 comment on function qt001_cp.raise_epoch is
-  'Raises the control epoch by one, so that conclusions of before are stale (EV-4); answers with it. Its caller holds the ledger''s row alone.';
+  'Raises the control epoch by one, so that conclusions of before are stale (EV-4); answers with it. Its caller has the ledger alone.';
 
 reset role;

@@ -120,9 +120,10 @@ begin
   -- would go ahead, for ever. And for longer than anybody here may hold the ledger, or who gives up lets the next ones in first.
   perform set_config('lock_timeout', (select (h.act_seconds + 5) || 's' from qt001_cp.hold_limit as h), true);
   lock table qt001_cp.ledger in exclusive mode;
+  perform setval('qt001_cp.ledger_taken', (extract(epoch from clock_timestamp()) * 1000000)::bigint);
   perform set_config('lock_timeout', '10s', true);
 exception when lock_not_available then
-  -- Somebody idles on the row that a revocation or a governed act must write: say who, so that they can be ended.
+  -- Somebody holds what a suspension or a governed act must write: say who, so that they can be ended.
   perform qt001_cp.refuse('LEDGER_BUSY', null, (
     select jsonb_agg(jsonb_build_object('pid', b.pid, 'role', b.usename) order by b.pid)
     from (

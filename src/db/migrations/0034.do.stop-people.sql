@@ -1,5 +1,5 @@
 -- How people are stopped: one person suspends one other, a second one confirms, anybody ends their own registration (REG-4).
--- Whom somebody may stop is a matter of who stopped whom before; the ledger's row is locked, so that two calls never judge side by side.
+-- Whom somebody may stop is a matter of who stopped whom before; the ledger is taken alone, so that two calls never judge side by side.
 set local role quorate_owner;
 
 -- The tables are of the registry, whose functions read them, and are older than the tokens.
@@ -24,7 +24,7 @@ begin
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.request_findings(request) as f);
 end
 $$;
-comment on function qt001_cp.enter_stop is 'What stopping somebody begins with: a request {request_id, reason, not_after, …}, its proof, and the ledger''s row exclusively.';
+comment on function qt001_cp.enter_stop is 'What stopping somebody begins with: a request {request_id, reason, not_after, …}, its proof, and the ledger alone.';
 
 create function qt001_cp.registered_account(p_subject_sha256 text) returns uuid[]
   language sql volatile

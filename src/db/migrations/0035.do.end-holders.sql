@@ -10,7 +10,7 @@ create table qt001_cp.hold_limit (
 );
 comment on table qt001_cp.hold_limit is 'For how long a session of the gate''s logins may stand in others'' way.';
 comment on column qt001_cp.hold_limit.idle_seconds is 'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
-comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s from its token, and one statement. Who has the ledger alone has 40 s more.';
+comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s from its token, and one statement.';
 comment on column qt001_cp.hold_limit.spare_seconds is 'How long a session that holds nothing may do nothing while its login has no connection left.';
 insert into qt001_cp.hold_limit default values;
 
@@ -37,7 +37,11 @@ create trigger session_ending_append_only before update or delete on qt001_cp.se
   for each row execute function qt001_cp.refuse_change();
 create trigger session_ending_no_truncate before truncate on qt001_cp.session_ending
   for each statement execute function qt001_cp.refuse_change();
-grant select on qt001_cp.hold_limit, qt001_cp.session_ending to quorate_ender;
+-- A sequence, since what it says is seen by others before its transaction ends.
+create sequence qt001_cp.ledger_taken;
+comment on sequence qt001_cp.ledger_taken is 'When somebody last got the ledger alone, in microseconds since 1970: their time counts from then, and not from the wait before it.';
+
+grant select on qt001_cp.hold_limit, qt001_cp.session_ending, qt001_cp.ledger_taken to quorate_ender;
 
 grant create on schema qt001_cp to quorate_ender;
 set local role quorate_ender;
@@ -73,13 +77,14 @@ begin
     ), holder as (
       -- A session that never sends the Sync after its call is not idle by its state; it waits for its client all the same.
       select s.pid, s.backend_start, s.usename, s.state, s.ours, k.tables as held,
-        floor(extract(epoch from clock_timestamp() - s.xact_start))::integer as seconds,
+        floor(extract(epoch from clock_timestamp() - v.since))::integer as seconds,
         case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end
           -- Who waits for a table is itself held up, and is not ended before those it waits for.
-          + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10
-            -- Who has the ledger alone may have waited for it all that time, and then has to do its work.
-            when k.alone and s.state = 'active' then 40 else 0 end as limit_seconds
+          + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10 else 0 end as limit_seconds
       from session as s join locked as k on k.pid = s.pid cross join limits as m
+      -- Who has the ledger alone may have waited for it all its time. Whose taking is not written down yet has it since just now.
+      cross join lateral (select case when not k.alone then s.xact_start when t.at >= s.xact_start then t.at else clock_timestamp() end
+        from (select to_timestamp(last_value / 1000000.0) as at from qt001_cp.ledger_taken) as t) as v(since)
       union all
       -- Every connection of a login is taken: those that do nothing give way, those whose statement runs on beyond an act's time,
       -- and those that say something now and then but are older than any job. Whoever holds a lock has proved something: see above.

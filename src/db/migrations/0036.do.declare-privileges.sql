@@ -67,6 +67,8 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', 'table', o, 'INSERT' from unnest(array['public.information_unit', 'public.unit_version']) as o;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'quorate_ender', 'table', o, 'SELECT' from unnest(array['qt001_cp.hold_limit', 'qt001_cp.session_ending']) as o;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+values ('lanes/1', 'quorate_ender', 'sequence', 'qt001_cp.ledger_taken', 'SELECT');
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, column_name, privilege)
 select 'lanes/1', t.role, 'column', t.object, c, t.privilege
 from (values
