@@ -19,3 +19,8 @@ export function packageRoot(): string {
 export function packageVersion(): string {
   return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
 }
+
+/** The text of a file of this package, with line feeds however it was checked out. @throws FILE_MISSING */
+export function packageText(path: string): string {
+  return readFileSync(join(packageRoot(), path), 'utf8').replaceAll('\r\n', '\n')
+}

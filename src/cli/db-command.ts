@@ -26,6 +26,7 @@ export function databaseCommands(program: Program, end: End): void {
   db.command('install')
     .description('apply the migrations that are missing, as PGUSER; running it again changes nothing')
     .option('--sql', 'print the script instead, for a database administrator to run with psql')
+    .option('--lock-out', 'install although logins lose what they hold through PUBLIC alone')
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
@@ -34,12 +35,30 @@ export function databaseCommands(program: Program, end: End): void {
       settingsHelp('installer') +
         examplesHelp('quorate db install --settings admin.env', 'quorate db install --sql > install.sql'),
     )
-    .action((options: Common & { sql?: boolean }) =>
+    .action((options: Common & { sql?: boolean; lockOut?: boolean }) =>
       end('install', options.sql ? ownFormOf(options) : formOf(options), async () => {
         if (options.sql) return printScript(options)
         const { installVerdict } = await import('../usecases/install.ts')
         return withLogin('installer', options, async (connected, where) =>
-          saidWhere(await installVerdict(connected), where),
+          saidWhere(await installVerdict(connected, options), where),
+        )
+      }),
+    )
+  db.command('uninstall')
+    .description('take the gate out of a database; the ledger stays to be read')
+    .requiredOption('--database <name>', 'the database’s name once more: nothing brings the gate back')
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .option(...VIA)
+    .addHelpText(
+      'after',
+      settingsHelp('installer') + examplesHelp('quorate db uninstall --database ledger --settings admin.env'),
+    )
+    .action((options: Common & { database: string }) =>
+      end('uninstall', formOf(options), async () => {
+        const { uninstallVerdict } = await import('../usecases/uninstall.ts')
+        return withLogin('installer', options, async (connected, where) =>
+          saidWhere(await uninstallVerdict(connected, options.database), where),
         )
       }),
     )
@@ -128,7 +147,7 @@ async function readerOf(text: string): Promise<Reader> {
 }
 
 /** Prints what is missing in the database that the settings name; the whole where they name none. */
-async function printScript(options: Common) {
+async function printScript(options: Common & { lockOut?: boolean }) {
   const { settings } = options
   const { readEnvironment } = await import('../adapters/env.ts')
   const { installScript } = await import('../usecases/install-script.ts')
@@ -137,6 +156,6 @@ async function printScript(options: Common) {
     process.stdout.write(script)
     return { outcome: 'pass', mode: 'install', findings: [], facts: { bytes: String(script.length) } } as const
   }
-  if (!env.PGHOST) return print(await installScript(null))
-  return withLogin('installer', options, async (database) => print(await installScript(database)))
+  if (!env.PGHOST) return print(await installScript(null, options))
+  return withLogin('installer', options, async (database) => print(await installScript(database, options)))
 }

@@ -28,6 +28,7 @@ create role quorate_revoke login connection limit 5;
 create schema cutter_governance authorization quorate_owner;
 create schema public authorization pg_database_owner;
 create schema qt001_cp authorization quorate_owner;
+create schema quorate_install authorization quorate_owner;
 
 -- Types
 
@@ -392,14 +393,6 @@ CREATE INDEX ix_information_unit__root ON public.information_unit USING btree (r
 CREATE TRIGGER information_unit_anchor BEFORE INSERT OR UPDATE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_unit();
 CREATE TRIGGER information_unit_no_delete BEFORE DELETE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER information_unit_no_truncate BEFORE TRUNCATE ON public.information_unit FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
-
-create table public.quorate_schema_version ( -- owner postgres
-  version bigint not null,
-  name text,
-  md5 text,
-  run_at timestamp with time zone,
-  constraint quorate_schema_version_pkey PRIMARY KEY (version)
-);
 
 create table public.unit_version ( -- owner quorate_owner
   version_id uuid not null,
@@ -974,6 +967,21 @@ create table qt001_cp.token_use ( -- owner quorate_owner
 );
 CREATE TRIGGER token_use_append_only BEFORE DELETE OR UPDATE ON qt001_cp.token_use FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER token_use_no_truncate BEFORE TRUNCATE ON qt001_cp.token_use FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+
+create table quorate_install.found ( -- owner quorate_owner
+  object text not null,
+  owner text not null,
+  public_rights text[] not null,
+  constraint pk_found PRIMARY KEY (object)
+);
+
+create table quorate_install.version ( -- owner quorate_owner
+  version bigint not null,
+  name text,
+  md5 text,
+  run_at timestamp with time zone,
+  constraint pk_version PRIMARY KEY (version)
+);
 
 -- Views
 

@@ -8,9 +8,9 @@ import { QuorateError } from '../gate/error.ts'
 import type { Finding } from '../gate/finding.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { connectLogin, type Reviewed } from './connect-login.ts'
-import { setPassword } from './install.ts'
 import { openAs } from './open-as.ts'
 import { outwait, type Patience } from './outwait.ts'
+import { setPassword } from './set-password.ts'
 
 /** The variable that the new password comes in. */
 const VARIABLE = 'QUORATE_NEW_PASSWORD'

@@ -1,39 +1,55 @@
 // The installation as one script for a database administrator to read and run with psql.
 // Must not: run any of it; what is recorded is what `quorate db install` would record.
 import type { Database } from '../adapters/postgres/connect.ts'
-import { failureOf, INSTALL_LOCK, migrator } from './install.ts'
-import { onlyThroughPublic } from './public-rights.ts'
+import {
+  failureOf,
+  type InstallOptions,
+  installFrame,
+  isInstalled,
+  lockedOut,
+  migrator,
+  requireNotNewer,
+  VERSIONS,
+} from './install.ts'
 
-const VERSIONS = 'public.quorate_schema_version'
+/** As Postgrator asks for them: the table of versions that `prepare.sql` makes. */
+const COLUMNS = ['version', 'name', 'md5', 'run_at'].map((name) => ({ column_name: name }))
 
 /**
  * The script of the migrations that are missing in `database`, or of all when it is null: one transaction that refuses a database at another version.
- * @throws MIGRATION_CHANGED, DB_…
+ * @throws INSTALL_… but INSTALL_LOCK_OUT, MIGRATION_NEWER, MIGRATION_CHANGED, DB_…
  */
-export async function installScript(database: Database | null): Promise<string> {
+export async function installScript(database: Database | null, options: InstallOptions = {}): Promise<string> {
   const statements: string[] = []
   const keep = async (text: string) => {
     statements.push(`${recorded(text.trim())}\n`)
     return []
   }
+  const hasVersions = database !== null && (await isInstalled(database))
+  const read = (query: string) => {
+    if (hasVersions) return database.query<object>(query)
+    return Promise.resolve(/information_schema/i.test(query) ? COLUMNS : [])
+  }
   const postgrator = await migrator({
-    query: (query) => (!/^\s*select\b/i.test(query) ? keep(query) : (database?.query(query) ?? Promise.resolve([]))),
+    query: (query) => (/^\s*select\b/i.test(query) ? read(query) : keep(query)),
     script: keep,
   })
   try {
+    const lost = database === null ? [] : await lockedOut(database)
+    await requireNotNewer(postgrator)
     await postgrator.migrate()
     const from = await postgrator.getDatabaseVersion()
-    const lost = database === null ? [] : await onlyThroughPublic(database)
-    return [...warning(lost), HEAD, guard(from), ...statements, 'commit;\n'].join('\n')
+    const { settings, inspect, before, after } = installFrame(options)
+    const script = [HEAD, settings, inspect, ...before, guard(from), ...statements, ...after, 'commit;\n']
+    return [...warning(lost), ...script].join('\n')
   } catch (cause) {
     throw failureOf(cause)
   }
 }
 
-const HEAD = `-- Installs the gate: quorate db install --sql | psql -d <database>, as a role that may create roles. All of it, or nothing.
+const HEAD = `-- Installs the gate: quorate db install --sql | psql -d <database>, as a role that may create roles and owns the database. All of it, or nothing.
 \\set ON_ERROR_STOP on
 begin;
-${INSTALL_LOCK}
 `
 
 /** A name may hold a line break; a comment must not end there. */
@@ -41,7 +57,8 @@ function warning(lost: readonly string[]): readonly string[] {
   if (lost.length === 0) return []
   const lines = lost.map((statement) => `--   ${statement.replaceAll(/\s/g, ' ')}`)
   return [
-    '-- Through PUBLIC alone these logins hold what is taken from it below. Run first, for those that need it:',
+    '-- Through PUBLIC alone these logins hold what is taken from it below. Run first, for those that need it;',
+    '-- while one of them is without, this stops, unless it was printed with --lock-out:',
     ...lines,
   ]
 }
@@ -54,12 +71,9 @@ function recorded(statement: string): string {
 function guard(version: number): string {
   return `do $guard$
 declare
-  v_version bigint := 0;
+  v_version bigint := (select coalesce(max(version), 0) from ${VERSIONS});
 begin
-  if to_regclass('${VERSIONS}') is not null then
-    execute 'select coalesce(max(version), 0) from ${VERSIONS}' into v_version;
-  end if;
-  if v_version <> ${version} or (${version} = 0 and to_regclass('${VERSIONS}') is not null) then
+  if v_version <> ${version} then
     raise exception 'this script begins at version ${version}, the database is at version %', v_version;
   end if;
 end

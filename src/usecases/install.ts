@@ -1,25 +1,65 @@
-// Installs the gate into a database: numbered migrations in one transaction, then the logins' passwords.
+// Installs the gate into a database, all of it in one transaction; it trusts nothing that it finds there (PRV-7).
 // Must not: recreate what is there; migrations only go forward, and a changed one is refused.
-import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import type { Secret } from '../adapters/env.ts'
-import { packageRoot } from '../adapters/package-root.ts'
+import { basename, join } from 'node:path'
+import { packageRoot, packageText } from '../adapters/package-root.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
+import { readPrivileges } from '../adapters/postgres/read-privileges.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { onlyThroughPublic } from './public-rights.ts'
+
+export const VERSIONS = 'quorate_install.version'
 
 /**
  * Installers of one database queue for the database's own entry in the catalogue, there before anything of the gate is. Only its owner
  * gets to hold it: its comment is set to what it is. An advisory lock would be anybody's, a table of the gate not there yet.
  */
-export const INSTALL_LOCK = `set local lock_timeout = '10s';
-do $lock$
+export const INSTALL_LOCK = `do $lock$
 begin
-  execute pg_catalog.format('comment on database %I is %L', pg_catalog.current_database(), pg_catalog.shobj_description(
-    (select d.oid from pg_catalog.pg_database as d where d.datname = pg_catalog.current_database()), 'pg_database'));
+  execute format('comment on database %I is %L', current_database(), shobj_description(
+    (select d.oid from pg_catalog.pg_database as d where d.datname = current_database()), 'pg_database'));
 end
 $lock$;`
+
+/** What may happen to logins that live on PUBLIC's rights: the installation stops for them, or locks them out and says so. */
+export interface InstallOptions {
+  readonly lockOut?: boolean
+}
+
+const part = (name: string) => packageText(`src/db/install/${name}.sql`)
+
+/** The statements around the migrations, in their order; all of it is one transaction. */
+export function installFrame({ lockOut = false }: InstallOptions) {
+  const inspect = part('inspect')
+  return {
+    // Nothing that somebody planted in a schema of this database is found, and no setting of the database's reads a text otherwise.
+    settings: `set local search_path = pg_catalog, pg_temp;
+set local standard_conforming_strings = on;
+set local default_tablespace = '';
+set local default_table_access_method = heap;
+set local lock_timeout = '10s';
+set local quorate.lock_out = ${lockOut ? 'on' : 'off'};
+`,
+    inspect,
+    // What was looked at before the wait may have changed in it.
+    before: [INSTALL_LOCK, inspect, part('create-roles'), part('join-owners'), part('create-versions')],
+    after: [part('leave-owners'), part('check-dependencies')],
+  }
+}
+
+/** The statements of an uninstallation, in their order; all of it is one transaction. */
+export function uninstallFrame(): readonly string[] {
+  const { settings, inspect } = installFrame({ lockOut: true })
+  return [settings, inspect, INSTALL_LOCK, inspect, part('join-owners'), part('uninstall'), part('leave-owners')]
+}
+
+/** Whether the gate is in this database; whoever asks may not be allowed to look into its schema. */
+export async function isInstalled(database: Database): Promise<boolean> {
+  const rows = await database.query(
+    `select from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid operator(pg_catalog.=) c.relnamespace
+     where n.nspname operator(pg_catalog.=) 'quorate_install' and c.relname operator(pg_catalog.=) 'version'`,
+  )
+  return rows.length > 0
+}
 
 /** How the migrations are found, numbered and recorded, for every installer alike. */
 export async function migrator(run: {
@@ -29,7 +69,7 @@ export async function migrator(run: {
   const { default: Postgrator } = await import('postgrator')
   return new Postgrator({
     driver: 'pg',
-    schemaTable: 'public.quorate_schema_version',
+    schemaTable: VERSIONS,
     migrationPattern: join(packageRoot(), 'src/db/migrations/*.sql'),
     execQuery: async (query: string) => ({ rows: [...(await run.query(query))] }),
     execSqlScript: async (script: string) => {
@@ -38,23 +78,53 @@ export async function migrator(run: {
   })
 }
 
-/** Applies the migrations that are not there yet. Answers with the names applied. @throws MIGRATION_FAILED, MIGRATION_CHANGED, TARGET_SHAPE */
-export async function install(database: Database): Promise<readonly string[]> {
+/** What an installation did: the migrations applied, by file name, and the privileges as they are after it. */
+export interface Installed {
+  readonly applied: readonly string[]
+  readonly missing: readonly string[]
+  readonly extra: readonly string[]
+}
+
+/**
+ * Applies the migrations that are not there yet.
+ * @throws INSTALL_… with every reason why it cannot be installed here, MIGRATION_NEWER, MIGRATION_FAILED, MIGRATION_CHANGED, TARGET_SHAPE
+ */
+export async function install(database: Database, options: InstallOptions = {}): Promise<Installed> {
+  const frame = installFrame(options)
   const postgrator = await migrator({
     query: (query) => database.query<object>(query),
     script: (script) => database.query(script),
   })
   await database.query('begin')
   try {
-    await database.query(INSTALL_LOCK)
+    for (const statements of [frame.settings, frame.inspect, ...frame.before]) await database.query(statements)
+    await requireNotNewer(postgrator)
     const applied = await postgrator.migrate()
+    const privileges = await privilegesAfter(database)
+    for (const statements of frame.after) await database.query(statements)
     await database.query('commit')
-    return applied.map(({ filename }) => filename)
+    return { applied: applied.map(({ filename }) => basename(filename)), ...privileges }
   } catch (cause) {
     await database.query('rollback').catch(() => [])
     if (cause instanceof QuorateError && cause.code === 'LEDGER_BUSY') throw await blockedBy(database, cause)
     throw failureOf(cause)
   }
+}
+
+/** The differences to the preset, without the memberships that the installation gives back: after them this login may not ask. */
+async function privilegesAfter(database: Database): Promise<Omit<Installed, 'applied'>> {
+  const { missing, extra } = await readPrivileges(database)
+  const own = await database.query<{ fact: string }>(
+    `select qt001_cp.privilege_text((current_user, 'member', r, '', 'MEMBER')::qt001_cp.privilege) as fact
+     from string_to_array(nullif(current_setting('quorate.granted', true), ''), ',') as g cross join lateral unnest(g) as r`,
+  )
+  return { missing, extra: extra.filter((fact) => !own.some((passing) => passing.fact === fact)) }
+}
+
+/** A later release's schema is not this one's to go back on. @throws MIGRATION_NEWER */
+export async function requireNotNewer(postgrator: Awaited<ReturnType<typeof migrator>>): Promise<void> {
+  const [observed, expected] = [await postgrator.getDatabaseVersion(), await postgrator.getMaxVersion()]
+  if (observed > expected) throw new QuorateError('MIGRATION_NEWER', { expected, observed })
 }
 
 /** Everybody else in this database who holds more than nothing: an installation is refused a lock by one of them. */
@@ -70,7 +140,7 @@ async function blockedBy(database: Database, cause: QuorateError): Promise<Quora
 
 /** What a migration met, by code and SQLSTATE; a connection that was lost at the end may have installed all. */
 export function failureOf(cause: unknown): QuorateError {
-  if (cause instanceof QuorateError && ['DB_LOST', 'DB_TIMEOUT', 'TARGET_SHAPE'].includes(cause.code)) return cause
+  if (cause instanceof QuorateError && PASSED_ON.test(cause.code)) return cause
   if (cause instanceof Error && /checksum/i.test(cause.message)) {
     return new QuorateError('MIGRATION_CHANGED', { observed: cause.message }, { cause })
   }
@@ -78,34 +148,41 @@ export function failureOf(cause: unknown): QuorateError {
   return new QuorateError('MIGRATION_FAILED', { observed }, { cause })
 }
 
-/** Sets a login's password as a SCRAM verifier, so that the password itself is in no statement or log. */
-export async function setPassword(database: Database, role: string, password: Secret): Promise<void> {
-  await database.query(`alter role ${quoteIdentifier(role)} password '${scramVerifier(password)}'`)
-}
+const PASSED_ON = /^(INSTALL_\w+|MIGRATION_NEWER|DB_LOST|DB_TIMEOUT|DB_NOT_PRIMARY|TARGET_SHAPE)$/
 
-/** RFC 5802 with SHA-256 as PostgreSQL stores it: `SCRAM-SHA-256$<iterations>:<salt>$<StoredKey>:<ServerKey>`. */
-function scramVerifier(password: Secret): string {
-  const iterations = 4096
-  const salt = randomBytes(16)
-  const salted = pbkdf2Sync(password.reveal().normalize('NFKC'), salt, iterations, 32, 'sha256')
-  const keyFor = (label: string) => createHmac('sha256', salted).update(label).digest()
-  const storedKey = createHash('sha256').update(keyFor('Client Key')).digest('base64')
-  return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${storedKey}:${keyFor('Server Key').toString('base64')}`
-}
-
-function quoteIdentifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
+/** Who would be locked out, as the grants that give each login its own rights; none where the gate is installed. @throws INSTALL_… but INSTALL_LOCK_OUT */
+export async function lockedOut(database: Database): Promise<readonly string[]> {
+  const { settings, inspect } = installFrame({})
+  await database.query('begin')
+  try {
+    await database.query(settings)
+    await database.query(inspect)
+    return []
+  } catch (error) {
+    const findings = error instanceof QuorateError ? error.findings : []
+    if (findings.length === 0 || findings.some(({ code }) => code !== 'INSTALL_LOCK_OUT')) throw failureOf(error)
+    return findings.map(({ observed }) => String(observed))
+  } finally {
+    await database.query('rollback').catch(() => [])
+  }
 }
 
 /** Installs and tells what was applied, and what others lost by it. @throws as `install` */
-export async function installVerdict(database: Database): Promise<Verdict> {
-  const lost = await onlyThroughPublic(database)
-  const applied = await install(database)
+export async function installVerdict(database: Database, options: InstallOptions = {}): Promise<Verdict> {
+  const lost = options.lockOut ? await lockedOut(database) : []
+  const { applied, missing, extra } = await install(database, options)
   return {
     outcome: 'pass',
     mode: 'install',
     findings: [],
-    notes: lost.length === 0 ? [] : [{ code: 'PUBLIC_RIGHTS_TAKEN', observed: lost }],
-    facts: { 'migrations applied': String(applied.length) },
+    notes: [
+      ...(lost.length === 0 ? [] : [{ code: 'PUBLIC_RIGHTS_TAKEN', observed: lost }]),
+      ...missing.map((fact) => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
+      ...extra.map((fact) => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
+    ],
+    facts: {
+      'migrations applied': String(applied.length),
+      privileges: `${missing.length} missing, ${extra.length} extra`,
+    },
   }
 }

@@ -50,7 +50,7 @@ async function runIn(database: string, statements: string): Promise<void> {
 const versions = (database: string) =>
   valueIn<string>(
     database,
-    `select string_agg(version || ':' || md5, ' ' order by version) from public.quorate_schema_version`,
+    `select string_agg(version || ':' || md5, ' ' order by version) from quorate_install.version`,
   )
 
 describe('quorate db install', () => {
@@ -80,7 +80,7 @@ describe('quorate db install', () => {
 
   it('[CLI-1] refuses to go on from a migration that is not ours', async () => {
     const session = await superuserIn('many')
-    await session.query(`update public.quorate_schema_version set md5 = repeat('0', 32) where version = 1`)
+    await session.query(`update quorate_install.version set md5 = repeat('0', 32) where version = 1`)
     await session.close()
     const { exit, codes } = await install('many')
     expect([exit, codes]).toEqual([2, ['MIGRATION_CHANGED']])

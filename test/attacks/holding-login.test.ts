@@ -127,8 +127,8 @@ ledgerAttack('[PRV-11] whoever has a login’s password takes the lock that inst
   guard: [
     {
       file: 'src/usecases/install.ts',
-      text: 'await database.query(INSTALL_LOCK)',
-      instead: `await database.query("set local lock_timeout = '2s'"); await database.query('select pg_advisory_xact_lock(31921915168453733)')`,
+      text: '[INSTALL_LOCK, inspect,',
+      instead: `["set local lock_timeout = '2s'; select pg_advisory_xact_lock(31921915168453733)", inspect,`,
     },
   ],
   async run(ledger, load) {

@@ -34,7 +34,7 @@ describe('a table that is there already', () => {
       await database.query(sql)
       const image = async () => (await database.query<{ value: string }>(`select ${IMAGE} as value`))[0]?.value
       const before = await image()
-      const refused = await install(database).then(
+      const refused = await install(database, { lockOut: true }).then(
         () => null,
         (error: QuorateError) => error,
       )

@@ -64,7 +64,7 @@ describe('a database with roles and filled targets', () => {
     expect(await value('(select count(*)::int from public.unit_version where change_set_id is null)')).toBe(
       units.length,
     )
-    expect(await install(template)).toEqual([])
+    expect((await install(template)).applied).toEqual([])
     expect(await value(ROWS)).toEqual(rows)
   })
 
@@ -171,7 +171,7 @@ describe('many at once', () => {
             tls: null,
           })
           try {
-            return (await install(one)).length
+            return (await install(one, { lockOut: true })).applied.length
           } finally {
             await one.close()
           }

@@ -209,6 +209,6 @@ describe('[PRV-11] an installer', () => {
       details: { observed: expect.arrayContaining([expect.objectContaining({ pid })]) },
     })
     await other.query('rollback')
-    expect(await install(ledger().superuser)).toEqual([])
+    expect((await install(ledger().superuser)).applied).toEqual([])
   }, 30_000)
 })

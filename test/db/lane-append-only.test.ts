@@ -42,8 +42,7 @@ beforeAll(async () => {
 it('[LAN-1] [LAN-3] these are all tables of the ledger and the targets', async () => {
   const all = await ledger().value<string[]>(
     `select jsonb_agg(format('%s.%s', n.nspname, c.relname)) from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and (n.nspname = 'cutter_governance' or n.nspname = 'public')
-       and c.relname <> 'quorate_schema_version'`,
+     where c.relkind in ('r', 'p') and (n.nspname = 'cutter_governance' or n.nspname = 'public')`,
   )
   expect([...all].sort()).toEqual([...Object.keys(TABLES), EMPTY].sort())
 })

@@ -75,22 +75,22 @@ describe('quorate db install --sql', () => {
         })
       await psql('by_hand')
       const [hand, us] = [await superuserOf(server, 'by_hand'), await superuserOf(server, 'by_us')]
-      expect(await install(hand)).toEqual([])
-      expect((await install(us)).length).toBeGreaterThan(20)
+      expect((await install(hand)).applied).toEqual([])
+      expect((await install(us)).applied.length).toBeGreaterThan(20)
       expect((await dbCheck(hand)).facts.privileges).toBe('0 missing, 0 extra')
       const versions =
-        'select version::int, name, md5, run_at is null as unknown from public.quorate_schema_version order by version'
+        'select version::int, name, md5, run_at is null as unknown from quorate_install.version order by version'
       expect(await hand.query(versions)).toEqual(await us.query(versions))
       // Said twice it refuses, and so does a script for another state.
       await expect(psql('by_hand')).rejects.toMatchObject({
         stderr: expect.stringMatching(/this script begins at version 0, the database is at version \d+/),
       })
       const rest = await installScript(hand)
-      expect([rest.includes('create table'), /begins at version (\d+)/.exec(rest)?.[1]]).toEqual([
+      expect([rest.includes('create table qt001_cp'), /begins at version (\d+)/.exec(rest)?.[1]]).toEqual([
         false,
         String((await hand.query<{ version: number }>(versions)).at(-1)?.version),
       ])
-      await hand.query(`update public.quorate_schema_version set md5 = 'other' where version = 3`)
+      await hand.query(`update quorate_install.version set md5 = 'other' where version = 3`)
       expect(await codesOf(() => installScript(hand))).toEqual(['MIGRATION_CHANGED'])
       await hand.close()
       await us.close()
@@ -114,7 +114,7 @@ describe('quorate db install --sql', () => {
       const broken = await superuserOf(server, 'broken')
       const left =
         await broken.query(`select rolname as name from pg_roles where rolname ~ '^(cutter|quorate)_' union all select nspname from pg_namespace where nspname in ('qt001_cp', 'cutter_governance')
-        union all select relname from pg_class where relname = 'quorate_schema_version'`)
+        union all select nspname from pg_namespace where nspname = 'quorate_install'`)
       expect(left).toEqual([])
       await broken.close()
     } finally {

@@ -8,7 +8,8 @@ import { pinKey } from '../../src/identity/pinned-key.ts'
 import type { IssuerKeys } from '../../src/sandbox/github.ts'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
 import { genesis } from '../../src/usecases/genesis.ts'
-import { install, setPassword } from '../../src/usecases/install.ts'
+import { install } from '../../src/usecases/install.ts'
+import { setPassword } from '../../src/usecases/set-password.ts'
 
 /** What test files are given; plain data, since it crosses processes. */
 export interface Cluster {
@@ -61,7 +62,7 @@ export async function prepareTemplate(options: {
   await postgres.createDatabase(cluster.bare)
   const superuser = await session(cluster, cluster.bare, 'superuser')
   if (brownfield !== undefined) await superuser.query(brownfield)
-  await install(superuser)
+  await install(superuser, { lockOut: true })
   for (const role of LOGINS) await setPassword(superuser, role, new Secret(passwords[role] as string))
   const limits = await superuser.query<{ name: string; limit: number }>(
     'select rolname as name, rolconnlimit as limit from pg_catalog.pg_roles',

@@ -35,7 +35,7 @@ export const NO_SCRIPTS: readonly (readonly [title: string, text: string, codes:
   ['an object outside', 'grant select on table public.elsewhere to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
   ['a system function', 'grant execute on function pg_catalog.pg_read_file(text) to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
   ['the schema public', 'grant create on schema public to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
-  ['the version table', 'grant update on table public.quorate_schema_version to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
+  ['the version table', 'grant update on table quorate_install.version to guest;\n', ['OBJECT_OUT_OF_SCOPE']],
   [
     'both faults, each with its line',
     `drop table x;\n${SCRIPT_LINE}\ngrant select on table public.elsewhere to guest;\n`,

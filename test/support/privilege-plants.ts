@@ -11,8 +11,8 @@ export const PLANTS: readonly Plant[] = [
   ],
   [
     'a right on the version table',
-    'grant update on public.quorate_schema_version to guest',
-    ['+ guest: UPDATE on table public.quorate_schema_version'],
+    'grant update on quorate_install.version to guest',
+    ['+ guest: UPDATE on table quorate_install.version'],
   ],
   [
     'a right that may be passed on',

@@ -14,7 +14,9 @@ const STATEMENT_TIMEOUT = 240_000
 const ANSWER_TIMEOUT = STATEMENT_TIMEOUT + 10_000
 
 // A runner that vanished must not hold one of the lane's two connections for hours.
+// Names mean what PostgreSQL means by them, and nothing that somebody put into another schema (PRV-7).
 const SESSION_OPTIONS = [
+  'search_path=pg_catalog,pg_temp',
   'idle_session_timeout=600s',
   'tcp_keepalives_idle=30',
   'tcp_keepalives_interval=10',

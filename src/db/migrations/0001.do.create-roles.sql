@@ -1,35 +1,4 @@
--- Roles of the whole: owners that cannot log in, logins that own nothing and hold EXECUTE only (PRV-1, PRV-2).
--- Roles belong to the cluster, so that a second database of the same cluster finds them already there.
-do $$
-declare
-  v_role record;
-begin
-  for v_role in
-    select * from (values
-      ('quorate_owner',       'nologin'),
-      ('cutter_exec_owner',   'nologin'),
-      ('cutter_verify_owner', 'nologin'),
-      ('cutter_ro',           'nologin'),
-      ('quorate_ender',       'nologin'),
-      ('cutter_exec',         'login connection limit 2'),
-      ('cutter_verify',       'login connection limit 2'),
-      ('quorate_door',        'login connection limit 20'),
-      ('quorate_revoke',      'login connection limit 5'),
-      ('quorate_migrator',    'login')
-    ) as r(name, attributes)
-  loop
-    begin
-      if not exists (select from pg_catalog.pg_roles where rolname = v_role.name) then
-        execute pg_catalog.format('create role %I %s nosuperuser nocreatedb nocreaterole noreplication nobypassrls',
-                                  v_role.name, v_role.attributes);
-      end if;
-    exception when duplicate_object or unique_violation then
-      null; -- another database of this cluster was installed at the same moment
-    end;
-  end loop;
-end
-$$;
-
+-- What the gate's roles hold (PRV-1, PRV-2): owners that cannot log in, logins that own nothing and hold EXECUTE only. The installer made them.
 grant quorate_owner, cutter_exec_owner, cutter_verify_owner to quorate_migrator;
 
 -- The gate's logins, said once: whose sessions may be ended when they hold up the ledger (PRV-11). A member inherits, so that it may.

@@ -42,7 +42,7 @@ begin
     ), database as materialized (
       select d.oid, d.datname, d.datdba, d.datacl from pg_database as d where d.datname = current_database()
     ), governed as materialized (
-      select n.oid from pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance')
+      select n.oid from pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance', 'quorate_install')
     ), mention as materialized (
       -- Every place of this database, and of the server, where one of our roles has a right or is the owner.
       select s.refobjid as role, s.classid, s.objid, s.objsubid, s.deptype from pg_shdepend as s
@@ -51,7 +51,7 @@ begin
     ), relation as materialized (
       select c.oid, c.relkind, c.relname, c.relnamespace, c.relowner, c.relacl, g.governed from pg_class as c
       cross join lateral (select c.relnamespace = any (array(select n.oid from governed as n))
-        or c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version', 'quorate_schema_version')) as g(governed)
+        or c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')) as g(governed)
       where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
         and (g.governed or c.oid in (select m.objid from mention as m where m.classid = 'pg_class'::regclass and m.deptype = 'a'))
     ), routine as materialized (
@@ -78,7 +78,7 @@ begin
       from standalone_type as t
       union all
       select 'schema', n.oid, '', n.nspowner, n.nspacl,
-        case when n.nspname in ('qt001_cp', 'cutter_governance') then 'all' when n.nspname = 'public' then 'shared' else 'ours' end
+        case when n.nspname in ('qt001_cp', 'cutter_governance', 'quorate_install') then 'all' when n.nspname = 'public' then 'shared' else 'ours' end
       from pg_namespace as n
       union all
       select 'database', d.oid, '', d.datdba, coalesce(d.datacl, acldefault('d', d.datdba)), 'shared' from database as d
@@ -102,14 +102,14 @@ begin
         and not (d.defaclnamespace = 0 and d.defaclobjtype = 'f' and d.defaclrole = any (array(select o.oid from maker as o)))
     ), owned as (
       select 'table' as kind, r.oid::regclass::text as object, r.relowner as owner from relation as r
-      where r.governed and r.relkind <> 'S' and r.relname <> 'quorate_schema_version'
+      where r.governed and r.relkind <> 'S'
         and (r.relnamespace = 'public'::regnamespace or pg_get_userbyid(r.relowner) <> 'quorate_owner')
       union all
       select 'function', p.oid::regprocedure::text, p.proowner from routine as p where p.governed and pg_get_userbyid(p.proowner) <> 'quorate_owner'
       union all
       select 'type', t.oid::regtype::text, t.typowner from standalone_type as t where t.governed and pg_get_userbyid(t.typowner) <> 'quorate_owner'
       union all
-      select 'schema', n.oid::regnamespace::text, n.nspowner from pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance')
+      select 'schema', n.oid::regnamespace::text, n.nspowner from pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance', 'quorate_install')
     )
     select case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end, a.kind,
       case a.kind when 'function' then a.oid::regprocedure::text when 'type' then a.oid::regtype::text when 'schema' then a.oid::regnamespace::text

@@ -37,6 +37,10 @@ begin
     return;
   end if;
   perform set_config('search_path', 'pg_catalog, pg_temp', true);
+  -- What is compared stays so until the commit.
+  for v_add in select c.relname from pg_class as c where c.relnamespace = 'public'::regnamespace and c.relname = any (v_tables) and c.relkind = 'r' loop
+    execute format('lock table public.%I in access exclusive mode', v_add.relname);
+  end loop;
   create temporary table target_fact on commit drop as
   with relation as (
     select c.oid, c.relname::text as name, c.relkind, c.relpersistence, c.relrowsecurity, c.relispartition, n.nspname = 'public' as there
@@ -49,12 +53,12 @@ begin
     union all
     -- The hash may be text or the gate's own domain; a version of before has no change set; either of two collations sorts nothing that is signed.
     select r.name, r.there, 'column', a.attname, format('column %s %s%s%s%s%s', a.attname,
-      format_type(case t.typtype when 'd' then t.typbasetype else a.atttypid end, a.atttypmod),
+      format_type(case a.atttypid when 'qt001_cp.sha256'::regtype then 'text'::regtype else a.atttypid end, a.atttypmod),
       case when a.attnotnull and a.attname <> 'change_set_id' then ' not null' else '' end, coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''),
       case when a.attidentity <> '' or a.attgenerated <> '' then ' generated' else '' end,
       case when a.attcollation in (0, 'default'::regcollation, '"C"'::regcollation) then '' else ' collate ' || a.attcollation::regcollation end)
     from relation as r join pg_attribute as a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
-    join pg_type as t on t.oid = a.atttypid left join pg_attrdef as d on d.adrelid = r.oid and d.adnum = a.attnum
+    left join pg_attrdef as d on d.adrelid = r.oid and d.adnum = a.attnum
     union all
     select r.name, r.there, 'constraint', c.conname, pg_get_constraintdef(c.oid) from relation as r join pg_constraint as c on c.conrelid = r.oid and c.contype <> 'n'
     union all

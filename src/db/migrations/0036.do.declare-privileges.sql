@@ -37,6 +37,7 @@ select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', o.role, 'owner', o.object, o.kind from (values
   ('quorate_owner', 'qt001_cp', 'schema'), ('quorate_owner', 'cutter_governance', 'schema'),
+  ('quorate_owner', 'quorate_install', 'schema'),
   ('quorate_owner', 'public.information_unit', 'table'), ('quorate_owner', 'public.unit_version', 'table'),
   ('cutter_exec_owner', 'cutter_governance.mark(uuid,text)', 'function'), ('cutter_exec_owner', 'cutter_governance.sweep(uuid)', 'function'),
   ('cutter_exec_owner', 'cutter_governance.changes_of(uuid,text)', 'function'), ('cutter_exec_owner', 'cutter_governance.digest_of(uuid,text)', 'function'),

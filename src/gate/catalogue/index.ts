@@ -6,6 +6,7 @@ import { governed } from './governed.ts'
 import { grant } from './grant.ts'
 import { holding } from './holding.ts'
 import { identity } from './identity.ts'
+import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
 import { privilege } from './privilege.ts'
@@ -24,6 +25,7 @@ const families = {
   checkout,
   session,
   holding,
+  installing,
   governed,
   stopping,
   yaml,

@@ -9,9 +9,9 @@ import type { Database } from '../../adapters/postgres/connect.ts'
 import { QuorateError } from '../../gate/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { setPassword } from '../install.ts'
 import { need } from '../need.ts'
 import { policyPath } from '../paths.ts'
+import { setPassword } from '../set-password.ts'
 
 /** Writes `<out>/<login>.env`, mode 600, and sets the passwords in one transaction. @throws FILE_EXISTS, FILE_UNWRITABLE, PASSWORD_SET, DB_… */
 export async function initLogins(

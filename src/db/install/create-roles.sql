@@ -1,0 +1,29 @@
+-- Creates the gate's roles (PRV-1). Roles belong to the server, so that a second database finds them there.
+do $roles$
+declare
+  v_role record;
+begin
+  for v_role in
+    select * from (values
+      ('quorate_owner',       'nologin'),
+      ('cutter_exec_owner',   'nologin'),
+      ('cutter_verify_owner', 'nologin'),
+      ('cutter_ro',           'nologin'),
+      ('quorate_ender',       'nologin'),
+      ('cutter_exec',         'login connection limit 2'),
+      ('cutter_verify',       'login connection limit 2'),
+      ('quorate_door',        'login connection limit 20'),
+      ('quorate_revoke',      'login connection limit 5'),
+      ('quorate_migrator',    'login')
+    ) as r(name, attributes)
+  loop
+    begin
+      if not exists (select from pg_catalog.pg_roles where rolname = v_role.name) then
+        execute format('create role %I %s', v_role.name, v_role.attributes);
+      end if;
+    exception when duplicate_object or unique_violation then
+      null; -- another database of this server was installed at the same moment
+    end;
+  end loop;
+end
+$roles$;

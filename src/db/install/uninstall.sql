@@ -1,0 +1,80 @@
+-- Takes the gate out of this database: tables go back to whom they belonged, PUBLIC gets back what it had, the logins lose everything.
+-- Must not: drop or change a row of the ledger. It stays in its schemas, guarded as before, for the database's owner to read.
+do $uninstall$
+declare
+  c_schemas constant text[] := array['qt001_cp', 'cutter_governance'];
+  c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
+  c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
+  v_database record;
+  v_found record;
+  v_table record;
+  v_trigger record;
+  v_role text;
+  v_schema text;
+begin
+  select d.oid, d.datname, pg_get_userbyid(d.datdba) as owner into v_database from pg_catalog.pg_database as d where d.datname = current_database();
+  lock table qt001_cp.ledger, public.information_unit, public.unit_version in access exclusive mode;
+  if exists (select from qt001_cp.ledger) then
+    set local role quorate_owner;
+    perform qt001_cp.append_evidence('GATE_UNINSTALLED', null, jsonb_build_object('session_role', session_user));
+    reset role;
+  end if;
+
+  for v_table in
+    select c.oid, c.relname, coalesce(f.owner, v_database.owner) as owner, f.public_rights from pg_catalog.pg_class as c
+    left join quorate_install.found as f on f.object = 'table public.' || c.relname
+    where c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')
+  loop
+    for v_trigger in
+      select g.tgname from pg_catalog.pg_trigger as g join pg_catalog.pg_proc as p on p.oid = g.tgfoid
+      where g.tgrelid = v_table.oid and not g.tgisinternal and p.pronamespace::regnamespace::text = any (c_schemas)
+    loop
+      execute format('drop trigger %I on public.%I', v_trigger.tgname, v_table.relname);
+    end loop;
+    for v_trigger in
+      select k.conname from pg_catalog.pg_constraint as k join pg_catalog.pg_class as c on c.oid = k.confrelid
+      where k.conrelid = v_table.oid and k.contype = 'f' and c.relnamespace::regnamespace::text = any (c_schemas)
+    loop
+      execute format('alter table public.%I drop constraint %I', v_table.relname, v_trigger.conname);
+    end loop;
+    execute format('revoke all on public.%I from cutter_exec_owner, cutter_verify_owner', v_table.relname);
+    execute format('alter table public.%I owner to %I', v_table.relname, v_table.owner);
+    -- The ledger's views read it.
+    execute format('grant select on public.%I to quorate_owner', v_table.relname);
+    for v_found in select unnest(v_table.public_rights) as privilege loop
+      execute format('grant %s on public.%I to public', v_found.privilege, v_table.relname);
+    end loop;
+  end loop;
+
+  for v_found in
+    select case f.object when 'database' then format('database %I', v_database.datname) else f.object end as object, p.privilege
+    from quorate_install.found as f cross join lateral unnest(f.public_rights) as p(privilege) where f.object not like 'table %'
+  loop
+    execute format('grant %s on %s to public', v_found.privilege, v_found.object);
+  end loop;
+  revoke create on schema public from quorate_owner;
+  revoke all on schema public from cutter_exec_owner, cutter_verify_owner;
+
+  foreach v_role in array c_logins || c_owners loop
+    execute format('revoke all on database %I from %I', v_database.datname, v_role);
+    foreach v_schema in array c_schemas loop
+      execute format('revoke all on schema %I from %I; revoke all on all tables in schema %I from %I; revoke all on all sequences in schema %I from %I;
+        revoke all on all functions in schema %I from %I', v_schema, v_role, v_schema, v_role, v_schema, v_role, v_schema, v_role);
+    end loop;
+  end loop;
+  foreach v_schema in array c_schemas loop
+    execute format('grant usage on schema %I to %I; grant select on all tables in schema %I to %I', v_schema, v_database.owner, v_schema, v_database.owner);
+  end loop;
+  drop table quorate_install.version, quorate_install.found;
+  drop schema quorate_install;
+
+  -- A login that another database still knows stays; so do the owners, to whom the ledger belongs.
+  foreach v_role in array c_logins loop
+    begin
+      execute format('drop role %I', v_role);
+    exception when dependent_objects_still_exist then
+      null;
+    end;
+  end loop;
+end
+$uninstall$;

@@ -1,0 +1,64 @@
+// What keeps the gate from being installed into a database; nothing was written there.
+import { family } from './entry.ts'
+
+export const installing = family({
+  INSTALL_VERSION: {
+    title: 'This PostgreSQL is not one that the gate runs on',
+    remedy: 'Use PostgreSQL 15, 16, 17 or 18.',
+    exit: 2,
+  },
+  INSTALL_ENCODING: {
+    title: 'The database is not in UTF-8',
+    remedy: 'Create one with `create database … template template0 encoding ‘UTF8’` and install there.',
+    exit: 2,
+  },
+  INSTALL_READ_ONLY: {
+    title: 'The database takes no writes',
+    remedy: 'Install on the primary, with `default_transaction_read_only` off.',
+    exit: 2,
+  },
+  INSTALL_RIGHTS: {
+    title: 'Whoever installs lacks a right',
+    remedy:
+      'Install as the role that owns the database and may create roles, or give the role under “observed” what “expected” names.',
+    exit: 2,
+  },
+  INSTALL_ROLE: {
+    title: 'Somebody else could become an owner of the gate',
+    remedy:
+      'Take the attribute or membership under “observed” away, or drop the role if nothing needs it, and install again.',
+    exit: 1,
+  },
+  INSTALL_EVENT_TRIGGER: {
+    title: 'An event trigger would run somebody else’s code during the installation',
+    remedy: 'Disable the trigger under “observed” with `alter event trigger … disable`, or give it to a superuser.',
+    exit: 1,
+  },
+  INSTALL_FOREIGN: {
+    title: 'A schema of the gate’s name is there, and this installer did not make it',
+    remedy:
+      'Look at what is under “observed”. Rename or drop it if it is not the gate’s; after `quorate db uninstall`, rename the old ledger’s schemas to keep them.',
+    exit: 1,
+  },
+  INSTALL_LOCK_OUT: {
+    title: 'Logins would lose what they hold through PUBLIC alone',
+    remedy:
+      'Run the statements under “observed” for the logins that need them, then install again; `--lock-out` installs without.',
+    exit: 1,
+  },
+  INSTALL_DEPENDS: {
+    title: 'Something of the gate would rest on what is not the gate’s',
+    remedy: 'Nothing was installed. Drop or rename what is named after “uses”, and find out who put it there.',
+    exit: 1,
+  },
+  NOT_INSTALLED: {
+    title: 'The gate is not installed in this database',
+    remedy: 'Check host, port and database; `quorate db install` would install it.',
+    exit: 2,
+  },
+  MIGRATION_NEWER: {
+    title: 'A later release of Quorate installed this schema',
+    remedy: 'Use that release, or a later one.',
+    exit: 2,
+  },
+})
