@@ -139,16 +139,16 @@ async function blockedBy(database: Database, cause: QuorateError): Promise<Quora
 }
 
 /** What a migration met, by code and SQLSTATE; a connection that was lost at the end may have installed all. */
-export function failureOf(cause: unknown): QuorateError {
+export function failureOf(cause: unknown, code = 'MIGRATION_FAILED'): QuorateError {
   if (cause instanceof QuorateError && PASSED_ON.test(cause.code)) return cause
   if (cause instanceof Error && /checksum/i.test(cause.message)) {
     return new QuorateError('MIGRATION_CHANGED', { observed: cause.message }, { cause })
   }
   const observed = cause instanceof QuorateError ? { code: cause.code, state: cause.details.observed ?? null } : null
-  return new QuorateError('MIGRATION_FAILED', { observed }, { cause })
+  return new QuorateError(code, { observed }, { cause })
 }
 
-const PASSED_ON = /^(INSTALL_\w+|MIGRATION_NEWER|DB_LOST|DB_TIMEOUT|DB_NOT_PRIMARY|TARGET_SHAPE)$/
+const PASSED_ON = /^(INSTALL_\w+|MIGRATION_NEWER|DB_LOST|DB_TIMEOUT|DB_NOT_PRIMARY|LEDGER_BUSY|TARGET_SHAPE)$/
 
 /** Who would be locked out, as the grants that give each login its own rights; none where the gate is installed. @throws INSTALL_… but INSTALL_LOCK_OUT */
 export async function lockedOut(database: Database): Promise<readonly string[]> {

@@ -18,7 +18,7 @@ export async function uninstallVerdict(database: Database, name: string): Promis
     await database.query('commit')
   } catch (cause) {
     await database.query('rollback').catch(() => [])
-    throw cause instanceof QuorateError && cause.code === 'LEDGER_BUSY' ? cause : failureOf(cause)
+    throw failureOf(cause, 'UNINSTALL_FAILED')
   }
   const kept = await database.query<{ role: string }>(
     'select rolname::text as role from pg_catalog.pg_roles where rolname = any ($1::text[]) order by rolname',

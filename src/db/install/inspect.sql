@@ -130,7 +130,7 @@ begin
         select h.n, r.rolname, format('grant %s on %s to %I;', lower(string_agg(e.privilege_type, ', ' order by e.privilege_type)),
           h.object, r.rolname) as statement
         from held as h cross join lateral aclexplode(h.acl) as e cross join pg_catalog.pg_roles as r
-        where e.grantee = 0 and r.rolcanlogin and not r.rolsuper and r.rolname <> all (c_logins) and r.rolname <> current_user
+        where e.grantee = 0 and r.rolcanlogin and not r.rolsuper and r.rolname <> all (c_logins || c_owners) and r.rolname <> current_user
           and not pg_has_role(r.oid, h.owner, 'usage')
           and not exists (select from aclexplode(h.acl) as own
             where own.grantee <> 0 and own.privilege_type = e.privilege_type and pg_has_role(r.oid, own.grantee, 'usage'))

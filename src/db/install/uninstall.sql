@@ -9,6 +9,8 @@ declare
   v_found record;
   v_table record;
   v_trigger record;
+  v_constraint record;
+  v_may_create boolean;
   v_role text;
   v_schema text;
 begin
@@ -21,7 +23,7 @@ begin
   end if;
 
   for v_table in
-    select c.oid, c.relname, coalesce(f.owner, v_database.owner) as owner, f.public_rights from pg_catalog.pg_class as c
+    select c.oid, c.relname, coalesce(f.owner, v_database.owner) as owner, f.public_rights, f.constraints from pg_catalog.pg_class as c
     left join quorate_install.found as f on f.object = 'table public.' || c.relname
     where c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')
   loop
@@ -31,14 +33,25 @@ begin
     loop
       execute format('drop trigger %I on public.%I', v_trigger.tgname, v_table.relname);
     end loop;
-    for v_trigger in
-      select k.conname from pg_catalog.pg_constraint as k join pg_catalog.pg_class as c on c.oid = k.confrelid
-      where k.conrelid = v_table.oid and k.contype = 'f' and c.relnamespace::regnamespace::text = any (c_schemas)
+    -- A table that was there before keeps the constraints that it had; one that the gate made, those that do not speak of the ledger.
+    for v_constraint in
+      select k.conname from pg_catalog.pg_constraint as k
+      where k.conrelid = v_table.oid and k.contype <> 'n' and case when v_table.constraints is null
+        then k.conname in ('fk_unit_version__change_set', 'ck_unit_version__change_set') else k.conname <> all (v_table.constraints) end
+      order by k.contype = 'f' desc
     loop
-      execute format('alter table public.%I drop constraint %I', v_table.relname, v_trigger.conname);
+      execute format('alter table public.%I drop constraint %I', v_table.relname, v_constraint.conname);
     end loop;
     execute format('revoke all on public.%I from cutter_exec_owner, cutter_verify_owner', v_table.relname);
+    -- An owner needs the right to create where the table lies, for this moment only.
+    v_may_create := has_schema_privilege(v_table.owner, 'public', 'create');
+    if not v_may_create then
+      execute format('grant create on schema public to %I', v_table.owner);
+    end if;
     execute format('alter table public.%I owner to %I', v_table.relname, v_table.owner);
+    if not v_may_create then
+      execute format('revoke create on schema public from %I', v_table.owner);
+    end if;
     -- The ledger's views read it.
     execute format('grant select on public.%I to quorate_owner', v_table.relname);
     for v_found in select unnest(v_table.public_rights) as privilege loop

@@ -56,6 +56,12 @@ export const installing = family({
     remedy: 'Check host, port and database; `quorate db install` would install it.',
     exit: 2,
   },
+  UNINSTALL_FAILED: {
+    title: 'The gate could not be taken out',
+    remedy:
+      'Nothing was changed. Look up the SQLSTATE under “observed”; uninstall as whoever installed, or as a superuser.',
+    exit: 2,
+  },
   MIGRATION_NEWER: {
     title: 'A later release of Quorate installed this schema',
     remedy: 'Use that release, or a later one.',

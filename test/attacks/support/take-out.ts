@@ -61,7 +61,7 @@ export async function withSourceChanged<T>(
 async function inScratchTree<T>(guards: readonly SourceGuard[], run: (tree: string) => Promise<T>): Promise<T> {
   const tree = await mkdtemp(join(tmpdir(), 'quorate-scratch-'))
   try {
-    for (const part of ['src', 'manifests', 'package.json']) {
+    for (const part of ['src', 'manifests', 'action.yml', 'package.json']) {
       await cp(join(packageRoot(), part), join(tree, part), { recursive: true })
     }
     await symlink(join(packageRoot(), 'node_modules'), join(tree, 'node_modules'))
