@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { OWN_VERSION, VERSION_DEPENDENT, VERSIONS } from './test/support/postgresql.ts'
 
 /**
  * One project a kind of test: `unit` needs nothing that runs, `db` needs a real PostgreSQL, `action` runs the committed bundle,
- * `install` needs every PostgreSQL version.
+ * `install` needs every PostgreSQL version, and `pg15` to `pg17` run what depends on it most.
  */
 export default defineConfig({
   test: {
@@ -39,6 +40,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      ...VERSIONS.filter((version) => version !== OWN_VERSION).map((version) => ({
+        test: {
+          name: `pg${version}`,
+          include: VERSION_DEPENDENT,
+          env: { QUORATE_TEST_PG: version },
+          globalSetup: ['test/db/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      })),
       {
         test: {
           name: 'action',

@@ -1,24 +1,21 @@
 // What checking one token costs inside PostgreSQL, in milliseconds and as a ratio to a trivial select.
-import { existsSync } from 'node:fs'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
 import { prepareTemplate, session } from '../support/cluster.ts'
+import { programsOf, provide, VERSIONS, type Version } from '../support/postgresql.ts'
 import { mintToken } from '../support/token.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
 const ROUNDS = 300
 const AUDIENCE = `quorate:v1:preflight:${'a'.repeat(64)}`
 
-/** On the embedded server, and on Debian's PostgreSQL 15 where it is installed. */
+/** On each version that is promised. */
 export async function* token(): AsyncGenerator<Figure> {
-  const installed = '/usr/lib/postgresql/15/bin'
-  for (const binaries of [undefined, ...(existsSync(installed) ? [installed] : [])]) yield await measure(binaries)
+  await provide(VERSIONS)
+  for (const version of VERSIONS) yield await measure(version)
 }
 
-async function measure(binaries: string | undefined): Promise<Figure> {
-  const { cluster, stop } = await prepareTemplate({
-    keys: await makeIssuerKeys(),
-    ...(binaries === undefined ? {} : { binaries }),
-  })
+async function measure(version: Version): Promise<Figure> {
+  const { cluster, stop } = await prepareTemplate({ keys: await makeIssuerKeys(), binaries: programsOf(version) })
   const database = await session(cluster, cluster.template, 'superuser')
   try {
     const job = { actorId: '1001', workflow: 'cut.yml', environment: 'production-cut' }

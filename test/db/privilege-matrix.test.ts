@@ -42,7 +42,9 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   // The system's own roles and schemas are closed to everybody's names.
   '42939': /^(create|alter)/,
   'nothing given': /^grant/,
+  // It can have no members; only 18 has a code for that.
   '0A000': /^grant pg_database_owner/,
+  XX000: /^grant pg_database_owner/,
   // A role that has nothing to give away, or is reserved.
   '2BP01': /^(drop|reassign)/,
 }

@@ -14,20 +14,41 @@ export type Version = (typeof VERSIONS)[number]
 /** One that the gate refuses; only its refusal is tested, where its package is to be had. */
 export const TOO_OLD = '14'
 
-const OWN: Version = '18'
+/** The one that comes with the packages. */
+export const OWN_VERSION: Version = '18'
+/** The test files about what differs from version to version: rights, roles, catalogue, arithmetic, text, sessions. */
+export const VERSION_DEPENDENT = [
+  'action/doctor',
+  'db/brownfield',
+  'db/encoding',
+  'db/evidence',
+  'db/genesis',
+  'db/privilege',
+  'db/privilege-apply',
+  'db/privilege-commands',
+  'db/privilege-matrix',
+  'db/privilege-plan',
+  'db/server-version',
+  'db/session',
+  'db/stolen-password',
+  'db/token-differential',
+  'db/token-rs256',
+  'db/way-through',
+].map((name) => `test/${name}.test.ts`)
+
 const FOLDER = join(packageRoot(), 'test/postgresql')
 
 /** The version that the test run asked for in `QUORATE_TEST_PG`. @throws when it asks for one that there is not */
 // biome-ignore lint/style/noProcessEnv: the test run's own switch
 export function askedVersion(asked = process.env.QUORATE_TEST_PG): Version {
-  const version = VERSIONS.find((known) => known === (asked ?? OWN))
+  const version = VERSIONS.find((known) => known === (asked ?? OWN_VERSION))
   if (version !== undefined) return version
   throw new Error(`QUORATE_TEST_PG is one of ${VERSIONS.join(', ')}, not ${JSON.stringify(asked)}`)
 }
 
 /** The directory of a version's `initdb` and `postgres`. @throws when `provide` did not bring it */
 export function programsOf(version: Version | typeof TOO_OLD): string {
-  if (version === OWN) return embeddedBinaries()
+  if (version === OWN_VERSION) return embeddedBinaries()
   const platform = `${process.platform}-${process.arch}`
   if (version === TOO_OLD) return join(FOLDER, `node_modules/postgresql-${version}-${platform}/native/bin`)
   try {
@@ -41,7 +62,7 @@ export function programsOf(version: Version | typeof TOO_OLD): string {
 
 /** Installs the versions that are not there. @throws when one cannot be had */
 export async function provide(versions: readonly Version[]): Promise<void> {
-  if (versions.some((version) => version !== OWN) && !isInstalled()) await installAll()
+  if (versions.some((version) => version !== OWN_VERSION) && !isInstalled()) await installAll()
   for (const version of versions) programsOf(version)
 }
 
@@ -64,7 +85,7 @@ async function installAll(): Promise<void> {
     await promisify(execFile)('npm', command, { timeout: 300_000 })
   } catch (cause) {
     const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)
-    const versions = VERSIONS.filter((version) => version !== OWN).join(', ')
+    const versions = VERSIONS.filter((version) => version !== OWN_VERSION).join(', ')
     throw new Error(
       `PostgreSQL ${versions} could not be installed by npm ci --prefix test/postgresql: ${said.slice(0, 500)}`,
       { cause },

@@ -6,6 +6,7 @@ import type { Database } from '../../../src/adapters/postgres/connect.ts'
 import { type JobResult, runJob } from '../../../src/sandbox/job.ts'
 import { personWith } from '../../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts'
+import { testBinaries } from '../../support/own-server.ts'
 
 const examples = join(import.meta.dirname, '../../../docs/examples/workflows')
 
@@ -28,7 +29,7 @@ export function useDoctor() {
   let superuser: Database
   let token: string
   beforeAll(async () => {
-    sandbox = await startSandbox()
+    sandbox = await startSandbox(testBinaries())
     superuser = await sandbox.connectAs('superuser')
     const folder = join(sandbox.workspace, '.github/workflows')
     await mkdir(folder, { recursive: true })
