@@ -972,6 +972,7 @@ create table quorate_install.found ( -- owner quorate_owner
   object text not null,
   owner text not null,
   public_rights text[] not null,
+  constraints text[] not null,
   constraint pk_found PRIMARY KEY (object)
 );
 

@@ -25,7 +25,7 @@ begin
     union
     select d.classid, d.objid from pg_catalog.pg_depend as d join member as m on d.refclassid = m.classid and d.refobjid = m.objid
     where d.deptype in ('a', 'i') and d.classid in ('pg_class'::regclass, 'pg_type'::regclass, 'pg_constraint'::regclass, 'pg_trigger'::regclass,
-      'pg_rewrite'::regclass, 'pg_attrdef'::regclass, 'pg_policy'::regclass)
+      'pg_rewrite'::regclass, 'pg_attrdef'::regclass, 'pg_policy'::regclass, 'pg_statistic_ext'::regclass)
   )
   select array_agg(distinct format('%s uses %s', pg_describe_object(d.classid, d.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)))
   into v_outside
