@@ -132,6 +132,18 @@ describe('its commands, as they stand', () => {
     await client.query('create table public.customer (id integer primary key); insert into public.customer values (1)')
     await client.query('create role app login; create role forgotten login')
     await client.query(blocks('sql').join(''))
+    // Whom nobody thought of is named by the installation, which then changes nothing.
+    const install = commands.find((command) => command.startsWith('quorate db install')) as string
+    const { exit, stdout } = await run(`${install.trim()} --json`)
+    const { findings } = JSON.parse(stdout) as { findings: { code: string; observed: string }[] }
+    expect([exit, findings.map(({ code, observed }) => `${code}: ${observed}`)]).toEqual([
+      1,
+      [
+        'INSTALL_LOCK_OUT: grant connect, temporary on database ledger to forgotten;',
+        'INSTALL_LOCK_OUT: grant usage on schema public to forgotten;',
+      ],
+    ])
+    for (const { observed } of findings) await client.query(observed)
     await client.end()
   })
 
@@ -155,7 +167,7 @@ describe('its commands, as they stand', () => {
     expect(found).toEqual([{ id: 1 }])
     expect(allowed).toEqual([
       { role: 'app', connects: true, uses: true, makes: true },
-      { role: 'forgotten', connects: false, uses: false, makes: false },
+      { role: 'forgotten', connects: true, uses: true, makes: false },
     ])
     expect((await run('quorate db check --settings secrets/door.env')).stdout).toContain('0 missing, 0 extra')
   })

@@ -98,8 +98,8 @@ describe('quorate db install', () => {
       PGPASSWORD: door.QUORATE_DOOR_DB_PASSWORD as string,
     }
     const { exit, codes, verdict } = await quorateJson(['db', 'install'], { env })
-    expect([exit, codes]).toEqual([2, ['MIGRATION_FAILED']])
-    expect(verdict.findings[0]?.observed).toEqual({ code: 'DB_PERMISSION', state: '42501' })
+    expect([exit, new Set(codes)]).toEqual([2, new Set(['INSTALL_RIGHTS'])])
+    expect(JSON.stringify(verdict.findings)).toContain('owner of database poor')
     expect(await valueIn('poor', `select count(*)::integer from pg_namespace where nspname like 'qt001%'`)).toBe(0)
   })
 
@@ -123,10 +123,14 @@ describe('quorate db install', () => {
 
     const env = settingsOf(sandbox(), 'installer', 'shared') as Record<string, string>
     const script = (await quorate(['db', 'install', '--sql'], { env })).stdout
-    const { exit, verdict } = await install('shared')
+    const refused = await install('shared')
+    expect([refused.exit, new Set(refused.codes)]).toEqual([1, new Set(['INSTALL_LOCK_OUT'])])
+    expect(await enters('app')).toBe(true)
+    const { exit, verdict } = await quorateJson(['db', 'install', '--lock-out'], { env })
     const [note, ...rest] = verdict.notes
     const lost = (note?.observed ?? []) as string[]
     expect([exit, note?.code, rest]).toEqual([0, 'PUBLIC_RIGHTS_TAKEN', []])
+    expect(refused.verdict.findings.map(({ observed }) => observed)).toEqual(lost)
     expect(lost).toEqual([
       'grant connect, temporary on database shared to app;',
       'grant usage on schema public to app;',
@@ -142,7 +146,9 @@ describe('quorate db install', () => {
     expect(await valueIn('shared', drift)).toBeNull()
     await runIn('shared', 'grant usage on schema public to public')
     expect(await valueIn('shared', drift)).toEqual(['PUBLIC: USAGE on schema public'])
-    expect((await install('shared')).verdict.notes).toEqual([])
+    expect((await install('shared')).verdict.notes).toMatchObject([
+      { code: 'PRIVILEGE_DRIFT', observed: 'PUBLIC: USAGE on schema public' },
+    ])
   })
 
   it('[PRV-5] reads settings from an env file of mode 600 only', async () => {
@@ -157,7 +163,7 @@ describe('quorate db install', () => {
     const file2 = await quorateJson(['db', 'install', '--settings', file], { env: ambient })
     expect(file2.verdict.facts).toMatchObject({ host: `${ambient.PGHOST}:${ambient.PGPORT}`, database: 'once' })
     expect(await valueIn('staging', `select to_regnamespace('qt001_cp')`)).toBeNull()
-    const other = await quorateJson(['db', 'install'], { env: ambient })
+    const other = await quorateJson(['db', 'install', '--lock-out'], { env: ambient })
     expect([
       other.verdict.facts.database,
       await valueIn('staging', `select to_regnamespace('qt001_cp')::text`),
