@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { QuorateError } from '../../gate/error.ts'
 import type { Secret } from '../env/secret.ts'
+import { isRateLimit } from './rate-limit.ts'
 
 /** Where to ask, and as whom. */
 export interface GitHubSettings {
@@ -81,16 +82,21 @@ export async function openGitHub(settings: GitHubSettings): Promise<GitHubClient
   }
 }
 
+/** What Octokit keeps of an answer that is no success. */
+interface Refusal {
+  readonly headers: Readonly<Record<string, string>>
+  readonly data?: unknown
+}
+
 /** Octokit gives a fault of the network the status 500 without a response. */
 function refusalOf(error: unknown, route: string, permission: string): unknown {
   if (error instanceof QuorateError) return error
-  const { status, response } = error as { status?: number; response?: { headers: Record<string, unknown> } }
+  const { status, response } = error as { status?: number; response?: Refusal }
   if (response === undefined || status === undefined) {
     return unreachable(route, 'no answer')
   }
-  const isLimited =
-    status === 429 || 'retry-after' in response.headers || response.headers['x-ratelimit-remaining'] === '0'
-  if (status < 500 && isLimited) return new QuorateError('GITHUB_RATE_LIMITED', { expected: route, observed: status })
+  if (isRateLimit(status, new Map(Object.entries(response.headers)), response.data))
+    return new QuorateError('GITHUB_RATE_LIMITED', { expected: route, observed: status })
   if (status >= 500) return unreachable(route, status)
   if ([401, 403, 404].includes(status)) {
     return new QuorateError('GITHUB_FORBIDDEN', { expected: { permissions: permission, route }, observed: status })

@@ -111,6 +111,50 @@ describe('GitHub’s refusals', () => {
     expect(await codesOf(() => readRunAttempt(github, attempt))).toEqual(['GITHUB_RATE_LIMITED'])
   })
 
+  const docs = 'https://docs.github.com/rest'
+  const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  it.each([
+    ['a secondary limit', { message: secondary, documentation_url: docs }, 'GITHUB_RATE_LIMITED'],
+    [
+      'the limit of an installation',
+      { message: 'API rate limit exceeded for installation ID 7.' },
+      'GITHUB_RATE_LIMITED',
+    ],
+    [
+      'a limit in its old words',
+      { message: 'You have triggered an abuse detection mechanism.' },
+      'GITHUB_RATE_LIMITED',
+    ],
+    [
+      'a limit by its page',
+      { documentation_url: `${docs}/overview/rate-limits-for-the-rest-api` },
+      'GITHUB_RATE_LIMITED',
+    ],
+    ['a limit as plain text', secondary, 'GITHUB_RATE_LIMITED'],
+    [
+      'a missing right',
+      { message: 'Resource not accessible by integration', documentation_url: docs },
+      'GITHUB_FORBIDDEN',
+    ],
+    ['nothing', '', 'GITHUB_FORBIDDEN'],
+  ])('[ACT-3] with 403 and no header say by their body alone that it was %s', async (_, body, code) => {
+    server().get(attemptPath).reply(403, body)
+    expect(await codesOf(() => readRunAttempt(github, attempt))).toEqual([code])
+  })
+
+  it('[ACT-3] with another status are no limit, whatever their body says', async () => {
+    for (const [status, code] of [
+      [401, 'GITHUB_FORBIDDEN'],
+      [404, 'GITHUB_FORBIDDEN'],
+      [422, 'GITHUB_ANSWER'],
+    ] as const) {
+      server().get(attemptPath).reply(status, { message: secondary })
+      expect([status, await codesOf(() => readRunAttempt(github, attempt))]).toEqual([status, [code]])
+    }
+    server().get(attemptPath).times(3).reply(503, { message: secondary }, { 'retry-after': '60' })
+    expect(await codesOf(() => readRunAttempt(github, attempt))).toEqual(['GITHUB_UNREACHABLE'])
+  })
+
   it('[ACT-3] with 5xx are asked again twice, no more', async () => {
     server().get(attemptPath).times(2).reply(502)
     server().get(attemptPath).reply(200, run)
