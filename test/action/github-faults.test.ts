@@ -73,12 +73,26 @@ describe('GitHub’s API', () => {
     [ATTEMPT, { id: 'x' }],
     [APPROVALS, {}],
     [APPROVALS, [{ state: 'approved' }]],
-    [APPROVALS, [{ state: 'approved', environments: [{ id: 1 }], user: null }]],
+    [APPROVALS, [{ state: 'approved', environments: [{ id: 31001 }], user: null }]],
     [ENVIRONMENT, { id: 31001 }],
     [ENVIRONMENT, null],
   ])('[ID-6] [ACT-3] that answers %s with %j is not understood', async (path, body) => {
     const cut = await withFault({ path, status: 200, body })
     expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['GITHUB_ANSWER']])
+  })
+
+  it('[ID-6] that lists a deleted account for another environment has told all the same', async () => {
+    const body = [{ state: 'approved', environments: [{ id: 1 }], user: null }]
+    const cut = await withFault({ path: APPROVALS, status: 200, body })
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([1, 'blocked', ['SLOT_MISSING']])
+  })
+
+  it('[ACT-3] that limits the rate by its body alone says so, and not that a permission lacks', async () => {
+    const body = {
+      message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    }
+    const cut = await withFault({ path: APPROVALS, status: 403, body })
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['GITHUB_RATE_LIMITED']])
   })
 
   it('[ACT-3] may be nowhere', async () => {

@@ -32,6 +32,17 @@ describe('the approvals of a run', () => {
     expect(readApprovals([both], '9')).toEqual([])
   })
 
+  it('[ID-6] of other environments may be a deleted account’s or anything else; of this one they may not', async () => {
+    const gone = { ...review(8, 1003), user: null }
+    const odd = { ...review(8, 1003), state: 7, user: 'ghost' }
+    expect(readApprovals([gone, odd, review(7, 1002)], '7')).toEqual([
+      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User' },
+    ])
+    const both = { ...gone, environments: [{ id: 8 }, { id: 7 }] }
+    const refusal = { code: 'GITHUB_ANSWER', expected: { 'approvals[0].user': 'an object' } }
+    expect(await findingsOf(() => readApprovals([both], '7'))).toEqual([refusal])
+  })
+
   it('[ID-6] keep an id beyond 2^53 exact', () => {
     const big = { ...review(7, 1), user: { id: 9007199254740993n, type: 'User' } }
     expect(readApprovals([big], '7')[0]?.userId).toBe('9007199254740993')
