@@ -30,6 +30,7 @@ const scripts = async () => {
 
 beforeAll(async () => {
   await run(`create role directus login; create role workflow_admin login; create role guest login`)
+  await run('create role setters nologin; grant setters to directus')
   await run(`create table public.elsewhere (a text); create function public.other() returns int language sql return 1`)
 })
 
@@ -83,11 +84,13 @@ describe('a planted difference', () => {
 describe('what is not looked at', () => {
   it('[PRV-3] rights of others on what is not governed, and a forbidden writer that the policy does not name', async () => {
     await run(
-      'grant select on public.elsewhere to guest, directus; grant pg_write_all_data to guest; alter role guest set work_mem = 4096',
+      `grant select on public.elsewhere to guest, directus; grant pg_write_all_data to guest; alter role guest set work_mem = 4096;
+      grant set, alter system on parameter log_statement to guest`,
     )
     expect(await gap()).toEqual([])
     await run(
-      'revoke all on public.elsewhere from guest, directus; revoke pg_write_all_data from guest; alter role guest reset all',
+      `revoke all on public.elsewhere from guest, directus; revoke pg_write_all_data from guest; alter role guest reset all;
+      revoke all on parameter log_statement from guest`,
     )
   })
 })
