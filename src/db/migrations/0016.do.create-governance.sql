@@ -52,6 +52,8 @@ begin
       or v_request ->> 'document' !~ '^manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$' or length(v_request ->> 'document') > 255) then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('document'::text), v_request -> 'document');
   end if;
+  -- No document of any act is larger; each has limits of its own below this one.
+  perform qt001_cp.refuse_larger(p_document, 4194304, 'CALL_MALFORMED');
   -- The token covers the digest that the request names; the document itself is hashed only for somebody who proved themselves.
   select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'document_digest'], p_token, false);
