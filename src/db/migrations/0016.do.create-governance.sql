@@ -84,7 +84,8 @@ begin
     end if;
   end if;
   return qt001_cp.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action'));
+    jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action')
+      || case when v_activation.activation_id is null then '{}' else qt001_cp.drift_notes(v_activation) end);
 end
 $$;
 comment on function qt001_cp.open_governed is 'Opens a governed act: checks what it would do, makes its packet, request and draft grant. Seats nobody.';

@@ -223,4 +223,37 @@ create function qt001_cp.privilege_drift() returns setof qt001_cp.finding
   $$;
 comment on function qt001_cp.privilege_drift is 'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
 
+create function qt001_cp.drift_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed from qt001_cp.separation_drift() as f
+    union all
+    -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
+    select f.code, f.expected, f.observed from qt001_cp.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY'
+  $$;
+comment on function qt001_cp.drift_findings is
+  'What stands otherwise in this database than the policy in force says, whatever the change: pairs and privileges. Blocks every run (SEP-4, PRV-3).';
+
+create function qt001_cp.drift_told(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    with found as materialized (
+      select d.code, d.expected, d.observed, row_number() over () as n from qt001_cp.drift_findings(p_activation) as d
+    )
+    select f.code, f.expected, f.observed from found as f where f.n <= 20
+    union all
+    select 'PRIVILEGE_DRIFT', null, to_jsonb(format('and %s more: quorate db check', count(*) - 20)) from found having count(*) > 20
+  $$;
+comment on function qt001_cp.drift_told is
+  'The same as it is told before it blocks anything: the first twenty findings, and how many more there are (PRV-9).';
+
+create function qt001_cp.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] default '{}') returns jsonb
+  language sql volatile
+  as $$
+    select case when cardinality(t.told) = 0 then '{}' else jsonb_build_object('notes', qt001_cp.findings_json(t.told)) end
+    from (select p_also || array(select row(d.code, d.expected, d.observed)::qt001_cp.finding from qt001_cp.drift_told(p_activation) as d)) as t(told)
+  $$;
+comment on function qt001_cp.drift_notes is
+  'What an answer at the door says beside what was done: {notes: [finding, …]}, or {} without drift. It holds nobody up there (PRV-9).';
+
 reset role;
