@@ -29,6 +29,8 @@ describe('the doctor on GitHub’s side', () => {
     ['administrators may bypass', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: true })],
     ['GitHub does not say whether they may', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: undefined })],
     ['any branch may deploy', 'BRANCH_POLICY', () => environment({ branchPolicy: null })],
+    ['any branch matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['main', '*'] })],
+    ['any branch of two parts matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['*/**'] }, 'door')],
     ['the door has no environment', 'ENVIRONMENT', () => answer(/\/environments\/production-door$/, {}, 404)],
     ['any branch reads the door’s password', 'BRANCH_POLICY', () => environment({ branchPolicy: null }, 'door')],
     [

@@ -82,6 +82,27 @@ describe('approvals and protection', () => {
     expect(nock.isDone()).toBe(true)
   })
 
+  it('[ID-6] ask for an environment’s patterns of branches, where it goes by them', async () => {
+    const policy = { protected_branches: false, custom_branch_policies: true }
+    const of = async (list: object) => {
+      server()
+        .get(`${path}/environments/production-cut`)
+        .reply(200, { id: 7, name: 'production-cut', deployment_branch_policy: policy })
+      server().get(`${path}/environments/production-cut/deployment-branch-policies?per_page=100`).reply(200, list)
+      return (await readProtection(github, 'production-cut')).protection.branchPolicy
+    }
+    expect(await of({ total_count: 1, branch_policies: [{ name: 'main' }] })).toBe(true)
+    expect(await of({ total_count: 1, branch_policies: [{ name: '*' }] })).toBe(false)
+    expect(await of({ total_count: 101, branch_policies: [{ name: 'main' }] })).toBeNull()
+    server()
+      .get(`${path}/environments/production-cut`)
+      .reply(200, { id: 7, name: 'x', deployment_branch_policy: policy })
+    server()
+      .get(/deployment-branch-policies/)
+      .reply(403, {})
+    expect(await codesOf(() => readProtection(github, 'production-cut'))).toEqual(['GITHUB_FORBIDDEN'])
+  })
+
   it('[ID-6] keep an environment’s name inside its place in the path', async () => {
     server().get(`${path}/environments/a%2F..%2Fb%3Fc`).reply(200, { id: 7, name: 'a/../b?c' })
     expect((await readProtection(github, 'a/../b?c')).id).toBe('7')
