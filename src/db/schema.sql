@@ -1204,7 +1204,7 @@ create function qt001_cp.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
-create function qt001_cp.awaited_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+create function qt001_cp.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.base64url_decode(p_text text) returns bytea
   language plpgsql immutable; -- owner quorate_owner
@@ -1252,6 +1252,12 @@ create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.drift_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] DEFAULT '{}'::qt001_cp.finding[]) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.drift_told(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
@@ -1500,6 +1506,8 @@ create function qt001_cp.set_seats(p_documents jsonb) returns TABLE(act text, cl
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.set_shape_findings(p_documents jsonb) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
+create function qt001_cp.set_size_findings(p_document text) returns SETOF qt001_cp.finding
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.set_specs(p_documents jsonb, p_kind text) returns TABLE(name text, spec jsonb)
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.settle_request(p_activation qt001_cp.activation) returns void

@@ -9,7 +9,7 @@ export interface Protection {
   /** Who started the run may not review it. */
   readonly preventSelfReview: boolean | null
   readonly canAdminsBypass: boolean | null
-  /** Only some branches or tags may deploy. */
+  /** Only some branches or tags may deploy; a pattern that any name can match is no such rule. */
   readonly branchPolicy: boolean | null
 }
 
@@ -23,9 +23,10 @@ export interface EnvironmentFacts {
 /**
  * Reads the answer of `GET /repos/{owner}/{repo}/environments/{name}`; a field missing or of another type is null.
  * Without a rule for reviewers both facts about reviewers are false.
+ * @param patterns of branches and tags, where it goes by patterns; null where they are not known
  * @throws GITHUB_ANSWER when id or name are missing
  */
-export function readEnvironmentFacts(answer: unknown): EnvironmentFacts {
+export function readEnvironmentFacts(answer: unknown, patterns: readonly string[] | null): EnvironmentFacts {
   const environment = objectOf(answer, 'environment')
   return {
     id: idOf(environment.id, 'environment.id'),
@@ -33,7 +34,7 @@ export function readEnvironmentFacts(answer: unknown): EnvironmentFacts {
     protection: {
       ...readReviewRules(environment.protection_rules),
       canAdminsBypass: booleanOrNull(environment.can_admins_bypass),
-      branchPolicy: readBranchPolicy(environment.deployment_branch_policy),
+      branchPolicy: readBranchPolicy(environment.deployment_branch_policy, patterns),
     },
   }
 }
@@ -47,14 +48,37 @@ function readReviewRules(answer: unknown): Pick<Protection, 'requiredReviewers' 
   }
 }
 
+/** Whether it says by patterns which branches and tags may deploy; they are listed by themselves. */
+export function goesByPatterns(answer: unknown): boolean {
+  const { deployment_branch_policy: policy } = (answer ?? {}) as { deployment_branch_policy?: unknown }
+  return (policy as { custom_branch_policies?: unknown } | null | undefined)?.custom_branch_policies === true
+}
+
+/**
+ * The patterns in an answer of `GET …/environments/{name}/deployment-branch-policies`; null where it does not tell all of them.
+ */
+export function readBranchPatterns(answer: unknown): readonly string[] | null {
+  const { total_count: total, branch_policies: policies } = (answer ?? {}) as Record<string, unknown>
+  if (!Array.isArray(policies) || policies.length !== total) return null
+  const names = policies.map((policy): unknown => policy?.name)
+  return names.every((name) => typeof name === 'string') ? (names as string[]) : null
+}
+
+/** Nothing in it stands for itself, so that whoever may push finds a name that it matches. */
+export function matchesAnything(pattern: string): boolean {
+  return /^([*?/]|\[[^\]]*\])+$/.test(pattern)
+}
+
 /** Null is a policy for any branch; GitHub never has both kinds at once. */
-function readBranchPolicy(answer: unknown): boolean | null {
+function readBranchPolicy(answer: unknown, patterns: readonly string[] | null): boolean | null {
   if (answer === null) return false
   const { protected_branches: isProtected, custom_branch_policies: isCustom } = (answer ?? {}) as Record<
     string,
     unknown
   >
-  return typeof isProtected === 'boolean' && typeof isCustom === 'boolean' ? isProtected || isCustom : null
+  if (typeof isProtected !== 'boolean' || typeof isCustom !== 'boolean') return null
+  if (!isCustom) return isProtected
+  return patterns === null ? null : !patterns.some(matchesAnything)
 }
 
 /** True if one is, but null if any is unknown. */

@@ -13,7 +13,7 @@ export interface Approval {
 }
 
 /**
- * The approvals that concern the environment with this id, without exact repetitions.
+ * The approvals that concern the environment with this id, without exact repetitions; of others only the environments are read.
  * @param answer of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals`
  * @throws GITHUB_ANSWER
  */
@@ -26,6 +26,8 @@ export function readApprovals(answer: unknown, environmentId: string): readonly 
       const field = `${at}.environments[${place}]`
       return idOf(objectOf(environment, field).id, `${field}.id`)
     })
+    // Only this environment's count; of another one's even the account may be gone since.
+    if (!ids.includes(environmentId)) return
     const user = objectOf(review.user, `${at}.user`)
     const approval: Approval = {
       environmentId,
@@ -33,7 +35,7 @@ export function readApprovals(answer: unknown, environmentId: string): readonly 
       userId: idOf(user.id, `${at}.user.id`),
       userType: textOf(user.type, `${at}.user.type`),
     }
-    if (ids.includes(environmentId)) found.set(JSON.stringify(approval), approval)
+    found.set(JSON.stringify(approval), approval)
   })
   return [...found.values()]
 }

@@ -4,6 +4,7 @@ import type { Database } from '../adapters/postgres/connect.ts'
 import { type Change, readChange } from '../adapters/postgres/read-change.ts'
 import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { SeatName, Verdict } from '../report/verdict.ts'
+import { driftSteps } from './drift.ts'
 import { humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { peopleBeside } from './people-beside.ts'
 import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
@@ -26,7 +27,8 @@ export async function changeSeats(gate: GateEnvironment, change: Change, folder:
   }
   const context = { gate, change, people }
   const open = seatsNamed(change.awaits, 'SLOT_MISSING')
-  return { seats, awaits, next: open.length > 0 ? seatSteps(open, context) : [runStep(context)] }
+  const steps = open.length > 0 ? seatSteps(open, context) : [runStep(context)]
+  return { seats, awaits, next: [...driftSteps(change.awaits), ...steps] }
 }
 
 function isSame(one: SeatName, other: SeatName): boolean {

@@ -8,8 +8,10 @@ import type { Finding } from '../gate/finding.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import type { Verdict } from '../report/verdict.ts'
 
-/** GitHub takes 65,536 characters; the text is bounded in bytes. */
+/** GitHub takes 65,536 characters; the text is bounded in bytes, the sentence below it is not in them. */
 const MAX_BYTES = 65_000
+const NO_PROOF =
+  '_This comment is information and proves nothing: whoever may write here may change it. What holds is decided by the database._'
 
 /** A note where there is no comment now, none where there is. */
 export async function comment(
@@ -19,7 +21,7 @@ export async function comment(
   verdict: Verdict,
 ): Promise<readonly Finding[]> {
   if (github === null) return [{ code: 'COMMENT_REFUSED', expected: 'the input github-token', observed: null }]
-  const text = summaryMarkdown(verdict, MAX_BYTES)
+  const text = `${summaryMarkdown(verdict, MAX_BYTES)}\n${NO_PROOF}\n`
   try {
     await writeComment(github, { number: pull.number, mark: `quorate:plan:${environment}`, text })
     return []

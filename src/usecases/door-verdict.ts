@@ -5,12 +5,13 @@ import { answerFacts } from './answer-facts.ts'
 
 /** What the database answered, without seats. */
 export function answerVerdict(mode: string, answer: Answer): Verdict {
-  const { outcome, code, findings } = answer
+  const { outcome, code, findings, notes } = answer
   return {
     outcome: outcome === 'done' ? 'pass' : 'blocked',
     mode,
     ...(code === null ? {} : { change: code }),
     findings,
+    ...(notes.length === 0 ? {} : { notes }),
     facts: answerFacts(answer),
   }
 }

@@ -71,9 +71,11 @@ export async function migrator(run: {
     driver: 'pg',
     schemaTable: VERSIONS,
     migrationPattern: join(packageRoot(), 'src/db/migrations/*.sql'),
+    // A checkout may have ended the lines in another way: neither checksums nor what is installed may differ by that.
+    newline: 'LF',
     execQuery: async (query: string) => ({ rows: [...(await run.query(query))] }),
     execSqlScript: async (script: string) => {
-      await run.script(script)
+      await run.script(script.replaceAll(/\r\n?/g, '\n'))
     },
   })
 }

@@ -16,7 +16,7 @@ export interface Asked {
   readonly reviewed: { readonly commit: string; readonly branch: string } | null
 }
 
-/** One call to GitHub, two more for an environment, four more for reviews. @throws USAGE without a token, GITHUB_… when GitHub cannot be read */
+/** One call to GitHub, two or three more for an environment, four more for reviews. @throws USAGE without a token, GITHUB_… when GitHub cannot be read */
 export async function observeRun(
   run: JobRun,
   { environment, reviewed }: Asked,

@@ -5,6 +5,7 @@ import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { keysText, ledgerFacts, shown } from './answer-facts.ts'
 import { changeSeats } from './change-seats.ts'
+import { driftOf } from './drift.ts'
 import { restsOn } from './rests-on.ts'
 
 /** `pass` says that the status was read, not that the change may run. @throws CHANGE_UNKNOWN, PACKET_FORGED */
@@ -32,13 +33,16 @@ export async function status(database: Database, code: string, folder: string): 
   const seats = await changeSeats(gate, change, folder)
   // What a cut waits for is its verify.
   const verify = change.successor === null ? null : await readChange(database, change.successor)
+  const { next, awaits } = verify === null ? seats : await changeSeats(gate, verify, folder)
   return {
     outcome: 'pass',
     mode: 'status',
     change: change.code,
     findings: [],
     ...seats,
-    ...(verify === null ? {} : { next: (await changeSeats(gate, verify, folder)).next }),
+    next,
+    // Of everything else the codes say enough; of these nobody could tell what they are about.
+    notes: driftOf(awaits),
     facts,
   }
 }

@@ -300,6 +300,23 @@ describe('quorate status', () => {
     expect(row?.acts).toBe(0)
   })
 
+  it('[PRV-10] is the same whatever stands in variables that the driver would read by itself', async () => {
+    const hostile = {
+      ...{ NODE_PG_FORCE_NATIVE: '1', PGAPPNAME: 'another', PGBINARY: 'true', PGCLIENT_ENCODING: 'LATIN1' },
+      ...{
+        PGOPTIONS: '-c search_path=another',
+        PGPASSFILE: '/nowhere',
+        PGPASS_NO_DEESCAPE: '1',
+        PGPASSWORD: 'another',
+      },
+      ...{ PGREPLICATION: 'database', PGSSLNEGOTIATION: 'direct', PGUSER: 'another', USER: 'another' },
+    }
+    const env = { ...settingsOf(sandbox(), 'door'), ...hostile }
+    const options = { cwd: sandbox().workspace, env }
+    const { exit, verdict } = await quorateJson(['db', 'check'], options)
+    expect([exit, verdict.facts.privileges]).toEqual([0, '0 missing, 0 extra'])
+  })
+
   it('[ACT-3] of no change, of nothing and by nobody is undecided', async () => {
     expect(await status('Q-AAAAAAAA')).toMatchObject({ exit: 2, codes: ['CHANGE_UNKNOWN'] })
     expect(await status(`x'; drop table qt001_cp.ledger; --`)).toMatchObject({ exit: 2, codes: ['CHANGE_UNKNOWN'] })

@@ -29,6 +29,8 @@ describe('the doctor on GitHub’s side', () => {
     ['administrators may bypass', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: true })],
     ['GitHub does not say whether they may', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: undefined })],
     ['any branch may deploy', 'BRANCH_POLICY', () => environment({ branchPolicy: null })],
+    ['any branch matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['main', '*'] })],
+    ['any branch of two parts matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['*/**'] }, 'door')],
     ['the door has no environment', 'ENVIRONMENT', () => answer(/\/environments\/production-door$/, {}, 404)],
     ['any branch reads the door’s password', 'BRANCH_POLICY', () => environment({ branchPolicy: null }, 'door')],
     [
@@ -92,13 +94,14 @@ describe('the doctor on GitHub’s side', () => {
     }
   }
   const admin = { actor_type: 'RepositoryRole', actor_id: 5, bypass_mode: 'always' }
-  const classic = (admins: boolean, users: readonly object[] = []) => ({
+  const classic = (admins: boolean, users: readonly object[] = [], lastPush = true) => ({
     enforce_admins: { url: '', enabled: admins },
     allow_force_pushes: { enabled: false },
     required_pull_request_reviews: {
       dismiss_stale_reviews: true,
       require_code_owner_reviews: false,
       required_approving_review_count: 1,
+      require_last_push_approval: lastPush,
       bypass_pull_request_allowances: { users },
     },
   })
@@ -117,10 +120,37 @@ describe('the doctor on GitHub’s side', () => {
       const { exit, shown } = await examine().finally(undo)
       expect(exit).toBe(state === 'fail' ? 1 : 0)
       const of = (asked: string) => shown.checks.find(({ code }) => code === asked)
-      expect([of('BRANCH_REVIEW')?.state, of('BRANCH_REWRITE')?.state]).toEqual([state, state])
+      const codes = ['BRANCH_REVIEW', 'BRANCH_LAST_PUSH', 'BRANCH_REWRITE']
+      expect(codes.map((code) => of(code)?.state)).toEqual([state, state, state])
       expect(JSON.stringify(of('BRANCH_REVIEW')?.observed)).toContain(names[0] ?? '')
     },
   )
+
+  /** The ruleset with this rule for pull requests. */
+  const ruled = (parameters: object) =>
+    answer(/\/rules\/branches\/main$/, [
+      { type: 'pull_request', ruleset_id: 41_001, parameters: { required_approving_review_count: 1, ...parameters } },
+      { type: 'non_fast_forward', ruleset_id: 41_001 },
+    ])
+  it.each<readonly [string, object, object | null, readonly string[]]>([
+    ['the ruleset does', { require_last_push_approval: true }, null, []],
+    ['the ruleset does not', { require_last_push_approval: false }, null, ['BRANCH_LAST_PUSH']],
+    ['nothing says so', {}, null, ['BRANCH_LAST_PUSH']],
+    ['the older protection does', {}, classic(true), []],
+    ['the older protection does not', {}, classic(true, [], false), ['BRANCH_LAST_PUSH']],
+    [
+      'the ruleset does, and asks for no approval',
+      { require_last_push_approval: true, required_approving_review_count: 0 },
+      null,
+      ['BRANCH_REVIEW', 'BRANCH_LAST_PUSH'],
+    ],
+  ])('[ID-14] looks whether the last push is approved by another: %s', async (_, parameters, older, expected) => {
+    const undo = [ruled(parameters), guarded([], older)]
+    const { exit, failed } = await examine().finally(() => {
+      for (const one of undo) one()
+    })
+    expect([exit, failed]).toEqual([expected.length === 0 ? 0 : 1, expected])
+  })
 
   it.each<readonly [string, string, () => () => unknown]>([
     ['the plan is told to its owner only', 'PLAN', () => answer(/^\/orgs\/acme$/, { message: 'Not Found' }, 404)],
@@ -129,6 +159,7 @@ describe('the doctor on GitHub’s side', () => {
       'DEFAULT_TOKEN',
       () => answer(/\/permissions\/workflow$/, { default_workflow_permissions: 'write' }),
     ],
+    ['another branch may deploy too', 'BRANCH_PATTERNS', () => environment({ branchPolicy: ['main', 'release/*'] })],
     ['a reviewer is asked at each signoff', 'NO_REVIEWERS', () => environment({ requiredReviewers: ['ada'] }, 'door')],
     ['the secrets’ names are not told', 'SECRETS_OF_ENVIRONMENTS', () => answer(/\/actions\/secrets$/, {}, 403)],
     ['an administrator’s view is not given', 'SHA_PINNING', () => answer(/\/actions\/permissions$/, {}, 403)],

@@ -1,5 +1,6 @@
 // GitHub's API and token endpoint out of order: undecided with a code, in bounded time, and nothing is spent.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Environment } from '../../src/sandbox/github.ts'
 import { readyChange } from '../../src/sandbox/jobs.ts'
 import { cutOf, type Dispatch, dispatch, findingsOf, openOf, signoffOf } from './support/dispatch.ts'
 import { standing, useSandbox } from './support/sandbox.ts'
@@ -73,12 +74,41 @@ describe('GitHub’s API', () => {
     [ATTEMPT, { id: 'x' }],
     [APPROVALS, {}],
     [APPROVALS, [{ state: 'approved' }]],
-    [APPROVALS, [{ state: 'approved', environments: [{ id: 1 }], user: null }]],
+    [APPROVALS, [{ state: 'approved', environments: [{ id: 31001 }], user: null }]],
     [ENVIRONMENT, { id: 31001 }],
     [ENVIRONMENT, null],
   ])('[ID-6] [ACT-3] that answers %s with %j is not understood', async (path, body) => {
     const cut = await withFault({ path, status: 200, body })
     expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['GITHUB_ANSWER']])
+  })
+
+  it('[ID-6] that lists a deleted account for another environment has told all the same', async () => {
+    const body = [{ state: 'approved', environments: [{ id: 1 }], user: null }]
+    const cut = await withFault({ path: APPROVALS, status: 200, body })
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([1, 'blocked', ['SLOT_MISSING']])
+  })
+
+  it('[ID-6] that lets any branch deploy by a pattern is no protection; one that names branches is', async () => {
+    const { environments } = sandbox().github.world
+    const honest = environments.get('production-cut') as Environment
+    const rehearse = async (branchPolicy: readonly string[]) => {
+      environments.set('production-cut', { ...honest, branchPolicy })
+      const rehearsal = cutOf(change, { inputs: { mode: 'preflight', change } })
+      return dispatch(sandbox(), rehearsal).finally(() => environments.set('production-cut', honest))
+    }
+    const named = await rehearse(['main', 'release/*'])
+    expect([named.exit, named.codes]).toEqual([0, []])
+    const any = await rehearse(['main', '*'])
+    expect([any.exit, any.codes]).toEqual([1, ['PROTECTION_WEAK']])
+    expect(findingsOf(any)[0]).toMatchObject({ expected: { branch_policy: true }, observed: { branch_policy: false } })
+  })
+
+  it('[ACT-3] that limits the rate by its body alone says so, and not that a permission lacks', async () => {
+    const body = {
+      message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    }
+    const cut = await withFault({ path: APPROVALS, status: 403, body })
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['GITHUB_RATE_LIMITED']])
   })
 
   it('[ACT-3] may be nowhere', async () => {

@@ -219,10 +219,32 @@ export const PLANTS: readonly Plant[] = [
     'revoke usage on language plpgsql from cutter_exec',
   ],
   [
-    'a right on a parameter',
+    'everybody’s right to set a parameter',
+    'grant set on parameter session_replication_role to public',
+    ['+ PUBLIC: SET on parameter session_replication_role'],
+  ],
+  [
+    'a login’s right to set a parameter',
     'grant set on parameter session_replication_role to cutter_verify',
-    ['+ cutter_verify: RIGHT ON parameter ACL session_replication_role'],
-    'revoke set on parameter session_replication_role from cutter_verify',
+    ['+ cutter_verify: SET on parameter session_replication_role'],
+  ],
+  [
+    'an owner’s right to change one for the server, to pass on',
+    'grant alter system on parameter session_preload_libraries to quorate_owner with grant option',
+    [
+      '+ quorate_owner: ALTER SYSTEM on parameter session_preload_libraries',
+      '+ quorate_owner: GRANT OPTION FOR ALTER SYSTEM on parameter session_preload_libraries',
+    ],
+  ],
+  [
+    'a forbidden writer’s right on a parameter',
+    'grant set, alter system on parameter log_statement to directus',
+    ['+ directus: ALTER SYSTEM on parameter log_statement', '+ directus: SET on parameter log_statement'],
+  ],
+  [
+    'a right of a role that a forbidden writer is a member of, on a parameter of two names',
+    'grant set on parameter app."select" to setters',
+    ['+ setters: SET on parameter app.select'],
   ],
   [
     'a login’s own table',

@@ -1,7 +1,8 @@
 // Keeps one comment of a pull request up to date: found again by a mark that readers do not see, edited in place.
-// Must not: edit what a person wrote, whatever mark they put into it.
+// Must not: edit what another account wrote, a bot's neither, whatever mark it put into it.
 import { arrayOf, idOf, objectOf } from '../../identity/github-answer.ts'
 import type { GitHubClient } from './client.ts'
+import { readOwnAccount } from './own-account.ts'
 
 const PAGE = 100
 const PAGES = 50
@@ -16,14 +17,14 @@ export interface StickyComment {
   readonly text: string
 }
 
-/** Writes the comment, or edits the bot's own that has the same mark. @throws GITHUB_*; GITHUB_FORBIDDEN where the token may not write */
+/** Writes the comment, or edits the one of the token's own account that has the same mark. @throws GITHUB_*; GITHUB_FORBIDDEN where the token may not write */
 export async function writeComment(
   github: GitHubClient,
   { number, mark, text }: StickyComment,
 ): Promise<'written' | 'edited' | 'unchanged'> {
   const line = `<!-- ${mark} -->`
   const body = `${line}\n${text}`
-  const known = await find(github, number, line)
+  const known = await find(github, { number, line, account: await readOwnAccount(github, permission) })
   if (known?.body === body) return 'unchanged'
   if (known === null) {
     const parameters = { issue_number: number }
@@ -43,15 +44,14 @@ export async function writeComment(
 
 async function find(
   github: GitHubClient,
-  number: string,
-  line: string,
+  { number, line, account }: { readonly number: string; readonly line: string; readonly account: string },
 ): Promise<{ readonly id: string; readonly body: string } | null> {
   for (let page = 1; page <= PAGES; page += 1) {
     const parameters = { issue_number: number, per_page: `${PAGE}`, page: `${page}` }
     const answer = await github.get({ route: '/issues/{issue_number}/comments', parameters, permission })
     const comments = arrayOf(answer, 'comments').map((comment) => objectOf(comment, 'comment'))
     const own = comments.find(
-      ({ user, body }) => isBot(user) && typeof body === 'string' && body.startsWith(`${line}\n`),
+      ({ user, body }) => isOf(account, user) && typeof body === 'string' && body.startsWith(`${line}\n`),
     )
     if (own !== undefined) return { id: idOf(own.id, 'comment.id'), body: String(own.body) }
     if (comments.length < PAGE) return null
@@ -60,6 +60,6 @@ async function find(
 }
 
 /** A deleted account is null. */
-function isBot(user: unknown): boolean {
-  return typeof user === 'object' && user !== null && (user as { type?: unknown }).type === 'Bot'
+function isOf(account: string, user: unknown): boolean {
+  return user !== null && idOf(objectOf(user, 'comment.user').id, 'comment.user.id') === account
 }

@@ -1,14 +1,28 @@
 // Asks GitHub how an environment is protected now (ID-6).
 // Must not: judge it.
-import { type EnvironmentFacts, readEnvironmentFacts } from '../../identity/protection.ts'
+import {
+  type EnvironmentFacts,
+  goesByPatterns,
+  readBranchPatterns,
+  readEnvironmentFacts,
+} from '../../identity/protection.ts'
 import type { GitHubClient } from './client.ts'
 
-/** `GET …/environments/{environment_name}`; a name that does not exist is GITHUB_FORBIDDEN, as GitHub answers 404. @throws GITHUB_* */
+const permission = 'actions: read'
+
+/**
+ * `GET …/environments/{environment_name}`, and where it goes by patterns of branches these too; a name that does not exist is
+ * GITHUB_FORBIDDEN, as GitHub answers 404. @throws GITHUB_*
+ */
 export async function readProtection(github: GitHubClient, name: string): Promise<EnvironmentFacts> {
-  const answer = await github.get({
-    route: '/environments/{environment_name}',
-    parameters: { environment_name: name },
-    permission: 'actions: read',
+  const route = '/environments/{environment_name}'
+  const parameters = { environment_name: name }
+  const answer = await github.get({ route, parameters, permission })
+  if (!goesByPatterns(answer)) return readEnvironmentFacts(answer, null)
+  const listed = await github.get({
+    route: `${route}/deployment-branch-policies`,
+    parameters: { ...parameters, per_page: '100' },
+    permission,
   })
-  return readEnvironmentFacts(answer)
+  return readEnvironmentFacts(answer, readBranchPatterns(listed))
 }

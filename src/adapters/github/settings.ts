@@ -2,6 +2,7 @@
 // Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
 import { Secret } from '../env/secret.ts'
 import { type Environment, optional, url } from '../env/variable.ts'
+import { isRateLimit } from './rate-limit.ts'
 
 /** Where to ask, and as whom; without a token only public facts are told. */
 export interface SettingsSource {
@@ -15,6 +16,8 @@ export interface SettingsSource {
 /** What GitHub answered; `date` is its clock in milliseconds since 1970, null when it told none. */
 export interface Told {
   readonly status: number
+  /** It was asked too often. */
+  readonly isLimited: boolean
   readonly body: unknown
   readonly date: number | null
 }
@@ -34,7 +37,11 @@ export function settingsReader({ apiUrl, token, timeoutMs = 10_000 }: SettingsSo
       const signal = AbortSignal.timeout(timeoutMs)
       const answer = await fetch(`${apiUrl}${path}`, { headers, redirect: 'error', signal })
       const date = Date.parse(answer.headers.get('date') ?? '')
-      return { status: answer.status, body: parsed(await answer.text()), date: Number.isNaN(date) ? null : date }
+      const { status } = answer
+      const text = await answer.text()
+      const body = parsed(text)
+      const isLimited = isRateLimit(status, new Map(answer.headers), body ?? text)
+      return { status, isLimited, body, date: Number.isNaN(date) ? null : date }
     } catch {
       return null
     }

@@ -18,6 +18,8 @@ export interface Answer {
   readonly outcome: 'pass' | 'blocked' | 'done' | 'step_failed' | 'in_progress' | 'not_recorded'
   readonly code: string | null
   readonly findings: readonly Finding[]
+  /** What holds nobody up here, and would block a run. */
+  readonly notes: readonly Finding[]
   readonly toSign: string | null
   readonly evidenceId: string | null
   readonly ledger: LedgerHead | null
@@ -42,15 +44,17 @@ export async function callJson(
 export async function callGate(database: Database, name: string, args: readonly (string | null)[]): Promise<Answer> {
   const answer = await callJson(database, name, args)
   if (answer === null || !OUTCOMES.includes(answer.outcome as string)) throw unread(name)
-  const { outcome, code, findings = [], to_sign, evidence_id, ledger, ...rest } = answer
-  const told = readFindings(findings)
+  const { outcome, code, findings = [], notes = [], to_sign, evidence_id, ledger, ...rest } = answer
+  const [told, noted] = [readFindings(findings), readFindings(notes)]
   const texts = [code, to_sign, evidence_id].map((text) => text ?? null)
-  if (told === null || !texts.every((text) => text === null || typeof text === 'string')) throw unread(name)
+  if (told === null || noted === null || !texts.every((text) => text === null || typeof text === 'string'))
+    throw unread(name)
   const [readCode, toSign, evidenceId] = texts as [string | null, string | null, string | null]
   return {
     outcome: outcome as Answer['outcome'],
     code: readCode,
     findings: told,
+    notes: noted,
     toSign,
     evidenceId,
     ledger: ledger ? readHead(ledger as Record<string, unknown>) : null,

@@ -27,10 +27,10 @@ const SESSION_OPTIONS = [
 
 /** Opens a session with a server that proved itself and is the primary; `where` names it in what is told. @throws as `connect` */
 export async function openSession(settings: ServerSettings, where: string, session: string): Promise<Client> {
-  const { default: pg } = await import('pg')
+  const { Client, Connection } = await driver()
   const ssl = tlsOptions(settings.tls)
   const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 }
-  const connection = provenConnection(pg.Connection, { ssl, ...keepAlive }, settings.tls?.names ?? null)
+  const connection = provenConnection(Connection, { ssl, ...keepAlive }, settings.tls?.names ?? null)
   const options = {
     connection,
     host: settings.host,
@@ -45,12 +45,12 @@ export async function openSession(settings: ServerSettings, where: string, sessi
     options: SESSION_OPTIONS,
     ssl,
     enableChannelBinding: settings.tls !== null,
-    // Each of these is one that pg would otherwise take from PGREPLICATION, PGCLIENT_ENCODING, PGSSLNEGOTIATION.
+    // Each of these pg would otherwise take from PGREPLICATION, PGCLIENT_ENCODING, PGSSLNEGOTIATION; a test knows every one that it reads.
     replication: 'false',
     client_encoding: 'UTF8',
     sslnegotiation: 'postgres' as const,
   }
-  const client = new pg.Client(options)
+  const client = new Client(options)
   // A connection that breaks between two statements is told by the next one.
   client.on('error', () => {})
   try {
@@ -61,6 +61,12 @@ export async function openSession(settings: ServerSettings, where: string, sessi
     connection.stream.destroy()
     throw cause instanceof QuorateError ? cause : mapConnectError(cause, where)
   }
+}
+
+/** Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client of libpq's, to which no server would have to prove anything. */
+async function driver() {
+  const [client, connection] = await Promise.all([import('pg/lib/client.js'), import('pg/lib/connection.js')])
+  return { Client: client.default, Connection: connection.default }
 }
 
 function tlsOptions(tls: ServerSettings['tls']) {

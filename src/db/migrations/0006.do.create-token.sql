@@ -453,6 +453,10 @@ as $$
 declare
   v_code text;
 begin
+  -- What is asked for are digests and names: nobody without a proof has more hashed than that.
+  if exists (select from unnest(p_asked) as a where octet_length(a) > 255) then
+    perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('digests and names of at most 255 bytes'::text));
+  end if;
   claims := qt001_cp.verify_token(p_token, qt001_cp.audience(p_purpose,
     qt001_cp.statement_sha256(p_purpose, (select ledger_id from qt001_cp.ledger), p_subject, p_not_after, variadic p_asked)));
   perform qt001_cp.refuse_other_workload(claims, p_scope);

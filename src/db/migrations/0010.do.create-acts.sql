@@ -71,11 +71,9 @@ begin
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.packet_findings(p_activation, p_observations) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(p_activation, v_occupied) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(p_activation, v_occupied) as f)
-    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_drift() as f)
     -- What a change depends on may have been cut again since it was opened (LAN-3).
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from cutter_governance.dependency_findings(p_activation.activation_id) as f)
-    -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
-    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY')
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.drift_findings(p_activation) as f)
     || v_grant.findings;
 end
 $$;

@@ -280,10 +280,12 @@ begin
     v_activation := null;
   end;
   return qt001_cp.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_strip_nulls(jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark)));
+    jsonb_strip_nulls(jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark))
+      || case when v_activation.activation_id is null then '{}' else qt001_cp.drift_notes(v_activation) end);
 end
 $$;
-comment on function qt001_cp.open is 'Opens a change: mark, sweep, packet, request and draft grant; what they refuse is evidence. Seats nobody.';
+comment on function qt001_cp.open is
+  'Opens a change: mark, sweep, packet, request and draft grant; what they refuse is evidence. Seats nobody. Notes of drift are told (PRV-9).';
 
 reset role;
 grant execute on function qt001_cp.open(text, text, text) to quorate_door;

@@ -117,11 +117,15 @@ begin
   end if;
   perform qt001_cp.settle_request(v_activation);
   return qt001_cp.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose));
+    jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose)
+      -- Whoever signs is told what would block the run; a schema may be put back, as privileges may.
+      || qt001_cp.drift_notes(v_activation, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from qt001_cp.activation_findings(v_activation) as f where f.code = 'SCHEMA_DRIFT')));
 end
 $$;
 comment on function qt001_cp.signoff is
-  'Seats the human whose own job signed for this packet, this class and the sha256 of the content as that job recomputed it; the ordinal is the database''s (ID-12, SEAT-5).';
+  'Seats the human whose own job signed for this packet, this class and the sha256 of the content as that job recomputed it; the ordinal is '
+  'the database''s (ID-12, SEAT-5). Drift is told and keeps nobody from a seat (PRV-9).';
 
 create function qt001_cp.settle_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile

@@ -135,7 +135,8 @@ begin
   return qt001_cp.door_answer('OPEN', v_opened, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
     'request_id', v_request -> 'request_id', 'action', 'VERIFY', 'parent', v_cut.code, 'prior_result', (
       select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
-      where c.activation_id = v_cut.activation_id order by r.result_number desc limit 1))));
+      where c.activation_id = v_cut.activation_id order by r.result_number desc limit 1)))
+    || case when cardinality(v_findings) > 0 then '{}' else qt001_cp.drift_notes(v_opened) end);
 end
 $$;
 comment on function cutter_governance.open_verify is 'Opens a cut''s verify anew: no earlier one can run any more, or its change set shall be verified again (LAN-4).';

@@ -52,6 +52,8 @@ begin
       or v_request ->> 'document' !~ '^manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$' or length(v_request ->> 'document') > 255) then
     perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb('document'::text), v_request -> 'document');
   end if;
+  -- No document of any act is larger; each has limits of its own below this one.
+  perform qt001_cp.refuse_larger(p_document, 4194304, 'CALL_MALFORMED');
   -- The token covers the digest that the request names; the document itself is hashed only for somebody who proved themselves.
   select * into v_entry from qt001_cp.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'document_digest'], p_token, false);
@@ -82,7 +84,8 @@ begin
     end if;
   end if;
   return qt001_cp.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action'));
+    jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action')
+      || case when v_activation.activation_id is null then '{}' else qt001_cp.drift_notes(v_activation) end);
 end
 $$;
 comment on function qt001_cp.open_governed is 'Opens a governed act: checks what it would do, makes its packet, request and draft grant. Seats nobody.';

@@ -43,6 +43,10 @@ begin
       select d.oid, d.datname, d.datdba, d.datacl from pg_database as d where d.datname = current_database()
     ), governed as materialized (
       select n.oid from pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance', 'quorate_install')
+    ), forbidden as materialized (
+      -- A superuser needs no grant; nothing in a catalogue could keep it out.
+      select f.oid, f.rolname from qt001_cp.privilege_set_manifest as p
+      join pg_roles as f on p.active and f.rolname = any (p.forbidden_writers) and not f.rolsuper
     ), mention as materialized (
       -- Every place of this database, and of the server, where one of our roles has a right or is the owner.
       select s.refobjid as role, s.classid, s.objid, s.objsubid, s.deptype from pg_shdepend as s
@@ -82,11 +86,17 @@ begin
       from pg_namespace as n
       union all
       select 'database', d.oid, '', d.datdba, coalesce(d.datacl, acldefault('d', d.datdba)), 'shared' from database as d
+      union all
+      -- A parameter belongs to nobody: the entry that comes with every other is the bootstrap superuser's.
+      select 'parameter', p.oid, '', 10, p.paracl, 'parameter' from pg_parameter_acl as p
     ), acl as (
       select h.kind, h.oid, h.column_name, a.grantee, a.privilege_type, a.is_grantable
       from holder as h cross join lateral aclexplode(h.acl) as a
       where a.grantee <> h.owner
-        and (h.scope = 'all' or a.grantee = any (array(select o.oid from ours as o)) or h.scope = 'shared' and a.grantee = 0)
+        and (h.scope = 'all' or a.grantee = any (array(select o.oid from ours as o))
+          or h.scope in ('shared', 'parameter') and a.grantee = 0
+          -- Some of them switch triggers off, or have the server run a program: whatever role a forbidden writer has, counts.
+          or h.scope = 'parameter' and exists (select from forbidden as f where pg_has_role(f.oid, a.grantee, 'MEMBER')))
     ), maker as (
       select o.oid from ours as o where o.rolname = any (array(select e.grantee from qt001_cp.expected_privileges() as e where e.kind = 'owner'))
     ), default_right as (
@@ -113,7 +123,8 @@ begin
     )
     select case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end, a.kind,
       case a.kind when 'function' then a.oid::regprocedure::text when 'type' then a.oid::regtype::text when 'schema' then a.oid::regnamespace::text
-        when 'database' then '' else a.oid::regclass::text end,
+        when 'database' then '' when 'parameter' then (select p.parname from pg_parameter_acl as p where p.oid = a.oid)
+        else a.oid::regclass::text end,
       a.column_name, t.told
     from acl as a cross join lateral unnest(array[a.privilege_type, case when a.is_grantable then 'GRANT OPTION FOR ' || a.privilege_type end]) as t(told)
     where t.told is not null
@@ -136,10 +147,8 @@ begin
       -- From 16 on, whoever may create roles is given this over those it creates; on 15 it has the same power without a row.
       and (m.grantor = 10 and m.admin_option and to_jsonb(m) @> '{"set_option": false, "inherit_option": false}') is not true
     union all
-    -- A superuser needs no grant; nothing in a catalogue could keep it out.
     select f.rolname::text, 'member', r.rolname::text, '', 'MEMBER'
-    from qt001_cp.privilege_set_manifest as p join pg_roles as f on p.active and f.rolname = any (p.forbidden_writers) and not f.rolsuper
-    join pg_roles as r on r.oid <> f.oid
+    from forbidden as f join pg_roles as r on r.oid <> f.oid
       and (r.rolname in ('pg_read_all_data', 'pg_write_all_data', 'pg_maintain', 'pg_execute_server_program', 'pg_write_server_files')
         or r.oid = any (array(select o.oid from ours as o)))
       and pg_has_role(f.oid, r.oid, 'MEMBER')
@@ -154,12 +163,12 @@ begin
     from default_right as d cross join lateral aclexplode(d.acl) as a
     where a.grantee <> d.owner and not (d.objtype = 'T' and d.nsp = '' and a.grantee = 0 and a.privilege_type = 'USAGE' and not a.is_grantable)
     union all
-    -- Whatever else names one of our roles: large objects, languages, servers, tablespaces, parameters; anything that a login owns.
+    -- Whatever else names one of our roles: large objects, languages, servers, tablespaces; anything that a login owns.
     select pg_get_userbyid(m.role)::text, 'other', i.identity, '', case m.deptype when 'o' then 'OWNER OF ' else 'RIGHT ON ' end || i.type
     from mention as m cross join lateral pg_identify_object(m.classid, m.objid, m.objsubid) as i
     where case m.deptype
       when 'a' then m.classid not in ('pg_class'::regclass, 'pg_proc'::regclass, 'pg_type'::regclass, 'pg_namespace'::regclass,
-        'pg_database'::regclass, 'pg_default_acl'::regclass)
+        'pg_database'::regclass, 'pg_default_acl'::regclass, 'pg_parameter_acl'::regclass)
       else pg_get_userbyid(m.role) <> 'quorate_owner' and m.classid <> 'pg_default_acl'::regclass
         and not (m.classid = 'pg_proc'::regclass and m.objid in (select p.oid from routine as p where p.governed))
         and not (m.classid = 'pg_class'::regclass and m.objid in (select r.oid from relation as r where r.governed))
@@ -213,5 +222,38 @@ create function qt001_cp.privilege_drift() returns setof qt001_cp.finding
     from told as d order by d.direction desc, d.text #>> '{}' collate "C"
   $$;
 comment on function qt001_cp.privilege_drift is 'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
+
+create function qt001_cp.drift_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed from qt001_cp.separation_drift() as f
+    union all
+    -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
+    select f.code, f.expected, f.observed from qt001_cp.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY'
+  $$;
+comment on function qt001_cp.drift_findings is
+  'What stands otherwise in this database than the policy in force says, whatever the change: pairs and privileges. Blocks every run (SEP-4, PRV-3).';
+
+create function qt001_cp.drift_told(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    with found as materialized (
+      select d.code, d.expected, d.observed, row_number() over () as n from qt001_cp.drift_findings(p_activation) as d
+    )
+    select f.code, f.expected, f.observed from found as f where f.n <= 20
+    union all
+    select 'PRIVILEGE_DRIFT', null, to_jsonb(format('and %s more: quorate db check', count(*) - 20)) from found having count(*) > 20
+  $$;
+comment on function qt001_cp.drift_told is
+  'The same as it is told before it blocks anything: the first twenty findings, and how many more there are (PRV-9).';
+
+create function qt001_cp.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] default '{}') returns jsonb
+  language sql volatile
+  as $$
+    select case when cardinality(t.told) = 0 then '{}' else jsonb_build_object('notes', qt001_cp.findings_json(t.told)) end
+    from (select p_also || array(select row(d.code, d.expected, d.observed)::qt001_cp.finding from qt001_cp.drift_told(p_activation) as d)) as t(told)
+  $$;
+comment on function qt001_cp.drift_notes is
+  'What an answer at the door says beside what was done: {notes: [finding, …]}, or {} without drift. It holds nobody up there (PRV-9).';
 
 reset role;

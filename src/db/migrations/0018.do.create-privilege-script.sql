@@ -6,7 +6,7 @@ create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give b
   as $$
     -- Null where no single statement does it; a role's other half (NOLOGIN, another limit, another owner) is the missing fact's statement.
     select case
-      when p_fact.kind in ('table', 'column', 'sequence', 'function', 'schema', 'type', 'database') then
+      when p_fact.kind in ('table', 'column', 'sequence', 'function', 'schema', 'type', 'database', 'parameter') then
         case
           when right_on.option and p_give then format('grant %s on %s to %s with grant option;', right_on.word, right_on.object, who.name)
           when right_on.option then format('revoke grant option for %s on %s from %s cascade;', right_on.word, right_on.object, who.name)
@@ -41,6 +41,9 @@ create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give b
       select p_fact.privilege like 'GRANT OPTION FOR %',
         lower(replace(p_fact.privilege, 'GRANT OPTION FOR ', '')) || case p_fact.kind when 'column' then format(' (%I)', p_fact.column_name) else '' end,
         case p_fact.kind when 'database' then format('database %I', current_database()) when 'column' then 'table ' || p_fact.object
+          -- Its name may have several parts, each by itself.
+          when 'parameter' then 'parameter ' || (select string_agg(quote_ident(t.part), '.' order by t.n)
+            from string_to_table(p_fact.object, '.') with ordinality as t(part, n))
           else p_fact.kind || ' ' || p_fact.object end
     ) as right_on(option, word, object)
   $$;

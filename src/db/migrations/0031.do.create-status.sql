@@ -12,18 +12,16 @@ create function cutter_governance.environment() returns jsonb
   $$;
 comment on function cutter_governance.environment is 'The ledger, the ACTIVE policy''s bytes, the pinned keys and the clock that counts, in seconds since 1970; null before genesis.';
 
-create function qt001_cp.awaited_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+create function qt001_cp.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns setof qt001_cp.finding
   language sql volatile
   as $$
-    with final as (
-      select * from qt001_cp.activation_findings(p_activation)
-    ), judged as (
+    with judged as (
       select * from qt001_cp.judge_seats(p_activation)
     ), brought as (
       select to_jsonb(format('%s/%s', r.class, r.ordinal)) as seat from qt001_cp.required_seats(p_activation.action_item_id) as r
       where r.assurance && array['session', 'api', 'review']
     )
-    select * from final
+    select * from unnest(p_final)
     union all
     select f.code, f.expected, f.observed
     from judged cross join lateral (
@@ -37,11 +35,14 @@ create function qt001_cp.awaited_findings(p_activation qt001_cp.activation) retu
       select * from cutter_governance.dependency_findings(p_activation.activation_id)
       union all
       select * from unnest((qt001_cp.judge_grants(p_activation, judged.quorum_met)).findings)
+      union all
+      select * from qt001_cp.drift_told(p_activation)
     ) as f
-    where not exists (select from final)
+    where cardinality(p_final) = 0
   $$;
 comment on function qt001_cp.awaited_findings is
-  'What would block a run now that the run itself cannot bring: it brings the operator, the custodian and the reviewers. Where it can no longer run, only why.';
+  'What would block a run now that the run itself cannot bring: it brings the operator, the custodian and the reviewers. Where it can no longer '
+  'run, only why: its activation_findings, which the caller has.';
 
 create function qt001_cp.compromised_seats(p_activation qt001_cp.activation) returns table (class text, ordinal integer, human uuid)
   language sql volatile
@@ -60,8 +61,9 @@ create function cutter_governance.status(p_code text) returns jsonb
   as $$
     select jsonb_build_object(
       'activation_id', a.activation_id, 'code', a.code, 'action', a.action, 'status', a.status, 'packet', a.packet, 'packet_sha256', a.packet_sha256,
-      'not_after', qt001_cp.utc_seconds(a.not_after), 'stale', a.status = 'open' and not qt001_cp.may_still_run(a),
-      'awaits', qt001_cp.findings_json(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.awaited_findings(a) as f)),
+      'not_after', qt001_cp.utc_seconds(a.not_after), 'stale', a.status = 'open' and cardinality(l.final) > 0,
+      'awaits', qt001_cp.findings_json(array(
+        select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.awaited_findings(a, l.final) as f)),
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = a.parent_activation_id),
       'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id
                     order by n.activation_number desc limit 1),
@@ -86,7 +88,12 @@ create function cutter_governance.status(p_code text) returns jsonb
       'last', (select jsonb_build_object('phase', t.phase, 'outcome', t.outcome, 'findings', t.findings, 'result', t.result, 'concluded_at', t.concluded_at)
                from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', qt001_cp.head_json())
-    from qt001_cp.activation as a where a.code = upper(p_code)
+    from qt001_cp.activation as a
+    -- Once: the schema's digest is the dearest part of it.
+    cross join lateral (
+      select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.activation_findings(a) as f) offset 0
+    ) as l(final)
+    where a.code = upper(p_code)
   $$;
 comment on function cutter_governance.status is 'Everything about one change that a person needs to decide what to do next; null for an unknown code.';
 

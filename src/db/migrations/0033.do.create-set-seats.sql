@@ -85,17 +85,30 @@ create function qt001_cp.set_pair_findings(p_documents jsonb) returns setof qt00
   $$;
 comment on function qt001_cp.set_pair_findings is 'Pairs that say nothing: of one role, or of two that never sit together (SEP-1).';
 
+create function qt001_cp.set_size_findings(p_document text) returns setof qt001_cp.finding
+  language sql immutable
+  as $$
+    select 'SET_MALFORMED', to_jsonb('at most 262144 bytes'::text), to_jsonb(octet_length(p_document))
+    where (octet_length(p_document) <= 262144) is not true
+  $$;
+comment on function qt001_cp.set_size_findings is
+  'Whether a text is absent, or too large for a set: asked before it is hashed, parsed or compared with anything.';
+
 create function qt001_cp.set_rule_findings(p_document text, p_environment text) returns setof qt001_cp.finding
   language plpgsql stable
 as $$
 declare
   v_documents jsonb;
 begin
+  return query select * from qt001_cp.set_size_findings(p_document);
+  if found then
+    return;
+  end if;
   begin
     -- The canonical bytes: what reads alike everywhere, without twins in any object.
-    if octet_length(p_document) > 262144 or json_typeof(p_document::json) <> 'array' or json_array_length(p_document::json) not between 1 and 2000
+    if json_typeof(p_document::json) <> 'array' or json_array_length(p_document::json) not between 1 and 2000
       or not qt001_cp.json_is_plain(p_document::json) or qt001_cp.json_repeats_member(p_document::json) then
-      return next row('SET_MALFORMED', to_jsonb('a list of at most 2000 documents and 256 KiB'::text), null)::qt001_cp.finding;
+      return next row('SET_MALFORMED', to_jsonb('a list of at most 2000 documents'::text), null)::qt001_cp.finding;
       return;
     end if;
     v_documents := p_document::jsonb;
@@ -185,6 +198,10 @@ create function qt001_cp.next_set_findings(p_document text) returns setof qt001_
   language plpgsql volatile
 as $$
 begin
+  return query select * from qt001_cp.set_size_findings(p_document);
+  if found then
+    return;
+  end if;
   if exists (select from qt001_cp.manifest_set where status = 'ACTIVE' and digest = qt001_cp.sha256_hex(p_document)) then
     return next row('SET_IN_FORCE', null, to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
     return;

@@ -113,7 +113,8 @@ export const system = family({
   },
   GITHUB_FORBIDDEN: {
     title: 'GitHub’s API does not let this job read a fact',
-    remedy: 'Grant the job what “expected” names under `permissions:`, and check that the thing asked for exists.',
+    remedy:
+      'Grant the job what “expected” names under `permissions:`, and check that the thing asked for exists; a private repository on GitHub Free has no environments.',
     exit: 2,
   },
   GITHUB_ANSWER: {

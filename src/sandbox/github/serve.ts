@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Faults } from './faults.ts'
+import { GRAPHQL, graphQlAnswer } from './graphql.ts'
 import type { Reply } from './listen.ts'
 import { discovery, keySet, oidcPaths } from './oidc.ts'
 import { restAnswer, restWrite } from './rest/routes.ts'
@@ -64,7 +65,21 @@ async function faulty(
     const body = fault.body ?? { message: 'Injected fault', status: String(fault.status) }
     return { status: fault.status, body, headers: fault.headers ?? {} }
   }
-  return method === 'GET' ? answer(face, url, token) : write(face, method, url, token, request)
+  if (method === 'GET') return answer(face, url, token)
+  if (url.pathname === GRAPHQL) return query(face, token, request)
+  return write(face, method, url, token, request)
+}
+
+/** The bot whose every job's token is. */
+const BOT = 'github-actions[bot]'
+
+async function query(face: Face, token: string | null, request: IncomingMessage): Promise<Reply> {
+  const unknown = unauthenticated(face, token)
+  if (unknown !== null) return unknown
+  const text = await textIn(request, 'query')
+  return text === null
+    ? error(400, 'Problems parsing JSON')
+    : { status: 200, body: graphQlAnswer(face.world, BOT, text) }
 }
 
 async function answer(face: Face, url: URL, token: string | null): Promise<Reply> {
@@ -81,7 +96,7 @@ async function answer(face: Face, url: URL, token: string | null): Promise<Reply
   return body === null ? error(404, 'Not Found') : { status: 200, body }
 }
 
-/** Comments are all that a job's token writes, and always as GitHub's own bot. */
+/** Comments are all that a job's token writes, always as GitHub's own bot. */
 async function write(
   face: Face,
   method: string,
@@ -92,10 +107,10 @@ async function write(
   const unknown = unauthenticated(face, token)
   if (unknown !== null) return method === 'POST' || method === 'PATCH' ? unknown : error(404, 'Not Found')
   if (token !== null && !face.jobs.mayWrite(token)) return error(403, 'Resource not accessible by integration')
-  const body = await textIn(request)
+  const body = await textIn(request, 'body')
   if (body === null) return error(422, 'Validation Failed')
   const { pathname } = url
-  const written = restWrite(face.links(), face.world, { method, pathname, user: 'github-actions[bot]', body })
+  const written = restWrite(face.links(), face.world, { method, pathname, user: BOT, body })
   return written ?? error(404, 'Not Found')
 }
 
@@ -116,13 +131,13 @@ async function idToken(face: Face, job: string, url: URL, token: string | null):
   return value === null ? error(401, 'Bad credentials') : { status: 200, body: { value } }
 }
 
-/** The member `body` of a JSON object; null when there is none. */
-async function textIn(request: IncomingMessage): Promise<string | null> {
+/** A member of a JSON object that is a text; null when there is none. */
+async function textIn(request: IncomingMessage, member: 'body' | 'query'): Promise<string | null> {
   const chunks: Buffer[] = []
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
   try {
-    const { body } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { body?: unknown }
-    return typeof body === 'string' ? body : null
+    const text = (JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>)[member]
+    return typeof text === 'string' ? text : null
   } catch {
     return null
   }

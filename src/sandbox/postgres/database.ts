@@ -1,5 +1,6 @@
 // Databases of a sandbox server: create (also from a template) and drop. One short superuser session each.
-import { Client, escapeIdentifier } from 'pg'
+import { Secret } from '../../adapters/env.ts'
+import { connect } from '../../adapters/postgres/connect.ts'
 
 /** Where and as whom to log in. */
 export interface Login {
@@ -18,21 +19,25 @@ export function loginUrl(login: Login): string {
 
 /** Creates a database, as a copy of the template when one is named; nobody may be connected to the template. */
 export async function createDatabase(superuser: Login, name: string, template?: string): Promise<void> {
-  const copy = template === undefined ? '' : ` template ${escapeIdentifier(template)}`
-  await statement(superuser, `create database ${escapeIdentifier(name)}${copy}`)
+  const copy = template === undefined ? '' : ` template ${quoted(template)}`
+  await statement(superuser, `create database ${quoted(name)}${copy}`)
 }
 
 /** Drops a database and ends its sessions; an absent one is no error. */
 export async function dropDatabase(superuser: Login, name: string): Promise<void> {
-  await statement(superuser, `drop database if exists ${escapeIdentifier(name)} with (force)`)
+  await statement(superuser, `drop database if exists ${quoted(name)} with (force)`)
 }
 
-async function statement(superuser: Login, sql: string): Promise<void> {
-  const client = new Client({ ...superuser })
-  await client.connect()
+async function statement({ password, ...superuser }: Login, sql: string): Promise<void> {
+  const settings = { ...superuser, password: new Secret(password), connectTimeoutSeconds: 10, tls: null }
+  const database = await connect(settings, 'quorate sandbox')
   try {
-    await client.query(sql)
+    await database.query(sql)
   } finally {
-    await client.end()
+    await database.close()
   }
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
 }

@@ -9,12 +9,14 @@ interface Guard {
   readonly name: string
   /** A change takes a pull request that somebody else approved. */
   readonly reviews: boolean
+  /** And nobody approves what they pushed last themselves, though another opened it. */
+  readonly lastPush: boolean
   readonly forbidsForce: boolean
   /** Who passes it by; null where GitHub does not tell this token. */
   readonly bypass: readonly string[] | null
 }
 
-/** Two checks; what is wrong fails, unless the policy pins every workflow or GitHub does not tell. */
+/** Three checks; what is wrong fails, unless the policy pins every workflow or GitHub does not tell. */
 export async function branchRuleChecks(
   ask: AskGitHub,
   repo: string,
@@ -41,6 +43,12 @@ export async function branchRuleChecks(
       `Settings, Rules: a ruleset for ${branch} with one approval and an empty bypass list; or pin the workflows (docs/adopt.md)`,
     ),
     judged(
+      'BRANCH_LAST_PUSH',
+      `the last push to such a pull request is approved by another, and nobody passes that by`,
+      guards.filter(({ lastPush }) => lastPush),
+      `Settings, Rules: in the ruleset for ${branch} require approval of the most recent reviewable push; or whoever approves may push first`,
+    ),
+    judged(
       'BRANCH_REWRITE',
       `nobody rewrites ${branch}`,
       guards.filter(({ forbidsForce }) => forbidsForce),
@@ -62,6 +70,7 @@ async function rulesets(ask: AskGitHub, repo: string, branch: string): Promise<r
       return {
         name: `ruleset ${name}`,
         reviews: own.some(({ type, parameters }) => type === 'pull_request' && approvals(parameters) > 0),
+        lastPush: own.some(({ type, parameters }) => type === 'pull_request' && asksLastPush(parameters)),
         forbidsForce: own.some(({ type }) => type === 'non_fast_forward'),
         bypass: Array.isArray(actors) ? (actors as readonly Body[]).map(actorName) : null,
       }
@@ -84,6 +93,7 @@ async function protection(ask: AskGitHub, repo: string, branch: string): Promise
     {
       name: 'branch protection',
       reviews: approvals(reviews) > 0,
+      lastPush: asksLastPush(reviews),
       forbidsForce: (force as Body | undefined)?.enabled === false,
       bypass: [...((admins as Body | undefined)?.enabled === true ? [] : ['administrators']), ...passers],
     },
@@ -92,11 +102,16 @@ async function protection(ask: AskGitHub, repo: string, branch: string): Promise
 
 /** Whatever it guards, who passes it by is not known. */
 function untold(name: string): Guard {
-  return { name, reviews: true, forbidsForce: true, bypass: null }
+  return { name, reviews: true, lastPush: true, forbidsForce: true, bypass: null }
 }
 
 function approvals(parameters: unknown): number {
   return Number(((parameters ?? {}) as Body).required_approving_review_count ?? 0)
+}
+
+/** Without an approval there is none of the last push. */
+function asksLastPush(parameters: unknown): boolean {
+  return approvals(parameters) > 0 && ((parameters ?? {}) as Body).require_last_push_approval === true
 }
 
 function actorName({ actor_type: type, actor_id: id = null, bypass_mode: mode = 'always' }: Body): string {

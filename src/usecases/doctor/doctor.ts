@@ -2,7 +2,7 @@
 // Must not: change anything, or stop at the first fault.
 import { type Environment as Env, readVia } from '../../adapters/env.ts'
 import { folderFiles, readText } from '../../adapters/files.ts'
-import { gitHubOf } from '../../adapters/github/settings.ts'
+import { type AskGitHub, gitHubOf } from '../../adapters/github/settings.ts'
 import { QuorateError } from '../../gate/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
 import { readPeople } from '../../manifest/read-people.ts'
@@ -12,7 +12,7 @@ import { exitCode } from '../../report/exit-code.ts'
 import { neutraliseJson } from '../../report/neutralise.ts'
 import { explain, type Verdict } from '../../report/verdict.ts'
 import { PEOPLE_PATH, policyPath } from '../paths.ts'
-import { type Check, check, checksText, doctorVerdict } from './check.ts'
+import { type Check, check, checksText, doctorVerdict, unknown } from './check.ts'
 import { clockChecks } from './clocks.ts'
 import { serverChecks } from './database.ts'
 import { gitHubChecks } from './github.ts'
@@ -32,11 +32,12 @@ export interface DoctorOptions {
 
 /** Prints every check, as text or as one JSON object. @throws ENV_INVALID for a GITHUB_API_URL that is no address */
 export async function doctor(env: Env, folder: string, options: DoctorOptions): Promise<Verdict> {
-  const ask = gitHubOf(env)
+  const { ask, limited } = watched(gitHubOf(env))
   const [policy, policyCheck] = await read(folder, policyPath(options.environment), readEnvironment)
   const [people, peopleCheck] = await read(folder, PEOPLE_PATH, readPeople)
   const checks: Check[] = [policyCheck, peopleCheck]
-  if (policy !== null) checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy)))
+  if (policy !== null)
+    checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy, people)))
   checks.push(...(await peopleChecks(ask, people)))
   const session = await connectFirst({
     env,
@@ -56,7 +57,24 @@ export async function doctor(env: Env, folder: string, options: DoctorOptions): 
       await database.close()
     }
   }
-  return told(checks, options.json === true)
+  return told([...checks, ...limited()], options.json === true)
+}
+
+/** Asks, and remembers whether GitHub refused to answer so often: half of the rest is then not what it seems. */
+function watched(of: AskGitHub): { readonly ask: AskGitHub; readonly limited: () => readonly Check[] } {
+  let count = 0
+  const ask: AskGitHub = async (path) => {
+    const answer = await of(path)
+    if (answer?.isLimited) count += 1
+    return answer
+  }
+  const fix =
+    'wait until the limit is reset, an hour at most; with GITHUB_TOKEN set it is 5,000 calls an hour and not 60'
+  return {
+    ask,
+    limited: () =>
+      count === 0 ? [] : [unknown('GITHUB_RATE', 'GitHub answers as often as it is asked', `${count} refused`, fix)],
+  }
 }
 
 /** A manifest file, or the check that says why there is none. */

@@ -27,9 +27,12 @@ describe('an answer of the gate', () => {
       outcome: 'blocked',
       code: 'Q-7F3K29XA',
       findings: [{ code: 'SLOT_MISSING', expected: 't2/1' }],
+      notes: [],
       toSign: null,
       evidenceId: null,
     })
+    const noted = { ...honest, notes: [{ code: 'PRIVILEGE_DRIFT', observed: 'x' }] }
+    expect((await callGate(answering(noted), 'f', [])).notes).toEqual(noted.notes)
   })
 
   it.each([
@@ -37,6 +40,8 @@ describe('an answer of the gate', () => {
     ['text', 'pass'],
     ['an unknown outcome', { ...honest, outcome: 'passed' }],
     ['findings that are no list', { ...honest, findings: {} }],
+    ['notes that are no list', { ...honest, notes: 'none' }],
+    ['a note without a code', { ...honest, notes: [{ observed: 'x' }] }],
     ['a finding that is nothing', { ...honest, findings: [null] }],
     ['a finding without a code', { ...honest, findings: [{ expected: 1 }] }],
     ['a change’s code that is an object', { ...honest, code: {} }],

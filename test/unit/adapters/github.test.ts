@@ -82,6 +82,27 @@ describe('approvals and protection', () => {
     expect(nock.isDone()).toBe(true)
   })
 
+  it('[ID-6] ask for an environment’s patterns of branches, where it goes by them', async () => {
+    const policy = { protected_branches: false, custom_branch_policies: true }
+    const of = async (list: object) => {
+      server()
+        .get(`${path}/environments/production-cut`)
+        .reply(200, { id: 7, name: 'production-cut', deployment_branch_policy: policy })
+      server().get(`${path}/environments/production-cut/deployment-branch-policies?per_page=100`).reply(200, list)
+      return (await readProtection(github, 'production-cut')).protection.branchPolicy
+    }
+    expect(await of({ total_count: 1, branch_policies: [{ name: 'main' }] })).toBe(true)
+    expect(await of({ total_count: 1, branch_policies: [{ name: '*' }] })).toBe(false)
+    expect(await of({ total_count: 101, branch_policies: [{ name: 'main' }] })).toBeNull()
+    server()
+      .get(`${path}/environments/production-cut`)
+      .reply(200, { id: 7, name: 'x', deployment_branch_policy: policy })
+    server()
+      .get(/deployment-branch-policies/)
+      .reply(403, {})
+    expect(await codesOf(() => readProtection(github, 'production-cut'))).toEqual(['GITHUB_FORBIDDEN'])
+  })
+
   it('[ID-6] keep an environment’s name inside its place in the path', async () => {
     server().get(`${path}/environments/a%2F..%2Fb%3Fc`).reply(200, { id: 7, name: 'a/../b?c' })
     expect((await readProtection(github, 'a/../b?c')).id).toBe('7')
@@ -109,6 +130,50 @@ describe('GitHub’s refusals', () => {
   ])('[ACT-3] with %i and %j are a limit of the rate', async (status, headers) => {
     server().get(attemptPath).reply(status, {}, headers)
     expect(await codesOf(() => readRunAttempt(github, attempt))).toEqual(['GITHUB_RATE_LIMITED'])
+  })
+
+  const docs = 'https://docs.github.com/rest'
+  const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  it.each([
+    ['a secondary limit', { message: secondary, documentation_url: docs }, 'GITHUB_RATE_LIMITED'],
+    [
+      'the limit of an installation',
+      { message: 'API rate limit exceeded for installation ID 7.' },
+      'GITHUB_RATE_LIMITED',
+    ],
+    [
+      'a limit in its old words',
+      { message: 'You have triggered an abuse detection mechanism.' },
+      'GITHUB_RATE_LIMITED',
+    ],
+    [
+      'a limit by its page',
+      { documentation_url: `${docs}/overview/rate-limits-for-the-rest-api` },
+      'GITHUB_RATE_LIMITED',
+    ],
+    ['a limit as plain text', secondary, 'GITHUB_RATE_LIMITED'],
+    [
+      'a missing right',
+      { message: 'Resource not accessible by integration', documentation_url: docs },
+      'GITHUB_FORBIDDEN',
+    ],
+    ['nothing', '', 'GITHUB_FORBIDDEN'],
+  ])('[ACT-3] with 403 and no header say by their body alone that it was %s', async (_, body, code) => {
+    server().get(attemptPath).reply(403, body)
+    expect(await codesOf(() => readRunAttempt(github, attempt))).toEqual([code])
+  })
+
+  it('[ACT-3] with another status are no limit, whatever their body says', async () => {
+    for (const [status, code] of [
+      [401, 'GITHUB_FORBIDDEN'],
+      [404, 'GITHUB_FORBIDDEN'],
+      [422, 'GITHUB_ANSWER'],
+    ] as const) {
+      server().get(attemptPath).reply(status, { message: secondary })
+      expect([status, await codesOf(() => readRunAttempt(github, attempt))]).toEqual([status, [code]])
+    }
+    server().get(attemptPath).times(3).reply(503, { message: secondary }, { 'retry-after': '60' })
+    expect(await codesOf(() => readRunAttempt(github, attempt))).toEqual(['GITHUB_UNREACHABLE'])
   })
 
   it('[ACT-3] with 5xx are asked again twice, no more', async () => {

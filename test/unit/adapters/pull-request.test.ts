@@ -132,31 +132,76 @@ describe('a file of the base branch', () => {
 
 describe('the one comment', () => {
   const list = (page: number) => server().get(`${repository}/issues/7/comments?per_page=100&page=${page}`)
-  const bot = { type: 'Bot' }
+  const viewer = (databaseId: unknown = 41) =>
+    server()
+      .post('/graphql', { query: '{ viewer { databaseId } }' })
+      .reply(200, { data: { viewer: { databaseId } } })
+  const bot = { id: 41, type: 'Bot' }
   const comment = { number: '7', mark: 'quorate:plan:production', text: 'New.' }
   const own = { id: 9, user: bot, body: '<!-- quorate:plan:production -->\nOld.' }
+  const edited = (id: number) =>
+    server()
+      .patch(`${repository}/issues/comments/${id}`, { body: '<!-- quorate:plan:production -->\nNew.' })
+      .reply(200, {})
 
   it('[ACT-2] is found on any page and edited', async () => {
+    viewer()
     list(1).reply(
       200,
       Array.from({ length: 100 }, (_, id) => ({ id: id + 10, user: null, body: null })),
     )
-    list(2).reply(200, [
-      { ...own, user: { type: 'User' } },
-      { ...own, id: 8, body: '<!-- quorate:plan:staging -->\n' },
-      own,
-    ])
-    const edited = server().patch(`${repository}/issues/comments/9`, { body: '<!-- quorate:plan:production -->\nNew.' })
-    edited.reply(200, {})
+    list(2).reply(200, [{ ...own, id: 8, body: '<!-- quorate:plan:staging -->\n' }, own])
+    edited(9)
+    expect(await writeComment(github, comment)).toBe('edited')
+  })
+
+  it.each([
+    ['a person’s', { id: 7, type: 'User' }],
+    ['another bot’s', { id: 42, type: 'Bot' }],
+    ['a deleted account’s', null],
+  ])('[ACT-2] is not %s, whatever mark that bears: one’s own is written beside it', async (_, user) => {
+    viewer()
+    list(1).reply(200, [{ ...own, id: 8, user }])
+    server().post(`${repository}/issues/7/comments`).reply(201, {})
+    expect(await writeComment(github, comment)).toBe('written')
+    viewer()
+    list(1).reply(200, [{ ...own, id: 8, user }, own])
+    edited(9)
     expect(await writeComment(github, comment)).toBe('edited')
   })
 
   it('[ACT-2] is left alone where it says the same', async () => {
+    viewer()
     list(1).reply(200, [own])
     expect(await writeComment(github, { ...comment, text: 'Old.' })).toBe('unchanged')
   })
 
+  it.each([
+    ['with another status', 403, { message: 'Resource not accessible by integration' }, 'GITHUB_FORBIDDEN'],
+    ['with an error', 200, { data: null, errors: [{ type: 'FORBIDDEN' }] }, 'GITHUB_ANSWER'],
+    ['with a limit of the rate', 200, { errors: [{ type: 'RATE_LIMITED' }] }, 'GITHUB_RATE_LIMITED'],
+    ['with nobody', 200, { data: { viewer: { databaseId: null } } }, 'GITHUB_ANSWER'],
+    ['with no JSON', 200, '', 'GITHUB_ANSWER'],
+  ])('[ACT-3] is neither written nor edited where GitHub answers who writes %s', async (_, status, body, code) => {
+    server().post('/graphql').reply(status, body)
+    list(1).reply(200, [own])
+    const writes = [server().post(`${repository}/issues/7/comments`).reply(201, {}), edited(9)]
+    expect(await codeOf(() => writeComment(github, comment))).toBe(code)
+    expect(writes.map((write) => write.isDone())).toEqual([false, false])
+  })
+
+  it('[ACT-2] asks a server’s GraphQL where that is, beside its REST', async () => {
+    const client = await openGitHub({ ...settings, apiUrl: 'https://github.test/api/v3' })
+    const asked = server()
+      .post('/api/graphql')
+      .reply(200, { data: { viewer: { databaseId: 41 } } })
+    server().get(`/api/v3${repository}/issues/7/comments?per_page=100&page=1`).reply(200, [own])
+    expect(await writeComment(client, { ...comment, text: 'Old.' })).toBe('unchanged')
+    expect(asked.isDone()).toBe(true)
+  })
+
   it('[ACT-3] is written once, even where GitHub’s answer is lost', async () => {
+    viewer()
     list(1).reply(200, [])
     const writes = server().post(`${repository}/issues/7/comments`).times(2).reply(502)
     expect(await codeOf(() => writeComment(github, comment))).toBe('GITHUB_UNREACHABLE')
@@ -164,6 +209,7 @@ describe('the one comment', () => {
   })
 
   it('[ACT-3] says when the token may not write', async () => {
+    viewer()
     list(1).reply(200, [])
     server().post(`${repository}/issues/7/comments`).reply(403, { message: 'Resource not accessible by integration' })
     expect(await codeOf(() => writeComment(github, comment))).toBe('GITHUB_FORBIDDEN')

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../src/gate/encoding.ts'
 import { type Facts, observe } from '../../../src/identity/observations.ts'
-import { readEnvironmentFacts } from '../../../src/identity/protection.ts'
+import {
+  goesByPatterns,
+  matchesAnything,
+  readBranchPatterns,
+  readEnvironmentFacts,
+} from '../../../src/identity/protection.ts'
 import { type Approval, readApprovals } from '../../../src/identity/reviewers.ts'
 import type { Review } from '../../../src/identity/reviews.ts'
 import { findingsOf } from './refusal.ts'
@@ -30,6 +35,17 @@ describe('the approvals of a run', () => {
     const both = { ...review(7, 1002), environments: [{ id: 8 }, { id: 7 }] }
     expect(readApprovals([both], '7')).toHaveLength(1)
     expect(readApprovals([both], '9')).toEqual([])
+  })
+
+  it('[ID-6] of other environments may be a deleted account’s or anything else; of this one they may not', async () => {
+    const gone = { ...review(8, 1003), user: null }
+    const odd = { ...review(8, 1003), state: 7, user: 'ghost' }
+    expect(readApprovals([gone, odd, review(7, 1002)], '7')).toEqual([
+      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User' },
+    ])
+    const both = { ...gone, environments: [{ id: 8 }, { id: 7 }] }
+    const refusal = { code: 'GITHUB_ANSWER', expected: { 'approvals[0].user': 'an object' } }
+    expect(await findingsOf(() => readApprovals([both], '7'))).toEqual([refusal])
   })
 
   it('[ID-6] keep an id beyond 2^53 exact', () => {
@@ -71,7 +87,7 @@ const rule = (changes: object) => ({ protection_rules: [{ ...answer.protection_r
 
 describe('an environment’s protection', () => {
   it('[ID-6] is read as facts', () => {
-    expect(readEnvironmentFacts(answer)).toEqual({ id: '7', name: 'production-cut', protection: strong })
+    expect(readEnvironmentFacts(answer, null)).toEqual({ id: '7', name: 'production-cut', protection: strong })
   })
 
   it.each([
@@ -93,9 +109,48 @@ describe('an environment’s protection', () => {
       { deployment_branch_policy: { protected_branches: false, custom_branch_policies: false } },
       { branchPolicy: false },
     ],
-    [{ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }, { branchPolicy: true }],
+    [{ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }, { branchPolicy: null }],
   ])('[ID-6] says what GitHub says, and null where it is silent: %j', (changes, facts) => {
-    expect(readEnvironmentFacts({ ...answer, ...changes }).protection).toEqual({ ...strong, ...facts })
+    expect(readEnvironmentFacts({ ...answer, ...changes }, null).protection).toEqual({ ...strong, ...facts })
+  })
+
+  const byPatterns = {
+    ...answer,
+    deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+  }
+  it.each([
+    [['main'], true],
+    [['main', 'release/*', 'v[0-9]*'], true],
+    [[], true],
+    [['*'], false],
+    [['main', '**/*'], false],
+    [['*/*'], false],
+    [['?*'], false],
+    [['[a-z]*', 'main'], false],
+    [null, null],
+  ])('[ID-6] by patterns %j is no protection where one of them matches anything', (patterns, branchPolicy) => {
+    expect(readEnvironmentFacts(byPatterns, patterns).protection).toEqual({ ...strong, branchPolicy })
+    // Where it goes by protected branches they do not matter.
+    expect(readEnvironmentFacts(answer, patterns).protection).toEqual(strong)
+    expect([goesByPatterns(byPatterns), goesByPatterns(answer), goesByPatterns(null)]).toEqual([true, false, false])
+  })
+
+  it('[ID-6] is read from all patterns, or is not known', () => {
+    const list = (...names: unknown[]) => ({
+      total_count: names.length,
+      branch_policies: names.map((name) => ({ name })),
+    })
+    expect(readBranchPatterns(list('main', 'v*'))).toEqual(['main', 'v*'])
+    for (const odd of [
+      { ...list('main'), total_count: 101 },
+      list('main', 7),
+      { total_count: 1, branch_policies: [null] },
+      {},
+      [],
+      null,
+    ])
+      expect(readBranchPatterns(odd)).toBeNull()
+    expect(['main', 'a*', '*-x', '[ab]c'].filter(matchesAnything)).toEqual([])
   })
 
   it.each([
@@ -104,7 +159,7 @@ describe('an environment’s protection', () => {
     [{ ...answer, name: '' }, { 'environment.name': 'a text' }],
     [[answer], { environment: 'an object' }],
   ])('[ID-6] is refused in %j, naming the field', async (given, expected) => {
-    expect(await findingsOf(() => readEnvironmentFacts(given))).toEqual([{ code: 'GITHUB_ANSWER', expected }])
+    expect(await findingsOf(() => readEnvironmentFacts(given, null))).toEqual([{ code: 'GITHUB_ANSWER', expected }])
   })
 })
 

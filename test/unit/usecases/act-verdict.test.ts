@@ -21,6 +21,7 @@ describe('the verdict on a step', () => {
         outcome,
         code: null,
         findings: [],
+        notes: [],
         toSign: null,
         evidenceId: null,
         ledger: null,

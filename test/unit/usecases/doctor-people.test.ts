@@ -10,6 +10,7 @@ const some = (count: number) => ({ people: known.slice(0, count) }) as unknown a
 async function stateOf(count: number, body: (id: number) => unknown): Promise<string | undefined> {
   const ask = async (path: string): Promise<Told> => ({
     status: 200,
+    isLimited: false,
     body: body(1000 + Number(path.slice(8))),
     date: null,
   })

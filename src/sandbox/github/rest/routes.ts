@@ -9,6 +9,8 @@ import { commitPullsAnswer, gitCommitAnswer, pullCommitsAnswer, reviewsAnswer } 
 import { approvalsAnswer, runAnswer } from './run.ts'
 import type { Links } from './schemas.ts'
 import {
+  actionsPoliciesAnswer,
+  actionsPolicyAnswer,
   branchAnswer,
   branchRulesAnswer,
   organizationAnswer,
@@ -33,6 +35,8 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
   [path('/rulesets/(?<ruleset>\\d+)'), (_, world, { ruleset = '' }) => rulesetAnswer(world, ruleset)],
   [path('/actions/secrets'), secretsAnswer],
   [path('/actions/organization-secrets'), secretsAnswer],
+  [path('/actions/policies'), actionsPoliciesAnswer],
+  [path('/actions/policies/(?<policy>\\d+)'), (_, world, { policy = '' }) => actionsPolicyAnswer(world, policy)],
   [path('/actions/permissions'), permissionsAnswer],
   [path('/actions/permissions/workflow'), workflowPermissionsAnswer],
   [

@@ -53,6 +53,35 @@ export function secretsAnswer(): { total_count: number; secrets: Schemas['action
   return { total_count: 0, secrets: [] }
 }
 
+/** The workflow execution protection of the logins' workflows: the operators' team, by dispatch. */
+const PROTECTION = 61_001
+
+/** `GET …/actions/policies`, as one who may change them sees it. */
+export function actionsPoliciesAnswer(_links: Links, world: World): object {
+  return { total_count: 1, policies: [protectionHead(world)] }
+}
+
+/** `GET …/actions/policies/{id}` */
+export function actionsPolicyAnswer(world: World, id: string): object | null {
+  if (Number(id) !== PROTECTION) return null
+  return {
+    ...protectionHead(world),
+    conditions: {
+      workflow_path: { include: ['.github/workflows/cut.yml', '.github/workflows/verify.yml'], exclude: [] },
+    },
+    rules: [
+      { type: 'restrict_actions_actors', parameters: { allowed_actors: [{ type: 'Team', id: 51_001 }] } },
+      { type: 'restrict_action_events', parameters: { allowed_events: ['workflow_dispatch'] } },
+    ],
+  }
+}
+
+// Not in the OpenAPI description of the installed types yet.
+function protectionHead({ repository: { owner, name } }: World) {
+  const source = { source_type: 'Repository', source: `${owner}/${name}` }
+  return { id: PROTECTION, name: 'operators', target: 'actions', ...source, enforcement: 'active' }
+}
+
 /** `GET …/actions/permissions` */
 export function permissionsAnswer(): Schemas['actions-repository-permissions'] {
   return { enabled: true, allowed_actions: 'all', sha_pinning_required: true }
