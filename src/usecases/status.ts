@@ -37,6 +37,7 @@ export async function status(database: Database, code: string, folder: string): 
     mode: 'status',
     change: change.code,
     findings: [],
+    notes: gate.moved,
     ...seats,
     ...(verify === null ? {} : { next: (await changeSeats(gate, verify, folder)).next }),
     facts,

@@ -38,7 +38,7 @@ create table qt001_cp.evidence_registry (
   hash qt001_cp.sha256 not null constraint uq_evidence_registry__hash unique
 );
 comment on table qt001_cp.evidence_registry is 'Append-only: what was concluded, chained. One chain an environment.';
-comment on column qt001_cp.evidence_registry.body is 'Canonical JSON: commit, packet, identities, epoch, policy digest, findings, outcome.';
+comment on column qt001_cp.evidence_registry.body is 'Canonical JSON: commit, packet, identities, epoch, policy digest, findings, outcome, and the server that wrote it.';
 comment on column qt001_cp.evidence_registry.hash is 'sha256 over netstrings of ledger id, seq, prev_hash, evidence id, kind, time in UTC microseconds, body.';
 
 create function qt001_cp.refuse_change() returns trigger
@@ -116,6 +116,14 @@ comment on function qt001_cp.assert_at_commit is
 create constraint trigger holds_at_commit after insert on qt001_cp.evidence_registry
   deferrable initially deferred for each row execute function qt001_cp.assert_at_commit();
 
+create function qt001_cp.this_server() returns jsonb
+  language sql volatile
+  -- A control file's own timeline lags behind a promotion. A replica writes nothing.
+  return jsonb_build_object('system_identifier', (select c.system_identifier::text from pg_control_system() as c), 'timeline',
+    case when not pg_is_in_recovery() then ('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::integer end);
+comment on function qt001_cp.this_server is
+  'Which server this is, {system_identifier, timeline}: a failover or a restore begins another timeline, a copy by a dump is another system.';
+
 create function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile
 as $$
@@ -130,7 +138,8 @@ begin
   select * into strict v_head from qt001_cp.ledger_head for update;
   select * into strict v_ledger from qt001_cp.ledger;
   v_at := clock_timestamp();
-  v_body := qt001_cp.canonical_json(p_body || jsonb_build_object('epoch', v_ledger.epoch, 'ledger_id', v_ledger.ledger_id));
+  v_body := qt001_cp.canonical_json(p_body || jsonb_build_object('epoch', v_ledger.epoch, 'ledger_id', v_ledger.ledger_id,
+    'server', qt001_cp.this_server()));
   v_hash := qt001_cp.evidence_hash(v_ledger.ledger_id, v_head.seq + 1, v_head.hash, v_id, p_kind, v_at, v_body);
   -- The caller may have asked for it at once.
   set constraints qt001_cp.holds_at_commit deferred;
