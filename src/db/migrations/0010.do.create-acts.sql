@@ -397,13 +397,25 @@ comment on function qt001_cp.assert_own_act is
 create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_act qt001_cp.act;
+  v_slow qt001_cp.finding[];
+  v_findings jsonb;
 begin
   perform qt001_cp.assert_own_act(p_act, 'preflight');
-  return qt001_cp.end_act(p_act, case when p_rehearsal = '[]'::jsonb then 'pass' else 'blocked' end, p_rehearsal, p_to_sign, null);
+  select * into strict v_act from qt001_cp.act where act_id = p_act;
+  v_slow := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.slow_findings(v_act) as f);
+  -- Too late for a link in the chain; the size is told all the same.
+  if clock_timestamp() >= v_act.commit_by then
+    perform qt001_cp.refuse_all(v_slow);
+  end if;
+  v_findings := p_rehearsal || qt001_cp.findings_json(v_slow);
+  return qt001_cp.end_act(p_act, case when v_findings = '[]'::jsonb then 'pass' else 'blocked' end, v_findings,
+    case when v_findings = '[]'::jsonb then p_to_sign end, null);
 end
 $$;
 comment on function qt001_cp.preflight_conclude is
-  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed.';
+  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed; blocks what took too long for the act to follow.';
 
 create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -270,6 +270,8 @@ begin
       perform qt001_cp.prepare_request(v_activation);
     end if;
     v_mark := cutter_governance.mark(v_activation.activation_id, p_plan);
+    perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+      from qt001_cp.large_findings(v_activation.activation_id, octet_length(p_plan)) as f));
     v_sweep := cutter_governance.sweep(v_activation.activation_id);
     perform qt001_cp.refuse_all(array(
       select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_sweep) as f));
