@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-HXWJM5BG.js";
+} from "./chunks/chunk-SXPUDPTP.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-5F2CFE5F.js";
+} from "./chunks/chunk-G2UTXCON.js";
 import {
   verdictOf
-} from "./chunks/chunk-WMRSVJXB.js";
+} from "./chunks/chunk-OJPJW363.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-IU56QGVC.js";
+} from "./chunks/chunk-HEGAZX6F.js";
 import {
   sentencesOf
-} from "./chunks/chunk-G5BLMB2U.js";
+} from "./chunks/chunk-3ZWHULLH.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-LXQ5THNQ.js";
+} from "./chunks/chunk-TX27ZA7P.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-BODDVUIP.js";
+} from "./chunks/chunk-FTT74R43.js";
 import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-TESTITQH.js";
+import "./chunks/chunk-C7BDQF3N.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-VEHFJZMO.js";
 import {
   append
-} from "./chunks/chunk-NFBQ2NML.js";
+} from "./chunks/chunk-AY4MATNM.js";
 import {
   QuorateError
-} from "./chunks/chunk-BQ2JFUWW.js";
-import "./chunks/chunk-R73LDN3T.js";
+} from "./chunks/chunk-QWAGQQAI.js";
+import "./chunks/chunk-NANICVNU.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-PRWNAOXX.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-WDZFBZGN.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-NXWCQHCR.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-VWE43NBB.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-ZZU47KP2.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-SF7SHHHD.js")).openVerify(run, change);
-    return (await import("./chunks/open-D47SG7EN.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-QLBJ3XLZ.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-MB3TKZXY.js")).openVerify(run, change);
+    return (await import("./chunks/open-3NBLXWE4.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-5DXOTEAZ.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-UB2DLUM4.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-UB2DLUM4.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-HXQQ5K45.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-PPY2LXHB.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-56VLBPZA.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-IVLXVGTB.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-RWWUO4SG.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-RWWUO4SG.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-3E55CBYL.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-ONQZRZDC.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-ONQZRZDC.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-NSRSHASP.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-3AJIOSVG.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-JEXEP222.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-QEMUGIEN.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-XOB6YEAI.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-XOB6YEAI.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-RWWUO4SG.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-XOB6YEAI.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-GULI5H7Z.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-OJZ5ZF6X.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -1,0 +1,67 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  changeToSign
+} from "./chunk-H6XPHDJF.js";
+import {
+  atDoor
+} from "./chunk-O3Q2OUHT.js";
+import "./chunk-4WKYDYRC.js";
+import "./chunk-LANJ22AP.js";
+import "./chunk-PP3FAYQK.js";
+import "./chunk-T2IJTKVS.js";
+import "./chunk-C3K7MBNV.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-ZU2KO2VW.js";
+import "./chunk-LKXIKQWK.js";
+import "./chunk-AE7RAZKS.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-DSCUC3GX.js";
+import "./chunk-LLECLO72.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-NE7CQ3JX.js";
+import "./chunk-OSWFFNDF.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-TX27ZA7P.js";
+import "./chunk-FTT74R43.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-C7BDQF3N.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-AY4MATNM.js";
+import "./chunk-QWAGQQAI.js";
+import "./chunk-NANICVNU.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "qt001_cp.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "cutter_governance.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(doorJob(run), async (gate, database) => {
+    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code);
+    return {
+      purpose,
+      subject: activationId,
+      notAfter,
+      asked: [packetSha256, ...of],
+      scope: "signoff",
+      name,
+      args: [activationId, ...of]
+    };
+  });
+}
+export {
+  leave,
+  withdraw
+};
