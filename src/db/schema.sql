@@ -4,24 +4,39 @@
 -- Roles
 
 create role cutter_exec login connection limit 2;
+alter role cutter_exec set idle_in_transaction_session_timeout = 30s;
 alter role cutter_exec set search_path = cutter_governance;
+alter role cutter_exec set statement_timeout = 240s;
+alter role cutter_exec set temp_file_limit = 1GB;
 create role cutter_exec_owner nologin;
 create role cutter_ro nologin;
 create role cutter_verify login connection limit 2;
+alter role cutter_verify set idle_in_transaction_session_timeout = 30s;
 alter role cutter_verify set search_path = cutter_governance;
+alter role cutter_verify set statement_timeout = 240s;
+alter role cutter_verify set temp_file_limit = 1GB;
 create role cutter_verify_owner nologin;
 create role quorate_door login connection limit 20;
+alter role quorate_door set idle_in_transaction_session_timeout = 30s;
+alter role quorate_door set statement_timeout = 240s;
+alter role quorate_door set temp_file_limit = 1GB;
 create role quorate_ender nologin;
 grant cutter_exec to quorate_ender with admin f, inherit t, set t;
 grant cutter_verify to quorate_ender with admin f, inherit t, set t;
 grant quorate_door to quorate_ender with admin f, inherit t, set t;
 grant quorate_revoke to quorate_ender with admin f, inherit t, set t;
 create role quorate_migrator login;
+alter role quorate_migrator set idle_in_transaction_session_timeout = 30s;
+alter role quorate_migrator set statement_timeout = 240s;
+alter role quorate_migrator set temp_file_limit = 1GB;
 grant cutter_exec_owner to quorate_migrator with admin f, inherit t, set t;
 grant cutter_verify_owner to quorate_migrator with admin f, inherit t, set t;
 grant quorate_owner to quorate_migrator with admin f, inherit t, set t;
 create role quorate_owner nologin;
 create role quorate_revoke login connection limit 5;
+alter role quorate_revoke set idle_in_transaction_session_timeout = 30s;
+alter role quorate_revoke set statement_timeout = 240s;
+alter role quorate_revoke set temp_file_limit = 1GB;
 
 -- Schemas
 
@@ -441,6 +456,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   result jsonb,
   evidence_id uuid,
   started_at timestamp with time zone default clock_timestamp() not null,
+  commit_by timestamp with time zone not null,
   concluded_at timestamp with time zone,
   constraint pk_act PRIMARY KEY (act_id),
   constraint uq_act__token UNIQUE (token_use_id),
@@ -454,6 +470,7 @@ create table qt001_cp.act ( -- owner quorate_owner
 );
 CREATE INDEX ix_act__activation ON qt001_cp.act USING btree (activation_id, phase);
 CREATE CONSTRAINT TRIGGER act_is_concluded AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_concluded();
+CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_at_commit();
 CREATE TRIGGER act_keep BEFORE DELETE OR UPDATE ON qt001_cp.act FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_act();
 CREATE TRIGGER act_no_truncate BEFORE TRUNCATE ON qt001_cp.act FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
@@ -582,6 +599,7 @@ create table qt001_cp.evidence_registry ( -- owner quorate_owner
   constraint uq_evidence_registry__prev_hash UNIQUE (prev_hash),
   constraint uq_evidence_registry__seq UNIQUE (seq)
 );
+CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.evidence_registry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_at_commit();
 CREATE TRIGGER evidence_registry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.evidence_registry FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER evidence_registry_no_truncate BEFORE TRUNCATE ON qt001_cp.evidence_registry FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
@@ -624,11 +642,16 @@ create table qt001_cp.hold_limit ( -- owner quorate_owner
   idle_seconds integer default 30 not null,
   act_seconds integer default 200 not null,
   spare_seconds integer default 60 not null,
+  rehearsal_seconds integer generated always as (((act_seconds * 2) / 3)) stored,
+  units_per_second integer default 1000 not null,
+  bytes_per_second integer default 2000000 not null,
   constraint pk_hold_limit PRIMARY KEY (singleton),
   constraint ck_hold_limit__act CHECK (((act_seconds >= 0) AND (act_seconds <= 600))),
+  constraint ck_hold_limit__bytes CHECK ((bytes_per_second > 0)),
   constraint ck_hold_limit__idle CHECK (((idle_seconds >= 0) AND (idle_seconds <= 200))),
   constraint ck_hold_limit__singleton CHECK (singleton),
-  constraint ck_hold_limit__spare CHECK (((spare_seconds >= 0) AND (spare_seconds <= 600)))
+  constraint ck_hold_limit__spare CHECK (((spare_seconds >= 0) AND (spare_seconds <= 600))),
+  constraint ck_hold_limit__units CHECK ((units_per_second > 0))
 );
 
 create table qt001_cp.human_identity_registry ( -- owner quorate_owner
@@ -794,6 +817,7 @@ create table qt001_cp.privilege_preset ( -- owner quorate_owner
   object text default ''::text not null,
   column_name text default ''::text not null,
   privilege text not null,
+  optional boolean default false not null,
   constraint pk_privilege_preset PRIMARY KEY (preset, grantee, kind, object, column_name, privilege),
   constraint ck_privilege_preset__kind CHECK ((kind = ANY (ARRAY['table'::text, 'column'::text, 'sequence'::text, 'function'::text, 'schema'::text, 'type'::text, 'database'::text, 'owner'::text, 'role'::text, 'member'::text, 'setting'::text, 'default'::text])))
 );
@@ -959,12 +983,14 @@ create table qt001_cp.token_use ( -- owner quorate_owner
   exp timestamp with time zone not null,
   verified_at timestamp with time zone not null,
   claims jsonb not null,
+  commit_by timestamp with time zone not null,
   constraint pk_token_use PRIMARY KEY (token_use_id),
   constraint uq_token_use__iss_jti UNIQUE (iss, jti),
   constraint fk_token_use__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_token_use__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
   constraint ck_token_use__time CHECK ((verified_at < exp))
 );
+CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.token_use DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_at_commit();
 CREATE TRIGGER token_use_append_only BEFORE DELETE OR UPDATE ON qt001_cp.token_use FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
 CREATE TRIGGER token_use_no_truncate BEFORE TRUNCATE ON qt001_cp.token_use FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
 
@@ -1190,15 +1216,21 @@ create function qt001_cp.apply_governed(p_activation qt001_cp.activation, p_docu
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.apply_privileges(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.assert_at_commit() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function qt001_cp.assert_concluded() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_deciding() returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.assert_in_time(p_use qt001_cp.token_use, p_by timestamp with time zone) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_migrator() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_occupants_differ() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.assert_own_act(p_act uuid, p_phase text) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.assert_session() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
@@ -1271,7 +1303,7 @@ create function qt001_cp.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text,
 create function qt001_cp.expected_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function qt001_cp.expected_role_settings(p_role name) returns SETOF text
-  language sql immutable; -- owner quorate_owner
+  language plpgsql stable; -- owner quorate_owner
 create function qt001_cp.findings_json(p_findings qt001_cp.finding[]) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
@@ -1332,6 +1364,8 @@ create function qt001_cp.keep_request() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.key_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function qt001_cp.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
 create function qt001_cp.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.live_privileges() returns SETOF qt001_cp.privilege
@@ -1358,6 +1392,8 @@ create function qt001_cp.open_successor(p_act uuid, p_action text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.opening_findings(p_use uuid, p_commit text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.optional_privileges() returns SETOF qt001_cp.privilege
+  language sql stable; -- owner quorate_owner
 create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.parse_json(p_bytes bytea) returns json
@@ -1470,6 +1506,8 @@ create function qt001_cp.separation_drift() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function qt001_cp.server_findings() returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function qt001_cp.session_login() returns text
@@ -1520,7 +1558,9 @@ create function qt001_cp.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid) returns uuid
+create function qt001_cp.slow_findings(p_act qt001_cp.act) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid, p_not_after text) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
@@ -1540,6 +1580,10 @@ create function qt001_cp.suspend_human(p_request text, p_token text) returns jso
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.suspension_lasts() returns interval
   language sql immutable; -- owner quorate_owner
+create function qt001_cp.this_server() returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function qt001_cp.units_touched(p_activation uuid) returns bigint
+  language sql stable; -- owner quorate_owner
 create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.utc_time(p_text text) returns timestamp with time zone

@@ -56,7 +56,6 @@ const settings = {
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
   fsync: 'off',
-  synchronous_commit: 'off',
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',

@@ -41,7 +41,7 @@ describe('the doctor', () => {
     expect(exit).toBe(0)
     expect(stdout).toContain('✓ the server is PostgreSQL 15 to 18  (VERSION)')
     expect(stdout).toContain(
-      '! what was committed is still there after a crash  (DURABLE)\n    observed  {"fsync":"off"',
+      '! what was committed is still there after a crash of the machine  (FSYNC)\n    observed  off',
     )
     expect(stdout).toContain('    fix       alter system set fsync = on')
     expect(stdout).toMatch(/PASS {2}doctor: \d+ ok, 1 to think about, 0 wrong, 0 not examined/)

@@ -96,7 +96,7 @@ async function plantProof(ledger: Ledger, token: string, activation: string): Pr
     `insert into qt001_cp.token_use select ${id}, iss, '${claims.jti}', 'signoff', '${activation}', '${await humanOf(ledger, ID.t2)}', null,
        session_role, run_id, environment, '${claims.aud}', key_thumbprint, qt001_cp.sha256_hex('${header}.${payload}'),
        '\\x${Buffer.from(signature, 'base64url').toString('hex')}', to_timestamp(${claims.iat}), to_timestamp(${claims.exp}),
-       to_timestamp(${claims.iat}), claims
+       to_timestamp(${claims.iat}), claims, to_timestamp(${claims.exp})
      from qt001_cp.token_use limit 1`,
     `insert into qt001_cp.token_archive values (${id}, '${token}')`,
     `update qt001_cp.signoff_binding set token_use_id = ${id} where activation_id = '${activation}'

@@ -228,6 +228,8 @@ describe('[LAN-9] the rehearsal', () => {
     await eager.query('begin')
     await eager.query('set constraints all immediate')
     expect(await told(ledger().preflightCut(code, { as: eager }))).toEqual(['pass'])
+    await eager.query('commit')
+    await eager.query('begin')
     await eager.query('set constraints all immediate')
     expect(await told(act())).toEqual(['done'])
     await eager.query('commit')

@@ -116,11 +116,12 @@ describe('the chain', () => {
   })
 
   it('[EV-2] cannot be told another epoch or ledger by a step', async () => {
-    const claim = `select qt001_cp.append_evidence('TEST', null, '{"epoch": 99, "ledger_id": "x", "said": 1}')`
+    const claim = `select qt001_cp.append_evidence('TEST', null, '{"epoch": 99, "ledger_id": "x", "server": 1, "said": 1}')`
     const said = await undone(ledger(), claim, () =>
       ledger().value(`(select body::jsonb from qt001_cp.evidence_registry where kind = 'TEST')`),
     )
-    expect(said).toEqual({ epoch: 1, ledger_id: ledger().gate.ledger.ledgerId, said: 1 })
+    const server = await ledger().value('qt001_cp.this_server()')
+    expect(said).toEqual({ epoch: 1, ledger_id: ledger().gate.ledger.ledgerId, said: 1, server })
   })
 
   it.each([

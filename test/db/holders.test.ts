@@ -78,7 +78,8 @@ describe('[PRV-11] a session that idles on the gate beyond its time', () => {
   it('is not ended once it stopped holding anything, or on a naming that is older than a minute', async () => {
     const { session, pid } = await idler()
     const { named } = await name(ledger().exec)
-    await session.query('commit; begin; select 1')
+    await session.query('commit')
+    await session.query('begin; select 1')
     expect(await end(ledger().exec, named)).toEqual({ ended: [], findings: [] })
     expect(await lives(pid)).toBe(true)
     await session.query('rollback')

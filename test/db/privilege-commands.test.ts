@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../src/adapters/env.ts'
 import { folderFiles } from '../../src/adapters/files.ts'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
 import { connect } from '../../src/adapters/postgres/connect.ts'
 import { exitCode } from '../../src/report/exit-code.ts'
 import { dbCheck } from '../../src/usecases/db-check.ts'
@@ -223,18 +224,17 @@ describe('quorate db password', () => {
   })
 
   it('[EV-4] only the migrator records it: not the door, not a lane, not the superuser', async () => {
-    const call = `select qt001_cp.rotate_credential('cutter_exec')`
-    for (const session of [ledger().door, ledger().exec])
-      expect(await codesOf(() => session.query(call))).toEqual(['DB_PERMISSION'])
-    expect(await codesOf(() => run(call))).toEqual(['SESSION_ROLE_MISMATCH'])
+    const rotate = (as: Database) => codesOf(() => as.query('select qt001_cp.rotate_credential($1)', ['cutter_exec']))
+    for (const session of [ledger().door, ledger().exec]) expect(await rotate(session)).toEqual(['DB_PERMISSION'])
+    expect(await rotate(ledger().superuser)).toEqual(['SESSION_ROLE_MISMATCH'])
     const guard = 'session_user is distinct from v_migrator or'
     const before = await epoch()
     expect(
-      await withGuardOut(ledger(), 'qt001_cp.assert_migrator()', guard, '', () => codesOf(() => run(call))),
+      await withGuardOut(ledger(), 'qt001_cp.assert_migrator()', guard, '', () => rotate(ledger().superuser)),
     ).toEqual(['accepted'])
     expect(await epoch()).toBe(String(Number(before) + 1))
     const bare = await session(ledger().cluster, ledger().cluster.bare, 'quorate_migrator')
-    expect(await codesOf(() => bare.query(call))).toEqual(['GENESIS_MISSING'])
+    expect(await rotate(bare)).toEqual(['GENESIS_MISSING'])
     await bare.close()
     expect((await changePassword(env({ PGDATABASE: ledger().cluster.bare }), 'cutter_exec')).facts.epoch).toBe(
       'no ledger yet',

@@ -149,13 +149,20 @@ describe('a login', () => {
     expect(found.sort()).toEqual([...ender, ...owners].sort())
   })
 
-  it('[PRV-1] the lanes’ search path is set, and nobody has another setting', async () => {
+  it('[PRV-1] [EV-7] has the lanes’ search path and the defaults of every login, and nobody has another setting', async () => {
     const found = await names(
       `select r.rolname || ' ' || array_to_string(s.setconfig, ' ') as name from pg_catalog.pg_db_role_setting as s
        join pg_catalog.pg_roles as r on r.oid = s.setrole where r.rolname = any (string_to_array($1, ' ')) order by 1`,
       [[...LOGINS, ...OWNERS].join(' ')],
     )
-    expect(found).toEqual(['cutter_exec search_path=cutter_governance', 'cutter_verify search_path=cutter_governance'])
+    const defaults = 'idle_in_transaction_session_timeout=30s statement_timeout=240s temp_file_limit=1GB'
+    expect(found).toEqual([
+      `cutter_exec search_path=cutter_governance ${defaults}`,
+      `cutter_verify search_path=cutter_governance ${defaults}`,
+      `quorate_door ${defaults}`,
+      `quorate_migrator ${defaults}`,
+      `quorate_revoke ${defaults}`,
+    ])
   })
 })
 

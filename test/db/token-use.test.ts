@@ -11,7 +11,7 @@ import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 
 const ledger = useLedger()
-const SPEND = 'qt001_cp.spend_token(text, jsonb, text, uuid, uuid, uuid)'
+const SPEND = 'qt001_cp.spend_token(text, jsonb, text, uuid, uuid, uuid, text)'
 const opened = async () =>
   (await ledger().open(`# ${randomUUID()}\n\ntext\n`, { planId: `p${randomUUID().slice(0, 8)}` })).code as string
 const uses = () => ledger().value<number>('(select count(*)::integer from qt001_cp.token_use)')
@@ -100,8 +100,9 @@ describe('a token', () => {
 
   it('[ID-4] is unique in the table itself', async () => {
     const copy = `insert into qt001_cp.token_use (iss, jti, purpose, session_role, run_id, audience, key_thumbprint, signing_input_sha256, signature,
-        iat, exp, verified_at, claims)
-      select iss, jti || $1, purpose, session_role, run_id, audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims
+        iat, exp, verified_at, claims, commit_by)
+      select iss, jti || $1, purpose, session_role, run_id, audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims,
+        commit_by
       from qt001_cp.token_use limit 1`
     const constraint = await ledger()
       .superuser.query(copy, [''])
@@ -161,7 +162,7 @@ describe('a token that expires while its call waits for a lock', () => {
     expect(await uses()).toBe(before + 1)
   })
 
-  it('[EV-5] would still pass if the time were only looked at before the locks', async () => {
+  it('[EV-5] [EV-7] would still pass if the time were only looked at before the locks: not after them, at the end and at commit', async () => {
     const enter = await ledger().value<string>(
       `(select oid::regprocedure::text from pg_catalog.pg_proc where proname = 'enter_door')`,
     )
@@ -169,7 +170,16 @@ describe('a token that expires while its call waits for a lock', () => {
     const sign = async (exp: number) => send(ledger().door, await signoffOf(code, { exp }))
     const run = () => heldUp(LOCKS['the activation'](code), ledger().door, 3, sign)
     const guard = `perform qt001_cp.prove_again(v_proof.claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));`
-    expect(await withGuardOut(ledger(), enter, guard, '', run)).toEqual(['accepted'])
+    expect(await withGuardOut(ledger(), enter, guard, '', run)).toEqual(['CALL_OVERTIME'])
+    const [atTheEnd, atCommit] = [
+      'qt001_cp.assert_in_time(qt001_cp.token_use, timestamptz)',
+      'qt001_cp.assert_at_commit()',
+    ]
+    const withoutEnd = () =>
+      withGuardOut(ledger(), atTheEnd, '(clock_timestamp() < v_by) is not true', 'false', () =>
+        withGuardOut(ledger(), atCommit, 'if v_left > 0 then', 'if true then', run),
+      )
+    expect(await withGuardOut(ledger(), enter, guard, '', withoutEnd)).toEqual(['accepted'])
   })
 
   it('[EV-5] is too late for a lane’s call too', async () => {

@@ -222,7 +222,7 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
   const withoutRefusal = () =>
     withoutGuard(
       ledger,
-      'qt001_cp.assert_deciding',
+      'qt001_cp.assert_session',
       `current_setting('transaction_isolation') <> 'read committed'`,
       'false',
     )

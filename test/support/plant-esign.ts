@@ -56,6 +56,7 @@ export async function plantEsign(ledger: Ledger, code: string, changes: EsignCha
     signature: `'\\x${Buffer.from(signature, 'base64url').toString('hex')}'`,
     iat: `to_timestamp(${claims.iat})`,
     exp: `to_timestamp(${claims.exp})`,
+    commit_by: `to_timestamp(${claims.exp})`,
     verified_at: `to_timestamp(${claims.iat + 2})`,
     claims: `'${JSON.stringify(claims)}'`,
     ...changes.row,

@@ -1,9 +1,11 @@
 // Reads what the database says of itself: its ledger, the policy in force, the pinned keys.
 import { sha256 } from '../../gate/encoding.ts'
 import { QuorateError } from '../../gate/error.ts'
+import type { Finding } from '../../gate/finding.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
 import { callJson, type LedgerHead, readHead } from './call.ts'
 import type { Database } from './connect.ts'
+import { readFindings } from './read-findings.ts'
 
 /** The database's environment: one ledger, one policy in force. */
 export interface GateEnvironment {
@@ -16,6 +18,8 @@ export interface GateEnvironment {
   readonly ledger: LedgerHead
   /** The database's clock, in seconds since 1970; the runner's counts for nothing (EV-5). */
   readonly now: () => number
+  /** That the chain was written on another server, or before a failover or a restore: SERVER_CHANGED. */
+  readonly moved: readonly Finding[]
 }
 
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
@@ -26,7 +30,8 @@ export async function readGateEnvironment(database: Database): Promise<GateEnvir
   const { now } = answer
   // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
   const isWhole = typeof now === 'number' && sha256(String(answer.manifest)) === answer.manifest_digest
-  if (!isWhole) throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.environment' })
+  const moved = readFindings(answer.moved)
+  if (!isWhole || moved === null) throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.environment' })
   return {
     name: String(answer.environment),
     manifestDigest: String(answer.manifest_digest),
@@ -36,5 +41,6 @@ export async function readGateEnvironment(database: Database): Promise<GateEnvir
     ledger: readHead(answer),
     // Counted from before the question: rather a moment late than too early for a token that GitHub has just signed.
     now: () => now + (performance.now() - asked) / 1000,
+    moved,
   }
 }

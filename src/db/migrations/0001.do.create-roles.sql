@@ -7,6 +7,24 @@ grant cutter_exec, cutter_verify, quorate_door, quorate_revoke to quorate_ender;
 alter role cutter_exec set search_path = cutter_governance;
 alter role cutter_verify set search_path = cutter_governance;
 
+-- Defaults: a session may set the first two otherwise, and is ended by others then (PRV-11).
+-- The third is a superuser's to set; where whoever installs is none, `doctor` says so.
+do $$
+declare
+  v_login name;
+begin
+  foreach v_login in array array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'] loop
+    execute pg_catalog.format('alter role %I set idle_in_transaction_session_timeout = ''30s''', v_login);
+    execute pg_catalog.format('alter role %I set statement_timeout = ''240s''', v_login);
+    begin
+      execute pg_catalog.format('alter role %I set temp_file_limit = ''1GB''', v_login);
+    exception when insufficient_privilege then
+      null;
+    end;
+  end loop;
+end
+$$;
+
 create schema if not exists qt001_cp authorization quorate_owner;
 create schema if not exists cutter_governance authorization quorate_owner;
 

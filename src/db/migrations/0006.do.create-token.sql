@@ -338,11 +338,17 @@ create table qt001_cp.token_use (
   exp timestamptz not null,
   verified_at timestamptz not null,
   claims jsonb not null,
+  commit_by timestamptz not null,
   constraint uq_token_use__iss_jti unique (iss, jti),
   constraint ck_token_use__time check (verified_at < exp)
 );
 comment on table qt001_cp.token_use is 'Every token that was spent, once; its claims without the token itself (ID-4, SIG-4).';
 comment on column qt001_cp.token_use.principal_id is 'The principal that the workload acted as, where the scope has a custodian or a personal login.';
+
+comment on column qt001_cp.token_use.commit_by is
+  'When it is too late to commit what rests on the token: its end, or the end of what it was signed for where that was still to come (EV-7).';
+create constraint trigger holds_at_commit after insert on qt001_cp.token_use
+  deferrable initially deferred for each row execute function qt001_cp.assert_at_commit();
 
 create table qt001_cp.token_archive (
   token_use_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,
@@ -355,20 +361,27 @@ create trigger token_use_append_only before update or delete on qt001_cp.token_u
 create trigger token_use_no_truncate before truncate on qt001_cp.token_use
   for each statement execute function qt001_cp.refuse_change();
 
-create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid)
+create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid,
+    p_not_after text)
   returns uuid
   language plpgsql volatile
 as $$
 declare
   v_id uuid;
+  v_exp timestamptz := to_timestamp((p_claims ->> 'exp')::numeric);
+  v_not_after timestamptz := qt001_cp.utc_time(p_not_after);
 begin
   perform qt001_cp.assert_token_time(p_claims);
+  -- The caller may have asked for it at once.
+  set constraints qt001_cp.holds_at_commit deferred;
   insert into qt001_cp.token_use (iss, jti, purpose, activation_id, human_identity_id, principal_id, session_role, run_id, environment,
-    audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims)
+    audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims, commit_by)
   values (p_claims ->> 'iss', p_claims ->> 'jti', p_purpose, p_activation, p_human, p_principal, session_user, p_claims ->> 'run_id',
     p_claims ->> 'environment', p_claims ->> 'aud', p_claims ->> 'key_thumbprint', p_claims ->> 'signing_input_sha256',
-    decode(p_claims ->> 'signature', 'hex'), to_timestamp((p_claims ->> 'iat')::numeric), to_timestamp((p_claims ->> 'exp')::numeric),
-    clock_timestamp(), p_claims - array['signature', 'signing_input_sha256'])
+    decode(p_claims ->> 'signature', 'hex'), to_timestamp((p_claims ->> 'iat')::numeric), v_exp,
+    clock_timestamp(), p_claims - array['signature', 'signing_input_sha256'],
+    -- What was too old before is refused with evidence, which is committed all the same.
+    least(v_exp, case when clock_timestamp() < v_not_after then v_not_after end))
   on conflict on constraint uq_token_use__iss_jti do nothing
   returning token_use_id into v_id;
   if v_id is null then
@@ -378,7 +391,7 @@ begin
   return v_id;
 end
 $$;
-comment on function qt001_cp.spend_token is 'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises.';
+comment on function qt001_cp.spend_token is 'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises. `p_not_after` is the end of what it was signed for.';
 
 create function qt001_cp.proof_state(p_token_use uuid, p_audience text) returns text
   language plpgsql volatile
@@ -415,7 +428,21 @@ $$;
 comment on function qt001_cp.proof_state is
   'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; "erased" when the token is no longer kept; "compromised" when others could sign with its key by then.';
 
-create function qt001_cp.assert_deciding() returns void
+create function qt001_cp.assert_in_time(p_use qt001_cp.token_use, p_by timestamptz) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_by timestamptz := least((p_use).commit_by, p_by);
+begin
+  if (clock_timestamp() < v_by) is not true then
+    perform qt001_cp.refuse('CALL_OVERTIME', to_jsonb(qt001_cp.utc_seconds(v_by)), to_jsonb(qt001_cp.utc_seconds(clock_timestamp())));
+  end if;
+end
+$$;
+comment on function qt001_cp.assert_in_time is
+  'What every call that spent a token ends with: its time, and `p_by` where it has one of its own, is not over. The commit asks once more (EV-7).';
+
+create function qt001_cp.assert_session() returns void
   language plpgsql volatile
 as $$
 begin
@@ -423,6 +450,19 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     perform qt001_cp.refuse('ISOLATION_REFUSED', to_jsonb('read committed'::text), to_jsonb(current_setting('transaction_isolation')));
   end if;
+  -- What is told as done must be there after a crash.
+  if current_setting('synchronous_commit') not in ('on', 'remote_apply') then
+    perform qt001_cp.refuse('SESSION_NOT_DURABLE', to_jsonb('on'::text), to_jsonb(current_setting('synchronous_commit')));
+  end if;
+end
+$$;
+comment on function qt001_cp.assert_session is 'Refuses a session that sees the past, or whose commits a crash could lose (EV-7).';
+
+create function qt001_cp.assert_deciding() returns void
+  language plpgsql volatile
+as $$
+begin
+  perform qt001_cp.assert_session();
   if not exists (select from qt001_cp.ledger) then
     perform qt001_cp.refuse('GENESIS_MISSING');
   end if;
@@ -433,7 +473,7 @@ begin
 end
 $$;
 comment on function qt001_cp.assert_deciding is
-  'Refuses a transaction in which nothing may be decided: another isolation level, no ledger, or a server with prepared transactions.';
+  'Refuses a transaction in which nothing may be decided: a session that may not, no ledger, or a server with prepared transactions.';
 
 create function qt001_cp.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
   language plpgsql volatile

@@ -97,6 +97,7 @@ create table qt001_cp.act (
   result jsonb,
   evidence_id uuid constraint fk_act__evidence references qt001_cp.evidence_registry,
   started_at timestamptz not null default clock_timestamp(),
+  commit_by timestamptz not null,
   concluded_at timestamptz,
   constraint ck_act__observations check (observations_sha256 = qt001_cp.sha256_hex(observations))
 );
@@ -104,6 +105,9 @@ comment on table qt001_cp.act is 'One preflight or one acting call that had a va
 comment on column qt001_cp.act.observations is
   'What the runner reported, byte for byte: the sha256 is in the evidence and under the audience of the token that acted. People are named by the sha256 of their numeric ids (ID-3, REG-5).';
 comment on column qt001_cp.act.identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
+comment on column qt001_cp.act.commit_by is 'When it is too late to commit: an act has as long as others let it hold the ledger, hold_limit.act_seconds (EV-7, PRV-11).';
+create constraint trigger holds_at_commit after insert on qt001_cp.act
+  deferrable initially deferred for each row execute function qt001_cp.assert_at_commit();
 create index ix_act__activation on qt001_cp.act (activation_id, phase);
 
 create function qt001_cp.keep_act() returns trigger

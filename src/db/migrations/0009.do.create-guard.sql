@@ -95,8 +95,14 @@ create function qt001_cp.separation_drift() returns setof qt001_cp.finding
 comment on function qt001_cp.separation_drift is 'The pairs in force against the pairs of the ACTIVE set''s reviewed bytes, both ways (SEP-4).';
 
 create function qt001_cp.expected_role_settings(p_role name) returns setof text
-  language sql immutable
-  as $$ select 'search_path=cutter_governance' where p_role in ('cutter_exec', 'cutter_verify') $$;
+  language plpgsql stable
+as $$
+begin
+  return query
+    select e.privilege from qt001_cp.expected_privileges() as e where e.kind = 'setting' and e.object = '' and e.grantee = p_role;
+end
+$$;
+comment on function qt001_cp.expected_role_settings is 'The settings that the preset gives a login.';
 
 create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manifest) returns setof qt001_cp.finding
   language sql volatile

@@ -104,6 +104,7 @@ declare
   v_decision record;
   v_lane text;
   v_asked text[];
+  v_since timestamptz := transaction_timestamp();
 begin
   perform qt001_cp.assert_deciding();
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
@@ -124,12 +125,13 @@ begin
     qt001_cp.utc_seconds(v_activation.not_after), v_asked, p_token);
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = v_activation.scope_item_id and active;
   v_use := qt001_cp.spend_token(p_token, v_proof.claims, p_purpose, p_activation, v_proof.human,
-    (select c.principal_id from qt001_cp.custodian_of(v_scope, v_proof.human) as c));
+    (select c.principal_id from qt001_cp.custodian_of(v_scope, v_proof.human) as c), qt001_cp.utc_seconds(v_activation.not_after));
 
   perform cutter_governance.announce(p_activation);
   -- A governed act may raise the epoch: who will write it takes it exclusively at once, or two would wait for each other.
   if exists (select from qt001_cp.governed_document where activation_id = p_activation) then
     perform qt001_cp.lock_ledger_exclusively();
+    v_since := clock_timestamp();
     select * into v_ledger from qt001_cp.ledger;
   else
     select * into v_ledger from qt001_cp.ledger for share;
@@ -148,9 +150,12 @@ begin
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.freshness_findings(v_activation, v_proof.claims, v_ledger.epoch) as f);
   end if;
 
-  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations, observations_sha256, identities)
+  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations,
+    observations_sha256, identities, commit_by)
   values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_proof.claims ->> 'run_id', v_ledger.epoch,
-    p_observations, qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_proof.claims, v_decision.seen || v_decision.seated))
+    p_observations, qt001_cp.sha256_hex(p_observations), qt001_cp.act_identities(v_proof.claims, v_decision.seen || v_decision.seated),
+    -- Its time is counted as whoever would end it counts it: from the beginning of the transaction, or from when it got the ledger alone.
+    v_since + (select make_interval(secs => h.act_seconds) from qt001_cp.hold_limit as h))
   returning act_id into v_act;
 
   if cardinality(v_decision.findings) > 0 then
@@ -341,6 +346,7 @@ begin
   if not found then
     perform qt001_cp.refuse('ACT_CONCLUDED', null, to_jsonb(p_act));
   end if;
+  perform qt001_cp.assert_in_time(v_use, v_act.commit_by);
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
     'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
     'identities', v_act.identities, 'subjects', qt001_cp.subjects(v_act.identities -> 'seats'), 'ledger', qt001_cp.head_json());
@@ -389,13 +395,25 @@ comment on function qt001_cp.assert_own_act is
 create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_act qt001_cp.act;
+  v_slow qt001_cp.finding[];
+  v_findings jsonb;
 begin
   perform qt001_cp.assert_own_act(p_act, 'preflight');
-  return qt001_cp.end_act(p_act, case when p_rehearsal = '[]'::jsonb then 'pass' else 'blocked' end, p_rehearsal, p_to_sign, null);
+  select * into strict v_act from qt001_cp.act where act_id = p_act;
+  v_slow := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.slow_findings(v_act) as f);
+  -- Too late for a link in the chain; the size is told all the same.
+  if clock_timestamp() >= v_act.commit_by then
+    perform qt001_cp.refuse_all(v_slow);
+  end if;
+  v_findings := p_rehearsal || qt001_cp.findings_json(v_slow);
+  return qt001_cp.end_act(p_act, case when v_findings = '[]'::jsonb then 'pass' else 'blocked' end, v_findings,
+    case when v_findings = '[]'::jsonb then p_to_sign end, null);
 end
 $$;
 comment on function qt001_cp.preflight_conclude is
-  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed.';
+  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed; blocks what took too long for the act to follow.';
 
 create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

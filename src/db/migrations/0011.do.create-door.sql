@@ -147,7 +147,7 @@ declare
 begin
   select * into v_proof from qt001_cp.prove(qt001_cp.item('AUTHORITY_SCOPE', p_scope), p_purpose, p_subject, p_not_after, p_asked, p_token);
   human := v_proof.human;
-  use_id := qt001_cp.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null);
+  use_id := qt001_cp.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null, p_not_after);
   -- Who will raise the epoch takes the ledger exclusively at once: a shared lock could not be raised while others hold theirs.
   if p_raises_epoch then
     perform qt001_cp.lock_ledger_exclusively();
@@ -188,6 +188,7 @@ begin
       'system_user', qt001_cp.session_login(),
       'run_id', v_use.run_id, 'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
         'signing_input_sha256', v_use.signing_input_sha256))));
+  perform qt001_cp.assert_in_time(v_use, null);
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', qt001_cp.findings_json(p_findings), 'evidence_id', v_evidence,
     'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', qt001_cp.head_json());
 end
@@ -269,6 +270,8 @@ begin
       perform qt001_cp.prepare_request(v_activation);
     end if;
     v_mark := cutter_governance.mark(v_activation.activation_id, p_plan);
+    perform qt001_cp.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+      from qt001_cp.large_findings(v_activation.activation_id, octet_length(p_plan)) as f));
     v_sweep := cutter_governance.sweep(v_activation.activation_id);
     perform qt001_cp.refuse_all(array(
       select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_sweep) as f));

@@ -95,6 +95,7 @@ begin
   perform qt001_cp.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.successor_findings(v_cut) as f));
   v_next := qt001_cp.create_successor(v_cut, v_act.token_use_id);
+  perform qt001_cp.assert_in_time(u, v_act.commit_by) from qt001_cp.token_use as u where u.token_use_id = v_act.token_use_id;
   return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
 end
 $$;

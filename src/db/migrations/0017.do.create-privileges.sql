@@ -14,9 +14,11 @@ create table qt001_cp.privilege_preset (
   object text not null default '',
   column_name text not null default '',
   privilege text not null,
+  optional boolean not null default false,
   constraint pk_privilege_preset primary key (preset, grantee, kind, object, column_name, privilege)
 );
 comment on table qt001_cp.privilege_preset is 'What each preset expects, one row a fact; a migration that grants something adds its rows.';
+comment on column qt001_cp.privilege_preset.optional is 'May be missing: not every installer can give it. Where it is there it is of the preset.';
 create trigger privilege_preset_append_only before update or delete on qt001_cp.privilege_preset
   for each row execute function qt001_cp.refuse_change();
 create trigger privilege_preset_no_truncate before truncate on qt001_cp.privilege_preset
@@ -28,6 +30,10 @@ create function qt001_cp.expected_privileges() returns setof qt001_cp.privilege
     select p.grantee, p.kind, p.object, p.column_name, p.privilege from qt001_cp.privilege_preset as p
     where p.preset = coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1')
   $$;
+create function qt001_cp.optional_privileges() returns setof qt001_cp.privilege
+  language sql stable
+  as $$ select p.grantee, p.kind, p.object, p.column_name, p.privilege from qt001_cp.privilege_preset as p where p.optional $$;
+comment on function qt001_cp.optional_privileges is 'The facts that may be missing.';
 comment on function qt001_cp.expected_privileges is 'The facts of the preset in force; before genesis, of the only one there is.';
 
 create function qt001_cp.live_privileges() returns setof qt001_cp.privilege
@@ -187,7 +193,8 @@ create function qt001_cp.privilege_gap() returns table (direction text, fact qt0
     ), expected as materialized (
       select * from qt001_cp.expected_privileges()
     )
-    select 'missing', row(m.*)::qt001_cp.privilege from (select * from expected except select * from live) as m
+    select 'missing', row(m.*)::qt001_cp.privilege
+    from (select * from expected except select * from live except select * from qt001_cp.optional_privileges()) as m
     union all
     select 'extra', row(x.*)::qt001_cp.privilege from (select * from live except select * from expected) as x
   $$;

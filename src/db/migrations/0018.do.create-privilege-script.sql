@@ -182,7 +182,8 @@ create function qt001_cp.privilege_report() returns jsonb
       select p.*, row_number() over () as n from qt001_cp.privilege_plan() as p
     ), preset as (
       select w.way, qt001_cp.privilege_statement(row(e.*)::qt001_cp.privilege, w.way = 'script') as statement
-      from qt001_cp.expected_privileges() as e cross join (values ('script'), ('rollback')) as w(way)
+      from (select * from qt001_cp.expected_privileges() except select * from qt001_cp.optional_privileges()) as e
+      cross join (values ('script'), ('rollback')) as w(way)
     )
     select jsonb_build_object(
       'preset', coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1'),

@@ -101,9 +101,7 @@ declare
   v_evidence uuid;
   v_faults jsonb;
 begin
-  if current_setting('transaction_isolation') <> 'read committed' then
-    perform qt001_cp.refuse('ISOLATION_REFUSED', to_jsonb('read committed'::text), to_jsonb(current_setting('transaction_isolation')));
-  end if;
+  perform qt001_cp.assert_session();
   v_genesis := qt001_cp.parse_object(p_genesis);
   perform qt001_cp.refuse_malformed_genesis(v_genesis);
   lock table qt001_cp.ledger in access exclusive mode;

@@ -1,16 +1,29 @@
 -- What anybody with a login may read: the change, its seats, what is to be signed, and the pinned keys. No secrets, no tokens.
 set local role quorate_owner;
 
+create function qt001_cp.server_findings() returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'SERVER_CHANGED', jsonb_build_object('link', e.seq) || (e.body::jsonb -> 'server'), s.now
+    from (select qt001_cp.this_server()) as s(now) cross join qt001_cp.ledger_head as h
+    join qt001_cp.evidence_registry as e on e.seq in (1, h.seq) and e.body::jsonb -> 'server' is distinct from s.now
+    order by e.seq desc limit 1
+  $$;
+comment on function qt001_cp.server_findings is
+  'Whether the chain''s last link, or else its first, was written on another server or timeline: a failover, a restore or a copy (EV-7).';
+
 create function cutter_governance.environment() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     select qt001_cp.head_json() || jsonb_build_object(
       'environment', s.environment, 'manifest_digest', s.digest, 'manifest', s.bytes, 'now', extract(epoch from clock_timestamp()),
       'issuer', (select issuer from qt001_cp.identity_provider_manifest where active),
-      'keys', qt001_cp.pinned_keys())
+      'keys', qt001_cp.pinned_keys(),
+      'moved', qt001_cp.findings_json(array(
+        select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.server_findings() as f)))
     from qt001_cp.manifest_set as s where s.status = 'ACTIVE'
   $$;
-comment on function cutter_governance.environment is 'The ledger, the ACTIVE policy''s bytes, the pinned keys and the clock that counts, in seconds since 1970; null before genesis.';
+comment on function cutter_governance.environment is 'The ledger, the ACTIVE policy''s bytes, the pinned keys, the clock that counts, in seconds since 1970, and whether the server is another than before; null before genesis.';
 
 create function qt001_cp.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns setof qt001_cp.finding
   language sql volatile

@@ -6,13 +6,60 @@ create table qt001_cp.hold_limit (
   singleton boolean not null default true constraint pk_hold_limit primary key constraint ck_hold_limit__singleton check (singleton),
   idle_seconds integer not null default 30 constraint ck_hold_limit__idle check (idle_seconds between 0 and 200),
   act_seconds integer not null default 200 constraint ck_hold_limit__act check (act_seconds between 0 and 600),
-  spare_seconds integer not null default 60 constraint ck_hold_limit__spare check (spare_seconds between 0 and 600)
+  spare_seconds integer not null default 60 constraint ck_hold_limit__spare check (spare_seconds between 0 and 600),
+  rehearsal_seconds integer generated always as (act_seconds * 2 / 3) stored,
+  units_per_second integer not null default 1000 constraint ck_hold_limit__units check (units_per_second > 0),
+  bytes_per_second integer not null default 2000000 constraint ck_hold_limit__bytes check (bytes_per_second > 0)
 );
-comment on table qt001_cp.hold_limit is 'For how long a session of the gate''s logins may stand in others'' way.';
+comment on table qt001_cp.hold_limit is 'For how long a session of the gate''s logins may stand in others'' way, and what is taken to fit into that time.';
 comment on column qt001_cp.hold_limit.idle_seconds is 'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
-comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s from its token, and one statement.';
+comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s, in one statement, and is not committed later.';
 comment on column qt001_cp.hold_limit.spare_seconds is 'How long a session that holds nothing may do nothing while its login has no connection left.';
+comment on column qt001_cp.hold_limit.rehearsal_seconds is 'What a rehearsal may take; the act itself may meet a busier server (EV-7).';
+comment on column qt001_cp.hold_limit.units_per_second is
+  'What a cut works through: the slowest of `npm run bench -- act` on two cores with seven others at work, 1 080. Lower it for a slower server.';
+comment on column qt001_cp.hold_limit.bytes_per_second is 'The same of the bytes of a plan: 2.5 million at the slowest.';
 insert into qt001_cp.hold_limit default values;
+
+create function qt001_cp.units_touched(p_activation uuid) returns bigint
+  language sql stable
+  as $$
+    with entry as (
+      select e.entry_id, e.root from cutter_governance.decision_backlog_entry as e
+      join qt001_cp.activation as a on a.activation_id = p_activation
+      where e.activation_id = coalesce(a.parent_activation_id, a.activation_id)
+    ), planned as (
+      select b.canonical_address from entry as e join cutter_governance.manifest_envelope as m on m.entry_id = e.entry_id
+      join cutter_governance.manifest_unit_block as b on b.envelope_id = m.envelope_id
+    ), live as (
+      select u.canonical_address from entry as e join public.information_unit as u on u.root = e.root
+      join public.unit_version as v on v.version_id = u.anchor_version_id and not v.retired
+    )
+    select count(*) from planned full join live using (canonical_address)
+  $$;
+comment on function qt001_cp.units_touched is 'The units that a change adds, changes, retires or leaves alone: what its cut and its verify work through.';
+
+create function qt001_cp.large_findings(p_activation uuid, p_bytes bigint) returns setof qt001_cp.finding
+  language sql stable
+  as $$
+    select 'PLAN_TOO_LARGE', jsonb_build_object('seconds', h.rehearsal_seconds),
+      jsonb_build_object('seconds', t.seconds, 'units', u.units, 'bytes', p_bytes)
+    from qt001_cp.hold_limit as h cross join lateral (select qt001_cp.units_touched(p_activation)) as u(units)
+    cross join lateral (select ceil(u.units::numeric / h.units_per_second + p_bytes::numeric / h.bytes_per_second)) as t(seconds)
+    where t.seconds > h.rehearsal_seconds
+  $$;
+comment on function qt001_cp.large_findings is 'Whether a change is too large for an act''s time by the measured rate, before anybody signs; `p_bytes` is its plan''s size.';
+
+create function qt001_cp.slow_findings(p_act qt001_cp.act) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'PLAN_TOO_LARGE', jsonb_build_object('seconds', h.rehearsal_seconds), jsonb_strip_nulls(jsonb_build_object(
+      'seconds', t.seconds, 'units', nullif(qt001_cp.units_touched((p_act).activation_id), 0),
+      'bytes', (select octet_length(d.document) from qt001_cp.governed_document as d where d.activation_id = (p_act).activation_id)))
+    from qt001_cp.hold_limit as h cross join (select ceil(extract(epoch from clock_timestamp() - (p_act).started_at))) as t(seconds)
+    where t.seconds > h.rehearsal_seconds
+  $$;
+comment on function qt001_cp.slow_findings is 'Whether a change is too large for an act''s time by how long its rehearsal took on this very server.';
 
 create table qt001_cp.session_ending (
   ending_id uuid not null default gen_random_uuid() constraint pk_session_ending primary key,

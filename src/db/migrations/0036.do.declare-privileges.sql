@@ -22,6 +22,14 @@ select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
   ('quorate_door', 'database', '', 'CONNECT'), ('quorate_revoke', 'database', '', 'CONNECT'), ('quorate_migrator', 'database', '', 'CONNECT')
 ) as r(role, kind, object, privilege);
 
+-- How long a login's sessions may idle and work, and how much they may spill, unless they say otherwise (EV-7).
+-- The last only a superuser sets, and no session resets: it may be there or not.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, privilege, optional)
+select 'lanes/1', r, 'setting', s.setting, s.optional
+from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
+cross join (values ('idle_in_transaction_session_timeout=30s', false), ('statement_timeout=240s', false),
+  ('temp_file_limit=1GB', true)) as s(setting, optional);
+
 -- Schemas: CREATE in public is the control plane's own, to create the targets with; nobody else's.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values

@@ -20,6 +20,13 @@ export const database = family({
     remedy: 'Commit the authority’s certificate in PEM form at the path under “observed”.',
     exit: 1,
   },
+  SERVER_CHANGED: {
+    title:
+      'The ledger is on another server, or another line of its history, than when the link under “expected” was written',
+    remedy:
+      'After a failover, a restore or a move that you know of, compare the head with the last one that you saw: links after it may be lost. If you know of none, find out who answers at this address.',
+    exit: 1,
+  },
   // The server proves itself.
   SERVER_UNPROVED: {
     title: 'The server does not prove that it knows the password, and was left before anything of it was sent',

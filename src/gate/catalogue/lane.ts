@@ -23,8 +23,9 @@ export const lane = family({
     exit: 1,
   },
   PLAN_TOO_LARGE: {
-    title: 'The plan is larger than one change may be',
-    remedy: 'Split the plan, or the source.',
+    title: 'The plan is larger than one change may be, or than an act has time for',
+    remedy:
+      'Split the plan, the source or the document. Seconds under “expected” are what the rehearsal of an act may take.',
     exit: 1,
   },
   PLAN_ADDRESS_DUPLICATE: {

@@ -37,6 +37,23 @@ export const session = family({
     remedy: 'Use read committed; decisions are made on what holds now.',
     exit: 1,
   },
+  SESSION_NOT_DURABLE: {
+    title: 'A crash could lose what this session commits',
+    remedy:
+      'Let `synchronous_commit` be `on`, or `remote_apply`, for the session, its role, the database and the server.',
+    exit: 1,
+  },
+  COMMIT_NOT_PLAIN: {
+    title: 'The call’s transaction would not end by a COMMIT alone',
+    remedy:
+      'Nothing was changed. Send the call with its arguments as parameters, or end its transaction by a statement that is `COMMIT` and nothing else, in a session without a cursor WITH HOLD and without temporary objects.',
+    exit: 1,
+  },
+  CALL_OVERTIME: {
+    title: 'The call was not over within its time',
+    remedy: 'Nothing was changed. Run the step again in a new dispatch; if it takes that long again, split the change.',
+    exit: 1,
+  },
   CALL_MALFORMED: {
     title: 'The call is not of its form',
     remedy: 'Use the same version of the action and of the database schema.',

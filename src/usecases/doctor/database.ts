@@ -70,10 +70,15 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
       observed: server.prepared,
       fix: 'alter system set max_prepared_transactions = 0, and restart the server: until then the gate refuses every call',
     }),
-    check('DURABLE', 'what was committed is still there after a crash', {
-      holds: server.fsync === 'on' && server.commit !== 'off',
-      observed: { fsync: server.fsync, synchronous_commit: server.commit },
-      fix: 'alter system set fsync = on; alter system set synchronous_commit = on: a lost commit gives a spent grant back',
+    check('DURABLE', 'a commit waits until a crash could not lose it', {
+      holds: ['on', 'remote_apply'].includes(server.commit),
+      observed: server.commit,
+      fix: 'alter system set synchronous_commit = on: until then the gate refuses every call',
+    }),
+    check('FSYNC', 'what was committed is still there after a crash of the machine', {
+      holds: server.fsync === 'on',
+      observed: server.fsync,
+      fix: 'alter system set fsync = on: a lost commit gives a spent grant back',
       otherwise: 'warn',
     }),
     check('PASSWORD_ENCRYPTION', 'new passwords are kept as SCRAM verifiers', {

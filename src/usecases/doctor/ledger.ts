@@ -43,6 +43,12 @@ export async function ledgerChecks(
       observed: { ...ledgerFacts(gate.ledger), keys: keysText(gate.keys) },
       fix: '',
     }),
+    check('SAME_SERVER', 'the ledger is on the server that wrote it', {
+      holds: gate.moved.length === 0,
+      observed: gate.moved.map(({ expected, observed }) => ({ before: expected ?? null, now: observed ?? null })),
+      fix: 'nothing after a failover, a restore or a move that you know of: compare the head with the last one that you saw, since links after it may be lost',
+      otherwise: 'warn',
+    }),
     ...(policy === null ? [] : [policyCheck(gate, policy)]),
     ...(await keyChecks(database, gate, url)),
     ...(await ageCheck(database)),

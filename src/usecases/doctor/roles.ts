@@ -17,6 +17,10 @@ interface Role {
 /** Roles that own and never log in; the names are the migrations'. */
 const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro', 'quorate_ender']
 
+/** What a session of a login begins with, as the preset has it; the first two it may set otherwise. */
+const DEFAULTS = ['idle_in_transaction_session_timeout=30s', 'statement_timeout=240s']
+const SPILL = 'temp_file_limit=1GB'
+
 /** Everybody may call these until the installation takes it away, which a managed server does not let it do. */
 const LARGE_OBJECT_MAKERS = [
   'lo_creat(integer)',
@@ -79,8 +83,8 @@ function loginChecks(
   if (role === undefined) {
     return [check('ROLE', title, { holds: false, observed: 'missing', fix: 'quorate db install' })]
   }
-  const settings = isLane ? ['search_path=cutter_governance'] : []
-  const extra = role.settings.filter((setting) => !settings.includes(setting))
+  const settings = [...DEFAULTS, ...(isLane ? ['search_path=cutter_governance'] : [])]
+  const extra = role.settings.filter((setting) => ![...settings, SPILL].includes(setting))
   const missing = settings.filter((setting) => !role.settings.includes(setting))
   const belongs = isMigrator ? role.member_of.filter((owner) => !OWNERS.includes(owner)) : role.member_of
   return [
@@ -99,8 +103,14 @@ function loginChecks(
       observed: role.settings,
       fix: [
         ...extra.map((setting) => `alter role ${name} reset ${setting.split('=')[0]}`),
-        ...missing.map((setting) => `alter role ${name} set ${setting.replace('=', ' = ')}`),
+        ...missing.map((setting) => `alter role ${name} set ${setting.replace(/=(.*)/, " = '$1'")}`),
       ].join('; '),
+    }),
+    check('ROLE_SPILL', `a session of ${name} spills at most 1 GB to the disk`, {
+      holds: role.settings.includes(SPILL),
+      observed: role.settings,
+      fix: `as a superuser: alter role ${name} set temp_file_limit = '1GB'; where the server does not let you, watch its disk`,
+      otherwise: 'warn',
     }),
     ...(isMigrator
       ? []

@@ -14,7 +14,7 @@ const examples = join(import.meta.dirname, '../../../docs/examples/workflows')
 export const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
 
 /** What a sandbox itself has of it: it is not made to last. */
-export const SANDBOXED = ['DURABLE']
+export const SANDBOXED = ['FSYNC']
 
 interface Shown {
   readonly outcome: string

@@ -108,6 +108,7 @@ describe('the policy in force', () => {
       issuer: 'i',
       keys: [],
       now: 1,
+      moved: [],
     }
     expect((await readGateEnvironment(answering(answer))).manifest).toBe(manifest)
     const other = { ...answer, manifest: manifest.replace('cutter_exec', 'cutter_evil') }

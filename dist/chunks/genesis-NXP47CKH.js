@@ -1,0 +1,46 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  genesis,
+  genesisFromFiles
+} from "./chunk-X5J3NFSX.js";
+import "./chunk-TTQGOVRH.js";
+import "./chunk-ECKGDYEU.js";
+import "./chunk-IY7T6NW3.js";
+import "./chunk-REUS3GGG.js";
+import "./chunk-AX4BBQ6V.js";
+import "./chunk-ZDFZIAIQ.js";
+import "./chunk-J5CINQOR.js";
+import "./chunk-W6SEMCPS.js";
+import "./chunk-MDXTSWRI.js";
+import "./chunk-Y6GVHFWM.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-WILRNO4N.js";
+import "./chunk-ACULGNIJ.js";
+import "./chunk-AAN2OXWD.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-OI5C2XYT.js";
+import "./chunk-QY3WHIKG.js";
+import "./chunk-ABS4M5WD.js";
+import "./chunk-6K7D5QM2.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-ATUUVHOD.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-HTAS3W5T.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-JEX5KZIY.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-KA2MNJK2.js";
+import "./chunk-N7XP4VCR.js";
+import "./chunk-OWYQSULP.js";
+import "./chunk-WRU6AE3Q.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  genesis,
+  genesisFromFiles
+};

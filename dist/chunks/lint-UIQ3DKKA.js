@@ -1,0 +1,33 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-ANL6IWGA.js";
+import "./chunk-AAN2OXWD.js";
+import "./chunk-PKPCH3FP.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-OI5C2XYT.js";
+import "./chunk-QY3WHIKG.js";
+import "./chunk-ABS4M5WD.js";
+import "./chunk-6K7D5QM2.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-K6YWIJRT.js";
+import "./chunk-HTAS3W5T.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-JEX5KZIY.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-KA2MNJK2.js";
+import "./chunk-N7XP4VCR.js";
+import "./chunk-OWYQSULP.js";
+import "./chunk-WRU6AE3Q.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  lintFiles,
+  lintJob
+};

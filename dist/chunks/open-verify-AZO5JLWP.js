@@ -1,0 +1,72 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor,
+  request
+} from "./chunk-ECKGDYEU.js";
+import "./chunk-IY7T6NW3.js";
+import "./chunk-REUS3GGG.js";
+import {
+  openCheckout
+} from "./chunk-QATMO776.js";
+import "./chunk-J5CINQOR.js";
+import {
+  readChange
+} from "./chunk-W6SEMCPS.js";
+import "./chunk-MDXTSWRI.js";
+import "./chunk-Y6GVHFWM.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-WILRNO4N.js";
+import "./chunk-ACULGNIJ.js";
+import "./chunk-OI5C2XYT.js";
+import {
+  loadPolicy
+} from "./chunk-QY3WHIKG.js";
+import "./chunk-ABS4M5WD.js";
+import "./chunk-6K7D5QM2.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-EQXXOESP.js";
+import {
+  doorJob,
+  environmentOf
+} from "./chunk-K6YWIJRT.js";
+import "./chunk-HTAS3W5T.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-JEX5KZIY.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-KA2MNJK2.js";
+import "./chunk-N7XP4VCR.js";
+import "./chunk-OWYQSULP.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-SBSUKJEU.js";
+
+// src/usecases/open-verify.ts
+async function openVerify(run, code) {
+  var _stack = [];
+  try {
+    const environment = environmentOf(run);
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
+    return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
+      const named = await readChange(database, code);
+      const cut = named.parent === null ? named : await readChange(database, named.parent);
+      const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest };
+      return { purpose: "open", scope: "open", name: "cutter_governance.open_verify", policy, ...request(gate, fields) };
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openVerify
+};

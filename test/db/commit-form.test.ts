@@ -1,0 +1,231 @@
+// How a call's transaction may end, and how it may not: by the end of the call or by COMMIT alone, and so that no crash loses it (EV-7).
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { describe, expect, inject, it } from 'vitest'
+import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { QuorateError } from '../../src/gate/error.ts'
+import { capture, type Statement, send } from '../support/capture.ts'
+import { session as connectAs } from '../support/cluster.ts'
+import { codesOf } from '../support/codes-of.ts'
+import { handSession } from '../support/function-call.ts'
+import { withGuardOut } from '../support/guard.ts'
+import { ID, Ledger, useLedger } from '../support/ledger.ts'
+
+const ledger = useLedger()
+const AT_COMMIT = 'qt001_cp.assert_at_commit()'
+const opened = async () => {
+  const plan = `p${randomUUID().slice(0, 8)}`
+  return (await ledger().open(`# ${plan}\n`, { planId: plan })).code as string
+}
+/** A signoff as t2, unsent. */
+const signoff = async () => {
+  const code = await opened()
+  return capture(ledger().door, (as) => ledger().signoff(code, 't2', ID.t2, { as }))
+}
+/** As one text, without parameters. */
+const literal = ({ text, values }: Statement) => text.replace(/\$(\d)/g, (_, n) => `'${values[Number(n) - 1]}'`)
+const seats = () => ledger().value<number>('(select count(*)::int from qt001_cp.signoff_binding)')
+
+/** How a session's steps ended: `accepted` and a new seat, or the findings of the refusal and none. */
+async function tried(run: (session: Database, call: Statement) => Promise<unknown>) {
+  const before = await seats()
+  const session = await ledger().as('quorate_door')
+  const call = await signoff()
+  try {
+    await run(session, call)
+    expect(await seats()).toBe(before + 1)
+    return 'accepted'
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    await session.query('rollback')
+    expect(await seats()).toBe(before)
+    // Of a statement that holds a token nothing but its first word is told.
+    expect(JSON.stringify(error.findings)).not.toContain(call.values.at(-1))
+    return error.findings.map(({ code, observed }) => `${code} ${observed}`).join()
+  } finally {
+    await session.close()
+  }
+}
+/** Statements after the call, in its transaction. */
+const then = (...statements: readonly string[]) =>
+  tried(async (session, call) => {
+    await session.query('begin')
+    await send(session, call)
+    for (const statement of statements) await session.query(statement)
+  })
+
+describe('[EV-7] a call’s transaction', () => {
+  it.each(['commit', 'COMMIT', 'Commit;', ' \n\tcommit ;\n'])('may end by %j', async (statement) => {
+    expect(await then(statement)).toBe('accepted')
+  })
+
+  it('may end with the call itself, with its parameters or as a whole, where there is no statement when it ends', async () => {
+    expect(await tried((session, call) => send(session, call))).toBe('accepted')
+    const by = await handSession(ledger())
+    const before = await seats()
+    expect(await by.call('qt001_cp.signoff(uuid, text, text, text)', (await signoff()).values)).toBe('ok')
+    by.close()
+    expect(await seats()).toBe(before + 1)
+  })
+
+  it.each([
+    ['set constraints all immediate', 'SET'],
+    ['set constraints qt001_cp.holds_at_commit immediate', 'SET'],
+    ['commit and chain', 'COMMIT'],
+    ['commit; select 1', 'COMMIT'],
+    ['select 1; commit', 'SELECT'],
+    ['end', 'END'],
+    ['/* x */ commit', 'another statement'],
+    [`prepare transaction 'x'`, 'PREPARE'],
+    ['declare c cursor with hold for select 1; commit', 'DECLARE'],
+  ])('may not end by %j', async (statement, word) => {
+    expect(await then(statement)).toBe(`COMMIT_NOT_PLAIN ${word}`)
+  })
+
+  it('may not end with a call that is a text, whatever stands beside it', async () => {
+    expect(await tried((session, call) => session.query(literal(call)))).toBe('COMMIT_NOT_PLAIN SELECT')
+    expect(await tried((session, call) => session.query(`${literal(call)}; commit`))).toBe('COMMIT_NOT_PLAIN SELECT')
+    const inDo = (call: Statement) => `do $$ begin perform ${literal(call).slice('select '.length)}; commit; end $$`
+    expect(await tried((session, call) => session.query(inDo(call).replace(' as answer', '')))).toBe(
+      'COMMIT_NOT_PLAIN DO',
+    )
+  })
+
+  it.each(['all', 'qt001_cp.holds_at_commit'])(
+    'is checked at its commit also where constraints were asked for at once: %s',
+    async (name) => {
+      const run = (...last: readonly string[]) =>
+        tried(async (session, call) => {
+          await session.query('begin')
+          await session.query(`set constraints ${name} immediate`)
+          await send(session, call)
+          for (const statement of last) await session.query(statement)
+        })
+      expect(await run('commit')).toBe('accepted')
+      expect(await run('end')).toBe('COMMIT_NOT_PLAIN END')
+    },
+  )
+
+  it('is checked once more after a savepoint undid the check', async () => {
+    const early = async (session: Database, call: Statement) => {
+      await session.query('begin')
+      await send(session, call)
+      await session.query('savepoint s')
+      expect(await codesOf(() => session.query('set constraints all immediate'))).toEqual(['COMMIT_NOT_PLAIN'])
+      await session.query('rollback to s')
+      await session.query('release s')
+    }
+    const end = (last: string) =>
+      tried(async (session, call) => {
+        await early(session, call)
+        await session.query(last)
+      })
+    expect(await end('commit')).toBe('accepted')
+    expect(await end('set synchronous_commit = off; commit')).toBe('COMMIT_NOT_PLAIN SET')
+    const lossy = tried(async (session, call) => {
+      await early(session, call)
+      await session.query('set synchronous_commit = off')
+      await session.query('commit')
+    })
+    expect(await lossy).toBe('SESSION_NOT_DURABLE off')
+  })
+
+  it.each([
+    ['a cursor that is kept', 'declare c cursor with hold for select 1', 'COMMIT_NOT_PLAIN a cursor WITH HOLD'],
+    ['one that is not', 'declare c cursor for select 1', 'accepted'],
+  ])('with %s', async (_, statement, how) => {
+    expect(await then(statement, 'commit')).toBe(how)
+  })
+
+  it('tells its client nothing after the check that the client could refuse to read', async () => {
+    const { host, port, passwords } = ledger().cluster
+    const user = 'quorate_door'
+    const told = async () => {
+      const client = new pg.Client({ host, port, database: ledger().name, user, password: passwords[user] })
+      const notices: string[] = []
+      client.on('notice', ({ message }) => notices.push(String(message)))
+      await client.connect()
+      await client.query('set client_min_messages = debug1; set trace_notify = on')
+      await client.query('begin')
+      const { text, values } = await signoff()
+      await client.query(text, [...values])
+      await client.query('notify a')
+      await client.query('commit')
+      const [{ level }] = (await client.query(`select current_setting('client_min_messages') as level`)).rows
+      expect(level).toBe('debug1')
+      await client.end()
+      return notices.includes('PreCommit_Notify')
+    }
+    expect(await told()).toBe(false)
+    const guard = `perform set_config('client_min_messages', 'notice', true);`
+    expect(await withGuardOut(ledger(), AT_COMMIT, guard, '', told)).toBe(true)
+  })
+})
+
+describe('[EV-7] a session', () => {
+  const WITHOUT_PROOF = ['00000000-0000-4000-8000-000000000000', 'x', 'x', 'x']
+  const signs = (as: Database) =>
+    codesOf(() => as.query('select qt001_cp.signoff($1, $2, $3, $4) as answer', WITHOUT_PROOF))
+
+  it.each(['off', 'local', 'remote_write'])(
+    'is refused with synchronous_commit = %s, before anything else',
+    async (level) => {
+      for (const login of [
+        'quorate_door',
+        'cutter_exec',
+        'cutter_verify',
+        'quorate_revoke',
+        'quorate_migrator',
+      ] as const) {
+        const session = await ledger().as(login)
+        await session.query(`set synchronous_commit = ${level}`)
+        const call = {
+          quorate_door: 'qt001_cp.open($1, null, null)',
+          cutter_exec: 'cutter_governance.preflight_cut(gen_random_uuid(), $1, null, null)',
+          cutter_verify: 'cutter_governance.preflight_verify(gen_random_uuid(), $1, null)',
+          quorate_revoke: 'qt001_cp.revoke_self($1, null)',
+          quorate_migrator: 'qt001_cp.rotate_credential($1)',
+        }[login]
+        const codes = () => codesOf(() => session.query(`select ${call}`, ['x']))
+        expect([login, await codes()]).toEqual([login, ['SESSION_NOT_DURABLE']])
+        await session.query('set synchronous_commit = remote_apply')
+        expect(await codes()).not.toContain('SESSION_NOT_DURABLE')
+        await session.close()
+      }
+    },
+  )
+
+  it('is refused with it by its role’s or the database’s settings, and by genesis', async () => {
+    const database = await ledger().as('quorate_door')
+    expect(await signs(database)).toEqual(['ACTIVATION_UNKNOWN'])
+    await ledger().superuser.query(`alter database ${ledger().name} set synchronous_commit = off`)
+    const session = await ledger().as('quorate_door')
+    expect(await signs(session)).toEqual(['SESSION_NOT_DURABLE'])
+    await ledger().superuser.query(`alter database ${ledger().name} reset synchronous_commit`)
+
+    const bare = await Ledger.clone(inject('cluster'), 'bare')
+    const migrator = await connectAs(bare.cluster, bare.name, 'quorate_migrator')
+    const genesis = () => codesOf(() => migrator.query('select qt001_cp.genesis($1)', ['{}']))
+    await migrator.query('set synchronous_commit = off')
+    expect(await genesis()).toEqual(['SESSION_NOT_DURABLE'])
+    await migrator.query('set synchronous_commit = on')
+    expect(await genesis()).not.toContain('SESSION_NOT_DURABLE')
+    await migrator.close()
+    await bare.drop()
+  })
+
+  it('of the migrator is held to it at its commit too, where no token is spent', async () => {
+    const migrator = await ledger().as('quorate_migrator')
+    const rotate = async (...last: readonly string[]) => {
+      await migrator.query('begin')
+      await migrator.query('select qt001_cp.rotate_credential($1)', ['cutter_exec'])
+      const codes = await codesOf(async () => {
+        for (const statement of last) await migrator.query(statement)
+      })
+      await migrator.query('rollback')
+      return codes
+    }
+    expect(await rotate('set local synchronous_commit = off', 'commit')).toEqual(['SESSION_NOT_DURABLE'])
+    expect(await rotate('commit')).toEqual(['accepted'])
+  })
+})
