@@ -3824,7 +3824,7 @@ function files(program2, end) {
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-KTN77DKK.js");
+      const { status } = await import("./chunks/status-GCBOSCAM.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );

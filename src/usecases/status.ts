@@ -39,11 +39,10 @@ export async function status(database: Database, code: string, folder: string): 
     mode: 'status',
     change: change.code,
     findings: [],
-    notes: gate.moved,
     ...seats,
     next,
     // Of everything else the codes say enough; of these nobody could tell what they are about.
-    notes: driftOf(awaits),
+    notes: [...gate.moved, ...driftOf(awaits)],
     facts,
   }
 }

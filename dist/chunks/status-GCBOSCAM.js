@@ -55,11 +55,10 @@ async function status(database, code, folder) {
     mode: "status",
     change: change.code,
     findings: [],
-    notes: gate.moved,
     ...seats,
     next,
     // Of everything else the codes say enough; of these nobody could tell what they are about.
-    notes: driftOf(awaits),
+    notes: [...gate.moved, ...driftOf(awaits)],
     facts
   };
 }
