@@ -4,14 +4,13 @@ import { handSession } from '../support/function-call.ts'
 import { ID } from '../support/ledger.ts'
 import { plant } from '../support/plant.ts'
 import { ledgerAttack } from './support/attack.ts'
-import { atCommit, lateSignoff, refusedWith, SPEND } from './support/late.ts'
+import { atCommit, lateSignoff, PLAIN_COMMIT, refusedWith, SPEND } from './support/late.ts'
 
 const inTime = atCommit('if v_left > 0 then', 'if true then')
 const durable = atCommit(
   `v_observed is null and current_setting('synchronous_commit') not in ('on', 'remote_apply')`,
   'false',
 )
-const plainCommit = atCommit(`v_statement !~* '^[[:space:]]*commit[[:space:]]*;?[[:space:]]*$'`, 'false')
 
 ledgerAttack('[EV-7] a signoff is committed after its token is over', {
   code: 'CALL_OVERTIME',
@@ -31,7 +30,7 @@ for (const [how, name] of [
 ] as const) {
   ledgerAttack(`[EV-7] the check at commit is asked for early, ${how}, and the commit comes late`, {
     code: 'COMMIT_NOT_PLAIN',
-    guard: [plainCommit],
+    guard: [PLAIN_COMMIT],
     run: (ledger) =>
       lateSignoff(ledger, async ({ session, act, over }) => {
         await session.query('begin')

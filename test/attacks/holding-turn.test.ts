@@ -4,6 +4,7 @@ import { ID } from '../support/ledger.ts'
 import { useOwnCluster } from '../support/own-server.ts'
 import { ledgerAttack } from './support/attack.ts'
 import { honest, limits, relay, thief } from './support/holding.ts'
+import { PLAIN_COMMIT } from './support/late.ts'
 
 ledgerAttack('[PRV-11] one person’s tokens take turns in short transactions, and no suspension gets its turn', {
   code: 'done',
@@ -89,6 +90,8 @@ ledgerAttack('[PRV-11] a prepared transaction holds the ledger without a session
       text: `current_setting('max_prepared_transactions') <> '0'`,
       instead: 'false',
     },
+    // The call's own rows would refuse it too; what holds locks without them they do not see.
+    PLAIN_COMMIT,
   ],
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 0')

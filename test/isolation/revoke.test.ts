@@ -227,12 +227,15 @@ describe('[EV-5] a token that expires while its call waits', () => {
     expect(await race()).toEqual(['refused', 'TOKEN_EXPIRED'])
   })
 
-  it('would be taken, were the time asked before them only', async () => {
+  it('would be taken, were the time asked before them only: not after them, at the end and at commit', async () => {
     await withoutGuard(
       ledger,
       'qt001_cp.begin_act',
       'perform qt001_cp.prove_again(v_proof.claims, v_activation.scope_item_id);',
     )
+    expect(await race()).toEqual(['refused', 'CALL_OVERTIME'])
+    await withoutGuard(ledger, 'qt001_cp.assert_in_time', '(clock_timestamp() < v_by) is not true', 'false')
+    await withoutGuard(ledger, 'qt001_cp.assert_at_commit', 'if v_left > 0 then', 'if true then')
     expect(await race()).toEqual(['done'])
   })
 })

@@ -15,6 +15,9 @@ export const atCommit = (text: string, instead: string): FunctionGuard => ({
   instead,
 })
 
+/** The statement under which the check may be asked. */
+export const PLAIN_COMMIT = atCommit(`v_statement !~* '^[[:space:]]*commit[[:space:]]*;?[[:space:]]*$'`, 'false')
+
 /** What an attacker has: a session of the door, a call with a token that lives for some seconds yet, and the time when it is over. */
 export interface Late {
   readonly session: Database
