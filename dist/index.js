@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-B4CQOQ7P.js";
+} from "./chunks/chunk-RNIBTXSW.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-HOUMP3YA.js";
+} from "./chunks/chunk-LSQ3I7R6.js";
 import {
   verdictOf
-} from "./chunks/chunk-UURHCWZX.js";
+} from "./chunks/chunk-VLZMC2ON.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-TSI7RRTB.js";
+} from "./chunks/chunk-3A6RYAGJ.js";
 import {
   sentencesOf
-} from "./chunks/chunk-V3W3O4RC.js";
+} from "./chunks/chunk-ZMBACDOM.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-QXJVZ3SH.js";
+} from "./chunks/chunk-JLPXLSRF.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-Q6527VIR.js";
+} from "./chunks/chunk-VCO7NPNZ.js";
 import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-6J63AHZK.js";
+import "./chunks/chunk-UIOEZXOQ.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-VEHFJZMO.js";
 import {
   append
-} from "./chunks/chunk-C7LLJVTQ.js";
+} from "./chunks/chunk-HQVSUW6B.js";
 import {
   QuorateError
-} from "./chunks/chunk-3XER4X7Q.js";
-import "./chunks/chunk-RTLP6CBT.js";
+} from "./chunks/chunk-255FOQW4.js";
+import "./chunks/chunk-2L7FVHGR.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-FVZT7GEW.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-4ZYY24TF.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-3IDEJYII.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-C4UULDIF.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-4LFCK24F.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-VLH7JXW6.js")).openVerify(run, change);
-    return (await import("./chunks/open-OMFTIPXW.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-PI7R6KEI.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-2CTXKCQD.js")).openVerify(run, change);
+    return (await import("./chunks/open-UQLVY3FC.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-KYCWXRFC.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-PUUGSUFH.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-PUUGSUFH.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-OENGSR27.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-3JTXQRWN.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-O7WYLOV6.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-ZG3ULGBR.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-ISMJ24O2.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-ISMJ24O2.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-MTE6DZPA.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-WOTGUAWT.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-WOTGUAWT.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-QT5RHMGT.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-O6JIBLEU.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-3WK3OLJD.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-6V276HXU.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-DHQJRQQ2.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-DHQJRQQ2.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-ISMJ24O2.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-DHQJRQQ2.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-WOJU64HQ.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-HAGJROVM.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -1,0 +1,33 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-WKOEMDNA.js";
+import "./chunk-CULD6NLZ.js";
+import "./chunk-YYJAZSUN.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-QZCBYWWQ.js";
+import "./chunk-RIYUMUB5.js";
+import "./chunk-FXDNHMHB.js";
+import "./chunk-V2U6M57Q.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-JLPXLSRF.js";
+import "./chunk-VCO7NPNZ.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-UIOEZXOQ.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-HQVSUW6B.js";
+import "./chunk-255FOQW4.js";
+import "./chunk-2L7FVHGR.js";
+import "./chunk-WRU6AE3Q.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  lintFiles,
+  lintJob
+};

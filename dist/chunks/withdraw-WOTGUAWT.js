@@ -1,0 +1,67 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor
+} from "./chunk-NFBSPHSB.js";
+import "./chunk-GWWFWQ4Z.js";
+import "./chunk-REUS3GGG.js";
+import {
+  changeToSign
+} from "./chunk-KDP5TFUO.js";
+import "./chunk-NCRU3WRD.js";
+import "./chunk-MRZXWEZ5.js";
+import "./chunk-IAENC6V4.js";
+import "./chunk-BC7B3UJE.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-ICEWNPEE.js";
+import "./chunk-ZFFGGKET.js";
+import "./chunk-QZCBYWWQ.js";
+import "./chunk-RIYUMUB5.js";
+import "./chunk-FXDNHMHB.js";
+import "./chunk-V2U6M57Q.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-EQXXOESP.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-JLPXLSRF.js";
+import "./chunk-VCO7NPNZ.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-UIOEZXOQ.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-HQVSUW6B.js";
+import "./chunk-255FOQW4.js";
+import "./chunk-2L7FVHGR.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "qt001_cp.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "cutter_governance.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(doorJob(run), async (gate, database) => {
+    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code);
+    return {
+      purpose,
+      subject: activationId,
+      notAfter,
+      asked: [packetSha256, ...of],
+      scope: "signoff",
+      name,
+      args: [activationId, ...of]
+    };
+  });
+}
+export {
+  leave,
+  withdraw
+};
