@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-RJKT2X2L.js";
+} from "./chunks/chunk-CEOHIACJ.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-XSSM7Y35.js";
+} from "./chunks/chunk-KEH2FPWH.js";
 import {
   verdictOf
-} from "./chunks/chunk-74XHLZMX.js";
+} from "./chunks/chunk-X2SPG5ZP.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-DNXJZCDJ.js";
+} from "./chunks/chunk-HA3SBHHL.js";
 import {
   sentencesOf
-} from "./chunks/chunk-OPTOYAUP.js";
+} from "./chunks/chunk-Q37B7X42.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-K6YWIJRT.js";
+} from "./chunks/chunk-UF56VKHU.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-HTAS3W5T.js";
+} from "./chunks/chunk-KQYTCOXY.js";
 import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-JEX5KZIY.js";
+import "./chunks/chunk-RQPSZWZT.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-VEHFJZMO.js";
 import {
   append
-} from "./chunks/chunk-KA2MNJK2.js";
+} from "./chunks/chunk-BC46QQTA.js";
 import {
   QuorateError
-} from "./chunks/chunk-N7XP4VCR.js";
-import "./chunks/chunk-OWYQSULP.js";
+} from "./chunks/chunk-WCBVFPGP.js";
+import "./chunks/chunk-K6IAYQWH.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-UIQ3DKKA.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-DKAL6A6N.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-TWPXFMSZ.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-6RE7XK7Y.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-PV4FJG6C.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-AZO5JLWP.js")).openVerify(run, change);
-    return (await import("./chunks/open-4JZVE32K.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-VGM3FNXP.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-AWNV5WCK.js")).openVerify(run, change);
+    return (await import("./chunks/open-SV3PHBNH.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-FQ65CEO6.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-2EFHU2ZS.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-2EFHU2ZS.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-D6K4G6OX.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-K6WD73QB.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-6F72XJPO.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-QAHV46MV.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-G7LN6QZI.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-G7LN6QZI.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-AAYL35UA.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-ZFBSHYRA.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-ZFBSHYRA.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-G6PHJKNT.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-6VGHZPWN.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-X7TYJUPL.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-JJLCWIK5.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-BOT66T5I.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-BOT66T5I.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-G7LN6QZI.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-BOT66T5I.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-FPPVMBKD.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-TIKKSZSR.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -32,7 +32,10 @@ export function installFrame({ lockOut = false }: InstallOptions) {
   const inspect = part('inspect')
   return {
     // Nothing that somebody planted in a schema of this database is found, and no setting of the database's reads a text otherwise.
-    settings: `set local search_path = pg_catalog, pg_temp;
+    // What was committed while this one waited is seen.
+    settings: `set transaction isolation level read committed;
+set local search_path = pg_catalog, pg_temp;
+set local quote_all_identifiers = off;
 set local standard_conforming_strings = on;
 set local default_tablespace = '';
 set local default_table_access_method = heap;
@@ -41,15 +44,16 @@ set local quorate.lock_out = ${lockOut ? 'on' : 'off'};
 `,
     inspect,
     // What was looked at before the wait may have changed in it.
-    before: [INSTALL_LOCK, inspect, part('create-roles'), part('join-owners'), part('create-versions')],
-    after: [part('leave-owners'), part('check-dependencies')],
+    before: [INSTALL_LOCK, part('create-roles'), inspect, part('join-owners'), part('create-versions')],
+    after: [part('leave-owners'), part('check-dependencies'), inspect],
   }
 }
 
 /** The statements of an uninstallation, in their order; all of it is one transaction. */
 export function uninstallFrame(): readonly string[] {
   const { settings, inspect } = installFrame({ lockOut: true })
-  return [settings, inspect, INSTALL_LOCK, inspect, part('join-owners'), part('uninstall'), part('leave-owners')]
+  const keep = `lock table quorate_install.version, quorate_install.found in access exclusive mode`
+  return [settings, inspect, INSTALL_LOCK, part('join-owners'), keep, inspect, part('uninstall'), part('leave-owners')]
 }
 
 /** Whether the gate is in this database; whoever asks may not be allowed to look into its schema. */
@@ -113,11 +117,22 @@ export async function install(database: Database, options: InstallOptions = {}):
   }
 }
 
+/**
+ * The gate's functions are its owner's to replace, and so the migrator's: what they do runs with the owner's rights, never with the
+ * installer's. Within a definer's function no role can be set or reset.
+ */
+const ASK = `set local role quorate_owner;
+create or replace function quorate_install.privilege_report() returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
+  as 'select qt001_cp.privilege_report()';
+reset role`
+
 /** The differences to the preset, without the memberships that the installation gives back: after them this login may not ask. */
 async function privilegesAfter(database: Database): Promise<Omit<Installed, 'applied'>> {
-  const { missing, extra } = await readPrivileges(database)
+  await database.query(ASK)
+  const { missing, extra } = await readPrivileges(database, 'quorate_install.privilege_report')
+  await database.query('drop function quorate_install.privilege_report()')
   const own = await database.query<{ fact: string }>(
-    `select qt001_cp.privilege_text((current_user, 'member', r, '', 'MEMBER')::qt001_cp.privilege) as fact
+    `select current_user || ': member of ' || r as fact
      from string_to_array(nullif(current_setting('quorate.granted', true), ''), ',') as g cross join lateral unnest(g) as r`,
   )
   return { missing, extra: extra.filter((fact) => !own.some((passing) => passing.fact === fact)) }

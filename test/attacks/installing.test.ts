@@ -67,8 +67,8 @@ ledgerAttack('[PRV-7] a member of an owner’s role waits for the gate to be ins
   guard: [
     {
       file: INSPECT,
-      text: `where o.rolname = any (c_owners) and u.rolname <> current_user and not`,
-      instead: `where false and not`,
+      text: `where o.rolname = any (c_owners || name 'quorate_migrator')`,
+      instead: 'where false',
     },
   ],
   run: (ledger, load) =>
@@ -125,4 +125,27 @@ ledgerAttack('[PRV-7] statistics on a table to be adopted call a function of the
       `${targetTables()} create function public.seized(text) returns text language sql immutable return $1;
        create statistics public.seize on (public.seized(title)) from public.unit_version`,
     ),
+})
+
+const ADOPT = 'src/db/migrations/0019.do.adopt-targets.sql'
+
+ledgerAttack(
+  '[PRV-7] a table of somebody else’s refers to the anchors, so that its triggers run in every cut or stop it',
+  {
+    code: 'TARGET_SHAPE',
+    guard: [{ file: ADOPT, text: `a.attname = 'anchor_version_id'`, instead: 'false' }],
+    run: (ledger, load) =>
+      installOver(
+        ledger,
+        load,
+        `${targetTables()} create table public.spy (anchor uuid references public.information_unit (anchor_version_id) on update cascade)`,
+      ),
+  },
+)
+
+ledgerAttack('[PRV-7] a unique index on a table to be adopted refuses the versions of every cut', {
+  code: 'TARGET_SHAPE',
+  guard: [{ file: ADOPT, text: `where x.indisunique and`, instead: 'where false and' }],
+  run: (ledger, load) =>
+    installOver(ledger, load, `${targetTables()} create unique index seize on public.unit_version (retired)`),
 })

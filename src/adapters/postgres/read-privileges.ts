@@ -23,9 +23,9 @@ export interface PrivilegeReport {
   readonly presetPlan: readonly PlannedStatement[]
 }
 
-/** @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
-export async function readPrivileges(database: Database): Promise<PrivilegeReport> {
-  const answer = await callJson(database, 'qt001_cp.privilege_report', [])
+/** `name` is the function that is asked. @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
+export async function readPrivileges(database: Database, name = 'qt001_cp.privilege_report'): Promise<PrivilegeReport> {
+  const answer = await callJson(database, name, [])
   if (
     answer === null ||
     !Array.isArray(answer.missing) ||
@@ -33,7 +33,7 @@ export async function readPrivileges(database: Database): Promise<PrivilegeRepor
     !Array.isArray(answer.plan) ||
     !Array.isArray(answer.preset_plan)
   ) {
-    throw new QuorateError('DB_ANSWER', { observed: 'qt001_cp.privilege_report' })
+    throw new QuorateError('DB_ANSWER', { observed: name })
   }
   return {
     preset: String(answer.preset),

@@ -1,12 +1,14 @@
 -- Looks at the server, the database and whoever installs before anything is written (PRV-7, PRV-8): raises every reason at once.
--- Runs twice, before and after the installers' lock: the first run tells, the second decides. It reads pg_catalog and nothing else.
--- `quorate.lock_out` is `on` where logins that live on PUBLIC's rights may lose them.
+-- Runs before the installers' lock, where it tells; after it and after the roles are made, where it decides; and once more at the end, since
+-- whoever may create here could have done so meanwhile. It reads pg_catalog and nothing else.
+-- `quorate.lock_out` is `on` where roles that live on PUBLIC's rights may lose them.
 do $inspect$
 declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate_install'];
   c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
-  c_columns constant text := 'version bigint not null, name text, md5 text, run_at timestamp with time zone';
+  c_columns constant jsonb := '{"version": "version bigint not null, name text, md5 text, run_at timestamp with time zone",
+    "found": "object text not null, owner text not null, public_rights text[] not null, constraints text[] not null"}';
   v_findings jsonb := '[]';
   v_is_super boolean := (select r.rolsuper from pg_catalog.pg_roles as r where r.rolname = current_user);
   v_number integer := current_setting('server_version_num')::integer;
@@ -70,10 +72,20 @@ begin
       select format('%s without other members', o.rolname), format('member %I', u.rolname)
       from pg_catalog.pg_auth_members as m join pg_catalog.pg_roles as o on o.oid = m.roleid
       join pg_catalog.pg_roles as u on u.oid = m.member
-      where o.rolname = any (c_owners) and u.rolname <> current_user and not (u.rolname = 'quorate_migrator' and o.rolname <> 'quorate_ender')
+      -- The migrator is a member of the owners: whoever is one of the migrator's is an owner too.
+      where o.rolname = any (c_owners || name 'quorate_migrator')
+        and not (u.rolname = 'quorate_migrator' and o.rolname <> 'quorate_ender' and not m.admin_option)
+        -- What the installer gave itself ends with the installation; before 16 it takes back whatever it was given.
+        and not (u.rolname = current_user and (o.rolname = any (c_owners) and (m.grantor = m.member or v_number < 160000) or v_is_super))
         -- From 16 on whoever made a role may give it away. The database's owner may have: it installed the gate here.
         and (to_jsonb(m) @> '{"admin_option": true, "set_option": false, "inherit_option": false}'
-          and u.oid = (select d.datdba from pg_catalog.pg_database as d where d.datname = current_database())) is not true
+          and (u.rolname = current_user
+            or u.oid = (select d.datdba from pg_catalog.pg_database as d where d.datname = current_database()))) is not true
+      union all
+      -- Somebody else's role of this name has somebody else's password, and would be made a member of the owners.
+      select 'quorate_migrator made by an installation', 'quorate_migrator is no member of quorate_owner' from pg_catalog.pg_roles as r
+      where r.rolname = 'quorate_migrator' and not exists (select from pg_catalog.pg_auth_members as m
+        where m.member = r.oid and m.roleid = (select o.oid from pg_catalog.pg_roles as o where o.rolname = 'quorate_owner'))
       union all
       select format('%s is member of nothing', o.rolname), format('member of %I', u.rolname)
       from pg_catalog.pg_auth_members as m join pg_catalog.pg_roles as o on o.oid = m.member
@@ -96,7 +108,7 @@ begin
     order by n.nspname);
   if v_foreign = '{}' and v_versions is not null then
     v_foreign := array(
-      select t.told from pg_catalog.pg_class as c cross join lateral (
+      select c.relname || ': ' || t.told from pg_catalog.pg_class as c cross join lateral (
         select 'owner ' || pg_get_userbyid(c.relowner) as told where pg_get_userbyid(c.relowner) <> 'quorate_owner'
         union all select 'no plain table' where c.relkind <> 'r' or c.relpersistence <> 'p' or c.relispartition or c.relrowsecurity
           or exists (select from pg_catalog.pg_inherits as i where c.oid in (i.inhrelid, i.inhparent))
@@ -109,9 +121,9 @@ begin
         union all select 'columns ' || a.told from (
           select string_agg(format('%s %s%s', a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then ' not null' else '' end),
             ', ' order by a.attnum) as told
-          from pg_catalog.pg_attribute as a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as a where a.told <> c_columns
-      ) as t where c.oid = v_versions);
-    v_foreign := array(select 'quorate_install.version: ' || f from unnest(v_foreign) as f);
+          from pg_catalog.pg_attribute as a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as a where a.told is distinct from c_columns ->> c.relname
+      ) as t where c.relnamespace = (select v.relnamespace from pg_catalog.pg_class as v where v.oid = v_versions) and c.relkind not in ('i', 'I'));
+    v_foreign := array(select 'quorate_install.' || f from unnest(v_foreign) as f);
   end if;
   if v_foreign <> '{}' then
     v_findings := v_findings || jsonb_build_object('code', 'INSTALL_FOREIGN', 'expected', 'made by quorate db install', 'observed', to_jsonb(v_foreign));
@@ -126,17 +138,27 @@ begin
         union all
         select 2, 'schema public', s.nspowner, coalesce(s.nspacl, acldefault('n', s.nspowner))
         from pg_catalog.pg_namespace as s where s.nspname = 'public'
+        union all
+        -- Only a superuser can take these away.
+        select 3, format('function %s', p.oid::regprocedure), p.proowner, coalesce(p.proacl, acldefault('f', p.proowner))
+        from pg_catalog.pg_proc as p where v_is_super
+          and p.oid in ('lo_creat(integer)'::regprocedure, 'lo_create(oid)'::regprocedure, 'lo_from_bytea(oid, bytea)'::regprocedure)
       ), lost as (
         select h.n, r.rolname, format('grant %s on %s to %I;', lower(string_agg(e.privilege_type, ', ' order by e.privilege_type)),
           h.object, r.rolname) as statement
         from held as h cross join lateral aclexplode(h.acl) as e cross join pg_catalog.pg_roles as r
-        where e.grantee = 0 and r.rolcanlogin and not r.rolsuper and r.rolname <> all (c_logins || c_owners) and r.rolname <> current_user
+        where e.grantee = 0 and not r.rolsuper and r.rolname <> all (c_logins || c_owners || name 'cutter_ro') and r.rolname <> current_user
+          -- A login connects. A role that owns or holds something here uses the schema too, once a login has become it.
+          and case h.n when 1 then r.rolcanlogin
+            when 2 then r.rolcanlogin or exists (select from pg_catalog.pg_shdepend as s where s.refclassid = 'pg_authid'::regclass and s.refobjid = r.oid
+              and s.dbid = (select d.oid from pg_catalog.pg_database as d where d.datname = current_database()))
+            else exists (select from pg_catalog.pg_largeobject_metadata as b where b.lomowner = r.oid) end
           and not pg_has_role(r.oid, h.owner, 'usage')
           and not exists (select from aclexplode(h.acl) as own
             where own.grantee <> 0 and own.privilege_type = e.privilege_type and pg_has_role(r.oid, own.grantee, 'usage'))
         group by h.n, h.object, r.rolname
       )
-      select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_LOCK_OUT', 'observed', l.statement) order by l.rolname, l.n), '[]') from lost as l);
+      select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_LOCK_OUT', 'observed', l.statement) order by l.rolname, l.n, l.statement), '[]') from lost as l);
   end if;
 
   if v_findings <> '[]' then

@@ -5,6 +5,8 @@ declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
   c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
+  c_rights constant text[] := array['CONNECT', 'TEMPORARY', 'USAGE', 'CREATE', 'EXECUTE', 'SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE',
+    'REFERENCES', 'TRIGGER', 'MAINTAIN'];
   v_database record;
   v_found record;
   v_table record;
@@ -16,14 +18,33 @@ declare
 begin
   select d.oid, d.datname, pg_get_userbyid(d.datdba) as owner into v_database from pg_catalog.pg_database as d where d.datname = current_database();
   lock table qt001_cp.ledger, public.information_unit, public.unit_version in access exclusive mode;
-  if exists (select from qt001_cp.ledger) then
-    set local role quorate_owner;
-    perform qt001_cp.append_evidence('GATE_UNINSTALLED', null, jsonb_build_object('session_role', session_user));
-    reset role;
-  end if;
+  -- The gate's functions are its owner's to replace: within a definer's function they cannot become whoever uninstalls.
+  set local role quorate_owner;
+  create or replace function quorate_install.note_uninstallation() returns void
+    language sql security definer set search_path = pg_catalog, pg_temp as $note$
+    select qt001_cp.append_evidence('GATE_UNINSTALLED', null, jsonb_build_object('session_role', session_user))
+    where exists (select from qt001_cp.ledger)
+  $note$;
+  reset role;
+  perform quorate_install.note_uninstallation();
+  drop function quorate_install.note_uninstallation();
+
+  -- Foreign keys rest on other constraints, so they go first; the ledger's would keep a table's owner from deleting rows of its own.
+  for v_constraint in
+    select k.conrelid::regclass as relation, k.conname from pg_catalog.pg_constraint as k
+    join pg_catalog.pg_class as c on c.oid = k.confrelid join pg_catalog.pg_class as r on r.oid = k.conrelid
+    where k.contype = 'f' and c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')
+      and (r.relnamespace::regnamespace::text = any (c_schemas)
+        or r.relnamespace = 'public'::regnamespace and r.relname in ('information_unit', 'unit_version') and k.conname <> all (
+          select unnest(f.constraints) from quorate_install.found as f where f.object = 'table public.' || r.relname)
+        and exists (select from quorate_install.found as f where f.object = 'table public.' || r.relname))
+  loop
+    execute format('alter table %s drop constraint %I', v_constraint.relation, v_constraint.conname);
+  end loop;
 
   for v_table in
-    select c.oid, c.relname, coalesce(f.owner, v_database.owner) as owner, f.public_rights, f.constraints from pg_catalog.pg_class as c
+    -- An owner that is gone cannot get it back.
+    select c.oid, c.relname, coalesce((select o.rolname from pg_catalog.pg_roles as o where o.rolname = f.owner), v_database.owner) as owner, f.public_rights, f.constraints from pg_catalog.pg_class as c
     left join quorate_install.found as f on f.object = 'table public.' || c.relname
     where c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')
   loop
@@ -40,7 +61,11 @@ begin
         then k.conname in ('fk_unit_version__change_set', 'ck_unit_version__change_set') else k.conname <> all (v_table.constraints) end
       order by k.contype = 'f' desc
     loop
-      execute format('alter table public.%I drop constraint %I', v_table.relname, v_constraint.conname);
+      begin
+        execute format('alter table public.%I drop constraint %I', v_table.relname, v_constraint.conname);
+      exception when dependent_objects_still_exist then
+        null; -- somebody refers to it by now
+      end;
     end loop;
     execute format('revoke all on public.%I from cutter_exec_owner, cutter_verify_owner', v_table.relname);
     -- An owner needs the right to create where the table lies, for this moment only.
@@ -54,14 +79,18 @@ begin
     end if;
     -- The ledger's views read it.
     execute format('grant select on public.%I to quorate_owner', v_table.relname);
-    for v_found in select unnest(v_table.public_rights) as privilege loop
+    for v_found in select p as privilege from unnest(v_table.public_rights) as p where p = any (c_rights) loop
       execute format('grant %s on public.%I to public', v_found.privilege, v_table.relname);
     end loop;
   end loop;
 
   for v_found in
-    select case f.object when 'database' then format('database %I', v_database.datname) else f.object end as object, p.privilege
-    from quorate_install.found as f cross join lateral unnest(f.public_rights) as p(privilege) where f.object not like 'table %'
+    -- What was noted is the gate's owner's to write: it names an object and a right, and is never a statement's text.
+    select k.object, p.privilege from quorate_install.found as f join (values
+      ('database', format('database %I', v_database.datname)), ('schema public', 'schema public'),
+      ('function lo_creat(integer)', 'function lo_creat(integer)'), ('function lo_create(oid)', 'function lo_create(oid)'),
+      ('function lo_from_bytea(oid,bytea)', 'function lo_from_bytea(oid, bytea)')) as k(noted, object) on k.noted = f.object
+    cross join lateral unnest(f.public_rights) as p(privilege) where p.privilege = any (c_rights)
   loop
     execute format('grant %s on %s to public', v_found.privilege, v_found.object);
   end loop;

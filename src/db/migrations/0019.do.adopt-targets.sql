@@ -76,6 +76,14 @@ begin
     union all
     select r.name, r.there, 'other', '', 'computed index ' || x.indexrelid::regclass from relation as r join pg_index as x on x.indrelid = r.oid
     where x.indexprs is not null or x.indpred is not null or not x.indisvalid
+    union all
+    -- Each of these could keep every cut from being written, or run its owner's triggers within it.
+    select r.name, r.there, 'other', '', 'unique index ' || x.indexrelid::regclass from relation as r join pg_index as x on x.indrelid = r.oid
+    where x.indisunique and not exists (select from pg_constraint as c where c.conindid = x.indexrelid and c.conrelid = r.oid)
+    union all
+    select r.name, r.there, 'other', '', format('anchors that %s refers to by %s', c.conrelid::regclass, c.conname)
+    from relation as r join pg_constraint as c on c.confrelid = r.oid and c.contype = 'f'
+    join pg_attribute as a on a.attrelid = r.oid and a.attnum = any (c.confkey) and a.attname = 'anchor_version_id'
   )
   select distinct * from fact;
 

@@ -89,7 +89,8 @@ begin
   loop
     execute format('alter table public.%I add constraint %I foreign key %s references public.%I %s', v_key.target, v_key.name, v_key.columns, v_key.other, v_key.rest);
   end loop;
-  if not exists (select from pg_catalog.pg_constraint where conname = 'fk_unit_version__change_set' and conrelid = 'public.unit_version'::regclass) then
+  if not exists (select from pg_catalog.pg_constraint where contype = 'f' and conrelid = 'public.unit_version'::regclass
+      and confrelid = 'cutter_governance.cut_change_set'::regclass) then
     alter table public.unit_version
       add constraint fk_unit_version__change_set foreign key (change_set_id) references cutter_governance.cut_change_set (change_set_id) not valid,
       add constraint ck_unit_version__change_set check (change_set_id is not null) not valid;

@@ -26,7 +26,7 @@ export const installing = family({
   INSTALL_ROLE: {
     title: 'Somebody else could become an owner of the gate',
     remedy:
-      'Take the attribute or membership under “observed” away, or drop the role if nothing needs it, and install again.',
+      'Take the attribute or membership under “observed” away, or drop the role if nothing needs it, and install again. An installer who is no superuser keeps `with admin true, inherit false, set false`, and no more.',
     exit: 1,
   },
   INSTALL_EVENT_TRIGGER: {

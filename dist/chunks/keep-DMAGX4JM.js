@@ -1,0 +1,101 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  readyChange,
+  startSandbox
+} from "./chunk-YYGHM2MC.js";
+import "./chunk-NKRTIECN.js";
+import "./chunk-PUE5HBFN.js";
+import "./chunk-F2PBY7JZ.js";
+import "./chunk-4TAVLK53.js";
+import "./chunk-PWMOB5XU.js";
+import "./chunk-3RW5MWNY.js";
+import "./chunk-2HXHXWCX.js";
+import "./chunk-REUS3GGG.js";
+import "./chunk-4T53MG4R.js";
+import "./chunk-ZDFZIAIQ.js";
+import "./chunk-TPEH6DSY.js";
+import "./chunk-DN55D2YB.js";
+import "./chunk-X4JWLUPH.js";
+import "./chunk-RPIYMHJU.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-7OYVYOOY.js";
+import "./chunk-FLHZXYK4.js";
+import "./chunk-ZL7JQWXF.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-WRYDA4EG.js";
+import "./chunk-WQKGBOFQ.js";
+import "./chunk-ZJEUVNDX.js";
+import "./chunk-JAK2S55C.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-DXNGUTZJ.js";
+import "./chunk-BMSDFNEZ.js";
+import "./chunk-OOVENNMZ.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-KQYTCOXY.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-RQPSZWZT.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-BC46QQTA.js";
+import "./chunk-WCBVFPGP.js";
+import "./chunk-K6IAYQWH.js";
+import "./chunk-WRU6AE3Q.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/sandbox/keep.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: {
+      cut: login("cut"),
+      verify: login("verify"),
+      door: login("door"),
+      revoke: login("revoke"),
+      migrator: login("migrator")
+    },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, login: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};

@@ -1,0 +1,33 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-UUWOTVVZ.js";
+import "./chunk-ZL7JQWXF.js";
+import "./chunk-DALKHZW5.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-WRYDA4EG.js";
+import "./chunk-WQKGBOFQ.js";
+import "./chunk-ZJEUVNDX.js";
+import "./chunk-JAK2S55C.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-UF56VKHU.js";
+import "./chunk-KQYTCOXY.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-RQPSZWZT.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-BC46QQTA.js";
+import "./chunk-WCBVFPGP.js";
+import "./chunk-K6IAYQWH.js";
+import "./chunk-WRU6AE3Q.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  lintFiles,
+  lintJob
+};

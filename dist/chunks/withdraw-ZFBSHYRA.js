@@ -1,0 +1,67 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor
+} from "./chunk-3RW5MWNY.js";
+import "./chunk-2HXHXWCX.js";
+import "./chunk-REUS3GGG.js";
+import {
+  changeToSign
+} from "./chunk-G2XNS5OQ.js";
+import "./chunk-TPEH6DSY.js";
+import "./chunk-DN55D2YB.js";
+import "./chunk-X4JWLUPH.js";
+import "./chunk-RPIYMHJU.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-7OYVYOOY.js";
+import "./chunk-FLHZXYK4.js";
+import "./chunk-WRYDA4EG.js";
+import "./chunk-WQKGBOFQ.js";
+import "./chunk-ZJEUVNDX.js";
+import "./chunk-JAK2S55C.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-EQXXOESP.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-UF56VKHU.js";
+import "./chunk-KQYTCOXY.js";
+import "./chunk-LX4WYB7X.js";
+import "./chunk-RQPSZWZT.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-VEHFJZMO.js";
+import "./chunk-BC46QQTA.js";
+import "./chunk-WCBVFPGP.js";
+import "./chunk-K6IAYQWH.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "qt001_cp.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "cutter_governance.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(doorJob(run), async (gate, database) => {
+    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code);
+    return {
+      purpose,
+      subject: activationId,
+      notAfter,
+      asked: [packetSha256, ...of],
+      scope: "signoff",
+      name,
+      args: [activationId, ...of]
+    };
+  });
+}
+export {
+  leave,
+  withdraw
+};

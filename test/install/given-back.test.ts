@@ -1,0 +1,88 @@
+// What an uninstallation gives back where the tables, their owners or others' keys are not as usual, and who is told to lose what (PRV-8).
+import { expect, it } from 'vitest'
+import { install } from '../../src/usecases/install.ts'
+import { uninstallVerdict } from '../../src/usecases/uninstall.ts'
+import { targetTables } from '../support/brownfield.ts'
+import { findingsOf } from './support/installation.ts'
+import { freshServer, makeDatabase, makeLogin, within } from './support/server.ts'
+
+const CONSTRAINTS = `select c.relname::text as relation, k.conname::text as name from pg_constraint as k join pg_class as c on c.oid = k.conrelid
+  where c.relname in ('information_unit', 'unit_version') and k.contype <> 'n' order by 1, 2`
+
+it('[PRV-8] tables that had no keys have none afterwards, though the ledger referred to them', async () => {
+  await using server = await freshServer('18')
+  await within(await makeDatabase(server), async (session) => {
+    await session.query(`${targetTables()} alter table public.unit_version drop constraint pk_unit_version, drop constraint uq_unit_version__unit;
+      alter table public.information_unit drop constraint pk_information_unit`)
+    const before = await session.query(CONSTRAINTS)
+    await install(session)
+    expect((await session.query(CONSTRAINTS)).length).toBeGreaterThan(before.length + 3)
+    await uninstallVerdict(
+      session,
+      String((await session.query<{ n: string }>('select current_database() as n'))[0]?.n),
+    )
+    expect(await session.query(CONSTRAINTS)).toEqual(before)
+  })
+})
+
+it('[PRV-8] a table whose owner is gone goes to the database’s owner', async () => {
+  await using server = await freshServer('18')
+  const database = await makeDatabase(server)
+  await within(database, async (session) => {
+    await session.query(
+      `create role gone; ${targetTables()} alter table public.unit_version owner to gone; grant usage on schema public to gone`,
+    )
+    await install(session)
+    await session.query('drop owned by gone; drop role gone')
+    await uninstallVerdict(session, database.database)
+    const owners = `select relname::text as name, relowner::regrole::text as owner from pg_class where relname in ('information_unit', 'unit_version') order by 1`
+    expect(await session.query(owners)).toEqual([
+      { name: 'information_unit', owner: database.user },
+      { name: 'unit_version', owner: database.user },
+    ])
+  })
+})
+
+it('[PRV-8] a role that a login becomes, and an owner of large objects, are told what they would lose', async () => {
+  await using server = await freshServer('18')
+  const database = await makeDatabase(server)
+  const login = await makeLogin(database, 'noinherit')
+  await within(database, (session) =>
+    session.query(`create role app_group; create role idle_group; grant app_group to ${login.user}; create table public.orders (a int);
+      grant select on public.orders to app_group; select lo_create(77); alter large object 77 owner to ${login.user};
+      grant connect, temporary on database ${database.database} to ${login.user}; grant usage on schema public to ${login.user}`),
+  )
+  const use = () =>
+    within(login, (session) =>
+      session.query('set role app_group; select from public.orders; reset role; select lo_create(0)'),
+    )
+  const told = (await findingsOf(within(database, (session) => install(session)))).map(({ observed }) => observed)
+  expect(told).toEqual([
+    'grant usage on schema public to app_group;',
+    `grant execute on function lo_creat(integer) to ${login.user};`,
+    `grant execute on function lo_create(oid) to ${login.user};`,
+    `grant execute on function lo_from_bytea(oid,bytea) to ${login.user};`,
+  ])
+  await within(database, (session) => session.query(told.join('\n')))
+  await within(database, (session) => install(session))
+  await use()
+})
+
+it('[PRV-8] two at once queue where the database begins its transactions as serializable and quotes every name', async () => {
+  await using server = await freshServer('18')
+  const database = await makeDatabase(server)
+  await within(database, (session) =>
+    session.query(`alter database ${database.database} set default_transaction_isolation = 'serializable';
+      alter database ${database.database} set quote_all_identifiers = on`),
+  )
+  const one = () => within(database, async (session) => (await install(session)).applied.length > 0)
+  expect((await Promise.all([one(), one()])).toSorted()).toEqual([false, true])
+  await within(database, (session) => uninstallVerdict(session, database.database))
+  expect(
+    await within(database, (session) =>
+      session.query(
+        `select from pg_trigger where not tgisinternal and tgrelid in ('public.information_unit'::regclass, 'public.unit_version'::regclass)`,
+      ),
+    ),
+  ).toEqual([])
+})
