@@ -2,47 +2,47 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-47FMVHRL.js";
+} from "./chunks/chunk-T2RFOCFL.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-5F2CFE5F.js";
+} from "./chunks/chunk-6HWM23OU.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-WMRSVJXB.js";
+} from "./chunks/chunk-JM6GT2ZH.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-IU56QGVC.js";
-import "./chunks/chunk-G5BLMB2U.js";
+} from "./chunks/chunk-FKVJZEUG.js";
+import "./chunks/chunk-3CLQZAGJ.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   commandJob
-} from "./chunks/chunk-LXQ5THNQ.js";
+} from "./chunks/chunk-IOBONMGP.js";
 import {
   ID,
   REASON,
   readEnvironment,
   readVia
-} from "./chunks/chunk-BODDVUIP.js";
-import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-TESTITQH.js";
+} from "./chunks/chunk-LOPB6PMD.js";
+import "./chunks/chunk-NVDVV3XP.js";
+import "./chunks/chunk-7WIBEKIS.js";
 import "./chunks/chunk-FVSHJE3T.js";
-import "./chunks/chunk-VEHFJZMO.js";
+import "./chunks/chunk-HCSGRYTY.js";
 import {
   atShell,
   folderFiles
-} from "./chunks/chunk-NFBQ2NML.js";
+} from "./chunks/chunk-C7JFYQK2.js";
 import {
   QuorateError
-} from "./chunks/chunk-BQ2JFUWW.js";
-import "./chunks/chunk-R73LDN3T.js";
+} from "./chunks/chunk-P4SU3GUE.js";
+import "./chunks/chunk-DY2LLULD.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // node_modules/commander/lib/error.js
@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-GZYNAZP4.js");
+  const { openAs } = await import("./chunks/open-as-UZDEDOUZ.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-AA4UXGDP.js");
+      const { installVerdict } = await import("./chunks/install-SKORQTOU.js");
       return withLogin(
         "installer",
         options,
@@ -3533,7 +3533,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-2AEKJIWQ.js");
+      const { dbCheck } = await import("./chunks/db-check-NTEAS7VX.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3542,7 +3542,7 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-QWV5HJL4.js");
+      const { dbPlan } = await import("./chunks/db-plan-NJRTXT2Z.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
@@ -3551,7 +3551,7 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --as installer --settings admin.env")
   ).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/db-unblock-DQTHVFAV.js");
+      const { dbUnblock } = await import("./chunks/db-unblock-DBP3EJI5.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3567,20 +3567,20 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/db-password-ZDYBET2Z.js");
+      const { dbPassword } = await import("./chunks/db-password-VEHFFVRT.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-I6UKBS25.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-UIVJ26Z6.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-3JWBS623.js");
-  const { installScript } = await import("./chunks/install-script-AJU5SDMB.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-PKSUH3O2.js");
+  const { installScript } = await import("./chunks/install-script-4VIRF4QI.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3597,9 +3597,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-3JWBS623.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-PKSUH3O2.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-H2KPLUFX.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-WT2JIVTT.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3624,9 +3624,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-3JWBS623.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-PKSUH3O2.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-NU5EWHL3.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-CPAGATVI.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3635,7 +3635,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-KCOXNR44.js");
+      const { initLogins } = await import("./chunks/logins-4IK6GYFK.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3650,7 +3650,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-GULI5H7Z.js");
+      const { syncKeys } = await import("./chunks/keys-SKQCWW23.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3659,8 +3659,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-GULI5H7Z.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-5NSHGMDF.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-SKQCWW23.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-NDGPG4FK.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
@@ -3686,7 +3686,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-V4LNYERV.js");
+      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-5KLIIGD5.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3712,7 +3712,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-RWWUO4SG.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-EID2WHL7.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3720,7 +3720,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-RWWUO4SG.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-EID2WHL7.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3741,7 +3741,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-WQIZPRUQ.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-RXPGGQNB.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3782,12 +3782,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-PRWNAOXX.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-JYAXKQVA.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-F4M7Z5H7.js");
+      const { expandFile } = await import("./chunks/expand-XQ3NSHYQ.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3800,18 +3800,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-KZXUYLYA.js");
+      const { diffFiles } = await import("./chunks/diff-KIBQCVYX.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-GCXBEROH.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-5E2WWUAS.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-764PJ6W6.js");
+      const { status } = await import("./chunks/status-6DH6XQYO.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3824,7 +3824,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-5TJOO7M3.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-MGM2AANF.js");
       return withLogin(
         "migrator",
         options,
@@ -3838,14 +3838,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-ZHSXARXM.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-IOYKCEVQ.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-ZAMUXBTV.js")).demo({ json })
+      async () => (await import("./chunks/demo-PRN7MSCZ.js")).demo({ json })
     )
   );
 }

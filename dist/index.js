@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-HXWJM5BG.js";
+} from "./chunks/chunk-7AFST43P.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-5F2CFE5F.js";
+} from "./chunks/chunk-6HWM23OU.js";
 import {
   verdictOf
-} from "./chunks/chunk-WMRSVJXB.js";
+} from "./chunks/chunk-JM6GT2ZH.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-IU56QGVC.js";
+} from "./chunks/chunk-FKVJZEUG.js";
 import {
   sentencesOf
-} from "./chunks/chunk-G5BLMB2U.js";
+} from "./chunks/chunk-3CLQZAGJ.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-LXQ5THNQ.js";
+} from "./chunks/chunk-IOBONMGP.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-BODDVUIP.js";
-import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-TESTITQH.js";
+} from "./chunks/chunk-LOPB6PMD.js";
+import "./chunks/chunk-NVDVV3XP.js";
+import "./chunks/chunk-7WIBEKIS.js";
 import "./chunks/chunk-FVSHJE3T.js";
-import "./chunks/chunk-VEHFJZMO.js";
+import "./chunks/chunk-HCSGRYTY.js";
 import {
   append
-} from "./chunks/chunk-NFBQ2NML.js";
+} from "./chunks/chunk-C7JFYQK2.js";
 import {
   QuorateError
-} from "./chunks/chunk-BQ2JFUWW.js";
-import "./chunks/chunk-R73LDN3T.js";
+} from "./chunks/chunk-P4SU3GUE.js";
+import "./chunks/chunk-DY2LLULD.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-PRWNAOXX.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-WDZFBZGN.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-JYAXKQVA.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-YE7LBETR.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-ZZU47KP2.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-SF7SHHHD.js")).openVerify(run, change);
-    return (await import("./chunks/open-D47SG7EN.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-HNK5DKKJ.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-OFK54XDE.js")).openVerify(run, change);
+    return (await import("./chunks/open-L7MB5WB3.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-5DXOTEAZ.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-UB2DLUM4.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-UB2DLUM4.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-HXQQ5K45.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-PPY2LXHB.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-56VLBPZA.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-IVLXVGTB.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-RWWUO4SG.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-RWWUO4SG.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-R6ISVCPV.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-DP2C74D2.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-DP2C74D2.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-U7IQARWQ.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-IJAMVCDM.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-DTGSNAGX.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-I6OU4R6G.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-EID2WHL7.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-EID2WHL7.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-RWWUO4SG.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-EID2WHL7.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-GULI5H7Z.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-SKQCWW23.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

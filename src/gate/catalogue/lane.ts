@@ -24,7 +24,7 @@ export const lane = family({
   },
   PLAN_TOO_LARGE: {
     title: 'The plan is larger than one change may be',
-    remedy: 'Split the plan, or the source.',
+    remedy: 'Split the plan, or the source; at a line that is named, nest less or shorten it.',
     exit: 1,
   },
   PLAN_ADDRESS_DUPLICATE: {
