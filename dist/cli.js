@@ -2,47 +2,47 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-OOVENNMZ.js";
+} from "./chunks/chunk-R6WTG6JD.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-KEH2FPWH.js";
+} from "./chunks/chunk-DXBZMDWE.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-X2SPG5ZP.js";
+} from "./chunks/chunk-XW5YCBAJ.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-HA3SBHHL.js";
-import "./chunks/chunk-Q37B7X42.js";
+} from "./chunks/chunk-NFWOVVIZ.js";
+import "./chunks/chunk-FWTIN6WX.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   commandJob
-} from "./chunks/chunk-UF56VKHU.js";
+} from "./chunks/chunk-PN7MXADV.js";
 import {
   ID,
   REASON,
   readEnvironment,
   readVia
-} from "./chunks/chunk-KQYTCOXY.js";
-import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-RQPSZWZT.js";
+} from "./chunks/chunk-T22IKXDQ.js";
+import "./chunks/chunk-NVDVV3XP.js";
+import "./chunks/chunk-KALJ7SVI.js";
 import "./chunks/chunk-FVSHJE3T.js";
-import "./chunks/chunk-VEHFJZMO.js";
+import "./chunks/chunk-HCSGRYTY.js";
 import {
   atShell,
   folderFiles
-} from "./chunks/chunk-BC46QQTA.js";
+} from "./chunks/chunk-ZMKXJSJS.js";
 import {
   QuorateError
-} from "./chunks/chunk-WCBVFPGP.js";
-import "./chunks/chunk-K6IAYQWH.js";
+} from "./chunks/chunk-62VHAL2V.js";
+import "./chunks/chunk-2HLIRXXN.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // node_modules/commander/lib/error.js
@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-MYZI6CVQ.js");
+  const { openAs } = await import("./chunks/open-as-J5Z32UHE.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-YKTGLMAT.js");
+      const { installVerdict } = await import("./chunks/install-MNKCOVEC.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-DMIDXJTJ.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-GQZAZ55S.js");
       return withLogin(
         "installer",
         options,
@@ -3546,7 +3546,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-ITWXHJVW.js");
+      const { dbCheck } = await import("./chunks/db-check-FIMPJOWF.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3555,7 +3555,7 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-4GNVGGGO.js");
+      const { dbPlan } = await import("./chunks/db-plan-CTQ7ZN5G.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
@@ -3564,7 +3564,7 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --as installer --settings admin.env")
   ).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/db-unblock-GFEXWJGU.js");
+      const { dbUnblock } = await import("./chunks/db-unblock-TM23F6LK.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3580,20 +3580,20 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/db-password-B7ZBULJE.js");
+      const { dbPassword } = await import("./chunks/db-password-6MZSHNBV.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-24FBO2ON.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-NXXEEGDT.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6XB2ZXD3.js");
-  const { installScript } = await import("./chunks/install-script-QUGHAXLO.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BS4OA3HW.js");
+  const { installScript } = await import("./chunks/install-script-MQFXBDMB.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3610,9 +3610,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6XB2ZXD3.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BS4OA3HW.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-QZUWP6BW.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-5HZPVLED.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3637,9 +3637,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-6XB2ZXD3.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BS4OA3HW.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-EP6DL4UG.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-7KOLR52O.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3648,7 +3648,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-YRN3JLAK.js");
+      const { initLogins } = await import("./chunks/logins-YTGUQVGC.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3663,7 +3663,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-TIKKSZSR.js");
+      const { syncKeys } = await import("./chunks/keys-KBLMS2KY.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3672,8 +3672,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-TIKKSZSR.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-B5D4Z2GL.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-KBLMS2KY.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-4X3GQLFV.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
@@ -3699,7 +3699,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-VQXTOFFK.js");
+      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-TJM42PAG.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3725,7 +3725,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-BOT66T5I.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-SNXCVRGE.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3733,7 +3733,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-BOT66T5I.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-SNXCVRGE.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3754,7 +3754,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-6KRAG2VL.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-UFDMXYF7.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3795,12 +3795,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-TWPXFMSZ.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-RIKXBPXE.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-DEWXRETR.js");
+      const { expandFile } = await import("./chunks/expand-2MH7WIFZ.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3813,18 +3813,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-SCTF4DCU.js");
+      const { diffFiles } = await import("./chunks/diff-DNNX6EDA.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-E7UGZBTU.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-DP7MAWGX.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-AZVSNYOM.js");
+      const { status } = await import("./chunks/status-53CTHD5U.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3837,7 +3837,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-JMYHEHET.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-7KWELSBU.js");
       return withLogin(
         "migrator",
         options,
@@ -3851,14 +3851,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-DMAGX4JM.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-ANTTA4Z2.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-G5FBS2SM.js")).demo({ json })
+      async () => (await import("./chunks/demo-EOHJDTEZ.js")).demo({ json })
     )
   );
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-CEOHIACJ.js";
+} from "./chunks/chunk-GOXORDR7.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-KEH2FPWH.js";
+} from "./chunks/chunk-DXBZMDWE.js";
 import {
   verdictOf
-} from "./chunks/chunk-X2SPG5ZP.js";
+} from "./chunks/chunk-XW5YCBAJ.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-HA3SBHHL.js";
+} from "./chunks/chunk-NFWOVVIZ.js";
 import {
   sentencesOf
-} from "./chunks/chunk-Q37B7X42.js";
+} from "./chunks/chunk-FWTIN6WX.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-UF56VKHU.js";
+} from "./chunks/chunk-PN7MXADV.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-KQYTCOXY.js";
-import "./chunks/chunk-LX4WYB7X.js";
-import "./chunks/chunk-RQPSZWZT.js";
+} from "./chunks/chunk-T22IKXDQ.js";
+import "./chunks/chunk-NVDVV3XP.js";
+import "./chunks/chunk-KALJ7SVI.js";
 import "./chunks/chunk-FVSHJE3T.js";
-import "./chunks/chunk-VEHFJZMO.js";
+import "./chunks/chunk-HCSGRYTY.js";
 import {
   append
-} from "./chunks/chunk-BC46QQTA.js";
+} from "./chunks/chunk-ZMKXJSJS.js";
 import {
   QuorateError
-} from "./chunks/chunk-WCBVFPGP.js";
-import "./chunks/chunk-K6IAYQWH.js";
+} from "./chunks/chunk-62VHAL2V.js";
+import "./chunks/chunk-2HLIRXXN.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-TWPXFMSZ.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-6RE7XK7Y.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-RIKXBPXE.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-M7DTIYSO.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-VGM3FNXP.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-AWNV5WCK.js")).openVerify(run, change);
-    return (await import("./chunks/open-SV3PHBNH.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-IWJYM6ZR.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-JPHFYORA.js")).openVerify(run, change);
+    return (await import("./chunks/open-OPSNZESH.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-AAYL35UA.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-ZFBSHYRA.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-ZFBSHYRA.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-G6PHJKNT.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-6VGHZPWN.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-X7TYJUPL.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-JJLCWIK5.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-BOT66T5I.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-BOT66T5I.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-S4K73K5P.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-MJCI4DU7.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-MJCI4DU7.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-RRNTKJE5.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-C6FPS3XF.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-HEXJPQUO.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-SWCY2BQC.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-SNXCVRGE.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-SNXCVRGE.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-BOT66T5I.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-SNXCVRGE.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-TIKKSZSR.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-KBLMS2KY.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

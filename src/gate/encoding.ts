@@ -11,13 +11,7 @@ export type Sha256 = string & { readonly [brand]: 'Sha256' }
  * so that different lists of fields never share their bytes.
  */
 export function netstring(fields: readonly (string | null)[]): Buffer {
-  return Buffer.concat(
-    fields.map((field) => {
-      if (field === null) return Buffer.from('-,')
-      const bytes = Buffer.from(field)
-      return Buffer.concat([Buffer.from(`${bytes.length}:`), bytes, Buffer.from(',')])
-    }),
-  )
+  return Buffer.from(fields.map((field) => (field === null ? '-,' : `${Buffer.byteLength(field)}:${field},`)).join(''))
 }
 
 /** The sha256 of bytes, or of a text's UTF-8 bytes. */

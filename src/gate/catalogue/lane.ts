@@ -25,7 +25,7 @@ export const lane = family({
   PLAN_TOO_LARGE: {
     title: 'The plan is larger than one change may be, or than an act has time for',
     remedy:
-      'Split the plan, the source or the document. Seconds under “expected” are what the rehearsal of an act may take.',
+      'Split the plan, the source or the document; at a line that is named, nest less or shorten it. Seconds under “expected” are what the rehearsal of an act may take.',
     exit: 1,
   },
   PLAN_ADDRESS_DUPLICATE: {

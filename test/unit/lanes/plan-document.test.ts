@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../src/gate/encoding.ts'
 import { QuorateError } from '../../../src/gate/error.ts'
@@ -116,22 +118,45 @@ describe('planDocument', () => {
 
   it('[LAN-2] refuses a document beyond its limit, though each source fits', () => {
     // Six bytes of JSON a character.
-    const given = sources.map(({ path }) => ({ path, text: `<!--${'\u0001'.repeat(3_000_000)}` }))
+    const given = sources.map(({ path }) => ({ path, text: `<!--${`${'\u0001'.repeat(999_999)}\n`.repeat(3)}` }))
     expect(() => planDocument(plan, given)).toThrow(
       expect.objectContaining({
         code: 'PLAN_TOO_LARGE',
-        details: { expected: limits.documentBytes, observed: 36_000_516 },
+        details: { expected: limits.documentBytes, observed: 36_000_492 },
       }),
     )
     expect(codes(() => planDocument(plan, sources))).toEqual([])
   })
 
-  it.each(['>', '> ', '- ', '1. ', '\t+\t'])('[LAN-2] refuses more than a hundred “%s” one in another', (mark) => {
-    const of = (count: number) => [{ path: 'a.md', text: `x\n\n${mark.repeat(count)}y\n` }]
+  it('[LAN-2] refuses a plan whose addresses take more than a document may, at the line of the first too many', () => {
     const only = { ...plan, sources: ['a.md'] }
-    expect(codes(() => planDocument(only, of(101)))).toEqual(['PLAN_TOO_LARGE'])
-    expect(codes(() => planDocument(only, of(100)))).toEqual([])
-    expect(codes(() => planDocument(only, [{ path: 'a.md', text: `${'-'.repeat(500)}\n` }]))).toEqual([])
+    const below = (count: number) => `# ${'x'.repeat(960)}\n${'## y\n'.repeat(count)}`
+    expect(() => planDocument(only, [{ path: 'a.md', text: below(40_000) }])).toThrow(
+      expect.objectContaining({
+        code: 'PLAN_TOO_LARGE',
+        details: {
+          findings: [
+            {
+              code: 'PLAN_TOO_LARGE',
+              expected: { documentBytes: limits.documentBytes },
+              where: { file: 'a.md', line: 29_677, column: 1 },
+            },
+          ],
+        },
+      }),
+    )
+    expect(codes(() => planDocument(only, [{ path: 'a.md', text: below(25_000) }]))).toEqual([])
+  })
+
+  it('[LAN-2] writes the same bytes as the library for canonical JSON', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))), (sections) => {
+        const text = `x${sections.map(([title, body]) => `\n# ${title}\n${body}`).join('')}`.replaceAll('\0', '')
+        const made = planDocument({ ...plan, sources: ['a.md'] }, [{ path: 'a.md', text }])
+        expect(canonicalize(JSON.parse(made.text))).toBe(made.text)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('[LAN-2] refuses an address beyond its limit, in bytes of UTF-8', () => {
@@ -147,6 +172,15 @@ describe('planDocument', () => {
   })
 
   it('[LAN-2] names every fault at once', () => {
+    const nested = { path: 'b.md', text: `${'>'.repeat(101)}\n` }
+    expect(
+      codes(() =>
+        planDocument({ ...plan, sources: ['a.md', 'b.md'] }, [
+          { path: 'a.md', text: `# ${'x'.repeat(1100)}\n` },
+          nested,
+        ]),
+      ),
+    ).toEqual(['PLAN_ADDRESS_INVALID', 'PLAN_TOO_LARGE'])
     expect(
       codes(() => planDocument({ ...plan, sources: ['a.md', 'b.md', 'c.md'] }, [{ path: 'b.md', text: '\0' }])),
     ).toEqual(['PLAN_SOURCE_MISSING', 'PLAN_TEXT_INVALID', 'PLAN_SOURCE_MISSING'])

@@ -1,0 +1,46 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  genesis,
+  genesisFromFiles
+} from "./chunk-7ZBFDHEX.js";
+import "./chunk-5MMOZJTB.js";
+import "./chunk-SDHLFOE4.js";
+import "./chunk-NIPXTBZE.js";
+import "./chunk-REUS3GGG.js";
+import "./chunk-34F7J4BY.js";
+import "./chunk-ZDFZIAIQ.js";
+import "./chunk-PBQ477GH.js";
+import "./chunk-LH3RMGHG.js";
+import "./chunk-OQPP7RKB.js";
+import "./chunk-4UYDX6QF.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-RG2E2MBJ.js";
+import "./chunk-NV5ZRAE7.js";
+import "./chunk-PCT2NUID.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-2HBHHSVD.js";
+import "./chunk-3C5H4SMM.js";
+import "./chunk-V7UQ5GHQ.js";
+import "./chunk-BKOGZIPN.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-4YRKEEWY.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-T22IKXDQ.js";
+import "./chunk-NVDVV3XP.js";
+import "./chunk-KALJ7SVI.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-HCSGRYTY.js";
+import "./chunk-ZMKXJSJS.js";
+import "./chunk-62VHAL2V.js";
+import "./chunk-2HLIRXXN.js";
+import "./chunk-WRU6AE3Q.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  genesis,
+  genesisFromFiles
+};

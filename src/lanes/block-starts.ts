@@ -1,0 +1,69 @@
+// How an ATX heading and a fence start: the library finds both by expressions whose time grows with the square of a line.
+import type { BlockStart, Parser } from 'commonmark'
+
+/** `# Title #`, with one to six `#`. */
+export const startHeading: BlockStart = (parser) => {
+  const marks = atStart(parser, /^#{1,6}(?=[ \t]|$)/)
+  if (marks === null) return 0
+  const heading = start(parser, 'heading', marks)
+  heading.level = marks.length
+  heading._string_content = withoutClosing(trimmed(parser.currentLine.slice(parser.offset)))
+  parser.advanceOffset(parser.currentLine.length - parser.offset)
+  return 2
+}
+
+/** Three or more backticks with none behind them in their line, or three or more tildes. */
+export const startFence: BlockStart = (parser) => {
+  const marks = atStart(parser, /^(?:`{3,}|~{3,})/)
+  if (marks === null) return 0
+  const isCode = marks.startsWith('`') && parser.currentLine.includes('`', parser.nextNonspace + marks.length)
+  if (isCode) return 0
+  const { indent } = parser
+  Object.assign(start(parser, 'code_block', marks), {
+    _isFenced: true,
+    _fenceLength: marks.length,
+    _fenceChar: marks[0],
+    _fenceOffset: indent,
+  })
+  return 2
+}
+
+function atStart({ indented, currentLine, nextNonspace }: Parser, marks: RegExp): string | null {
+  if (indented) return null
+  return marks.exec(currentLine.slice(nextNonspace))?.[0] ?? null
+}
+
+function start(parser: Parser, type: string, marks: string) {
+  parser.closeUnmatchedBlocks()
+  const block = parser.addChild(type, parser.nextNonspace)
+  parser.advanceNextNonspace()
+  parser.advanceOffset(marks.length)
+  return block
+}
+
+/** A closing run of `#` is no part of a heading when it stands alone or behind white space. */
+function withoutClosing(title: string): string {
+  let end = title.length
+  while (title[end - 1] === '#') end -= 1
+  if (end === title.length) return title
+  if (end === 0) return ''
+  return isSpace(title[end - 1]) ? trimmed(title.slice(0, end)) : title
+}
+
+/** Without spaces and tabs at both ends. */
+export function trimmed(text: string): string {
+  let from = 0
+  while (isSpace(text[from])) from += 1
+  return trimmedAtEnd(text.slice(from))
+}
+
+/** Without spaces and tabs at the end; an expression would look at each run of them again and again. */
+export function trimmedAtEnd(text: string): string {
+  let to = text.length
+  while (isSpace(text[to - 1])) to -= 1
+  return text.slice(0, to)
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}

@@ -1,0 +1,88 @@
+// Texts that hold a Markdown parser up: each makes some parser's time grow with the square of it, or keep a hundred times its size.
+
+/** How a text looks, and what makes one of so many characters. */
+export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
+  '99 quotes, then lazy lines': (size) => `${'>'.repeat(99)} a\n${filled('a\n', size)}`,
+  '99 quotes, lazy lines, again and again': (size) => filled(`${'>'.repeat(99)} a\n${'a\n'.repeat(50)}\n`, size),
+  'quotes of all depths': (size) => lines((n) => `${'>'.repeat(n % 99)}a\n\n`, size),
+  'quoted fences and lazy lines': (size) => filled('> ```\nfoo\n', size),
+  'one line of quotes': (size) => filled('>', size),
+  'list items': (size) => filled('- a\n', size),
+  'empty list items': (size) => filled('-\n', size),
+  'lists of other marks in turn': (size) => filled('- a\n+ a\n', size),
+  'lists nested by indentation': (size) => lines((n) => `${' '.repeat((n % 90) * 2)}- a\n`, size),
+  'lists nested on each line': (size) => filled(`${'* '.repeat(99)}a\n`, size),
+  'one line of list marks': (size) => `${filled('- ', size / 2)}x\n${filled('\n', size / 2)}`,
+  '99 lists, then blank lines': (size) => `${'- '.repeat(99)}a\n${filled('\n', size)}`,
+  'short lines': (size) => filled('a\n', size),
+  'blank lines': (size) => filled('\n', size),
+  'one line': (size) => filled('word ', size),
+  'white space within a heading': (size) => `# a${filled(' ', size)}b\n`,
+  'link definitions': (size) => lines((n) => `[a${n}]: b\n`, size),
+  'references to link definitions': (size) =>
+    `${lines((n) => `[a${n}]: b\n`, size / 2)}\n${lines((n) => `[a${n}][b]\n`, size / 2)}`,
+  'a link title that nothing ends': (size) => `[a]: b "${filled('c\n', size)}`,
+  'opening brackets': (size) => filled('[', size),
+  'link beginnings in headings': (size) => filled(`# ${'[a]('.repeat(490)}\n`, size),
+  'runs of backticks': (size) => lines((n) => `${'`'.repeat((n % 1500) + 1)} `, size),
+  'a run of backticks and one more': (size) => `${filled('`', size)} \`\n`,
+  'emphasis marks': (size) => filled('*a_ ', size),
+  'emphasis marks in headings': (size) => filled(`# ${'*a_ '.repeat(490)}\n`, size),
+  asterisks: (size) => filled('**', size),
+  'less-than signs': (size) => filled('<', size),
+  'HTML attributes': (size) => `<a${filled(' b=c', size)}`,
+  'HTML comments that nothing ends': (size) => filled('<!-- a\n\n', size),
+  entities: (size) => filled('&amp;', size),
+  'setext headings': (size) => filled('a\n-\n', size),
+  'one setext heading of short lines': (size) => `${filled('a\n', size)}===\n`,
+  headings: (size) => lines((n) => `# h${n}\n`, size),
+  'one long heading above short ones': (size) => `# ${'x'.repeat(960)}\n${lines((n) => `## ${n} abc\n`, size)}`,
+  'a table of wide rows': (size) => `${filled('|a', size / 3)}\n${filled('|-', size / 3)}\n${filled('|\n', size / 3)}`,
+  'a fence that nothing closes': (size) => `~~~\n${filled('a\n', size)}`,
+  'fences of other lengths': (size) => lines((n) => `${'~'.repeat(3 + (n % 700))}\n`, size),
+  'front matter that nothing closes': (size) => `---\n${filled('a\n', size)}`,
+  tabs: (size) => filled('\t', size),
+}
+
+/** A text as people write them: headings, paragraphs, lists, code, tables, quotes. */
+export function ordinaryText(size: number): string {
+  return lines(
+    (n) => `## Step ${n}: \`run\` the *mode*
+
+See [the guide](https://example.com/${n}) before you change **anything**: what is written here
+is read by people, line by line, and by nobody else.
+
+- the first point
+- the second
+  1. and one below it
+
+> A quote, with a [link][guide].
+
+\`\`\`sh
+run --mode ${n} # not a heading
+\`\`\`
+
+| Name | Value |
+|---|---|
+| a | ${n} |
+
+[guide]: https://example.com/guide-${n}
+
+`,
+    size,
+  )
+}
+
+function filled(token: string, size: number): string {
+  return token.repeat(Math.ceil(size / token.length)).slice(0, size)
+}
+
+function lines(line: (n: number) => string, size: number): string {
+  const made: string[] = []
+  for (let length = 0; length < size; ) {
+    const next = line(made.length)
+    length += next.length
+    made.push(next)
+  }
+  return made.join('')
+}
