@@ -151,7 +151,7 @@ describe.each(VERSIONS)('on PostgreSQL %s', (version) => {
     const database = await makeDatabase(server())
     await run(
       database,
-      `create role mallory; create function public.seize() returns event_trigger language plpgsql as $$ begin end $$;
+      `create role mallory; grant usage on schema public to mallory; create function public.seize() returns event_trigger language plpgsql as $$ begin end $$;
        create event trigger watch on ddl_command_start execute function public.seize(); alter function public.seize() owner to mallory`,
     )
     const findings = await refusedUntil(database, () => run(database, 'alter event trigger watch disable'))
