@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-MNKCOVEC.js");
+      const { installVerdict } = await import("./chunks/install-2JYSAR6B.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-GQZAZ55S.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-AS3F6BUJ.js");
       return withLogin(
         "installer",
         options,
@@ -3593,7 +3593,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BS4OA3HW.js");
-  const { installScript } = await import("./chunks/install-script-MQFXBDMB.js");
+  const { installScript } = await import("./chunks/install-script-I7RI6AEQ.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3851,14 +3851,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-ANTTA4Z2.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-SVJ5HQI3.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-EOHJDTEZ.js")).demo({ json })
+      async () => (await import("./chunks/demo-PSL25EIW.js")).demo({ json })
     )
   );
 }

@@ -13,12 +13,14 @@ export const VERSIONS = 'quorate_install.version'
  * Installers of one database queue for the database's own entry in the catalogue, there before anything of the gate is. Only its owner
  * gets to hold it: its comment is set to what it is. An advisory lock would be anybody's, a table of the gate not there yet.
  */
-export const INSTALL_LOCK = `do $lock$
+export const INSTALL_LOCK = `set local lock_timeout = '60s';
+do $lock$
 begin
   execute format('comment on database %I is %L', current_database(), shobj_description(
     (select d.oid from pg_catalog.pg_database as d where d.datname = current_database()), 'pg_database'));
 end
-$lock$;`
+$lock$;
+set local lock_timeout = '10s';`
 
 /** What may happen to logins that live on PUBLIC's rights: the installation stops for them, or locks them out and says so. */
 export interface InstallOptions {

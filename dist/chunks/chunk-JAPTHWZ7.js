@@ -13,12 +13,14 @@ import {
 // src/usecases/install.ts
 import { basename, join } from "node:path";
 var VERSIONS = "quorate_install.version";
-var INSTALL_LOCK = `do $lock$
+var INSTALL_LOCK = `set local lock_timeout = '60s';
+do $lock$
 begin
   execute format('comment on database %I is %L', current_database(), shobj_description(
     (select d.oid from pg_catalog.pg_database as d where d.datname = current_database()), 'pg_database'));
 end
-$lock$;`;
+$lock$;
+set local lock_timeout = '10s';`;
 var part = (name) => packageText(`src/db/install/${name}.sql`);
 function installFrame({ lockOut = false }) {
   const inspect = part("inspect");

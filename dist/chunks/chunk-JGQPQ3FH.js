@@ -7,7 +7,7 @@ import {
 } from "./chunk-PUE5HBFN.js";
 import {
   install
-} from "./chunk-6I6FYTRS.js";
+} from "./chunk-JAPTHWZ7.js";
 import {
   connect
 } from "./chunk-2HBHHSVD.js";

@@ -11,7 +11,7 @@ import {
   migrator,
   requireNotNewer,
   uninstallFrame
-} from "./chunk-6I6FYTRS.js";
+} from "./chunk-JAPTHWZ7.js";
 import "./chunk-A3Y7SVC5.js";
 import "./chunk-RG2E2MBJ.js";
 import "./chunk-VO4TJIA2.js";

@@ -14,11 +14,11 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-R6LIBJAY.js";
+} from "./chunk-JGQPQ3FH.js";
 import "./chunk-7ZBFDHEX.js";
 import "./chunk-PUE5HBFN.js";
 import "./chunk-5MMOZJTB.js";
-import "./chunk-6I6FYTRS.js";
+import "./chunk-JAPTHWZ7.js";
 import "./chunk-A3Y7SVC5.js";
 import {
   request

@@ -3,7 +3,7 @@ import {
   failureOf,
   isInstalled,
   uninstallFrame
-} from "./chunk-6I6FYTRS.js";
+} from "./chunk-JAPTHWZ7.js";
 import "./chunk-A3Y7SVC5.js";
 import "./chunk-RG2E2MBJ.js";
 import "./chunk-VO4TJIA2.js";
