@@ -17,7 +17,6 @@ const UNITS =
 describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as const)))(
   'on PostgreSQL %s, %s',
   (version, who) => {
-    const server = useFreshServer(version)
     let database: Login
     let installer: Login
     const start = async (server: Postgres) => {
