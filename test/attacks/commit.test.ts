@@ -4,6 +4,7 @@ import { handSession } from '../support/function-call.ts'
 import { ID } from '../support/ledger.ts'
 import { plant } from '../support/plant.ts'
 import { ledgerAttack } from './support/attack.ts'
+import { unfinished } from './support/holding.ts'
 import { atCommit, lateSignoff, PLAIN_COMMIT, refusedWith, SPEND } from './support/late.ts'
 
 const inTime = atCommit('if v_left > 0 then', 'if true then')
@@ -56,6 +57,26 @@ ledgerAttack('[EV-7] the check is asked for at once, and the call is made by a m
       by.close()
     })
     return { succeeded, codes: told.filter((one) => one !== 'ok') }
+  },
+})
+
+ledgerAttack('[EV-7] the end of the call is sent after its token is over', {
+  code: 'CALL_OVERTIME',
+  guard: [inTime],
+  run: async (ledger) => {
+    const codes: string[] = []
+    const { succeeded } = await lateSignoff(ledger, async ({ call, over }) => {
+      const client = await unfinished(ledger, call)
+      const { connection } = client
+      connection.once('errorMessage', ({ message }: { message: string }) => codes.push(message))
+      await over()
+      await new Promise((resolve) => {
+        connection.once('readyForQuery', resolve)
+        connection.sync()
+      })
+      connection.stream.destroy()
+    })
+    return { succeeded, codes }
   },
 })
 

@@ -68,6 +68,20 @@ describe('[EV-7] a call’s transaction', () => {
     expect(await seats()).toBe(before + 1)
   })
 
+  it('may end by COMMIT as the extended protocol sends it', async () => {
+    const { host, port, passwords } = ledger().cluster
+    const user = 'quorate_door'
+    const client = new pg.Client({ host, port, database: ledger().name, user, password: passwords[user] })
+    await client.connect()
+    const before = await seats()
+    await client.query('begin')
+    const { text, values } = await signoff()
+    await client.query(text, [...values])
+    await client.query({ text: 'commit', queryMode: 'extended' } as pg.QueryConfig)
+    await client.end()
+    expect(await seats()).toBe(before + 1)
+  })
+
   it.each([
     ['set constraints all immediate', 'SET'],
     ['set constraints qt001_cp.holds_at_commit immediate', 'SET'],
