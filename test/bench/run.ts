@@ -1,11 +1,12 @@
-// Benchmarks: `npm run bench -- [coldstart|token|counts|lint|registry]…`. One JSON line a figure; times depend on the machine, ratios less.
+// Benchmarks: `npm run bench -- [coldstart|token|counts|lint|mark|registry]…`. One JSON line a figure; times depend on the machine, ratios less.
 import { coldStart } from './coldstart.ts'
 import { counts } from './counts.ts'
 import { lintMany } from './lint-many.ts'
+import { markBench } from './mark.ts'
 import { registry } from './registry.ts'
 import { token } from './token.ts'
 
-const benches = { coldstart: coldStart, token, counts, lint: lintMany, registry }
+const benches = { coldstart: coldStart, token, counts, lint: lintMany, mark: markBench, registry }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
