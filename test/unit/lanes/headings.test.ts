@@ -174,7 +174,7 @@ describe('what the reader takes', () => {
   })
 
   it.each([
-    ['line', 3, 0, (size: number) => `x\n\n${'a'.repeat(size)}\n`],
+    ['line', 3, 0, (size: number) => `x\n\n${'*'.repeat(size)}\n`],
     [
       'heading of short lines',
       3,
