@@ -65,6 +65,18 @@ describe('the doctor in the database', () => {
     ['slow statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_min_duration_statement', '1000')]],
     ['failed statements’ parameters are logged', 'LOGGED_TOKENS', [system('log_parameter_max_length_on_error', '-1')]],
     [
+      'a login’s time-out is gone',
+      'ROLE_SETTINGS',
+      [
+        [
+          'alter role quorate_revoke reset statement_timeout',
+          `alter role quorate_revoke set statement_timeout = '240s'`,
+        ],
+      ],
+    ],
+    ['a crash could lose a commit', 'DURABLE', [system('synchronous_commit', 'off')]],
+    ['a crash of the primary could lose a commit', 'DURABLE', [system('synchronous_commit', 'remote_write')]],
+    [
       'transactions are serializable by default',
       'ISOLATION',
       [system('default_transaction_isolation', 'serializable')],
@@ -111,6 +123,16 @@ describe('the doctor in the database', () => {
       alone.shown.checks.filter(({ code, state }) => code === 'ROLE_LARGE_OBJECTS' && state === 'warn'),
     ).toMatchObject([{ title: 'cutter_verify makes no large objects', observed: ['lo_import(text)'] }])
     expect((await examine()).warned).toEqual(SANDBOXED)
+  })
+
+  it('[EV-7] mentions a login that may fill the disk, and what a superuser does about it', async () => {
+    const { exit, failed, warned, shown } = await arranged([
+      ['alter role quorate_door reset temp_file_limit', `alter role quorate_door set temp_file_limit = '1GB'`],
+    ])
+    expect([exit, failed, warned]).toEqual([0, [], [...SANDBOXED, 'ROLE_SPILL']])
+    expect(shown.checks.find(({ code, state }) => code === 'ROLE_SPILL' && state === 'warn')?.fix).toContain(
+      `as a superuser: alter role quorate_door set temp_file_limit = '1GB'`,
+    )
   })
 
   it.each([
