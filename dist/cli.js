@@ -2,47 +2,47 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-R6WTG6JD.js";
+} from "./chunks/chunk-CSILV7YO.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-DXBZMDWE.js";
+} from "./chunks/chunk-VN7P2IUK.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-XW5YCBAJ.js";
+} from "./chunks/chunk-EZEJYEX3.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-NFWOVVIZ.js";
-import "./chunks/chunk-FWTIN6WX.js";
+} from "./chunks/chunk-MZBHHYLO.js";
+import "./chunks/chunk-E673EPJC.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   commandJob
-} from "./chunks/chunk-PN7MXADV.js";
+} from "./chunks/chunk-TI62ST6P.js";
 import {
   ID,
   REASON,
   readEnvironment,
   readVia
-} from "./chunks/chunk-T22IKXDQ.js";
+} from "./chunks/chunk-OV6ACG5I.js";
 import "./chunks/chunk-NVDVV3XP.js";
-import "./chunks/chunk-KALJ7SVI.js";
+import "./chunks/chunk-RXLLBWRE.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-HCSGRYTY.js";
 import {
   atShell,
   folderFiles
-} from "./chunks/chunk-ZMKXJSJS.js";
+} from "./chunks/chunk-AHADZL36.js";
 import {
   QuorateError
-} from "./chunks/chunk-62VHAL2V.js";
-import "./chunks/chunk-2HLIRXXN.js";
+} from "./chunks/chunk-YA5JOZ6V.js";
+import "./chunks/chunk-MM2CZ2CI.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // node_modules/commander/lib/error.js
@@ -3436,11 +3436,11 @@ var VARIABLES = {
   door: "QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD",
   revoke: "QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD",
   migrator: "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD",
-  installer: "PGUSER, PGPASSWORD: a role that may create roles"
+  installer: "PGUSER, PGPASSWORD: the database\u2019s owner, who may create roles, or a superuser"
 };
 var ADDRESS = {
   login: "  Host, name and authority come from the policy; PGHOST and the like may only repeat them",
-  installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them
+  installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them (checked where this login may read the policy)
   PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`
 };
 var AS_SETTINGS = [
@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-J5Z32UHE.js");
+  const { openAs } = await import("./chunks/open-as-ETWHSGQN.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3513,7 +3513,7 @@ function saidWhere(verdict, reached) {
 }
 
 // src/cli/db-command.ts
-var AS = ["--as <login>", "door, migrator, or installer (PGUSER)", "door"];
+var AS = ["--as <login>", "door, migrator, or installer (PGUSER, a superuser)", "door"];
 var READERS = ["door", "migrator", "installer"];
 function databaseCommands(program2, end) {
   const db = program2.command("db").description("install the gate into a database, and compare its rights with the policy");
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-2JYSAR6B.js");
+      const { installVerdict } = await import("./chunks/install-ZE6Z67XY.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-AS3F6BUJ.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-QA5XAP2U.js");
       return withLogin(
         "installer",
         options,
@@ -3546,7 +3546,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/db-check-FIMPJOWF.js");
+      const { dbCheck } = await import("./chunks/db-check-2LDNBEOQ.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3555,16 +3555,13 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/db-plan-CTQ7ZN5G.js");
+      const { dbPlan } = await import("./chunks/db-plan-7UA6IFNE.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
-  db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText(
-    "after",
-    settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --as installer --settings admin.env")
-  ).action(
+  db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --settings door.env")).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/db-unblock-TM23F6LK.js");
+      const { dbUnblock } = await import("./chunks/db-unblock-QSI6B3U5.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3580,20 +3577,20 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/db-password-6MZSHNBV.js");
+      const { dbPassword } = await import("./chunks/db-password-EYUJCVRH.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-NXXEEGDT.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-QSXYYNKJ.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BS4OA3HW.js");
-  const { installScript } = await import("./chunks/install-script-I7RI6AEQ.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/env-ZXM3Q2FG.js");
+  const { installScript } = await import("./chunks/install-script-QD2B2JPV.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3610,9 +3607,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BS4OA3HW.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-ZXM3Q2FG.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-5HZPVLED.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-FZAAR54H.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3637,9 +3634,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-BS4OA3HW.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/env-ZXM3Q2FG.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-7KOLR52O.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-UPHWY32U.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3648,7 +3645,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-YTGUQVGC.js");
+      const { initLogins } = await import("./chunks/logins-UAW6NFUF.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3663,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-KBLMS2KY.js");
+      const { syncKeys } = await import("./chunks/keys-ENGAQ3HK.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3672,8 +3669,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-KBLMS2KY.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-4X3GQLFV.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-ENGAQ3HK.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-K5FPJVE6.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
@@ -3699,7 +3696,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-TJM42PAG.js");
+      const { breakGlassPolicy } = await import("./chunks/policy-break-glass-2GZJ3VOP.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3725,7 +3722,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-SNXCVRGE.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-GXCQQU2Q.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3733,7 +3730,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-SNXCVRGE.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-GXCQQU2Q.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3754,7 +3751,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-UFDMXYF7.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-7FQKPUCB.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3795,12 +3792,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-RIKXBPXE.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-R4HGXPGJ.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-2MH7WIFZ.js");
+      const { expandFile } = await import("./chunks/expand-TCF4DIGN.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3813,18 +3810,18 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-DNNX6EDA.js");
+      const { diffFiles } = await import("./chunks/diff-QI7AG6CU.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
   program2.command("mark").description("print the units that a plan would cut: address and hash").argument("<plan>", "the plan\u2019s name; its file is manifests/plans/<plan>.yaml").option(...JSON_OPTION).addHelpText("after", examplesHelp("quorate mark docs")).action(
-    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-DP7MAWGX.js")).markPlan(process.cwd(), plan))
+    (plan, options) => end("mark", formOf(options), async () => (await import("./chunks/mark-PBEGUBVQ.js")).markPlan(process.cwd(), plan))
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-53CTHD5U.js");
+      const { status } = await import("./chunks/status-WTOGHFBP.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3837,7 +3834,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-7KWELSBU.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-JFB3UKUB.js");
       return withLogin(
         "migrator",
         options,
@@ -3851,14 +3848,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/keep-SVJ5HQI3.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/keep-OOBFUM3P.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-PSL25EIW.js")).demo({ json })
+      async () => (await import("./chunks/demo-W4QJELXG.js")).demo({ json })
     )
   );
 }

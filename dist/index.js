@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-GOXORDR7.js";
+} from "./chunks/chunk-RQ66MTQE.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-DXBZMDWE.js";
+} from "./chunks/chunk-VN7P2IUK.js";
 import {
   verdictOf
-} from "./chunks/chunk-XW5YCBAJ.js";
+} from "./chunks/chunk-EZEJYEX3.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-NFWOVVIZ.js";
+} from "./chunks/chunk-MZBHHYLO.js";
 import {
   sentencesOf
-} from "./chunks/chunk-FWTIN6WX.js";
+} from "./chunks/chunk-E673EPJC.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-PN7MXADV.js";
+} from "./chunks/chunk-TI62ST6P.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-T22IKXDQ.js";
+} from "./chunks/chunk-OV6ACG5I.js";
 import "./chunks/chunk-NVDVV3XP.js";
-import "./chunks/chunk-KALJ7SVI.js";
+import "./chunks/chunk-RXLLBWRE.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-HCSGRYTY.js";
 import {
   append
-} from "./chunks/chunk-ZMKXJSJS.js";
+} from "./chunks/chunk-AHADZL36.js";
 import {
   QuorateError
-} from "./chunks/chunk-62VHAL2V.js";
-import "./chunks/chunk-2HLIRXXN.js";
+} from "./chunks/chunk-YA5JOZ6V.js";
+import "./chunks/chunk-MM2CZ2CI.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-RIKXBPXE.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-M7DTIYSO.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-R4HGXPGJ.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-EINV6X27.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-IWJYM6ZR.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-JPHFYORA.js")).openVerify(run, change);
-    return (await import("./chunks/open-OPSNZESH.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-CSTGKVW2.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-D3J2Y5PT.js")).openVerify(run, change);
+    return (await import("./chunks/open-7WE246DG.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-S4K73K5P.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-MJCI4DU7.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-MJCI4DU7.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-RRNTKJE5.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-C6FPS3XF.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-HEXJPQUO.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-SWCY2BQC.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-SNXCVRGE.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-SNXCVRGE.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-KQRRJOPD.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-SALIFSPP.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-SALIFSPP.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-DEMUGLGE.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-YS42HF4I.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-KNUUHXNW.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-KMHROUMO.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-GXCQQU2Q.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-GXCQQU2Q.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-SNXCVRGE.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-GXCQQU2Q.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-KBLMS2KY.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-ENGAQ3HK.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -22,5 +22,9 @@ export function packageVersion(): string {
 
 /** The text of a file of this package, with line feeds however it was checked out. @throws FILE_MISSING */
 export function packageText(path: string): string {
-  return readFileSync(join(packageRoot(), path), 'utf8').replaceAll('\r\n', '\n')
+  try {
+    return readFileSync(join(packageRoot(), path), 'utf8').replaceAll('\r\n', '\n')
+  } catch (cause) {
+    throw new QuorateError('FILE_MISSING', { observed: path }, { cause })
+  }
 }

@@ -15,7 +15,7 @@ import {
 import { reviewedBy, saidWhere, withLogin } from './with-login.ts'
 
 type Reader = Extract<Login, 'door' | 'migrator'> | 'installer'
-const AS = ['--as <login>', 'door, migrator, or installer (PGUSER)', 'door'] as const
+const AS = ['--as <login>', 'door, migrator, or installer (PGUSER, a superuser)', 'door'] as const
 const READERS: readonly string[] = ['door', 'migrator', 'installer']
 
 /** Adds the commands. */
@@ -102,10 +102,7 @@ export function databaseCommands(program: Program, end: End): void {
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
-    .addHelpText(
-      'after',
-      settingsHelp('door', ...AS_SETTINGS) + examplesHelp('quorate db unblock --as installer --settings admin.env'),
-    )
+    .addHelpText('after', settingsHelp('door', ...AS_SETTINGS) + examplesHelp('quorate db unblock --settings door.env'))
     .action((options: Common & { as: string; environment: string }) =>
       end('unblock', formOf(options), async () => {
         const { dbUnblock } = await import('../usecases/db-unblock.ts')

@@ -24,12 +24,12 @@ const VARIABLES = {
   door: 'QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD',
   revoke: 'QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD',
   migrator: 'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD',
-  installer: 'PGUSER, PGPASSWORD: a role that may create roles',
+  installer: 'PGUSER, PGPASSWORD: the database’s owner, who may create roles, or a superuser',
 } as const
 
 const ADDRESS = {
   login: '  Host, name and authority come from the policy; PGHOST and the like may only repeat them',
-  installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them
+  installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them (checked where this login may read the policy)
   PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`,
 } as const
 

@@ -6,8 +6,20 @@ import { normalise } from './normalise.ts'
 import { distinctSlug, slugOf } from './slug.ts'
 import type { UnitText } from './unit.ts'
 
-/** Text between two `---` (YAML) or `+++` (TOML) lines at its very beginning; without one it is a Markdown rule. */
-const frontMatter = /^(---|\+\+\+)[ \t]*\n(?:[^\n]*\n)*?\1[ \t]*(?:\n|$)/
+const FENCE = /^(---|\+\+\+)[ \t]*$/
+
+/** Text between two `---` (YAML) or `+++` (TOML) lines at its very beginning; without an end the first is a Markdown rule. */
+function frontMatterOf(text: string): string {
+  const first = text.indexOf('\n')
+  const mark = FENCE.exec(text.slice(0, Math.max(first, 0)))?.[1]
+  if (mark === undefined) return ''
+  for (let start = first + 1, end: number; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    if (text.startsWith(mark, start) && FENCE.exec(text.slice(start, end))?.[1] === mark) return text.slice(0, end + 1)
+  }
+  return ''
+}
 
 /** Answers the part of an address before the sections: `<root>/<path without its extension>`. */
 export function documentAddress(root: string, path: string): string {
@@ -23,7 +35,7 @@ export function documentAddress(root: string, path: string): string {
 export function mark(root: string, path: string, source: string): readonly UnitText[] {
   const text = normalise(source)
   const base = documentAddress(root, path)
-  const matter = frontMatter.exec(text)?.[0] ?? ''
+  const matter = frontMatterOf(text)
   const content = text.slice(matter.length)
   const linesBefore = matter.split('\n').length - 1
   const headings = headingsOf(content, (limit, line): never => {

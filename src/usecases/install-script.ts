@@ -12,7 +12,7 @@ import {
   VERSIONS,
 } from './install.ts'
 
-/** As Postgrator asks for them: the table of versions that `prepare.sql` makes. */
+/** As Postgrator asks for them: the table of versions that `create-versions.sql` makes. */
 const COLUMNS = ['version', 'name', 'md5', 'run_at'].map((name) => ({ column_name: name }))
 
 /**
@@ -36,14 +36,18 @@ export async function installScript(database: Database | null, options: InstallO
   })
   try {
     const lost = database === null ? [] : await lockedOut(database)
+    const { settings, inspect, before, after, join } = installFrame(options)
+    // Whoever is no superuser may read the versions as a member of their owner only: for this look, and no longer.
+    if (hasVersions) for (const look of ['begin', settings, inspect, join]) await database.query(look)
     await requireNotNewer(postgrator)
     await postgrator.migrate()
     const from = await postgrator.getDatabaseVersion()
-    const { settings, inspect, before, after } = installFrame(options)
     const script = [HEAD, settings, inspect, ...before, guard(from), ...statements, ...after, 'commit;\n']
     return [...warning(lost), ...script].join('\n')
   } catch (cause) {
     throw failureOf(cause)
+  } finally {
+    if (hasVersions) await database.query('rollback').catch(() => [])
   }
 }
 

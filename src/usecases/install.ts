@@ -45,6 +45,7 @@ set local lock_timeout = '10s';
 set local quorate.lock_out = ${lockOut ? 'on' : 'off'};
 `,
     inspect,
+    join: part('join-owners'),
     // What was looked at before the wait may have changed in it.
     before: [INSTALL_LOCK, part('create-roles'), inspect, part('join-owners'), part('create-versions')],
     after: [part('leave-owners'), part('check-dependencies'), inspect],
@@ -167,7 +168,8 @@ export function failureOf(cause: unknown, code = 'MIGRATION_FAILED'): QuorateErr
   return new QuorateError(code, { observed }, { cause })
 }
 
-const PASSED_ON = /^(INSTALL_\w+|MIGRATION_NEWER|DB_LOST|DB_TIMEOUT|DB_NOT_PRIMARY|LEDGER_BUSY|TARGET_SHAPE)$/
+const PASSED_ON =
+  /^(INSTALL_\w+|UNINSTALL_FOREIGN|MIGRATION_NEWER|DB_LOST|DB_TIMEOUT|DB_NOT_PRIMARY|LEDGER_BUSY|TARGET_SHAPE)$/
 
 /** Who would be locked out, as the grants that give each login its own rights; none where the gate is installed. @throws INSTALL_… but INSTALL_LOCK_OUT */
 export async function lockedOut(database: Database): Promise<readonly string[]> {

@@ -13,7 +13,7 @@ import { removeRepositories, repositoryOf } from '../support/git-repository.ts'
 import { settingsOf } from './support/command.ts'
 import { useSandbox } from './support/sandbox.ts'
 
-const MIGRATIONS = 'src/db/migrations'
+const SQL = ['src/db/install', 'src/db/migrations']
 const sandbox = useSandbox()
 let folder: string
 beforeAll(async () => {
@@ -25,14 +25,13 @@ afterAll(async () => {
   removeRepositories()
 })
 
-/** A checkout with the bundle, and migrations as `change` makes them. */
+/** A checkout with the bundle, and SQL as `change` makes them. */
 function checkout(name: string, change: (text: string) => string): string {
   const root = join(folder, name)
-  for (const part of ['action.yml', 'package.json', 'dist', MIGRATIONS]) {
+  for (const part of ['action.yml', 'package.json', 'dist', ...SQL]) {
     cpSync(join(packageRoot(), part), join(root, part), { recursive: true })
   }
-  for (const file of readdirSync(join(root, MIGRATIONS))) {
-    const path = join(root, MIGRATIONS, file)
+  for (const path of SQL.flatMap((part) => readdirSync(join(root, part)).map((file) => join(root, part, file)))) {
     writeFileSync(path, change(readFileSync(path, 'utf8')))
   }
   return root
@@ -62,7 +61,7 @@ async function inDatabase<T>(name: string, ask: (database: Database) => Promise<
 const installed = (name: string) =>
   inDatabase(name, (database) =>
     database.query<{ fact: string }>(`
-      select format('%s %s %s', version, name, md5) as fact from public.quorate_schema_version
+      select format('%s %s %s', version, name, md5) as fact from quorate_install.version
       union all select 'digest ' || qt001_cp.schema_digest()
       union all select format('%s %s', p.oid::regprocedure, md5(p.prosrc)) from pg_catalog.pg_proc as p
         join pg_catalog.pg_namespace as n on n.oid = p.pronamespace where n.nspname in ('qt001_cp', 'cutter_governance')

@@ -86,3 +86,46 @@ it('[PRV-8] two at once queue where the database begins its transactions as seri
     ),
   ).toEqual([])
 })
+
+it.each([
+  [
+    'a trigger',
+    'create trigger seize before insert on public.unit_version for each row execute function public.seize()',
+    'drop trigger seize on public.unit_version',
+    'unit_version: trigger seize',
+  ],
+  [
+    'an index of a function',
+    'create index seize on public.unit_version (public.seized(title))',
+    'drop index public.seize',
+    'unit_version: index public.seize',
+  ],
+  [
+    'a default',
+    'alter table public.unit_version alter column title set default public.seized(null)',
+    'alter table public.unit_version alter column title drop default',
+    'unit_version: default title',
+  ],
+  [
+    'statistics',
+    'create statistics public.seize on (public.seized(title)) from public.unit_version',
+    'drop statistics public.seize',
+    'unit_version: statistics seize',
+  ],
+])('[PRV-8] %s that the gate’s owner put on a table is not given back with it', async (_, plant, undo, told) => {
+  await using server = await freshServer('18')
+  const database = await makeDatabase(server)
+  await within(database, async (session) => {
+    await session.query(targetTables())
+    await install(session)
+    await session.query(`set role quorate_owner;
+      create function public.seized(text) returns text language sql immutable return $1;
+      create function public.seize() returns trigger language plpgsql as $$ begin return new; end $$;
+      ${plant}; reset role`)
+    expect(await findingsOf(uninstallVerdict(session, database.database))).toEqual([
+      { code: 'UNINSTALL_FOREIGN', observed: [told] },
+    ])
+    await session.query(undo)
+    expect(await findingsOf(uninstallVerdict(session, database.database))).toEqual([])
+  })
+})

@@ -4,6 +4,7 @@ import { Secret } from '../../src/adapters/env.ts'
 import type { Login, Postgres } from '../../src/sandbox/postgres.ts'
 import { dbCheck } from '../../src/usecases/db-check.ts'
 import { install, installVerdict } from '../../src/usecases/install.ts'
+import { installScript } from '../../src/usecases/install-script.ts'
 import { setPassword } from '../../src/usecases/set-password.ts'
 import { uninstallVerdict } from '../../src/usecases/uninstall.ts'
 import { VERSIONS } from '../support/postgresql.ts'
@@ -103,6 +104,11 @@ describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as c
         })
         const powersBefore = await powers()
         await within(installer, (session) => installUpTo(session, 20))
+        const script = await within(installer, (session) => installScript(session))
+        expect([script.includes('create table qt001_cp.ledger'), /begins at version (\d+)/.exec(script)?.[1]]).toEqual([
+          false,
+          '20',
+        ])
         const upgraded = await within(installer, (session) => install(session))
         expect([upgraded.applied.length > 10, upgraded.missing, upgraded.extra]).toEqual([true, [], []])
         expect(await powers()).toEqual(powersBefore)

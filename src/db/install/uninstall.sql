@@ -13,6 +13,7 @@ declare
   v_trigger record;
   v_constraint record;
   v_may_create boolean;
+  v_foreign text[] := '{}';
   v_role text;
   v_schema text;
 begin
@@ -44,7 +45,9 @@ begin
 
   for v_table in
     -- An owner that is gone cannot get it back.
-    select c.oid, c.relname, coalesce((select o.rolname from pg_catalog.pg_roles as o where o.rolname = f.owner), v_database.owner) as owner, f.public_rights, f.constraints from pg_catalog.pg_class as c
+    select c.oid, c.relname, coalesce((select o.rolname from pg_catalog.pg_roles as o where o.rolname = f.owner), v_database.owner) as owner,
+      f.public_rights, f.constraints
+    from pg_catalog.pg_class as c
     left join quorate_install.found as f on f.object = 'table public.' || c.relname
     where c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')
   loop
@@ -54,6 +57,17 @@ begin
     loop
       execute format('drop trigger %I on public.%I', v_trigger.tgname, v_table.relname);
     end loop;
+    -- Who owned the gate may have put something there that would run as whoever gets the table.
+    v_foreign := v_foreign || array(
+      select v_table.relname || ': trigger ' || g.tgname from pg_catalog.pg_trigger as g where g.tgrelid = v_table.oid and not g.tgisinternal
+      union all select v_table.relname || ': rule ' || w.rulename from pg_catalog.pg_rewrite as w where w.ev_class = v_table.oid
+      union all select v_table.relname || ': policy ' || p.polname from pg_catalog.pg_policy as p where p.polrelid = v_table.oid
+      union all select v_table.relname || ': statistics ' || s.stxname from pg_catalog.pg_statistic_ext as s where s.stxrelid = v_table.oid
+      union all select v_table.relname || ': index ' || x.indexrelid::regclass from pg_catalog.pg_index as x
+        where x.indrelid = v_table.oid and (x.indexprs is not null or x.indpred is not null)
+      union all select v_table.relname || ': default ' || a.attname from pg_catalog.pg_attrdef as d
+        join pg_catalog.pg_attribute as a on a.attrelid = d.adrelid and a.attnum = d.adnum
+        where d.adrelid = v_table.oid and pg_get_expr(d.adbin, d.adrelid) <> 'clock_timestamp()');
     -- A table that was there before keeps the constraints that it had; one that the gate made, those that do not speak of the ledger.
     for v_constraint in
       select k.conname from pg_catalog.pg_constraint as k
@@ -83,6 +97,10 @@ begin
       execute format('grant %s on public.%I to public', v_found.privilege, v_table.relname);
     end loop;
   end loop;
+  if v_foreign <> '{}' then
+    raise exception using errcode = 'QT001', message = 'UNINSTALL_FOREIGN', detail = jsonb_build_array(jsonb_build_object(
+      'code', 'UNINSTALL_FOREIGN', 'observed', v_foreign))::text;
+  end if;
 
   for v_found in
     -- What was noted is the gate's owner's to write: it names an object and a right, and is never a statement's text.
@@ -90,7 +108,7 @@ begin
       ('database', format('database %I', v_database.datname)), ('schema public', 'schema public'),
       ('function lo_creat(integer)', 'function lo_creat(integer)'), ('function lo_create(oid)', 'function lo_create(oid)'),
       ('function lo_from_bytea(oid,bytea)', 'function lo_from_bytea(oid, bytea)')) as k(noted, object) on k.noted = f.object
-    cross join lateral unnest(f.public_rights) as p(privilege) where p.privilege = any (c_rights)
+    cross join lateral unnest(f.public_rights) as p(privilege) where p.privilege = any (c_rights) and not (k.object = 'schema public' and p.privilege = 'CREATE')
   loop
     execute format('grant %s on %s to public', v_found.privilege, v_found.object);
   end loop;

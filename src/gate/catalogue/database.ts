@@ -24,7 +24,7 @@ export const database = family({
     title:
       'The ledger is on another server, or another line of its history, than when the link under “expected” was written',
     remedy:
-      'After a failover, a restore or a move that you know of, compare the head with the last one that you saw: links after it may be lost. If you know of none, find out who answers at this address.',
+      'After a failover, a restore or a move that you know of, compare the head with the last one that you saw: links after it may be lost. If you know of none, find out who answers at this address. It stays from then on; only a higher link under “expected” is new.',
     exit: 1,
   },
   // The server proves itself.

@@ -9,7 +9,7 @@ export const installing = family({
   },
   INSTALL_ENCODING: {
     title: 'The database is not in UTF-8',
-    remedy: 'Create one with `create database … template template0 encoding ‘UTF8’` and install there.',
+    remedy: "Create one with `create database … template template0 encoding 'UTF8'` and install there.",
     exit: 2,
   },
   INSTALL_READ_ONLY: {
@@ -26,7 +26,7 @@ export const installing = family({
   INSTALL_ROLE: {
     title: 'Somebody else could become an owner of the gate',
     remedy:
-      'Take the attribute or membership under “observed” away, or drop the role if nothing needs it, and install again. An installer who is no superuser keeps `with admin true, inherit false, set false`, and no more.',
+      'Take the attribute or membership under “observed” away, or drop the role if nothing needs it, and run the command again. An installer who is no superuser keeps `with admin true, inherit false, set false`, and no more.',
     exit: 1,
   },
   INSTALL_EVENT_TRIGGER: {
@@ -37,7 +37,7 @@ export const installing = family({
   INSTALL_FOREIGN: {
     title: 'A schema of the gate’s name is there, and this installer did not make it',
     remedy:
-      'Look at what is under “observed”. Rename or drop it if it is not the gate’s; after `quorate db uninstall`, rename the old ledger’s schemas to keep them.',
+      'Look at what is under “observed”. Rename or drop it if it is not the gate’s. Where the gate was taken out its ledger stays: install into another database.',
     exit: 1,
   },
   INSTALL_LOCK_OUT: {
@@ -55,6 +55,11 @@ export const installing = family({
     title: 'The gate is not installed in this database',
     remedy: 'Check host, port and database; `quorate db install` would install it.',
     exit: 2,
+  },
+  UNINSTALL_FOREIGN: {
+    title: 'A table to be given back has something on it that the gate did not make',
+    remedy: 'Nothing was changed. Find out who put what is under “observed” there; drop it, and uninstall again.',
+    exit: 1,
   },
   UNINSTALL_FAILED: {
     title: 'The gate could not be taken out',

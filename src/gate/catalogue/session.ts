@@ -91,7 +91,7 @@ export const session = family({
   },
   MIGRATION_FAILED: {
     title: 'The schema could not be installed',
-    remedy: 'Nothing was changed. Look up the SQLSTATE under “observed”; install as a role that may create roles.',
+    remedy: 'Nothing was changed. Look up the SQLSTATE under “observed”.',
     exit: 2,
   },
   MIGRATION_CHANGED: {

@@ -68,7 +68,7 @@ function loginChecks(
   return [
     check('WORKFLOW_ACTORS', `only its operators start ${path}`, {
       // All policies must allow a run: one that is narrow is enough.
-      holds: lists.some((list) => list.every(isOperator)),
+      holds: lists.some((list) => list.length > 0 && list.every(isOperator)),
       observed:
         lists.length === 0 ? 'anybody who may write' : lists.map((list) => list.map(({ type, id }) => `${type} ${id}`)),
       fix: `${SETTINGS}: an active policy for ${path} that lets start it ${operators.map(({ login, id }) => `${login} (${id})`).join(', ') || 'its operators'}`,
@@ -115,10 +115,11 @@ function readProtection({ conditions, rules }: Body): Protection {
 
 /** Without a condition every workflow is meant. */
 function coverage(condition: Body | undefined): Protection['covers'] {
-  const { include = [], exclude = [] } = (condition ?? {}) as Record<'include' | 'exclude', readonly string[]>
+  const { include, exclude } = (condition ?? {}) as Partial<Record<'include' | 'exclude', readonly string[] | null>>
+  const [included, excluded] = [include ?? [], exclude ?? []]
   return (path) =>
-    (include.length === 0 || include.some((pattern) => matches(pattern, path))) &&
-    !exclude.some((pattern) => matches(pattern, path))
+    (included.length === 0 || included.some((pattern) => matches(pattern, path))) &&
+    !excluded.some((pattern) => matches(pattern, path))
 }
 
 /** `*` is within a folder, `**` across folders, `~ALL` everything. */
