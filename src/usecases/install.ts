@@ -13,7 +13,7 @@ export const VERSIONS = 'quorate_install.version'
  * Installers of one database queue for the database's own entry in the catalogue, there before anything of the gate is. Only its owner
  * gets to hold it: its comment is set to what it is. An advisory lock would be anybody's, a table of the gate not there yet.
  */
-export const INSTALL_LOCK = `set local lock_timeout = '60s';
+export const INSTALL_LOCK = `set local lock_timeout = '20s';
 do $lock$
 begin
   execute format('comment on database %I is %L', current_database(), shobj_description(

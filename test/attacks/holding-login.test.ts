@@ -127,8 +127,8 @@ ledgerAttack('[PRV-11] whoever has a login’s password takes the lock that inst
   guard: [
     {
       file: 'src/usecases/install.ts',
-      text: '[INSTALL_LOCK, inspect,',
-      instead: `["set local lock_timeout = '2s'; select pg_advisory_xact_lock(31921915168453733)", inspect,`,
+      text: 'before: [INSTALL_LOCK,',
+      instead: `before: ["set local lock_timeout = '2s'; select pg_advisory_xact_lock(31921915168453733)",`,
     },
   ],
   async run(ledger, load) {

@@ -211,5 +211,5 @@ describe('[PRV-11] an installer', () => {
     })
     await other.query('rollback')
     expect((await install(ledger().superuser)).applied).toEqual([])
-  }, 30_000)
+  }, 60_000)
 })

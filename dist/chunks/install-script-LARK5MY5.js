@@ -7,7 +7,7 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-QSJCCM4X.js";
+} from "./chunk-SNGEZQWI.js";
 import "./chunk-T5BOPQYZ.js";
 import "./chunk-FDTLTW6Z.js";
 import "./chunk-VO4TJIA2.js";

@@ -11,7 +11,7 @@ import {
   migrator,
   requireNotNewer,
   uninstallFrame
-} from "./chunk-QSJCCM4X.js";
+} from "./chunk-SNGEZQWI.js";
 import "./chunk-T5BOPQYZ.js";
 import "./chunk-FDTLTW6Z.js";
 import "./chunk-VO4TJIA2.js";

@@ -13,7 +13,7 @@ import {
 // src/usecases/install.ts
 import { basename, join } from "node:path";
 var VERSIONS = "quorate_install.version";
-var INSTALL_LOCK = `set local lock_timeout = '60s';
+var INSTALL_LOCK = `set local lock_timeout = '20s';
 do $lock$
 begin
   execute format('comment on database %I is %L', current_database(), shobj_description(

@@ -3,7 +3,7 @@ import {
   failureOf,
   isInstalled,
   uninstallFrame
-} from "./chunk-QSJCCM4X.js";
+} from "./chunk-SNGEZQWI.js";
 import "./chunk-T5BOPQYZ.js";
 import "./chunk-FDTLTW6Z.js";
 import "./chunk-VO4TJIA2.js";

@@ -14,11 +14,11 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-2QWR5XYP.js";
+} from "./chunk-4WW4BJVQ.js";
 import "./chunk-NOY3LSII.js";
 import "./chunk-PUE5HBFN.js";
 import "./chunk-G7R3BGJN.js";
-import "./chunk-QSJCCM4X.js";
+import "./chunk-SNGEZQWI.js";
 import "./chunk-T5BOPQYZ.js";
 import {
   request

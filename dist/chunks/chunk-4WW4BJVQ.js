@@ -7,7 +7,7 @@ import {
 } from "./chunk-PUE5HBFN.js";
 import {
   install
-} from "./chunk-QSJCCM4X.js";
+} from "./chunk-SNGEZQWI.js";
 import {
   connect
 } from "./chunk-6P2TQ4GC.js";
