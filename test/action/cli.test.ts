@@ -225,6 +225,25 @@ describe('the commands that read files', () => {
     expect(verdict.facts['docs/readme'] ?? Object.values(verdict.facts)[0]).toMatch(/^[0-9a-f]{64}$/)
     expect((await quorateJson(['mark', 'none'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
   })
+
+  it('[CLI-1] [LAN-2] mark says at which line a source nests deeper than is read', async () => {
+    const plan = await readFile(join(folder, 'manifests/plans/docs.yaml'), 'utf8')
+    const sources = /sources:\n(?: +- .+\n)+/
+    expect(plan).toMatch(sources)
+    await writeFile(join(folder, 'manifests/plans/deep.yaml'), plan.replace(sources, 'sources: [deep.md]\n'))
+    const marked = async (depth: number) => {
+      await writeFile(join(folder, 'deep.md'), `# A\n\n${'> '.repeat(depth)}text\n`)
+      return quorateJson(['mark', 'deep'], { cwd: folder })
+    }
+    expect((await marked(100)).verdict.facts.units).toBe('1')
+    const { exit, verdict } = await marked(101)
+    expect([exit, verdict.findings.length]).toEqual([1, 1])
+    expect(verdict.findings[0]).toMatchObject({
+      code: 'PLAN_TOO_LARGE',
+      expected: { nesting: 100 },
+      where: { file: 'deep.md', line: 3, column: 1 },
+    })
+  })
 })
 
 describe('standard output', () => {
