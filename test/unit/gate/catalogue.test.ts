@@ -23,13 +23,14 @@ const VOCABULARY = new Set([
     'CREDENTIAL_ROTATED',
     'SEAT_LEFT',
     'CHANGE_WITHDRAWN',
+    'GATE_UNINSTALLED',
   ],
 ])
 
 /** Codes that nothing raises yet, with the reason why they are there. */
 const RESERVED: Readonly<Record<string, string>> = {}
 
-const sql = sources('src/db/migrations', '.sql').map(({ name, text }) => ({
+const sql = [...sources('src/db/migrations', '.sql'), ...sources('src/db/install', '.sql')].map(({ name, text }) => ({
   name,
   text: text.replaceAll(/--.*$/gm, ''),
 }))
