@@ -56,3 +56,12 @@ describe('a text that holds a parser up', () => {
     expect(units[7]).toMatchObject({ address: 'h/a#step-7-run-the-mode', title: 'Step 7: run the mode' })
   })
 })
+
+it.each(['---', '+++'])(
+  '[LAN-2] four megabytes after a %s without an end are text, and with one they are front matter',
+  (fence) => {
+    const lines = '\n'.repeat(4_000_000)
+    expect(mark('docs', 'a.md', `${fence}\n${lines}`).map(({ kind }) => kind)).toEqual(['preamble'])
+    expect(mark('docs', 'a.md', `${fence}\n${lines}${fence}\n`).map(({ kind }) => kind)).toEqual(['front_matter'])
+  },
+)
