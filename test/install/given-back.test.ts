@@ -1,8 +1,11 @@
 // What an uninstallation gives back where the tables, their owners or others' keys are not as usual, and who is told to lose what (PRV-8).
 import { expect, it } from 'vitest'
+import { makeIssuerKeys } from '../../src/sandbox/github.ts'
 import { install } from '../../src/usecases/install.ts'
 import { uninstallVerdict } from '../../src/usecases/uninstall.ts'
 import { targetTables } from '../support/brownfield.ts'
+import { prepareTemplate, session } from '../support/cluster.ts'
+import { testBinaries } from '../support/own-server.ts'
 import { findingsOf } from './support/installation.ts'
 import { freshServer, makeDatabase, makeLogin, within } from './support/server.ts'
 
@@ -128,4 +131,20 @@ it.each([
     await session.query(undo)
     expect(await findingsOf(uninstallVerdict(session, database.database))).toEqual([])
   })
+})
+
+it('[PRV-8] [EV-1] a ledger that was begun ends with a link that says so, and stays guarded', async () => {
+  const { cluster, stop } = await prepareTemplate({ keys: await makeIssuerKeys(), ...testBinaries() })
+  const superuser = await session(cluster, cluster.template, 'superuser')
+  try {
+    await uninstallVerdict(superuser, cluster.template)
+    const links = 'select kind from qt001_cp.evidence_registry order by seq desc limit 1'
+    expect(await superuser.query(links)).toEqual([{ kind: 'GATE_UNINSTALLED' }])
+    expect(
+      (await findingsOf(superuser.query('delete from qt001_cp.evidence_registry'))).map(({ code }) => code),
+    ).toEqual(['APPEND_ONLY'])
+  } finally {
+    await superuser.close()
+    await stop()
+  }
 })
