@@ -104,6 +104,12 @@ it.each([
     'unit_version: index public.seize',
   ],
   [
+    'a check',
+    'alter table public.unit_version add constraint seize check (public.seized(title) is not null or true)',
+    'alter table public.unit_version drop constraint seize',
+    'unit_version: constraint seize',
+  ],
+  [
     'a default',
     'alter table public.unit_version alter column title set default public.seized(null)',
     'alter table public.unit_version alter column title drop default',

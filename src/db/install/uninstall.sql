@@ -65,6 +65,9 @@ begin
       union all select v_table.relname || ': statistics ' || s.stxname from pg_catalog.pg_statistic_ext as s where s.stxrelid = v_table.oid
       union all select v_table.relname || ': index ' || x.indexrelid::regclass from pg_catalog.pg_index as x
         where x.indrelid = v_table.oid and (x.indexprs is not null or x.indpred is not null)
+      union all select v_table.relname || ': constraint ' || k.conname from pg_catalog.pg_constraint as k
+        where k.conrelid = v_table.oid and k.contype = 'c' and exists (select from pg_catalog.pg_depend as d
+          where d.classid = 'pg_constraint'::regclass and d.objid = k.oid and d.refclassid = 'pg_proc'::regclass)
       union all select v_table.relname || ': default ' || a.attname from pg_catalog.pg_attrdef as d
         join pg_catalog.pg_attribute as a on a.attrelid = d.adrelid and a.attnum = d.adnum
         where d.adrelid = v_table.oid and pg_get_expr(d.adbin, d.adrelid) <> 'clock_timestamp()');
