@@ -1,4 +1,4 @@
-// Writes src/db/schema.sql: what the migrations install, as PostgreSQL itself tells it.
+// Writes src/sql/schema.sql: what the migrations install, as PostgreSQL itself tells it.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Secret } from '../../src/adapters/env.ts'
@@ -30,7 +30,7 @@ export async function databaseFiles(): Promise<ReadonlyMap<string, string>> {
       const statements = rows.filter(({ section }) => section === index + 1).map(({ text }) => text)
       return `\n-- ${title}\n\n${statements.join('\n')}\n`
     })
-    return new Map([['src/db/schema.sql', HEAD + sections.join('')]])
+    return new Map([['src/sql/schema.sql', HEAD + sections.join('')]])
   } finally {
     await database.close()
   }

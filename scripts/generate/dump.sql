@@ -2,7 +2,7 @@
 -- Names are qualified because the session's search_path is empty.
 with our_schema as (
   select n.oid, n.nspname::text as name, n.nspowner, n.nspacl from pg_namespace as n
-  where n.nspname in ('quorate_install', 'qt001_cp', 'cutter_governance', 'public')
+  where n.nspname in ('quorate_install', 'quorate', 'qt001_cp', 'cutter_governance', 'public')
 ), our_role as (
   select r.* from pg_roles as r where r.oid >= 16384
 ), granted(kind, name, owner, acl) as (

@@ -19,7 +19,7 @@ export function sha256(data: string | Uint8Array): Sha256 {
   return createHash('sha256').update(data).digest('hex') as Sha256
 }
 
-/** A moment as statements and requests spell it: RFC 3339 in UTC, whole seconds. Twin: `qt001_cp.utc_seconds`. */
+/** A moment as statements and requests spell it: RFC 3339 in UTC, whole seconds. Twin: `quorate.utc_seconds`. */
 export function utcSeconds(unixSeconds: number): string {
   // biome-ignore lint/style/noRestrictedGlobals: a moment that is given, not the clock
   return new Date(unixSeconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')

@@ -29,7 +29,7 @@ export interface Statement {
   readonly asked: readonly (string | null)[]
 }
 
-/** The sha256 of a statement's fields, the same as `qt001_cp.statement_sha256`. */
+/** The sha256 of a statement's fields, the same as `quorate.statement_sha256`. */
 export function statementSha256(statement: Statement): Sha256 {
   const { purpose, ledgerId, subject, notAfter, asked } = statement
   return digestFields(['quorate:v1', purpose, ledgerId, subject, notAfter, ...asked])

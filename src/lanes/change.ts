@@ -1,4 +1,4 @@
-// The change of a plan against what is alive, and the digest that the executor signs. Twin: cutter_governance.change_digest.
+// The change of a plan against what is alive, and the digest that the executor signs. Twin: quorate.change_digest.
 // Must not: know generated ids; the same change has the same digest everywhere.
 import { digestFields, type Sha256 } from '../gate/encoding.ts'
 import { byBytes } from './order.ts'

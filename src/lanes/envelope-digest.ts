@@ -1,4 +1,4 @@
-// The digest of an envelope: its fields and its blocks' row hashes in order. Twin: cutter_governance.envelope_digest.
+// The digest of an envelope: its fields and its blocks' row hashes in order. Twin: quorate.envelope_digest.
 import { digestFields, type Sha256 } from '../gate/encoding.ts'
 import { blockHash, type Unit } from './unit.ts'
 

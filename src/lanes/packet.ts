@@ -37,7 +37,7 @@ export interface Packet {
 const SHA256 = /^[0-9a-f]{64}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const NAME = /^[^\p{Cc}]{1,255}$/u
-/** A path below `manifests/`, without a part that begins with a dot. The same form as in `qt001_cp.open_governed`. */
+/** A path below `manifests/`, without a part that begins with a dot. The same form as in `quorate.open_governed`. */
 export const DOCUMENT_PATH = /^manifests(\/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$/
 
 /** The form of each member that is a text. */
@@ -87,7 +87,7 @@ function isText(value: unknown, form: RegExp): boolean {
   return typeof value === 'string' && form.test(value)
 }
 
-/** The code that people type for a packet: Crockford's base32 of the first 40 bits of its digest. Twin: `qt001_cp.short_code`. */
+/** The code that people type for a packet: Crockford's base32 of the first 40 bits of its digest. Twin: `quorate.short_code`. */
 export function shortCode(packetSha256: string): string {
   const bits = BigInt(`0x${packetSha256.slice(0, 10)}`)
   const letters = Array.from({ length: 8 }, (_, index) => Number((bits >> BigInt(5 * (7 - index))) & 31n))
@@ -139,7 +139,7 @@ const GRANT_SCOPE = [
   'schema_digest',
 ] as const satisfies readonly (keyof Packet)[]
 
-/** What the grant of a change is, byte for byte: the gate makes it of the packet and never changes it. Twin: `qt001_cp.grant_document`. */
+/** What the grant of a change is, byte for byte: the gate makes it of the packet and never changes it. Twin: `quorate.grant_document`. */
 export function grantDocument(packet: Packet, code: string): string {
   return canonicalize({
     auth_code: `G-${code.slice(2)}`,

@@ -1,4 +1,4 @@
-// A unit: what one canonical address says, with its hashes. Twins: cutter_governance.unit_hash and block_hash.
+// A unit: what one canonical address says, with its hashes. Twins: quorate.unit_hash and block_hash.
 import { digestFields, type Sha256 } from '../gate/encoding.ts'
 
 /** What part of a document a unit is. */

@@ -43,7 +43,7 @@ export async function callStolen(
 async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
   const { document } = await loadPlan(folderFiles(sandbox.workspace), String(change.packet.plan_id))
-  await callGate(database, 'cutter_governance.cut', [
+  await callGate(database, 'quorate.cut', [
     change.activationId,
     '{"approvals":[],"pull_request":null,"reviews":[]}',
     '0'.repeat(64),
@@ -72,7 +72,7 @@ async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
     }),
   )
   for (let time = 0; time < 2; time += 1)
-    await callGate(database, 'qt001_cp.signoff', [change.activationId, role, change.packet.plan_digest, token])
+    await callGate(database, 'quorate.signoff', [change.activationId, role, change.packet.plan_digest, token])
 }
 
 /** An operator's own program opens a change of the sample plan whose text is in no commit. Answers with the code. */
@@ -89,7 +89,7 @@ export async function openUncommitted(sandbox: Sandbox): Promise<string> {
     plan_digest: document.digest,
     rollback_plan_ref: plan.rollback,
   }
-  return openByOwnProgram(sandbox, 'qt001_cp.open', fields, document.text)
+  return openByOwnProgram(sandbox, 'quorate.open', fields, document.text)
 }
 
 /**
@@ -98,7 +98,7 @@ export async function openUncommitted(sandbox: Sandbox): Promise<string> {
  */
 export async function openByOwnProgram(
   sandbox: Sandbox,
-  name: 'qt001_cp.open' | 'qt001_cp.open_governed',
+  name: 'quorate.open' | 'quorate.open_governed',
   fields: Readonly<Record<string, string>>,
   document: string,
 ): Promise<string> {
@@ -126,7 +126,7 @@ export async function withAnswerOf<T>(sandbox: Sandbox, code: string, run: () =>
   const superuser = await sandbox.connectAs('superuser')
   try {
     const [row] = await superuser.query<{ honest: string }>(
-      `select pg_catalog.pg_get_functiondef('cutter_governance.status(text)'::regprocedure) as honest`,
+      `select pg_catalog.pg_get_functiondef('quorate.status(text)'::regprocedure) as honest`,
     )
     const honest = row?.honest ?? ''
     await superuser.query(honest.replace('a.code = upper(p_code)', `a.code = '${code}'`))
@@ -172,7 +172,7 @@ export async function pinSecondKey(sandbox: Sandbox): Promise<void> {
   const migrator = await sandbox.connectAs('migrator')
   try {
     const keys = JSON.stringify({ keys: [sandbox.github.keys.rogue.jwk] })
-    await callGate(migrator, 'qt001_cp.break_glass_keys', [keys, 'GitHub signs with a second key'])
+    await callGate(migrator, 'quorate.break_glass_keys', [keys, 'GitHub signs with a second key'])
   } finally {
     await migrator.close()
   }

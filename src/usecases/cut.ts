@@ -7,8 +7,8 @@ export const cutStep: Step = {
   actions: ['CUT'],
   login: 'cut',
   purpose: 'dot-991',
-  preflight: 'cutter_governance.preflight_cut',
-  act: 'cutter_governance.cut',
+  preflight: 'quorate.preflight_cut',
+  act: 'quorate.cut',
   brings: ({ text }) => [text],
 }
 

@@ -83,7 +83,7 @@ async function recordRotation(reviewed: Reviewed, role: string): Promise<Recorde
     const { answer, ended } = await outwait(
       migrator,
       patience(() => connectLogin(reviewed, 'migrator')),
-      () => callGate(migrator, 'qt001_cp.rotate_credential', [role]),
+      () => callGate(migrator, 'quorate.rotate_credential', [role]),
     )
     const { ledger, evidenceId } = answer
     return { ended, facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] }

@@ -44,7 +44,7 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
     people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
     keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
   }) as string
-  return answerVerdict('genesis', await callGate(database, 'qt001_cp.genesis', [text]))
+  return answerVerdict('genesis', await callGate(database, 'quorate.genesis', [text]))
 }
 
 /** The command's form: the key set comes from a file. @throws KEYS_MALFORMED and as `genesis` */

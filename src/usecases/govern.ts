@@ -8,8 +8,8 @@ export const governStep: Step = {
   actions: GOVERNED_ACTS,
   login: 'door',
   purpose: 'govern',
-  preflight: 'qt001_cp.preflight_govern',
-  act: 'qt001_cp.govern',
+  preflight: 'quorate.preflight_govern',
+  act: 'quorate.govern',
   brings: () => [],
 }
 

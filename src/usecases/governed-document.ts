@@ -82,7 +82,7 @@ export async function readRegistered(database: Database): Promise<readonly Regis
     suspended_until: string | null
     roles: { class: string; valid_until: string; revoked: boolean }[]
   }
-  const rows = (await callJson(database, 'qt001_cp.registered_people', [])) as unknown as Row[]
+  const rows = (await callJson(database, 'quorate.registered_people', [])) as unknown as Row[]
   return rows.map((row) => ({
     subjectSha256: row.subject_sha256,
     validUntil: row.valid_until,

@@ -1,10 +1,12 @@
 // The installation as one script for a database administrator to read and run with psql.
 // Must not: run any of it; what is recorded is what `quorate db install` would record.
 import type { Database } from '../adapters/postgres/connect.ts'
+import { gateText } from './gate-text.ts'
 import {
   failureOf,
   type InstallOptions,
   installFrame,
+  isCurrent,
   isInstalled,
   lockedOut,
   migrator,
@@ -42,6 +44,8 @@ export async function installScript(database: Database | null, options: InstallO
     await requireNotNewer(postgrator)
     await postgrator.migrate()
     const from = await postgrator.getDatabaseVersion()
+    const gate = gateText()
+    if (!hasVersions || !(await isCurrent(database, gate))) statements.push(...gate.statements)
     const script = [HEAD, settings, inspect, ...before, guard(from), ...statements, ...after, 'commit;\n']
     return [...warning(lost), ...script].join('\n')
   } catch (cause) {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { packageRoot, packageText } from '../adapters/package-root.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { readPrivileges } from '../adapters/postgres/read-privileges.ts'
+import { type Gate, gateText } from './gate-text.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
 
@@ -27,7 +28,7 @@ export interface InstallOptions {
   readonly lockOut?: boolean
 }
 
-const part = (name: string) => packageText(`src/db/install/${name}.sql`)
+const part = (name: string) => packageText(`src/sql/install/${name}.sql`)
 
 /** The statements around the migrations, in their order; all of it is one transaction. */
 export function installFrame({ lockOut = false }: InstallOptions) {
@@ -77,7 +78,7 @@ export async function migrator(run: {
   return new Postgrator({
     driver: 'pg',
     schemaTable: VERSIONS,
-    migrationPattern: join(packageRoot(), 'src/db/migrations/*.sql'),
+    migrationPattern: join(packageRoot(), 'src/sql/tables/*.sql'),
     // A checkout may have ended the lines in another way: neither checksums nor what is installed may differ by that.
     newline: 'LF',
     execQuery: async (query: string) => ({ rows: [...(await run.query(query))] }),
@@ -90,6 +91,8 @@ export async function migrator(run: {
 /** What an installation did: the migrations applied, by file name, and the privileges as they are after it. */
 export interface Installed {
   readonly applied: readonly string[]
+  /** Whether the gate's text was applied: it is another one, or somebody edited the installed one. */
+  readonly isGateNew: boolean
   readonly missing: readonly string[]
   readonly extra: readonly string[]
 }
@@ -109,10 +112,13 @@ export async function install(database: Database, options: InstallOptions = {}):
     for (const statements of [frame.settings, frame.inspect, ...frame.before]) await database.query(statements)
     await requireNotNewer(postgrator)
     const applied = await postgrator.migrate()
+    const gate = gateText()
+    const isGateNew = !(await isCurrent(database, gate))
+    if (isGateNew) for (const statements of gate.statements) await database.query(statements)
     const privileges = await privilegesAfter(database)
     for (const statements of frame.after) await database.query(statements)
     await database.query('commit')
-    return { applied: applied.map(({ filename }) => basename(filename)), ...privileges }
+    return { applied: applied.map(({ filename }) => basename(filename)), isGateNew, ...privileges }
   } catch (cause) {
     await database.query('rollback').catch(() => [])
     if (cause instanceof QuorateError && cause.code === 'LEDGER_BUSY') throw await blockedBy(database, cause)
@@ -126,11 +132,11 @@ export async function install(database: Database, options: InstallOptions = {}):
  */
 const ASK = `set local role quorate_owner;
 create or replace function quorate_install.privilege_report() returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
-  as 'select qt001_cp.privilege_report()';
+  as 'select quorate.privilege_report()';
 reset role`
 
 /** The differences to the preset, without the memberships that the installation gives back: after them this login may not ask. */
-async function privilegesAfter(database: Database): Promise<Omit<Installed, 'applied'>> {
+async function privilegesAfter(database: Database): Promise<Pick<Installed, 'missing' | 'extra'>> {
   await database.query(ASK)
   const { missing, extra } = await readPrivileges(database, 'quorate_install.privilege_report')
   await database.query('drop function quorate_install.privilege_report()')
@@ -139,6 +145,16 @@ async function privilegesAfter(database: Database): Promise<Omit<Installed, 'app
      from string_to_array(nullif(current_setting('quorate.granted', true), ''), ',') as g cross join lateral unnest(g) as r`,
   )
   return { missing, extra: extra.filter((fact) => !own.some((passing) => passing.fact === fact)) }
+}
+
+/** Whether the gate that is installed has this text, and nobody edited it since. */
+export async function isCurrent(database: Database, gate: Gate): Promise<boolean> {
+  const [there] = await database.query<{ digest: string; live_digest: string }>(
+    'select digest, live_digest from quorate_install.gate',
+  )
+  if (there?.digest !== gate.digest) return false
+  const [live] = await database.query<{ digest: string }>(gate.liveDigest)
+  return live?.digest === there.live_digest
 }
 
 /** A later release's schema is not this one's to go back on. @throws MIGRATION_NEWER */
@@ -191,7 +207,7 @@ export async function lockedOut(database: Database): Promise<readonly string[]> 
 /** Installs and tells what was applied, and what others lost by it. @throws as `install` */
 export async function installVerdict(database: Database, options: InstallOptions = {}): Promise<Verdict> {
   const lost = options.lockOut ? await lockedOut(database) : []
-  const { applied, missing, extra } = await install(database, options)
+  const { applied, isGateNew, missing, extra } = await install(database, options)
   return {
     outcome: 'pass',
     mode: 'install',
@@ -203,6 +219,7 @@ export async function installVerdict(database: Database, options: InstallOptions
     ],
     facts: {
       'migrations applied': String(applied.length),
+      gate: isGateNew ? 'applied' : 'as it was',
       privileges: `${missing.length} missing, ${extra.length} extra`,
     },
   }

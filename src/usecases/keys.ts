@@ -17,14 +17,14 @@ export function syncKeys(job: DoorJob, options: { readonly jwksUrl?: string } = 
     const url = options.jwksUrl ?? `${gate.issuer}/.well-known/jwks`
     const keys = readKeySet(await fetchKeySet(url), url)
     const tell = (told: Verdict, answer: Answer) => withPinned(told, answer, keys, gate.keys)
-    return { purpose: 'keys', scope: 'keys', name: 'qt001_cp.add_keys', tell, ...request(gate, {}, keySetText(keys)) }
+    return { purpose: 'keys', scope: 'keys', name: 'quorate.add_keys', tell, ...request(gate, {}, keySetText(keys)) }
   })
 }
 
 /** Pins keys as the migrator, without a token: when no pinned key is left to sign with. @throws GENESIS_MISSING, KEY_WEAK, SESSION_ROLE_MISMATCH */
 export async function breakGlass(database: Database, keys: readonly PinnedKey[], reason: string): Promise<Verdict> {
   const { keys: before } = await readGateEnvironment(database)
-  const answer = await callGate(database, 'qt001_cp.break_glass_keys', [keySetText(keys), reason])
+  const answer = await callGate(database, 'quorate.break_glass_keys', [keySetText(keys), reason])
   return withPinned(answerVerdict('keys', answer), answer, keys, before)
 }
 

@@ -23,6 +23,6 @@ export async function openGoverned(run: JobRun, act: string): Promise<Verdict> {
       rollback_plan_ref: 'docs/rollback.md',
       ...(staffing === null ? {} : { staffing }),
     }
-    return { purpose: 'open', scope: 'open', name: 'qt001_cp.open_governed', ...request(gate, fields, document) }
+    return { purpose: 'open', scope: 'open', name: 'quorate.open_governed', ...request(gate, fields, document) }
   })
 }

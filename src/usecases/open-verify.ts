@@ -15,6 +15,6 @@ export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
     const named = await readChange(database, code)
     const cut = named.parent === null ? named : await readChange(database, named.parent)
     const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
-    return { purpose: 'open', scope: 'open', name: 'cutter_governance.open_verify', policy, ...request(gate, fields) }
+    return { purpose: 'open', scope: 'open', name: 'quorate.open_verify', policy, ...request(gate, fields) }
   })
 }

@@ -25,7 +25,7 @@ export async function open(run: JobRun): Promise<Verdict> {
   return await atDoor(doorJob(run, checkout.files), async (gate) => ({
     purpose: 'open',
     scope: 'open',
-    name: 'qt001_cp.open',
+    name: 'quorate.open',
     policy,
     ...request(gate, fields, document.text),
   }))

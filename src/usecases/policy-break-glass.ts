@@ -17,7 +17,7 @@ export interface PolicyBreakGlass {
 /** @throws every code of the manifest family, SET_NOT_NAMES, SET_IN_FORCE, SESSION_ROLE_MISMATCH and the other codes of sets */
 export async function breakGlassPolicy(database: Database, asked: PolicyBreakGlass): Promise<Verdict> {
   const { bytes } = await loadPolicy(folderFiles(asked.folder), asked.environment)
-  const answer = await callGate(database, 'qt001_cp.break_glass_policy', [bytes, asked.reason])
+  const answer = await callGate(database, 'quorate.break_glass_policy', [bytes, asked.reason])
   return {
     ...answerVerdict('policy', answer),
     next: ['Every open change was for the policy before: dispatch the open workflow again.'],

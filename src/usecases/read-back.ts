@@ -45,7 +45,7 @@ async function ask(settings: DatabaseSettings, call: LostCall, { end }: { end: b
   try {
     // A statement that waits before its first lock is not in the ledger yet, and may still come there.
     if (await isRunning(database, call.session, end)) return null
-    const answer = await callGate(database, 'cutter_governance.read_back', [call.activationId, call.iss, call.jti])
+    const answer = await callGate(database, 'quorate.read_back', [call.activationId, call.iss, call.jti])
     if (answer.outcome !== 'done') return answer
     const { successor } = await readChange(database, call.code)
     return {

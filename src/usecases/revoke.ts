@@ -19,17 +19,17 @@ export interface Stop {
 
 /** Stops somebody else for 72 hours. @throws as `atDoor` */
 export function suspend(job: DoorJob, { id, reason }: Stop): Promise<Verdict> {
-  return stop(job, 'suspend', 'qt001_cp.suspend_human', id, { subject_sha256: sha256(id), reason })
+  return stop(job, 'suspend', 'quorate.suspend_human', id, { subject_sha256: sha256(id), reason })
 }
 
 /** Makes another person's suspension of somebody a revocation. @throws as `atDoor` */
 export function confirm(job: DoorJob, { id, reason }: Stop): Promise<Verdict> {
-  return stop(job, 'confirm', 'qt001_cp.confirm_suspension', id, { subject_sha256: sha256(id), reason })
+  return stop(job, 'confirm', 'quorate.confirm_suspension', id, { subject_sha256: sha256(id), reason })
 }
 
 /** Ends the registration of whoever started the job. @throws as `atDoor` */
 export function revoke(job: DoorJob, { reason }: Pick<Stop, 'reason'>): Promise<Verdict> {
-  return stop(job, 'revoke', 'qt001_cp.revoke_self', job.job.actorId, { reason })
+  return stop(job, 'revoke', 'quorate.revoke_self', job.job.actorId, { reason })
 }
 
 function stop(

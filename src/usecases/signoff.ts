@@ -23,7 +23,7 @@ export async function signoff(run: JobRun): Promise<Verdict> {
       subject: change.activationId,
       notAfter: change.notAfter,
       scope: 'signoff',
-      name: 'qt001_cp.signoff',
+      name: 'quorate.signoff',
       args: [change.activationId, role, content],
     }
   })

@@ -7,8 +7,8 @@ export const verifyStep: Step = {
   actions: ['VERIFY'],
   login: 'verify',
   purpose: 'dot-992',
-  preflight: 'cutter_governance.preflight_verify',
-  act: 'cutter_governance.verify',
+  preflight: 'quorate.preflight_verify',
+  act: 'quorate.verify',
   brings: () => [],
 }
 

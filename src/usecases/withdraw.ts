@@ -6,12 +6,12 @@ import { doorJob, type JobRun, requireInput } from './job-run.ts'
 
 /** Leaves the seat of a role (SEAT-2). @throws as `atDoor` */
 export function leave(run: JobRun): Promise<Verdict> {
-  return takeBack(run, 'leave', 'qt001_cp.leave_seat', [requireInput(run, 'role')])
+  return takeBack(run, 'leave', 'quorate.leave_seat', [requireInput(run, 'role')])
 }
 
 /** Withdraws the change: its request is withdrawn and its grant revoked (GRT-1). @throws as `atDoor` */
 export function withdraw(run: JobRun): Promise<Verdict> {
-  return takeBack(run, 'withdraw', 'cutter_governance.withdraw_change', [])
+  return takeBack(run, 'withdraw', 'quorate.withdraw_change', [])
 }
 
 function takeBack(run: JobRun, purpose: 'leave' | 'withdraw', name: string, of: readonly string[]): Promise<Verdict> {

@@ -209,11 +209,11 @@ describe('secrets', () => {
 
   it('[PRV-5] are in no statement of the server’s log, and no password is in it at all', async () => {
     const log = await readFile(join(sandbox.postgres.home, 'log'), 'utf8')
-    expect(log).toContain('cutter_governance.cut(')
+    expect(log).toContain('quorate.cut(')
     expect(found(log, new Map([...passwords, ...tokens]))).toEqual([])
     // Statements carry placeholders; a server that logs statements logs their parameters too, and only it can stop that.
     const statements = log.split('\n').filter((line) => /LOG:.*(execute|statement)/.test(line))
-    expect(statements.some((line) => line.includes('cutter_governance.cut($1, $2, $3, $4, $5)'))).toBe(true)
+    expect(statements.some((line) => line.includes('quorate.cut($1, $2, $3, $4, $5)'))).toBe(true)
     expect(found(statements.join('\n'), await idTokens())).toEqual([])
   })
 

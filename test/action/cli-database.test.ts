@@ -142,7 +142,7 @@ describe('quorate db install', () => {
 
     for (const statement of lost) await runIn('shared', statement)
     expect(await enters('app')).toBe(true)
-    const drift = `select array_agg(qt001_cp.privilege_text(g.fact)) from qt001_cp.privilege_gap() as g`
+    const drift = `select array_agg(quorate.privilege_text(g.fact)) from quorate.privilege_gap() as g`
     expect(await valueIn('shared', drift)).toBeNull()
     await runIn('shared', 'grant usage on schema public to public')
     expect(await valueIn('shared', drift)).toEqual(['PUBLIC: USAGE on schema public'])

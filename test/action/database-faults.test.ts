@@ -117,14 +117,14 @@ describe('the database', () => {
     const { change = '' } = (await dispatch(sandbox(), openOf())).outputs
     const tokens = () => sandbox().github.requests.filter(({ path }) => path.startsWith('/_oidc/')).length
     const before = tokens()
-    await rows(sandbox(), 'alter function cutter_governance.status(text) rename to honest_status')
+    await rows(sandbox(), 'alter function quorate.status(text) rename to honest_status')
     await rows(
       sandbox(),
-      `create function cutter_governance.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
+      `create function quorate.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
          as $$ select jsonb_set(a, '{packet}', to_jsonb((a ->> 'packet') || ' ')) from cutter_governance.honest_status(p_code) as a $$`,
     )
     const forged = [await outcome(signoffOf(change, 't2', 'tony')), await outcome(cutOf(change))]
-    await rows(sandbox(), 'drop function cutter_governance.status(text)')
+    await rows(sandbox(), 'drop function quorate.status(text)')
     await rows(sandbox(), 'alter function cutter_governance.honest_status(text) rename to status')
     expect([forged, tokens()]).toEqual([forged.map(() => [1, 'blocked', ['PACKET_FORGED']]), before])
     expect(await outcome(signoffOf(change, 't2', 'tony'))).toEqual([0, 'pass', []])

@@ -19,7 +19,7 @@ describe('the doctor', () => {
   it('[KEY-1] [EV-2] tells the ledger’s head with the keys that are pinned', async () => {
     const [key] = doctor.sandbox.github.jwks.keys
     const [head] = await doctor.superuser.query<{ ledger: string; head: string }>(
-      `select h ->> 'ledger_id' as ledger, format('%s %s', h ->> 'seq', h ->> 'head') as head from qt001_cp.head_json() as h`,
+      `select h ->> 'ledger_id' as ledger, format('%s %s', h ->> 'seq', h ->> 'head') as head from quorate.head_json() as h`,
     )
     const { shown } = await examine()
     expect(shown.checks.find(({ code }) => code === 'GENESIS')?.observed).toEqual({

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await rows(
     sandbox(),
     `grant select, update on qt001_cp.ledger to quorate_door;
-     alter function qt001_cp.signoff(uuid, text, text, text) set lock_timeout = '500ms';
+     alter function quorate.signoff(uuid, text, text, text) set lock_timeout = '500ms';
      update qt001_cp.hold_limit set idle_seconds = 1`,
   )
   holder = await sandbox().connectAs('door')

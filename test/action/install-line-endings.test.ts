@@ -13,7 +13,7 @@ import { removeRepositories, repositoryOf } from '../support/git-repository.ts'
 import { settingsOf } from './support/command.ts'
 import { useSandbox } from './support/sandbox.ts'
 
-const SQL = ['src/db/install', 'src/db/migrations']
+const SQL = ['src/sql/gate', 'src/sql/install', 'src/sql/tables']
 const sandbox = useSandbox()
 let folder: string
 beforeAll(async () => {
@@ -62,9 +62,9 @@ const installed = (name: string) =>
   inDatabase(name, (database) =>
     database.query<{ fact: string }>(`
       select format('%s %s %s', version, name, md5) as fact from quorate_install.version
-      union all select 'digest ' || qt001_cp.schema_digest()
+      union all select 'digest ' || quorate.schema_digest()
       union all select format('%s %s', p.oid::regprocedure, md5(p.prosrc)) from pg_catalog.pg_proc as p
-        join pg_catalog.pg_namespace as n on n.oid = p.pronamespace where n.nspname in ('qt001_cp', 'cutter_governance')
+        join pg_catalog.pg_namespace as n on n.oid = p.pronamespace where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance')
       union all select format('%s %s', d.classoid::regclass, md5(d.description)) from pg_catalog.pg_description as d where d.objoid >= 16384
       order by 1`),
   )
@@ -74,7 +74,7 @@ describe('an installation from a checkout with Windows line endings', () => {
     const ours = checkout('ours', (text) => text)
     const theirs = checkout('theirs', windows)
     const script = (await install(ours, 'ours', '--sql')).stdout
-    expect(script).toContain('create function qt001_cp.open(')
+    expect(script).toContain('create function quorate.open(')
     expect(sha256((await install(theirs, 'ours', '--sql')).stdout)).toBe(sha256(script))
     const first = [await installJson(ours, 'ours'), await installJson(theirs, 'theirs')]
     expect(first.map(({ exit, codes }) => [exit, codes])).toEqual([

@@ -50,10 +50,10 @@ describe('[LAN-4] [ACT-2] a verify that came too late', () => {
          set local session_replication_role = replica;
          -- Its end is in its packet, and its code is its packet's.
          update qt001_cp.activation as a set not_after = p.not_after, packet = p.packet, packet_sha256 = qt001_cp.sha256_hex(p.packet),
-           code = qt001_cp.short_code(qt001_cp.sha256_hex(p.packet))
+           code = quorate.short_code(qt001_cp.sha256_hex(p.packet))
          from (
            select activation_id, t.not_after,
-             qt001_cp.canonical_json(packet::jsonb || jsonb_build_object('not_after', qt001_cp.utc_seconds(t.not_after))) as packet
+             quorate.canonical_json(packet::jsonb || jsonb_build_object('not_after', quorate.utc_seconds(t.not_after))) as packet
            from qt001_cp.activation cross join (select date_trunc('second', clock_timestamp()) as not_after offset 0) as t
            where parent_activation_id is not null) as p
          where p.activation_id = a.activation_id;

@@ -280,8 +280,8 @@ describe('the workflows, executed from their files', () => {
     const stopped = () =>
       rows(
         sandbox(),
-        `select provider_subject_sha256 as id, qt001_cp.human_state(h) as state from qt001_cp.human_identity_registry as h
-         where qt001_cp.human_state(h) is not null order by state`,
+        `select provider_subject_sha256 as id, quorate.human_state(h) as state from qt001_cp.human_identity_registry as h
+         where quorate.human_state(h) is not null order by state`,
       )
     const stranger = await dispatch('revoke.yml', { actor: 'mallory', inputs })
     expect([stranger.exit, stranger.codes]).toEqual([1, ['IDENTITY_UNKNOWN']])

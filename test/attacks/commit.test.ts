@@ -51,7 +51,7 @@ ledgerAttack('[EV-7] the check is asked for at once, and the call is made by a m
     const { succeeded } = await lateSignoff(ledger, async ({ call, over }) => {
       const by = await handSession(ledger)
       told.push(await by.query('begin'), await by.query('set constraints all immediate'))
-      told.push(await by.call('qt001_cp.signoff(uuid, text, text, text)', call.values))
+      told.push(await by.call('quorate.signoff(uuid, text, text, text)', call.values))
       await over()
       told.push(await by.query('commit'))
       by.close()
@@ -154,7 +154,7 @@ ledgerAttack('[EV-7] an act is committed after its own time, with a token that l
   code: 'CALL_OVERTIME',
   guard: [
     {
-      name: 'qt001_cp.begin_act(text, text, text, uuid, text, text, text)',
+      name: 'quorate.begin_act(text, text, text, uuid, text, text, text)',
       text: 'make_interval(secs => h.act_seconds)',
       instead: `interval '1 hour'`,
     },
@@ -195,7 +195,7 @@ ledgerAttack('[EV-7] a session whose commits a crash could lose makes a call', {
   guard: [
     durable,
     {
-      name: 'qt001_cp.assert_session()',
+      name: 'quorate.assert_session()',
       text: `current_setting('synchronous_commit') not in ('on', 'remote_apply')`,
       instead: 'false',
     },

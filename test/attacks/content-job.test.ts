@@ -55,7 +55,7 @@ function openKeyChange(sandbox: Sandbox, path: string, document: string): Promis
     document_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
   }
-  return openByOwnProgram(sandbox, 'qt001_cp.open_governed', fields, document)
+  return openByOwnProgram(sandbox, 'quorate.open_governed', fields, document)
 }
 
 jobAttack('[SEAT-5] [LAN-4] a change is opened at the commit before its content, so that nobody could ever verify it', {

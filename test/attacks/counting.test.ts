@@ -13,9 +13,9 @@ import {
 } from '../support/stopping.ts'
 import { ledgerAttack, type Tried, tried } from './support/attack.ts'
 
-const HELD_SINCE = 'qt001_cp.held_since(uuid, uuid, timestamp with time zone)'
-const STOP_FINDINGS = 'qt001_cp.stop_findings(uuid)'
-const SUSPEND = 'qt001_cp.suspend_human(text, text)'
+const HELD_SINCE = 'quorate.held_since(uuid, uuid, timestamp with time zone)'
+const STOP_FINDINGS = 'quorate.stop_findings(uuid)'
+const SUSPEND = 'quorate.suspend_human(text, text)'
 
 /** A change of which these roles' seats were signed by the second key, said to be older than they are; the others honestly. */
 async function forged(ledger: Ledger, roles: readonly string[]): Promise<string> {
@@ -31,7 +31,7 @@ ledgerAttack('[KEY-2] a cut with four seats forged under a key that was compromi
   code: 'SEAT_FELL',
   guard: [
     {
-      name: 'qt001_cp.proof_state(uuid, text)',
+      name: 'quorate.proof_state(uuid, text)',
       text: "when v_key.compromised_since <= v_use.verified_at then 'compromised'",
     },
   ],
@@ -78,7 +78,7 @@ ledgerAttack('[KEY-2] a later time of compromise brings forged seats back', {
   code: 'KEY_SINCE_REFUSED',
   guard: [
     {
-      name: 'qt001_cp.key_findings(text)',
+      name: 'quorate.key_findings(text)',
       text: '< coalesce(k.compromised_since, clock_timestamp())) is not true',
       instead: '< clock_timestamp()) is not true',
     },
@@ -94,7 +94,7 @@ ledgerAttack('[KEY-2] [LAN-4] a verify passes a cut whose votes were forged', {
   code: 'VERIFY_FAILED',
   guard: [
     {
-      name: 'cutter_governance.signed_seats(uuid)',
+      name: 'quorate.signed_seats(uuid)',
       text: "case p.state when 'authentic' then '' else ' ' || p.state end",
       instead: "''",
     },
@@ -122,7 +122,7 @@ ledgerAttack('[REG-4] a suspended person signs', {
   code: 'IDENTITY_SUSPENDED',
   guard: [
     {
-      name: 'qt001_cp.human_state(qt001_cp.human_identity_registry)',
+      name: 'quorate.human_state(qt001_cp.human_identity_registry)',
       text: 'IS NOT NULL',
       instead: 'IS NOT NULL AND false',
     },
@@ -153,7 +153,7 @@ ledgerAttack('[REG-4] one person alone revokes somebody for good', {
   code: 'CONFIRM_SECOND_PERSON',
   guard: [
     {
-      name: 'qt001_cp.confirm_suspension(text, text)',
+      name: 'quorate.confirm_suspension(text, text)',
       text: "('CONFIRM_SECOND_PERSON', v_suspension.suspended_by = v_entry.human, null)",
       instead: "('CONFIRM_SECOND_PERSON', false, null)",
     },
@@ -213,9 +213,9 @@ ledgerAttack('[LAN-3] a change is cut though what it depends on was cut again an
   code: 'DEPENDENCY_INCOMPLETE',
   guard: [
     {
-      name: 'qt001_cp.decide(qt001_cp.activation, qt001_cp.authority_scope_manifest, jsonb, jsonb)',
-      text: 'from cutter_governance.dependency_findings(p_activation.activation_id) as f)',
-      instead: 'from cutter_governance.dependency_findings(null) as f)',
+      name: 'quorate.decide(qt001_cp.activation, qt001_cp.authority_scope_manifest, jsonb, jsonb)',
+      text: 'from quorate.dependency_findings(p_activation.activation_id) as f)',
+      instead: 'from quorate.dependency_findings(null) as f)',
     },
   ],
   async run(ledger) {

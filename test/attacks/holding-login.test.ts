@@ -105,7 +105,7 @@ ledgerAttack('[PRV-11] a password alone fills the record of endings', {
   cluster: full,
   guard: [
     {
-      name: 'cutter_governance.name_holders()',
+      name: 'quorate.name_holders()',
       text: 'e.asked_xid = pg_current_xact_id_if_assigned() or',
       instead: '',
     },
@@ -115,7 +115,7 @@ ledgerAttack('[PRV-11] a password alone fills the record of endings', {
     const holder = await thief(ledger)
     await holder.query(`begin; alter role quorate_door set work_mem = '5MB'`)
     const as = await thief(ledger, 'cutter_exec')
-    await as.query(`do $$ begin for i in 1..50 loop perform cutter_governance.name_holders(); end loop; end $$`)
+    await as.query(`do $$ begin for i in 1..50 loop perform quorate.name_holders(); end loop; end $$`)
     const rows = await ledger.value<number>('(select count(*)::int from qt001_cp.session_ending)')
     const { ended } = await endHolders(ledger.exec)
     return { succeeded: rows > 1, codes: ended.map(({ code }) => code) }

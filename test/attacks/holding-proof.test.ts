@@ -11,9 +11,9 @@ ledgerAttack('[ID-4] a cut without a token has the database look through a whole
   code: 'TOKEN_MALFORMED',
   guard: [
     {
-      name: 'cutter_governance.cut(uuid, text, text, text, text)',
-      text: 'v_gate := qt001_cp.reserve_consume(',
-      instead: 'perform cutter_governance.digest_of(p_activation, p_blocks); v_gate := qt001_cp.reserve_consume(',
+      name: 'quorate.cut(uuid, text, text, text, text)',
+      text: 'v_gate := quorate.reserve_consume(',
+      instead: 'perform quorate.digest_of(p_activation, p_blocks); v_gate := quorate.reserve_consume(',
     },
   ],
   async run(ledger) {
@@ -28,10 +28,10 @@ ledgerAttack('[ID-4] an open without a token has the database hash a whole plan'
   code: 'TOKEN_MALFORMED',
   guard: [
     {
-      name: 'qt001_cp.open(text, text, text)',
-      text: `select * into v_entry from qt001_cp.enter_door(`,
-      instead: `if v_request ->> 'plan_digest' <> qt001_cp.sha256_hex(p_plan) then perform qt001_cp.refuse('PLAN_DRIFT'); end if;
-        select * into v_entry from qt001_cp.enter_door(`,
+      name: 'quorate.open(text, text, text)',
+      text: `select * into v_entry from quorate.enter_door(`,
+      instead: `if v_request ->> 'plan_digest' <> qt001_cp.sha256_hex(p_plan) then perform quorate.refuse('PLAN_DRIFT'); end if;
+        select * into v_entry from quorate.enter_door(`,
     },
   ],
   async run(ledger) {
@@ -48,7 +48,7 @@ ledgerAttack('[ID-4] an open without a token has the database hash a whole plan'
       rollback_plan_ref: 'docs/rollback.md',
       not_after: '2030-01-01T00:00:00Z',
     }) as string
-    return byProof(() => callGate(ledger.door, 'qt001_cp.open', [request, 'x'.repeat(10_000_000), '']))
+    return byProof(() => callGate(ledger.door, 'quorate.open', [request, 'x'.repeat(10_000_000), '']))
   },
 })
 
@@ -56,7 +56,7 @@ ledgerAttack('[EV-3] somebody who is not registered leaves a link in the chain',
   code: 'IDENTITY_UNKNOWN',
   guard: [
     {
-      name: 'qt001_cp.prove(uuid, text, uuid, text, text[], text)',
+      name: 'quorate.prove(uuid, text, uuid, text, text[], text)',
       text: 'if human is null or',
       instead: 'if',
     },

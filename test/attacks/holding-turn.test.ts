@@ -10,7 +10,7 @@ ledgerAttack('[PRV-11] one person’s tokens take turns in short transactions, a
   code: 'done',
   guard: [
     {
-      name: 'qt001_cp.lock_ledger_exclusively()',
+      name: 'quorate.lock_ledger_exclusively()',
       text: 'lock table qt001_cp.ledger in exclusive mode;',
       instead: 'perform from qt001_cp.ledger for update;',
     },
@@ -30,7 +30,7 @@ ledgerAttack('[PRV-11] tokens that take turns within their time outlast the wait
   code: 'done',
   guard: [
     {
-      name: 'qt001_cp.lock_ledger_exclusively()',
+      name: 'quorate.lock_ledger_exclusively()',
       text: `(select (h.act_seconds + 5) || 's' from qt001_cp.hold_limit as h)`,
       instead: `'1s'`,
     },
@@ -86,7 +86,7 @@ ledgerAttack('[PRV-11] a prepared transaction holds the ledger without a session
   cluster: prepared,
   guard: [
     {
-      name: 'qt001_cp.assert_deciding()',
+      name: 'quorate.assert_deciding()',
       text: `current_setting('max_prepared_transactions') <> '0'`,
       instead: 'false',
     },

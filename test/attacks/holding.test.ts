@@ -30,7 +30,7 @@ ledgerAttack('[PRV-11] a transaction that opened a change and idles holds up eve
   guard: [ENDS],
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 1')
-    await shortWaits(ledger, 'qt001_cp.signoff(uuid, text, text, text)')
+    await shortWaits(ledger, 'quorate.signoff(uuid, text, text, text)')
     const { code } = await ledger.open('# One\n\ntext\n')
     const as = await thief(ledger)
     await as.query('begin')
@@ -98,8 +98,8 @@ ledgerAttack('[PRV-11] a call that is rolled back ends another session and leave
     await ledger.signoff(code as string, 't2', ID.t2, { as: victim })
     const as = await thief(ledger)
     await as.query('begin')
-    const { named } = (await callJson(as, 'cutter_governance.name_holders', [])) as { named: string[] }
-    const answer = (await callJson(as, 'cutter_governance.end_holders', [`{${named.join(',')}}`])) as {
+    const { named } = (await callJson(as, 'quorate.name_holders', [])) as { named: string[] }
+    const answer = (await callJson(as, 'quorate.end_holders', [`{${named.join(',')}}`])) as {
       findings: { code: string }[]
     }
     await as.query('rollback')
@@ -150,8 +150,8 @@ ledgerAttack('[PRV-11] pollers of read_back make an honest caller see a call in 
   code: 'not_recorded',
   guard: [
     {
-      name: 'cutter_governance.read_back(uuid, text, text)',
-      text: 'v_runs := exists (select from cutter_governance.call_gate as g where g.activation_id = p_activation and qt001_cp.is_running(g.xmax));',
+      name: 'quorate.read_back(uuid, text, text)',
+      text: 'v_runs := exists (select from cutter_governance.call_gate as g where g.activation_id = p_activation and quorate.is_running(g.xmax));',
       instead: `begin
         perform from cutter_governance.call_gate where activation_id = p_activation for update nowait;
         v_runs := false;
@@ -163,7 +163,7 @@ ledgerAttack('[PRV-11] pollers of read_back make an honest caller see a call in 
   async run(ledger) {
     const code = await ledger.ready('# One\n\ntext\n')
     const { activationId } = await ledger.change(code)
-    const ask = (as: Database) => callGate(as, 'cutter_governance.read_back', [activationId, ledger.gate.issuer, 'x'])
+    const ask = (as: Database) => callGate(as, 'quorate.read_back', [activationId, ledger.gate.issuer, 'x'])
     for (let n = 0; n < 6; n += 1) {
       const poller = await thief(ledger, 'cutter_exec')
       await poller.query('begin')

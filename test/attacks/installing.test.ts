@@ -45,7 +45,7 @@ async function installOver(ledger: Ledger, load: Load, plant: string, clean = ''
   }
 }
 
-const INSPECT = 'src/db/install/inspect.sql'
+const INSPECT = 'src/sql/install/inspect.sql'
 
 ledgerAttack('[PRV-7] a function of an event trigger that is not a superuser’s runs in the installer’s session', {
   code: 'INSTALL_EVENT_TRIGGER',
@@ -99,11 +99,11 @@ ledgerAttack('[PRV-7] a table to be adopted has a column of a domain whose check
   code: 'TARGET_SHAPE',
   guard: [
     {
-      file: 'src/db/migrations/0019.do.adopt-targets.sql',
+      file: 'src/sql/tables/0019.do.adopt-targets.sql',
       text: `case a.atttypid when 'qt001_cp.sha256'::regtype then 'text'::regtype else a.atttypid end`,
       instead: `coalesce((select nullif(t.typbasetype, 0) from pg_catalog.pg_type as t where t.oid = a.atttypid), a.atttypid)`,
     },
-    { file: 'src/db/install/check-dependencies.sql', text: 'if v_outside is not null then', instead: 'if false then' },
+    { file: 'src/sql/install/check-dependencies.sql', text: 'if v_outside is not null then', instead: 'if false then' },
   ],
   run: (ledger, load) =>
     installOver(
@@ -116,7 +116,7 @@ ledgerAttack('[PRV-7] a table to be adopted has a column of a domain whose check
 ledgerAttack('[PRV-7] statistics on a table to be adopted call a function of their maker’s', {
   code: 'INSTALL_DEPENDS',
   guard: [
-    { file: 'src/db/install/check-dependencies.sql', text: 'if v_outside is not null then', instead: 'if false then' },
+    { file: 'src/sql/install/check-dependencies.sql', text: 'if v_outside is not null then', instead: 'if false then' },
   ],
   run: (ledger, load) =>
     installOver(
@@ -127,7 +127,7 @@ ledgerAttack('[PRV-7] statistics on a table to be adopted call a function of the
     ),
 })
 
-const ADOPT = 'src/db/migrations/0019.do.adopt-targets.sql'
+const ADOPT = 'src/sql/tables/0019.do.adopt-targets.sql'
 
 ledgerAttack(
   '[PRV-7] a table of somebody else’s refers to the anchors, so that its triggers run in every cut or stop it',

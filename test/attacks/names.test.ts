@@ -8,12 +8,12 @@ import { type FunctionGuard, ledgerAttack, tried } from './support/attack.ts'
 
 /** One comparison of the workload, taken out. */
 const compared = (text: string): FunctionGuard => ({
-  name: 'qt001_cp.refuse_other_workload(jsonb, uuid)',
+  name: 'quorate.refuse_other_workload(jsonb, uuid)',
   text,
   instead: `'', ''`,
 })
 const WORKFLOW = compared(
-  `qt001_cp.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
+  `quorate.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
 )
 const REPOSITORY = compared(`v_provider.repository_id, p_claims ->> 'repository_id'`)
 const OWNER = compared(`v_provider.owner_id, p_claims ->> 'repository_owner_id'`)
@@ -33,7 +33,7 @@ const takesSeat = (claims: Readonly<Record<string, unknown>>, arrange?: (ledger:
 const pin = (sha: string) => (ledger: Ledger) =>
   ledger.superuser.query(
     `update qt001_cp.authority_scope_manifest set job_workflow_ref = 'acme/gate/.github/workflows/signoff.yml@refs/heads/main',
-       job_workflow_sha = $1 where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'signoff')`,
+       job_workflow_sha = $1 where item_id = quorate.item('AUTHORITY_SCOPE', 'signoff')`,
     [sha],
   )
 
@@ -103,11 +103,11 @@ ledgerAttack('[PRV-11] the door’s login suspends a human', {
   code: 'DB_PERMISSION',
   guard: [
     {
-      statement: 'grant execute on function qt001_cp.suspend_human(text, text) to quorate_door',
-      undo: 'revoke execute on function qt001_cp.suspend_human(text, text) from quorate_door',
+      statement: 'grant execute on function quorate.suspend_human(text, text) to quorate_door',
+      undo: 'revoke execute on function quorate.suspend_human(text, text) from quorate_door',
     },
     {
-      name: 'qt001_cp.session_findings(qt001_cp.authority_scope_manifest)',
+      name: 'quorate.session_findings(qt001_cp.authority_scope_manifest)',
       text: 'r.rolname <> p_scope.db_role',
       instead: 'false',
     },
@@ -118,7 +118,7 @@ ledgerAttack('[PRV-11] the door’s login suspends a human', {
 /** Puts a policy in force by the migrator's function. */
 const breakGlass = (document: string, as: (ledger: Ledger) => Promise<Database>) => async (ledger: Ledger) => {
   const session = await as(ledger)
-  return tried(() => callGate(session, 'qt001_cp.break_glass_policy', [document, `attack ${randomUUID()}`]))
+  return tried(() => callGate(session, 'quorate.break_glass_policy', [document, `attack ${randomUUID()}`]))
 }
 const migrator = (ledger: Ledger) => ledger.as('quorate_migrator')
 
@@ -126,11 +126,11 @@ ledgerAttack('[ID-13] the door’s login puts a policy of another owner in force
   code: 'DB_PERMISSION',
   guard: [
     {
-      statement: 'grant execute on function qt001_cp.break_glass_policy(text, text) to quorate_door',
-      undo: 'revoke execute on function qt001_cp.break_glass_policy(text, text) from quorate_door',
+      statement: 'grant execute on function quorate.break_glass_policy(text, text) to quorate_door',
+      undo: 'revoke execute on function quorate.break_glass_policy(text, text) from quorate_door',
     },
     {
-      name: 'qt001_cp.assert_migrator()',
+      name: 'quorate.assert_migrator()',
       text: 'session_user is distinct from v_migrator',
       instead: 'false',
     },
@@ -139,7 +139,7 @@ ledgerAttack('[ID-13] the door’s login puts a policy of another owner in force
 })
 
 const names: FunctionGuard = {
-  name: 'qt001_cp.name_findings(text)',
+  name: 'quorate.name_findings(text)',
   text: 'having count(*) > 0',
   instead: 'having false',
 }

@@ -6,14 +6,14 @@ import { type FunctionGuard, ledgerAttack, type Tried, tried } from './support/a
 
 type Edit = (document: ManifestDocument) => readonly ManifestDocument[]
 
-const FORMS = 'qt001_cp.set_forms()'
-const SHAPE = 'qt001_cp.set_shape_findings(jsonb)'
-const PRESENCE = 'qt001_cp.set_presence_findings(jsonb)'
-const SCOPES = 'qt001_cp.set_scope_findings(jsonb, text)'
-const LOGINS = 'qt001_cp.set_login_findings(jsonb)'
-const SEATS = 'qt001_cp.set_seat_findings(jsonb)'
-const STAFFING = 'qt001_cp.staffing_findings(jsonb, text)'
-const REGISTRY = 'qt001_cp.registry_findings(jsonb, text)'
+const FORMS = 'quorate.set_forms()'
+const SHAPE = 'quorate.set_shape_findings(jsonb)'
+const PRESENCE = 'quorate.set_presence_findings(jsonb)'
+const SCOPES = 'quorate.set_scope_findings(jsonb, text)'
+const LOGINS = 'quorate.set_login_findings(jsonb)'
+const SEATS = 'quorate.set_seat_findings(jsonb)'
+const STAFFING = 'quorate.staffing_findings(jsonb, text)'
+const REGISTRY = 'quorate.registry_findings(jsonb, text)'
 
 const having =
   (of: string, spec: Readonly<Record<string, unknown>>): Edit =>
@@ -40,7 +40,7 @@ function policyAttack(what: string, code: string, guard: readonly FunctionGuard[
 }
 
 const PROVIDER = {
-  name: 'qt001_cp.next_set_findings(text)',
+  name: 'quorate.next_set_findings(text)',
   text: "(d.name, d.spec ->> 'issuer', d.spec ->> 'server') is distinct from (a.name, a.issuer, a.server)",
   instead: 'false',
 }

@@ -12,10 +12,10 @@ ledgerAttack('[REG-4] one person stops every cut again as soon as the quorum has
   code: 'SUSPENSION_PENDING',
   guard: [
     {
-      name: 'qt001_cp.stop_findings(uuid)',
+      name: 'quorate.stop_findings(uuid)',
       text: 'where s.suspended_by = p_human',
       instead: `where s.suspended_by = p_human
-        and s.suspension_id = (qt001_cp.standing_suspension(s.human_identity_id)).suspension_id`,
+        and s.suspension_id = (quorate.standing_suspension(s.human_identity_id)).suspension_id`,
     },
   ],
   async run(ledger) {

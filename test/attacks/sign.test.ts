@@ -16,12 +16,12 @@ const HONEST = sha256('what the branch holds')
 /** The kept tokens of seats and e-sign are looked at again in each decision, over the packet's own content. */
 const keptForContent: readonly FunctionGuard[] = [
   {
-    name: 'qt001_cp.seat_proof_state(qt001_cp.activation, text, uuid, uuid)',
+    name: 'quorate.seat_proof_state(qt001_cp.activation, text, uuid, uuid)',
     text: 'p_activation.plan_digest, v_use.purpose',
     instead: `'${HONEST}', v_use.purpose`,
   },
   {
-    name: 'qt001_cp.fn_verify_sovereign_esign(uuid, text)',
+    name: 'quorate.fn_verify_sovereign_esign(uuid, text)',
     text: 'v_activation.plan_digest,',
     instead: `'${HONEST}',`,
   },
@@ -64,7 +64,7 @@ ledgerAttack('[SEAT-5] a seat’s signature over other content is planted before
   code: 'VERIFY_FAILED',
   guard: [
     {
-      name: 'cutter_governance.checks_of(uuid, text)',
+      name: 'quorate.checks_of(uuid, text)',
       text: `(select coalesce(asked, 'none') from seats)`,
       instead: `(select coalesce(signed, 'none') from seats)`,
     },
@@ -100,13 +100,13 @@ async function plantProof(ledger: Ledger, token: string, activation: string): Pr
      from qt001_cp.token_use limit 1`,
     `insert into qt001_cp.token_archive values (${id}, '${token}')`,
     `update qt001_cp.signoff_binding set token_use_id = ${id} where activation_id = '${activation}'
-       and required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')`,
+       and required_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')`,
   )
 }
 
 /** What GitHub signs about who opens. */
 const opening = (text: string): FunctionGuard => ({
-  name: 'qt001_cp.opening_findings(uuid, text)',
+  name: 'quorate.opening_findings(uuid, text)',
   text,
   instead: 'false',
 })
@@ -153,9 +153,9 @@ ledgerAttack('[SEAT-5] a verify whose job recomputed other content than was cut 
   code: 'PLAN_DRIFT',
   guard: [
     {
-      name: 'qt001_cp.packet_findings(qt001_cp.activation, jsonb)',
-      text: `qt001_cp.content_findings(p_activation, p_observations #>> '{checkout,plan_digest}')`,
-      instead: 'qt001_cp.content_findings(p_activation, p_activation.plan_digest)',
+      name: 'quorate.packet_findings(qt001_cp.activation, jsonb)',
+      text: `quorate.content_findings(p_activation, p_observations #>> '{checkout,plan_digest}')`,
+      instead: 'quorate.content_findings(p_activation, p_activation.plan_digest)',
     },
   ],
   async run(ledger) {

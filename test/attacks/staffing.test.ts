@@ -11,9 +11,9 @@ import { alsoOfClass } from '../support/plant.ts'
 import { carryOut } from '../support/stopping.ts'
 import { ledgerAttack, tried } from './support/attack.ts'
 
-const SET = 'qt001_cp.set_findings(text, text)'
-const STAFFING = 'qt001_cp.staffing_findings(jsonb, text)'
-const REGISTRY = 'qt001_cp.registry_findings(jsonb, text)'
+const SET = 'quorate.set_findings(text, text)'
+const STAFFING = 'quorate.staffing_findings(jsonb, text)'
+const REGISTRY = 'quorate.registry_findings(jsonb, text)'
 
 const next = () => policy('within: 72h }\n    VERIFY', 'within: 48h }\n    VERIFY')
 
@@ -45,7 +45,7 @@ ledgerAttack('[PRV-11] a proposal that seats one person on both sides of a pair'
 
 ledgerAttack('[PRV-11] a proposal that seats somebody who was revoked', {
   code: 'STAFFING_UNPROVEN',
-  guard: [{ name: STAFFING, text: 'and qt001_cp.human_state(h) is null and', instead: 'and' }],
+  guard: [{ name: STAFFING, text: 'and quorate.human_state(h) is null and', instead: 'and' }],
   async run(ledger) {
     await ledger.revoke(ID.t22)
     return proposes(ledger, await assigned(ledger, { 't2/1': ID.t22 }))
@@ -66,7 +66,7 @@ ledgerAttack('[PRV-11] a proposal that shows nobody who could change the policy 
 
 ledgerAttack('[PRV-11] a change carried out after the people whom it was shown with were revoked', {
   code: 'STAFFING_UNPROVEN',
-  guard: [{ name: SET, text: 'return query select * from qt001_cp.registry_findings(p_document::jsonb, p_staffing);' }],
+  guard: [{ name: SET, text: 'return query select * from quorate.registry_findings(p_document::jsonb, p_staffing);' }],
   async run(ledger) {
     const staffing = await assigned(ledger, { 't2/1': ID.t22 })
     const { code } = await openGoverned(ledger, 'MANIFEST_ACTIVATE', next(), { staffing })
@@ -83,8 +83,8 @@ ledgerAttack(
     guard: [
       {
         name: STAFFING,
-        text: `from qt001_cp.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p`,
-        instead: `from qt001_cp.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p where p.spec ->> 'scope' = 'activation'`,
+        text: `from quorate.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p`,
+        instead: `from quorate.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p where p.spec ->> 'scope' = 'activation'`,
       },
     ],
     async run(ledger) {

@@ -20,7 +20,7 @@ async function measure(version: Version): Promise<Figure> {
   try {
     const job = { actorId: '1001', workflow: 'cut.yml', environment: 'production-cut' }
     const value = mintToken(cluster, job, AUDIENCE)
-    const check = () => database.query('select qt001_cp.verify_token($1, $2)', [value, AUDIENCE])
+    const check = () => database.query('select quorate.verify_token($1, $2)', [value, AUDIENCE])
     const trivial = () => database.query('select $1::text || $2::text', [value, AUDIENCE])
     const [checks, trivials] = [[] as number[], [] as number[]]
     for (let round = 0; round < ROUNDS; round += 1) {

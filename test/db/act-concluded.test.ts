@@ -27,7 +27,7 @@ it.each([
   const call = () =>
     told(phase === 'cut' ? ledger().cut(code, toSign as string, { runId: RUN }) : ledger().preflightCut(code))
   const before = await standing()
-  const END = 'qt001_cp.end_act(uuid, text, jsonb, text, jsonb)'
+  const END = 'quorate.end_act(uuid, text, jsonb, text, jsonb)'
   expect(await withGuardOut(ledger(), END, text, instead, call)).toEqual(['refused', 'ACT_NOT_CONCLUDED'])
   expect(await standing()).toEqual(before)
   expect(await call()).toEqual([outcome])

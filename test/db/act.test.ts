@@ -199,7 +199,7 @@ describe('[GATE-1] [MAN-9] the act is of the change’s own action', () => {
     for (const [session, name, id, count] of cases) {
       const call = (activation: string) =>
         toldOf(
-          ledger()[session].query(`select cutter_governance.${name}($1::uuid${', $2::text'.repeat(count - 1)})`, [
+          ledger()[session].query(`select quorate.${name}($1::uuid${', $2::text'.repeat(count - 1)})`, [
             activation,
             '{"approvals":[]}',
           ]),

@@ -11,7 +11,7 @@ const MOST = 262_144
 describe('a policy set', () => {
   const judged = (document: string | null) =>
     ledger().superuser.query<{ code: string; expected: unknown; observed: unknown }>(
-      'select code, expected, observed from qt001_cp.set_findings($1, $2)',
+      'select code, expected, observed from quorate.set_findings($1, $2)',
       [document, '{}'],
     )
   const tooLarge = (observed: number | null) => [{ code: 'SET_MALFORMED', expected: 'at most 262144 bytes', observed }]
@@ -30,8 +30,8 @@ describe('a policy set', () => {
     const parses = `if json_typeof(p_document::json) <> 'array'`
     const fails = '1 / (random() * 0)::integer = 1'
     for (const [name, guard, instead] of [
-      ['qt001_cp.next_set_findings(text)', looks, `if ${fails} or ${looks.slice(3)}`],
-      ['qt001_cp.set_rule_findings(text, text)', parses, `if ${fails} or ${parses.slice(3)}`],
+      ['quorate.next_set_findings(text)', looks, `if ${fails} or ${looks.slice(3)}`],
+      ['quorate.set_rule_findings(text, text)', parses, `if ${fails} or ${parses.slice(3)}`],
     ] as const) {
       const [large, small] = await withGuardOut(ledger(), name, guard, instead, async () => [
         await judged('x'.repeat(MOST + 1)),
@@ -60,9 +60,9 @@ describe('a call without a proof', () => {
     const { code } = await ledger().open('# One\n')
     const { activationId } = await ledger().change(code as string)
     const sign = (role: string, content: string) =>
-      codesOf(() => ledger().door.query('select qt001_cp.signoff($1, $2, $3, $4)', [activationId, role, content, 'x']))
+      codesOf(() => ledger().door.query('select quorate.signoff($1, $2, $3, $4)', [activationId, role, content, 'x']))
     const leave = (role: string) =>
-      codesOf(() => ledger().door.query('select qt001_cp.leave_seat($1, $2, $3)', [activationId, role, 'x']))
+      codesOf(() => ledger().door.query('select quorate.leave_seat($1, $2, $3)', [activationId, role, 'x']))
     const digest = 'f'.repeat(64)
     expect([
       await sign('t'.repeat(256), digest),

@@ -80,8 +80,8 @@ describe('[APR-7] a change is not withdrawn', () => {
     expect(await withdrawn(actor)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
     expect(await standing()).toEqual(STANDS)
     const guard =
-      'and not exists (select from qt001_cp.occupants(p_activation) as o where o.human = v_entry.human) then'
-    const name = 'cutter_governance.withdraw_change(uuid, text)'
+      'and not exists (select from quorate.occupants(p_activation) as o where o.human = v_entry.human) then'
+    const name = 'quorate.withdraw_change(uuid, text)'
     expect(await withGuardOut(ledger(), name, guard, 'and false then', () => withdrawn(actor))).toEqual(['done'])
   })
 
@@ -107,7 +107,7 @@ describe('[APR-7] a change is not withdrawn', () => {
     await expire(ledger(), verifyCode)
     const anew = (await openVerify(ledger(), cutCode, { actor: ID.operator })).code as string
     expect(await byWhoCut(anew)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
-    const name = 'cutter_governance.withdraw_change(uuid, text)'
+    const name = 'quorate.withdraw_change(uuid, text)'
     const guard = 'and proof.human_identity_id = v_entry.human)'
     expect(await withGuardOut(ledger(), name, guard, 'and false)', () => byWhoCut(anew))).toEqual(['done'])
   })

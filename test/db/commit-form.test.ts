@@ -12,7 +12,7 @@ import { withGuardOut } from '../support/guard.ts'
 import { ID, Ledger, useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
-const AT_COMMIT = 'qt001_cp.assert_at_commit()'
+const AT_COMMIT = 'quorate.assert_at_commit()'
 const opened = async () => {
   const plan = `p${randomUUID().slice(0, 8)}`
   return (await ledger().open(`# ${plan}\n`, { planId: plan })).code as string
@@ -63,7 +63,7 @@ describe('[EV-7] a call’s transaction', () => {
     expect(await tried((session, call) => send(session, call))).toBe('accepted')
     const by = await handSession(ledger())
     const before = await seats()
-    expect(await by.call('qt001_cp.signoff(uuid, text, text, text)', (await signoff()).values)).toBe('ok')
+    expect(await by.call('quorate.signoff(uuid, text, text, text)', (await signoff()).values)).toBe('ok')
     by.close()
     expect(await seats()).toBe(before + 1)
   })
@@ -179,7 +179,7 @@ describe('[EV-7] a call’s transaction', () => {
 describe('[EV-7] a session', () => {
   const WITHOUT_PROOF = ['00000000-0000-4000-8000-000000000000', 'x', 'x', 'x']
   const signs = (as: Database) =>
-    codesOf(() => as.query('select qt001_cp.signoff($1, $2, $3, $4) as answer', WITHOUT_PROOF))
+    codesOf(() => as.query('select quorate.signoff($1, $2, $3, $4) as answer', WITHOUT_PROOF))
 
   it.each(['off', 'local', 'remote_write'])(
     'is refused with synchronous_commit = %s, before anything else',
@@ -194,11 +194,11 @@ describe('[EV-7] a session', () => {
         const session = await ledger().as(login)
         await session.query(`set synchronous_commit = ${level}`)
         const call = {
-          quorate_door: 'qt001_cp.open($1, null, null)',
-          cutter_exec: 'cutter_governance.preflight_cut(gen_random_uuid(), $1, null, null)',
-          cutter_verify: 'cutter_governance.preflight_verify(gen_random_uuid(), $1, null)',
-          quorate_revoke: 'qt001_cp.revoke_self($1, null)',
-          quorate_migrator: 'qt001_cp.rotate_credential($1)',
+          quorate_door: 'quorate.open($1, null, null)',
+          cutter_exec: 'quorate.preflight_cut(gen_random_uuid(), $1, null, null)',
+          cutter_verify: 'quorate.preflight_verify(gen_random_uuid(), $1, null)',
+          quorate_revoke: 'quorate.revoke_self($1, null)',
+          quorate_migrator: 'quorate.rotate_credential($1)',
         }[login]
         const codes = () => codesOf(() => session.query(`select ${call}`, ['x']))
         expect([login, await codes()]).toEqual([login, ['SESSION_NOT_DURABLE']])
@@ -219,7 +219,7 @@ describe('[EV-7] a session', () => {
 
     const bare = await Ledger.clone(inject('cluster'), 'bare')
     const migrator = await connectAs(bare.cluster, bare.name, 'quorate_migrator')
-    const genesis = () => codesOf(() => migrator.query('select qt001_cp.genesis($1)', ['{}']))
+    const genesis = () => codesOf(() => migrator.query('select quorate.genesis($1)', ['{}']))
     await migrator.query('set synchronous_commit = off')
     expect(await genesis()).toEqual(['SESSION_NOT_DURABLE'])
     await migrator.query('set synchronous_commit = on')
@@ -232,7 +232,7 @@ describe('[EV-7] a session', () => {
     const migrator = await ledger().as('quorate_migrator')
     const rotate = async (...last: readonly string[]) => {
       await migrator.query('begin')
-      await migrator.query('select qt001_cp.rotate_credential($1)', ['cutter_exec'])
+      await migrator.query('select quorate.rotate_credential($1)', ['cutter_exec'])
       const codes = await codesOf(async () => {
         for (const statement of last) await migrator.query(statement)
       })

@@ -165,7 +165,7 @@ describe('[EV-7] a function that writes on a token’s strength', () => {
   it('is one of those above: whatever a login may call that spends a token', async () => {
     const called = await ledger().value<string[]>(
       `(select jsonb_agg(p.proname order by p.proname) from pg_proc as p
-        where p.pronamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace) and 'p_token' = any (p.proargnames)
+        where p.pronamespace in ('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace) and 'p_token' = any (p.proargnames)
           and exists (select from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke']) as r
             where has_function_privilege(r, p.oid, 'execute')))`,
     )

@@ -14,7 +14,7 @@ const nextText = () => {
 describe('[LAN-3] the exec lane’s own function, faulty in the middle of an honest pass', () => {
   const DIGEST = `if v_written is distinct from p_to_sign then`
   const VALUES = "v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash from unnest(v_changes) as c;"
-  const UNIT = `'section', 'x', 'x', cutter_governance.unit_hash(v_envelope.root || '/planted', 'section', 'x', 'x')`
+  const UNIT = `'section', 'x', 'x', quorate.unit_hash(v_envelope.root || '/planted', 'section', 'x', 'x')`
   const cases: readonly (readonly [string, readonly (readonly [string, string])[], string])[] = [
     ['writes a body that was not signed', [[VALUES, VALUES.replace('c.body', `c.body || 'x'`)]], 'ANCHOR_REFUSED'],
     [
@@ -24,7 +24,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
           VALUES,
           VALUES.replace(
             'c.body, c.content_hash',
-            `'x', cutter_governance.unit_hash(c.canonical_address, c.kind, c.title, 'x')`,
+            `'x', quorate.unit_hash(c.canonical_address, c.kind, c.title, 'x')`,
           ),
         ],
       ],
@@ -37,7 +37,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
           VALUES,
           VALUES.replace(
             'c.body, c.content_hash',
-            `'x', cutter_governance.unit_hash(c.canonical_address, c.kind, c.title, 'x')`,
+            `'x', quorate.unit_hash(c.canonical_address, c.kind, c.title, 'x')`,
           ),
         ],
         [DIGEST, 'if false then'],
@@ -67,7 +67,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
   ]
 
   it.each(cases)('%s: refused, and nothing is spent', async (_, edits, expected) => {
-    const name = 'cutter_governance.apply_cut'
+    const name = 'quorate.apply_cut'
     const honest = await ledger().value<string>(`pg_get_functiondef('${name}'::regproc)`)
     const code = await ledger().ready(nextText())
     const runId = '1400000002'
@@ -75,7 +75,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
     for (const [text, instead] of edits) await withoutGuard(ledger(), name, text, instead)
     // As if the fault had been there when the change was opened: the drift of the schema is told elsewhere.
     const asOpened = () =>
-      plant(ledger(), `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${code}'`)
+      plant(ledger(), `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${code}'`)
     await asOpened()
     const before = await written(ledger())
     const [outcome, first] = await told(ledger().cut(code, toSign as string, { runId }))

@@ -134,7 +134,7 @@ describe('drift of something else', () => {
 })
 
 describe('looking for drift', () => {
-  const NOTES = 'qt001_cp.drift_notes(qt001_cp.activation, qt001_cp.finding[])'
+  const NOTES = 'quorate.drift_notes(qt001_cp.activation, qt001_cp.finding[])'
   const told = 'from (select p_also'
 
   it('[PRV-9] [EV-3] is no work that anybody gets without a proof, nor by a call that is refused', async () => {
@@ -149,8 +149,8 @@ describe('looking for drift', () => {
   })
 
   it.each([
-    ['open', 'qt001_cp.open(text, text, text)'],
-    ['signoff', 'qt001_cp.signoff(uuid, text, text, text)'],
+    ['open', 'quorate.open(text, text, text)'],
+    ['signoff', 'quorate.signoff(uuid, text, text, text)'],
   ])('[PRV-9] is what makes %s tell it', async (name, definition) => {
     const { code } = await ledger().open('# Guard\n')
     await run(DRIFT)
@@ -159,7 +159,7 @@ describe('looking for drift', () => {
     await run(
       `create function public.${silent}(qt001_cp.activation, qt001_cp.finding[] default '{}') returns jsonb language sql return '{}'::jsonb`,
     )
-    const told = await withGuardOut(ledger(), definition, 'qt001_cp.drift_notes(', `public.${silent}(`, call)
+    const told = await withGuardOut(ledger(), definition, 'quorate.drift_notes(', `public.${silent}(`, call)
     await run(`drop function public.${silent}`)
     expect([told.outcome, told.notes]).toEqual(['done', []])
   })

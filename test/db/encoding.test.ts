@@ -73,10 +73,10 @@ it('[ID-3] statements and audiences are the same', async () => {
   await fc.assert(
     fc.asyncProperty(purpose, fc.uuid(), fc.uuid(), text, asked, async (name, ledgerId, subject, notAfter, parts) => {
       const statement = { purpose: name as 'open', ledgerId, subject, notAfter, asked: parts }
-      const call = `qt001_cp.statement_sha256($2, $3::uuid, $4::uuid, $5, variadic ${FIELDS})`
+      const call = `quorate.statement_sha256($2, $3::uuid, $4::uuid, $5, variadic ${FIELDS})`
       const values = [array(parts), name, ledgerId, subject, notAfter]
       expect(await ledger().value(call, values)).toBe(statementSha256(statement))
-      expect(await ledger().value(`qt001_cp.audience($2, ${call})`, values)).toBe(audienceOf(statement))
+      expect(await ledger().value(`quorate.audience($2, ${call})`, values)).toBe(audienceOf(statement))
     }),
     { numRuns: 200 },
   )
@@ -97,7 +97,7 @@ it('[MAN-6] canonical JSON is RFC 8785’s for ASCII keys and whole numbers', as
   }))
   await fc.assert(
     fc.asyncProperty(json, async (value) => {
-      const found = await ledger().value('qt001_cp.canonical_json($1::jsonb)', [JSON.stringify(value)])
+      const found = await ledger().value('quorate.canonical_json($1::jsonb)', [JSON.stringify(value)])
       expect(found).toBe(canonicalize(value))
     }),
     { numRuns: 300 },
@@ -111,7 +111,7 @@ it('[ID-3] times are whole seconds in UTC, whatever the session’s zone and dat
   const date = fc.date({ min: new Date('1970-01-01'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true })
   await fc.assert(
     fc.asyncProperty(date, async (at) => {
-      const query = `select qt001_cp.utc_seconds(timestamptz 'epoch' + $1::bigint * interval '1 millisecond') as found`
+      const query = `select quorate.utc_seconds(timestamptz 'epoch' + $1::bigint * interval '1 millisecond') as found`
       const [row] = await session.query<{ found: string }>(query, [String(at.getTime())])
       expect(row?.found).toBe(at.toISOString().replace(/\.\d+Z$/, 'Z'))
     }),
@@ -129,7 +129,7 @@ it('[SEAT-1] a short code is Crockford’s base32 of the digest’s first forty 
   const edges = ['00', 'ff', '80', '7f'].map((byte) => byte.repeat(32))
   await fc.assert(
     fc.asyncProperty(digest, async (hex) => {
-      expect(await ledger().value('qt001_cp.short_code($1)', [hex])).toBe(shortCode(hex))
+      expect(await ledger().value('quorate.short_code($1)', [hex])).toBe(shortCode(hex))
     }),
     { numRuns: 200, examples: edges.map((edge) => [edge]) },
   )
@@ -170,14 +170,14 @@ it('[MAN-6] an object from outside is read up to four mebibytes, and what is lon
   const limit = 4 * 1024 * 1024
   const sized = (bytes: number) => `{"a":"${'x'.repeat(bytes - '{"a":""}'.length)}"}`
   const read = async (bytes: number) =>
-    codesOf(() => ledger().superuser.query('select qt001_cp.parse_object($1) is null', [sized(bytes)]))
+    codesOf(() => ledger().superuser.query('select quorate.parse_object($1) is null', [sized(bytes)]))
   expect([await read(limit), await read(limit + 1)]).toEqual([['accepted'], ['CALL_MALFORMED']])
-  const parsing = `v_value := qt001_cp.parse_json(convert_to(p_text, 'UTF8'));`
+  const parsing = `v_value := quorate.parse_json(convert_to(p_text, 'UTF8'));`
   const told = await withGuardOut(
     ledger(),
-    'qt001_cp.parse_object(text)',
+    'quorate.parse_object(text)',
     parsing,
-    `perform qt001_cp.refuse('ACT_CONCLUDED');`,
+    `perform quorate.refuse('ACT_CONCLUDED');`,
     async () => [await read(limit), await read(limit + 1)],
   )
   expect(told).toEqual([['ACT_CONCLUDED'], ['CALL_MALFORMED']])
@@ -204,7 +204,7 @@ it('[ID-2] [ID-3] every encoding depends on its arguments alone', async () => {
   ]
   const rows = await ledger().superuser.query<{ proname: string; provolatile: string }>(
     `select proname, provolatile from pg_catalog.pg_proc
-     where pronamespace = 'qt001_cp'::regnamespace and proname = any (string_to_array($1, ' ')) order by 1`,
+     where pronamespace in ('quorate'::regnamespace, 'qt001_cp'::regnamespace) and proname = any (string_to_array($1, ' ')) order by 1`,
     [[...names, ...more].join(' ')],
   )
   expect(new Set(rows.map(({ proname }) => proname))).toEqual(new Set([...names, ...more]))

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 
 const statement = (text: string) => toldOf(ledger().superuser.query(text))
-const sweep = () => statement(`select cutter_governance.sweep('${activation}')`)
+const sweep = () => statement(`select quorate.sweep('${activation}')`)
 const status = () =>
   ledger().value<string>('(select status from cutter_governance.decision_backlog_entry where entry_id = $1)', [entry])
 
@@ -48,7 +48,7 @@ describe('[LAN-2] [LAN-7] an entry', () => {
     const move = async () => {
       await ledger().superuser.query('begin; set local role cutter_exec_owner')
       const answer = await statement(
-        `select cutter_governance.move_entry('${entry}', 'marked', 'swept', null, null); reset role; set constraints all immediate`,
+        `select quorate.move_entry('${entry}', 'marked', 'swept', null, null); reset role; set constraints all immediate`,
       )
       await ledger().superuser.query('rollback')
       return answer

@@ -122,7 +122,7 @@ describe('[GRT-6] [ESG-1] a stale one', () => {
   it('[KEY-2] is of a key that was in other hands by then, not of one that was only replaced since', async () => {
     const { kid, jwk } = ledger().cluster.keys.rogue
     await ledger().superuser.query(
-      `select qt001_cp.pin_key(k.identity_provider_item_id, jsonb_build_object('kid', $1::text, 'n', $2::text, 'e', $3::text), k.evidence_id)
+      `select quorate.pin_key(k.identity_provider_item_id, jsonb_build_object('kid', $1::text, 'n', $2::text, 'e', $3::text), k.evidence_id)
        from qt001_cp.issuer_key as k limit 1`,
       [kid, jwk.n, jwk.e],
     )
@@ -142,7 +142,7 @@ describe('[GRT-6] [ESG-1] a stale one', () => {
 describe('[ESG-1] the signed bytes', () => {
   it('are all that the grant authorises, and not its status or the e-sign’s own place', async () => {
     const document = await ledger().value<string>(
-      `select qt001_cp.grant_document(g) from qt001_cp.governance_build_authorization as g where ${grantOf(other)}`,
+      `select quorate.grant_document(g) from qt001_cp.governance_build_authorization as g where ${grantOf(other)}`,
     )
     expect(Object.keys(JSON.parse(document))).toEqual([
       'auth_code',
@@ -153,7 +153,7 @@ describe('[ESG-1] the signed bytes', () => {
       'scope',
     ])
     await ledger().leave(other, 'ai_council', ID.council)
-    const again = `select qt001_cp.grant_document(g) from qt001_cp.governance_build_authorization as g where ${grantOf(other)}`
+    const again = `select quorate.grant_document(g) from qt001_cp.governance_build_authorization as g where ${grantOf(other)}`
     expect(await ledger().value(again)).toBe(document)
   })
 

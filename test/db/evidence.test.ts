@@ -31,7 +31,7 @@ const chain = () =>
 
 /** Where the chain first breaks, counted from 1; null when it holds from the beginning to the head. */
 async function brokenAt(): Promise<number | null> {
-  const head = await ledger().value<{ ledger_id: string; seq: number; head: string }>('qt001_cp.head_json()')
+  const head = await ledger().value<{ ledger_id: string; seq: number; head: string }>('quorate.head_json()')
   let previous = '0'.repeat(64)
   let count = 0
   for (const { seq, prev_hash, evidence_id, kind, at, body, hash } of await chain()) {
@@ -116,11 +116,11 @@ describe('the chain', () => {
   })
 
   it('[EV-2] cannot be told another epoch or ledger by a step', async () => {
-    const claim = `select qt001_cp.append_evidence('TEST', null, '{"epoch": 99, "ledger_id": "x", "server": 1, "said": 1}')`
+    const claim = `select quorate.append_evidence('TEST', null, '{"epoch": 99, "ledger_id": "x", "server": 1, "said": 1}')`
     const said = await undone(ledger(), claim, () =>
       ledger().value(`(select body::jsonb from qt001_cp.evidence_registry where kind = 'TEST')`),
     )
-    const server = await ledger().value('qt001_cp.this_server()')
+    const server = await ledger().value('quorate.this_server()')
     expect(said).toEqual({ epoch: 1, ledger_id: ledger().gate.ledger.ledgerId, said: 1, server })
   })
 
@@ -158,12 +158,12 @@ describe('the chain', () => {
 
   it('[EV-2] tells its head in every answer', async () => {
     const { code, ledger: head } = await ledger().open('# Another\n', { planId: 'another' })
-    const now = await ledger().value<{ seq: number; head: string }>('qt001_cp.head_json()')
+    const now = await ledger().value<{ seq: number; head: string }>('quorate.head_json()')
     expect(head).toMatchObject({ ledgerId: ledger().gate.ledger.ledgerId, epoch: 1, seq: now.seq, head: now.head })
     const blocked = await ledger().preflightCut(code as string)
     expect([blocked.outcome, blocked.ledger?.seq]).toEqual(['blocked', now.seq + 1])
     const read = await ledger().door.query<{ answer: { ledger: unknown } }>(
-      'select cutter_governance.status($1) as answer',
+      'select quorate.status($1) as answer',
       [code],
     )
     expect(read[0]?.answer.ledger).toMatchObject({ head: blocked.ledger?.head })
@@ -225,7 +225,7 @@ describe('what the runner reported', () => {
   it('[EV-2] [ID-3] is kept with each act, so that its evidence and its token’s audience can be computed again', async () => {
     const acts = await ledger().superuser.query<Readonly<Record<string, string>>>(
       `select a.phase, a.observations, e.body::jsonb ->> 'observations_sha256' as told, u.audience,
-         cutter_governance.asked_audience(a.act_id, u.purpose, e.body::jsonb ->> 'to_sign') as computed
+         quorate.asked_audience(a.act_id, u.purpose, e.body::jsonb ->> 'to_sign') as computed
        from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id) join qt001_cp.token_use as u using (token_use_id)
        where e.body::jsonb ->> 'code' = $1 order by a.started_at`,
       [cut],
@@ -337,7 +337,7 @@ describe('append-only', () => {
 
   it('[EV-1] is written by one function only, which no login may call', async () => {
     for (const session of [ledger().door, ledger().exec, ledger().verifier]) {
-      expect(await codesOf(() => callGate(session, 'qt001_cp.append_evidence', ['X', null, '{}']))).toEqual([
+      expect(await codesOf(() => callGate(session, 'quorate.append_evidence', ['X', null, '{}']))).toEqual([
         'DB_PERMISSION',
       ])
     }

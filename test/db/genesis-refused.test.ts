@@ -8,8 +8,8 @@ import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 
 const bare = useLedger('bare')
-const GENESIS = 'qt001_cp.genesis(text)'
-const REGISTRY = 'qt001_cp.registry_findings(jsonb, text)'
+const GENESIS = 'quorate.genesis(text)'
+const REGISTRY = 'quorate.registry_findings(jsonb, text)'
 
 const weak = (bits: number, exponent = 65_537) => {
   const { n, e } = generateKeyPairSync('rsa', { modulusLength: bits, publicExponent: exponent }).publicKey.export({
@@ -130,7 +130,7 @@ describe('a beginning', () => {
   it('[MAN-7] that is no plain JSON object is refused', async () => {
     const migrator = await bare().as('quorate_migrator')
     for (const text of ['', '[]', 'null', '{"a":1,"a":2}', '{"a":1e3}', '{"a":"\\u0000"}']) {
-      expect(await codesOf(() => callGate(migrator, 'qt001_cp.genesis', [text]))).toEqual(['CALL_MALFORMED'])
+      expect(await codesOf(() => callGate(migrator, 'quorate.genesis', [text]))).toEqual(['CALL_MALFORMED'])
     }
     await migrator.close()
   })
@@ -166,13 +166,13 @@ describe('a beginning', () => {
     [
       'the custodians',
       GENESIS,
-      `perform qt001_cp.refuse('CUSTODIAN_MISSING', v_faults, null);`,
+      `perform quorate.refuse('CUSTODIAN_MISSING', v_faults, null);`,
       '',
       'no custodian for a login',
     ],
     [
       'the even and short keys',
-      'qt001_cp.pin_key(uuid, jsonb, uuid)',
+      'quorate.pin_key(uuid, jsonb, uuid)',
       'octet_length(v_bytes) not between 256 and 1024',
       'false',
       'a key of 2040 bits',

@@ -63,7 +63,7 @@ describe('genesis', () => {
       const head = (await begin(migrator)).ledger?.head
       expect(await codesOf(() => begin(migrator))).toEqual(['GENESIS_DONE'])
       expect(await codesOf(() => begin(migrator, { environment: 'other', policy: '[]' }))).toEqual(['GENESIS_DONE'])
-      expect(await ledger.value(`qt001_cp.head_json() ->> 'head'`)).toBe(head)
+      expect(await ledger.value(`quorate.head_json() ->> 'head'`)).toBe(head)
     })
   })
 

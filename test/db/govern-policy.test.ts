@@ -22,7 +22,7 @@ it('[MAN-7] activates a policy by the quorum of the one in force, and keeps hist
       'ACTIVE',
       'RETIRED',
     ])
-    const seconds = `select grant_within_seconds from qt001_cp.authority_action_manifest where item_id = qt001_cp.item('AUTHORITY_ACTION', 'CUT')`
+    const seconds = `select grant_within_seconds from qt001_cp.authority_action_manifest where item_id = quorate.item('AUTHORITY_ACTION', 'CUT')`
     expect(await mine.value(seconds)).toBe(48 * 3600)
     expect(codes(await govern(mine, code))).toContain('ACTIVATION_CONSUMED')
   } finally {

@@ -128,7 +128,7 @@ it('[REG-2] a custodian role is handed there and back, and a login has one holde
   const mine = await Ledger.clone(ledger().cluster)
   try {
     const holders = `select jsonb_agg(h.provider_subject_sha256) from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id)
-      where p.principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'cut_custodian') and p.revoked_at is null`
+      where p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', 'cut_custodian') and p.revoked_at is null`
     for (const id of [ID.codex2, ID.cutCustodian]) {
       const line = { op: 'rebind', subject_sha256: sha256(id), class: 'cut_custodian', valid_until: until }
       expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', registryChanges(line)))).outcome).toBe(

@@ -30,7 +30,7 @@ async function idler(): Promise<{ session: Database; pid: string }> {
 
 /** Without what other tests' set-up does beside this: it makes databases. */
 const name = async (as: Database) => {
-  const answer = (await callJson(as, 'cutter_governance.name_holders', [])) as {
+  const answer = (await callJson(as, 'quorate.name_holders', [])) as {
     named: string[]
     findings: { code: string; observed: { held: unknown } }[]
   }
@@ -40,7 +40,7 @@ const name = async (as: Database) => {
   }
 }
 const end = async (as: Database, ids: readonly string[]) =>
-  (await callJson(as, 'cutter_governance.end_holders', [`{${ids.join(',')}}`])) as {
+  (await callJson(as, 'quorate.end_holders', [`{${ids.join(',')}}`])) as {
     ended: { pid: number }[]
     findings: { code: string }[]
   }
@@ -157,8 +157,8 @@ describe('[PRV-11] nobody is ended', () => {
     const { named } = await name(ledger().exec)
     for (const text of [
       `select pg_terminate_backend(${pid})`,
-      `select qt001_cp.end_sessions('{${named[0]}}')`,
-      'select * from qt001_cp.holders()',
+      `select quorate.end_sessions('{${named[0]}}')`,
+      'select * from quorate.holders()',
       'select * from qt001_cp.session_ending',
       'update qt001_cp.hold_limit set act_seconds = 0',
       'set role quorate_ender',
@@ -175,7 +175,7 @@ describe('[GRT-5] what became of a call', () => {
     const { activationId } = await ledger().change(ready)
     const acting = await ledger().as('cutter_exec')
     const ask = () =>
-      callGate(ledger().exec, 'cutter_governance.read_back', [activationId, ledger().gate.issuer, 'none'])
+      callGate(ledger().exec, 'quorate.read_back', [activationId, ledger().gate.issuer, 'none'])
     expect((await ask()).outcome).toBe('not_recorded')
     await acting.query('begin; savepoint deep')
     await ledger().preflightCut(ready, { as: acting })
@@ -192,7 +192,7 @@ describe('[GRT-5] what became of a call', () => {
     const asking = await ledger().as('cutter_exec')
     const pid = await pidOf(asking)
     await asking.query('begin')
-    await callGate(asking, 'cutter_governance.read_back', [activationId, ledger().gate.issuer, 'none'])
+    await callGate(asking, 'quorate.read_back', [activationId, ledger().gate.issuer, 'none'])
     const locks = `(select count(*)::int from pg_locks where pid = $1::int
       and not (locktype = 'virtualxid' or locktype = 'relation' and mode = 'AccessShareLock'))`
     expect(await ledger().value(locks, [pid])).toBe(0)

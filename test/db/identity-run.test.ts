@@ -109,15 +109,15 @@ describe('the login’s human', () => {
       'principal_registry',
       principal,
       'principal_class_item_id',
-      `qt001_cp.item('PRINCIPAL_CLASS', 'verify_custodian')`,
+      `quorate.item('PRINCIPAL_CLASS', 'verify_custodian')`,
     )
     expect(await preflight()).toEqual(['IDENTITY_PROXY', 'OCCUPANT_NOT_OF_CLASS'])
   })
 
   it('[ID-10] [ID-11] of a personal login is its operator, else a proxy', async () => {
-    const cut = `item_id = qt001_cp.item('AUTHORITY_SCOPE', 'cut')`
+    const cut = `item_id = quorate.item('AUTHORITY_SCOPE', 'cut')`
     const [custodian] = await ledger().superuser.query<{ item: string }>(
-      `select qt001_cp.item('PRINCIPAL_CLASS', 'cut_custodian') as item`,
+      `select quorate.item('PRINCIPAL_CLASS', 'cut_custodian') as item`,
     )
     await plant(
       `update qt001_cp.authority_scope_manifest set custody = 'personal', custodian_class_item_id = null where ${cut};
@@ -130,18 +130,18 @@ describe('the login’s human', () => {
     expect(await preflight({ job: { actorId: ID.operator } })).toEqual(['accepted'])
     const other = () => preflight({ job: { actorId: ID.operatorAndVerifier } })
     expect(await other()).toEqual(['IDENTITY_PROXY'])
-    const custodianOf = 'qt001_cp.custodian_of(qt001_cp.authority_scope_manifest, uuid)'
+    const custodianOf = 'quorate.custodian_of(qt001_cp.authority_scope_manifest, uuid)'
     const guard = `p_scope.custody = 'personal' and v_principal.human_identity_id is distinct from p_operator`
     expect(await withGuardOut(ledger(), custodianOf, guard, 'false', other)).toEqual(['accepted'])
   })
 
   it('[ID-10] [ID-11] is checked by rules of which each is needed', async () => {
-    const custodianOf = 'qt001_cp.custodian_of(qt001_cp.authority_scope_manifest, uuid)'
+    const custodianOf = 'quorate.custodian_of(qt001_cp.authority_scope_manifest, uuid)'
     await set(
       'principal_registry',
       principal,
       'principal_class_item_id',
-      `qt001_cp.item('PRINCIPAL_CLASS', 'verify_custodian')`,
+      `quorate.item('PRINCIPAL_CLASS', 'verify_custodian')`,
     )
     const guard = `p_scope.custody = 'workload' and v_principal.principal_class_item_id is distinct from p_scope.custodian_class_item_id`
     expect(await withGuardOut(ledger(), custodianOf, guard, 'false', preflight)).toEqual(['OCCUPANT_NOT_OF_CLASS'])

@@ -74,7 +74,7 @@ describe('a human', () => {
   })
 
   it('[ID-11] whose role the ACTIVE set no longer has does not take its seat', async () => {
-    await set('principal_class_manifest', `item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')`, 'active', 'false')
+    await set('principal_class_manifest', `item_id = quorate.item('PRINCIPAL_CLASS', 't2')`, 'active', 'false')
     expect(await signs()).toEqual(['OCCUPANT_NOT_OF_CLASS'])
   })
 })
@@ -116,7 +116,7 @@ describe('an account under two providers', () => {
   it('[ID-11] is noticed only because the account is looked for on the whole server', async () => {
     await second(SERVER, ID.t2)
     const shared = `when count(distinct c.human_identity_id) > 1 then 'IDENTITY_SHARED'`
-    const resolve = 'qt001_cp.resolve_human(uuid, text)'
+    const resolve = 'quorate.resolve_human(uuid, text)'
     expect(await withGuardOut(ledger(), resolve, 'and asked.server = p.server', 'and p.active', signs)).toEqual([
       'accepted',
     ])
@@ -125,14 +125,14 @@ describe('an account under two providers', () => {
     expect(await signs()).toEqual(['IDENTITY_SHARED'])
   })
 
-  it.each([['IDENTITY_STALE', 'else max(qt001_cp.human_state(c.registered))', ID.t2]])(
+  it.each([['IDENTITY_STALE', 'else max(quorate.human_state(c.registered))', ID.t2]])(
     '[ID-11] %s comes from one place, which is needed',
     async (code, guard, actor) => {
       if (code === 'IDENTITY_STALE')
         await set('human_identity_registry', human(ID.t2), 'revoked_at', 'clock_timestamp()')
       expect(await signs(actor)).toContain(code)
       // Without it the call goes on to the seat, whose own rules are another layer.
-      const found = await withGuardOut(ledger(), 'qt001_cp.resolve_human(uuid, text)', guard, 'else null', () =>
+      const found = await withGuardOut(ledger(), 'quorate.resolve_human(uuid, text)', guard, 'else null', () =>
         signs(actor).catch(() => ['raised']),
       )
       expect(found).not.toContain(code)

@@ -20,7 +20,7 @@ beforeAll(async () => {
 const { n, e } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
 const keys = JSON.stringify({ keys: [{ kid: 'another', n, e }] })
 const pin = (as: Database, reason = 'all keys replaced', set = keys) =>
-  told(callGate(as, 'qt001_cp.break_glass_keys', [set, reason]))
+  told(callGate(as, 'quorate.break_glass_keys', [set, reason]))
 const RETIRED = 'retired before, and not pinned again'
 const pinned = () => ledger().value<number>('select count(*)::int from qt001_cp.issuer_key')
 

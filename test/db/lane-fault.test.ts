@@ -44,12 +44,12 @@ function forgedCut(code: string, act: string, token: string): string {
   return `do $do$ declare e record; h text; begin
     select d.*, m.envelope_id, m.plan_digest, r.review_id into e from cutter_governance.decision_backlog_entry as d
       join cutter_governance.manifest_envelope as m using (entry_id) left join cutter_governance.review_decision as r using (entry_id)
-      where d.activation_id = (cutter_governance.facts_of(${code}, 'CUT')).activation_id;
-    h := cutter_governance.unit_hash(e.root || '/forged-${number}', 'section', 'x', 'x');
+      where d.activation_id = (quorate.facts_of(${code}, 'CUT')).activation_id;
+    h := quorate.unit_hash(e.root || '/forged-${number}', 'section', 'x', 'x');
     insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest,
       to_sign, added, changed, retired, unchanged, executor_signature_id)
     values (${set}, e.entry_id, e.activation_id, ${act}, e.envelope_id, e.review_id, e.root, e.plan_digest,
-      cutter_governance.change_digest(e.root, array[row(e.root || '/forged-${number}', 'add', null, h)::cutter_governance.signed_change]), 1, 0, 0, 0, ${ids('5')});
+      quorate.change_digest(e.root, array[row(e.root || '/forged-${number}', 'add', null, h)::cutter_governance.signed_change]), 1, 0, 0, 0, ${ids('5')});
     insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
     values (${ids('6')}, ${ids('7')}, 1, ${set}, false, 'section', 'x', 'x', h);
     insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
@@ -57,7 +57,7 @@ function forgedCut(code: string, act: string, token: string): string {
     insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, new_version_id, new_hash)
     values (${set}, e.root || '/forged-${number}', 'add', ${ids('6')}, h);
     insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, token_use_id) values (${ids('5')}, 'DOT-991', ${set}, ${token});
-    perform cutter_governance.move_entry(e.entry_id, 'reviewed', 'cut_applied', ${act}, ${token});
+    perform quorate.move_entry(e.entry_id, 'reviewed', 'cut_applied', ${act}, ${token});
   end $do$`
 }
 
@@ -119,7 +119,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
     [
       'moves no status',
       () =>
-        `select cutter_governance.move_entry((select entry_id from cutter_governance.decision_backlog_entry where activation_id = ${activation}), 'reviewed', 'cut_applied', null, null)`,
+        `select quorate.move_entry((select entry_id from cutter_governance.decision_backlog_entry where activation_id = ${activation}), 'reviewed', 'cut_applied', null, null)`,
       ['TRANSITION_REFUSED'],
     ],
     [
@@ -147,7 +147,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
       ['DB_PERMISSION'],
     ],
     ['registers nobody', () => 'insert into qt001_cp.human_identity_registry default values', ['DB_PERMISSION']],
-    ['writes no evidence', () => `select qt001_cp.append_evidence('x', null, '{}')`, ['DB_PERMISSION']],
+    ['writes no evidence', () => `select quorate.append_evidence('x', null, '{}')`, ['DB_PERMISSION']],
     ['reads no token', () => 'select 1 from qt001_cp.token_archive', ['DB_PERMISSION']],
     [
       'begins no rehearsal by hand',
@@ -156,17 +156,17 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
     ],
     [
       'rehearses no act that is over',
-      () => `select cutter_governance.begin_rehearsal(gen_random_uuid())`,
+      () => `select quorate.begin_rehearsal(gen_random_uuid())`,
       ['REHEARSAL_REFUSED'],
     ],
     [
       'concludes no act that is not its own',
-      () => `select qt001_cp.conclude(gen_random_uuid(), 'done', '{}')`,
+      () => `select quorate.conclude(gen_random_uuid(), 'done', '{}')`,
       ['ACT_CONCLUDED'],
     ],
     [
       'opens no verify by itself',
-      () => `select qt001_cp.open_successor(gen_random_uuid(), 'VERIFY')`,
+      () => `select quorate.open_successor(gen_random_uuid(), 'VERIFY')`,
       ['ACTION_NOT_PERMITTED'],
     ],
     ['switches no trigger off', () => 'alter table public.unit_version disable trigger all', ['DB_PERMISSION']],
@@ -191,7 +191,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
   const CASES: readonly (readonly [string, () => string, readonly string[]])[] = [
     [
       'completes nothing',
-      () => `select cutter_governance.move_entry(${entry}, 'cut_applied', 'verified_complete', null, null)`,
+      () => `select quorate.move_entry(${entry}, 'cut_applied', 'verified_complete', null, null)`,
       ['TRANSITION_REFUSED'],
     ],
     ['writes no unit', () => 'insert into public.information_unit default values', ['DB_PERMISSION']],
@@ -201,7 +201,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     ['writes no envelope', () => 'insert into cutter_governance.manifest_envelope default values', ['DB_PERMISSION']],
     ['writes no review', () => 'insert into cutter_governance.review_decision default values', ['DB_PERMISSION']],
     ['reads nothing of the control plane', () => 'select 1 from qt001_cp.activation', ['DB_PERMISSION']],
-    ['marks nothing', () => `select cutter_governance.mark(gen_random_uuid(), '{}')`, ['DB_PERMISSION']],
+    ['marks nothing', () => `select quorate.mark(gen_random_uuid(), '{}')`, ['DB_PERMISSION']],
     [
       'writes no cut',
       () => `insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest, to_sign,
@@ -232,7 +232,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const statement = `do $do$ begin
       insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, outcome, checks, to_sign, verifier_signature_id)
       select ${entry}, v.change_set_id, '${activation}', ${act}, v.result, v.checks, '${toSign}', ${entry}
-      from cutter_governance.verification_of('${activation}') as v;
+      from quorate.verification_of('${activation}') as v;
       insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id) values (${entry}, 'DOT-992', ${entry}, ${token});
     end $do$`
     const before = await written(ledger())

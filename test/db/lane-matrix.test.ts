@@ -163,8 +163,8 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
   const bodies = { apply_cut: '', record_verification: '' } as Record<string, string>
 
   it.each(cases)('%s: refused', async (_, lane, name, text, instead, expected) => {
-    bodies[name] ||= await ledger().value<string>(`pg_get_functiondef('cutter_governance.${name}'::regproc)`)
-    await withoutGuard(ledger(), `cutter_governance.${name}`, text, instead)
+    bodies[name] ||= await ledger().value<string>(`pg_get_functiondef('quorate.${name}'::regproc)`)
+    await withoutGuard(ledger(), `quorate.${name}`, text, instead)
     const opened = await ledger().ready(`# ${name}\n\n${expected} ${text.length}\n`)
     const code =
       lane === 'cut' ? opened : (((await ledger().run(opened)).rest.successor as { code: string }).code as string)
@@ -173,7 +173,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     await ledger().superuser.query(bodies[name] as string)
     await plant(
       ledger(),
-      `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${code}'`,
+      `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${code}'`,
     )
     expect(await told(ledger().run(code))).toEqual(['done'])
   })

@@ -144,7 +144,7 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
       const again = await reopened(mine, cut.cutCode)
       expect(await reviewed(again, ID.reviewer, ID.reviewerAndT2)).toEqual(['blocked', 'SEPARATION_VIOLATED'])
       const guard = `and other.status = 'consumed'`
-      const other = 'qt001_cp.separation_findings(qt001_cp.activation, qt001_cp.occupant[])'
+      const other = 'quorate.separation_findings(qt001_cp.activation, qt001_cp.occupant[])'
       const alone = () => reviewed(again, ID.reviewer, ID.reviewerAndT2)
       expect(await withGuardOut(mine, other, guard, 'and false', alone)).toEqual(['done'])
     } finally {

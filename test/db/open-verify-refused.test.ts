@@ -108,7 +108,7 @@ describe('[GATE-1] nothing is opened', () => {
       told(
         ledger()
           .value<{ code: string }>(
-            `select qt001_cp.open_successor((select act_id from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
+            `select quorate.open_successor((select act_id from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
                where a.code = $1 and t.phase = 'act'), 'VERIFY')`,
             [cutCode],
           )
@@ -122,9 +122,9 @@ describe('[GATE-1] nothing is opened', () => {
 })
 
 describe('[GATE-1] each condition, taken out', () => {
-  const FINDINGS = 'qt001_cp.successor_findings(qt001_cp.activation)'
+  const FINDINGS = 'quorate.successor_findings(qt001_cp.activation)'
   it.each([
-    ['VERIFY_OPEN', 'qt001_cp.may_still_run(n)', 'false', () => cutCode],
+    ['VERIFY_OPEN', 'quorate.may_still_run(n)', 'false', () => cutCode],
     [
       'CHANGE_SET_MISSING',
       `not exists (

@@ -78,7 +78,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
     await fail('on')
     await plant(
       ledger(),
-      `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${first}'`,
+      `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${first}'`,
     )
     expect(await told(ledger().verify(first, toSign as string, { runId }))).toEqual(['step_failed', 'STEP_FAILED'])
     await fail('off')

@@ -119,8 +119,8 @@ describe('[SEAT-1] the governed schemas', () => {
     ],
     [
       'a function of another owner',
-      'alter function cutter_governance.refuse_rehearsal() owner to quorate_migrator',
-      'alter function cutter_governance.refuse_rehearsal() owner to quorate_owner',
+      'alter function quorate.refuse_rehearsal() owner to quorate_migrator',
+      'alter function quorate.refuse_rehearsal() owner to quorate_owner',
     ],
     ['another table', 'create table cutter_governance.planted (x int)', 'drop table cutter_governance.planted'],
   ]

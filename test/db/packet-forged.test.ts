@@ -7,13 +7,13 @@ const ledger = useLedger()
 let code: string
 beforeAll(async () => {
   code = (await ledger().open('# One\n\ntext\n')).code as string
-  await ledger().superuser.query('alter function cutter_governance.status(text) rename to honest_status')
+  await ledger().superuser.query('alter function quorate.status(text) rename to honest_status')
 })
 
 /** What is read while the server answers with `told` made of the honest answer `a`. */
 async function reading(told: string) {
   await ledger().superuser.query(
-    `create function cutter_governance.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
+    `create function quorate.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
        as $$ select ${told} from cutter_governance.honest_status(p_code) as a $$`,
   )
   try {
@@ -23,7 +23,7 @@ async function reading(told: string) {
     const { code: refusal, details } = error as { code: string; details: { observed?: unknown } }
     return [refusal, details.observed]
   } finally {
-    await ledger().superuser.query('drop function cutter_governance.status(text)')
+    await ledger().superuser.query('drop function quorate.status(text)')
   }
 }
 const commit = 'c'.repeat(40)

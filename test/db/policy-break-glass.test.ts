@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 const put = (document: string, as: Database = migrator, reason = 'transferred') =>
-  told(callGate(as, 'qt001_cp.break_glass_policy', [document, reason]))
+  told(callGate(as, 'quorate.break_glass_policy', [document, reason]))
 const inForce = () => ledger().value<string>(`select digest from qt001_cp.manifest_set where status = 'ACTIVE'`)
 /** The policy in force with one member of one kind's documents replaced; null takes it away. */
 const edited = (kind: string, member: string, value: string | null): string =>
@@ -76,7 +76,7 @@ describe('[ID-13] a policy put in force by the migrator', () => {
   ])('is refused for %s by the rules of every set, and is more than names too', async (_, document) => {
     const [outcome, ...found] = await put(document)
     expect([outcome, found.includes('SET_NOT_NAMES')]).toEqual(['refused', false])
-    const beyond = await ledger().superuser.query('select code from qt001_cp.name_findings($1)', [document])
+    const beyond = await ledger().superuser.query('select code from quorate.name_findings($1)', [document])
     expect(beyond).toEqual([{ code: 'SET_NOT_NAMES' }])
     expect(await inForce()).toBe(before)
   })
@@ -154,7 +154,7 @@ describe('[ID-13] a policy put in force by the migrator', () => {
       expect(await put(seats, own)).toEqual(['refused', 'SET_NOT_NAMES'])
       const without = () => put(seats, own)
       expect(
-        await withGuardOut(mine, 'qt001_cp.name_findings(text)', 'having count(*) > 0', 'having false', without),
+        await withGuardOut(mine, 'quorate.name_findings(text)', 'having count(*) > 0', 'having false', without),
       ).toEqual(['done'])
     } finally {
       await mine.drop()

@@ -9,12 +9,12 @@ const sets: readonly RefusedSet[] = [
   ...editedSets,
 ]
 const FUNCTIONS = [
-  'qt001_cp.set_shape_findings(jsonb)',
-  'qt001_cp.set_presence_findings(jsonb)',
-  'qt001_cp.set_scope_findings(jsonb, text)',
-  'qt001_cp.set_login_findings(jsonb)',
-  'qt001_cp.set_seat_findings(jsonb)',
-  'qt001_cp.set_pair_findings(jsonb)',
+  'quorate.set_shape_findings(jsonb)',
+  'quorate.set_presence_findings(jsonb)',
+  'quorate.set_scope_findings(jsonb, text)',
+  'quorate.set_login_findings(jsonb)',
+  'quorate.set_seat_findings(jsonb)',
+  'quorate.set_pair_findings(jsonb)',
 ]
 
 it.each(FUNCTIONS)(
@@ -24,7 +24,7 @@ it.each(FUNCTIONS)(
     const { superuser } = ledger()
     const definition = await ledger().value<string>('pg_get_functiondef($1::regprocedure)', [name])
     const tells = async ({ bytes }: RefusedSet, code: string) => {
-      const rows = await superuser.query<{ code: string }>('select code from qt001_cp.set_rule_findings($1, $2)', [
+      const rows = await superuser.query<{ code: string }>('select code from quorate.set_rule_findings($1, $2)', [
         bytes,
         'production',
       ])

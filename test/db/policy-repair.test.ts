@@ -109,7 +109,7 @@ describe('[MAN-10] what no policy file can say, the database refuses', () => {
     expect(await activating(bytes)).toEqual([])
     await ledger().superuser.query('begin')
     await ledger().superuser.query('update qt001_cp.issuer_key set retired_at = clock_timestamp()')
-    const told = await ledger().superuser.query<{ code: string }>('select code from qt001_cp.set_findings($1, $2)', [
+    const told = await ledger().superuser.query<{ code: string }>('select code from quorate.set_findings($1, $2)', [
       bytes,
       '{}',
     ])
@@ -128,7 +128,7 @@ describe('[MAN-10] the two sides agree', () => {
   })
 
   it('on the forms of texts, letter for letter', async () => {
-    const rows = await ledger().superuser.query<{ form: string; pattern: string }>('select * from qt001_cp.set_forms()')
+    const rows = await ledger().superuser.query<{ form: string; pattern: string }>('select * from quorate.set_forms()')
     for (const { form, pattern } of rows)
       if (form in forms) expect([form, pattern]).toEqual([form, forms[form as keyof typeof forms].pattern.source])
     // Those that only documents have.
@@ -139,7 +139,7 @@ describe('[MAN-10] the two sides agree', () => {
 
   it('on the members of every kind: those that the control expands to', async () => {
     const rows = await ledger().superuser.query<{ kind: string; members: string[] }>(
-      'select kind, array_agg(member order by member collate "C") as members from qt001_cp.set_members() group by kind',
+      'select kind, array_agg(member order by member collate "C") as members from quorate.set_members() group by kind',
     )
     const members = new Map(rows.map((row) => [row.kind, row.members]))
     for (const { kind, spec } of documents) expect([kind, Object.keys(spec).sort()]).toEqual([kind, members.get(kind)])

@@ -14,10 +14,10 @@ const ACT = 'PRIVILEGE_APPLY'
 const PLANT = `grant select on qt001_cp.act, public.unit_version to cutter_verify;
   revoke insert on cutter_governance.dot_pair_signature from cutter_verify_owner;
   grant update on cutter_governance.decision_backlog_entry to cutter_exec_owner;
-  grant execute on function qt001_cp.raise_epoch() to public`
+  grant execute on function quorate.raise_epoch() to public`
 
 const script = async (of: Ledger) => scriptsOf((await readPrivileges(of.door)).plan).get('privileges.sql') ?? ''
-const drift = (of: Ledger) => of.value<number>('(select count(*)::int from qt001_cp.privilege_drift())')
+const drift = (of: Ledger) => of.value<number>('(select count(*)::int from quorate.privilege_drift())')
 const evidence = (of: Ledger) => of.value<number>('(select count(*)::int from qt001_cp.evidence_registry)')
 const within = async (plant: string, run: (mine: Ledger) => Promise<void>) => {
   const mine = await Ledger.clone(ledger().cluster)
@@ -35,7 +35,7 @@ describe('a privilege script', () => {
       const text = await script(mine)
       expect(text).toBe(
         [
-          'revoke execute on function qt001_cp.raise_epoch() from public;',
+          'revoke execute on function quorate.raise_epoch() from public;',
           'revoke select on table public.unit_version from cutter_verify;',
           'revoke select on table qt001_cp.act from cutter_verify;',
           'revoke update on table cutter_governance.decision_backlog_entry from cutter_exec_owner;',
@@ -181,7 +181,7 @@ describe('a catalogue that moved', () => {
         const rights = () =>
           mine.value<string>(`(select relacl::text from pg_class where oid = 'qt001_cp.act'::regclass)`)
         const before = await rights()
-        const statement = 'qt001_cp.privilege_statement(qt001_cp.privilege, boolean)'
+        const statement = 'quorate.privilege_statement(qt001_cp.privilege, boolean)'
         const useless = `case when right_on.word = 'select' then format('revoke select on table qt001_cp.ledger from %s;', who.name)
         else format('revoke %s on %s from %s;', right_on.word, right_on.object, who.name) end`
         const honest = `format('revoke %s on %s from %s;', right_on.word, right_on.object, who.name)`
@@ -196,8 +196,8 @@ describe('a catalogue that moved', () => {
 })
 
 describe('each check of the script, taken out', () => {
-  const apply = 'qt001_cp.apply_privileges(text)'
-  const findings = 'qt001_cp.script_findings(text)'
+  const apply = 'quorate.apply_privileges(text)'
+  const findings = 'quorate.script_findings(text)'
 
   it('[PRV-3] without the comparison another script would be accepted', async () => {
     await within(PLANT, async (mine) => {
@@ -226,11 +226,11 @@ describe('each check of the script, taken out', () => {
     })
     await within(`${PLANT}; grant create on schema public to public`, async (mine) => {
       const text = await script(mine)
-      const outside = 'where not qt001_cp.governs_object(g.fact)'
+      const outside = 'where not quorate.governs_object(g.fact)'
       const ends = await withGuardOut(mine, findings, outside, `${outside} and false`, async () => {
         const code = await readyGoverned(mine, ACT, text)
         const refused = await govern(mine, code)
-        const last = 'from qt001_cp.privilege_drift() as f'
+        const last = 'from quorate.privilege_drift() as f'
         const let_through = await withGuardOut(mine, apply, last, `${last} where false`, () => govern(mine, code))
         return [codes(refused), let_through.outcome]
       })

@@ -106,7 +106,7 @@ describe('quorate db install --sql', () => {
       await server.createDatabase('broken')
       const script = (await installScript(null)).replace(
         'create table cutter_governance.review_decision',
-        'create table cutter_governance.review decision',
+        'create table quorate.review decision',
       )
       await writeFile(join(folder, 'broken.sql'), script)
       await expect(
@@ -224,13 +224,13 @@ describe('quorate db password', () => {
   })
 
   it('[EV-4] only the migrator records it: not the door, not a lane, not the superuser', async () => {
-    const rotate = (as: Database) => codesOf(() => as.query('select qt001_cp.rotate_credential($1)', ['cutter_exec']))
+    const rotate = (as: Database) => codesOf(() => as.query('select quorate.rotate_credential($1)', ['cutter_exec']))
     for (const session of [ledger().door, ledger().exec]) expect(await rotate(session)).toEqual(['DB_PERMISSION'])
     expect(await rotate(ledger().superuser)).toEqual(['SESSION_ROLE_MISMATCH'])
     const guard = 'session_user is distinct from v_migrator or'
     const before = await epoch()
     expect(
-      await withGuardOut(ledger(), 'qt001_cp.assert_migrator()', guard, '', () => rotate(ledger().superuser)),
+      await withGuardOut(ledger(), 'quorate.assert_migrator()', guard, '', () => rotate(ledger().superuser)),
     ).toEqual(['accepted'])
     expect(await epoch()).toBe(String(Number(before) + 1))
     const bare = await session(ledger().cluster, ledger().cluster.bare, 'quorate_migrator')

@@ -13,7 +13,7 @@ import { PLANTS } from '../support/privilege-plants.ts'
 const ledger = useOwnServer()
 const run = (sql: string) => ledger().superuser.query(sql)
 const facts = () =>
-  ledger().value<object[]>('(select jsonb_agg(f order by f::text collate "C") from qt001_cp.live_privileges() as f)')
+  ledger().value<object[]>('(select jsonb_agg(f order by f::text collate "C") from quorate.live_privileges() as f)')
 const gap = async () => {
   const { missing, extra } = await readPrivileges(ledger().door)
   return [...missing.map((fact) => `- ${fact}`), ...extra.map((fact) => `+ ${fact}`)]
@@ -109,8 +109,8 @@ it('[PRV-3] [PRV-4] the migrator is kept out between uses by an end of its passw
 describe('drift', () => {
   const plant = 'grant select on qt001_cp.act to guest'
   const undo = 'revoke select on qt001_cp.act from guest'
-  const clause = 'qt001_cp.drift_findings(p_activation) as f'
-  const DECIDE = 'qt001_cp.decide(qt001_cp.activation, qt001_cp.authority_scope_manifest, jsonb, jsonb)'
+  const clause = 'quorate.drift_findings(p_activation) as f'
+  const DECIDE = 'quorate.decide(qt001_cp.activation, qt001_cp.authority_scope_manifest, jsonb, jsonb)'
 
   it('[PRV-3] blocks the preflight and the act after a passed preflight; without it both pass', async () => {
     const code = await ledger().ready('# One\n')
@@ -177,7 +177,7 @@ describe('who may ask', () => {
     'privilege_script()',
   ])('[PRV-2] no login calls %s', async (call) => {
     for (const session of [ledger().door, ledger().exec, ledger().verifier]) {
-      expect(await codesOf(() => session.query(`select qt001_cp.${call}`))).toEqual(['DB_PERMISSION'])
+      expect(await codesOf(() => session.query(`select quorate.${call}`))).toEqual(['DB_PERMISSION'])
     }
   })
 

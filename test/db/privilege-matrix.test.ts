@@ -158,7 +158,7 @@ describe('the same statements', () => {
       )
     }
     for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke'] as const) {
-      expect(await attempt(sessions.get(login) as Database, `select cutter_governance.status('Q-AAAAAAAA')`)).toBe(
+      expect(await attempt(sessions.get(login) as Database, `select quorate.status('Q-AAAAAAAA')`)).toBe(
         'succeeded',
       )
     }
@@ -166,19 +166,19 @@ describe('the same statements', () => {
     expect(
       await attempt(
         sessions.get('cutter_exec') as Database,
-        `select cutter_governance.preflight_cut(${id}, '{}', '{}', 'x')`,
+        `select quorate.preflight_cut(${id}, '{}', '{}', 'x')`,
       ),
     ).toBe('QT001')
     expect(
       await attempt(
         sessions.get('cutter_verify') as Database,
-        `select cutter_governance.preflight_verify(${id}, '{}', 'x')`,
+        `select quorate.preflight_verify(${id}, '{}', 'x')`,
       ),
     ).toBe('QT001')
     expect(
       await attempt(
         sessions.get('quorate_door') as Database,
-        `select qt001_cp.signoff(${id}, 'codex', repeat('0', 64), 'x')`,
+        `select quorate.signoff(${id}, 'codex', repeat('0', 64), 'x')`,
       ),
     ).toBe('QT001')
   })

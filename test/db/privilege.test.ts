@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
-const SCHEMAS = `('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
+const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
 const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender']
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 /** What every definer function is run with, whatever its caller's session says, as the catalogue spells it. */
@@ -26,49 +26,49 @@ const names = async (query: string, values: readonly string[] = []) =>
 /** Every function that a login may execute, by its own right or everybody's. */
 const EXECUTES: Readonly<Record<string, readonly string[]>> = {
   cutter_exec: [
-    'cutter_governance.cut(uuid,text,text,text,text)',
-    'cutter_governance.end_holders(uuid[])',
-    'cutter_governance.environment()',
-    'cutter_governance.name_holders()',
-    'cutter_governance.preflight_cut(uuid,text,text,text)',
-    'cutter_governance.read_back(uuid,text,text)',
-    'cutter_governance.status(text)',
+    'quorate.cut(uuid,text,text,text,text)',
+    'quorate.end_holders(uuid[])',
+    'quorate.environment()',
+    'quorate.name_holders()',
+    'quorate.preflight_cut(uuid,text,text,text)',
+    'quorate.read_back(uuid,text,text)',
+    'quorate.status(text)',
   ],
   cutter_verify: [
-    'cutter_governance.end_holders(uuid[])',
-    'cutter_governance.environment()',
-    'cutter_governance.name_holders()',
-    'cutter_governance.preflight_verify(uuid,text,text)',
-    'cutter_governance.read_back(uuid,text,text)',
-    'cutter_governance.status(text)',
-    'cutter_governance.verify(uuid,text,text,text)',
+    'quorate.end_holders(uuid[])',
+    'quorate.environment()',
+    'quorate.name_holders()',
+    'quorate.preflight_verify(uuid,text,text)',
+    'quorate.read_back(uuid,text,text)',
+    'quorate.status(text)',
+    'quorate.verify(uuid,text,text,text)',
   ],
   quorate_door: [
-    'cutter_governance.end_holders(uuid[])',
-    'cutter_governance.environment()',
-    'cutter_governance.name_holders()',
-    'cutter_governance.open_verify(text,text)',
-    'cutter_governance.withdraw_change(uuid,text)',
-    'cutter_governance.read_back(uuid,text,text)',
-    'cutter_governance.status(text)',
-    'qt001_cp.add_keys(text,text,text)',
-    'qt001_cp.govern(uuid,text,text,text)',
-    'qt001_cp.open(text,text,text)',
-    'qt001_cp.open_governed(text,text,text)',
-    'qt001_cp.preflight_govern(uuid,text,text)',
-    'qt001_cp.privilege_report()',
-    'qt001_cp.registered_people()',
-    'qt001_cp.signoff(uuid,text,text,text)',
-    'qt001_cp.leave_seat(uuid,text,text)',
+    'quorate.end_holders(uuid[])',
+    'quorate.environment()',
+    'quorate.name_holders()',
+    'quorate.open_verify(text,text)',
+    'quorate.withdraw_change(uuid,text)',
+    'quorate.read_back(uuid,text,text)',
+    'quorate.status(text)',
+    'quorate.add_keys(text,text,text)',
+    'quorate.govern(uuid,text,text,text)',
+    'quorate.open(text,text,text)',
+    'quorate.open_governed(text,text,text)',
+    'quorate.preflight_govern(uuid,text,text)',
+    'quorate.privilege_report()',
+    'quorate.registered_people()',
+    'quorate.signoff(uuid,text,text,text)',
+    'quorate.leave_seat(uuid,text,text)',
   ],
   quorate_revoke: [
-    'cutter_governance.end_holders(uuid[])',
-    'cutter_governance.environment()',
-    'cutter_governance.name_holders()',
-    'cutter_governance.status(text)',
-    'qt001_cp.suspend_human(text,text)',
-    'qt001_cp.confirm_suspension(text,text)',
-    'qt001_cp.revoke_self(text,text)',
+    'quorate.end_holders(uuid[])',
+    'quorate.environment()',
+    'quorate.name_holders()',
+    'quorate.status(text)',
+    'quorate.suspend_human(text,text)',
+    'quorate.confirm_suspension(text,text)',
+    'quorate.revoke_self(text,text)',
   ],
 }
 
@@ -98,7 +98,7 @@ describe('a login', () => {
       expect(await ledger().value(`has_database_privilege($1, current_database(), 'create, temp')`, [login])).toBe(
         false,
       )
-      for (const schema of ['qt001_cp', 'cutter_governance', 'public']) {
+      for (const schema of ['quorate', 'qt001_cp', 'cutter_governance', 'public']) {
         expect(await ledger().value(`has_schema_privilege($1, $2, 'create')`, [login, schema])).toBe(false)
       }
       expect(
@@ -230,7 +230,7 @@ describe('an owner', () => {
        where c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace) and c.relkind in ('r', 'v', 'S') and pg_get_userbyid(c.relowner) <> 'quorate_owner'
        union all
        select p.oid::regprocedure::text || ' ' || pg_get_userbyid(p.proowner) from pg_catalog.pg_proc as p
-       where p.pronamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
+       where p.pronamespace in ('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
          and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender')`,
     )
     expect(found).toEqual([])

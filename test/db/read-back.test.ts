@@ -21,7 +21,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com'
 const jtiOf = (token: string) =>
   JSON.parse(Buffer.from(token.split('.')[1] as string, 'base64url').toString()).jti as string
 const readBack = (token: string, changes: { activation?: string; iss?: string; as?: Database } = {}) =>
-  callGate(changes.as ?? ledger().exec, 'cutter_governance.read_back', [
+  callGate(changes.as ?? ledger().exec, 'quorate.read_back', [
     changes.activation ?? activation,
     changes.iss ?? ISSUER,
     jtiOf(token),
@@ -79,7 +79,7 @@ describe('[GRT-5] what is told', () => {
       ledger(),
       'create or replace function public.planted() returns trigger language plpgsql as $$ begin return new; end $$',
       'create trigger planted before insert on public.unit_version for each row execute function public.planted()',
-      `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${code}'`,
+      `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${code}'`,
     )
     const { session, name, args, token } = await prepared()
     const body = (text: string) =>

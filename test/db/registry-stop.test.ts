@@ -31,7 +31,7 @@ describe('suspending somebody', () => {
     expect([kind, body.outcome, body.epoch, body.reason]).toEqual(['HUMAN_SUSPENDED', 'done', before + 1, 'test'])
     expect(body.suspended).toBe(await of(ID.council3, 'human_identity_id'))
     expect(Date.parse(String(body.lapses_at)) - Date.now()).toBeGreaterThan(71 * 3_600_000)
-    expect([await of(ID.council3, 'qt001_cp.human_state(h)'), await of(ID.council3, 'revoked_at')]).toEqual([
+    expect([await of(ID.council3, 'quorate.human_state(h)'), await of(ID.council3, 'revoked_at')]).toEqual([
       'IDENTITY_SUSPENDED',
       null,
     ])
@@ -72,8 +72,8 @@ describe('suspending somebody', () => {
     expect(await told(ledger().suspend(ID.codex, ID.t2))).toEqual(['done'])
     // A third person says which of the two it was; the other one is free then, since who was revoked has no say left.
     expect(await told(ledger().confirm(ID.t2, ID.president))).toEqual(['done'])
-    expect(await of(ID.t2, 'qt001_cp.human_state(h)')).toBe('IDENTITY_STALE')
-    expect(await of(ID.codex, 'qt001_cp.human_state(h)')).toBe(null)
+    expect(await of(ID.t2, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await of(ID.codex, 'quorate.human_state(h)')).toBe(null)
   })
 
   it.each([
@@ -161,7 +161,7 @@ describe('suspending somebody', () => {
       if (name === 'confirm_suspension') await ledger().suspend(ID.verifier2, ID.t2)
       const again = await epoch()
       // Without the guard the epoch stays: the line above would be red.
-      await withGuardOut(ledger(), `qt001_cp.${name}(text, text)`, 'perform qt001_cp.raise_epoch();', '', act)
+      await withGuardOut(ledger(), `quorate.${name}(text, text)`, 'perform quorate.raise_epoch();', '', act)
       expect(await epoch()).toBe(again)
       await forget()
       if (name === 'suspend_human') await ledger().suspend(ID.verifier2, ID.t2)
@@ -182,7 +182,7 @@ describe('revoking', () => {
       await of(ID.operator, 'human_identity_id'),
       await of(ID.council3, 'human_identity_id'),
     ])
-    expect(await of(ID.council3, 'qt001_cp.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await of(ID.council3, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
     expect(await told(ledger().confirm(ID.council3, ID.codex))).toEqual(['blocked', 'NOBODY_TO_REVOKE'])
   })
 
@@ -202,7 +202,7 @@ describe('revoking', () => {
 
   it('[REG-4] oneself takes nobody else, also while one is suspended', async () => {
     expect(await told(ledger().revoke(ID.t22))).toEqual(['done'])
-    expect(await of(ID.t22, 'qt001_cp.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await of(ID.t22, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
     expect(await told(ledger().revoke(ID.t22))).toEqual(['refused', 'IDENTITY_STALE'])
     await ledger().suspend(ID.t2)
     expect(await told(ledger().revoke(ID.t2))).toEqual(['done'])

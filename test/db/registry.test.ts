@@ -17,7 +17,7 @@ const HUMAN = {
   revoked_at: 'null',
 }
 const PRINCIPAL = {
-  principal_class_item_id: `qt001_cp.item('PRINCIPAL_CLASS', 'president')`,
+  principal_class_item_id: `quorate.item('PRINCIPAL_CLASS', 'president')`,
   auth_db_role: `'nobody_bears_this'`,
   human_identity_id: `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = '${sha256(ID.t2)}')`,
   binding_evidence_id: '(select evidence_id from qt001_cp.evidence_registry limit 1)',
@@ -60,7 +60,7 @@ describe('a row of the registry', () => {
       'uq_principal__human_class',
       '23505',
       'principal',
-      { principal_class_item_id: `qt001_cp.item('PRINCIPAL_CLASS', 't2')` },
+      { principal_class_item_id: `quorate.item('PRINCIPAL_CLASS', 't2')` },
     ],
     ['fk_principal__class', '23503', 'principal', { principal_class_item_id: unknown }],
     ['fk_principal__human', '23503', 'principal', { human_identity_id: unknown }],

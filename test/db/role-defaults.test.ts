@@ -11,7 +11,7 @@ const ledger = useOwnServer()
 const run = (statement: string) => ledger().superuser.query(statement)
 const drift = () =>
   ledger().value<string[]>(
-    `(select coalesce(jsonb_agg(coalesce('missing ' || (expected #>> '{}'), 'extra ' || (observed #>> '{}'))), '[]') from qt001_cp.privilege_drift())`,
+    `(select coalesce(jsonb_agg(coalesce('missing ' || (expected #>> '{}'), 'extra ' || (observed #>> '{}'))), '[]') from quorate.privilege_drift())`,
   )
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'] as const
 
@@ -59,7 +59,7 @@ describe('[EV-7] [PRV-3] the preset', () => {
     expect(await drift()).toEqual(['extra quorate_door: setting temp_file_limit'])
     await run(`alter role quorate_door set temp_file_limit = '1GB'`)
     expect(await drift()).toEqual([])
-    const whole = await ledger().value<string>(`qt001_cp.privilege_report() ->> 'preset_plan'`)
+    const whole = await ledger().value<string>(`quorate.privilege_report() ->> 'preset_plan'`)
     expect(whole).toContain('set statement_timeout')
     expect(whole).not.toContain('temp_file_limit')
   })
@@ -67,7 +67,7 @@ describe('[EV-7] [PRV-3] the preset', () => {
 
 describe('[EV-7] [PRV-8] whoever installs', () => {
   it('without being a superuser sets two of them, and goes on', async () => {
-    const text = await readFile(join(packageRoot(), 'src/db/migrations/0001.do.create-roles.sql'), 'utf8')
+    const text = await readFile(join(packageRoot(), 'src/sql/tables/0001.do.create-roles.sql'), 'utf8')
     const block = /do \$\$\ndeclare\n {2}v_login name;[\s\S]*?\n\$\$;/.exec(text)?.[0] ?? ''
     const installer = await makeLogin(ledger())
     await run(`alter role ${installer.name} createrole`)

@@ -4,7 +4,7 @@ import { ID, useLedger } from '../support/ledger.ts'
 import { humanOf, plant, told, withoutFallenSeats } from '../support/plant.ts'
 
 const ledger = useLedger()
-const classOf = (role: string) => `qt001_cp.item('PRINCIPAL_CLASS', '${role}')`
+const classOf = (role: string) => `quorate.item('PRINCIPAL_CLASS', '${role}')`
 let code: string
 let toSign: string
 
@@ -51,7 +51,7 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
 
   it.each(MISSING)('%s: the seat %s/%i is missing when its row is gone', async (table, role, ordinal, grant) => {
     const where = `activation_id = (select activation_id from qt001_cp.activation where code = '${code}')
-      and required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', '${role}') and slot_ordinal = ${ordinal}`
+      and required_class_item_id = quorate.item('PRINCIPAL_CLASS', '${role}') and slot_ordinal = ${ordinal}`
     const { preflight, cut } = await seated(
       `create table public.kept as select * from qt001_cp.${table} where ${where};
        delete from qt001_cp.${table} where ${where}`,
@@ -82,7 +82,7 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
   })
 
   it('a requirement that was added is missing, and one that was taken away leaves its occupant extra', async () => {
-    const t2 = `action_item_id = qt001_cp.item('AUTHORITY_ACTION', 'CUT') and class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')`
+    const t2 = `action_item_id = quorate.item('AUTHORITY_ACTION', 'CUT') and class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')`
     const renumbered = await seated(
       `update qt001_cp.signoff_requirement_manifest set ordinal = 2 where ${t2}`,
       `update qt001_cp.signoff_requirement_manifest set ordinal = 1 where ${t2}`,
@@ -112,7 +112,7 @@ function extraSeat(changes: Record<string, string>): string {
   ]
   return `insert into qt001_cp.signoff_binding (signoff_binding_id, ${columns.join(', ')})
     select 'eeeeeeee-0000-4000-8000-000000000000', ${columns.map((column) => changes[column] ?? column).join(', ')}
-    from qt001_cp.signoff_binding where required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'codex')
+    from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex')
       and activation_id = (select activation_id from qt001_cp.activation where code = '${code}') and withdrawn_by is null limit 1`
 }
 const noExtraSeat = `delete from qt001_cp.signoff_binding where signoff_binding_id = 'eeeeeeee-0000-4000-8000-000000000000'`
@@ -121,8 +121,8 @@ describe('[SEAT-3] occupied EXCEPT required', () => {
   const cases: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
     ['of a class that the action does not ask for', { required_class_item_id: classOf('migrator') }, ['SLOT_EXTRA']],
     ['beyond the ordinals', { slot_ordinal: '2' }, ['SLOT_EXTRA']],
-    ['of another action', { action_item_id: `qt001_cp.item('AUTHORITY_ACTION', 'VERIFY')` }, ['SLOT_EXTRA']],
-    ['of another scope', { scope_item_id: `qt001_cp.item('AUTHORITY_SCOPE', 'verify')` }, ['SLOT_EXTRA']],
+    ['of another action', { action_item_id: `quorate.item('AUTHORITY_ACTION', 'VERIFY')` }, ['SLOT_EXTRA']],
+    ['of another scope', { scope_item_id: `quorate.item('AUTHORITY_SCOPE', 'verify')` }, ['SLOT_EXTRA']],
     ['that is taken already', { quorum_profile: `'session'` }, ['SLOT_EXTRA']],
   ]
   it.each(cases)('a stored seat %s is extra', async (_, changes, expected) => {

@@ -140,7 +140,7 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
 
 describe('[KEY-2] a seat whose proof is not authentic', () => {
   const use = (code: string) =>
-    `(select token_use_id from qt001_cp.signoff_binding where required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')
+    `(select token_use_id from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')
       and activation_id = (select activation_id from qt001_cp.activation where code = '${code}'))`
   it.each([
     ['was erased', (code: string) => `delete from qt001_cp.token_archive where token_use_id = ${use(code)}`],
@@ -241,7 +241,7 @@ describe('[KEY-2] a registration that was interrupted', () => {
       await change(mine, line('restore', { valid_until: '2030-01-01T00:00:00Z' }))
       expect(
         await mine.value(
-          `(select qt001_cp.human_state(h) is null from qt001_cp.human_identity_registry as h where human_identity_id = '${human}')`,
+          `(select quorate.human_state(h) is null from qt001_cp.human_identity_registry as h where human_identity_id = '${human}')`,
         ),
       ).toBe(true)
     }))

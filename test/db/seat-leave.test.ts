@@ -31,7 +31,7 @@ describe('[SEAT-2] leaving', () => {
       await ledger().value(
         `select jsonb_agg(b.withdrawn_by is not null order by b.seated_at) from qt001_cp.signoff_binding as b
          join qt001_cp.activation as a using (activation_id)
-         where a.code = $1 and b.required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')`,
+         where a.code = $1 and b.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')`,
         [code],
       ),
     ).toEqual([true, false])

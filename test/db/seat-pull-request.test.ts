@@ -13,9 +13,9 @@ import { alsoOfClass, plant, told } from '../support/plant.ts'
 
 const ledger = useLedger()
 const commit = 'c'.repeat(40)
-const action = `qt001_cp.item('AUTHORITY_ACTION', 'CUT')`
-const REVIEWERS = 'qt001_cp.reviewers(qt001_cp.activation, uuid, jsonb)'
-const seatOf = (role: string) => `qt001_cp.item('SIGNOFF_REQUIREMENT', 'CUT/${role}/1')`
+const action = `quorate.item('AUTHORITY_ACTION', 'CUT')`
+const REVIEWERS = 'quorate.reviewers(qt001_cp.activation, uuid, jsonb)'
+const seatOf = (role: string) => `quorate.item('SIGNOFF_REQUIREMENT', 'CUT/${role}/1')`
 let code: string
 
 /** Lets a role's seat be proved otherwise than the ACTIVE set says, as an owner could. */
@@ -310,12 +310,12 @@ describe('[ID-12] a review that is not understood is never a pass', () => {
   })
 
   it('says what was not understood', async () => {
-    const guard = `perform qt001_cp.refuse('CALL_MALFORMED', to_jsonb(v_unknown));`
+    const guard = `perform quorate.refuse('CALL_MALFORMED', to_jsonb(v_unknown));`
     const odd = () =>
       ledger().preflightCut(code, observing({ pull_request: pull, reviews: [review({ state: 'blessed' })] }))
     await expect(odd()).rejects.toMatchObject({ findings: [{ code: 'CALL_MALFORMED', expected: 'reviews.state' }] })
     // Without it the word would be no approval; it could have been an objection.
-    const parse = 'qt001_cp.parse_observations(text)'
+    const parse = 'quorate.parse_observations(text)'
     expect(await withGuardOut(ledger(), parse, guard, 'null;', () => told(odd()))).toEqual(['blocked', 'SLOT_MISSING'])
   })
 })

@@ -15,7 +15,7 @@ beforeEach(async () => {
 const seats = () =>
   ledger().value<string[]>(
     `select coalesce(jsonb_agg(o.class || '/' || o.ordinal || ' by ' || o.source order by o.class, o.ordinal), '[]')
-     from qt001_cp.activation as a cross join lateral qt001_cp.occupants(a.activation_id) as o where a.code = $1`,
+     from qt001_cp.activation as a cross join lateral quorate.occupants(a.activation_id) as o where a.code = $1`,
     [code],
   )
 
@@ -221,7 +221,7 @@ describe('[SEAT-2] [ESG-1] a president who is revoked while the grant is active'
 
 describe('[SEAT-1] when the change takes no seats', () => {
   it('there is no such change', async () => {
-    const call = ledger().door.query(`select qt001_cp.signoff(gen_random_uuid(), 't2', repeat('0', 64), 'x')`)
+    const call = ledger().door.query(`select quorate.signoff(gen_random_uuid(), 't2', repeat('0', 64), 'x')`)
     expect(await toldOf(call)).toEqual(['refused', 'ACTIVATION_UNKNOWN'])
   })
 

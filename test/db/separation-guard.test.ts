@@ -25,7 +25,7 @@ async function insertSeat(role: string, id: string, changes: Record<string, stri
   const columns: Record<string, string> = {
     activation_id: 'a.activation_id',
     quorum_profile: `'${profile(role)}'`,
-    required_class_item_id: `qt001_cp.item('PRINCIPAL_CLASS', '${role}')`,
+    required_class_item_id: `quorate.item('PRINCIPAL_CLASS', '${role}')`,
     slot_ordinal: '1',
     action_item_id: 'a.action_item_id',
     scope_item_id: 'a.scope_item_id',
@@ -111,7 +111,7 @@ describe('[SEP-3] the trigger decides by the same SQL, whoever writes', () => {
 })
 
 describe('[SEP-4] the rules in force are the reviewed ones', () => {
-  const PAIR = `left_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'codex') and right_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')`
+  const PAIR = `left_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex') and right_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')`
   const table = 'qt001_cp.principal_separation_manifest'
   const added = `'dddddddd-0000-4000-8000-000000000000'`
 
@@ -130,15 +130,15 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
     ],
     [
       'a pair was given another class',
-      `update ${table} set right_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'migrator') where ${PAIR}`,
-      `update ${table} set right_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 't2')
-         where left_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'codex') and right_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'migrator')`,
+      `update ${table} set right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'migrator') where ${PAIR}`,
+      `update ${table} set right_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')
+         where left_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex') and right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'migrator')`,
       2,
     ],
     [
       'a pair was added',
       `insert into ${table} (item_id, active, scope, left_class_item_id, right_class_item_id) values (${added}, true, 'activation',
-         qt001_cp.item('PRINCIPAL_CLASS', 'migrator'), qt001_cp.item('PRINCIPAL_CLASS', 't2'))`,
+         quorate.item('PRINCIPAL_CLASS', 'migrator'), quorate.item('PRINCIPAL_CLASS', 't2'))`,
       `delete from ${table} where item_id = ${added}`,
       1,
     ],
@@ -166,8 +166,8 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
 
 describe('[SEP-3] each layer holds alone', () => {
   const guard = `v_findings := v_findings
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SLOT_MISSING')
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.separation_findings(v_activation, v_stored || v_new) as f);`
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SLOT_MISSING')
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(v_activation, v_stored || v_new) as f);`
   const trigger = (state: 'enable' | 'disable') =>
     ledger().superuser.query(`alter table qt001_cp.signoff_binding ${state} trigger signoff_binding_differ`)
 
@@ -176,7 +176,7 @@ describe('[SEP-3] each layer holds alone', () => {
     await trigger('disable')
     expect(await told(ledger().signoff(code, 't2', ID.codex))).toEqual(['blocked', 'SEPARATION_VIOLATED'])
     await trigger('enable')
-    await withoutGuard(ledger(), 'qt001_cp.signoff', guard)
+    await withoutGuard(ledger(), 'quorate.signoff', guard)
     expect(await told(ledger().signoff(code, 't2', ID.codex))).toEqual(['refused', 'SEPARATION_VIOLATED'])
     await trigger('disable')
     expect(await told(ledger().signoff(code, 't2', ID.codex))).toEqual(['done'])

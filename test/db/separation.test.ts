@@ -164,7 +164,7 @@ describe('[SEP-1] across a change set', () => {
 it('[SEP-1] these are all pairs of the policy in force', async () => {
   const inForce = await ledger().value(
     `select jsonb_agg(scope || ': ' || least(l, r) || '~' || greatest(l, r) order by scope || ': ' || least(l, r) || '~' || greatest(l, r))
-     from (select scope, qt001_cp.code_of(left_class_item_id) as l, qt001_cp.code_of(right_class_item_id) as r
+     from (select scope, quorate.code_of(left_class_item_id) as l, quorate.code_of(right_class_item_id) as r
            from qt001_cp.principal_separation_manifest where active) as p`,
   )
   const tested = [

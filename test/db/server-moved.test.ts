@@ -15,7 +15,7 @@ import { plant } from '../support/plant.ts'
 import { pidOf } from '../support/waiting.ts'
 
 const ledger = useLedger()
-const THIS = 'qt001_cp.this_server()'
+const THIS = 'quorate.this_server()'
 const TIMELINE = `(${THIS} -> 'timeline')::int`
 const open = async () => (await ledger().open('# One\n\ntext\n')).code as string
 const last = () => ledger().value<number>('(select seq::int from qt001_cp.ledger_head)')

@@ -13,15 +13,15 @@ let login: TestLogin
 let door: Database
 
 const asOwner = (...statements: string[]) => ledger().superuser.query(statements.join(';\n'))
-const SCOPE = `item_id = qt001_cp.item('AUTHORITY_SCOPE', 'signoff')`
-const FINDINGS = 'qt001_cp.session_findings(qt001_cp.authority_scope_manifest)'
+const SCOPE = `item_id = quorate.item('AUTHORITY_SCOPE', 'signoff')`
+const FINDINGS = 'quorate.session_findings(qt001_cp.authority_scope_manifest)'
 
 // The login takes the door's place in this database: the policy names it, and it may call what the door may.
 beforeAll(async () => {
   login = await makeLogin(ledger())
   await asOwner(
     `update qt001_cp.authority_scope_manifest set db_role = '${login.name}' where ${SCOPE}`,
-    `grant execute on function qt001_cp.signoff(uuid, text, text, text), qt001_cp.leave_seat(uuid, text, text), cutter_governance.status(text) to ${login.name}`,
+    `grant execute on function quorate.signoff(uuid, text, text, text), quorate.leave_seat(uuid, text, text), quorate.status(text) to ${login.name}`,
   )
   door = await login.session()
 })
@@ -120,7 +120,7 @@ describe('a login', () => {
     const session = await other.session()
     expect(await codesOf(() => attempt(session))).toEqual(['DB_PERMISSION'])
     await asOwner(
-      `grant execute on function qt001_cp.signoff(uuid, text, text, text), cutter_governance.status(text) to ${other.name}`,
+      `grant execute on function quorate.signoff(uuid, text, text, text), quorate.status(text) to ${other.name}`,
     )
     expect(await attempt(session)).toEqual(['SESSION_ROLE_MISMATCH'])
     await other.drop()
@@ -209,7 +209,7 @@ describe('each check of the session, taken out', () => {
     ['SESSION_ROLE_PRIVILEGED', 'not r.rolcanlogin or', '', 'nologin', 'login'],
     [
       'SESSION_ROLE_SETTINGS',
-      'c not in (select * from qt001_cp.expected_role_settings(r.rolname))',
+      'c not in (select * from quorate.expected_role_settings(r.rolname))',
       'false',
       'set work_mem = 4096',
       'reset work_mem',

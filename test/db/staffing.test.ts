@@ -188,7 +188,7 @@ it('[PRV-11] nine roles of nine seats each, of nine people each, are shown at on
          select p.item_id, qt001_cp.sha256_hex((5000 + n)::text), (select evidence_id from qt001_cp.evidence_registry limit 1), clock_timestamp(), '2099-01-01'
          from qt001_cp.identity_provider_manifest as p cross join generate_series(1, 81) as n where p.active`,
       `insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
-         select qt001_cp.item('PRINCIPAL_CLASS', 'r' || 1 + n % 9), 'x' || n, h.human_identity_id, h.identity_evidence_id, h.valid_from, h.valid_until
+         select quorate.item('PRINCIPAL_CLASS', 'r' || 1 + n % 9), 'x' || n, h.human_identity_id, h.identity_evidence_id, h.valid_from, h.valid_until
          from generate_series(1, 81) as n join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = qt001_cp.sha256_hex((5000 + n)::text)`,
     )
     const begun = performance.now()

@@ -12,7 +12,7 @@ let code: string
 let verifyCode: string
 
 const status = (of: string, session: 'door' | 'exec' | 'verifier' = 'door') =>
-  callJson(ledger()[session], 'cutter_governance.status', [of])
+  callJson(ledger()[session], 'quorate.status', [of])
 
 beforeAll(async () => {
   code = (await ledger().open('# One\n\ntext\n')).code as string
@@ -134,7 +134,7 @@ describe('[CLI-1] the status of a change', () => {
     expect(await awaits(mine)).toEqual([])
     const revoked = `update qt001_cp.principal_registry set revoked_at = $STATE from qt001_cp.signoff_binding as b
       where b.principal_id = principal_registry.principal_id and b.activation_id = (select activation_id from qt001_cp.activation where code = '${mine}')
-        and b.required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'codex')`
+        and b.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex')`
     await plant(ledger(), revoked.replace('$STATE', 'clock_timestamp()'))
     expect(await awaits(mine)).toEqual(['OCCUPANT_NOT_OF_CLASS codex'])
     await plant(ledger(), revoked.replace('$STATE', 'null'))

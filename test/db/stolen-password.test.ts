@@ -153,8 +153,8 @@ it('[ID-4] [EV-5] the same call with a proof gets there, and waits as long as th
   const { code } = await ledger().open('# Held\n', { planId: 'held' })
   const { name, args } = await ledger().laneCall(loot.code, 'preflight', null)
   await ledger().superuser.query(
-    `alter function qt001_cp.signoff(uuid, text, text, text) set lock_timeout = '300ms';
-     alter function qt001_cp.preflight_check(text, uuid, text, text) set lock_timeout = '300ms'`,
+    `alter function quorate.signoff(uuid, text, text, text) set lock_timeout = '300ms';
+     alter function quorate.preflight_check(text, uuid, text, text) set lock_timeout = '300ms'`,
   )
   for (const session of [ledger().door, ledger().exec]) await session.query('set lock_timeout = 0')
   await withTablesHeld(async () => {
@@ -194,7 +194,7 @@ it('[PRV-4] the same thief with a token changes something, or if a function lost
   const forged = { key: 'rogue', header: { kid: ledger().cluster.keys.issuer.kid } } as const
   const found = await withGuardOut(
     ledger(),
-    'qt001_cp.verify_token(text, text)',
+    'quorate.verify_token(text, text)',
     guard,
     'v_key.modulus_bytes) is null',
     () => ledger().signoff(code as string, 't2', ID.t2, forged),

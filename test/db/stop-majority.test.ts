@@ -37,7 +37,7 @@ describe('[REG-4] fewer than half of all people', () => {
   ] as const)('cannot stop the others, not %s', { timeout: 240_000 }, async (_, attack, left) => {
     await attack()
     const free = `(select count(*)::int from qt001_cp.human_identity_registry as h
-      where qt001_cp.human_state(h) is null and provider_subject_sha256 = any ($1::text[]))`
+      where quorate.human_state(h) is null and provider_subject_sha256 = any ($1::text[]))`
     expect(await ledger().value(free, [`{${victims.map(sha256).join(',')}}`])).toBe(left)
     expect(await living(ledger())).toBe(attackers.length + left)
   })

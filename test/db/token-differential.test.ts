@@ -29,14 +29,14 @@ async function inTypeScript(
 }
 
 function inSql(token: string, database: Database = ledger().superuser): Promise<readonly string[]> {
-  const query = 'select qt001_cp.assert_token_time(qt001_cp.verify_token($1, $2))'
+  const query = 'select quorate.assert_token_time(quorate.verify_token($1, $2))'
   return codesOf(() => database.query(query, [token, AUDIENCE]))
 }
 
 /** Pins a key as the gate would, verifies, and takes the pin back. */
 async function inSqlWithPin(token: string, { kid, n, e }: PinnedKey): Promise<readonly string[]> {
   const { superuser } = ledger()
-  const pin = `select qt001_cp.pin_key((select item_id from qt001_cp.identity_provider_manifest where active), $1::jsonb,
+  const pin = `select quorate.pin_key((select item_id from qt001_cp.identity_provider_manifest where active), $1::jsonb,
     (select evidence_id from qt001_cp.evidence_registry limit 1))`
   await superuser.query('begin')
   try {

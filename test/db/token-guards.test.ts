@@ -8,16 +8,16 @@ import { readTokenCorpus } from '../support/token-corpus.ts'
 const ledger = useLedger()
 const AUDIENCE = `quorate:v1:signoff:${'a'.repeat(64)}`
 const corpus = new Map(readTokenCorpus().map((one) => [one.name, one]))
-const VERIFY = 'qt001_cp.verify_token(text, text)'
-const TIME = 'qt001_cp.assert_token_time(jsonb)'
-const RSA = 'qt001_cp.rs256_verifies(bytea, bytea, numeric, integer)'
-const PARSE = 'qt001_cp.parse_json(bytea)'
-const PLAIN = 'qt001_cp.json_is_plain(json, integer)'
+const VERIFY = 'quorate.verify_token(text, text)'
+const TIME = 'quorate.assert_token_time(jsonb)'
+const RSA = 'quorate.rs256_verifies(bytea, bytea, numeric, integer)'
+const PARSE = 'quorate.parse_json(bytea)'
+const PLAIN = 'quorate.json_is_plain(json, integer)'
 const DECODE = 'qt001_cp.base64url_decode(text)'
 
 async function verdict(name: string): Promise<readonly string[]> {
   const token = corpus.get(name)?.token(ledger().cluster.keys, AUDIENCE) as string
-  const query = 'select qt001_cp.assert_token_time(qt001_cp.verify_token($1, $2))'
+  const query = 'select quorate.assert_token_time(quorate.verify_token($1, $2))'
   return codesOf(() => ledger().superuser.query(query, [token, AUDIENCE]))
 }
 
@@ -40,8 +40,8 @@ const guards: readonly (readonly [fn: string, guard: string, instead: string, na
     'trailing-bits-payload',
     'TOKEN_SIGNATURE',
   ],
-  [VERIFY, 'or not qt001_cp.is_utf8_text(v_bytes[2])', '', 'not-utf-8', 'TOKEN_MALFORMED'],
-  [PARSE, 'and qt001_cp.json_is_plain(v_value)', '', 'number-exponent', 'accepted'],
+  [VERIFY, 'or not quorate.is_utf8_text(v_bytes[2])', '', 'not-utf-8', 'TOKEN_MALFORMED'],
+  [PARSE, 'and quorate.json_is_plain(v_value)', '', 'number-exponent', 'accepted'],
   [
     PLAIN,
     'return p_depth <= 8 and not exists (select from json_array',
@@ -56,8 +56,8 @@ const guards: readonly (readonly [fn: string, guard: string, instead: string, na
     'nested-9-objects',
     'accepted',
   ],
-  [VERIFY, 'or qt001_cp.json_repeats_member(v_payload)', '', 'duplicate-same-value', 'accepted'],
-  [VERIFY, 'qt001_cp.json_repeats_member(v_header) or', '', 'duplicate-alg', 'accepted'],
+  [VERIFY, 'or quorate.json_repeats_member(v_payload)', '', 'duplicate-same-value', 'accepted'],
+  [VERIFY, 'quorate.json_repeats_member(v_header) or', '', 'duplicate-alg', 'accepted'],
   [VERIFY, `or v_header ->> 'alg' <> 'RS256'`, '', 'alg-none', 'accepted'],
   [VERIFY, `json_typeof(v_header -> 'alg') is distinct from 'string' or`, '', 'alg-missing', 'accepted'],
   [VERIFY, `or v_header ->> 'kid' = ''`, '', 'kid-empty', 'TOKEN_KEY_UNKNOWN'],
@@ -98,7 +98,7 @@ it('[ID-2] a number beyond the modulus is told by its own guard', async () => {
   for (let tries = 0; tries < 40; tries += 1) {
     const token = corpus.get('signature-plus-modulus')?.token(ledger().cluster.keys, AUDIENCE) as string
     const verify = () =>
-      codesOf(() => ledger().superuser.query('select qt001_cp.verify_token($1, $2)', [token, AUDIENCE]))
+      codesOf(() => ledger().superuser.query('select quorate.verify_token($1, $2)', [token, AUDIENCE]))
     expect(await verify()).toEqual(['TOKEN_SIGNATURE'])
     const seal = Buffer.from(token.split('.')[2] as string, 'base64url')
     if (seal.length > 256) continue

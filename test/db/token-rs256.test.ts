@@ -16,7 +16,7 @@ const bytesOf = (value: bigint, size: number) => Buffer.from(value.toString(16).
 async function verifies(hash: Buffer | null, signature: Buffer | null, modulus: Buffer | null, size?: number | null) {
   const bytes = size === undefined ? (modulus?.length ?? null) : size
   return ledger().value<boolean | null>(
-    'qt001_cp.rs256_verifies($1::bytea, $2::bytea, qt001_cp.bytes_to_numeric($3::bytea), $4::integer)',
+    'quorate.rs256_verifies($1::bytea, $2::bytea, qt001_cp.bytes_to_numeric($3::bytea), $4::integer)',
     [hash && hex(hash), signature && hex(signature), modulus && hex(modulus), bytes === null ? null : String(bytes)],
   )
 }
@@ -140,7 +140,7 @@ describe('RS256 in SQL', () => {
     const run = () => verifies(sha(message), other, modulus)
     expect(await run()).toBe(false)
     expect(
-      await withGuardOut(ledger(), 'qt001_cp.rs256_verifies(bytea, bytea, numeric, integer)', guard, instead, run),
+      await withGuardOut(ledger(), 'quorate.rs256_verifies(bytea, bytea, numeric, integer)', guard, instead, run),
     ).toBe(true)
   })
 

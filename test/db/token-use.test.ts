@@ -11,7 +11,7 @@ import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 
 const ledger = useLedger()
-const SPEND = 'qt001_cp.spend_token(text, jsonb, text, uuid, uuid, uuid, text)'
+const SPEND = 'quorate.spend_token(text, jsonb, text, uuid, uuid, uuid, text)'
 const opened = async () =>
   (await ledger().open(`# ${randomUUID()}\n\ntext\n`, { planId: `p${randomUUID().slice(0, 8)}` })).code as string
 const uses = () => ledger().value<number>('(select count(*)::integer from qt001_cp.token_use)')
@@ -93,7 +93,7 @@ describe('a token', () => {
     expect((await send(ledger().door, call)).outcome).toBe('done')
     const again = () => codesOf(() => send(ledger().door, call))
     expect(await again()).toEqual(['TOKEN_REPLAYED'])
-    const guard = `perform qt001_cp.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');`
+    const guard = `perform quorate.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');`
     const instead = `select token_use_id into v_id from qt001_cp.token_use where jti = p_claims ->> 'jti'; return v_id;`
     expect(await withGuardOut(ledger(), SPEND, guard, instead, again)).toEqual(['accepted'])
   })
@@ -169,11 +169,11 @@ describe('a token that expires while its call waits for a lock', () => {
     const code = await opened()
     const sign = async (exp: number) => send(ledger().door, await signoffOf(code, { exp }))
     const run = () => heldUp(LOCKS['the activation'](code), ledger().door, 3, sign)
-    const guard = `perform qt001_cp.prove_again(v_proof.claims, qt001_cp.item('AUTHORITY_SCOPE', p_scope));`
+    const guard = `perform quorate.prove_again(v_proof.claims, quorate.item('AUTHORITY_SCOPE', p_scope));`
     expect(await withGuardOut(ledger(), enter, guard, '', run)).toEqual(['CALL_OVERTIME'])
     const [atTheEnd, atCommit] = [
-      'qt001_cp.assert_in_time(qt001_cp.token_use, timestamptz)',
-      'qt001_cp.assert_at_commit()',
+      'quorate.assert_in_time(qt001_cp.token_use, timestamptz)',
+      'quorate.assert_at_commit()',
     ]
     const withoutEnd = () =>
       withGuardOut(ledger(), atTheEnd, '(clock_timestamp() < v_by) is not true', 'false', () =>

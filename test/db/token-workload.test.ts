@@ -12,7 +12,7 @@ import { ENV, OK, PINNED, workloadCases } from '../support/workload-cases.ts'
 
 const ledger = useLedger()
 const AUDIENCE = `quorate:v1:signoff:${'a'.repeat(64)}`
-const REFUSE = 'qt001_cp.refuse_other_workload(jsonb, uuid)'
+const REFUSE = 'quorate.refuse_other_workload(jsonb, uuid)'
 const JOBS = {
   cut: { actorId: '1001', workflow: 'cut.yml', environment: 'production-cut' },
   signoff: { actorId: '1001', workflow: 'signoff.yml', environment: null },
@@ -25,11 +25,11 @@ const scopes = new Map<Scope, WorkloadScope>()
 beforeAll(async () => {
   // One workload without an environment, and one whose text is another repository's.
   await ledger().superuser.query(
-    `update qt001_cp.authority_scope_manifest set environment = null where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'signoff')`,
+    `update qt001_cp.authority_scope_manifest set environment = null where item_id = quorate.item('AUTHORITY_SCOPE', 'signoff')`,
   )
   await ledger().superuser.query(
     `update qt001_cp.authority_scope_manifest set job_workflow_ref = $1, job_workflow_sha = $2
-     where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'verify')`,
+     where item_id = quorate.item('AUTHORITY_SCOPE', 'verify')`,
     [PINNED, 'c'.repeat(40)],
   )
   for (const name of Object.keys(JOBS) as Scope[]) scopes.set(name, await readScope(name))
@@ -41,7 +41,7 @@ async function readScope(name: Scope): Promise<WorkloadScope> {
         'jobWorkflowRef', s.job_workflow_ref, 'jobWorkflowSha', s.job_workflow_sha, 'ref', s.ref, 'eventName', s.event_name,
         'runnerEnvironment', s.runner_environment)
       from qt001_cp.authority_scope_manifest as s join qt001_cp.identity_provider_manifest as p on p.item_id = s.provider_item_id
-      where s.item_id = qt001_cp.item('AUTHORITY_SCOPE', $1))`,
+      where s.item_id = quorate.item('AUTHORITY_SCOPE', $1))`,
     [name],
   )
 }
@@ -60,7 +60,7 @@ async function judged(name: Scope, changes: Claims): Promise<readonly string[]> 
 }
 
 function inSql(name: Scope, token: string): Promise<readonly string[]> {
-  const query = `select qt001_cp.refuse_other_workload(qt001_cp.verify_token($1, $2), qt001_cp.item('AUTHORITY_SCOPE', $3))`
+  const query = `select quorate.refuse_other_workload(quorate.verify_token($1, $2), quorate.item('AUTHORITY_SCOPE', $3))`
   return codesOf(() => ledger().superuser.query(query, [token, AUDIENCE, name]))
 }
 
@@ -72,7 +72,7 @@ describe('a workload', () => {
   it('[ID-5] is compared with the pinned commit of its workflow where the policy has one', async () => {
     const pin = (sha: string | null) =>
       ledger().superuser.query(
-        `update qt001_cp.authority_scope_manifest set job_workflow_sha = $1 where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'cut')`,
+        `update qt001_cp.authority_scope_manifest set job_workflow_sha = $1 where item_id = quorate.item('AUTHORITY_SCOPE', 'cut')`,
         [sha],
       )
     const original = scopes.get('cut') as WorkloadScope
@@ -96,7 +96,7 @@ describe('a workload', () => {
     expect(await inSql('cut', token)).toEqual([OK])
     const active = (is: boolean) =>
       ledger().superuser.query(
-        `update qt001_cp.authority_scope_manifest set active = ${is} where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'cut')`,
+        `update qt001_cp.authority_scope_manifest set active = ${is} where item_id = quorate.item('AUTHORITY_SCOPE', 'cut')`,
       )
     await active(false)
     expect(await inSql('cut', token)).toEqual(['ACTION_NOT_PERMITTED'])
@@ -165,7 +165,7 @@ describe('each comparison, taken out', () => {
     ],
     [
       'CLAIM_WORKFLOW',
-      `qt001_cp.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
+      `quorate.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
       `'', ''`,
       { job_workflow_ref: 'x' },
     ],

@@ -16,29 +16,29 @@ const found = useTampered()
 
 /** The proofs of a change set, whose audiences are made to agree with its rows as they are. */
 const asked = (set: string) => `
-  update qt001_cp.token_use as u set audience = cutter_governance.asked_audience(c.act_id, 'dot-991', c.to_sign)
+  update qt001_cp.token_use as u set audience = quorate.asked_audience(c.act_id, 'dot-991', c.to_sign)
     from cutter_governance.cut_change_set as c where c.${inSet(set)} and u.${signer(set)};
-  update qt001_cp.token_use as u set audience = qt001_cp.audience('signoff', qt001_cp.statement_sha256('signoff',
-      (select ledger_id from qt001_cp.ledger), a.activation_id, qt001_cp.utc_seconds(a.not_after), a.packet_sha256, 'codex', a.plan_digest))
+  update qt001_cp.token_use as u set audience = quorate.audience('signoff', quorate.statement_sha256('signoff',
+      (select ledger_id from qt001_cp.ledger), a.activation_id, quorate.utc_seconds(a.not_after), a.packet_sha256, 'codex', a.plan_digest))
     from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
     where c.${inSet(set)} and u.${reviewer(set)}`
 
 /** Another text of a unit, and everything that is computed from it. */
 const otherText = (set: string) => `
-  update public.unit_version as v set body = 'forged', content_hash = cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, 'forged')
+  update public.unit_version as v set body = 'forged', content_hash = quorate.unit_hash(u.canonical_address, v.kind, v.title, 'forged')
     from public.information_unit as u where u.unit_id = v.unit_id and v.${inSet(set)} and u.canonical_address like '%two';
   update cutter_governance.manifest_unit_block as b set content_hash = v.content_hash,
-      row_hash = cutter_governance.block_hash(b.ordinal, b.canonical_address, b.kind, v.content_hash)
+      row_hash = quorate.block_hash(b.ordinal, b.canonical_address, b.kind, v.content_hash)
     from public.unit_version as v join public.information_unit as u using (unit_id)
     where b.${envelope(set)} and v.${inSet(set)} and u.canonical_address = b.canonical_address;
-  update cutter_governance.manifest_envelope as e set envelope_digest = cutter_governance.envelope_digest(e.carrier, e.plan_id, e.plan_revision,
+  update cutter_governance.manifest_envelope as e set envelope_digest = quorate.envelope_digest(e.carrier, e.plan_id, e.plan_revision,
       e.root, e.rollback_plan_ref, e.plan_digest, array(select b.row_hash::text from cutter_governance.manifest_unit_block as b
         where b.envelope_id = e.envelope_id order by b.ordinal)) where e.${envelope(set)};
   update cutter_governance.review_decision as r set envelope_digest = e.envelope_digest
     from cutter_governance.manifest_envelope as e where e.envelope_id = r.envelope_id and r.${review(set)};
   update cutter_governance.cut_change_set_affected_row as a set new_hash = v.content_hash
     from public.unit_version as v where v.version_id = a.new_version_id and a.${inSet(set)};
-  update cutter_governance.cut_change_set as c set to_sign = cutter_governance.change_digest(c.root, (
+  update cutter_governance.cut_change_set as c set to_sign = quorate.change_digest(c.root, (
       select array_agg(row(a.canonical_address, a.change, a.prior_hash, a.new_hash)::cutter_governance.signed_change)
       from cutter_governance.cut_change_set_affected_row as a where a.change_set_id = c.change_set_id)) where c.${inSet(set)};
   ${asked(set)}`

@@ -12,7 +12,7 @@ describe('[SIG-2] [LAN-4] what a verify records', () => {
       const lie = `'pass', ${CHECKS}, v.to_sign, v_signature)`
       const honest = 'v.result, v.checks, v.to_sign, v_signature)'
       await withoutPrivilegeDrift(mine)
-      await withoutGuard(mine, 'cutter_governance.record_verification', honest, lie)
+      await withoutGuard(mine, 'quorate.record_verification', honest, lie)
       const cutOf = async (text: string) =>
         ((await mine.run(await mine.ready(text))).rest.successor as { code: string }).code
       const { outcome, findings } = await mine.preflightVerify(await cutOf('# One\n\ntext\n'))
@@ -20,7 +20,7 @@ describe('[SIG-2] [LAN-4] what a verify records', () => {
         'blocked',
         [{ code: 'STEP_WOULD_FAIL', observed: { sqlstate: '23514', constraint: 'ck_verify_result__to_sign' } }],
       ])
-      await withoutGuard(mine, 'cutter_governance.record_verification', lie, honest)
+      await withoutGuard(mine, 'quorate.record_verification', lie, honest)
       expect((await mine.preflightVerify(await cutOf('# One\n\nother text\n'))).outcome).toBe('pass')
     } finally {
       await mine.drop()
@@ -42,8 +42,8 @@ it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', a
     await plant(
       mine,
       ...policy(president),
-      `update qt001_cp.authority_action_manifest set review_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'president')
-       where item_id = qt001_cp.item('AUTHORITY_ACTION', 'CUT')`,
+      `update qt001_cp.authority_action_manifest set review_class_item_id = quorate.item('PRINCIPAL_CLASS', 'president')
+       where item_id = quorate.item('AUTHORITY_ACTION', 'CUT')`,
     )
     const { rest } = await mine.run(await mine.ready('# One\n\ntext\n'))
     const { code } = rest.successor as { code: string }

@@ -177,7 +177,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'a seat’s proof was another seat’s',
     (set) => `update qt001_cp.quorum_vote set token_use_id = (select token_use_id from qt001_cp.quorum_vote as other
-      where other.${ofSet('activation_id', set)} and other.slot_ordinal = 1 and other.required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'ai_council'))
+      where other.${ofSet('activation_id', set)} and other.slot_ordinal = 1 and other.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'ai_council'))
       where ${seatOf('president', set)}`,
     ['seat_signatures'],
   ],

@@ -30,7 +30,7 @@ const TARGETS: readonly Tampering[] = [
   [
     'a body was changed with its hash',
     () => `update public.unit_version as v set body = 'x', content_hash =
-      cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, 'x')
+      quorate.unit_hash(u.canonical_address, v.kind, v.title, 'x')
       from public.information_unit as u where u.anchor_version_id = v.version_id and v.${anchored('two')}`,
     ['live_rows'],
   ],
@@ -65,7 +65,7 @@ const TARGETS: readonly Tampering[] = [
       set,
     ) => `insert into public.information_unit values (gen_random_uuid(), 'docs/planted', 'docs', '99999999-0000-4000-8000-000000000000');
       insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
-      select anchor_version_id, unit_id, 1, '${set}', false, 'section', 'x', 'x', cutter_governance.unit_hash(canonical_address, 'section', 'x', 'x')
+      select anchor_version_id, unit_id, 1, '${set}', false, 'section', 'x', 'x', quorate.unit_hash(canonical_address, 'section', 'x', 'x')
       from public.information_unit where canonical_address = 'docs/planted'`,
     ['live_rows'],
   ],
@@ -80,7 +80,7 @@ const TARGETS: readonly Tampering[] = [
       from cutter_governance.cut_change_set where ${inSet(set)};
       insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
       select '77777777-0000-4000-8000-000000000000', v.unit_id, v.version_number + 1, '88888888-0000-4000-8000-000000000000',
-        false, v.kind, v.title, 'x', cutter_governance.unit_hash(u.canonical_address, v.kind, v.title, 'x')
+        false, v.kind, v.title, 'x', quorate.unit_hash(u.canonical_address, v.kind, v.title, 'x')
       from public.unit_version as v join public.information_unit as u on u.anchor_version_id = v.version_id where v.${anchored('two')};
       update public.information_unit set anchor_version_id = '77777777-0000-4000-8000-000000000000' where ${unit('two')}`,
     ['anchors'],

@@ -161,7 +161,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     expect(preflight.findings).toHaveLength(1)
     await plant(ledger(), `update qt001_cp.act set outcome = 'pass' where phase = 'preflight' and run_id = '${runId}'`)
     // Of what the verify finds now: another human's proof is no longer the executor's signature either.
-    const toSign = await ledger().value<string>('(cutter_governance.verification_of($1)).to_sign', [activationId])
+    const toSign = await ledger().value<string>('(quorate.verification_of($1)).to_sign', [activationId])
     const call = await told(ledger().verify(verifyCode, toSign, { runId }))
     expect(call).toEqual(['refused', 'VERIFY_NOT_INDEPENDENT'])
     await plant(ledger(), `update qt001_cp.token_use set ${column} = '${honest}' where ${executor()}`)
@@ -171,7 +171,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
   it('the same registered key alone, though never the issuer’s own', async () => {
     const shared = (key: string) =>
       ledger().value<string[]>(
-        `select coalesce(jsonb_agg(f.observed), '[]') from cutter_governance.independence_findings($1::uuid, $2::uuid) as f`,
+        `select coalesce(jsonb_agg(f.observed), '[]') from quorate.independence_findings($1::uuid, $2::uuid) as f`,
         [executorUse, key],
       )
     const executorUse = await ledger().value<string>(
@@ -197,7 +197,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
 
   it('the same human, although the policy’s pair was taken out', async () => {
     await alsoOfClass(ledger(), ID.operator, 'verifier')
-    const pair = `left_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'operator') and right_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', 'verifier')`
+    const pair = `left_class_item_id = quorate.item('PRINCIPAL_CLASS', 'operator') and right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'verifier')`
     const set = await ledger().value<string>(`select bytes from qt001_cp.manifest_set where status = 'ACTIVE'`)
     const without = JSON.stringify(
       JSON.parse(set).filter((d: { metadata: { name: string } }) => d.metadata.name !== 'change_set/operator~verifier'),
@@ -225,7 +225,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     const asOpened = () =>
       plant(
         ledger(),
-        `update qt001_cp.activation set schema_digest = qt001_cp.schema_digest() where code = '${verifyCode}'`,
+        `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${verifyCode}'`,
       )
     const inOneRun = async () => {
       await asOpened()

@@ -64,6 +64,7 @@ describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as c
           'cutter_ro',
           'cutter_verify_owner',
           'qt001_cp',
+          'quorate',
           'quorate_ender',
           'quorate_owner',
         ])

@@ -59,7 +59,7 @@ function seizing(title: string, { code, guard, run }: Seizing): void {
   })
 }
 
-const INSPECT = 'src/db/install/inspect.sql'
+const INSPECT = 'src/sql/install/inspect.sql'
 const INSTALL = 'src/usecases/install.ts'
 const ownsTheGate = `set role quorate_owner; comment on schema qt001_cp is 'seized'`
 const succeeds = (login: Login, statements: string) =>
@@ -147,7 +147,7 @@ seizing('an installer keeps a membership that somebody else gave it', {
 seizing('an installer’s own setting makes it a member of the migrator', {
   guard: [
     {
-      file: 'src/db/install/create-roles.sql',
+      file: 'src/sql/install/create-roles.sql',
       text: `perform set_config('createrole_self_grant', '', true);`,
       instead: 'null;',
     },
@@ -184,7 +184,7 @@ seizing('the migrator replaces what a superuser’s next installation asks', {
     await asMigrator(
       database,
       calls,
-      `create or replace function qt001_cp.privilege_report() returns jsonb language plpgsql as
+      `create or replace function quorate.privilege_report() returns jsonb language plpgsql as
         $$ ${RESET} return '{"missing": [], "extra": [], "plan": [], "preset_plan": []}'; end $$`,
     )
     return { codes: await calls.install(database), seized: await isMade(database) }
@@ -195,10 +195,10 @@ seizing('the migrator replaces what an uninstallation by a superuser writes', {
   code: 'UNINSTALL_FAILED',
   guard: [
     {
-      file: 'src/db/install/uninstall.sql',
+      file: 'src/sql/install/uninstall.sql',
       text: '  perform quorate_install.note_uninstallation();',
       instead: `  set local role quorate_owner;
-    perform qt001_cp.append_evidence('GATE_UNINSTALLED', null, '{}');
+    perform quorate.append_evidence('GATE_UNINSTALLED', null, '{}');
     reset role;`,
     },
   ],
@@ -207,7 +207,7 @@ seizing('the migrator replaces what an uninstallation by a superuser writes', {
       database,
       calls,
       `insert into qt001_cp.ledger (ledger_id) values (gen_random_uuid());
-       create or replace function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
+       create or replace function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
          language plpgsql as $$ ${RESET} return null; end $$`,
     )
     return { codes: await calls.uninstall(database), seized: await isMade(database) }
@@ -217,7 +217,7 @@ seizing('the migrator replaces what an uninstallation by a superuser writes', {
 seizing('the migrator writes a statement where an uninstallation reads what was there before', {
   guard: [
     {
-      file: 'src/db/install/uninstall.sql',
+      file: 'src/sql/install/uninstall.sql',
       text: 'as k(noted, object) on k.noted = f.object',
       instead: `as h(noted, was) on h.noted = 'database' cross join lateral (select f.object) as k(object)`,
     },

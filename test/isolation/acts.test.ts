@@ -25,13 +25,13 @@ const prepared = (code: string, as: Database) => prepareCut(ledger, code, as)
 const withoutLocks = async () => {
   await withoutGuard(
     ledger,
-    'qt001_cp.begin_act',
-    'perform cutter_governance.announce(p_activation);',
+    'quorate.begin_act',
+    'perform quorate.announce(p_activation);',
     'set constraints all deferred;',
   )
   await withoutGuard(
     ledger,
-    'qt001_cp.begin_act',
+    'quorate.begin_act',
     `select * into v_activation from qt001_cp.activation where activation_id = p_activation for no key update;
   perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
@@ -147,7 +147,7 @@ describe('[EV-2] [SEAT-1] two changes opened at once', () => {
   it('without the lock on the chain’s head the second fails', async () => {
     await withoutGuard(
       ledger,
-      'qt001_cp.append_evidence',
+      'quorate.append_evidence',
       'select * into strict v_head from qt001_cp.ledger_head for update;',
       'select * into strict v_head from qt001_cp.ledger_head;',
     )

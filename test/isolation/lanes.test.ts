@@ -78,7 +78,7 @@ describe('[LAN-3] the live rows move after the digest was taken', () => {
   }
   const LANE = 'if v_written is distinct from p_to_sign then'
   const GUARD = 'or not new.is_escalation and v_told is distinct from new.to_sign::text or exists ('
-  const unsigned = `select count(*)::int from cutter_governance.cut_change_set as c where c.to_sign <> (select cutter_governance.change_digest(c.root,
+  const unsigned = `select count(*)::int from cutter_governance.cut_change_set as c where c.to_sign <> (select quorate.change_digest(c.root,
     array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change))
     from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = c.change_set_id)`
 
@@ -88,9 +88,9 @@ describe('[LAN-3] the live rows move after the digest was taken', () => {
   })
 
   it('without the lane’s own comparison the control plane’s does; without both, something unsigned is cut', async () => {
-    await withoutGuard(ledger, 'cutter_governance.apply_cut', LANE, 'if false then')
+    await withoutGuard(ledger, 'quorate.apply_cut', LANE, 'if false then')
     expect(await race()).toEqual(['refused', 'CHANGE_DRIFT'])
-    await withoutGuard(ledger, 'cutter_governance.assert_change_written', GUARD, 'or exists (')
+    await withoutGuard(ledger, 'quorate.assert_change_written', GUARD, 'or exists (')
     expect(await race('other text')).toEqual(['done'])
     expect(await ledger.value(unsigned)).toBe(1)
   })

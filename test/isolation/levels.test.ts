@@ -139,7 +139,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'break_glass_keys',
     'quorate_migrator',
     async () => (changes) =>
-      told(callGate(changes.as as Database, 'qt001_cp.break_glass_keys', [keySet, 'no key left'])),
+      told(callGate(changes.as as Database, 'quorate.break_glass_keys', [keySet, 'no key left'])),
     'done',
   ],
   [
@@ -147,7 +147,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'quorate_migrator',
     async () => (changes) =>
       told(
-        callGate(changes.as as Database, 'qt001_cp.break_glass_policy', [
+        callGate(changes.as as Database, 'quorate.break_glass_policy', [
           policy('owner_id: "7712345"', 'owner_id: "99"'),
           'transferred',
         ]),
@@ -157,7 +157,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   [
     'rotate_credential',
     'quorate_migrator',
-    async () => (changes) => told(callGate(changes.as as Database, 'qt001_cp.rotate_credential', ['cutter_exec'])),
+    async () => (changes) => told(callGate(changes.as as Database, 'quorate.rotate_credential', ['cutter_exec'])),
     'done',
   ],
 ]
@@ -205,7 +205,7 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
   /** A preflight in a snapshot from before a revocation that was committed since. */
   async function past(revoke: () => Promise<unknown>): Promise<Told> {
     await ledger.exec.query('begin isolation level repeatable read; select 1')
-    await ledger.exec.query('select cutter_governance.environment()')
+    await ledger.exec.query('select quorate.environment()')
     await revoke()
     const answer = await told(ledger.preflightCut(code, { as: ledger.exec }))
     await ledger.exec.query('rollback')
@@ -222,7 +222,7 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
   const withoutRefusal = () =>
     withoutGuard(
       ledger,
-      'qt001_cp.assert_session',
+      'quorate.assert_session',
       `current_setting('transaction_isolation') <> 'read committed'`,
       'false',
     )

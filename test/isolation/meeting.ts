@@ -35,14 +35,14 @@ export async function meeting<T>(
 export async function withoutLease(ledger: Ledger): Promise<void> {
   await withoutGuard(
     ledger,
-    'qt001_cp.begin_act',
+    'quorate.begin_act',
     `perform from qt001_cp.dot_iu_runtime_lease where lane = v_lane and holder_act_id is null for update nowait;
       if not found then`,
     'if false then',
   )
   await withoutGuard(
     ledger,
-    'qt001_cp.begin_act',
+    'quorate.begin_act',
     'update qt001_cp.dot_iu_runtime_lease set holder_act_id = v_act, acquired_at = clock_timestamp() where lane = v_lane;',
     'insert into qt001_cp.dot_iu_runtime_lease values (v_act::text, v_act, clock_timestamp());',
   )
@@ -55,5 +55,5 @@ const DOOR_LOCKS = `perform from qt001_cp.activation where activation_id = p_act
 
 /** Takes the door's locks on a change, its request and its grants out; each of them alone makes two callers queue. */
 export function withoutDoorLocks(ledger: Ledger): Promise<void> {
-  return withoutGuard(ledger, 'qt001_cp.enter_door', DOOR_LOCKS)
+  return withoutGuard(ledger, 'quorate.enter_door', DOOR_LOCKS)
 }

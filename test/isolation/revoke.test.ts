@@ -53,11 +53,11 @@ const entry = async () => (await ledger.change(code)).entry
 const withoutShare = async () => {
   await withoutGuard(
     ledger,
-    'qt001_cp.begin_act',
+    'quorate.begin_act',
     'select * into v_ledger from qt001_cp.ledger for share;',
     'select * into v_ledger from qt001_cp.ledger;',
   )
-  await withoutGuard(ledger, 'qt001_cp.enter_door', 'perform from qt001_cp.ledger for share;', 'null;')
+  await withoutGuard(ledger, 'quorate.enter_door', 'perform from qt001_cp.ledger for share;', 'null;')
 }
 
 describe('[EV-4] [SEP-3] revoke, then cut', () => {
@@ -90,7 +90,7 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
     await withoutShare()
     await withoutGuard(
       ledger,
-      'qt001_cp.lock_ledger_exclusively',
+      'quorate.lock_ledger_exclusively',
       'lock table qt001_cp.ledger in exclusive mode;',
       'null;',
     )
@@ -142,7 +142,7 @@ describe('[EV-4] preflight and revoke', () => {
     expect(await cut()).toEqual(['blocked', 'EPOCH_STALE'])
     await withoutGuard(
       ledger,
-      'qt001_cp.freshness_findings',
+      'quorate.freshness_findings',
       `where l.outcome = 'pass' and l.epoch <> p_epoch`,
       'where false',
     )
@@ -199,7 +199,7 @@ describe('[REG-4] two revocations at once', () => {
   it('with a shared lock in place of the exclusive one they would meet in a deadlock', async () => {
     await withoutGuard(
       ledger,
-      'qt001_cp.lock_ledger_exclusively',
+      'quorate.lock_ledger_exclusively',
       'lock table qt001_cp.ledger in exclusive mode;',
       'perform from qt001_cp.ledger for share;',
     )
@@ -230,12 +230,12 @@ describe('[EV-5] a token that expires while its call waits', () => {
   it('would be taken, were the time asked before them only: not after them, at the end and at commit', async () => {
     await withoutGuard(
       ledger,
-      'qt001_cp.begin_act',
-      'perform qt001_cp.prove_again(v_proof.claims, v_activation.scope_item_id);',
+      'quorate.begin_act',
+      'perform quorate.prove_again(v_proof.claims, v_activation.scope_item_id);',
     )
     expect(await race()).toEqual(['refused', 'CALL_OVERTIME'])
-    await withoutGuard(ledger, 'qt001_cp.assert_in_time', '(clock_timestamp() < v_by) is not true', 'false')
-    await withoutGuard(ledger, 'qt001_cp.assert_at_commit', 'if v_left > 0 then', 'if true then')
+    await withoutGuard(ledger, 'quorate.assert_in_time', '(clock_timestamp() < v_by) is not true', 'false')
+    await withoutGuard(ledger, 'quorate.assert_at_commit', 'if v_left > 0 then', 'if true then')
     expect(await race()).toEqual(['done'])
   })
 })

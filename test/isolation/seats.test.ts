@@ -28,7 +28,7 @@ const withoutLocks = () => withoutDoorLocks(ledger)
 const withoutBump = () =>
   withoutGuard(
     ledger,
-    'qt001_cp.assert_occupants_differ',
+    'quorate.assert_occupants_differ',
     BUMP,
     'select * into v_activation from qt001_cp.activation where activation_id = new.activation_id;',
   )
@@ -36,7 +36,7 @@ const withoutBump = () =>
 const seated = () =>
   ledger.value<string[]>(
     `select coalesce(jsonb_agg(o.class || '/' || o.ordinal order by o.class, o.ordinal), '[]')
-     from qt001_cp.activation as a cross join lateral qt001_cp.occupants(a.activation_id) as o where a.code = $1`,
+     from qt001_cp.activation as a cross join lateral quorate.occupants(a.activation_id) as o where a.code = $1`,
     [code],
   )
 

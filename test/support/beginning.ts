@@ -27,7 +27,7 @@ async function honest(): Promise<Beginning> {
   try {
     const { manifest, keys } = template.gate
     const names = await template.superuser.query<{ sha: string; roles: string[] }>(
-      `select h.provider_subject_sha256 as sha, array_agg(qt001_cp.code_of(p.principal_class_item_id)) as roles
+      `select h.provider_subject_sha256 as sha, array_agg(quorate.code_of(p.principal_class_item_id)) as roles
        from qt001_cp.human_identity_registry as h join qt001_cp.principal_registry as p using (human_identity_id) group by 1`,
     )
     const roles = new Map(names.map((row) => [row.sha, row.roles]))
@@ -63,7 +63,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Asks for genesis with changes. */
 export async function begin(session: Database, changes: Record<string, unknown> = {}): Promise<Answer> {
-  return callGate(session, 'qt001_cp.genesis', [canonicalize({ ...(await beginning()), ...changes }) as string])
+  return callGate(session, 'quorate.genesis', [canonicalize({ ...(await beginning()), ...changes }) as string])
 }
 
 /** Rows of every table of the control plane but the preset's, which the migrations fill. */

@@ -12,7 +12,7 @@ export async function capture(reader: Database, call: (session: Database) => Pro
   let taken: Statement | undefined
   const session: Database = {
     query: async (text, values = []) => {
-      if (text.startsWith('select cutter_governance.status(')) return reader.query(text, values)
+      if (text.startsWith('select quorate.status(')) return reader.query(text, values)
       taken = { text, values }
       return []
     },

@@ -54,7 +54,7 @@ export async function openGoverned(
   const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
   const asked = [sha256(text), sha256(document)]
   const token = ledger.token(job, 'open', request.request_id, request.not_after, asked, changes)
-  return callGate(changes.as ?? ledger.door, 'qt001_cp.open_governed', [text, document, token])
+  return callGate(changes.as ?? ledger.door, 'quorate.open_governed', [text, document, token])
 }
 
 /** The assignment that an honest job brings; null where there is none. */
@@ -95,7 +95,7 @@ export async function govern(
   const call = (session: Database, purpose: 'preflight' | 'govern', toSign: string | null) => {
     const asked = actingAsked(change, observations, toSign)
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
-    const name = purpose === 'govern' ? 'qt001_cp.govern' : 'qt001_cp.preflight_govern'
+    const name = purpose === 'govern' ? 'quorate.govern' : 'quorate.preflight_govern'
     return callGate(session, name, [change.activationId, observations, ...(toSign === null ? [] : [toSign]), token])
   }
   const preflight = await call(changes.preflightAs ?? as, 'preflight', null)

@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts'
 
 /**
  * Runs with one place of a function's text replaced (by nothing, if not said), in this ledger's database only, then puts it back.
- * @param name with its argument types, such as `qt001_cp.verify_token(text, text)`
+ * @param name with its argument types, such as `quorate.verify_token(text, text)`
  * @throws when the text is not there exactly once
  */
 export async function withGuardOut<T>(

@@ -28,8 +28,8 @@ export function plantKeysWorkflow(ledger: Ledger): Promise<void> {
     ledger,
     `insert into qt001_cp.code_catalog_item (kind, code) values ('AUTHORITY_SCOPE', 'keys')`,
     `insert into qt001_cp.authority_scope_manifest (item_id, job_workflow_ref, job_workflow_sha, ${columns})
-     select qt001_cp.item('AUTHORITY_SCOPE', 'keys'), replace(job_workflow_ref, 'open.yml', 'keys.yml'), repeat('c', 40), ${columns}
-     from qt001_cp.authority_scope_manifest where item_id = qt001_cp.item('AUTHORITY_SCOPE', 'open')`,
+     select quorate.item('AUTHORITY_SCOPE', 'keys'), replace(job_workflow_ref, 'open.yml', 'keys.yml'), repeat('c', 40), ${columns}
+     from qt001_cp.authority_scope_manifest where item_id = quorate.item('AUTHORITY_SCOPE', 'open')`,
   )
 }
 
@@ -43,5 +43,5 @@ export function addKeys(ledger: Ledger, keys: readonly unknown[], changes: AddKe
   const texts = [canonicalize(request) as string, canonicalize({ keys }) as string] as const
   const job = { actorId: changes.actor ?? ID.operator, workflow: 'keys.yml', environment: DOOR }
   const token = ledger.token(job, 'keys', request.request_id, String(request.not_after), texts.map(sha256), changes)
-  return callGate(changes.as ?? ledger.door, 'qt001_cp.add_keys', [...texts, token])
+  return callGate(changes.as ?? ledger.door, 'quorate.add_keys', [...texts, token])
 }

@@ -163,7 +163,7 @@ export class Ledger {
     const { request_id, not_after } = JSON.parse(request)
     const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
     const token = this.token(job, 'open', request_id, not_after, [sha256(request), plan.digest], changes)
-    const answer = await callGate(changes.as ?? this.door, 'qt001_cp.open', [request, plan.text, token])
+    const answer = await callGate(changes.as ?? this.door, 'quorate.open', [request, plan.text, token])
     if (answer.code) this.#plans.set(answer.code, plan.text)
     return answer
   }
@@ -178,7 +178,7 @@ export class Ledger {
     try {
       return await readChange(as, code)
     } catch (error) {
-      const answer = await callJson(as, 'cutter_governance.status', [code])
+      const answer = await callJson(as, 'quorate.status', [code])
       if (!(error instanceof QuorateError) || error.code !== 'PACKET_FORGED' || answer === null) throw error
       return changeFrom(answer, JSON.parse(String(answer.packet)))
     }
@@ -192,7 +192,7 @@ export class Ledger {
     const asked = [change.packetSha256, role, content, ...(isEsign ? [change.grant?.sha256 as string] : [])]
     const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
     const token = this.token(job, isEsign ? 'esign' : 'signoff', change.activationId, change.notAfter, asked, changes)
-    return callGate(changes.as ?? this.door, 'qt001_cp.signoff', [change.activationId, role, content, token])
+    return callGate(changes.as ?? this.door, 'quorate.signoff', [change.activationId, role, content, token])
   }
 
   /** Leaves a seat. */
@@ -200,7 +200,7 @@ export class Ledger {
     const change = await this.change(code, changes.as)
     const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
     const token = this.token(job, 'leave', change.activationId, change.notAfter, [change.packetSha256, role], changes)
-    return callGate(changes.as ?? this.door, 'qt001_cp.leave_seat', [change.activationId, role, token])
+    return callGate(changes.as ?? this.door, 'quorate.leave_seat', [change.activationId, role, token])
   }
 
   /** Withdraws a change. */
@@ -208,22 +208,22 @@ export class Ledger {
     const change = await this.change(code, changes.as)
     const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
     const token = this.token(job, 'withdraw', change.activationId, change.notAfter, [change.packetSha256], changes)
-    return callGate(changes.as ?? this.door, 'cutter_governance.withdraw_change', [change.activationId, token])
+    return callGate(changes.as ?? this.door, 'quorate.withdraw_change', [change.activationId, token])
   }
 
   /** One person suspends another, by GitHub id. */
   suspend(id: string, actor: string = ID.migrator, changes: StopChanges = {}): Promise<Answer> {
-    return this.#stop('suspend', 'qt001_cp.suspend_human', actor, { subject_sha256: sha256(id) }, changes)
+    return this.#stop('suspend', 'quorate.suspend_human', actor, { subject_sha256: sha256(id) }, changes)
   }
 
   /** A second person confirms somebody's suspension: they are revoked. */
   confirm(id: string, actor: string, changes: StopChanges = {}): Promise<Answer> {
-    return this.#stop('confirm', 'qt001_cp.confirm_suspension', actor, { subject_sha256: sha256(id) }, changes)
+    return this.#stop('confirm', 'quorate.confirm_suspension', actor, { subject_sha256: sha256(id) }, changes)
   }
 
   /** Somebody revokes themselves, at once. */
   revoke(id: string, changes: StopChanges = {}): Promise<Answer> {
-    return this.#stop('revoke', 'qt001_cp.revoke_self', id, {}, changes)
+    return this.#stop('revoke', 'quorate.revoke_self', id, {}, changes)
   }
 
   #stop(
@@ -297,7 +297,7 @@ export class Ledger {
     const token = this.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const blocks = isCut ? [this.blocksOf(code)] : []
     return {
-      name: `cutter_governance.${purpose === 'preflight' ? `preflight_${lane}` : lane}`,
+      name: `quorate.${purpose === 'preflight' ? `preflight_${lane}` : lane}`,
       args: [change.activationId, observations, ...(toSign === null ? [] : [toSign]), ...blocks, token],
       session: changes.as ?? (isCut ? this.exec : this.verifier),
       token,

@@ -34,7 +34,7 @@ export async function openVerify(ledger: Ledger, cutCode: string, changes: Reope
     [sha256(text)],
     changes,
   )
-  return callGate(changes.as ?? ledger.door, 'cutter_governance.open_verify', [text, token])
+  return callGate(changes.as ?? ledger.door, 'quorate.open_verify', [text, token])
 }
 
 /** A change is too old, from now on. */

@@ -24,7 +24,7 @@ export interface EsignChanges {
 export async function plantEsign(ledger: Ledger, code: string, changes: EsignChanges = {}): Promise<string> {
   const change = await ledger.change(code)
   const document = await ledger.value<string>(
-    'select qt001_cp.grant_document(g) from qt001_cp.governance_build_authorization as g where auth_code = $1',
+    'select quorate.grant_document(g) from qt001_cp.governance_build_authorization as g where auth_code = $1',
     [changes.authCode ?? (change.grant?.authCode as string)],
   )
   const honest = [change.packetSha256, 'president', change.packet.plan_digest, sha256(document)]

@@ -47,7 +47,7 @@ export async function alsoOfClass(ledger: Ledger, id: string, role: string): Pro
   await ledger.superuser.query(
     `insert into qt001_cp.principal_registry
        (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
-     select qt001_cp.item('PRINCIPAL_CLASS', $2), 'planted_' || left($2, 20) || '_' || left(provider_subject_sha256, 12), human_identity_id,
+     select quorate.item('PRINCIPAL_CLASS', $2), 'planted_' || left($2, 20) || '_' || left(provider_subject_sha256, 12), human_identity_id,
        identity_evidence_id, valid_from, valid_until
      from qt001_cp.human_identity_registry where provider_subject_sha256 = $1`,
     [sha256(id), role],
@@ -58,7 +58,7 @@ export async function alsoOfClass(ledger: Ledger, id: string, role: string): Pro
 export async function noLongerOfClass(ledger: Ledger, id: string, role: string): Promise<void> {
   await plant(
     ledger,
-    `delete from qt001_cp.principal_registry where principal_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', '${role}')
+    `delete from qt001_cp.principal_registry where principal_class_item_id = quorate.item('PRINCIPAL_CLASS', '${role}')
        and human_identity_id = '${await humanOf(ledger, id)}'`,
   )
 }
@@ -73,7 +73,7 @@ export async function withoutGuard(ledger: Ledger, name: string, guard: string, 
 /** The same gate with less patience for the ledger alone, which it waits for as long as anybody may hold it. */
 export function ledgerWait(ledger: Ledger, wait: string): Promise<void> {
   const lasts = `(select (h.act_seconds + 5) || 's' from qt001_cp.hold_limit as h)`
-  return withoutGuard(ledger, 'qt001_cp.lock_ledger_exclusively', lasts, `'${wait}'`)
+  return withoutGuard(ledger, 'quorate.lock_ledger_exclusively', lasts, `'${wait}'`)
 }
 
 /** Counts of everything that a governed change may write, to compare before and after. */
@@ -99,7 +99,7 @@ export function written(ledger: Ledger): Promise<Record<string, number>> {
 export function withoutPrivilegeDrift(ledger: Ledger): Promise<void> {
   return plant(
     ledger,
-    `create or replace function qt001_cp.privilege_drift() returns setof qt001_cp.finding language sql stable
+    `create or replace function quorate.privilege_drift() returns setof qt001_cp.finding language sql stable
        as $$ select null::text, null::jsonb, null::jsonb where false $$`,
   )
 }
@@ -111,8 +111,8 @@ export function withoutPrivilegeDrift(ledger: Ledger): Promise<void> {
 export function withoutFallenSeats(ledger: Ledger): Promise<void> {
   return plant(
     ledger,
-    `create or replace function qt001_cp.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid,
+    `create or replace function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid,
        p_seated_at timestamptz) returns text language sql volatile
-       as $$ select case when qt001_cp.active_principal(p_human, p_class) is null then 'registration ended' end $$`,
+       as $$ select case when quorate.active_principal(p_human, p_class) is null then 'registration ended' end $$`,
   )
 }

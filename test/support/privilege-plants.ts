@@ -59,18 +59,18 @@ export const PLANTS: readonly Plant[] = [
   ],
   [
     'a right on a function',
-    'grant execute on function qt001_cp.raise_epoch() to quorate_door',
-    ['+ quorate_door: EXECUTE on function qt001_cp.raise_epoch()'],
+    'grant execute on function quorate.raise_epoch() to quorate_door',
+    ['+ quorate_door: EXECUTE on function quorate.raise_epoch()'],
   ],
   [
     'everybody’s right on a lane’s function',
-    'grant execute on function cutter_governance.apply_cut(uuid, text, uuid, uuid, text) to public',
-    ['+ PUBLIC: EXECUTE on function cutter_governance.apply_cut(uuid,text,uuid,uuid,text)'],
+    'grant execute on function quorate.apply_cut(uuid, text, uuid, uuid, text) to public',
+    ['+ PUBLIC: EXECUTE on function quorate.apply_cut(uuid,text,uuid,uuid,text)'],
   ],
   [
     'a missing right on a function',
-    'revoke execute on function cutter_governance.cut(uuid, text, text, text, text) from cutter_exec',
-    ['- cutter_exec: EXECUTE on function cutter_governance.cut(uuid,text,text,text,text)'],
+    'revoke execute on function quorate.cut(uuid, text, text, text, text) from cutter_exec',
+    ['- cutter_exec: EXECUTE on function quorate.cut(uuid,text,text,text,text)'],
   ],
   [
     'a new function of everybody’s',
@@ -127,15 +127,15 @@ export const PLANTS: readonly Plant[] = [
   ],
   [
     'another owner of a function',
-    'alter function qt001_cp.refuse_change() owner to guest',
-    ['+ guest: owner of function qt001_cp.refuse_change()'],
+    'alter function quorate.refuse_change() owner to guest',
+    ['+ guest: owner of function quorate.refuse_change()'],
   ],
   [
     'the other lane’s function',
-    'alter function cutter_governance.cut(uuid, text, text, text, text) owner to cutter_verify_owner',
+    'alter function quorate.cut(uuid, text, text, text, text) owner to cutter_verify_owner',
     [
-      '- cutter_exec_owner: owner of function cutter_governance.cut(uuid,text,text,text,text)',
-      '+ cutter_verify_owner: owner of function cutter_governance.cut(uuid,text,text,text,text)',
+      '- cutter_exec_owner: owner of function quorate.cut(uuid,text,text,text,text)',
+      '+ cutter_verify_owner: owner of function quorate.cut(uuid,text,text,text,text)',
     ],
   ],
   [

@@ -13,7 +13,7 @@ export async function otherAttempts(ledger: Ledger, login: string): Promise<read
   return [
     ...refused(
       'ddl',
-      ...['qt001_cp', 'cutter_governance', 'public', 'pg_catalog'].flatMap((schema) => [
+      ...['quorate', 'qt001_cp', 'cutter_governance', 'public', 'pg_catalog'].flatMap((schema) => [
         `create table ${schema}.loot (a integer)`,
         `create view ${schema}.loot as select 1 as a`,
         `create function ${schema}.loot() returns integer language sql return 1`,
@@ -24,7 +24,7 @@ export async function otherAttempts(ledger: Ledger, login: string): Promise<read
         `create operator ${schema}.=== (leftarg = integer, rightarg = integer, function = int4eq)`,
         `create collation ${schema}.loot from "C"`,
       ]),
-      ...['qt001_cp', 'cutter_governance', 'public'].flatMap((schema) => [
+      ...['quorate', 'qt001_cp', 'cutter_governance', 'public'].flatMap((schema) => [
         `drop schema ${schema} cascade`,
         `alter schema ${schema} owner to ${login}`,
         `alter schema ${schema} rename to loot`,
@@ -36,8 +36,8 @@ export async function otherAttempts(ledger: Ledger, login: string): Promise<read
       'create extension file_fdw',
       'create extension pgcrypto',
       'create language plperlu',
-      'create event trigger loot on ddl_command_end execute function qt001_cp.refuse_change()',
-      'create trigger loot before insert on qt001_cp.act for each row execute function qt001_cp.refuse_change()',
+      'create event trigger loot on ddl_command_end execute function quorate.refuse_change()',
+      'create trigger loot before insert on qt001_cp.act for each row execute function quorate.refuse_change()',
       'create rule loot as on insert to qt001_cp.token_use do instead nothing',
       'create policy loot on qt001_cp.act using (true)',
       'create publication loot for all tables',
@@ -51,10 +51,10 @@ export async function otherAttempts(ledger: Ledger, login: string): Promise<read
       'alter table qt001_cp.ledger add column loot integer',
       'alter table qt001_cp.evidence_registry enable row level security',
       'drop table qt001_cp.token_use cascade',
-      'drop function qt001_cp.verify_token(text, text) cascade',
+      'drop function quorate.verify_token(text, text) cascade',
       'drop trigger evidence_registry_append_only on qt001_cp.evidence_registry',
-      'alter function qt001_cp.verify_token(text, text) security definer',
-      'create or replace function qt001_cp.rs256_verifies(bytea, bytea, numeric, integer) returns boolean language sql return true',
+      'alter function quorate.verify_token(text, text) security definer',
+      'create or replace function quorate.rs256_verifies(bytea, bytea, numeric, integer) returns boolean language sql return true',
       'drop index qt001_cp.uq_manifest_set__one_active',
       'alter database postgres set search_path = loot',
       `alter database ${ledger.name} owner to ${login}`,

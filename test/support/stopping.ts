@@ -7,7 +7,7 @@ import { plant } from './plant.ts'
 
 /** From here on no suspension holds: its time has passed. */
 export async function letSuspensionsLapse(ledger: Ledger): Promise<void> {
-  await ledger.superuser.query(`create or replace function qt001_cp.suspension_lasts() returns interval
+  await ledger.superuser.query(`create or replace function quorate.suspension_lasts() returns interval
     language sql immutable parallel safe return interval '0'`)
 }
 
@@ -25,7 +25,7 @@ export function forgetStops(ledger: Ledger): Promise<void> {
 export async function pinSecondKey(ledger: Ledger): Promise<string> {
   const { kid, jwk } = ledger.cluster.keys.rogue
   await ledger.superuser.query(
-    `select qt001_cp.pin_key(k.identity_provider_item_id, jsonb_build_object('kid', $1::text, 'n', $2::text, 'e', $3::text), k.evidence_id)
+    `select quorate.pin_key(k.identity_provider_item_id, jsonb_build_object('kid', $1::text, 'n', $2::text, 'e', $3::text), k.evidence_id)
      from qt001_cp.issuer_key as k limit 1`,
     [kid, jwk.n, jwk.e],
   )
@@ -75,6 +75,6 @@ export const PEOPLE: readonly string[] = Object.entries(ID)
 /** How many people are registered and neither revoked nor suspended. */
 export function living(ledger: Ledger): Promise<number> {
   return ledger.value<number>(
-    '(select count(*)::int from qt001_cp.human_identity_registry as h where qt001_cp.human_state(h) is null)',
+    '(select count(*)::int from qt001_cp.human_identity_registry as h where quorate.human_state(h) is null)',
   )
 }

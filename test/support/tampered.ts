@@ -33,7 +33,7 @@ export const envelope = (set: string) => ofSet('envelope_id', set)
 export const review = (set: string) => ofSet('review_id', set)
 /** The stored seats of a class, in the table that holds them. */
 export const seatOf = (role: string, set: string) =>
-  `${ofSet('activation_id', set)} and required_class_item_id = qt001_cp.item('PRINCIPAL_CLASS', '${role}')`
+  `${ofSet('activation_id', set)} and required_class_item_id = quorate.item('PRINCIPAL_CLASS', '${role}')`
 /** The proof by which the executor signed. */
 export const signer = (set: string) =>
   `token_use_id = (select token_use_id from cutter_governance.dot_pair_signature where change_set_id = '${set}')`

@@ -16,12 +16,12 @@ export interface Holders {
 
 /** Ends whoever holds others up beyond their time. @throws DB_ANSWER and what `mapError` maps */
 export async function endHolders(database: Database): Promise<Holders> {
-  const { named, findings } = await ask(database, 'cutter_governance.name_holders', [])
+  const { named, findings } = await ask(database, 'quorate.name_holders', [])
   const within = readFindings(findings)
-  if (!Array.isArray(named) || within === null) throw unread('cutter_governance.name_holders')
+  if (!Array.isArray(named) || within === null) throw unread('quorate.name_holders')
   if (named.length === 0) return { ended: [], within }
-  const { ended } = await ask(database, 'cutter_governance.end_holders', [`{${named.join(',')}}`])
-  if (!Array.isArray(ended)) throw unread('cutter_governance.end_holders')
+  const { ended } = await ask(database, 'quorate.end_holders', [`{${named.join(',')}}`])
+  if (!Array.isArray(ended)) throw unread('quorate.end_holders')
   return { ended: ended.map((observed) => ({ code: 'HOLDER_ENDED', observed })), within }
 }
 

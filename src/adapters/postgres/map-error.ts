@@ -4,7 +4,7 @@ import { QuorateError } from '../../gate/error.ts'
 import type { Finding } from '../../gate/finding.ts'
 import { readFindings } from './read-findings.ts'
 
-/** Raised by `qt001_cp.refuse` (QT001) and by a change that moved under the signature (QT003). */
+/** Raised by `quorate.refuse` (QT001) and by a change that moved under the signature (QT003). */
 const OURS = new Set(['QT001', 'QT002', 'QT003'])
 
 const BY_STATE: Readonly<Record<string, string>> = {

@@ -60,7 +60,7 @@ export interface Change {
 
 /** @throws CHANGE_UNKNOWN, DB_ANSWER; PACKET_FORGED when the packet is not the one of this code, or something beside it is another's */
 export async function readChange(database: Database, code: string): Promise<Change> {
-  const answer = await callJson(database, 'cutter_governance.status', [code])
+  const answer = await callJson(database, 'quorate.status', [code])
   if (answer === null) throw new QuorateError('CHANGE_UNKNOWN', { observed: code })
   const found = readPacket(String(answer.packet), {
     packetSha256: String(answer.packet_sha256),
@@ -83,7 +83,7 @@ export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Pa
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
   const awaits = readFindings(answer.awaits)
-  if (awaits === null) throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.status' })
+  if (awaits === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.status' })
   const scope = answer.scope as Record<string, string | null>
   return {
     activationId: String(answer.activation_id),

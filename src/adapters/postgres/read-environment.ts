@@ -25,13 +25,13 @@ export interface GateEnvironment {
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
 export async function readGateEnvironment(database: Database): Promise<GateEnvironment> {
   const asked = performance.now()
-  const answer = await callJson(database, 'cutter_governance.environment', [])
+  const answer = await callJson(database, 'quorate.environment', [])
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
   const { now } = answer
   // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
   const isWhole = typeof now === 'number' && sha256(String(answer.manifest)) === answer.manifest_digest
   const moved = readFindings(answer.moved)
-  if (!isWhole || moved === null) throw new QuorateError('DB_ANSWER', { observed: 'cutter_governance.environment' })
+  if (!isWhole || moved === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.environment' })
   return {
     name: String(answer.environment),
     manifestDigest: String(answer.manifest_digest),

@@ -24,7 +24,7 @@ export interface PrivilegeReport {
 }
 
 /** `name` is the function that is asked. @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
-export async function readPrivileges(database: Database, name = 'qt001_cp.privilege_report'): Promise<PrivilegeReport> {
+export async function readPrivileges(database: Database, name = 'quorate.privilege_report'): Promise<PrivilegeReport> {
   const answer = await callJson(database, name, [])
   if (
     answer === null ||

@@ -67,6 +67,11 @@ export const installing = family({
       'Nothing was changed. Look up the SQLSTATE under “observed”; uninstall as whoever installed, or as a superuser.',
     exit: 2,
   },
+  GATE_EDITED: {
+    title: 'A function or trigger of the gate was changed by hand',
+    remedy: 'Find out who did it; `quorate db install` puts the released text back. Changes that are open are stale.',
+    exit: 1,
+  },
   MIGRATION_NEWER: {
     title: 'A later release of Quorate installed this schema',
     remedy: 'Use that release, or a later one.',

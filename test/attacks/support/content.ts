@@ -5,9 +5,9 @@ import type { FunctionGuard, SourceGuard } from './attack.ts'
 
 /** A seat is taken only for the content that its own job recomputed. */
 export const seatForContent: FunctionGuard = {
-  name: 'qt001_cp.signoff(uuid, text, text, text)',
-  text: 'from qt001_cp.content_findings(v_activation, p_content) as f);',
-  instead: 'from qt001_cp.content_findings(v_activation, p_content) as f where false);',
+  name: 'quorate.signoff(uuid, text, text, text)',
+  text: 'from quorate.content_findings(v_activation, p_content) as f);',
+  instead: 'from quorate.content_findings(v_activation, p_content) as f where false);',
 }
 
 /** Whoever signs reads the packet's own commit too. */

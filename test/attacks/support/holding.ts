@@ -8,9 +8,9 @@ import type { Ledger } from '../../support/ledger.ts'
 import { ledgerWait } from '../../support/plant.ts'
 import type { Tried } from './attack.ts'
 
-export const END = 'qt001_cp.end_sessions(uuid[])'
-export const HOLDERS = 'qt001_cp.holders()'
-export const PROVE = 'qt001_cp.prove(uuid, text, uuid, text, text[], text)'
+export const END = 'quorate.end_sessions(uuid[])'
+export const HOLDERS = 'quorate.holders()'
+export const PROVE = 'quorate.prove(uuid, text, uuid, text, text[], text)'
 /** Nobody is ended without it. */
 export const ENDS = { name: END, text: 'where h.may_end and', instead: 'where false and' }
 

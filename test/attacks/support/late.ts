@@ -6,11 +6,11 @@ import { capture, type Statement, send } from '../../support/capture.ts'
 import { ID, type Ledger } from '../../support/ledger.ts'
 import type { FunctionGuard, Tried } from './attack.ts'
 
-export const SPEND = 'qt001_cp.spend_token(text, jsonb, text, uuid, uuid, uuid, text)'
+export const SPEND = 'quorate.spend_token(text, jsonb, text, uuid, uuid, uuid, text)'
 
 /** A place of the check at commit. */
 export const atCommit = (text: string, instead: string): FunctionGuard => ({
-  name: 'qt001_cp.assert_at_commit()',
+  name: 'quorate.assert_at_commit()',
   text,
   instead,
 })

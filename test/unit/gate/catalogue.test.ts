@@ -30,7 +30,7 @@ const VOCABULARY = new Set([
 /** Codes that nothing raises yet, with the reason why they are there. */
 const RESERVED: Readonly<Record<string, string>> = {}
 
-const sql = [...sources('src/db/migrations', '.sql'), ...sources('src/db/install', '.sql')].map(({ name, text }) => ({
+const sql = sources('src/sql', '.sql').map(({ name, text }) => ({
   name,
   text: text.replaceAll(/--.*$/gm, ''),
 }))

@@ -1,0 +1,248 @@
+-- CUT: plan the change against the live rows, rehearse it, apply it set-wise and sign what was written (LAN-3, LAN-9, GRT-4).
+
+set local role quorate_owner;
+
+create function quorate.step_findings(p_code text, p_state text, p_message text, p_detail text, p_constraint text, p_table text)
+  returns jsonb
+  language plpgsql immutable set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- Ours carry findings. Of anybody else's error only names are told: its text may quote rows.
+  if p_state in ('QT001', 'QT002', 'QT003') then
+    begin
+      return p_detail::jsonb;
+    exception when data_exception then
+      return jsonb_build_array(jsonb_build_object('code', p_message));
+    end;
+  elsif p_state ~ '^(22|23|P0)' then
+    return jsonb_build_array(jsonb_build_object('code', p_code, 'observed', jsonb_strip_nulls(jsonb_build_object(
+      'sqlstate', p_state, 'constraint', nullif(p_constraint, ''), 'table', nullif(p_table, '')))));
+  end if;
+  return null;
+end
+$$;
+comment on function quorate.step_findings is 'An error of a step as findings; null when it is not the step''s own and must be raised again.';
+grant create on schema quorate to cutter_exec_owner;
+
+set local role cutter_exec_owner;
+
+create function quorate.changes_of(p_activation uuid, p_blocks text) returns setof cutter_governance.unit_change
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_facts cutter_governance.activation_facts := quorate.facts_of(p_activation, 'CUT');
+  v_entry cutter_governance.decision_backlog_entry;
+  v_envelope cutter_governance.manifest_envelope;
+  v_missing jsonb;
+  v_extra jsonb;
+begin
+  select * into v_entry from cutter_governance.decision_backlog_entry where activation_id = p_activation;
+  if v_entry.status is distinct from 'reviewed' then
+    perform quorate.refuse('ENTRY_NOT_REVIEWED', to_jsonb('reviewed'::text), to_jsonb(v_entry.status));
+  end if;
+  select * into v_envelope from cutter_governance.manifest_envelope where entry_id = v_entry.entry_id;
+  if qt001_cp.sha256_hex(p_blocks) is distinct from v_facts.plan_digest or v_envelope.plan_digest is distinct from v_facts.plan_digest then
+    perform quorate.refuse('PLAN_DIGEST_MISMATCH', to_jsonb(v_facts.plan_digest), to_jsonb(qt001_cp.sha256_hex(p_blocks)));
+  end if;
+  -- The blocks that came with the call against the blocks that were marked and reviewed, both ways.
+  with brought as (
+    select u.canonical_address, quorate.block_hash(u.ordinal, u.canonical_address, u.kind, u.content_hash) as row_hash
+    from quorate.units_of(p_blocks::jsonb) as u
+  ), marked as (
+    select b.canonical_address, b.row_hash::text as row_hash from cutter_governance.manifest_unit_block as b where b.envelope_id = v_envelope.envelope_id
+  )
+  select (select jsonb_agg(m.canonical_address order by m.canonical_address) from (select * from marked except select * from brought limit 20) as m),
+    (select jsonb_agg(x.canonical_address order by x.canonical_address) from (select * from brought except select * from marked limit 20) as x)
+  into v_missing, v_extra;
+  if v_missing is not null or v_extra is not null then
+    perform quorate.refuse('BLOCKS_MISMATCH', jsonb_build_object('missing', v_missing), jsonb_build_object('extra', v_extra));
+  end if;
+
+  -- What is alive is told by hashing it now; a stored hash could say otherwise.
+  return query
+    with wanted as (
+      select u.* from quorate.units_of(p_blocks::jsonb) as u
+    ), live as (
+      select u.unit_id, u.canonical_address, v.version_id, v.version_number,
+        case when not v.retired then quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body) end as content_hash
+      from public.information_unit as u join public.unit_version as v on v.version_id = u.anchor_version_id
+      where u.root = v_envelope.root
+    )
+    select coalesce(w.canonical_address, l.canonical_address),
+      case when l.content_hash is null then 'add' when w.content_hash is null then 'retire' else 'change' end,
+      coalesce(l.unit_id, gen_random_uuid()), l.version_id, l.content_hash, coalesce(l.version_number, 0) + 1,
+      gen_random_uuid(), w.kind, w.title, w.body, w.content_hash
+    from wanted as w full join live as l on l.canonical_address = w.canonical_address
+    where w.content_hash is distinct from l.content_hash
+    order by 1;
+  if not found then
+    perform quorate.refuse('NOTHING_TO_CUT', null, to_jsonb(v_envelope.root));
+  end if;
+end
+$$;
+comment on function quorate.changes_of is 'The change of a reviewed plan against the live rows of its root; an unchanged unit is not in it.';
+
+create function quorate.digest_of(p_activation uuid, p_blocks text) returns text
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$
+    select quorate.change_digest((select e.root from cutter_governance.decision_backlog_entry as e where e.activation_id = p_activation),
+      array_agg(row(c.canonical_address, c.change, c.prior_hash, c.content_hash)::cutter_governance.signed_change))
+    from quorate.changes_of(p_activation, p_blocks) as c
+  $$;
+comment on function quorate.digest_of is 'to_sign of a cut, from the live rows as they are now.';
+
+create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_changes cutter_governance.unit_change[] := array(select c from quorate.changes_of(p_activation, p_blocks) as c);
+  v_entry cutter_governance.decision_backlog_entry;
+  v_envelope cutter_governance.manifest_envelope;
+  v_review uuid;
+  v_set uuid := gen_random_uuid();
+  v_signature uuid := gen_random_uuid();
+  v_counts record;
+  v_written text;
+begin
+  select * into strict v_entry from cutter_governance.decision_backlog_entry where activation_id = p_activation;
+  select * into strict v_envelope from cutter_governance.manifest_envelope where entry_id = v_entry.entry_id;
+  select r.review_id into strict v_review from cutter_governance.review_decision as r
+    where r.entry_id = v_entry.entry_id order by r.review_number desc limit 1;
+  select count(*) filter (where c.change = 'add') as added, count(*) filter (where c.change = 'change') as changed,
+    count(*) filter (where c.change = 'retire') as retired into v_counts from unnest(v_changes) as c;
+
+  insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest, to_sign,
+    added, changed, retired, unchanged, executor_signature_id)
+  values (v_set, v_entry.entry_id, p_activation, p_act, v_envelope.envelope_id, v_review, v_envelope.root, v_envelope.plan_digest, p_to_sign,
+    v_counts.added, v_counts.changed, v_counts.retired, v_envelope.unit_count - v_counts.added - v_counts.changed, v_signature);
+  insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
+  select c.version_id, c.unit_id, c.version_number, v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash from unnest(v_changes) as c;
+  insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
+  select c.unit_id, c.canonical_address, v_envelope.root, c.version_id from unnest(v_changes) as c where c.prior_version_id is null;
+  update public.information_unit as u set anchor_version_id = c.version_id
+  from unnest(v_changes) as c where u.unit_id = c.unit_id and u.anchor_version_id = c.prior_version_id;
+
+  -- Told again from the rows that stand now, by hashing them: what was written is what was signed, or nothing is.
+  with written as (
+    insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_version_id, prior_hash, new_version_id, new_hash)
+    select v_set, w.canonical_address,
+      case when w.prior_hash is null then 'add' when w.new_hash is null then 'retire' else 'change' end,
+      w.prior_version_id, w.prior_hash, w.version_id, w.new_hash
+    from (
+      select u.canonical_address, v.version_id, v.content_hash, p.version_id as prior_version_id,
+        case when not p.retired then quorate.unit_hash(u.canonical_address, p.kind, p.title, p.body) end as prior_hash,
+        case when not v.retired then quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body) end as new_hash
+      from public.unit_version as v
+      join public.information_unit as u on u.unit_id = v.unit_id and u.anchor_version_id = v.version_id
+      left join public.unit_version as p on p.unit_id = v.unit_id and p.version_number = v.version_number - 1
+      where v.change_set_id = v_set
+    ) as w
+    where w.content_hash is not distinct from w.new_hash
+    returning canonical_address, change, prior_hash, new_hash
+  )
+  select quorate.change_digest(v_envelope.root, array_agg(row(w.canonical_address, w.change, w.prior_hash, w.new_hash)::cutter_governance.signed_change))
+    into v_written from written as w;
+  if v_written is distinct from p_to_sign then
+    raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
+      detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', p_to_sign, 'observed', v_written))::text;
+  end if;
+
+  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, token_use_id)
+  values (v_signature, 'DOT-991', v_set, p_token_use);
+  perform quorate.move_entry(v_entry.entry_id, 'reviewed', 'cut_applied', p_act, p_token_use);
+  perform quorate.force_constraints();
+  return jsonb_build_object('to_sign', v_written, 'change_set_id', v_set, 'entry_id', v_entry.entry_id, 'signature_id', v_signature,
+    'root', v_envelope.root, 'plan_digest', v_envelope.plan_digest, 'envelope_digest', v_envelope.envelope_digest, 'review_id', v_review,
+    'added', v_counts.added, 'changed', v_counts.changed, 'retired', v_counts.retired,
+    'unchanged', v_envelope.unit_count - v_counts.added - v_counts.changed);
+end
+$$;
+comment on function quorate.apply_cut is 'The step of a cut: targets, change set, affected rows, signature, status; all of it or an error.';
+
+create function quorate.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_gate jsonb;
+  v_to_sign text;
+  v_step jsonb := '{}';
+  v_changes jsonb := '[]';
+  v_findings jsonb := '[]';
+  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
+begin
+  v_gate := quorate.preflight_check('CUT', p_activation, p_observations, p_token);
+  if v_gate ->> 'outcome' is distinct from 'pass' then
+    return v_gate;
+  end if;
+  begin
+    v_to_sign := quorate.digest_of(p_activation, p_blocks);
+    perform quorate.begin_rehearsal((v_gate ->> 'act_id')::uuid);
+    v_step := quorate.apply_cut(p_activation, p_blocks, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+    select jsonb_agg(to_jsonb(w) order by w.canonical_address) into v_changes from (
+      select r.canonical_address, r.change, r.prior_hash, r.new_hash from cutter_governance.cut_change_set_affected_row as r
+      where r.change_set_id = (v_step ->> 'change_set_id')::uuid order by r.canonical_address limit 1000) as w;
+    raise exception using errcode = 'QT000', message = 'REHEARSED';
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name, v_table = table_name;
+    if v_state <> 'QT000' then
+      v_findings := quorate.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, v_table);
+      if v_findings is null then
+        raise;
+      end if;
+      v_to_sign := null;
+      v_step := '{}';
+    end if;
+  end;
+  return quorate.preflight_conclude((v_gate ->> 'act_id')::uuid, v_to_sign, v_findings)
+    || jsonb_build_object('step', v_step - array['to_sign', 'change_set_id', 'signature_id'], 'changes', v_changes);
+end
+$$;
+comment on function quorate.preflight_cut is 'Whether a cut may run now, and exactly what it would change: the step is executed and rolled back (LAN-9).';
+
+create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_gate jsonb;
+  v_act uuid;
+  v_step jsonb;
+  v_findings jsonb;
+  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
+begin
+  -- The token is checked over what was signed; what is written is hashed afterwards and must equal it (ID-4).
+  v_gate := quorate.reserve_consume('CUT', p_activation, p_observations, p_token, p_to_sign);
+  if v_gate ->> 'outcome' is distinct from 'pass' then
+    return v_gate;
+  end if;
+  v_act := (v_gate ->> 'act_id')::uuid;
+  begin
+    v_step := quorate.apply_cut(p_activation, p_blocks, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name, v_table = table_name;
+    v_findings := quorate.step_findings('STEP_FAILED', v_state, v_message, v_detail, v_constraint, v_table);
+    -- A refusal, a drift, a lock, a resource: none is the step's own failure; all is undone, the consume too.
+    if v_findings is null or v_state in ('QT001', 'QT003') then
+      raise;
+    end if;
+  end;
+  if v_findings is not null then
+    return quorate.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', p_to_sign, 'findings', v_findings));
+  end if;
+  return quorate.conclude(v_act, 'done', v_step) || jsonb_build_object('successor', quorate.open_successor(v_act, 'VERIFY'));
+end
+$$;
+comment on function quorate.cut is 'The lane DOT-991: proof, consume, apply, sign, conclude, and open the VERIFY activation; in one transaction.';
+
+set local role quorate_owner;
+
+revoke create on schema quorate from cutter_exec_owner;
+
+reset role;

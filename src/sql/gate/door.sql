@@ -1,0 +1,90 @@
+-- What people ask for by a job of their own, each with a proof (ID-12, REG-4): how every call at the door, and of those who stop somebody,
+-- begins and ends; and the opening of a change.
+
+set local role quorate_owner;
+
+create function quorate.lock_ledger_exclusively() returns void
+  language plpgsql volatile
+as $$
+begin
+  -- The table and not the row: this waits in the queue, and a shared lock that is asked for later waits behind it. On the row each new one
+  -- would go ahead, for ever. And for longer than anybody here may hold the ledger, or who gives up lets the next ones in first.
+  perform set_config('lock_timeout', (select (h.act_seconds + 5) || 's' from qt001_cp.hold_limit as h), true);
+  lock table qt001_cp.ledger in exclusive mode;
+  perform setval('qt001_cp.ledger_taken', (extract(epoch from clock_timestamp()) * 1000000)::bigint);
+  perform set_config('lock_timeout', '10s', true);
+exception when lock_not_available then
+  -- Somebody holds what a suspension or a governed act must write: say who, so that they can be ended.
+  perform quorate.refuse('LEDGER_BUSY', null, (
+    select jsonb_agg(jsonb_build_object('pid', b.pid, 'role', b.usename) order by b.pid)
+    from (
+      -- A mere reader is in nobody's way; and a cloned database's ledger has the same oid.
+      select distinct l.pid, a.usename from pg_catalog.pg_locks as l left join pg_catalog.pg_stat_activity as a on a.pid = l.pid
+      where l.relation = 'qt001_cp.ledger'::regclass and l.pid <> pg_backend_pid() and l.granted and l.mode <> 'AccessShareLock'
+        and l.database = (select d.oid from pg_catalog.pg_database as d where d.datname = current_database())) as b));
+end
+$$;
+comment on function quorate.lock_ledger_exclusively is
+  'The ledger for whoever raises the epoch, in turn: waits for as long as somebody may hold it. Whoever only reads it is not in the way, nor held up.';
+
+create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean,
+    out use_id uuid, out human uuid, out findings qt001_cp.finding[])
+  language plpgsql volatile
+as $$
+declare
+  v_scope qt001_cp.authority_scope_manifest;
+  v_proof record;
+  v_code text;
+begin
+  select * into v_proof from quorate.prove(quorate.item('AUTHORITY_SCOPE', p_scope), p_purpose, p_subject, p_not_after, p_asked, p_token);
+  human := v_proof.human;
+  use_id := quorate.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null, p_not_after);
+  -- Who will raise the epoch takes the ledger exclusively at once: a shared lock could not be raised while others hold theirs.
+  if p_raises_epoch then
+    perform quorate.lock_ledger_exclusively();
+  else
+    perform from qt001_cp.ledger for share;
+  end if;
+  perform from qt001_cp.activation where activation_id = p_activation for no key update;
+  perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
+  perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+    where r.activation_id = p_activation order by g.auth_code for no key update of g;
+  perform quorate.prove_again(v_proof.claims, quorate.item('AUTHORITY_SCOPE', p_scope));
+  -- Read again after the locks: whoever was revoked while this waited is revoked.
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = quorate.item('AUTHORITY_SCOPE', p_scope) and active;
+  select r.code into v_code from quorate.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')) as r;
+  findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.session_findings(v_scope) as f);
+  if v_code is not null then
+    findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')))::qt001_cp.finding || findings;
+  end if;
+end
+$$;
+comment on function quorate.enter_door is
+  'Proof, burn and locks for whoever proves only themselves; what was proved is asked again after the locks. Answers with the spent token, the human and why they may not.';
+
+create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb)
+  returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_outcome text := case when cardinality(p_findings) = 0 then 'done' else 'blocked' end;
+  v_evidence uuid;
+  v_use qt001_cp.token_use;
+begin
+  select * into strict v_use from qt001_cp.token_use where token_use_id = p_use;
+  v_evidence := quorate.append_evidence(p_kind || case v_outcome when 'blocked' then '_BLOCKED' else '' end, p_activation.activation_id,
+    coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'human', p_human,
+      'code', p_activation.code, 'packet_sha256', p_activation.packet_sha256, 'commit', p_activation.commit_sha,
+      'manifest_digest', (select digest from qt001_cp.manifest_set where status = 'ACTIVE'), 'session_role', session_user,
+      'system_user', quorate.session_login(),
+      'run_id', v_use.run_id, 'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
+        'signing_input_sha256', v_use.signing_input_sha256))));
+  perform quorate.assert_in_time(v_use, null);
+  return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'evidence_id', v_evidence,
+    'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', quorate.head_json());
+end
+$$;
+comment on function quorate.door_answer is
+  'Ends a call at the door: the evidence, of the kind with _BLOCKED where there are findings, and the answer {outcome, findings, evidence_id, activation_id, code, ledger} beside the body.';
+
+reset role;

@@ -1,0 +1,263 @@
+-- Append-only layers, the state machine, birth of units and moves of the anchor (LAN-3, LAN-7).
+-- A deferred trigger may fire under the caller's own role on PostgreSQL 15: those that read are security definer.
+
+set local role quorate_owner;
+
+do $$
+declare
+  v_table text;
+begin
+  -- The entry's status and the unit's anchor move, under their own guards below; nothing else is ever updated, nothing deleted.
+  foreach v_table in array array['lane', 'decision_backlog_transition', 'decision_backlog_history', 'decision_backlog_dependency',
+    'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set', 'cut_change_set_affected_row',
+    'verify_result', 'dot_pair_signature'] loop
+    execute format('create trigger %1$s_append_only before update or delete on cutter_governance.%1$I
+      for each row execute function quorate.refuse_change()', v_table);
+  end loop;
+  foreach v_table in array array['cutter_governance.lane', 'cutter_governance.decision_backlog_transition',
+    'cutter_governance.decision_backlog_entry', 'cutter_governance.decision_backlog_history', 'cutter_governance.decision_backlog_dependency',
+    'cutter_governance.decision_backlog_sweep_log', 'cutter_governance.manifest_envelope', 'cutter_governance.manifest_unit_block',
+    'cutter_governance.review_decision', 'cutter_governance.cut_change_set', 'cutter_governance.cut_change_set_affected_row',
+    'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.canonical_address_alias',
+    'public.information_unit', 'public.unit_version'] loop
+    execute format('create trigger %s_no_truncate before truncate on %s
+      for each statement execute function quorate.refuse_change()', split_part(v_table, '.', 2), v_table);
+  end loop;
+end
+$$;
+create trigger lane_closed before insert on cutter_governance.lane for each row execute function quorate.refuse_change();
+create trigger decision_backlog_transition_closed before insert on cutter_governance.decision_backlog_transition
+  for each row execute function quorate.refuse_change();
+create trigger canonical_address_alias_closed before insert or update or delete on cutter_governance.canonical_address_alias
+  for each row execute function quorate.refuse_change();
+create trigger decision_backlog_entry_no_delete before delete on cutter_governance.decision_backlog_entry
+  for each row execute function quorate.refuse_change();
+create trigger information_unit_no_delete before delete on public.information_unit for each row execute function quorate.refuse_change();
+create trigger unit_version_append_only before update or delete on public.unit_version for each row execute function quorate.refuse_change();
+
+create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select exists (
+      select from cutter_governance.decision_backlog_transition as t
+      where t.entry_kind = p_kind and t.from_status is not distinct from p_from and t.to_status = p_to and t.owner_role = p_owner)
+  $$;
+
+create function quorate.running_act(p_act uuid) returns setof qt001_cp.act
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    -- Only the control plane gives the lease, and only after everybody sat; it takes it back when the act ends.
+    select a.* from qt001_cp.act as a
+    where a.act_id = p_act and a.outcome is null and a.session_role = session_user
+      and case a.phase
+        when 'act' then exists (select from qt001_cp.dot_iu_runtime_lease as l where l.holder_act_id = a.act_id)
+        else exists (select from cutter_governance.rehearsal as r where r.act_id = a.act_id)
+      end
+  $$;
+comment on function quorate.running_act is 'The act, when it passed the gate and this session is carrying it out or rehearsing it; else nothing.';
+
+-- Runs as the writer: inside a definer function current_user is the lane's owner.
+create function quorate.guard_entry() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_from text := case when tg_op = 'UPDATE' then old.status end;
+begin
+  if tg_op = 'UPDATE' and (to_jsonb(old) - 'status') <> (to_jsonb(new) - 'status') then
+    perform quorate.refuse('APPEND_ONLY', to_jsonb('only the status moves'::text), to_jsonb('UPDATE on cutter_governance.decision_backlog_entry'::text));
+  end if;
+  if not quorate.transition_allowed(new.entry_kind, v_from, new.status, current_user) then
+    perform quorate.refuse('TRANSITION_REFUSED', null, jsonb_build_object('from', v_from, 'to', new.status, 'by', current_user));
+  end if;
+  return new;
+end
+$$;
+create trigger decision_backlog_entry_moves before insert or update on cutter_governance.decision_backlog_entry
+  for each row execute function quorate.guard_entry();
+
+create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    -- MARK, SWEEP and REVIEW are the control plane's own calls; every other move is part of an act that runs now, for this entry.
+    select case
+      when e.entry_kind = 'plan' and p_to in ('marked', 'swept', 'reviewed') then p_act is null
+      else exists (
+        select from quorate.running_act(p_act) as a
+        join qt001_cp.activation as n on n.activation_id = a.activation_id
+        where a.token_use_id is not distinct from p_token_use and (
+          case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
+          or exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id and r.act_id = a.act_id)))
+    end
+    from cutter_governance.decision_backlog_entry as e where e.entry_id = p_entry
+  $$;
+
+create function quorate.guard_history() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if new.owner_role is distinct from current_user then
+    perform quorate.refuse('TRANSITION_REFUSED', to_jsonb(current_user), to_jsonb(new.owner_role));
+  end if;
+  if quorate.move_is_proven(new.entry_id, new.to_status, new.act_id, new.token_use_id) is not true then
+    perform quorate.refuse('TRANSITION_REFUSED', to_jsonb('an act that runs now, for this entry'::text), to_jsonb(new.act_id));
+  end if;
+  return new;
+end
+$$;
+create trigger decision_backlog_history_writer before insert on cutter_governance.decision_backlog_history
+  for each row execute function quorate.guard_history();
+
+create function quorate.assert_history() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_entry cutter_governance.decision_backlog_entry;
+begin
+  -- As it stands when the constraint is checked: one unbroken line from birth to the present status, and nothing beside it.
+  select * into v_entry from cutter_governance.decision_backlog_entry where entry_id = new.entry_id;
+  if exists (
+    with recursive line as (
+      select h.entry_id, h.from_status, h.to_status, h.owner_role from cutter_governance.decision_backlog_history as h
+      where h.entry_id = v_entry.entry_id and h.to_status = v_entry.status
+      union all
+      select h.entry_id, h.from_status, h.to_status, h.owner_role from cutter_governance.decision_backlog_history as h
+      join line as l on h.entry_id = l.entry_id and h.to_status = l.from_status
+    )
+    select from (
+      select coalesce(bool_or(l.from_status is null), false) as born,
+        coalesce(bool_and(quorate.transition_allowed(v_entry.entry_kind, l.from_status, l.to_status, l.owner_role)), false) as allowed,
+        count(*) = (select count(*) from cutter_governance.decision_backlog_history as h where h.entry_id = v_entry.entry_id) as whole
+      from line as l
+    ) as told where not (told.born and told.allowed and told.whole)
+  ) then
+    perform quorate.refuse('HISTORY_MISSING', null, jsonb_build_object('entry', new.entry_id, 'status', v_entry.status));
+  end if;
+  return null;
+end
+$$;
+create constraint trigger decision_backlog_entry_has_history after insert or update on cutter_governance.decision_backlog_entry
+  deferrable initially deferred for each row execute function quorate.assert_history();
+create constraint trigger decision_backlog_history_has_entry after insert on cutter_governance.decision_backlog_history
+  deferrable initially deferred for each row execute function quorate.assert_history();
+
+create function quorate.being_applied(p_change_set uuid) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select exists (
+      select from cutter_governance.cut_change_set as c
+      join cutter_governance.decision_backlog_entry as e on e.entry_id = c.entry_id and e.status = 'reviewed'
+      where c.change_set_id = p_change_set and not c.is_escalation and c.applied_xid = pg_current_xact_id()
+        -- The signature closes the set: what it covers is told by then.
+        and not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = c.change_set_id))
+  $$;
+comment on function quorate.being_applied is 'Whether a change set was written by this transaction and its entry has not moved on: only then may rows join it.';
+
+create function quorate.guard_change_set() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if current_user is distinct from (case when new.is_escalation then 'cutter_verify_owner' else 'cutter_exec_owner' end) then
+    perform quorate.refuse('CHANGE_SET_OF_OTHER_LANE', null, jsonb_build_object('escalation', new.is_escalation, 'by', current_user));
+  end if;
+  new.applied_xid := pg_current_xact_id();
+  return new;
+end
+$$;
+create trigger cut_change_set_lane before insert on cutter_governance.cut_change_set
+  for each row execute function quorate.guard_change_set();
+
+create function quorate.guard_version() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  if not quorate.being_applied(new.change_set_id) then
+    perform quorate.refuse('CHANGE_SET_CLOSED', null, jsonb_build_object('table', tg_table_name, 'change_set', new.change_set_id));
+  end if;
+  return new;
+end
+$$;
+create trigger unit_version_in_change_set before insert on public.unit_version
+  for each row execute function quorate.guard_version();
+create trigger cut_change_set_affected_row_in_change_set before insert on cutter_governance.cut_change_set_affected_row
+  for each row execute function quorate.guard_version();
+
+create function quorate.guard_unit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_version public.unit_version;
+  v_wanted integer := 1;
+begin
+  if tg_op = 'UPDATE' then
+    if (to_jsonb(old) - 'anchor_version_id') <> (to_jsonb(new) - 'anchor_version_id') then
+      perform quorate.refuse('APPEND_ONLY', to_jsonb('only the anchor moves'::text), to_jsonb('UPDATE on public.information_unit'::text));
+    end if;
+    select version_number + 1 into v_wanted from public.unit_version where version_id = old.anchor_version_id;
+  end if;
+  select * into v_version from public.unit_version where version_id = new.anchor_version_id and unit_id = new.unit_id;
+  if v_version.version_number is distinct from v_wanted or not quorate.being_applied(v_version.change_set_id)
+    or v_version.content_hash is distinct from (case when not v_version.retired then
+      quorate.unit_hash(new.canonical_address, v_version.kind, v_version.title, v_version.body) end) then
+    perform quorate.refuse('ANCHOR_REFUSED', jsonb_build_object('version', v_wanted), jsonb_build_object('version', v_version.version_number));
+  end if;
+  return new;
+end
+$$;
+comment on function quorate.guard_unit is
+  'A unit is born with its first version; its anchor moves only to its next version, written by the change set that is being applied and hashed as it says.';
+create trigger information_unit_anchor before insert or update on public.information_unit
+  for each row execute function quorate.guard_unit();
+
+create function quorate.assert_change_written() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_told text;
+begin
+  -- Not the lane's word for it: what was signed is what stands, and nothing else joined.
+  select quorate.change_digest(new.root,
+      array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change)) into v_told
+  from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = new.change_set_id;
+  if not new.is_escalation and not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = new.change_set_id)
+    or not new.is_escalation and v_told is distinct from new.to_sign::text or exists (
+    select from (select * from cutter_governance.cut_change_set_affected_row where change_set_id = new.change_set_id) as r
+    full join (
+      select v.version_id, v.content_hash, u.canonical_address, u.root, u.anchor_version_id from public.unit_version as v
+      left join public.information_unit as u on u.unit_id = v.unit_id where v.change_set_id = new.change_set_id
+    ) as w on w.version_id = r.new_version_id
+    where r.canonical_address is distinct from w.canonical_address or r.new_hash is distinct from w.content_hash
+      or w.root is distinct from new.root or w.anchor_version_id is distinct from w.version_id
+  ) then
+    perform quorate.refuse('CHANGE_DRIFT', to_jsonb(new.to_sign::text), to_jsonb(v_told));
+  end if;
+  return null;
+end
+$$;
+create constraint trigger cut_change_set_is_what_was_signed after insert on cutter_governance.cut_change_set
+  deferrable initially deferred for each row execute function quorate.assert_change_written();
+
+reset role;

@@ -1,0 +1,88 @@
+set local role quorate_owner;
+
+create function quorate.parse_observations(p_text text) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_observations jsonb := quorate.parse_object(p_text);
+  v_pull jsonb := v_observations -> 'pull_request';
+  c_account constant text := '[0-9a-f]{64}';
+  c_sha constant text := '[0-9a-f]{40}|[0-9a-f]{64}';
+  v_unknown text;
+begin
+  -- A word that is not understood could be a rejection, and a person in another form could be somebody else.
+  select concat_ws('.', m.list, m.member) into v_unknown
+  from (values
+    ('approvals', v_observations -> 'approvals'),
+    ('reviews', v_observations -> 'reviews'),
+    ('pull_request', case jsonb_typeof(v_pull) when 'null' then '[]' else jsonb_build_array(v_pull) end),
+    ('authors', case jsonb_typeof(v_pull) when 'null' then '[]' else v_pull -> 'authors' end)) as l(name, items)
+  join (values
+    ('approvals', 'environment_id', '.*', false),
+    ('approvals', 'state', 'approved|rejected|pending', false),
+    ('approvals', 'user_sha256', c_account, false),
+    ('approvals', 'user_type', '.*', false),
+    -- Null is an account that is gone, and a review from before GitHub kept its commit.
+    ('reviews', 'commit', c_sha, true),
+    ('reviews', 'state', 'approved|changes_requested|commented|dismissed|pending', false),
+    ('reviews', 'user_sha256', c_account, true),
+    ('reviews', 'user_type', '.*', true),
+    ('pull_request', 'commit', c_sha, false),
+    ('pull_request', 'head_sha', c_sha, false),
+    ('pull_request', 'head_tree', c_sha, false),
+    ('pull_request', 'number', '[0-9]+', false),
+    ('pull_request', 'tree', c_sha, false),
+    -- Null is an address that belongs to no account.
+    ('authors', null, c_account, true)) as m(list, member, form, is_nullable) on m.list = l.name
+  where case jsonb_typeof(l.items)
+    when 'array' then exists (
+      select from jsonb_array_elements(l.items) as i
+      cross join lateral (select case when m.member is null then i else i -> m.member end) as s(said)
+      where (case jsonb_typeof(s.said) when 'string' then s.said #>> '{}' ~ format('^(%s)$', m.form) when 'null' then m.is_nullable end) is not true)
+    else true end
+  order by 1 limit 1;
+  if v_unknown is not null then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb(v_unknown));
+  end if;
+  return v_observations;
+end
+$$;
+comment on function quorate.parse_observations is 'What the runner reports; whatever else it says is compared where it is used, and a missing value agrees with nothing.';
+
+create function quorate.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
+  language sql volatile
+  as $$
+    select jsonb_build_object('session_role', session_user, 'run_id', p_claims -> 'run_id', 'sha', p_claims -> 'sha',
+      'seats', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'human', o.human, 'source', o.source)
+                  order by o.class collate "C", o.ordinal, o.source, o.human), '[]')
+                from (select distinct * from unnest(p_occupied)) as o))
+  $$;
+comment on function quorate.act_identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
+
+create function quorate.subjects(p_seats jsonb) returns jsonb
+  language sql volatile
+  as $$
+    select coalesce(jsonb_object_agg(h.human_identity_id, h.provider_subject_sha256), '{}')
+    from qt001_cp.human_identity_registry as h
+    where h.human_identity_id in (select (s.value ->> 'human')::uuid from jsonb_array_elements(p_seats) as s)
+  $$;
+comment on function quorate.subjects is 'The sha256 of each seated human''s account id, by human: for answers, where a reader''s people file has the names; not for evidence.';
+
+create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
+  language sql volatile
+  as $$
+    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+      human_identity_id, principal_id, assurance, token_use_id)
+    select p_activation.activation_id, case o.source when 'session' then 'session' else 'signoff' end, quorate.item('PRINCIPAL_CLASS', o.class),
+      o.ordinal, p_activation.action_item_id, p_activation.scope_item_id, o.human,
+      quorate.active_principal(o.human, quorate.item('PRINCIPAL_CLASS', o.class)), o.source, p_use
+    from unnest(p_seen) as o
+  $$;
+comment on function quorate.seat_observed is 'Stores the seats that this run showed: the operator, the custodian, the reviewers (ID-6, ID-12).';
+
+create function quorate.head_json() returns jsonb
+  language sql volatile
+  as $$ select jsonb_build_object('ledger_id', l.ledger_id, 'epoch', l.epoch, 'seq', h.seq, 'head', h.hash) from qt001_cp.ledger as l, qt001_cp.ledger_head as h $$;
+comment on function quorate.head_json is 'The ledger''s id and the chain''s head, printed with every run (EV-2).';
+
+reset role;

@@ -1,0 +1,201 @@
+set local role quorate_owner;
+
+create function quorate.short_code(p_packet_sha256 text) returns text
+  language sql immutable strict parallel safe
+  as $$
+    -- Crockford's base32 of the first 40 bits: eight characters that nobody misreads.
+    select 'Q-' || string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+      (('x0' || substr(p_packet_sha256, 1, 10))::bit(44)::bigint >> (5 * (7 - i)) & 31)::integer + 1, 1), '' order by i)
+    from generate_series(0, 7) as i
+  $$;
+
+create function quorate.parse_request(p_text text) returns jsonb
+  language plpgsql volatile
+as $$
+begin
+  -- It must be read before the token can be checked, since it says what the token is for; so it is short.
+  perform quorate.refuse_larger(p_text, 65536, 'CALL_MALFORMED');
+  return quorate.parse_object(p_text);
+end
+$$;
+comment on function quorate.parse_request is 'The request of a call at the door: a JSON object of at most 64 KiB.';
+
+create function quorate.require_fields(p_request jsonb, p_forms jsonb) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_field text;
+begin
+  select f.key into v_field
+  from jsonb_each_text(p_forms || '{"request_id": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "not_after": "."}') as f
+  where jsonb_typeof(p_request -> f.key) is distinct from 'string' or p_request ->> f.key !~ f.value
+    or f.key = 'not_after' and quorate.utc_time(p_request ->> f.key) is null
+  order by f.key limit 1;
+  if v_field is not null then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb(v_field), p_request -> v_field);
+  end if;
+end
+$$;
+comment on function quorate.require_fields is
+  'Refuses a request whose fields are not texts of these forms (regular expressions); its id and the moment up to which it holds are in every request.';
+
+create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_opened_by uuid)
+  returns qt001_cp.activation
+  language plpgsql volatile
+as $$
+declare
+  v_action qt001_cp.authority_action_manifest;
+  v_scope qt001_cp.authority_scope_manifest;
+  v_set qt001_cp.manifest_set;
+  v_row qt001_cp.activation;
+  v_id uuid := gen_random_uuid();
+  v_number bigint;
+  v_schema text := quorate.schema_digest();
+  v_packet text;
+begin
+  select * into strict v_action from qt001_cp.authority_action_manifest where item_id = p_action and active;
+  select * into strict v_scope from qt001_cp.authority_scope_manifest where item_id = v_action.scope_item_id and active;
+  select * into strict v_set from qt001_cp.manifest_set where status = 'ACTIVE';
+  loop
+    v_number := nextval(pg_get_serial_sequence('qt001_cp.activation', 'activation_number'));
+    v_packet := quorate.canonical_json(jsonb_build_object(
+      'v', '1', 'ledger_id', (select ledger_id from qt001_cp.ledger), 'activation_id', v_id, 'activation_number', v_number::text,
+      'repository_id', (select repository_id from qt001_cp.identity_provider_manifest where item_id = v_scope.provider_item_id and active),
+      'environment', v_set.environment, 'action', quorate.code_of(p_action), 'scope', quorate.code_of(v_scope.item_id),
+      'executor', v_scope.db_role, 'action_set', jsonb_build_array(quorate.code_of(p_action)),
+      'manifest_digest', v_set.digest, 'schema_digest', v_schema, 'not_after', quorate.utc_seconds(p_not_after),
+      'parent', (select code from qt001_cp.activation where activation_id = p_parent),
+      'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
+      'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref', p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document'));
+    exit when not exists (select from qt001_cp.activation where code = quorate.short_code(qt001_cp.sha256_hex(v_packet)));
+  end loop;
+  insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
+    manifest_digest, schema_digest, plan_id, plan_revision, plan_digest, commit_sha, parent_activation_id, not_after, opened_by)
+  overriding system value
+  values (v_id, v_number, quorate.short_code(qt001_cp.sha256_hex(v_packet)), p_action, v_action.scope_item_id, quorate.code_of(p_action),
+    v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, v_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
+    p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_opened_by)
+  returning * into v_row;
+  return v_row;
+end
+$$;
+comment on function quorate.create_activation is 'Makes one packet: its number, bytes, digest and short code (SEAT-1).';
+
+create function quorate.prepare_request(p_activation qt001_cp.activation) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_packet jsonb := p_activation.packet::jsonb;
+  v_request text := 'R-' || substr(p_activation.code, 3);
+begin
+  insert into qt001_cp.approval_requests (code, activation_id, status) values (v_request, p_activation.activation_id, 'open');
+  insert into qt001_cp.governance_build_authorization
+    (auth_code, scope, rollback_plan_ref, requires_sovereign_esign, status, expires_at, request_ref)
+  values ('G-' || substr(p_activation.code, 3),
+    (select jsonb_object_agg(k, v_packet -> k) from unnest(array['carrier', 'plan_id', 'plan_revision', 'manifest_digest', 'schema_digest',
+      'environment', 'executor', 'action_set']) as k),
+    v_packet ->> 'rollback_plan_ref', true, 'draft', p_activation.not_after, v_request);
+end
+$$;
+comment on function quorate.prepare_request is 'The request for a quorum and the draft of the grant that it would make active.';
+
+create function quorate.request_findings(p_request jsonb) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed
+    from qt001_cp.manifest_set as s
+    cross join lateral (values
+      ('MANIFEST_DRIFT', s.digest::text <> p_request ->> 'manifest_digest', to_jsonb(s.digest::text), p_request -> 'manifest_digest'),
+      ('ENVIRONMENT_MISMATCH', s.environment <> p_request ->> 'environment', to_jsonb(s.environment), p_request -> 'environment'),
+      ('REQUEST_EXPIRED', (clock_timestamp() < quorate.utc_time(p_request ->> 'not_after')) is not true, p_request -> 'not_after', null)
+    ) as f(code, holds, expected, observed)
+    where s.status = 'ACTIVE' and f.holds
+  $$;
+comment on function quorate.request_findings is 'Why a request at the door is not for the policy and environment in force, where it names them, or too old.';
+
+create function quorate.opening_findings(p_use uuid, p_commit text) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed
+    from qt001_cp.token_use as u
+    cross join lateral (values
+      ('COMMIT_NOT_YOURS', p_commit is distinct from u.claims ->> 'sha', u.claims -> 'sha', to_jsonb(p_commit)),
+      ('REF_UNPROTECTED', u.claims ->> 'ref_protected' is distinct from 'true', to_jsonb('a protected branch'::text),
+        jsonb_build_object(u.claims ->> 'ref', u.claims -> 'ref_protected'))
+    ) as f(code, holds, expected, observed)
+    where u.token_use_id = p_use and f.holds
+  $$;
+comment on function quorate.opening_findings is
+  'Why a job may not open a change at this commit: GitHub signs which commit the job runs for, and whether its branch is protected (ID-5).';
+
+create function quorate.open(p_request text, p_plan text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_request jsonb;
+  v_entry record;
+  v_action qt001_cp.authority_action_manifest;
+  v_activation qt001_cp.activation;
+  v_findings qt001_cp.finding[];
+  v_mark jsonb;
+  v_sweep jsonb;
+  v_refused text;
+begin
+  perform quorate.assert_deciding();
+  v_request := quorate.parse_request(p_request);
+  perform quorate.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
+    'commit', '^[0-9a-f]{40}$', 'plan_id', '^[a-z][a-z0-9_-]{0,62}$', 'plan_revision', '^.{1,63}$', 'carrier', '^.{1,63}$',
+    'plan_digest', '^[0-9a-f]{64}$', 'manifest_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
+  -- The token covers the digest that the request names; the plan itself is hashed only for somebody who proved themselves.
+  select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
+  v_findings := v_entry.findings || array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
+  if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_plan) then
+    perform quorate.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
+  end if;
+
+  select a.* into v_action from qt001_cp.authority_action_manifest as a
+  where a.item_id = quorate.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
+  -- A VERIFY is opened by its cut, a governed act by its own function.
+  if v_action.item_id is null or v_request ->> 'action' <> 'CUT' then
+    v_findings := v_findings || row('ACTION_NOT_PERMITTED', to_jsonb('CUT'::text), v_request -> 'action')::qt001_cp.finding;
+  end if;
+  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f);
+  if cardinality(v_findings) > 0 then
+    return quorate.door_answer('OPEN', null, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('request_id', v_request -> 'request_id'));
+  end if;
+
+  begin
+    v_activation := quorate.create_activation(v_action.item_id, null, v_request,
+      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
+    if v_action.grant_within_seconds is not null then
+      perform quorate.prepare_request(v_activation);
+    end if;
+    v_mark := quorate.mark(v_activation.activation_id, p_plan);
+    perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+      from quorate.large_findings(v_activation.activation_id, octet_length(p_plan)) as f));
+    v_sweep := quorate.sweep(v_activation.activation_id);
+    perform quorate.refuse_all(array(
+      select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_sweep) as f));
+  exception when sqlstate 'QT001' then
+    -- Nothing of the activation stays; what was found is evidence all the same.
+    get stacked diagnostics v_refused = pg_exception_detail;
+    v_findings := array(
+      select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_refused::jsonb) as f);
+    v_activation := null;
+  end;
+  return quorate.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
+    jsonb_strip_nulls(jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark))
+      || case when v_activation.activation_id is null then '{}' else quorate.drift_notes(v_activation) end);
+end
+$$;
+comment on function quorate.open is
+  'Opens a change: mark, sweep, packet, request and draft grant; what they refuse is evidence. Seats nobody. Notes of drift are told (PRV-9).';
+
+reset role;
+
+grant execute on function quorate.open(text, text, text) to quorate_door;

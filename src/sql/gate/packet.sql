@@ -1,0 +1,121 @@
+set local role quorate_owner;
+
+create function quorate.gate_drift() returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'GATE_EDITED', to_jsonb(g.live_digest), to_jsonb(l.digest)
+    from quorate_install.gate as g cross join (select quorate.gate_digest() as digest offset 0) as l where l.digest <> g.live_digest
+  $$;
+comment on function quorate.gate_drift is 'Whether a function or trigger of the gate is not what the last installation left.';
+
+create function quorate.schema_digest() returns text
+  language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
+  as $$
+    with governed as (
+      select c.oid, format('%s.%s', n.nspname, c.relname) as name, c.relowner, c.relrowsecurity, c.relforcerowsecurity
+      from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'v', 'p')
+        and (n.nspname = 'cutter_governance' or (n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')))
+    ), fact as (
+      select array['column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
+        a.attidentity::text, a.attgenerated::text, pg_catalog.pg_get_expr(d.adbin, d.adrelid)] as fields
+      from governed as g join pg_catalog.pg_attribute as a on a.attrelid = g.oid and a.attnum > 0 and not a.attisdropped
+      left join pg_catalog.pg_attrdef as d on d.adrelid = g.oid and d.adnum = a.attnum
+      union all
+      select array['table', g.name, pg_catalog.pg_get_userbyid(g.relowner)::text, g.relrowsecurity::text, g.relforcerowsecurity::text]
+      from governed as g
+      union all
+      select array['index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text]
+      from governed as g join pg_catalog.pg_index as x on x.indrelid = g.oid
+      union all
+      -- A view's own query is its rule.
+      select array['rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text]
+      from governed as g join pg_catalog.pg_rewrite as r on r.ev_class = g.oid
+      union all
+      select array['policy', g.name, p.polname::text, p.polcmd::text, p.polpermissive::text,
+        pg_catalog.pg_get_expr(p.polqual, p.polrelid), pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid)]
+      from governed as g join pg_catalog.pg_policy as p on p.polrelid = g.oid
+      union all
+      select array['constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid)]
+      from governed as g join pg_catalog.pg_constraint as k on k.conrelid = g.oid
+      union all
+      select array['gate', quorate.gate_digest()]
+    )
+    select qt001_cp.sha256_hex(string_agg(line, E'\n' order by line collate "C")) from (select array_to_json(fields)::text as line from fact) as told
+  $$;
+comment on function quorate.schema_digest is 'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, and the gate''s own digest (SEAT-1).';
+
+create function quorate.activation_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed
+    from (values (1)) as always(n)
+    left join (select digest::text from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
+    cross join (select quorate.schema_digest() as schema_digest offset 0) as live
+    cross join lateral (values
+      ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
+      ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
+      ('ACTIVATION_EXPIRED', clock_timestamp() >= p_activation.not_after, to_jsonb(quorate.utc_seconds(p_activation.not_after)), null),
+      ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest), to_jsonb(p_activation.manifest_digest::text)),
+      ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
+    ) as f(code, holds, expected, observed)
+    where f.holds
+  $$;
+comment on function quorate.activation_findings is
+  'Why an activation can no longer run, whoever asks: carried out, withdrawn or too old; or opened for another policy or schema than there is now (SEAT-1).';
+
+create function quorate.may_still_run(p_activation qt001_cp.activation) returns boolean
+  language sql volatile
+  as $$ select not exists (select from quorate.activation_findings(p_activation)) $$;
+comment on function quorate.may_still_run is
+  'Whether an activation could run at all: open, in time, of the policy and the schema in force.';
+
+create function quorate.content_findings(p_activation qt001_cp.activation, p_content text) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select case when p_activation.packet::jsonb ->> 'carrier' = 'GOV' then 'DOCUMENT_DRIFT' else 'PLAN_DRIFT' end,
+      to_jsonb(p_activation.plan_digest::text), to_jsonb(p_content)
+    where p_content is distinct from p_activation.plan_digest::text
+  $$;
+comment on function quorate.content_findings is
+  'Whether the content that a job recomputed from its own checkout is the one that the packet names; a job that says none agrees with nothing (SEAT-5).';
+
+create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed from quorate.activation_findings(p_activation) as f
+    union all
+    select f.code, f.expected, f.observed from quorate.content_findings(p_activation, p_observations #>> '{checkout,plan_digest}') as f
+    union all
+    select f.code, to_jsonb(f.expected), f.observed
+    from (values (1)) as always(n)
+    left join (
+      -- The checkout of an activation holds the set that it activates; every other one holds the set in force.
+      select case p_activation.action when 'MANIFEST_ACTIVATE' then p_activation.plan_digest else digest end::text as checked_out
+      from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
+    cross join lateral (values
+      ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,
+        policy.checked_out, p_observations #> '{checkout,manifest_digest}')
+    ) as f(code, holds, expected, observed)
+    where f.holds
+  $$;
+comment on function quorate.packet_findings is 'Whether the packet still is what was signed, and what the checkout and the database hold (MAN-8, SEAT-1).';
+
+create function quorate.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    -- Only a PASS of this activation in this run, concluded in the epoch that still holds, opens the step (GATE-1, EV-4).
+    with latest as (
+      select a.outcome, a.epoch from qt001_cp.act as a
+      where a.activation_id = p_activation.activation_id and a.phase = 'preflight' and a.run_id = p_claims ->> 'run_id'
+      order by a.started_at desc limit 1
+    )
+    select 'PREFLIGHT_MISSING', to_jsonb('a pass of this run'::text), (select to_jsonb(outcome) from latest)
+    where not exists (select from latest where outcome = 'pass')
+    union all
+    select 'EPOCH_STALE', to_jsonb(p_epoch), to_jsonb(l.epoch) from latest as l where l.outcome = 'pass' and l.epoch <> p_epoch
+  $$;
+comment on function quorate.freshness_findings is
+  'Why an act may not rest on its preflight: none by this run that passed, or one of another epoch (GATE-1, EV-4).';
+
+reset role;

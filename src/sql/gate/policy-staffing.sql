@@ -1,0 +1,239 @@
+-- The rules about the seats of a policy set (MAN-10), the proof that people can fill them (PRV-11), and all rules together.
+
+set local role quorate_owner;
+
+create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001_cp.finding
+  language sql stable
+  as $$
+    with act as (
+      select a.*, a.governed or a.name in ('CUT', 'VERIFY') as carried_out, a.governed or a.name = 'CUT' as strict
+      from quorate.set_acts(p_documents) as a
+    ), custodian as (
+      select k.custodian as class from quorate.set_scopes(p_documents) as k where k.custodian is not null
+    ), seat as (
+      select s.*, s.class in (select class from custodian) as by_custodian, count(*) over (partition by s.act, s.class, s.profile, s.assurance) as alike,
+        s.ordinal > 1 + coalesce(lag(s.ordinal) over (partition by s.act, s.class, s.profile order by s.ordinal), 0) as follows_gap,
+        bool_or(s.profile = 'signoff') over (partition by s.act, s.class) as signs_too
+      from quorate.set_seats(p_documents) as s
+    ), counted as (
+      select a.name, count(s.class) as seats, count(s.class) filter (where s.profile = 'quorum') as granting,
+        count(s.class) filter (where s.profile = 'quorum' and s.class = a.esign) as esigning,
+        count(s.class) filter (where s.assurance = 'api') as by_environment, count(s.class) filter (where s.assurance = 'review') as by_pull_request,
+        count(s.class) filter (where s.assurance in ('token', 'seat')) as checking,
+        count(s.class) filter (where s.profile = 'signoff' and s.assurance = 'token' and s.class = a.review) as reviewing
+      from act as a left join seat as s on s.act = a.name group by a.name
+    )
+    select f.code, f.expected, to_jsonb(a.name) from act as a join counted as c on c.name = a.name
+    cross join lateral (values
+      (c.seats = 0, 'ACTION_WITHOUT_QUORUM', null::jsonb),
+      (a.operator in (select class from custodian), 'CUSTODIAN_SEATED', to_jsonb('another role by'::text)),
+      -- GitHub releases a job for one reviewer of its environment: one such seat, exactly where approval is required.
+      (c.by_environment > 1, 'ENVIRONMENT_SOURCE_TWICE', to_jsonb(1)),
+      (c.by_environment > 0 and a.approval = 'none', 'ENVIRONMENT_NOT_ASKED', to_jsonb('approval: required'::text)),
+      (c.by_environment = 0 and a.approval = 'required', 'APPROVAL_WITHOUT_SEAT', to_jsonb('one environment signoff'::text)),
+      (c.by_pull_request > 1, 'PULL_REQUEST_SOURCE_TWICE', to_jsonb(1)),
+      -- Of another human than the operator, whose human sits nowhere else: somebody whose own job looks at what is signed (SEAT-5).
+      (a.strict and c.seats > 0 and c.checking = 0, 'ASSURANCE_ALL_API', to_jsonb(array['token', 'seat'])),
+      (a.name = 'CUT' and a.review is null, 'REVIEW_ABSENT', null),
+      (a.review is not null and c.reviewing = 0, 'REVIEW_NOT_SIGNED', to_jsonb(format('a signoff of %s by token', a.review))),
+      (a.has_grant and c.esigning <> 1, 'ESIGN_NOT_SEATED', to_jsonb(format('one seat of %s in the grant', a.esign))),
+      (not a.has_grant and c.granting > 0, 'MANIFEST_MISSING_KEY', to_jsonb('grant'::text)),
+      (a.within_seconds not between 60 and 30 * 86400, 'WITHIN_OUT_OF_RANGE', to_jsonb('60 to 2592000 seconds'::text))
+    ) as f(holds, code, expected)
+    where f.holds
+    union all
+    select f.code, f.expected, to_jsonb(s.name) from seat as s left join act as a on a.name = s.act
+    cross join lateral (values
+      (a.name is null, 'SET_MALFORMED', to_jsonb('an action of this set'::text)),
+      (s.class = a.operator, 'OPERATOR_SEATED', null::jsonb),
+      (s.by_custodian, 'CUSTODIAN_SEATED', null),
+      (s.profile = 'quorum' and s.signs_too, 'ROLE_SEATED_TWICE', null),
+      (a.carried_out and s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
+      (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED', to_jsonb('one way to prove it'::text)),
+      (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),
+      (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat by review'::text)),
+      -- Counted from 1 without a gap, at most nine of one proof.
+      (s.follows_gap, 'SET_MALFORMED', to_jsonb('seats counted from 1'::text)),
+      (s.alike > 9, 'MANIFEST_VALUE', to_jsonb('at most 9'::text))
+    ) as f(holds, code, expected)
+    where f.holds
+    union all
+    select 'CUT_WITHOUT_VERIFY', null, to_jsonb(c.name) from act as c where c.name = 'CUT' and not exists (select from act where name = 'VERIFY')
+    union all
+    select 'LANES_SHARE_LOGIN', null, to_jsonb(c.scope) from act as c join act as v on c.name = 'CUT' and v.name = 'VERIFY' and v.scope = c.scope
+  $$;
+comment on function quorate.set_seat_findings is 'Whether each act has seats that somebody can take and prove, nobody in two of them, and a cut its verify.';
+
+create function quorate.set_pair_findings(p_documents jsonb) returns setof qt001_cp.finding
+  language sql stable
+  as $$
+    with pair as (
+      select p.name, p.spec ->> 'scope' as scope, p.spec ->> 'left' as l, p.spec ->> 'right' as r
+      from quorate.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p
+    ), sitting as (
+      select 'activation' as scope, r.act as meeting, r.class from quorate.set_roles(p_documents) as r
+      union
+      select 'change_set', 'a cut and its verify', r.class from quorate.set_roles(p_documents) as r
+      where r.act in ('CUT', 'VERIFY') and (select count(*) = 2 from quorate.set_acts(p_documents) as a where a.name in ('CUT', 'VERIFY'))
+    )
+    select 'PAIR_OF_ONE_ROLE', null::jsonb, to_jsonb(p.name) from pair as p where p.l = p.r
+    union all
+    select 'SET_MALFORMED', to_jsonb('left before right'::text), to_jsonb(p.name) from pair as p where p.l collate "C" > p.r collate "C"
+    union all
+    select 'PAIR_NEVER_MEETS', to_jsonb(p.scope), jsonb_build_array(p.l, p.r) from pair as p
+    where p.l <> p.r and not exists (
+      select from sitting as a join sitting as b on (b.scope, b.meeting) = (a.scope, a.meeting) where a.scope = p.scope and a.class = p.l and b.class = p.r)
+  $$;
+comment on function quorate.set_pair_findings is 'Pairs that say nothing: of one role, or of two that never sit together (SEP-1).';
+
+create function quorate.set_size_findings(p_document text) returns setof qt001_cp.finding
+  language sql immutable
+  as $$
+    select 'SET_MALFORMED', to_jsonb('at most 262144 bytes'::text), to_jsonb(octet_length(p_document))
+    where (octet_length(p_document) <= 262144) is not true
+  $$;
+comment on function quorate.set_size_findings is
+  'Whether a text is absent, or too large for a set: asked before it is hashed, parsed or compared with anything.';
+
+create function quorate.set_rule_findings(p_document text, p_environment text) returns setof qt001_cp.finding
+  language plpgsql stable
+as $$
+declare
+  v_documents jsonb;
+begin
+  return query select * from quorate.set_size_findings(p_document);
+  if found then
+    return;
+  end if;
+  begin
+    -- The canonical bytes: what reads alike everywhere, without twins in any object.
+    if json_typeof(p_document::json) <> 'array' or json_array_length(p_document::json) not between 1 and 2000
+      or not quorate.json_is_plain(p_document::json) or quorate.json_repeats_member(p_document::json) then
+      return next row('SET_MALFORMED', to_jsonb('a list of at most 2000 documents'::text), null)::qt001_cp.finding;
+      return;
+    end if;
+    v_documents := p_document::jsonb;
+  exception when data_exception or statement_too_complex or program_limit_exceeded then
+    return next row('SET_MALFORMED', to_jsonb('JSON'::text), null)::qt001_cp.finding;
+    return;
+  end;
+  return query select * from quorate.set_shape_findings(v_documents);
+  if found then
+    return;
+  end if;
+  return query
+    select * from quorate.set_presence_findings(v_documents) union all select * from quorate.set_scope_findings(v_documents, p_environment)
+    union all select * from quorate.set_login_findings(v_documents) union all select * from quorate.set_seat_findings(v_documents)
+    union all select * from quorate.set_pair_findings(v_documents) limit 100;
+end
+$$;
+comment on function quorate.set_rule_findings is
+  'Whatever is wrong with a set by itself, for the environment of this name: its shape, or every rule that it breaks. For genesis and for activation (MAN-10).';
+
+create function quorate.staffing_findings(p_documents jsonb, p_staffing text) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+declare
+  v_staffing jsonb := '{}';
+begin
+  if octet_length(p_staffing) <= 262144 then
+    v_staffing := coalesce(quorate.parse_json(convert_to(p_staffing, 'UTF8'))::jsonb, '{}');
+  end if;
+  return query
+    with act as (
+      select a.* from quorate.set_acts(p_documents) as a where a.name in ('MANIFEST_ACTIVATE', 'REGISTRY_CHANGE')
+    ), needed as (
+      select a.name as act, a.operator as class, 1 as ordinal, true as operates from act as a
+      union all select a.name, a.custodian, 1, false from act as a where a.custodian is not null
+      union all select s.act, s.class, s.ordinal, false from quorate.set_seats(p_documents) as s join act as a on a.name = s.act
+    ), provider as materialized (
+      select quorate.item('IDENTITY_PROVIDER', d.name) as item_id from quorate.set_specs(p_documents, 'IDENTITY_PROVIDER') as d
+    ), seated as materialized (
+      select n.*, format('%s/%s', n.class, n.ordinal) as seat, v_staffing #>> array[n.act, format('%s/%s', n.class, n.ordinal)] as subject from needed as n
+    ), pair as materialized (
+      -- Of both scopes: the occupants of one act are within one change set too (SEP-1).
+      select p.spec ->> 'left' as l, p.spec ->> 'right' as r from quorate.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p
+    ), fault as (
+      select s.act, s.seat, 'a living person of the role' as wanted, s.subject from seated as s where not exists (
+        select from qt001_cp.human_identity_registry as h
+        join provider as v on v.item_id = h.identity_provider_item_id
+        join qt001_cp.principal_registry as p on p.human_identity_id = h.human_identity_id
+        where h.provider_subject_sha256::text = s.subject and p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', s.class)
+          and quorate.human_state(h) is null and quorate.is_current(p.valid_from, p.valid_until, p.revoked_at))
+      union
+      select s.act, s.seat, 'somebody else in each seat of one role', s.subject from seated as s join seated as o on (o.act, o.class, o.subject) = (s.act, s.class, s.subject)
+      where o.ordinal < s.ordinal
+      union
+      select s.act, s.seat, 'somebody else than who starts it', s.subject from seated as s join seated as o on (o.act, o.subject) = (s.act, s.subject)
+      where o.operates and not s.operates
+      union
+      select s.act, s.seat, format('somebody else than in %s', o.seat), s.subject from pair as p join seated as s on s.class = p.l
+      join seated as o on o.class = p.r and (o.act, o.subject) = (s.act, s.subject)
+    )
+    select 'STAFFING_UNPROVEN', jsonb_build_object(f.act, jsonb_object_agg(f.seat, f.wanted)), jsonb_object_agg(f.seat, f.subject)
+    from (select act, seat, min(subject) as subject, string_agg(wanted, ', ' order by wanted) as wanted from fault group by act, seat) as f
+    group by f.act order by f.act;
+end
+$$;
+comment on function quorate.staffing_findings is
+  'What is wrong with an assignment, {act: {"class/ordinal": sha256 of the id}}, of living people to the seats of the two acts that repair everything else: the change of the policy and of the registry. The proposal brings it; nothing is searched here (PRV-11).';
+
+create function quorate.registry_findings(p_documents jsonb, p_staffing text) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select * from quorate.staffing_findings(p_documents, p_staffing)
+    union all
+    -- Who can begin a ledger and pin keys without a token holds no seat in it (PRV-1).
+    select 'MIGRATOR_SEATED', jsonb_build_array(m.class), jsonb_agg(i.code order by i.code collate "C")
+    from (select p.spec ->> 'migrator_custodian' from quorate.set_specs(p_documents, 'PRIVILEGE_SET') as p) as m(class)
+    join qt001_cp.principal_registry as p on p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', m.class) and p.revoked_at is null
+    join qt001_cp.principal_registry as seat on seat.human_identity_id = p.human_identity_id and seat.principal_id <> p.principal_id and seat.revoked_at is null
+    join qt001_cp.code_catalog_item as i on i.item_id = seat.principal_class_item_id
+    join quorate.set_specs(p_documents, 'PRINCIPAL_CLASS') as c on c.name = i.code
+    group by m.class
+  $$;
+comment on function quorate.registry_findings is
+  'What may not be of the registry as it stands now, under a set: nobody is shown who could change both again, or the migrator holds another role. For genesis and every change.';
+
+create function quorate.next_set_findings(p_document text) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+begin
+  return query select * from quorate.set_size_findings(p_document);
+  if found then
+    return;
+  end if;
+  if exists (select from qt001_cp.manifest_set where status = 'ACTIVE' and digest = qt001_cp.sha256_hex(p_document)) then
+    return next row('SET_IN_FORCE', null, to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
+    return;
+  end if;
+  return query select f.* from qt001_cp.manifest_set as s cross join lateral quorate.set_rule_findings(p_document, s.environment) as f where s.status = 'ACTIVE';
+  if found then
+    return;
+  end if;
+  -- Keys and people hang on the provider by its name: one without a living key could never be proved again.
+  return query select 'SET_ISSUER_UNPINNED', to_jsonb(a), to_jsonb(d)
+    from quorate.set_specs(p_document::jsonb, 'IDENTITY_PROVIDER') as d
+    left join (select quorate.code_of(p.item_id) as name, p.issuer, p.server from qt001_cp.identity_provider_manifest as p
+      where p.active and exists (select from qt001_cp.issuer_key as k where k.identity_provider_item_id = p.item_id and k.retired_at is null)) as a on true
+    where (d.name, d.spec ->> 'issuer', d.spec ->> 'server') is distinct from (a.name, a.issuer, a.server);
+end
+$$;
+comment on function quorate.next_set_findings is
+  'Why a set may not follow the one in force, whoever is registered: in force already, one that could not be repaired or breaks a promise, or of another issuer (MAN-10).';
+
+create function quorate.set_findings(p_document text, p_staffing text) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+begin
+  return query select * from quorate.next_set_findings(p_document);
+  -- Who could change it is looked for only in a policy that is one.
+  if not found then
+    return query select * from quorate.registry_findings(p_document::jsonb, p_staffing);
+  end if;
+end
+$$;
+comment on function quorate.set_findings is
+  'Why a set may not be put in force: it may not follow the one in force, or nobody is shown who could change it again (MAN-7, MAN-10).';
+
+reset role;

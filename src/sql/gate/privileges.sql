@@ -1,0 +1,98 @@
+-- Privileges: what the preset expects and what the catalogue says, compared both ways (PRV-2, PRV-3).
+-- In scope is docs/privileges.md; what an owner holds on its own object is implied by owning it and not compared.
+
+set local role quorate_owner;
+
+
+create function quorate.expected_privileges() returns setof qt001_cp.privilege
+  language sql stable
+  as $$
+    select p.grantee, p.kind, p.object, p.column_name, p.privilege from qt001_cp.privilege_preset as p
+    where p.preset = coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1')
+  $$;
+
+create function quorate.optional_privileges() returns setof qt001_cp.privilege
+  language sql stable
+  as $$ select p.grantee, p.kind, p.object, p.column_name, p.privilege from qt001_cp.privilege_preset as p where p.optional $$;
+comment on function quorate.optional_privileges is 'The facts that may be missing.';
+comment on function quorate.expected_privileges is 'The facts of the preset in force; before genesis, of the only one there is.';
+
+create function quorate.privilege_gap() returns table (direction text, fact qt001_cp.privilege)
+  language sql stable
+  as $$
+    with live as materialized (
+      select * from quorate.live_privileges()
+    ), expected as materialized (
+      select * from quorate.expected_privileges()
+    )
+    select 'missing', row(m.*)::qt001_cp.privilege
+    from (select * from expected except select * from live except select * from quorate.optional_privileges()) as m
+    union all
+    select 'extra', row(x.*)::qt001_cp.privilege from (select * from live except select * from expected) as x
+  $$;
+comment on function quorate.privilege_gap is 'Preset against catalogue in both EXCEPT directions (PRV-3).';
+
+create function quorate.privilege_text(p_fact qt001_cp.privilege) returns text
+  language sql immutable
+  as $$
+    select p_fact.grantee || ': ' || case p_fact.kind
+      when 'role' then p_fact.privilege
+      when 'member' then lower(p_fact.privilege) || ' of ' || p_fact.object
+      when 'owner' then 'owner of ' || p_fact.privilege || ' ' || p_fact.object
+      when 'setting' then 'setting ' || p_fact.privilege || case p_fact.object when '' then '' else ' in database ' || p_fact.object end
+      when 'default' then p_fact.privilege || ' that ' || p_fact.object || ' will create' || case p_fact.column_name when '' then '' else ' in ' || p_fact.column_name end
+      when 'database' then p_fact.privilege || ' on this database'
+      when 'column' then format('%s (%s) on table %s', p_fact.privilege, p_fact.column_name, p_fact.object)
+      when 'other' then p_fact.privilege || ' ' || p_fact.object
+      else format('%s on %s %s', p_fact.privilege, p_fact.kind, p_fact.object)
+    end
+  $$;
+comment on function quorate.privilege_text is 'A fact as people read it.';
+
+create function quorate.privilege_drift() returns setof qt001_cp.finding
+  language sql stable
+  as $$
+    -- Of a setting that should not be there only the name is told.
+    with told as (
+      select g.direction, to_jsonb(case when g.direction = 'extra' and (g.fact).kind = 'setting' then split_part(t.text, '=', 1) else t.text end) as text
+      from quorate.privilege_gap() as g cross join lateral quorate.privilege_text(g.fact) as t(text)
+    )
+    select 'PRIVILEGE_DRIFT', case d.direction when 'missing' then d.text end, case d.direction when 'extra' then d.text end
+    from told as d order by d.direction desc, d.text #>> '{}' collate "C"
+  $$;
+comment on function quorate.privilege_drift is 'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
+
+create function quorate.drift_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select f.code, f.expected, f.observed from quorate.separation_drift() as f
+    union all
+    -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
+    select f.code, f.expected, f.observed from quorate.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY'
+  $$;
+comment on function quorate.drift_findings is
+  'What stands otherwise in this database than the policy in force says, whatever the change: pairs and privileges. Blocks every run (SEP-4, PRV-3).';
+
+create function quorate.drift_told(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    with found as materialized (
+      select d.code, d.expected, d.observed, row_number() over () as n from quorate.drift_findings(p_activation) as d
+    )
+    select f.code, f.expected, f.observed from found as f where f.n <= 20
+    union all
+    select 'PRIVILEGE_DRIFT', null, to_jsonb(format('and %s more: quorate db check', count(*) - 20)) from found having count(*) > 20
+  $$;
+comment on function quorate.drift_told is
+  'The same as it is told before it blocks anything: the first twenty findings, and how many more there are (PRV-9).';
+
+create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] default '{}') returns jsonb
+  language sql volatile
+  as $$
+    select case when cardinality(t.told) = 0 then '{}' else jsonb_build_object('notes', quorate.findings_json(t.told)) end
+    from (select p_also || array(select row(d.code, d.expected, d.observed)::qt001_cp.finding from quorate.drift_told(p_activation) as d)) as t(told)
+  $$;
+comment on function quorate.drift_notes is
+  'What an answer at the door says beside what was done: {notes: [finding, …]}, or {} without drift. It holds nobody up there (PRV-9).';
+
+reset role;

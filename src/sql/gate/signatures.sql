@@ -1,0 +1,250 @@
+-- Who may sign for which lane, the independence of the verifier, and the placeholder of a rehearsal (SIG-2, SIG-3, LAN-9).
+
+set local role quorate_owner;
+
+create function quorate.refuse_rehearsal() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  perform quorate.refuse('REHEARSAL_NOT_UNDONE');
+  return null;
+end
+$$;
+
+-- Fires at commit whatever the caller did with the subtransaction: what was rehearsed can never stay.
+create constraint trigger rehearsal_never_commits after insert on cutter_governance.rehearsal
+  deferrable initially deferred for each row execute function quorate.refuse_rehearsal();
+create trigger call_gate_append_only before update or delete on cutter_governance.call_gate
+  for each row execute function quorate.refuse_change();
+create trigger call_gate_no_truncate before truncate on cutter_governance.call_gate
+  for each statement execute function quorate.refuse_change();
+
+create function quorate.make_call_gate() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  insert into cutter_governance.call_gate (activation_id) values (new.activation_id);
+  return null;
+end
+$$;
+create trigger activation_call_gate after insert on qt001_cp.activation for each row execute function quorate.make_call_gate();
+
+create function quorate.announce(p_activation uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  -- Before any other row, so that a call that still waits is seen too (GRT-5). Of one mode, and by nothing else: the row's xmax is the
+  -- transaction that holds it, and who reads back looks whether that still runs, without a lock of its own.
+  perform from cutter_governance.call_gate where activation_id = p_activation for no key update;
+  -- The caller may have asked for it otherwise; the ids of a step refer to each other in a circle.
+  set constraints all deferred;
+end
+$$;
+comment on function quorate.announce is 'The first lock of a call of a lane or of a governed act, after its proof.';
+
+create function quorate.begin_rehearsal(p_act uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  -- Only the preflight of this very session and transaction, not yet concluded.
+  insert into cutter_governance.rehearsal (act_id)
+  select a.act_id from qt001_cp.act as a
+  where a.act_id = p_act and a.phase = 'preflight' and a.outcome is null and a.session_role = session_user;
+  if not found then
+    perform quorate.refuse('REHEARSAL_REFUSED', null, to_jsonb(p_act));
+  end if;
+end
+$$;
+comment on function quorate.begin_rehearsal is 'Marks the subtransaction as a rehearsal; from here on the transaction can only commit without it.';
+
+create function quorate.force_constraints() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_names text;
+begin
+  -- All that the step can have touched, so that nothing of it fails at commit, where the consume would be undone with it.
+  select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
+  from pg_catalog.pg_constraint as c join pg_catalog.pg_namespace as n on n.oid = c.connamespace
+  where c.condeferrable and c.conname <> 'rehearsal_never_commits'
+    and (n.nspname = 'cutter_governance' or c.conrelid in ('public.information_unit'::regclass, 'public.unit_version'::regclass));
+  execute format('set constraints %s immediate', v_names);
+end
+$$;
+comment on function quorate.force_constraints is 'Checks the step''s deferred constraints now, inside its subtransaction (GRT-4).';
+
+create function quorate.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    -- Unknown on both sides is not independent either. The issuer's own key signs for everybody and does not count.
+    select 'VERIFY_NOT_INDEPENDENT', to_jsonb(format('another %s than the executor''s', s.what)), jsonb_build_object(s.what, s.seen)
+    from qt001_cp.token_use as x
+    cross join qt001_cp.token_use as v
+    cross join lateral (values
+      (1, 'human', x.human_identity_id is not distinct from v.human_identity_id, v.human_identity_id::text),
+      (2, 'run', x.run_id is not distinct from v.run_id, v.run_id),
+      (3, 'environment', x.environment is not distinct from v.environment, v.environment),
+      (4, 'principal', x.principal_id is not distinct from v.principal_id, v.principal_id::text),
+      (5, 'database role', x.session_role is not distinct from v.session_role, v.session_role::text),
+      (6, 'key', x.key_thumbprint is not distinct from v.key_thumbprint
+        and not exists (select from qt001_cp.issuer_key as k where k.thumbprint = v.key_thumbprint), v.key_thumbprint)
+    ) as s(position, what, shared, seen)
+    where x.token_use_id = p_executor_use and v.token_use_id = p_verifier_use and s.shared
+    union all
+    select 'VERIFY_NOT_INDEPENDENT', to_jsonb('two proofs'::text), null
+    where (select count(*) from qt001_cp.token_use where token_use_id in (p_executor_use, p_verifier_use)) <> 2
+  $$;
+comment on function quorate.independence_findings is 'G-VERIFY-SOD: what a verifier shares with the executor; none when independent (SIG-3).';
+
+create function quorate.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select quorate.audience(p_purpose, quorate.statement_sha256(p_purpose, l.ledger_id, n.activation_id, quorate.utc_seconds(n.not_after),
+      variadic quorate.acting_asked(n, a.observations, a.observations::jsonb #>> '{checkout,plan_digest}', p_to_sign)))
+    from qt001_cp.act as a join qt001_cp.activation as n on n.activation_id = a.activation_id cross join qt001_cp.ledger as l
+    where a.act_id = p_act
+  $$;
+comment on function quorate.asked_audience is 'The audience of the one token that an act may sign something with (ID-3).';
+
+create function quorate.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    with signed as (
+      select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.environment as scope_environment,
+        u.token_use_id, u.purpose, u.session_role, u.environment, u.activation_id, u.audience,
+        coalesce(c.activation_id, r.activation_id) as subject_activation_id, coalesce(c.act_id, r.act_id) as subject_act_id,
+        coalesce(c.to_sign, r.to_sign) as to_sign,
+        u.purpose = 'preflight' and exists (
+          select from cutter_governance.rehearsal as h join qt001_cp.act as a on a.act_id = h.act_id
+          where a.token_use_id = u.token_use_id) as rehearsed
+      from cutter_governance.lane as l
+      join qt001_cp.token_use as u on u.token_use_id = p_signature.token_use_id
+      left join qt001_cp.authority_action_manifest as action on action.item_id = quorate.item('AUTHORITY_ACTION', l.action) and action.active
+      left join qt001_cp.authority_scope_manifest as scope on scope.item_id = action.scope_item_id and scope.active
+      left join cutter_governance.cut_change_set as c on c.change_set_id = p_signature.change_set_id
+      left join cutter_governance.verify_result as r on r.verify_result_id = p_signature.verify_result_id
+      where l.signer_dot_id = p_signature.signer_dot_id
+    )
+    select 'SIGNATURE_OF_OTHER_LANE', jsonb_build_object(f.what, f.expected), jsonb_build_object(f.what, f.observed)
+    from signed as s
+    cross join lateral (values
+      ('lane owner', s.owner_role::text, p_owner::text),
+      ('purpose', case when s.rehearsed then s.purpose else s.lane_purpose end, s.purpose),
+      ('login', s.db_role::text, s.session_role::text),
+      ('session', s.db_role::text, session_user::text),
+      ('environment', s.scope_environment, s.environment)
+    ) as f(what, expected, observed)
+    where f.expected is null or f.expected is distinct from f.observed
+    union all
+    select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb(s.subject_activation_id), to_jsonb(s.activation_id)
+    from signed as s where s.subject_activation_id is null or s.activation_id is distinct from s.subject_activation_id
+    union all
+    -- A proof that was spent in vain signs nothing later: the act that spent it runs now, and was asked for exactly this.
+    select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb('the running act''s own proof'::text), to_jsonb(s.subject_act_id)
+    from signed as s where not exists (
+      select from quorate.running_act(s.subject_act_id) as a
+      where a.activation_id = s.activation_id and a.token_use_id = s.token_use_id
+        and (s.rehearsed or quorate.asked_audience(a.act_id, s.purpose, s.to_sign) = s.audience))
+    union all
+    select 'SIGNATURE_OF_OTHER_LANE', to_jsonb('a known lane and proof'::text), null where not exists (select from signed)
+    union all
+    select i.code, i.expected, i.observed
+    from cutter_governance.verify_result as r
+    join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
+    -- Who executed is the gate's own record, so that a lost signature row hinders no verify from failing.
+    left join qt001_cp.act as x on x.act_id = c.act_id
+    cross join lateral quorate.independence_findings(x.token_use_id, p_signature.token_use_id) as i
+    where r.verify_result_id = p_signature.verify_result_id
+  $$;
+comment on function quorate.signature_findings is
+  'Why a signature may not stand: lane owner, purpose, login and environment by the ACTIVE policy, its activation, and the verifier''s independence.';
+
+-- Runs as the writer, so that current_user is the lane's owner.
+create function quorate.guard_signature() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform quorate.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.signature_findings(new, current_user) as f));
+  return new;
+end
+$$;
+create trigger dot_pair_signature_lane before insert on cutter_governance.dot_pair_signature
+  for each row execute function quorate.guard_signature();
+
+create function quorate.assert_independent() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  -- G-VERIFY-SOD once more, on the rows as they stand when the step's constraints are checked.
+  perform quorate.refuse_all(array(
+    select row(i.code, i.expected, i.observed)::qt001_cp.finding
+    from cutter_governance.cut_change_set as c
+    left join qt001_cp.act as x on x.act_id = c.act_id
+    left join cutter_governance.dot_pair_signature as v on v.signature_id = new.verifier_signature_id
+    cross join lateral quorate.independence_findings(x.token_use_id, v.token_use_id) as i
+    where c.change_set_id = new.change_set_id));
+  return null;
+end
+$$;
+create constraint trigger verify_result_is_independent after insert on cutter_governance.verify_result
+  deferrable initially deferred for each row execute function quorate.assert_independent();
+
+create function quorate.executor_signature_state(p_change_set uuid) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_set cutter_governance.cut_change_set;
+  v_signature cutter_governance.dot_pair_signature;
+  v_use qt001_cp.token_use;
+  v_act qt001_cp.act;
+begin
+  select * into v_set from cutter_governance.cut_change_set where change_set_id = p_change_set;
+  select * into v_signature from cutter_governance.dot_pair_signature where signature_id = v_set.executor_signature_id;
+  select * into v_use from qt001_cp.token_use where token_use_id = v_signature.token_use_id;
+  select * into v_act from qt001_cp.act where act_id = v_set.act_id;
+  return case
+    when v_use.token_use_id is null then 'missing'
+    when v_signature.signer_dot_id <> 'DOT-991' or v_use.purpose <> 'dot-991' or v_signature.change_set_id <> p_change_set then 'other lane'
+    when v_act.token_use_id is distinct from v_use.token_use_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
+    when not exists (
+      select from qt001_cp.signoff_binding as b where b.activation_id = v_set.activation_id and b.token_use_id = v_use.token_use_id
+        and b.assurance = 'session' and b.human_identity_id = v_use.human_identity_id) then 'other human'
+    else quorate.proof_state(v_use.token_use_id, quorate.asked_audience(v_act.act_id, 'dot-991', v_set.to_sign))
+  end;
+end
+$$;
+comment on function quorate.executor_signature_state is
+  'Whether the executor''s token still proves this change set: lane, act, whose seat, and the signed statement; "authentic" when it does.';
+
+reset role;

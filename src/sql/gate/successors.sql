@@ -1,0 +1,158 @@
+-- What else becomes of a change: it is withdrawn (GRT-1), or its verify follows it (SEP-1, LAN-4).
+
+set local role quorate_owner;
+
+create function quorate.withdraw_change(p_activation uuid, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_entry record;
+  v_findings qt001_cp.finding[];
+begin
+  perform quorate.assert_deciding();
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.activation_id is null then
+    perform quorate.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
+  end if;
+  select * into v_entry from quorate.enter_door('signoff', 'withdraw', p_activation, p_activation, quorate.utc_seconds(v_activation.not_after),
+    array[v_activation.packet_sha256::text], p_token, false);
+  v_findings := v_entry.findings;
+  select * into v_activation from qt001_cp.activation where activation_id = p_activation;
+  if v_activation.status <> 'open' then
+    v_findings := v_findings || row('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status))::qt001_cp.finding;
+  end if;
+  -- Who cut never stops the verify of it, though the cut's own token opened it (SIG-3).
+  if exists (
+      select from qt001_cp.act as cut join qt001_cp.token_use as proof on proof.token_use_id = cut.token_use_id
+      where cut.activation_id = v_activation.parent_activation_id and cut.phase = 'act' and proof.human_identity_id = v_entry.human)
+    or not exists (select from qt001_cp.token_use where token_use_id = v_activation.opened_by and human_identity_id = v_entry.human)
+    and not exists (select from quorate.occupants(p_activation) as o where o.human = v_entry.human) then
+    v_findings := v_findings || row('CHANGE_NOT_YOURS', null, null)::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) = 0 then
+    update qt001_cp.governance_build_authorization as g set status = 'revoked', revoked_at = clock_timestamp()
+    from qt001_cp.approval_requests as r where r.code = g.request_ref and r.activation_id = p_activation and g.status in ('draft', 'active');
+    update qt001_cp.approval_requests set status = 'withdrawn' where activation_id = p_activation;
+    update qt001_cp.activation set status = 'withdrawn' where activation_id = p_activation;
+  end if;
+  return quorate.door_answer('CHANGE_WITHDRAWN', v_activation, v_entry.use_id, v_entry.human, v_findings, null);
+end
+$$;
+comment on function quorate.withdraw_change is
+  'Stops a change that was not carried out: whoever opened it, or sits in it, is enough, but who cut does not stop its verify. Its request is withdrawn, its grants are revoked, for good.';
+
+create function quorate.successor_findings(p_cut qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    -- A change set has one verify at a time; another one, once no earlier one can run.
+    select f.code, null::jsonb, f.observed from (values
+      ('ACTION_NOT_PERMITTED', p_cut.action <> 'CUT' or not exists (
+        select from qt001_cp.authority_action_manifest where item_id = quorate.item('AUTHORITY_ACTION', 'VERIFY') and active), to_jsonb(p_cut.action)),
+      ('CHANGE_SET_MISSING', not exists (
+        select from qt001_cp.act where activation_id = p_cut.activation_id and phase = 'act' and outcome = 'done'), to_jsonb(p_cut.code))
+    ) as f(code, holds, observed) where f.holds
+    union all
+    select 'VERIFY_OPEN', null, to_jsonb(n.code) from qt001_cp.activation as n
+    where n.parent_activation_id = p_cut.activation_id and quorate.may_still_run(n)
+  $$;
+comment on function quorate.successor_findings is 'Why no verify of this cut may be opened now.';
+
+create function quorate.create_successor(p_cut qt001_cp.activation, p_opened_by uuid) returns qt001_cp.activation
+  language plpgsql volatile
+as $$
+declare
+  v_packet jsonb := p_cut.packet::jsonb;
+  v_next qt001_cp.activation;
+begin
+  -- It lives as long after this moment as its cut could have lived in all.
+  v_next := quorate.create_activation(quorate.item('AUTHORITY_ACTION', 'VERIFY'), p_cut.activation_id,
+    jsonb_build_object('commit', p_cut.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', p_cut.plan_id,
+      'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
+    date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch from p_cut.not_after - p_cut.opened_at)::double precision)),
+    p_opened_by);
+  if exists (select from qt001_cp.authority_action_manifest where item_id = v_next.action_item_id and active and grant_within_seconds is not null) then
+    perform quorate.prepare_request(v_next);
+  end if;
+  return v_next;
+end
+$$;
+comment on function quorate.create_successor is
+  'Opens the verify of a cut: the same content under the policy in force, for as long as the cut itself could have lived.';
+
+create function quorate.open_successor(p_act uuid, p_action text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_act qt001_cp.act;
+  v_cut qt001_cp.activation;
+  v_next qt001_cp.activation;
+begin
+  select * into v_act from qt001_cp.act where act_id = p_act and phase = 'act' and outcome = 'done';
+  if v_act.act_id is null or p_action <> 'VERIFY' then
+    perform quorate.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(p_action));
+  end if;
+  select * into v_cut from qt001_cp.activation where activation_id = v_act.activation_id for no key update;
+  perform quorate.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f));
+  v_next := quorate.create_successor(v_cut, v_act.token_use_id);
+  perform quorate.assert_in_time(u, v_act.commit_by) from qt001_cp.token_use as u where u.token_use_id = v_act.token_use_id;
+  return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
+end
+$$;
+comment on function quorate.open_successor is 'Opens the activation that follows a finished act: a cut''s verify (SEP-1).';
+
+create function quorate.open_verify(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_request jsonb;
+  v_cut qt001_cp.activation;
+  v_entry record;
+  v_findings qt001_cp.finding[];
+  v_opened qt001_cp.activation;
+begin
+  perform quorate.assert_deciding();
+  v_request := quorate.parse_request(p_request);
+  perform quorate.require_fields(v_request, jsonb_build_object(
+    'activation_id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', 'environment', '^.{1,255}$', 'manifest_digest', '^[0-9a-f]{64}$'));
+  select * into v_cut from qt001_cp.activation where activation_id = (v_request ->> 'activation_id')::uuid;
+  if v_cut.activation_id is null then
+    perform quorate.refuse('ACTIVATION_UNKNOWN', null, v_request -> 'activation_id');
+  end if;
+  -- The cut's row is locked: of two who open at once, one finds the other's verify.
+  select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, v_cut.activation_id, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request)], p_token, false);
+  v_findings := v_entry.findings
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
+    -- Its packet keeps the commit of the cut, which is not this job's; the branch that asks is protected all the same.
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, null) as f
+             where f.code = 'REF_UNPROTECTED')
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f);
+  if cardinality(v_findings) = 0 then
+    v_opened := quorate.create_successor(v_cut, v_entry.use_id);
+  else
+    v_opened := v_cut;
+  end if;
+  return quorate.door_answer('OPEN', v_opened, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
+    'request_id', v_request -> 'request_id', 'action', 'VERIFY', 'parent', v_cut.code, 'prior_result', (
+      select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
+      where c.activation_id = v_cut.activation_id order by r.result_number desc limit 1)))
+    || case when cardinality(v_findings) > 0 then '{}' else quorate.drift_notes(v_opened) end);
+end
+$$;
+comment on function quorate.open_verify is 'Opens a cut''s verify anew: no earlier one can run any more, or its change set shall be verified again (LAN-4).';
+
+reset role;
+
+grant execute on function quorate.withdraw_change(uuid, text), quorate.open_verify(text, text) to quorate_door;
+grant execute on function quorate.open_successor(uuid, text) to cutter_exec_owner, cutter_verify_owner;

@@ -1,0 +1,308 @@
+-- VERIFY: what was planned, reviewed, signed and written against what is live; forward on failure (LAN-4, LAN-5).
+
+set local role quorate_owner;
+
+create function quorate.live_digests(p_change_set uuid) returns table (canonical_address text, content_hash text, anchored boolean)
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    -- As of this change set, so that a later cut of the same root does not fail an earlier one's verify; an unsigned one does.
+    with asked as (
+      select * from cutter_governance.cut_change_set where change_set_id = p_change_set
+    ), unsigned as (
+      select later.change_set_id from asked join cutter_governance.cut_change_set as later
+        on later.root = asked.root and later.change_number > asked.change_number
+      -- One that was signed by a key in other hands is for its own verify to tell.
+      where quorate.executor_signature_state(later.change_set_id) not in ('authentic', 'compromised')
+    )
+    select u.canonical_address,
+      (select case when not v.retired then
+         -- Hashed from what is there; a stored hash that says otherwise is told with it.
+         told.hash || case when c.change_set_id is null or v.content_hash = told.hash then '' else ', stored as ' || v.content_hash end end
+       from public.unit_version as v left join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
+       cross join lateral (select quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body)) as told(hash)
+       -- A version without a change set was there before the ledger.
+       where v.unit_id = u.unit_id and (c.change_number <= asked.change_number or c.change_set_id is null)
+       order by v.version_number desc limit 1),
+      coalesce((select v.version_id = u.anchor_version_id and (v.change_set_id in (select change_set_id from unsigned)) is not true
+        from public.unit_version as v where v.unit_id = u.unit_id order by v.version_number desc limit 1), false)
+    from asked
+    join public.information_unit as u on u.root = asked.root
+  $$;
+comment on function quorate.live_digests is
+  'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last version, of a signed change set.';
+
+create function quorate.review_state(p_review uuid) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_review cutter_governance.review_decision;
+  v_activation qt001_cp.activation;
+  v_class text;
+begin
+  select * into v_review from cutter_governance.review_decision where review_id = p_review;
+  select a.* into v_activation from qt001_cp.activation as a
+    join cutter_governance.decision_backlog_entry as e on e.activation_id = a.activation_id where e.entry_id = v_review.entry_id;
+  -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
+  select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
+    where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
+  return quorate.seat_proof_state(v_activation, v_class, v_review.human_identity_id, v_review.token_use_id);
+end
+$$;
+comment on function quorate.review_state is
+  'Whether the reviewer''s token still proves the decision: whose it was, and the signed statement; "authentic" when it does.';
+
+create function quorate.signed_seats(p_change_set uuid, out asked text, out signed text)
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    -- Told from the kept tokens: what a row says of its own proof counts for nothing, nor does a proof that others could have made (KEY-2).
+    -- Whoever left the company since sat rightly then.
+    with subject as (
+      select c.act_id, n as activation from cutter_governance.cut_change_set as c
+      join qt001_cp.activation as n on n.activation_id = c.activation_id where c.change_set_id = p_change_set
+    ), seated as (
+      select format('%s/%s', s ->> 'class', s ->> 'ordinal') as seat, (s ->> 'human')::uuid as human
+      from subject join qt001_cp.act as a on a.act_id = subject.act_id cross join lateral jsonb_array_elements(a.identities -> 'seats') as s
+      where s ->> 'source' = 'token'
+    ), proved as (
+      -- What the run itself brought rests on the executor's token, which has a check of its own.
+      select format('%s/%s', (s.seat).class, (s.seat).ordinal) as seat, (s.seat).human as human,
+        quorate.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, s.token_use_id) as state
+      from subject cross join lateral quorate.stored_seats((subject.activation).activation_id) as s where (s.seat).source = 'token'
+    )
+    select (select string_agg(format('%s %s', s.seat, s.human), ', ' order by s.seat collate "C") from seated as s),
+      (select string_agg(format('%s %s', p.seat, p.human) || case p.state when 'authentic' then '' else ' ' || p.state end, ', ' order by p.seat collate "C")
+       from proved as p)
+  $$;
+comment on function quorate.signed_seats is
+  'Who was decided on for a cut by a signoff of their own, and whose kept token proves that they signed for this packet, this class and the very content that was cut (SEAT-5).';
+grant create on schema quorate to cutter_verify_owner;
+
+set local role cutter_verify_owner;
+
+create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$
+    with subject as (
+      select * from cutter_governance.cut_change_set where change_set_id = p_change_set
+    ), envelope as (
+      select m.* from cutter_governance.manifest_envelope as m join subject as s on s.envelope_id = m.envelope_id
+    ), block as (
+      select b.* from cutter_governance.manifest_unit_block as b join subject as s on s.envelope_id = b.envelope_id
+    ), affected as (
+      select a.* from cutter_governance.cut_change_set_affected_row as a where a.change_set_id = p_change_set
+    ), review as (
+      select r.* from cutter_governance.review_decision as r join subject as s on s.review_id = r.review_id and s.entry_id = r.entry_id
+    ), live as (
+      select * from quorate.live_digests(p_change_set)
+    ), seats as (
+      select * from quorate.signed_seats(p_change_set)
+    ), observed as (
+      select *
+      from (values
+        (1, 'plan', p_plan_digest, (select plan_digest::text from subject)),
+        (2, 'review', (select plan_digest::text from subject), (select plan_digest::text from review)),
+        (3, 'envelope', (select envelope_digest::text from review), (
+          select quorate.envelope_digest(e.carrier, e.plan_id, e.plan_revision, e.root, e.rollback_plan_ref, e.plan_digest,
+            array(select quorate.block_hash(b.ordinal, b.canonical_address, b.kind, b.content_hash) from block as b order by b.ordinal))
+          from envelope as e)),
+        (4, 'executor_signature', 'authentic', quorate.executor_signature_state(p_change_set)),
+        (5, 'affected_rows', (select to_sign::text from subject), (
+          select quorate.change_digest((select root from subject),
+            array_agg(row(a.canonical_address, a.change, a.prior_hash, a.new_hash)::cutter_governance.signed_change)) from affected as a)),
+        (6, 'affected_blocks', (
+          select quorate.state_digest((select root from subject),
+            array_agg(row(a.canonical_address, b.content_hash)::cutter_governance.unit_state))
+          from affected as a left join block as b on b.canonical_address = a.canonical_address), (
+          select quorate.state_digest((select root from subject),
+            array_agg(row(a.canonical_address, a.new_hash)::cutter_governance.unit_state)) from affected as a)),
+        (7, 'live_rows', (
+          select quorate.state_digest((select root from subject),
+            array_agg(row(b.canonical_address, b.content_hash)::cutter_governance.unit_state)) from block as b), (
+          select quorate.state_digest((select root from subject),
+            array_agg(row(l.canonical_address, l.content_hash)::cutter_governance.unit_state)) from live as l where l.content_hash is not null)),
+        (8, 'anchors', '0', (select count(*)::text from live as l where not l.anchored)),
+        (9, 'reviewer_signature', 'authentic', (select quorate.review_state(r.review_id) from review as r)),
+        (10, 'counts', (select format('%s/%s/%s', added, changed, retired) from subject), (
+          select format('%s/%s/%s', count(*) filter (where a.change = 'add'), count(*) filter (where a.change = 'change'),
+            count(*) filter (where a.change = 'retire')) from affected as a)),
+        -- A policy may have no seat that is proved so; then there must be none.
+        (11, 'seat_signatures', (select coalesce(asked, 'none') from seats), (select coalesce(signed, 'none') from seats))
+      ) as v(position, name, expected, observed)
+    )
+    select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,
+      'agrees', coalesce(o.expected = o.observed, false)) order by o.position) from observed as o
+  $$;
+comment on function quorate.checks_of is 'Every check of a change set as {name, expected, observed, agrees}; an absent value agrees with nothing.';
+
+create function quorate.astray(p_change_set uuid) returns jsonb
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$
+    select coalesce(jsonb_agg(to_jsonb(d) order by d.canonical_address), '[]') from (
+      select coalesce(b.canonical_address, l.canonical_address) as canonical_address, b.content_hash::text as expected, l.content_hash as observed
+      from (select * from cutter_governance.manifest_unit_block where envelope_id =
+              (select envelope_id from cutter_governance.cut_change_set where change_set_id = p_change_set)) as b
+      full join quorate.live_digests(p_change_set) as l on l.canonical_address = b.canonical_address
+      where b.content_hash::text is distinct from l.content_hash or l.anchored is false
+      order by 1 limit 20) as d
+  $$;
+comment on function quorate.astray is 'The first twenty addresses whose live row is not the one that was planned.';
+
+create function quorate.verification_of(p_activation uuid, out change_set_id uuid, out result text, out checks jsonb, out to_sign text)
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_cut cutter_governance.activation_facts;
+begin
+  v_cut := quorate.facts_of((quorate.facts_of(p_activation, 'VERIFY')).parent_activation_id, 'CUT');
+  select c.change_set_id into change_set_id from cutter_governance.cut_change_set as c
+    where c.activation_id = v_cut.activation_id and not c.is_escalation;
+  if change_set_id is null then
+    perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(v_cut.activation_id));
+  end if;
+  checks := quorate.checks_of(change_set_id, v_cut.plan_digest);
+  result := case when checks @> '[{"agrees": false}]' then 'fail' else 'pass' end;
+  to_sign := cutter_governance.verify_digest(change_set_id, result, checks);
+end
+$$;
+comment on function quorate.verification_of is 'The subject of a VERIFY activation, its checks now, and what is to be signed.';
+
+create function quorate.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v record;
+  v_id uuid := gen_random_uuid();
+  v_signature uuid := gen_random_uuid();
+  v_prior cutter_governance.verify_result;
+  v_entry cutter_governance.decision_backlog_entry;
+  v_escalation uuid;
+begin
+  select * into v from quorate.verification_of(p_activation);
+  if v.to_sign is distinct from p_to_sign then
+    raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
+      detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', p_to_sign, 'observed', v.to_sign))::text;
+  end if;
+  select e.* into strict v_entry from cutter_governance.decision_backlog_entry as e
+    join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id where c.change_set_id = v.change_set_id;
+  select * into v_prior from cutter_governance.verify_result as r
+    where r.change_set_id = v.change_set_id order by r.result_number desc limit 1;
+
+  insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, prior_verify_result_id, outcome, checks,
+    to_sign, verifier_signature_id)
+  values (v_id, v.change_set_id, p_activation, p_act, v_prior.verify_result_id, v.result, v.checks, v.to_sign, v_signature);
+  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id)
+  values (v_signature, 'DOT-992', v_id, p_token_use);
+  -- Only the first verify moves the status; one that failed never becomes complete.
+  if v_entry.status = 'cut_applied' then
+    perform quorate.move_entry(v_entry.entry_id, 'cut_applied',
+      case v.result when 'pass' then 'verified_complete' else 'verify_failed_escalated' end, p_act, p_token_use);
+  end if;
+  if v.result = 'fail' and v_prior.outcome is distinct from 'fail' then
+    v_escalation := gen_random_uuid();
+    insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root, status)
+    values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked');
+    insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, token_use_id)
+    values (v_escalation, 'marked', p_act, p_token_use);
+  end if;
+  perform quorate.force_constraints();
+  return jsonb_build_object('to_sign', v.to_sign, 'result', v.result, 'verify_result_id', v_id, 'signature_id', v_signature,
+    'change_set_id', v.change_set_id, 'entry_id', v_entry.entry_id, 'prior_verify_result_id', v_prior.verify_result_id,
+    'escalation_entry_id', v_escalation, 'checks', v.checks, 'astray', quorate.astray(v.change_set_id));
+end
+$$;
+comment on function quorate.record_verification is 'The step of a verify: result, signature, status, and on failure the escalation entry.';
+
+create function quorate.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_gate jsonb;
+  v_to_sign text;
+  v_step jsonb := '{}';
+  v_findings jsonb := '[]';
+  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
+begin
+  v_gate := quorate.preflight_check('VERIFY', p_activation, p_observations, p_token);
+  if v_gate ->> 'outcome' is distinct from 'pass' then
+    return v_gate;
+  end if;
+  begin
+    v_to_sign := (quorate.verification_of(p_activation)).to_sign;
+    perform quorate.begin_rehearsal((v_gate ->> 'act_id')::uuid);
+    v_step := quorate.record_verification(p_activation, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+    raise exception using errcode = 'QT000', message = 'REHEARSED';
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name, v_table = table_name;
+    if v_state <> 'QT000' then
+      v_findings := quorate.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, v_table);
+      if v_findings is null then
+        raise;
+      end if;
+      v_to_sign := null;
+      v_step := '{}';
+    end if;
+  end;
+  return quorate.preflight_conclude((v_gate ->> 'act_id')::uuid, v_to_sign, v_findings)
+    || jsonb_build_object('step', v_step - array['to_sign', 'verify_result_id', 'signature_id', 'escalation_entry_id']);
+end
+$$;
+comment on function quorate.preflight_verify is 'Whether a verify may run now and what it would find; the step is executed and rolled back (LAN-9).';
+
+create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_gate jsonb;
+  v_act uuid;
+  v_step jsonb;
+  v_findings jsonb;
+  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
+begin
+  -- The token is checked over what was signed; what is compared is computed afterwards and must come to it (ID-4).
+  v_gate := quorate.reserve_consume('VERIFY', p_activation, p_observations, p_token, p_to_sign);
+  if v_gate ->> 'outcome' is distinct from 'pass' then
+    return v_gate;
+  end if;
+  v_act := (v_gate ->> 'act_id')::uuid;
+  begin
+    v_step := quorate.record_verification(p_activation, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
+  exception when others then
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name, v_table = table_name;
+    v_findings := quorate.step_findings('STEP_FAILED', v_state, v_message, v_detail, v_constraint, v_table);
+    if v_findings is null or v_state in ('QT001', 'QT003') then
+      raise;
+    end if;
+  end;
+  if v_findings is not null then
+    return quorate.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', p_to_sign, 'findings', v_findings));
+  end if;
+  return quorate.conclude(v_act, 'done', v_step || case v_step ->> 'result' when 'fail' then jsonb_build_object('findings', (
+    select jsonb_agg(jsonb_build_object('code', 'VERIFY_FAILED', 'expected', jsonb_build_object(c ->> 'name', c -> 'expected'),
+      'observed', jsonb_build_object(c ->> 'name', c -> 'observed')))
+    from jsonb_array_elements(v_step -> 'checks') as c where not (c ->> 'agrees')::boolean)) else '{}' end);
+end
+$$;
+comment on function quorate.verify is 'The lane DOT-992: proof, consume, compare, record and sign pass or fail; in one transaction.';
+
+set local role quorate_owner;
+
+revoke create on schema quorate from cutter_verify_owner;
+
+reset role;

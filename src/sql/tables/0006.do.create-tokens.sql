@@ -1,0 +1,75 @@
+-- GitHub's OIDC tokens, verified in the database: RS256 over pinned keys, strict shape, single use (ID-1, ID-2, ID-4).
+-- Must stay in step with src/identity/verify-token.ts: the same order of checks, the same codes.
+
+set local role quorate_owner;
+
+create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
+  language plpgsql immutable strict parallel safe
+as $$
+declare
+  v_hex text := encode(p_bytes, 'hex');
+  v_value numeric := 0;
+begin
+  -- Seven bytes at a time fit a bigint; PostgreSQL 15 reads no hexadecimal numerics.
+  v_hex := repeat('0', (14 - length(v_hex) % 14) % 14) || v_hex;
+  for i in 0 .. length(v_hex) / 14 - 1 loop
+    v_value := v_value * 72057594037927936 + (('x' || substr(v_hex, i * 14 + 1, 14))::bit(56)::bigint)::numeric;
+  end loop;
+  return v_value;
+end
+$$;
+
+create function qt001_cp.base64url_decode(p_text text) returns bytea
+  language plpgsql immutable parallel safe
+as $$
+declare
+  v_bytes bytea;
+begin
+  if p_text is null or p_text !~ '^[A-Za-z0-9_-]*$' or length(p_text) % 4 = 1 then
+    return null;
+  end if;
+  v_bytes := decode(replace(replace(p_text, '-', '+'), '_', '/') || repeat('=', (4 - length(p_text) % 4) % 4), 'base64');
+  -- Only the one canonical spelling: trailing bits that nobody reads must be zero.
+  return case when qt001_cp.base64url_encode(v_bytes) = p_text then v_bytes end;
+end
+$$;
+
+create function qt001_cp.base64url_encode(p_bytes bytea) returns text
+  language sql immutable strict parallel safe
+  return rtrim(replace(replace(replace(encode(p_bytes, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=');
+
+create table qt001_cp.token_use (
+  token_use_id uuid not null default gen_random_uuid() constraint pk_token_use primary key,
+  iss text not null,
+  jti text not null,
+  purpose text not null,
+  activation_id uuid,
+  human_identity_id uuid constraint fk_token_use__human references qt001_cp.human_identity_registry,
+  principal_id uuid constraint fk_token_use__principal references qt001_cp.principal_registry,
+  session_role name not null,
+  run_id text not null,
+  environment text,
+  audience text not null,
+  key_thumbprint text not null,
+  signing_input_sha256 qt001_cp.sha256 not null,
+  signature bytea not null,
+  iat timestamptz not null,
+  exp timestamptz not null,
+  verified_at timestamptz not null,
+  claims jsonb not null,
+  commit_by timestamptz not null,
+  constraint uq_token_use__iss_jti unique (iss, jti),
+  constraint ck_token_use__time check (verified_at < exp)
+);
+comment on table qt001_cp.token_use is 'Every token that was spent, once; its claims without the token itself (ID-4, SIG-4).';
+comment on column qt001_cp.token_use.principal_id is 'The principal that the workload acted as, where the scope has a custodian or a personal login.';
+comment on column qt001_cp.token_use.commit_by is
+  'When it is too late to commit what rests on the token: its end, or the end of what it was signed for where that was still to come (EV-7).';
+
+create table qt001_cp.token_archive (
+  token_use_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,
+  token text not null
+);
+comment on table qt001_cp.token_archive is 'The full tokens: personal data, restricted. Nobody is granted anything here. Who erases one ends what it proves: an e-sign is missing, a verify fails.';
+
+reset role;

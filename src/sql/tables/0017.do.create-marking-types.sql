@@ -1,0 +1,10 @@
+-- MARK, SWEEP and REVIEW: a plan document becomes an envelope with its blocks, is picked, and is decided on (LAN-2).
+
+set local role quorate_owner;
+
+create type cutter_governance.activation_facts as (
+  activation_id uuid, action text, plan_id text, plan_revision text, plan_digest text, parent_activation_id uuid, packet jsonb
+);
+comment on type cutter_governance.activation_facts is 'What a lane may know of an activation.';
+
+reset role;

@@ -1,0 +1,11 @@
+-- How people are stopped: one person suspends one other, a second one confirms, anybody ends their own registration (REG-4).
+-- Whom somebody may stop is a matter of who stopped whom before; the ledger is taken alone, so that two calls never judge side by side.
+
+set local role quorate_owner;
+
+-- The tables are of the registry, whose functions read them, and are older than the tokens.
+alter table qt001_cp.human_suspension add constraint fk_human_suspension__token foreign key (token_use_id) references qt001_cp.token_use;
+
+alter table qt001_cp.suspension_confirmation add constraint fk_suspension_confirmation__token foreign key (token_use_id) references qt001_cp.token_use;
+
+reset role;
