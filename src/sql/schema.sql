@@ -5,14 +5,14 @@
 
 create role cutter_exec login connection limit 2;
 alter role cutter_exec set idle_in_transaction_session_timeout = 30s;
-alter role cutter_exec set search_path = cutter_governance;
+alter role cutter_exec set search_path = quorate;
 alter role cutter_exec set statement_timeout = 240s;
 alter role cutter_exec set temp_file_limit = 1GB;
 create role cutter_exec_owner nologin;
 create role cutter_ro nologin;
 create role cutter_verify login connection limit 2;
 alter role cutter_verify set idle_in_transaction_session_timeout = 30s;
-alter role cutter_verify set search_path = cutter_governance;
+alter role cutter_verify set search_path = quorate;
 alter role cutter_verify set statement_timeout = 240s;
 alter role cutter_verify set temp_file_limit = 1GB;
 create role cutter_verify_owner nologin;
@@ -43,6 +43,7 @@ alter role quorate_revoke set temp_file_limit = 1GB;
 create schema cutter_governance authorization quorate_owner;
 create schema public authorization pg_database_owner;
 create schema qt001_cp authorization quorate_owner;
+create schema quorate authorization quorate_owner;
 create schema quorate_install authorization quorate_owner;
 
 -- Types
@@ -109,8 +110,8 @@ create table cutter_governance.call_gate ( -- owner quorate_owner
   constraint pk_call_gate PRIMARY KEY (activation_id),
   constraint fk_call_gate__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id)
 );
-CREATE TRIGGER call_gate_append_only BEFORE DELETE OR UPDATE ON cutter_governance.call_gate FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER call_gate_no_truncate BEFORE TRUNCATE ON cutter_governance.call_gate FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER call_gate_append_only BEFORE DELETE OR UPDATE ON cutter_governance.call_gate FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER call_gate_no_truncate BEFORE TRUNCATE ON cutter_governance.call_gate FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.canonical_address_alias ( -- owner quorate_owner
   alias_address text not null,
@@ -118,8 +119,8 @@ create table cutter_governance.canonical_address_alias ( -- owner quorate_owner
   constraint pk_canonical_address_alias PRIMARY KEY (alias_address),
   constraint fk_canonical_address_alias__unit FOREIGN KEY (unit_id) REFERENCES public.information_unit(unit_id)
 );
-CREATE TRIGGER canonical_address_alias_closed BEFORE INSERT OR DELETE OR UPDATE ON cutter_governance.canonical_address_alias FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER canonical_address_alias_no_truncate BEFORE TRUNCATE ON cutter_governance.canonical_address_alias FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER canonical_address_alias_closed BEFORE INSERT OR DELETE OR UPDATE ON cutter_governance.canonical_address_alias FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER canonical_address_alias_no_truncate BEFORE TRUNCATE ON cutter_governance.canonical_address_alias FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.cut_change_set ( -- owner quorate_owner
   change_set_id uuid not null,
@@ -155,10 +156,10 @@ create table cutter_governance.cut_change_set ( -- owner quorate_owner
   constraint ck_cut_change_set__signed CHECK ((is_escalation = (executor_signature_id IS NULL)))
 );
 CREATE UNIQUE INDEX uq_cut_change_set__entry ON cutter_governance.cut_change_set USING btree (entry_id) WHERE (NOT is_escalation);
-CREATE CONSTRAINT TRIGGER cut_change_set_is_what_was_signed AFTER INSERT ON cutter_governance.cut_change_set DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cutter_governance.assert_change_written();
-CREATE TRIGGER cut_change_set_append_only BEFORE DELETE OR UPDATE ON cutter_governance.cut_change_set FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER cut_change_set_lane BEFORE INSERT ON cutter_governance.cut_change_set FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_change_set();
-CREATE TRIGGER cut_change_set_no_truncate BEFORE TRUNCATE ON cutter_governance.cut_change_set FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER cut_change_set_is_what_was_signed AFTER INSERT ON cutter_governance.cut_change_set DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_change_written();
+CREATE TRIGGER cut_change_set_append_only BEFORE DELETE OR UPDATE ON cutter_governance.cut_change_set FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER cut_change_set_lane BEFORE INSERT ON cutter_governance.cut_change_set FOR EACH ROW EXECUTE FUNCTION quorate.guard_change_set();
+CREATE TRIGGER cut_change_set_no_truncate BEFORE TRUNCATE ON cutter_governance.cut_change_set FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.cut_change_set_affected_row ( -- owner quorate_owner
   change_set_id uuid not null,
@@ -175,9 +176,9 @@ create table cutter_governance.cut_change_set_affected_row ( -- owner quorate_ow
   constraint ck_cut_change_set_affected_row__change CHECK ((change = ANY (ARRAY['add'::text, 'change'::text, 'retire'::text]))),
   constraint ck_cut_change_set_affected_row__hashes CHECK ((((change = 'add'::text) = (prior_hash IS NULL)) AND ((change = 'retire'::text) = (new_hash IS NULL))))
 );
-CREATE TRIGGER cut_change_set_affected_row_append_only BEFORE DELETE OR UPDATE ON cutter_governance.cut_change_set_affected_row FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER cut_change_set_affected_row_in_change_set BEFORE INSERT ON cutter_governance.cut_change_set_affected_row FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_version();
-CREATE TRIGGER cut_change_set_affected_row_no_truncate BEFORE TRUNCATE ON cutter_governance.cut_change_set_affected_row FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER cut_change_set_affected_row_append_only BEFORE DELETE OR UPDATE ON cutter_governance.cut_change_set_affected_row FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER cut_change_set_affected_row_in_change_set BEFORE INSERT ON cutter_governance.cut_change_set_affected_row FOR EACH ROW EXECUTE FUNCTION quorate.guard_version();
+CREATE TRIGGER cut_change_set_affected_row_no_truncate BEFORE TRUNCATE ON cutter_governance.cut_change_set_affected_row FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.decision_backlog_dependency ( -- owner quorate_owner
   entry_id uuid not null,
@@ -185,8 +186,8 @@ create table cutter_governance.decision_backlog_dependency ( -- owner quorate_ow
   constraint pk_decision_backlog_dependency PRIMARY KEY (entry_id, depends_on_plan_id),
   constraint fk_decision_backlog_dependency__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id)
 );
-CREATE TRIGGER decision_backlog_dependency_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_dependency FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_backlog_dependency_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_dependency FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER decision_backlog_dependency_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_dependency FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER decision_backlog_dependency_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_dependency FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.decision_backlog_entry ( -- owner quorate_owner
   entry_id uuid not null,
@@ -209,10 +210,10 @@ create table cutter_governance.decision_backlog_entry ( -- owner quorate_owner
   constraint ck_decision_backlog_entry__origin CHECK ((((entry_kind = 'plan'::text) = (activation_id IS NOT NULL)) AND ((entry_kind = 'escalation'::text) = (escalates_verify_result_id IS NOT NULL)))),
   constraint ck_decision_backlog_entry__status CHECK ((status = ANY (ARRAY['marked'::text, 'swept'::text, 'reviewed'::text, 'cut_applied'::text, 'verified_complete'::text, 'verify_failed_escalated'::text])))
 );
-CREATE CONSTRAINT TRIGGER decision_backlog_entry_has_history AFTER INSERT OR UPDATE ON cutter_governance.decision_backlog_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cutter_governance.assert_history();
-CREATE TRIGGER decision_backlog_entry_moves BEFORE INSERT OR UPDATE ON cutter_governance.decision_backlog_entry FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_entry();
-CREATE TRIGGER decision_backlog_entry_no_delete BEFORE DELETE ON cutter_governance.decision_backlog_entry FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_backlog_entry_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_entry FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER decision_backlog_entry_has_history AFTER INSERT OR UPDATE ON cutter_governance.decision_backlog_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_history();
+CREATE TRIGGER decision_backlog_entry_moves BEFORE INSERT OR UPDATE ON cutter_governance.decision_backlog_entry FOR EACH ROW EXECUTE FUNCTION quorate.guard_entry();
+CREATE TRIGGER decision_backlog_entry_no_delete BEFORE DELETE ON cutter_governance.decision_backlog_entry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER decision_backlog_entry_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_entry FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.decision_backlog_history ( -- owner quorate_owner
   entry_id uuid not null,
@@ -227,10 +228,10 @@ create table cutter_governance.decision_backlog_history ( -- owner quorate_owner
   constraint fk_decision_backlog_history__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id) DEFERRABLE INITIALLY DEFERRED,
   constraint fk_decision_backlog_history__token_use FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
 );
-CREATE CONSTRAINT TRIGGER decision_backlog_history_has_entry AFTER INSERT ON cutter_governance.decision_backlog_history DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cutter_governance.assert_history();
-CREATE TRIGGER decision_backlog_history_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_history FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_backlog_history_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_history FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_backlog_history_writer BEFORE INSERT ON cutter_governance.decision_backlog_history FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_history();
+CREATE CONSTRAINT TRIGGER decision_backlog_history_has_entry AFTER INSERT ON cutter_governance.decision_backlog_history DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_history();
+CREATE TRIGGER decision_backlog_history_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_history FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER decision_backlog_history_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_history FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER decision_backlog_history_writer BEFORE INSERT ON cutter_governance.decision_backlog_history FOR EACH ROW EXECUTE FUNCTION quorate.guard_history();
 
 create table cutter_governance.decision_backlog_sweep_log ( -- owner quorate_owner
   sweep_number bigint generated always as identity not null,
@@ -242,8 +243,8 @@ create table cutter_governance.decision_backlog_sweep_log ( -- owner quorate_own
   constraint fk_decision_backlog_sweep_log__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
   constraint ck_decision_backlog_sweep_log__picked CHECK ((picked = (findings = '[]'::jsonb)))
 );
-CREATE TRIGGER decision_backlog_sweep_log_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_sweep_log FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_backlog_sweep_log_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_sweep_log FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER decision_backlog_sweep_log_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_sweep_log FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER decision_backlog_sweep_log_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_sweep_log FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.decision_backlog_transition ( -- owner quorate_owner
   entry_kind text not null,
@@ -252,9 +253,9 @@ create table cutter_governance.decision_backlog_transition ( -- owner quorate_ow
   owner_role name not null,
   constraint uq_decision_backlog_transition UNIQUE NULLS NOT DISTINCT (entry_kind, from_status, to_status)
 );
-CREATE TRIGGER decision_backlog_transition_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_transition FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_backlog_transition_closed BEFORE INSERT ON cutter_governance.decision_backlog_transition FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER decision_backlog_transition_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_transition FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER decision_backlog_transition_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_transition FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER decision_backlog_transition_closed BEFORE INSERT ON cutter_governance.decision_backlog_transition FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER decision_backlog_transition_no_truncate BEFORE TRUNCATE ON cutter_governance.decision_backlog_transition FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.dot_pair_signature ( -- owner quorate_owner
   signature_id uuid not null,
@@ -276,9 +277,9 @@ create table cutter_governance.dot_pair_signature ( -- owner quorate_owner
   constraint ck_dot_pair_signature__lane_subject CHECK (((signer_dot_id = 'DOT-991'::text) = (change_set_id IS NOT NULL))),
   constraint ck_dot_pair_signature__one_subject CHECK ((num_nonnulls(change_set_id, verify_result_id) = 1))
 );
-CREATE TRIGGER dot_pair_signature_append_only BEFORE DELETE OR UPDATE ON cutter_governance.dot_pair_signature FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER dot_pair_signature_lane BEFORE INSERT ON cutter_governance.dot_pair_signature FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_signature();
-CREATE TRIGGER dot_pair_signature_no_truncate BEFORE TRUNCATE ON cutter_governance.dot_pair_signature FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER dot_pair_signature_append_only BEFORE DELETE OR UPDATE ON cutter_governance.dot_pair_signature FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER dot_pair_signature_lane BEFORE INSERT ON cutter_governance.dot_pair_signature FOR EACH ROW EXECUTE FUNCTION quorate.guard_signature();
+CREATE TRIGGER dot_pair_signature_no_truncate BEFORE TRUNCATE ON cutter_governance.dot_pair_signature FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.lane ( -- owner quorate_owner
   signer_dot_id text not null,
@@ -291,9 +292,9 @@ create table cutter_governance.lane ( -- owner quorate_owner
   constraint uq_lane__purpose UNIQUE (purpose),
   constraint ck_lane__signer CHECK ((signer_dot_id = ANY (ARRAY['DOT-991'::text, 'DOT-992'::text])))
 );
-CREATE TRIGGER lane_append_only BEFORE DELETE OR UPDATE ON cutter_governance.lane FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER lane_closed BEFORE INSERT ON cutter_governance.lane FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER lane_no_truncate BEFORE TRUNCATE ON cutter_governance.lane FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER lane_append_only BEFORE DELETE OR UPDATE ON cutter_governance.lane FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER lane_closed BEFORE INSERT ON cutter_governance.lane FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER lane_no_truncate BEFORE TRUNCATE ON cutter_governance.lane FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.manifest_envelope ( -- owner quorate_owner
   envelope_id uuid not null,
@@ -312,8 +313,8 @@ create table cutter_governance.manifest_envelope ( -- owner quorate_owner
   constraint fk_manifest_envelope__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
   constraint ck_manifest_envelope__unit_count CHECK ((unit_count > 0))
 );
-CREATE TRIGGER manifest_envelope_append_only BEFORE DELETE OR UPDATE ON cutter_governance.manifest_envelope FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER manifest_envelope_no_truncate BEFORE TRUNCATE ON cutter_governance.manifest_envelope FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER manifest_envelope_append_only BEFORE DELETE OR UPDATE ON cutter_governance.manifest_envelope FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER manifest_envelope_no_truncate BEFORE TRUNCATE ON cutter_governance.manifest_envelope FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.manifest_unit_block ( -- owner quorate_owner
   envelope_id uuid not null,
@@ -328,15 +329,15 @@ create table cutter_governance.manifest_unit_block ( -- owner quorate_owner
   constraint ck_manifest_unit_block__address CHECK ((octet_length(canonical_address) <= 1024)),
   constraint ck_manifest_unit_block__ordinal CHECK ((ordinal > 0))
 );
-CREATE TRIGGER manifest_unit_block_append_only BEFORE DELETE OR UPDATE ON cutter_governance.manifest_unit_block FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER manifest_unit_block_no_truncate BEFORE TRUNCATE ON cutter_governance.manifest_unit_block FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER manifest_unit_block_append_only BEFORE DELETE OR UPDATE ON cutter_governance.manifest_unit_block FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER manifest_unit_block_no_truncate BEFORE TRUNCATE ON cutter_governance.manifest_unit_block FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.rehearsal ( -- owner quorate_owner
   act_id uuid not null,
   constraint pk_rehearsal PRIMARY KEY (act_id),
   constraint fk_rehearsal__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id)
 );
-CREATE CONSTRAINT TRIGGER rehearsal_never_commits AFTER INSERT ON cutter_governance.rehearsal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cutter_governance.refuse_rehearsal();
+CREATE CONSTRAINT TRIGGER rehearsal_never_commits AFTER INSERT ON cutter_governance.rehearsal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.refuse_rehearsal();
 
 create table cutter_governance.review_decision ( -- owner quorate_owner
   review_id uuid not null,
@@ -356,8 +357,8 @@ create table cutter_governance.review_decision ( -- owner quorate_owner
   constraint fk_review_decision__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_review_decision__token_use FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
 );
-CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.verify_result ( -- owner quorate_owner
   verify_result_id uuid not null,
@@ -388,9 +389,9 @@ create table cutter_governance.verify_result ( -- owner quorate_owner
   constraint ck_verify_result__to_sign CHECK (((to_sign)::text = cutter_governance.verify_digest(change_set_id, outcome, checks)))
 );
 CREATE UNIQUE INDEX uq_verify_result__first ON cutter_governance.verify_result USING btree (change_set_id) WHERE (prior_verify_result_id IS NULL);
-CREATE CONSTRAINT TRIGGER verify_result_is_independent AFTER INSERT ON cutter_governance.verify_result DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cutter_governance.assert_independent();
-CREATE TRIGGER verify_result_append_only BEFORE DELETE OR UPDATE ON cutter_governance.verify_result FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER verify_result_no_truncate BEFORE TRUNCATE ON cutter_governance.verify_result FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER verify_result_is_independent AFTER INSERT ON cutter_governance.verify_result DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_independent();
+CREATE TRIGGER verify_result_append_only BEFORE DELETE OR UPDATE ON cutter_governance.verify_result FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER verify_result_no_truncate BEFORE TRUNCATE ON cutter_governance.verify_result FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table public.information_unit ( -- owner quorate_owner
   unit_id uuid not null,
@@ -405,9 +406,9 @@ create table public.information_unit ( -- owner quorate_owner
   constraint ck_information_unit__address CHECK ((starts_with(canonical_address, (root || '/'::text)) AND (octet_length(canonical_address) <= 1024)))
 );
 CREATE INDEX ix_information_unit__root ON public.information_unit USING btree (root);
-CREATE TRIGGER information_unit_anchor BEFORE INSERT OR UPDATE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_unit();
-CREATE TRIGGER information_unit_no_delete BEFORE DELETE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER information_unit_no_truncate BEFORE TRUNCATE ON public.information_unit FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER information_unit_anchor BEFORE INSERT OR UPDATE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION quorate.guard_unit();
+CREATE TRIGGER information_unit_no_delete BEFORE DELETE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER information_unit_no_truncate BEFORE TRUNCATE ON public.information_unit FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table public.unit_version ( -- owner quorate_owner
   version_id uuid not null,
@@ -433,9 +434,9 @@ CASE
 END))
 );
 CREATE INDEX ix_unit_version__change_set ON public.unit_version USING btree (change_set_id);
-CREATE TRIGGER unit_version_append_only BEFORE DELETE OR UPDATE ON public.unit_version FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER unit_version_in_change_set BEFORE INSERT ON public.unit_version FOR EACH ROW EXECUTE FUNCTION cutter_governance.guard_version();
-CREATE TRIGGER unit_version_no_truncate BEFORE TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER unit_version_append_only BEFORE DELETE OR UPDATE ON public.unit_version FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER unit_version_in_change_set BEFORE INSERT ON public.unit_version FOR EACH ROW EXECUTE FUNCTION quorate.guard_version();
+CREATE TRIGGER unit_version_no_truncate BEFORE TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.act ( -- owner quorate_owner
   act_id uuid default gen_random_uuid() not null,
@@ -469,10 +470,10 @@ create table qt001_cp.act ( -- owner quorate_owner
   constraint ck_act__phase CHECK ((phase = ANY (ARRAY['preflight'::text, 'act'::text])))
 );
 CREATE INDEX ix_act__activation ON qt001_cp.act USING btree (activation_id, phase);
-CREATE CONSTRAINT TRIGGER act_is_concluded AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_concluded();
-CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_at_commit();
-CREATE TRIGGER act_keep BEFORE DELETE OR UPDATE ON qt001_cp.act FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_act();
-CREATE TRIGGER act_no_truncate BEFORE TRUNCATE ON qt001_cp.act FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER act_is_concluded AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_concluded();
+CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
+CREATE TRIGGER act_keep BEFORE DELETE OR UPDATE ON qt001_cp.act FOR EACH ROW EXECUTE FUNCTION quorate.keep_act();
+CREATE TRIGGER act_no_truncate BEFORE TRUNCATE ON qt001_cp.act FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.activation ( -- owner quorate_owner
   activation_id uuid not null,
@@ -508,9 +509,9 @@ create table qt001_cp.activation ( -- owner quorate_owner
   constraint ck_activation__status CHECK ((status = ANY (ARRAY['open'::text, 'consumed'::text, 'withdrawn'::text])))
 );
 CREATE INDEX ix_activation__parent ON qt001_cp.activation USING btree (parent_activation_id);
-CREATE TRIGGER activation_call_gate AFTER INSERT ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION cutter_governance.make_call_gate();
-CREATE TRIGGER activation_keep BEFORE DELETE OR UPDATE ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_activation();
-CREATE TRIGGER activation_no_truncate BEFORE TRUNCATE ON qt001_cp.activation FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER activation_call_gate AFTER INSERT ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION quorate.make_call_gate();
+CREATE TRIGGER activation_keep BEFORE DELETE OR UPDATE ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION quorate.keep_activation();
+CREATE TRIGGER activation_no_truncate BEFORE TRUNCATE ON qt001_cp.activation FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.approval_requests ( -- owner quorate_owner
   code text not null,
@@ -523,8 +524,8 @@ create table qt001_cp.approval_requests ( -- owner quorate_owner
   constraint fk_approval_requests__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint ck_approval_requests__status CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
 );
-CREATE TRIGGER approval_requests_keep BEFORE DELETE OR UPDATE ON qt001_cp.approval_requests FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_request();
-CREATE TRIGGER approval_requests_no_truncate BEFORE TRUNCATE ON qt001_cp.approval_requests FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER approval_requests_keep BEFORE DELETE OR UPDATE ON qt001_cp.approval_requests FOR EACH ROW EXECUTE FUNCTION quorate.keep_request();
+CREATE TRIGGER approval_requests_no_truncate BEFORE TRUNCATE ON qt001_cp.approval_requests FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   item_id uuid not null,
@@ -574,8 +575,8 @@ create table qt001_cp.code_catalog_item ( -- owner quorate_owner
   constraint uq_code_catalog_item__kind_code UNIQUE (kind, code),
   constraint ck_code_catalog_item__kind CHECK ((kind = ANY (ARRAY['IDENTITY_PROVIDER'::text, 'PRINCIPAL_CLASS'::text, 'AUTHORITY_SCOPE'::text, 'AUTHORITY_ACTION'::text, 'SIGNOFF_REQUIREMENT'::text, 'QUORUM_REQUIREMENT'::text, 'PRINCIPAL_SEPARATION'::text, 'PRIVILEGE_SET'::text])))
 );
-CREATE TRIGGER code_catalog_item_append_only BEFORE DELETE OR UPDATE ON qt001_cp.code_catalog_item FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER code_catalog_item_no_truncate BEFORE TRUNCATE ON qt001_cp.code_catalog_item FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER code_catalog_item_append_only BEFORE DELETE OR UPDATE ON qt001_cp.code_catalog_item FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER code_catalog_item_no_truncate BEFORE TRUNCATE ON qt001_cp.code_catalog_item FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.dot_iu_runtime_lease ( -- owner quorate_owner
   lane text not null,
@@ -599,9 +600,9 @@ create table qt001_cp.evidence_registry ( -- owner quorate_owner
   constraint uq_evidence_registry__prev_hash UNIQUE (prev_hash),
   constraint uq_evidence_registry__seq UNIQUE (seq)
 );
-CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.evidence_registry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_at_commit();
-CREATE TRIGGER evidence_registry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.evidence_registry FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER evidence_registry_no_truncate BEFORE TRUNCATE ON qt001_cp.evidence_registry FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.evidence_registry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
+CREATE TRIGGER evidence_registry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.evidence_registry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER evidence_registry_no_truncate BEFORE TRUNCATE ON qt001_cp.evidence_registry FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.governance_build_authorization ( -- owner quorate_owner
   auth_code text not null,
@@ -624,8 +625,8 @@ create table qt001_cp.governance_build_authorization ( -- owner quorate_owner
   constraint ck_governance_build_authorization__status CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'consumed'::text, 'expired'::text, 'revoked'::text])))
 );
 CREATE INDEX ix_governance_build_authorization__request ON qt001_cp.governance_build_authorization USING btree (request_ref);
-CREATE TRIGGER governance_build_authorization_keep BEFORE DELETE OR UPDATE ON qt001_cp.governance_build_authorization FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_grant();
-CREATE TRIGGER governance_build_authorization_no_truncate BEFORE TRUNCATE ON qt001_cp.governance_build_authorization FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER governance_build_authorization_keep BEFORE DELETE OR UPDATE ON qt001_cp.governance_build_authorization FOR EACH ROW EXECUTE FUNCTION quorate.keep_grant();
+CREATE TRIGGER governance_build_authorization_no_truncate BEFORE TRUNCATE ON qt001_cp.governance_build_authorization FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.governed_document ( -- owner quorate_owner
   activation_id uuid not null,
@@ -634,8 +635,8 @@ create table qt001_cp.governed_document ( -- owner quorate_owner
   constraint pk_governed_document PRIMARY KEY (activation_id),
   constraint fk_governed_document__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id)
 );
-CREATE TRIGGER governed_document_append_only BEFORE DELETE OR UPDATE ON qt001_cp.governed_document FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER governed_document_no_truncate BEFORE TRUNCATE ON qt001_cp.governed_document FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER governed_document_append_only BEFORE DELETE OR UPDATE ON qt001_cp.governed_document FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER governed_document_no_truncate BEFORE TRUNCATE ON qt001_cp.governed_document FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.hold_limit ( -- owner quorate_owner
   singleton boolean default true not null,
@@ -685,8 +686,8 @@ create table qt001_cp.human_suspension ( -- owner quorate_owner
 );
 CREATE INDEX ix_human_suspension__human ON qt001_cp.human_suspension USING btree (human_identity_id, suspended_at);
 CREATE INDEX ix_human_suspension__suspended_by ON qt001_cp.human_suspension USING btree (suspended_by);
-CREATE TRIGGER human_suspension_append_only BEFORE DELETE OR UPDATE ON qt001_cp.human_suspension FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER human_suspension_no_truncate BEFORE TRUNCATE ON qt001_cp.human_suspension FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER human_suspension_append_only BEFORE DELETE OR UPDATE ON qt001_cp.human_suspension FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER human_suspension_no_truncate BEFORE TRUNCATE ON qt001_cp.human_suspension FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.identity_provider_manifest ( -- owner quorate_owner
   item_id uuid not null,
@@ -765,8 +766,8 @@ create table qt001_cp.manifest_set_entry ( -- owner quorate_owner
   constraint fk_manifest_set_entry__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
   constraint fk_manifest_set_entry__set FOREIGN KEY (manifest_set_id) REFERENCES qt001_cp.manifest_set(manifest_set_id)
 );
-CREATE TRIGGER manifest_set_entry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.manifest_set_entry FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER manifest_set_entry_no_truncate BEFORE TRUNCATE ON qt001_cp.manifest_set_entry FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER manifest_set_entry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.manifest_set_entry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER manifest_set_entry_no_truncate BEFORE TRUNCATE ON qt001_cp.manifest_set_entry FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.principal_class_manifest ( -- owner quorate_owner
   item_id uuid not null,
@@ -821,8 +822,8 @@ create table qt001_cp.privilege_preset ( -- owner quorate_owner
   constraint pk_privilege_preset PRIMARY KEY (preset, grantee, kind, object, column_name, privilege),
   constraint ck_privilege_preset__kind CHECK ((kind = ANY (ARRAY['table'::text, 'column'::text, 'sequence'::text, 'function'::text, 'schema'::text, 'type'::text, 'database'::text, 'owner'::text, 'role'::text, 'member'::text, 'setting'::text, 'default'::text])))
 );
-CREATE TRIGGER privilege_preset_append_only BEFORE DELETE OR UPDATE ON qt001_cp.privilege_preset FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER privilege_preset_no_truncate BEFORE TRUNCATE ON qt001_cp.privilege_preset FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER privilege_preset_append_only BEFORE DELETE OR UPDATE ON qt001_cp.privilege_preset FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER privilege_preset_no_truncate BEFORE TRUNCATE ON qt001_cp.privilege_preset FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.privilege_set_manifest ( -- owner quorate_owner
   item_id uuid not null,
@@ -876,9 +877,9 @@ create table qt001_cp.quorum_vote ( -- owner quorate_owner
   constraint ck_quorum_vote__profile CHECK ((quorum_profile = 'quorum'::text))
 );
 CREATE UNIQUE INDEX uq_quorum_vote__slot ON qt001_cp.quorum_vote USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawn_by IS NULL);
-CREATE CONSTRAINT TRIGGER quorum_vote_differ AFTER INSERT OR UPDATE ON qt001_cp.quorum_vote NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_occupants_differ();
-CREATE TRIGGER quorum_vote_keep BEFORE DELETE OR UPDATE ON qt001_cp.quorum_vote FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_occupant();
-CREATE TRIGGER quorum_vote_no_truncate BEFORE TRUNCATE ON qt001_cp.quorum_vote FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER quorum_vote_differ AFTER INSERT OR UPDATE ON qt001_cp.quorum_vote NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION quorate.assert_occupants_differ();
+CREATE TRIGGER quorum_vote_keep BEFORE DELETE OR UPDATE ON qt001_cp.quorum_vote FOR EACH ROW EXECUTE FUNCTION quorate.keep_occupant();
+CREATE TRIGGER quorum_vote_no_truncate BEFORE TRUNCATE ON qt001_cp.quorum_vote FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.session_ending ( -- owner quorate_owner
   ending_id uuid default gen_random_uuid() not null,
@@ -896,8 +897,8 @@ create table qt001_cp.session_ending ( -- owner quorate_owner
   constraint ck_session_ending__step CHECK ((step = ANY (ARRAY['named'::text, 'ended'::text])))
 );
 CREATE INDEX ix_session_ending__pid ON qt001_cp.session_ending USING btree (pid, backend_start);
-CREATE TRIGGER session_ending_append_only BEFORE DELETE OR UPDATE ON qt001_cp.session_ending FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER session_ending_no_truncate BEFORE TRUNCATE ON qt001_cp.session_ending FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER session_ending_append_only BEFORE DELETE OR UPDATE ON qt001_cp.session_ending FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER session_ending_no_truncate BEFORE TRUNCATE ON qt001_cp.session_ending FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.signoff_binding ( -- owner quorate_owner
   signoff_binding_id uuid default gen_random_uuid() not null,
@@ -926,9 +927,9 @@ create table qt001_cp.signoff_binding ( -- owner quorate_owner
   constraint ck_signoff_binding__profile CHECK ((quorum_profile = ANY (ARRAY['signoff'::text, 'session'::text])))
 );
 CREATE UNIQUE INDEX uq_signoff_binding__slot ON qt001_cp.signoff_binding USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawn_by IS NULL);
-CREATE CONSTRAINT TRIGGER signoff_binding_differ AFTER INSERT OR UPDATE ON qt001_cp.signoff_binding NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_occupants_differ();
-CREATE TRIGGER signoff_binding_keep BEFORE DELETE OR UPDATE ON qt001_cp.signoff_binding FOR EACH ROW EXECUTE FUNCTION qt001_cp.keep_occupant();
-CREATE TRIGGER signoff_binding_no_truncate BEFORE TRUNCATE ON qt001_cp.signoff_binding FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER signoff_binding_differ AFTER INSERT OR UPDATE ON qt001_cp.signoff_binding NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION quorate.assert_occupants_differ();
+CREATE TRIGGER signoff_binding_keep BEFORE DELETE OR UPDATE ON qt001_cp.signoff_binding FOR EACH ROW EXECUTE FUNCTION quorate.keep_occupant();
+CREATE TRIGGER signoff_binding_no_truncate BEFORE TRUNCATE ON qt001_cp.signoff_binding FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.signoff_requirement_manifest ( -- owner quorate_owner
   item_id uuid not null,
@@ -954,8 +955,8 @@ create table qt001_cp.suspension_confirmation ( -- owner quorate_owner
   constraint fk_suspension_confirmation__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
 );
 CREATE INDEX ix_suspension_confirmation__confirmed_by ON qt001_cp.suspension_confirmation USING btree (confirmed_by);
-CREATE TRIGGER suspension_confirmation_append_only BEFORE DELETE OR UPDATE ON qt001_cp.suspension_confirmation FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER suspension_confirmation_no_truncate BEFORE TRUNCATE ON qt001_cp.suspension_confirmation FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE TRIGGER suspension_confirmation_append_only BEFORE DELETE OR UPDATE ON qt001_cp.suspension_confirmation FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER suspension_confirmation_no_truncate BEFORE TRUNCATE ON qt001_cp.suspension_confirmation FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.token_archive ( -- owner quorate_owner
   token_use_id uuid not null,
@@ -990,9 +991,9 @@ create table qt001_cp.token_use ( -- owner quorate_owner
   constraint fk_token_use__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
   constraint ck_token_use__time CHECK ((verified_at < exp))
 );
-CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.token_use DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION qt001_cp.assert_at_commit();
-CREATE TRIGGER token_use_append_only BEFORE DELETE OR UPDATE ON qt001_cp.token_use FOR EACH ROW EXECUTE FUNCTION qt001_cp.refuse_change();
-CREATE TRIGGER token_use_no_truncate BEFORE TRUNCATE ON qt001_cp.token_use FOR EACH STATEMENT EXECUTE FUNCTION qt001_cp.refuse_change();
+CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.token_use DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
+CREATE TRIGGER token_use_append_only BEFORE DELETE OR UPDATE ON qt001_cp.token_use FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER token_use_no_truncate BEFORE TRUNCATE ON qt001_cp.token_use FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table quorate_install.found ( -- owner quorate_owner
   object text not null,
@@ -1000,6 +1001,14 @@ create table quorate_install.found ( -- owner quorate_owner
   public_rights text[] not null,
   constraints text[] not null,
   constraint pk_found PRIMARY KEY (object)
+);
+
+create table quorate_install.gate ( -- owner quorate_owner
+  singleton boolean not null,
+  digest text not null,
+  live_digest text not null,
+  applied_at timestamp with time zone not null,
+  constraint pk_gate PRIMARY KEY (singleton)
 );
 
 create table quorate_install.version ( -- owner quorate_owner
@@ -1070,7 +1079,7 @@ create view cutter_governance.unit_view as -- owner quorate_owner
 
 create view qt001_cp.apr_approvals as -- owner quorate_owner
  SELECT r.code AS request_code,
-    qt001_cp.code_of(v.required_class_item_id) AS class,
+    quorate.code_of(v.required_class_item_id) AS class,
     v.slot_ordinal,
     v.human_identity_id,
     v.assurance,
@@ -1082,517 +1091,523 @@ create view qt001_cp.apr_approvals as -- owner quorate_owner
 
 -- Functions
 
-create function cutter_governance.announce(p_activation uuid) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
-create function cutter_governance.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
-  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.assert_change_written() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.assert_history() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.assert_independent() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.astray(p_change_set uuid) returns jsonb
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
-create function cutter_governance.begin_rehearsal(p_act uuid) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.being_applied(p_change_set uuid) returns boolean
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
-  language sql immutable; -- owner quorate_owner
-create function cutter_governance.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
-  language sql immutable; -- owner quorate_owner
-create function cutter_governance.changes_of(p_activation uuid, p_blocks text) returns SETOF cutter_governance.unit_change
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
-create function cutter_governance.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
-create function cutter_governance.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function cutter_governance.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.digest_of(p_activation uuid, p_blocks text) returns text
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
-create function cutter_governance.end_holders(p_named uuid[]) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text, p_rollback_plan_ref text, p_plan_digest text, p_row_hashes text[]) returns text
-  language sql immutable; -- owner quorate_owner
-create function cutter_governance.environment() returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.executor_signature_state(p_change_set uuid) returns text
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.facts_of(p_activation uuid, p_action text) returns cutter_governance.activation_facts
-  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.force_constraints() returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.guard_change_set() returns trigger
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.guard_entry() returns trigger
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.guard_history() returns trigger
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.guard_signature() returns trigger
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.guard_unit() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.guard_version() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns SETOF qt001_cp.finding
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.live_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text, anchored boolean)
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.make_call_gate() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.mark(p_activation uuid, p_plan text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function cutter_governance.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_token_use uuid) returns void
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.name_holders() returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.open_verify(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function cutter_governance.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
-create function cutter_governance.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
-create function cutter_governance.refuse_rehearsal() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.review_state(p_review uuid) returns text
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.running_act(p_act uuid) returns SETOF qt001_cp.act
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.signed_seats(p_change_set uuid, OUT asked text, OUT signed text) returns record
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
-  language sql immutable; -- owner quorate_owner
-create function cutter_governance.status(p_code text) returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.step_findings(p_code text, p_state text, p_message text, p_detail text, p_constraint text, p_table text) returns jsonb
-  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.sweep(p_activation uuid) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function cutter_governance.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
-  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function cutter_governance.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
-  language sql immutable; -- owner quorate_owner
-create function cutter_governance.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
-  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function cutter_governance.verification_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT to_sign text) returns record
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
-create function cutter_governance.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function cutter_governance.verify_digest(p_change_set uuid, p_result text, p_checks jsonb) returns text
   language sql immutable; -- owner quorate_owner
-create function cutter_governance.withdraw_change(p_activation uuid, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.activate_set(p_document text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.activation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.active_principal(p_human uuid, p_class uuid) returns uuid
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.add_keys(p_request text, p_keys text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.apply_governed(p_activation qt001_cp.activation, p_document text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.apply_privileges(p_document text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.assert_at_commit() returns trigger
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function qt001_cp.assert_concluded() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.assert_deciding() returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.assert_in_time(p_use qt001_cp.token_use, p_by timestamp with time zone) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.assert_migrator() returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.assert_occupants_differ() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.assert_own_act(p_act uuid, p_phase text) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.assert_session() returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.assert_token_time(p_claims jsonb) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.audience(p_purpose text, p_statement text) returns text
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
 create function qt001_cp.base64url_decode(p_text text) returns bytea
   language plpgsql immutable; -- owner quorate_owner
 create function qt001_cp.base64url_encode(p_bytes bytea) returns text
   language sql immutable strict; -- owner quorate_owner
-create function qt001_cp.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.break_glass_keys(p_keys text, p_reason text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.break_glass_policy(p_document text, p_reason text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict; -- owner quorate_owner
-create function qt001_cp.canonical_json(p_value jsonb) returns text
-  language plpgsql immutable; -- owner quorate_owner
-create function qt001_cp.change_keys(p_document text, p_activation uuid) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.change_registry(p_document text, p_activation uuid) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.claim_forms() returns TABLE(n integer, claim text, required boolean, form text)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.clear_fallen_seats(p_activation qt001_cp.activation, p_use uuid) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.code_of(p_item uuid) returns text
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.compromised_of(p_document jsonb) returns jsonb
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.compromised_proofs(p_thumbprints jsonb) returns jsonb
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.compromised_seats(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, human uuid)
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.confirm_suspension(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_opened_by uuid) returns qt001_cp.activation
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.create_successor(p_cut qt001_cp.activation, p_opened_by uuid) returns qt001_cp.activation
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.drift_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] DEFAULT '{}'::qt001_cp.finding[]) returns jsonb
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.drift_told(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
-create function qt001_cp.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamp with time zone, p_body text) returns text
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.expected_privileges() returns SETOF qt001_cp.privilege
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.expected_role_settings(p_role name) returns SETOF text
-  language plpgsql stable; -- owner quorate_owner
-create function qt001_cp.findings_json(p_findings qt001_cp.finding[]) returns jsonb
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.genesis(p_genesis text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.govern(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.governed_acts() returns SETOF text
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.governed_findings(p_action text, p_document text, p_staffing text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.governed_to_sign(p_activation uuid) returns text
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.governs_object(p_fact qt001_cp.privilege) returns boolean
-  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function qt001_cp.grant_document(p_grant qt001_cp.governance_build_authorization) returns text
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean) returns qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.head_json() returns jsonb
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
-create function qt001_cp.human_state(p_human qt001_cp.human_identity_registry) returns text
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.is_running(p_xid xid) returns boolean
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.is_utf8_text(p_bytes bytea) returns boolean
-  language plpgsql immutable; -- owner quorate_owner
-create function qt001_cp.item(p_kind text, p_code text) returns uuid
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.json_is_plain(p_value json, p_depth integer DEFAULT 1) returns boolean
-  language plpgsql immutable; -- owner quorate_owner
-create function qt001_cp.json_repeats_member(p_value json) returns boolean
-  language plpgsql immutable; -- owner quorate_owner
-create function qt001_cp.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, OUT auth_code text, OUT findings qt001_cp.finding[]) returns record
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.judge_seats(p_activation qt001_cp.activation, OUT seats qt001_cp.occupant[], OUT findings qt001_cp.finding[], OUT quorum_met boolean) returns record
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.keep_act() returns trigger
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.keep_activation() returns trigger
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.keep_grant() returns trigger
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.keep_occupant() returns trigger
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.keep_request() returns trigger
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.key_findings(p_document text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.live_privileges() returns SETOF qt001_cp.privilege
-  language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function qt001_cp.lock_ledger_exclusively() returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.login_of(p_class uuid) returns name
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.may_still_run(p_activation qt001_cp.activation) returns boolean
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.name_findings(p_document text) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
   language sql immutable; -- owner quorate_owner
-create function qt001_cp.next_set_findings(p_document text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.open(p_request text, p_plan text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.open_governed(p_request text, p_document text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.open_successor(p_act uuid, p_action text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.opening_findings(p_use uuid, p_commit text) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.optional_privileges() returns SETOF qt001_cp.privilege
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.parse_json(p_bytes bytea) returns json
-  language plpgsql immutable; -- owner quorate_owner
-create function qt001_cp.parse_object(p_text text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.parse_observations(p_text text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.parse_request(p_text text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.people_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.pinned_keys() returns jsonb
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.prepare_request(p_activation qt001_cp.activation) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.privilege_drift() returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.privilege_gap() returns TABLE(direction text, fact qt001_cp.privilege)
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.privilege_plan() returns TABLE(part text, way text, statement text)
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.privilege_report() returns jsonb
-  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.privilege_script() returns text
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.privilege_statement(p_fact qt001_cp.privilege, p_give boolean) returns text
-  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function qt001_cp.privilege_text(p_fact qt001_cp.privilege) returns text
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.proof_state(p_token_use uuid, p_audience text) returns text
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.propose_set(p_environment text, p_bytes text) returns uuid
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.prove(p_scope uuid, p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_token text, OUT claims jsonb, OUT provider_item_id uuid, OUT human uuid) returns record
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.prove_again(p_claims jsonb, p_scope uuid) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.put_set_in_force(p_set uuid) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.raise_epoch() returns bigint
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.refuse(p_code text, p_expected jsonb DEFAULT NULL::jsonb, p_observed jsonb DEFAULT NULL::jsonb) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.refuse_all(p_findings qt001_cp.finding[]) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.refuse_change() returns trigger
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.refuse_malformed_genesis(p_genesis jsonb) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.register_people(p_people jsonb, p_provider uuid, p_evidence uuid) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.registered_account(p_subject_sha256 text) returns uuid[]
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.registered_people() returns jsonb
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.require_fields(p_request jsonb, p_forms jsonb) returns void
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.reserved_role(p_class text, p_subject_sha256 text) returns name
-  language sql immutable strict; -- owner quorate_owner
-create function qt001_cp.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.revoke_self(p_request text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict; -- owner quorate_owner
-create function qt001_cp.rotate_credential(p_role text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
-  language plpgsql immutable; -- owner quorate_owner
-create function qt001_cp.schema_digest() returns text
-  language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function qt001_cp.script_findings(p_document text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.seat_asked(p_activation qt001_cp.activation, p_class text, p_content text, p_purpose text) returns text[]
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid, p_seated_at timestamp with time zone) returns text
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.separation_drift() returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.server_findings() returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.session_login() returns text
-  language plpgsql stable; -- owner quorate_owner
-create function qt001_cp.set_acts(p_documents jsonb) returns TABLE(name text, governed boolean, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer, custodian text, approval text)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_entries(p_set uuid, p_kind text) returns TABLE(item_id uuid, spec jsonb)
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.set_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.set_forms() returns TABLE(form text, pattern text)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_login_findings(p_documents jsonb) returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.set_members() returns TABLE(kind text, member text, type text, nullable boolean, form text)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_name_form(p_kind text) returns text
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_pair_findings(p_documents jsonb) returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.set_presence_findings(p_documents jsonb) returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.set_roles(p_documents jsonb) returns TABLE(act text, class text)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_rule_findings(p_document text, p_environment text) returns SETOF qt001_cp.finding
-  language plpgsql stable; -- owner quorate_owner
-create function qt001_cp.set_scope_findings(p_documents jsonb, p_environment text) returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.set_scopes(p_documents jsonb) returns TABLE(name text, part text, provider text, db_role text, custody text, custodian text, environment text, job_workflow_ref text, job_workflow_sha text, ref text, event_name text, runner_environment text, approval text)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_seat_findings(p_documents jsonb) returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.set_seats(p_documents jsonb) returns TABLE(act text, class text, ordinal integer, profile text, assurance text, kind text, name text)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_shape_findings(p_documents jsonb) returns SETOF qt001_cp.finding
-  language sql stable; -- owner quorate_owner
-create function qt001_cp.set_size_findings(p_document text) returns SETOF qt001_cp.finding
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.set_specs(p_documents jsonb, p_kind text) returns TABLE(name text, spec jsonb)
-  language sql immutable; -- owner quorate_owner
-create function qt001_cp.settle_request(p_activation qt001_cp.activation) returns void
-  language plpgsql volatile; -- owner quorate_owner
 create function qt001_cp.sha256_hex(p_bytes bytea) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.sha256_hex(p_text text) returns text
   language sql immutable strict; -- owner quorate_owner
-create function qt001_cp.short_code(p_packet_sha256 text) returns text
-  language sql immutable strict; -- owner quorate_owner
-create function qt001_cp.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.slow_findings(p_act qt001_cp.act) returns SETOF qt001_cp.finding
+create function quorate.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid, p_not_after text) returns uuid
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
+create function quorate.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
   language sql immutable; -- owner quorate_owner
-create function qt001_cp.stop_findings(p_human uuid) returns SETOF qt001_cp.finding
+create function quorate.activate_set(p_document text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.activation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, token_use_id uuid, seated_at timestamp with time zone)
+create function quorate.active_principal(p_human uuid, p_class uuid) returns uuid
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.subjects(p_seats jsonb) returns jsonb
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function qt001_cp.suspend_human(p_request text, p_token text) returns jsonb
+create function quorate.add_keys(p_request text, p_keys text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function qt001_cp.suspension_lasts() returns interval
+create function quorate.announce(p_activation uuid) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.apply_governed(p_activation qt001_cp.activation, p_document text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.apply_privileges(p_document text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.assert_at_commit() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.assert_change_written() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.assert_concluded() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.assert_deciding() returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_history() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.assert_in_time(p_use qt001_cp.token_use, p_by timestamp with time zone) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_independent() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.assert_migrator() returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_occupants_differ() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.assert_own_act(p_act uuid, p_phase text) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_session() returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_token_time(p_claims jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.astray(p_change_set uuid) returns jsonb
+  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
-create function qt001_cp.this_server() returns jsonb
+create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function qt001_cp.units_touched(p_activation uuid) returns bigint
+create function quorate.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.begin_rehearsal(p_act uuid) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.being_applied(p_change_set uuid) returns boolean
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.break_glass_keys(p_keys text, p_reason text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.break_glass_policy(p_document text, p_reason text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.canonical_json(p_value jsonb) returns text
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.change_keys(p_document text, p_activation uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.change_registry(p_document text, p_activation uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.changes_of(p_activation uuid, p_blocks text) returns SETOF cutter_governance.unit_change
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
+  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.claim_forms() returns TABLE(n integer, claim text, required boolean, form text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
-create function qt001_cp.utc_seconds(p_at timestamp with time zone) returns text
+create function quorate.compromised_of(p_document jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
-create function qt001_cp.utc_time(p_text text) returns timestamp with time zone
-  language plpgsql stable; -- owner quorate_owner
-create function qt001_cp.verify_token(p_token text, p_audience text) returns jsonb
+create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.compromised_seats(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, human uuid)
+  language sql volatile; -- owner quorate_owner
+create function quorate.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.confirm_suspension(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_opened_by uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
-create function qt001_cp.workflow_now(p_workflow_ref text, p_repository text) returns text
+create function quorate.create_successor(p_cut qt001_cp.activation, p_opened_by uuid) returns qt001_cp.activation
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
+  language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.digest_of(p_activation uuid, p_blocks text) returns text
+  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.drift_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] DEFAULT '{}'::qt001_cp.finding[]) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.drift_told(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.end_holders(p_named uuid[]) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
+create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text, p_rollback_plan_ref text, p_plan_digest text, p_row_hashes text[]) returns text
   language sql immutable; -- owner quorate_owner
-create function qt001_cp.write_registry(p_changes jsonb, p_evidence uuid) returns void
+create function quorate.environment() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamp with time zone, p_body text) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.executor_signature_state(p_change_set uuid) returns text
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.expected_privileges() returns SETOF qt001_cp.privilege
+  language sql stable; -- owner quorate_owner
+create function quorate.expected_role_settings(p_role name) returns SETOF text
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.facts_of(p_activation uuid, p_action text) returns cutter_governance.activation_facts
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jsonb
+  language sql immutable; -- owner quorate_owner
+create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.force_constraints() returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.gate_digest() returns text
+  language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.gate_drift() returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.gate_schemas() returns name[]
+  language sql immutable; -- owner quorate_owner
+create function quorate.genesis(p_genesis text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.govern(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.governed_acts() returns SETOF text
+  language sql immutable; -- owner quorate_owner
+create function quorate.governed_findings(p_action text, p_document text, p_staffing text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.governed_to_sign(p_activation uuid) returns text
+  language sql volatile; -- owner quorate_owner
+create function quorate.governs_object(p_fact qt001_cp.privilege) returns boolean
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.grant_document(p_grant qt001_cp.governance_build_authorization) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean) returns qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.guard_change_set() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.guard_entry() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.guard_history() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.guard_signature() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.guard_unit() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.guard_version() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.head_json() returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function quorate.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
+create function quorate.human_state(p_human qt001_cp.human_identity_registry) returns text
+  language sql volatile; -- owner quorate_owner
+create function quorate.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns SETOF qt001_cp.finding
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function quorate.is_running(p_xid xid) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function quorate.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function quorate.is_utf8_text(p_bytes bytea) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.item(p_kind text, p_code text) returns uuid
+  language sql stable; -- owner quorate_owner
+create function quorate.json_is_plain(p_value json, p_depth integer DEFAULT 1) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.json_repeats_member(p_value json) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, OUT auth_code text, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.judge_seats(p_activation qt001_cp.activation, OUT seats qt001_cp.occupant[], OUT findings qt001_cp.finding[], OUT quorum_met boolean) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.keep_act() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.keep_activation() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.keep_grant() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.keep_occupant() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.keep_request() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.key_findings(p_document text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.live_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text, anchored boolean)
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.live_privileges() returns SETOF qt001_cp.privilege
+  language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.lock_ledger_exclusively() returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.login_of(p_class uuid) returns name
+  language sql stable; -- owner quorate_owner
+create function quorate.make_call_gate() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.mark(p_activation uuid, p_plan text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.may_still_run(p_activation qt001_cp.activation) returns boolean
+  language sql volatile; -- owner quorate_owner
+create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_token_use uuid) returns void
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.name_findings(p_document text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.name_holders() returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.next_set_findings(p_document text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
+  language sql volatile; -- owner quorate_owner
+create function quorate.open(p_request text, p_plan text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.open_governed(p_request text, p_document text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.open_successor(p_act uuid, p_action text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.open_verify(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.opening_findings(p_use uuid, p_commit text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.optional_privileges() returns SETOF qt001_cp.privilege
+  language sql stable; -- owner quorate_owner
+create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.parse_json(p_bytes bytea) returns json
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.parse_object(p_text text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.parse_observations(p_text text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.parse_request(p_text text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.people_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.pinned_keys() returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
+create function quorate.prepare_request(p_activation qt001_cp.activation) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.privilege_drift() returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.privilege_gap() returns TABLE(direction text, fact qt001_cp.privilege)
+  language sql stable; -- owner quorate_owner
+create function quorate.privilege_plan() returns TABLE(part text, way text, statement text)
+  language sql stable; -- owner quorate_owner
+create function quorate.privilege_report() returns jsonb
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.privilege_script() returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.privilege_statement(p_fact qt001_cp.privilege, p_give boolean) returns text
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.privilege_text(p_fact qt001_cp.privilege) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.proof_state(p_token_use uuid, p_audience text) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.propose_set(p_environment text, p_bytes text) returns uuid
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.prove(p_scope uuid, p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_token text, OUT claims jsonb, OUT provider_item_id uuid, OUT human uuid) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.prove_again(p_claims jsonb, p_scope uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.put_set_in_force(p_set uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.raise_epoch() returns bigint
+  language sql volatile; -- owner quorate_owner
+create function quorate.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.refuse(p_code text, p_expected jsonb DEFAULT NULL::jsonb, p_observed jsonb DEFAULT NULL::jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_all(p_findings qt001_cp.finding[]) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_change() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_malformed_genesis(p_genesis jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_rehearsal() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.register_people(p_people jsonb, p_provider uuid, p_evidence uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.registered_account(p_subject_sha256 text) returns uuid[]
+  language sql volatile; -- owner quorate_owner
+create function quorate.registered_people() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.require_fields(p_request jsonb, p_forms jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
+  language sql volatile; -- owner quorate_owner
+create function quorate.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
+  language sql immutable strict; -- owner quorate_owner
+create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
+  language sql volatile; -- owner quorate_owner
+create function quorate.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.review_state(p_review uuid) returns text
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
+  language sql volatile; -- owner quorate_owner
+create function quorate.revoke_self(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.rotate_credential(p_role text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.running_act(p_act uuid) returns SETOF qt001_cp.act
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.schema_digest() returns text
+  language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.script_findings(p_document text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_asked(p_activation qt001_cp.activation, p_class text, p_content text, p_purpose text) returns text[]
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid, p_seated_at timestamp with time zone) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
+  language sql volatile; -- owner quorate_owner
+create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.separation_drift() returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.server_findings() returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.session_login() returns text
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.set_acts(p_documents jsonb) returns TABLE(name text, governed boolean, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer, custodian text, approval text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_entries(p_set uuid, p_kind text) returns TABLE(item_id uuid, spec jsonb)
+  language sql stable; -- owner quorate_owner
+create function quorate.set_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.set_forms() returns TABLE(form text, pattern text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_login_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.set_members() returns TABLE(kind text, member text, type text, nullable boolean, form text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_name_form(p_kind text) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_pair_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.set_presence_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.set_roles(p_documents jsonb) returns TABLE(act text, class text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_rule_findings(p_document text, p_environment text) returns SETOF qt001_cp.finding
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.set_scope_findings(p_documents jsonb, p_environment text) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.set_scopes(p_documents jsonb) returns TABLE(name text, part text, provider text, db_role text, custody text, custodian text, environment text, job_workflow_ref text, job_workflow_sha text, ref text, event_name text, runner_environment text, approval text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_seat_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.set_seats(p_documents jsonb) returns TABLE(act text, class text, ordinal integer, profile text, assurance text, kind text, name text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_shape_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.set_size_findings(p_document text) returns SETOF qt001_cp.finding
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_specs(p_documents jsonb, p_kind text) returns TABLE(name text, spec jsonb)
+  language sql immutable; -- owner quorate_owner
+create function quorate.settle_request(p_activation qt001_cp.activation) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.short_code(p_packet_sha256 text) returns text
+  language sql immutable strict; -- owner quorate_owner
+create function quorate.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.signed_seats(p_change_set uuid, OUT asked text, OUT signed text) returns record
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.slow_findings(p_act qt001_cp.act) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid, p_not_after text) returns uuid
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
+  language sql volatile; -- owner quorate_owner
+create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.status(p_code text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.step_findings(p_code text, p_state text, p_message text, p_detail text, p_constraint text, p_table text) returns jsonb
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.stop_findings(p_human uuid) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, token_use_id uuid, seated_at timestamp with time zone)
+  language sql volatile; -- owner quorate_owner
+create function quorate.subjects(p_seats jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.suspend_human(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.suspension_lasts() returns interval
+  language sql immutable; -- owner quorate_owner
+create function quorate.sweep(p_activation uuid) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.this_server() returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
+  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.units_touched(p_activation uuid) returns bigint
+  language sql stable; -- owner quorate_owner
+create function quorate.utc_seconds(p_at timestamp with time zone) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.utc_time(p_text text) returns timestamp with time zone
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.verification_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT to_sign text) returns record
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
+create function quorate.verify_token(p_token text, p_audience text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.withdraw_change(p_activation uuid, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.workflow_now(p_workflow_ref text, p_repository text) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 
 -- Rights
@@ -1617,129 +1632,129 @@ grant connect on database quorate to cutter_verify;
 grant connect on database quorate to quorate_door;
 grant connect on database quorate to quorate_migrator;
 grant connect on database quorate to quorate_revoke;
-grant execute on function cutter_governance.begin_rehearsal(uuid) to cutter_exec_owner;
-grant execute on function cutter_governance.begin_rehearsal(uuid) to cutter_verify_owner;
-grant execute on function cutter_governance.block_hash(integer,text,text,text) to cutter_exec_owner;
-grant execute on function cutter_governance.block_hash(integer,text,text,text) to cutter_verify_owner;
-grant execute on function cutter_governance.change_digest(text,cutter_governance.signed_change[]) to cutter_exec_owner;
-grant execute on function cutter_governance.change_digest(text,cutter_governance.signed_change[]) to cutter_verify_owner;
-grant execute on function cutter_governance.cut(uuid,text,text,text,text) to cutter_exec;
-grant execute on function cutter_governance.dependency_findings(uuid) to cutter_exec_owner;
-grant execute on function cutter_governance.end_holders(uuid[]) to cutter_exec;
-grant execute on function cutter_governance.end_holders(uuid[]) to cutter_verify;
-grant execute on function cutter_governance.end_holders(uuid[]) to quorate_door;
-grant execute on function cutter_governance.end_holders(uuid[]) to quorate_migrator;
-grant execute on function cutter_governance.end_holders(uuid[]) to quorate_revoke;
-grant execute on function cutter_governance.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
-grant execute on function cutter_governance.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
-grant execute on function cutter_governance.environment() to cutter_exec;
-grant execute on function cutter_governance.environment() to cutter_verify;
-grant execute on function cutter_governance.environment() to quorate_door;
-grant execute on function cutter_governance.environment() to quorate_migrator;
-grant execute on function cutter_governance.environment() to quorate_revoke;
-grant execute on function cutter_governance.executor_signature_state(uuid) to cutter_verify_owner;
-grant execute on function cutter_governance.facts_of(uuid,text) to cutter_exec_owner;
-grant execute on function cutter_governance.facts_of(uuid,text) to cutter_verify_owner;
-grant execute on function cutter_governance.force_constraints() to cutter_exec_owner;
-grant execute on function cutter_governance.force_constraints() to cutter_verify_owner;
-grant execute on function cutter_governance.live_digests(uuid) to cutter_verify_owner;
-grant execute on function cutter_governance.mark(uuid,text) to quorate_owner;
-grant execute on function cutter_governance.move_entry(uuid,text,text,uuid,uuid) to cutter_exec_owner;
-grant execute on function cutter_governance.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;
-grant execute on function cutter_governance.move_is_proven(uuid,text,uuid,uuid) to cutter_exec_owner;
-grant execute on function cutter_governance.move_is_proven(uuid,text,uuid,uuid) to cutter_verify_owner;
-grant execute on function cutter_governance.name_holders() to cutter_exec;
-grant execute on function cutter_governance.name_holders() to cutter_verify;
-grant execute on function cutter_governance.name_holders() to quorate_door;
-grant execute on function cutter_governance.name_holders() to quorate_migrator;
-grant execute on function cutter_governance.name_holders() to quorate_revoke;
-grant execute on function cutter_governance.open_verify(text,text) to quorate_door;
-grant execute on function cutter_governance.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
-grant execute on function cutter_governance.preflight_cut(uuid,text,text,text) to cutter_exec;
-grant execute on function cutter_governance.preflight_verify(uuid,text,text) to cutter_verify;
-grant execute on function cutter_governance.read_back(uuid,text,text) to cutter_exec;
-grant execute on function cutter_governance.read_back(uuid,text,text) to cutter_verify;
-grant execute on function cutter_governance.read_back(uuid,text,text) to quorate_door;
-grant execute on function cutter_governance.review_state(uuid) to cutter_verify_owner;
-grant execute on function cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_exec_owner;
-grant execute on function cutter_governance.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_verify_owner;
-grant execute on function cutter_governance.signed_seats(uuid) to cutter_verify_owner;
-grant execute on function cutter_governance.state_digest(text,cutter_governance.unit_state[]) to cutter_exec_owner;
-grant execute on function cutter_governance.state_digest(text,cutter_governance.unit_state[]) to cutter_verify_owner;
-grant execute on function cutter_governance.status(text) to cutter_exec;
-grant execute on function cutter_governance.status(text) to cutter_verify;
-grant execute on function cutter_governance.status(text) to quorate_door;
-grant execute on function cutter_governance.status(text) to quorate_migrator;
-grant execute on function cutter_governance.status(text) to quorate_revoke;
-grant execute on function cutter_governance.step_findings(text,text,text,text,text,text) to cutter_exec_owner;
-grant execute on function cutter_governance.step_findings(text,text,text,text,text,text) to cutter_verify_owner;
-grant execute on function cutter_governance.sweep(uuid) to quorate_owner;
-grant execute on function cutter_governance.transition_allowed(text,text,text,name) to cutter_exec_owner;
-grant execute on function cutter_governance.transition_allowed(text,text,text,name) to cutter_verify_owner;
-grant execute on function cutter_governance.unit_hash(text,text,text,text) to cutter_exec_owner;
-grant execute on function cutter_governance.unit_hash(text,text,text,text) to cutter_verify_owner;
-grant execute on function cutter_governance.units_of(jsonb) to cutter_exec_owner;
-grant execute on function cutter_governance.verify(uuid,text,text,text) to cutter_verify;
 grant execute on function cutter_governance.verify_digest(uuid,text,jsonb) to cutter_verify_owner;
-grant execute on function cutter_governance.withdraw_change(uuid,text) to quorate_door;
-grant execute on function qt001_cp.add_keys(text,text,text) to quorate_door;
-grant execute on function qt001_cp.break_glass_keys(text,text) to quorate_migrator;
-grant execute on function qt001_cp.break_glass_policy(text,text) to quorate_migrator;
-grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_exec_owner;
-grant execute on function qt001_cp.conclude(uuid,text,jsonb) to cutter_verify_owner;
-grant execute on function qt001_cp.confirm_suspension(text,text) to quorate_revoke;
-grant execute on function qt001_cp.end_sessions(uuid[]) to quorate_owner;
-grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
-grant execute on function qt001_cp.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
-grant execute on function qt001_cp.genesis(text) to quorate_migrator;
-grant execute on function qt001_cp.govern(uuid,text,text,text) to quorate_door;
-grant execute on function qt001_cp.holders() to quorate_owner;
-grant execute on function qt001_cp.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function qt001_cp.netstring(text[]) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_verify_owner;
-grant execute on function qt001_cp.open(text,text,text) to quorate_door;
-grant execute on function qt001_cp.open_governed(text,text,text) to quorate_door;
-grant execute on function qt001_cp.open_successor(uuid,text) to cutter_exec_owner;
-grant execute on function qt001_cp.open_successor(uuid,text) to cutter_verify_owner;
-grant execute on function qt001_cp.preflight_check(text,uuid,text,text) to cutter_exec_owner;
-grant execute on function qt001_cp.preflight_check(text,uuid,text,text) to cutter_verify_owner;
-grant execute on function qt001_cp.preflight_conclude(uuid,text,jsonb) to cutter_exec_owner;
-grant execute on function qt001_cp.preflight_conclude(uuid,text,jsonb) to cutter_verify_owner;
-grant execute on function qt001_cp.preflight_govern(uuid,text,text) to quorate_door;
-grant execute on function qt001_cp.privilege_report() to quorate_door;
-grant execute on function qt001_cp.privilege_report() to quorate_migrator;
-grant execute on function qt001_cp.refuse(text,jsonb,jsonb) to cutter_exec_owner;
-grant execute on function qt001_cp.refuse(text,jsonb,jsonb) to cutter_verify_owner;
-grant execute on function qt001_cp.refuse_all(qt001_cp.finding[]) to cutter_exec_owner;
-grant execute on function qt001_cp.refuse_all(qt001_cp.finding[]) to cutter_verify_owner;
-grant execute on function qt001_cp.registered_people() to quorate_door;
-grant execute on function qt001_cp.registered_people() to quorate_migrator;
-grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
-grant execute on function qt001_cp.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
-grant execute on function qt001_cp.revoke_self(text,text) to quorate_revoke;
-grant execute on function qt001_cp.rotate_credential(text) to quorate_migrator;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
-grant execute on function qt001_cp.signoff(uuid,text,text,text) to quorate_door;
-grant execute on function qt001_cp.suspend_human(text,text) to quorate_revoke;
-grant usage on schema cutter_governance to cutter_exec;
+grant execute on function quorate.add_keys(text,text,text) to quorate_door;
+grant execute on function quorate.begin_rehearsal(uuid) to cutter_exec_owner;
+grant execute on function quorate.begin_rehearsal(uuid) to cutter_verify_owner;
+grant execute on function quorate.block_hash(integer,text,text,text) to cutter_exec_owner;
+grant execute on function quorate.block_hash(integer,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.break_glass_keys(text,text) to quorate_migrator;
+grant execute on function quorate.break_glass_policy(text,text) to quorate_migrator;
+grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_exec_owner;
+grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_verify_owner;
+grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_exec_owner;
+grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function quorate.confirm_suspension(text,text) to quorate_revoke;
+grant execute on function quorate.cut(uuid,text,text,text,text) to cutter_exec;
+grant execute on function quorate.dependency_findings(uuid) to cutter_exec_owner;
+grant execute on function quorate.end_holders(uuid[]) to cutter_exec;
+grant execute on function quorate.end_holders(uuid[]) to cutter_verify;
+grant execute on function quorate.end_holders(uuid[]) to quorate_door;
+grant execute on function quorate.end_holders(uuid[]) to quorate_migrator;
+grant execute on function quorate.end_holders(uuid[]) to quorate_revoke;
+grant execute on function quorate.end_sessions(uuid[]) to quorate_owner;
+grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
+grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
+grant execute on function quorate.environment() to cutter_exec;
+grant execute on function quorate.environment() to cutter_verify;
+grant execute on function quorate.environment() to quorate_door;
+grant execute on function quorate.environment() to quorate_migrator;
+grant execute on function quorate.environment() to quorate_revoke;
+grant execute on function quorate.executor_signature_state(uuid) to cutter_verify_owner;
+grant execute on function quorate.facts_of(uuid,text) to cutter_exec_owner;
+grant execute on function quorate.facts_of(uuid,text) to cutter_verify_owner;
+grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
+grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
+grant execute on function quorate.force_constraints() to cutter_exec_owner;
+grant execute on function quorate.force_constraints() to cutter_verify_owner;
+grant execute on function quorate.genesis(text) to quorate_migrator;
+grant execute on function quorate.govern(uuid,text,text,text) to quorate_door;
+grant execute on function quorate.holders() to quorate_owner;
+grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
+grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
+grant execute on function quorate.mark(uuid,text) to quorate_owner;
+grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_exec_owner;
+grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;
+grant execute on function quorate.move_is_proven(uuid,text,uuid,uuid) to cutter_exec_owner;
+grant execute on function quorate.move_is_proven(uuid,text,uuid,uuid) to cutter_verify_owner;
+grant execute on function quorate.name_holders() to cutter_exec;
+grant execute on function quorate.name_holders() to cutter_verify;
+grant execute on function quorate.name_holders() to quorate_door;
+grant execute on function quorate.name_holders() to quorate_migrator;
+grant execute on function quorate.name_holders() to quorate_revoke;
+grant execute on function quorate.open(text,text,text) to quorate_door;
+grant execute on function quorate.open_governed(text,text,text) to quorate_door;
+grant execute on function quorate.open_successor(uuid,text) to cutter_exec_owner;
+grant execute on function quorate.open_successor(uuid,text) to cutter_verify_owner;
+grant execute on function quorate.open_verify(text,text) to quorate_door;
+grant execute on function quorate.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
+grant execute on function quorate.preflight_check(text,uuid,text,text) to cutter_exec_owner;
+grant execute on function quorate.preflight_check(text,uuid,text,text) to cutter_verify_owner;
+grant execute on function quorate.preflight_conclude(uuid,text,jsonb) to cutter_exec_owner;
+grant execute on function quorate.preflight_conclude(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function quorate.preflight_cut(uuid,text,text,text) to cutter_exec;
+grant execute on function quorate.preflight_govern(uuid,text,text) to quorate_door;
+grant execute on function quorate.preflight_verify(uuid,text,text) to cutter_verify;
+grant execute on function quorate.privilege_report() to quorate_door;
+grant execute on function quorate.privilege_report() to quorate_migrator;
+grant execute on function quorate.read_back(uuid,text,text) to cutter_exec;
+grant execute on function quorate.read_back(uuid,text,text) to cutter_verify;
+grant execute on function quorate.read_back(uuid,text,text) to quorate_door;
+grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_exec_owner;
+grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_verify_owner;
+grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_exec_owner;
+grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_verify_owner;
+grant execute on function quorate.registered_people() to quorate_door;
+grant execute on function quorate.registered_people() to quorate_migrator;
+grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
+grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
+grant execute on function quorate.revoke_self(text,text) to quorate_revoke;
+grant execute on function quorate.rotate_credential(text) to quorate_migrator;
+grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_exec_owner;
+grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_verify_owner;
+grant execute on function quorate.signed_seats(uuid) to cutter_verify_owner;
+grant execute on function quorate.signoff(uuid,text,text,text) to quorate_door;
+grant execute on function quorate.state_digest(text,cutter_governance.unit_state[]) to cutter_exec_owner;
+grant execute on function quorate.state_digest(text,cutter_governance.unit_state[]) to cutter_verify_owner;
+grant execute on function quorate.status(text) to cutter_exec;
+grant execute on function quorate.status(text) to cutter_verify;
+grant execute on function quorate.status(text) to quorate_door;
+grant execute on function quorate.status(text) to quorate_migrator;
+grant execute on function quorate.status(text) to quorate_revoke;
+grant execute on function quorate.step_findings(text,text,text,text,text,text) to cutter_exec_owner;
+grant execute on function quorate.step_findings(text,text,text,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.suspend_human(text,text) to quorate_revoke;
+grant execute on function quorate.sweep(uuid) to quorate_owner;
+grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_exec_owner;
+grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_verify_owner;
+grant execute on function quorate.unit_hash(text,text,text,text) to cutter_exec_owner;
+grant execute on function quorate.unit_hash(text,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.units_of(jsonb) to cutter_exec_owner;
+grant execute on function quorate.verify(uuid,text,text,text) to cutter_verify;
+grant execute on function quorate.withdraw_change(uuid,text) to quorate_door;
 grant usage on schema cutter_governance to cutter_exec_owner;
 grant usage on schema cutter_governance to cutter_ro;
-grant usage on schema cutter_governance to cutter_verify;
 grant usage on schema cutter_governance to cutter_verify_owner;
-grant usage on schema cutter_governance to quorate_door;
-grant usage on schema cutter_governance to quorate_migrator;
-grant usage on schema cutter_governance to quorate_revoke;
 grant create, usage on schema public to quorate_owner;
 grant usage on schema public to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_verify_owner;
-grant usage on schema qt001_cp to quorate_door;
 grant usage on schema qt001_cp to quorate_ender;
-grant usage on schema qt001_cp to quorate_migrator;
-grant usage on schema qt001_cp to quorate_revoke;
+grant usage on schema quorate to cutter_exec;
+grant usage on schema quorate to cutter_exec_owner;
+grant usage on schema quorate to cutter_verify;
+grant usage on schema quorate to cutter_verify_owner;
+grant usage on schema quorate to quorate_door;
+grant usage on schema quorate to quorate_ender;
+grant usage on schema quorate to quorate_migrator;
+grant usage on schema quorate to quorate_revoke;
 grant select on sequence qt001_cp.ledger_taken to quorate_ender;
 grant select on table cutter_governance.backlog_view to cutter_ro;
 grant select on table cutter_governance.change_set_view to cutter_ro;

@@ -7,10 +7,11 @@ import type { Verdict } from '../report/verdict.ts'
 
 /** Passes with `0 missing, 0 extra`, else is blocked with each difference. @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
 export async function dbCheck(database: Database): Promise<Verdict> {
-  const { preset, expected, missing, extra } = await readPrivileges(database)
+  const { preset, expected, missing, extra, edited } = await readPrivileges(database)
   const findings: readonly Finding[] = [
     ...missing.map((fact) => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
     ...extra.map((fact) => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
+    ...edited,
   ]
   return {
     outcome: findings.length === 0 ? 'pass' : 'blocked',

@@ -62,12 +62,18 @@ export interface Gate {
 
 export function gateText(): Gate {
   const files = GATE_FILES.map((name) => packageText(`src/sql/gate/${name}.sql`))
-  const digest = sha256(files.join('\0'))
   const part = (name: string) => packageText(`src/sql/install/${name}.sql`)
+  const digest = sha256([part('digest-gate'), ...files].join('\0'))
   return {
     digest,
     liveDigest: part('digest-gate'),
-    statements: [part('drop-gate'), digestFunction(part('digest-gate')), ...files, `set local quorate.gate_digest = '${digest}';\n`, part('record-gate')],
+    statements: [
+      part('drop-gate'),
+      digestFunction(part('digest-gate')),
+      ...files,
+      `set local quorate.gate_digest = '${digest}';\n`,
+      part('record-gate'),
+    ],
   }
 }
 

@@ -4,9 +4,9 @@ import { basename, join } from 'node:path'
 import { packageRoot, packageText } from '../adapters/package-root.ts'
 import type { Database } from '../adapters/postgres/connect.ts'
 import { readPrivileges } from '../adapters/postgres/read-privileges.ts'
-import { type Gate, gateText } from './gate-text.ts'
 import { QuorateError } from '../gate/error.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { type Gate, gateText } from './gate-text.ts'
 
 export const VERSIONS = 'quorate_install.version'
 

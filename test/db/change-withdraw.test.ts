@@ -79,8 +79,7 @@ describe('[APR-7] a change is not withdrawn', () => {
   ])('by %s', async (_, actor) => {
     expect(await withdrawn(actor)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
     expect(await standing()).toEqual(STANDS)
-    const guard =
-      'and not exists (select from quorate.occupants(p_activation) as o where o.human = v_entry.human) then'
+    const guard = 'and not exists (select from quorate.occupants(p_activation) as o where o.human = v_entry.human) then'
     const name = 'quorate.withdraw_change(uuid, text)'
     expect(await withGuardOut(ledger(), name, guard, 'and false then', () => withdrawn(actor))).toEqual(['done'])
   })

@@ -22,10 +22,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
       [
         [
           VALUES,
-          VALUES.replace(
-            'c.body, c.content_hash',
-            `'x', quorate.unit_hash(c.canonical_address, c.kind, c.title, 'x')`,
-          ),
+          VALUES.replace('c.body, c.content_hash', `'x', quorate.unit_hash(c.canonical_address, c.kind, c.title, 'x')`),
         ],
       ],
       'CHANGE_DRIFT',
@@ -35,10 +32,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
       [
         [
           VALUES,
-          VALUES.replace(
-            'c.body, c.content_hash',
-            `'x', quorate.unit_hash(c.canonical_address, c.kind, c.title, 'x')`,
-          ),
+          VALUES.replace('c.body, c.content_hash', `'x', quorate.unit_hash(c.canonical_address, c.kind, c.title, 'x')`),
         ],
         [DIGEST, 'if false then'],
       ],

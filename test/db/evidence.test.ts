@@ -162,10 +162,9 @@ describe('the chain', () => {
     expect(head).toMatchObject({ ledgerId: ledger().gate.ledger.ledgerId, epoch: 1, seq: now.seq, head: now.head })
     const blocked = await ledger().preflightCut(code as string)
     expect([blocked.outcome, blocked.ledger?.seq]).toEqual(['blocked', now.seq + 1])
-    const read = await ledger().door.query<{ answer: { ledger: unknown } }>(
-      'select quorate.status($1) as answer',
-      [code],
-    )
+    const read = await ledger().door.query<{ answer: { ledger: unknown } }>('select quorate.status($1) as answer', [
+      code,
+    ])
     expect(read[0]?.answer.ledger).toMatchObject({ head: blocked.ledger?.head })
   })
 })

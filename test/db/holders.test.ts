@@ -174,8 +174,7 @@ describe('[GRT-5] what became of a call', () => {
     const ready = await ledger().ready(`# ${randomUUID()}\n\ntext\n`)
     const { activationId } = await ledger().change(ready)
     const acting = await ledger().as('cutter_exec')
-    const ask = () =>
-      callGate(ledger().exec, 'quorate.read_back', [activationId, ledger().gate.issuer, 'none'])
+    const ask = () => callGate(ledger().exec, 'quorate.read_back', [activationId, ledger().gate.issuer, 'none'])
     expect((await ask()).outcome).toBe('not_recorded')
     await acting.query('begin; savepoint deep')
     await ledger().preflightCut(ready, { as: acting })

@@ -154,11 +154,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
       () => 'insert into cutter_governance.rehearsal values (gen_random_uuid())',
       ['DB_PERMISSION'],
     ],
-    [
-      'rehearses no act that is over',
-      () => `select quorate.begin_rehearsal(gen_random_uuid())`,
-      ['REHEARSAL_REFUSED'],
-    ],
+    ['rehearses no act that is over', () => `select quorate.begin_rehearsal(gen_random_uuid())`, ['REHEARSAL_REFUSED']],
     [
       'concludes no act that is not its own',
       () => `select quorate.conclude(gen_random_uuid(), 'done', '{}')`,

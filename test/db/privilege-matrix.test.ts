@@ -158,22 +158,14 @@ describe('the same statements', () => {
       )
     }
     for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke'] as const) {
-      expect(await attempt(sessions.get(login) as Database, `select quorate.status('Q-AAAAAAAA')`)).toBe(
-        'succeeded',
-      )
+      expect(await attempt(sessions.get(login) as Database, `select quorate.status('Q-AAAAAAAA')`)).toBe('succeeded')
     }
     const id = `'11111111-1111-4111-8111-111111111111'`
     expect(
-      await attempt(
-        sessions.get('cutter_exec') as Database,
-        `select quorate.preflight_cut(${id}, '{}', '{}', 'x')`,
-      ),
+      await attempt(sessions.get('cutter_exec') as Database, `select quorate.preflight_cut(${id}, '{}', '{}', 'x')`),
     ).toBe('QT001')
     expect(
-      await attempt(
-        sessions.get('cutter_verify') as Database,
-        `select quorate.preflight_verify(${id}, '{}', 'x')`,
-      ),
+      await attempt(sessions.get('cutter_verify') as Database, `select quorate.preflight_verify(${id}, '{}', 'x')`),
     ).toBe('QT001')
     expect(
       await attempt(

@@ -69,9 +69,7 @@ export async function prepareTemplate(options: {
   )
   for (const { name, limit } of limits) if (LOGINS.includes(name)) connectionLimits[name] = limit
   for (const role of LOGINS) await superuser.query(`alter role ${role} connection limit -1`)
-  // What the preset expects goes with it, or every decision would tell the drift.
-  await superuser.query(`begin; set local session_replication_role = replica;
-    update qt001_cp.privilege_preset set privilege = 'CONNECTION LIMIT -1' where privilege like 'CONNECTION LIMIT %'; commit`)
+  await expectNoLimits(superuser)
   await superuser.close()
   await postgres.createDatabase(cluster.template, cluster.bare)
   // Rights on a database are not cloned with it.
@@ -85,6 +83,12 @@ export async function prepareTemplate(options: {
   })
   await migrator.close()
   return { cluster, stop: () => postgres.stop() }
+}
+
+/** What the preset expects goes with the raised limits, or every decision would tell the drift. An installation puts the released preset back. */
+export async function expectNoLimits(superuser: Database): Promise<void> {
+  await superuser.query(`begin; set local session_replication_role = replica;
+    update qt001_cp.privilege_preset set privilege = 'CONNECTION LIMIT -1' where privilege like 'CONNECTION LIMIT %'; commit`)
 }
 
 /** A session as a role, or as the superuser. */

@@ -1,4 +1,5 @@
 // Takes one guard out of a function for the time of a test, to see that the test is red without it.
+import { keepGateDigest } from './kept-digest.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
@@ -15,10 +16,12 @@ export async function withGuardOut<T>(
 ): Promise<T> {
   const text = await ledger.value<string>('pg_get_functiondef($1::regprocedure)', [name])
   if (text.split(guard).length !== 2) throw new Error(`${name} does not hold exactly once: ${guard}`)
+  const giveUp = await keepGateDigest(ledger.superuser)
   await ledger.superuser.query(text.replace(guard, () => instead))
   try {
     return await run()
   } finally {
     await ledger.superuser.query(text)
+    await giveUp()
   }
 }

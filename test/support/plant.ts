@@ -1,7 +1,9 @@
 // What an owner-level fault would leave behind: rows and functions planted past every guard, and how a call then ends.
+
 import type { Answer } from '../../src/adapters/postgres/call.ts'
 import { sha256 } from '../../src/gate/encoding.ts'
 import { QuorateError } from '../../src/gate/error.ts'
+import { keepGateDigest } from './kept-digest.ts'
 import type { Ledger } from './ledger.ts'
 
 /** How a call ended: its outcome, `refused` when it raised, and every code told. */
@@ -67,6 +69,7 @@ export async function noLongerOfClass(ledger: Ledger, id: string, role: string):
 export async function withoutGuard(ledger: Ledger, name: string, guard: string, instead = ''): Promise<void> {
   const text = await ledger.value<string>('pg_get_functiondef($1::regproc)', [name])
   if (text.split(guard).length !== 2) throw new Error(`${name} does not hold exactly once: ${guard}`)
+  await keepGateDigest(ledger.superuser)
   await ledger.superuser.query(text.replace(guard, () => instead))
 }
 

@@ -1,7 +1,9 @@
 // Reads how the catalogue stands to the policy's preset, and the statements between them; snake_case ends here.
 import { QuorateError } from '../../gate/error.ts'
+import type { Finding } from '../../gate/finding.ts'
 import { callJson } from './call.ts'
 import type { Database } from './connect.ts'
+import { readFindings } from './read-findings.ts'
 
 /** One statement: who may run it, or that it is one of the whole preset's; and whether it leads to the preset or back. */
 export interface PlannedStatement {
@@ -17,6 +19,8 @@ export interface PrivilegeReport {
   readonly expected: number
   readonly missing: readonly string[]
   readonly extra: readonly string[]
+  /** Whether the gate's own text was changed by hand. */
+  readonly edited: readonly Finding[]
   readonly byHand: readonly string[]
   readonly plan: readonly PlannedStatement[]
   /** Everything that the preset names, whatever is there already. */
@@ -30,6 +34,7 @@ export async function readPrivileges(database: Database, name = 'quorate.privile
     answer === null ||
     !Array.isArray(answer.missing) ||
     !Array.isArray(answer.extra) ||
+    !Array.isArray(answer.edited) ||
     !Array.isArray(answer.plan) ||
     !Array.isArray(answer.preset_plan)
   ) {
@@ -40,6 +45,7 @@ export async function readPrivileges(database: Database, name = 'quorate.privile
     expected: Number(answer.expected),
     missing: answer.missing as string[],
     extra: answer.extra as string[],
+    edited: readFindings(answer.edited) ?? [],
     byHand: answer.by_hand as string[],
     plan: answer.plan as PlannedStatement[],
     presetPlan: answer.preset_plan as PlannedStatement[],

@@ -194,6 +194,7 @@ create function quorate.privilege_report() returns jsonb
       'expected', (select count(*) from quorate.expected_privileges()),
       'missing', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'missing'),
       'extra', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'extra'),
+      'edited', (select quorate.findings_json(array(select row(f.*)::qt001_cp.finding from quorate.gate_drift() as f))),
       'by_hand', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.by_hand),
       'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]') from plan as p),
       'preset_plan', (select coalesce(jsonb_agg(jsonb_build_object('part', 'preset', 'way', p.way, 'statement', p.statement)

@@ -67,11 +67,13 @@ create function quorate.drift_findings(p_activation qt001_cp.activation) returns
   as $$
     select f.code, f.expected, f.observed from quorate.separation_drift() as f
     union all
+    select f.code, f.expected, f.observed from quorate.gate_drift() as f
+    union all
     -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
     select f.code, f.expected, f.observed from quorate.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY'
   $$;
 comment on function quorate.drift_findings is
-  'What stands otherwise in this database than the policy in force says, whatever the change: pairs and privileges. Blocks every run (SEP-4, PRV-3).';
+  'What stands otherwise in this database than the policy in force says, whatever the change: pairs, privileges, and the gate''s own text. Blocks every run (SEP-4, PRV-3).';
 
 create function quorate.drift_told(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile

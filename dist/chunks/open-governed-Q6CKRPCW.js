@@ -1,0 +1,87 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor,
+  request
+} from "./chunk-6TLO4TNK.js";
+import "./chunk-RLMWCJVQ.js";
+import "./chunk-REUS3GGG.js";
+import {
+  governedDocument,
+  namesDocument,
+  staffingAfter
+} from "./chunk-MWIHQFUP.js";
+import "./chunk-QIU4BJLI.js";
+import "./chunk-ZDFZIAIQ.js";
+import {
+  openCheckout
+} from "./chunk-L4F4MYON.js";
+import "./chunk-X742A7FI.js";
+import "./chunk-P6G2UMFC.js";
+import "./chunk-PLONND2H.js";
+import "./chunk-T6Y7GLG6.js";
+import "./chunk-YBWIJVM2.js";
+import "./chunk-HBD634TI.js";
+import "./chunk-NODG7DNP.js";
+import "./chunk-B6JVXSH3.js";
+import "./chunk-TBVEFE7M.js";
+import "./chunk-VMSFEVQM.js";
+import "./chunk-XWCNGIEM.js";
+import "./chunk-24NHUEJD.js";
+import "./chunk-URPUXKYC.js";
+import "./chunk-VO4TJIA2.js";
+import "./chunk-FY5GRNQB.js";
+import "./chunk-EQXXOESP.js";
+import {
+  doorJob,
+  environmentOf,
+  requireInput
+} from "./chunk-TIZGWPM5.js";
+import "./chunk-5I4FQPJC.js";
+import "./chunk-NVDVV3XP.js";
+import "./chunk-QLFFXS4S.js";
+import "./chunk-FVSHJE3T.js";
+import {
+  sha256
+} from "./chunk-HCSGRYTY.js";
+import "./chunk-2PWSXCD3.js";
+import "./chunk-RUCBI4MO.js";
+import "./chunk-K3RPKZD2.js";
+import "./chunk-WRU6AE3Q.js";
+import "./chunk-Z3HJ3N2M.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-SBSUKJEU.js";
+
+// src/usecases/open-governed.ts
+async function openGoverned(run, act) {
+  var _stack = [];
+  try {
+    const path = namesDocument(act) ? requireInput(run, "document") : null;
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
+      const document = await governedDocument(checkout.files, { name: act, path }, gate, database);
+      const staffing = await staffingAfter(act, document, gate, database);
+      const fields = {
+        action: act,
+        environment: environmentOf(run),
+        commit: checkout.commit,
+        ...path === null ? {} : { document: path },
+        document_digest: sha256(document),
+        rollback_plan_ref: "docs/rollback.md",
+        ...staffing === null ? {} : { staffing }
+      };
+      return { purpose: "open", scope: "open", name: "quorate.open_governed", ...request(gate, fields, document) };
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openGoverned
+};

@@ -1,0 +1,174 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  summaryMarkdown
+} from "./chunks/chunk-HAKU4O4V.js";
+import {
+  endUndecided,
+  endWith,
+  findingsJson,
+  jsonText,
+  outliveReader,
+  terminalText
+} from "./chunks/chunk-NTMKHLHB.js";
+import {
+  verdictOf
+} from "./chunks/chunk-6WVFR3FN.js";
+import {
+  exitCode,
+  sound
+} from "./chunks/chunk-FJGZGSPR.js";
+import {
+  sentencesOf
+} from "./chunks/chunk-L4W7FKZM.js";
+import {
+  neutralise
+} from "./chunks/chunk-EQXXOESP.js";
+import {
+  doorJob,
+  requireInput,
+  requireOneOf
+} from "./chunks/chunk-TIZGWPM5.js";
+import {
+  actionInputs,
+  jobContext,
+  readEnvironment
+} from "./chunks/chunk-5I4FQPJC.js";
+import "./chunks/chunk-NVDVV3XP.js";
+import "./chunks/chunk-QLFFXS4S.js";
+import "./chunks/chunk-FVSHJE3T.js";
+import "./chunks/chunk-HCSGRYTY.js";
+import {
+  append
+} from "./chunks/chunk-2PWSXCD3.js";
+import {
+  QuorateError
+} from "./chunks/chunk-RUCBI4MO.js";
+import "./chunks/chunk-K3RPKZD2.js";
+import "./chunks/chunk-SBSUKJEU.js";
+
+// src/report/annotations.ts
+var MAX_ANNOTATIONS = 10;
+var MAX_MESSAGE = 4096;
+function annotationLines({ findings, notes = [] }) {
+  return [...ofType("error", findings, "findings"), ...ofType("warning", notes, "notes")];
+}
+function ofType(type, findings, words) {
+  if (findings.length <= MAX_ANNOTATIONS) return findings.map((finding) => annotation(type, finding));
+  const shown = findings.slice(0, MAX_ANNOTATIONS - 1);
+  const rest = `::${type} title=Quorate::${findings.length - shown.length} more ${words}; see the job summary`;
+  return [...shown.map((finding) => annotation(type, finding)), rest];
+}
+function annotation(type, finding) {
+  const { code, where } = finding;
+  const properties = {
+    ...where ? { file: where.file, line: `${where.line}`, col: `${where.column}` } : {},
+    title: code
+  };
+  const fields = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(neutralise(value))}`);
+  return `::${type} ${fields.join(",")}::${escapeData(sentencesOf(finding).map(neutralise).join(" ").slice(0, MAX_MESSAGE).toWellFormed())}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/usecases/outputs.ts
+import { randomUUID } from "node:crypto";
+function outputsOf(verdict) {
+  const { facts } = verdict;
+  const outputs = {
+    outcome: verdict.outcome,
+    change: verdict.change,
+    "verify-change": facts["verify change"],
+    findings: findingsJson(verdict),
+    verdict: jsonText(verdict),
+    "ledger-id": facts.ledger,
+    "ledger-head": facts.head
+  };
+  return Object.entries(outputs).filter((entry) => entry[1] !== void 0).map(([name, value]) => {
+    const delimiter = `quorate_${randomUUID()}`;
+    return `${name}<<${delimiter}
+${value}
+${delimiter}
+`;
+  }).join("");
+}
+
+// src/usecases/run-action.ts
+var MODES = {
+  lint: async (run) => (await import("./chunks/lint-T7K6HPHV.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-6WJISI6E.js")).plan(run),
+  open: async (run) => {
+    const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
+    if (act === null && run.inputs.document !== null)
+      throw new QuorateError("USAGE", {
+        expected: { document: "none; it goes with act" },
+        observed: run.inputs.document
+      });
+    if (act !== null) return (await import("./chunks/open-governed-Q6CKRPCW.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-WUFEBD2C.js")).openVerify(run, change);
+    return (await import("./chunks/open-J7CGYRGM.js")).open(run);
+  },
+  signoff: async (run) => (await import("./chunks/signoff-NSCSHG6J.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-GR6FG2GG.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-GR6FG2GG.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-ZBFGIFUK.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-5BWE7G6U.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-HCJZC45Y.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-BHM6LJXL.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-YI22GFLE.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-YI22GFLE.js")).confirm(doorJob(run), stopOf(run)),
+  revoke: async (run) => {
+    if (run.inputs.person !== null)
+      throw new QuorateError("USAGE", {
+        expected: { person: "none; for somebody else use suspend" },
+        observed: run.inputs.person
+      });
+    return (await import("./chunks/revoke-YI22GFLE.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+  },
+  keys: async (run) => (await import("./chunks/keys-DGXWMKDT.js")).syncKeys(doorJob(run))
+};
+function stopOf(run) {
+  return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };
+}
+async function runAction() {
+  outliveReader();
+  const env = readEnvironment();
+  const verdict = await evaluate(env);
+  say(verdict);
+  const lost = handOn(env, verdict);
+  if (lost.some(({ observed }) => observed === "GITHUB_OUTPUT") && verdict.outcome === "pass") {
+    const untold = { ...verdict, outcome: "undecided", findings: lost, next: [] };
+    say(untold);
+    return exitCode(untold);
+  }
+  for (const line of annotationLines({ ...verdict, findings: [], notes: lost })) console.log(line);
+  return exitCode(verdict);
+}
+async function evaluate(env) {
+  let mode = "action";
+  let change;
+  try {
+    const inputs = actionInputs(env);
+    mode = inputs.mode;
+    change = inputs.change ?? void 0;
+    return sound(await MODES[inputs.mode]({ env, job: jobContext(env), inputs }));
+  } catch (error) {
+    return verdictOf(error, { mode, ...change === void 0 ? {} : { change } });
+  }
+}
+function say(verdict) {
+  for (const line of annotationLines(verdict)) console.log(line);
+  console.log(terminalText(verdict));
+}
+function handOn(env, verdict) {
+  const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) };
+  const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text));
+  return unwritten.map(([name]) => ({ code: "OUTPUT_UNWRITABLE", observed: name }));
+}
+
+// src/action.ts
+process.on("uncaughtException", endUndecided);
+endWith(await runAction());

@@ -1,0 +1,108 @@
+// From one release's gate to the next one's, with a ledger that was begun (SEAT-1): what was recorded stays, what is open is stale.
+import { expect, it } from 'vitest'
+import { dbCheck } from '../../src/usecases/db-check.ts'
+import { install } from '../../src/usecases/install.ts'
+import { withModulesChanged } from '../attacks/support/take-out.ts'
+import { expectNoLimits } from '../support/cluster.ts'
+import { codes, useLedger } from '../support/ledger.ts'
+
+const ledger = useLedger()
+const FILE = 'src/sql/gate/privileges.sql'
+const STATUS = 'src/sql/gate/status.sql'
+
+/** A next release: `drift_told` is gone, `drift_shown` is new, and who called the one has changed. */
+const NEXT = [
+  { file: FILE, text: 'create function quorate.drift_told(', instead: 'create function quorate.drift_shown(' },
+  {
+    file: FILE,
+    text: 'comment on function quorate.drift_told is',
+    instead: 'comment on function quorate.drift_shown is',
+  },
+  {
+    file: FILE,
+    text: 'from quorate.drift_told(p_activation) as d)',
+    instead: 'from quorate.drift_shown(p_activation) as d)',
+  },
+  { file: STATUS, text: 'from quorate.drift_told(p_activation)', instead: 'from quorate.drift_shown(p_activation)' },
+]
+
+/** Installs as the superuser, by these modules. */
+const installBy = (load: <Module>(file: string) => Promise<Module>) => async () => {
+  const { install: next } = await load<typeof import('../../src/usecases/install.ts')>('src/usecases/install.ts')
+  return next(ledger().superuser, { lockOut: true })
+}
+const functionsOf = () =>
+  ledger().value<string[]>(
+    `(select jsonb_agg(proname order by proname) from pg_proc where pronamespace = 'quorate'::regnamespace and proname ~ '^drift_(told|shown)$')`,
+  )
+const links = () =>
+  ledger().value<{ kind: string; body: { from: string; to: string; session_role: string } }[]>(
+    `(select jsonb_agg(jsonb_build_object('kind', kind, 'body', body::jsonb) order by seq) from qt001_cp.evidence_registry where kind = 'GATE_CHANGED')`,
+  )
+const epoch = () => ledger().value<string>('(select epoch::text from qt001_cp.ledger)')
+
+it('[SEAT-1] [PRV-6] keeps a verified change, makes an open one stale, drops what is gone, and says so in the chain', async () => {
+  const verified = await ledger().ready('# One\n\ntext\n')
+  const cut = await ledger().run(verified)
+  const { code: verify } = cut.rest.successor as { code: string }
+  expect((await ledger().run(verify)).rest.result).toBe('pass')
+  const open = await ledger().ready('# One\n\nother text\n')
+  const before = await epoch()
+  expect(await functionsOf()).toEqual(['drift_told'])
+
+  await withModulesChanged(NEXT, async (load) => {
+    const first = await installBy(load)()
+    const others = [...first.missing, ...first.extra].filter((fact) => !fact.includes('CONNECTION LIMIT'))
+    expect([first.applied, first.isGateNew, others]).toEqual([[], true, []])
+    await expectNoLimits(ledger().superuser)
+    expect(await functionsOf()).toEqual(['drift_shown'])
+    expect((await installBy(load)()).isGateNew).toBe(false)
+  })
+  const [link, ...more] = await links()
+  expect([link?.body.from === link?.body.to, more]).toEqual([false, []])
+  expect(Number(await epoch())).toBe(Number(before) + 1)
+  const gone = await ledger().run(open)
+  expect([gone.outcome, codes(gone)]).toEqual(['blocked', ['SCHEMA_DRIFT']])
+  expect((await ledger().change(verified)).status).toBe('consumed')
+  expect(
+    await ledger().value(`(select bool_and(hash = quorate.evidence_hash((body::jsonb ->> 'ledger_id')::uuid, seq, prev_hash, evidence_id, kind, recorded_at, body))
+      from qt001_cp.evidence_registry)`),
+  ).toBe(true)
+  const again = await ledger().ready('# One\n\nthird text\n')
+  expect((await ledger().run(again)).outcome).toBe('done')
+})
+
+it.each([
+  [
+    'a function is edited',
+    `create or replace function quorate.subjects(p_seats jsonb) returns jsonb language sql as $$ select null::jsonb $$`,
+  ],
+  [
+    'a function is planted in quorate',
+    `create function quorate.planted() returns int language sql as $$ select 1 $$; revoke execute on function quorate.planted() from public; alter function quorate.planted() owner to quorate_owner`,
+  ],
+  [
+    'a function is planted in qt001_cp',
+    `create function qt001_cp.planted() returns int language sql as $$ select 1 $$; revoke execute on function qt001_cp.planted() from public; alter function qt001_cp.planted() owner to quorate_owner`,
+  ],
+  [
+    'a function is planted in cutter_governance',
+    `create function cutter_governance.planted() returns int language sql as $$ select 1 $$; revoke execute on function cutter_governance.planted() from public; alter function cutter_governance.planted() owner to quorate_owner`,
+  ],
+  ['a trigger is dropped', 'drop trigger act_keep on qt001_cp.act'],
+])(
+  '[SEAT-1] when %s by hand, it is drift, open changes are stale, and an installation puts the gate back',
+  async (_, edit) => {
+    const honest = await ledger().ready('# One\n\nstill open\n')
+    await ledger().superuser.query(edit)
+    const answer = await ledger().run(honest)
+    expect([answer.outcome, new Set(codes(answer))]).toEqual(['blocked', new Set(['SCHEMA_DRIFT', 'GATE_EDITED'])])
+    expect((await dbCheck(ledger().superuser)).findings.map(({ code }) => code)).toEqual(['GATE_EDITED'])
+    await ledger().superuser.query('drop function if exists qt001_cp.planted(), cutter_governance.planted()')
+    expect((await install(ledger().superuser, { lockOut: true })).isGateNew).toBe(true)
+    await expectNoLimits(ledger().superuser)
+    expect((await dbCheck(ledger().superuser)).findings).toEqual([])
+    const again = await ledger().ready(`# One\n\nafter ${edit.length}\n`)
+    expect((await ledger().run(again)).outcome).toBe('done')
+  },
+)
