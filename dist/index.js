@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-HAKU4O4V.js";
+} from "./chunks/chunk-X5FZDV4T.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-NTMKHLHB.js";
+} from "./chunks/chunk-Z5TP44Y5.js";
 import {
   verdictOf
-} from "./chunks/chunk-6WVFR3FN.js";
+} from "./chunks/chunk-PFRFNXKL.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-FJGZGSPR.js";
+} from "./chunks/chunk-42GPWZD4.js";
 import {
   sentencesOf
-} from "./chunks/chunk-L4W7FKZM.js";
+} from "./chunks/chunk-PD2S3SQD.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-TIZGWPM5.js";
+} from "./chunks/chunk-GUT4ZLMA.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-5I4FQPJC.js";
-import "./chunks/chunk-NVDVV3XP.js";
-import "./chunks/chunk-QLFFXS4S.js";
+} from "./chunks/chunk-JF4DSQZS.js";
+import "./chunks/chunk-PRU33IGI.js";
+import "./chunks/chunk-QXSYWJRU.js";
 import "./chunks/chunk-FVSHJE3T.js";
-import "./chunks/chunk-HCSGRYTY.js";
+import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-2PWSXCD3.js";
+} from "./chunks/chunk-MYOUMYWM.js";
 import {
   QuorateError
-} from "./chunks/chunk-RUCBI4MO.js";
-import "./chunks/chunk-K3RPKZD2.js";
+} from "./chunks/chunk-HGMVOSIP.js";
+import "./chunks/chunk-EJKCKS2C.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-T7K6HPHV.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-6WJISI6E.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-DSAKGGT7.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-VSTM3BUQ.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-Q6CKRPCW.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-WUFEBD2C.js")).openVerify(run, change);
-    return (await import("./chunks/open-J7CGYRGM.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-R2EHLLP2.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-GJOVL6M3.js")).openVerify(run, change);
+    return (await import("./chunks/open-T325SABW.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-NSCSHG6J.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-GR6FG2GG.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-GR6FG2GG.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-ZBFGIFUK.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-5BWE7G6U.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-HCJZC45Y.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-BHM6LJXL.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-YI22GFLE.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-YI22GFLE.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-BXWLVSTH.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-R5WRK46W.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-FBYYMKLZ.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-WODWECD2.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-E3V3Q4JN.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-YI22GFLE.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-VXGCTPBA.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-DGXWMKDT.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-ECFAKMGU.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

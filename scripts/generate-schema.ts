@@ -68,8 +68,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ...names.map(
       (kind) => [`manifests/schema/${kind}.schema.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`] as const,
     ),
-    ['src/manifest/validate.generated.js', validatorSource()],
-    ['src/manifest/validate.generated.d.ts', validatorTypes],
+    ['src/manifest/generated/validate.generated.js', validatorSource()],
+    ['src/manifest/generated/validate.generated.d.ts', validatorTypes],
   ])
 }
 

@@ -1,5 +1,5 @@
 // The commands `quorate db …`: what each takes, and which use case it is.
-import type { Login } from '../adapters/env.ts'
+import type { Login } from '../settings/settings.ts'
 import { AS_SETTINGS, examplesHelp, settingsHelp } from './help.ts'
 import {
   type Common,
@@ -38,7 +38,7 @@ export function databaseCommands(program: Program, end: End): void {
     .action((options: Common & { sql?: boolean; lockOut?: boolean }) =>
       end('install', options.sql ? ownFormOf(options) : formOf(options), async () => {
         if (options.sql) return printScript(options)
-        const { installVerdict } = await import('../usecases/install.ts')
+        const { installVerdict } = await import('../usecases/install/install.ts')
         return withLogin('installer', options, async (connected, where) =>
           saidWhere(await installVerdict(connected, options), where),
         )
@@ -56,7 +56,7 @@ export function databaseCommands(program: Program, end: End): void {
     )
     .action((options: Common & { database: string }) =>
       end('uninstall', formOf(options), async () => {
-        const { uninstallVerdict } = await import('../usecases/uninstall.ts')
+        const { uninstallVerdict } = await import('../usecases/install/uninstall.ts')
         return withLogin('installer', options, async (connected, where) =>
           saidWhere(await uninstallVerdict(connected, options.database), where),
         )
@@ -72,7 +72,7 @@ export function databaseCommands(program: Program, end: End): void {
     .addHelpText('after', settingsHelp('door', ...AS_SETTINGS) + examplesHelp('quorate db check --settings door.env'))
     .action((options: Common & { as: string; environment: string }) =>
       end('check', formOf(options), async () => {
-        const { dbCheck } = await import('../usecases/db-check.ts')
+        const { dbCheck } = await import('../usecases/install/check-privileges.ts')
         return withLogin(await readerOf(options.as), options, dbCheck)
       }),
     )
@@ -91,7 +91,7 @@ export function databaseCommands(program: Program, end: End): void {
     )
     .action((options: Common & { as: string; environment: string; out?: string; whole?: boolean }) =>
       end('plan', formOf(options), async () => {
-        const { dbPlan } = await import('../usecases/db-plan.ts')
+        const { dbPlan } = await import('../usecases/install/plan-privileges.ts')
         return withLogin(await readerOf(options.as), options, (database) => dbPlan(database, process.cwd(), options))
       }),
     )
@@ -105,7 +105,7 @@ export function databaseCommands(program: Program, end: End): void {
     .addHelpText('after', settingsHelp('door', ...AS_SETTINGS) + examplesHelp('quorate db unblock --settings door.env'))
     .action((options: Common & { as: string; environment: string }) =>
       end('unblock', formOf(options), async () => {
-        const { dbUnblock } = await import('../usecases/db-unblock.ts')
+        const { dbUnblock } = await import('../usecases/install/end-holders.ts')
         return withLogin(await readerOf(options.as), options, dbUnblock)
       }),
     )
@@ -130,7 +130,7 @@ export function databaseCommands(program: Program, end: End): void {
     )
     .action((login: string, options: Common & { environment: string }) =>
       end('password', formOf(options), async () => {
-        const { dbPassword } = await import('../usecases/db-password.ts')
+        const { dbPassword } = await import('../usecases/install/change-password.ts')
         return dbPassword(reviewedBy(options), login)
       }),
     )
@@ -139,15 +139,15 @@ export function databaseCommands(program: Program, end: End): void {
 /** @throws USAGE */
 async function readerOf(text: string): Promise<Reader> {
   if (READERS.includes(text)) return text as Reader
-  const { QuorateError } = await import('../gate/error.ts')
+  const { QuorateError } = await import('../codes/error.ts')
   throw new QuorateError('USAGE', { expected: READERS, observed: text })
 }
 
 /** Prints what is missing in the database that the settings name; the whole where they name none. */
 async function printScript(options: Common & { lockOut?: boolean }) {
   const { settings } = options
-  const { readEnvironment } = await import('../adapters/env.ts')
-  const { installScript } = await import('../usecases/install-script.ts')
+  const { readEnvironment } = await import('../settings/settings.ts')
+  const { installScript } = await import('../usecases/install/install-script.ts')
   const env = readEnvironment(settings === undefined ? {} : { file: settings })
   const print = (script: string) => {
     process.stdout.write(script)

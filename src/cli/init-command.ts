@@ -40,7 +40,7 @@ export function initCommand(program: Program, end: End): void {
     )
     .action((options: InitFlags) =>
       end('init', formOf(options), async () => {
-        const { readEnvironment } = await import('../adapters/env.ts')
+        const { readEnvironment } = await import('../settings/settings.ts')
         const { repository = '', ...rest } = options
         return (await import('../usecases/init/init.ts')).init(readEnvironment(), { repository, ...rest }, new Date())
       }),

@@ -1,5 +1,5 @@
 // The commands about the issuer's keys: `keys sync` in a job, `keys break-glass` by the migrator.
-import { commandJob } from '../usecases/job-run.ts'
+import { commandJob } from '../usecases/proof/github-job.ts'
 import { examplesHelp, jobHelp, settingsHelp } from './help.ts'
 import {
   type Common,
@@ -27,7 +27,7 @@ export function keysCommands(program: Program, end: End): void {
     .addHelpText('after', jobHelp('door') + examplesHelp('quorate keys sync'))
     .action((options: Common & { environment: string; jwksUrl?: string }) =>
       end('keys', formOf(options), async () => {
-        const { syncKeys } = await import('../usecases/keys.ts')
+        const { syncKeys } = await import('../usecases/door/keys.ts')
         return syncKeys(commandJob('keys', options), options)
       }),
     )
@@ -46,8 +46,8 @@ export function keysCommands(program: Program, end: End): void {
     )
     .action((options: Common & { environment: string; jwks: string; reason: string }) =>
       end('keys', formOf(options), async () => {
-        const { breakGlass, readKeySet } = await import('../usecases/keys.ts')
-        const { atShell, readText } = await import('../adapters/files.ts')
+        const { breakGlass, readKeySet } = await import('../usecases/door/keys.ts')
+        const { atShell, readText } = await import('../system/files.ts')
         const asked = atShell(process.cwd(), options.jwks)
         const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks)
         return withLogin('migrator', options, (connected) => breakGlass(connected, pins, options.reason))

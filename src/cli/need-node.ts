@@ -1,5 +1,5 @@
 // Whether the Node that runs this is one that the bundle is built for.
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 
 const OLDEST = 24
 

@@ -1,7 +1,7 @@
 // What most commands take, and the forms of their answers.
 import { type Command, InvalidArgumentError } from 'commander'
-import { REASON as FORM } from '../adapters/env.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { REASON as FORM } from '../settings/settings.ts'
 
 /** How a verdict is shown. What is `own` the command printed itself, and then only a fault is told. */
 export interface Form {

@@ -33,7 +33,7 @@ export function policyCommands(program: Program, end: End): void {
     )
     .action((options: Common & { environment: string; reason: string }) =>
       end('policy', formOf(options), async () => {
-        const { breakGlassPolicy } = await import('../usecases/policy-break-glass.ts')
+        const { breakGlassPolicy } = await import('../usecases/policy/break-glass.ts')
         const { environment, reason } = options
         return withLogin('migrator', options, async (connected, where) =>
           saidWhere(await breakGlassPolicy(connected, { folder: process.cwd(), environment, reason }), where),

@@ -1,7 +1,7 @@
 // The commands that stop people, each in a GitHub job: `registry suspend`, `confirm` and `revoke` (REG-4).
 import { InvalidArgumentError } from 'commander'
-import { ID } from '../adapters/env.ts'
-import { commandJob } from '../usecases/job-run.ts'
+import { ID } from '../settings/settings.ts'
+import { commandJob } from '../usecases/proof/github-job.ts'
 import { examplesHelp, jobHelp } from './help.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, REASON, VIA } from './options.ts'
 
@@ -27,7 +27,7 @@ export function registryCommands(program: Program, end: End): void {
       )
       .action((options: Common & { environment: string; id: string; reason: string }) =>
         end('registry', formOf(options), async () =>
-          (await import('../usecases/revoke.ts'))[name](commandJob('registry', options), options),
+          (await import('../usecases/door/revoke.ts'))[name](commandJob('registry', options), options),
         ),
       )
   }
@@ -41,7 +41,7 @@ export function registryCommands(program: Program, end: End): void {
     .addHelpText('after', jobHelp('revoke') + examplesHelp('quorate registry revoke --reason "I leave the company"'))
     .action((options: Common & { environment: string; reason: string }) =>
       end('registry', formOf(options), async () =>
-        (await import('../usecases/revoke.ts')).revoke(commandJob('registry', options), options),
+        (await import('../usecases/door/revoke.ts')).revoke(commandJob('registry', options), options),
       ),
     )
 }

@@ -1,14 +1,14 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 // Must not: end with 0 unless a verdict says pass.
 import { Command, CommanderError, Option } from 'commander'
-import { atShell } from '../adapters/files.ts'
-import { packageVersion } from '../adapters/package-root.ts'
-import { outliveReader } from '../adapters/stdout.ts'
 import { exitCode, sound } from '../report/exit-code.ts'
 import { usageVerdict, verdictOf } from '../report/from-error.ts'
 import { jsonText } from '../report/json.ts'
 import { neutralise } from '../report/neutralise.ts'
 import { terminalText } from '../report/terminal.ts'
+import { atShell } from '../system/files.ts'
+import { packageVersion } from '../system/package-root.ts'
+import { outliveReader } from '../system/stdout.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './help.ts'
@@ -97,7 +97,7 @@ function files(program: Command, end: End): void {
     .action((paths: string[], options: Common & { sarif?: boolean }) =>
       end('lint', formOf(options), async () => {
         const asked = atShell(process.cwd(), ...paths)
-        return (await import('../usecases/lint.ts')).lintFiles(asked.folder, asked.paths)
+        return (await import('../usecases/policy/lint.ts')).lintFiles(asked.folder, asked.paths)
       }),
     )
   program
@@ -108,7 +108,7 @@ function files(program: Command, end: End): void {
     .addHelpText('after', examplesHelp('quorate expand', 'quorate expand --json | jq -r .digest'))
     .action((file: string, options: Common) =>
       end('expand', ownFormOf(options), async () => {
-        const { expandFile } = await import('../usecases/expand.ts')
+        const { expandFile } = await import('../usecases/policy/expand.ts')
         const asked = atShell(process.cwd(), file)
         return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 })
       }),
@@ -129,7 +129,7 @@ function files(program: Command, end: End): void {
     )
     .action((before: string, after: string, options: Common & { failOnWeakening?: boolean }) =>
       end('diff', formOf(options), async () => {
-        const { diffFiles } = await import('../usecases/diff.ts')
+        const { diffFiles } = await import('../usecases/policy/diff.ts')
         return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true })
       }),
     )
@@ -140,7 +140,9 @@ function files(program: Command, end: End): void {
     .option(...JSON_OPTION)
     .addHelpText('after', examplesHelp('quorate mark docs'))
     .action((plan: string, options: Common) =>
-      end('mark', formOf(options), async () => (await import('../usecases/mark.ts')).markPlan(process.cwd(), plan)),
+      end('mark', formOf(options), async () =>
+        (await import('../usecases/checkout/show-units.ts')).markPlan(process.cwd(), plan),
+      ),
     )
 }
 
@@ -156,7 +158,7 @@ function database(program: Command, end: End): void {
     .addHelpText('after', settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env'))
     .action((code: string, options: Common & { environment: string }) =>
       end('status', formOf(options), async () => {
-        const { status } = await import('../usecases/status.ts')
+        const { status } = await import('../usecases/change/status.ts')
         return withLogin('door', options, (connected) => status(connected, code, process.cwd()))
       }),
     )
@@ -180,7 +182,7 @@ function database(program: Command, end: End): void {
     )
     .action((options: Common & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
-        const { genesisFromFiles } = await import('../usecases/genesis.ts')
+        const { genesisFromFiles } = await import('../usecases/install/genesis.ts')
         return withLogin('migrator', options, async (connected, where) =>
           saidWhere(await genesisFromFiles(connected, process.cwd(), options), where),
         )
@@ -196,7 +198,7 @@ function sandbox(program: Command, end: End): void {
     .addHelpText('after', JOBS)
     .action((options: Common) =>
       end('sandbox', ownFormOf(options), async () =>
-        (await import('../sandbox/keep.ts')).keepSandbox({ json: options.json === true }),
+        (await import('../sandbox/run-sandbox.ts')).keepSandbox({ json: options.json === true }),
       ),
     )
   program

@@ -1,10 +1,11 @@
 // Runs a command's use case with a connection as one login.
-import { type Login, readEnvironment, readVia } from '../adapters/env.ts'
-import { folderFiles } from '../adapters/files.ts'
-import type { Database } from '../adapters/postgres/connect.ts'
+
+import type { Database } from '../postgres/connect.ts'
 import type { Verdict } from '../report/verdict.ts'
-import type { Reviewed } from '../usecases/connect-login.ts'
-import type { Opened } from '../usecases/open-as.ts'
+import { type Login, readEnvironment, readVia } from '../settings/settings.ts'
+import { folderFiles } from '../system/files.ts'
+import type { Reviewed } from '../usecases/proof/connect-login.ts'
+import type { Opened } from '../usecases/proof/open-as.ts'
 import type { Common } from './options.ts'
 
 /** What of the options says where the database is; `environment` names the policy, which an installer needs none of. */
@@ -23,7 +24,7 @@ export async function withLogin(
   use: (database: Database, reached: Opened['reached']) => Promise<Verdict>,
 ): Promise<Verdict> {
   // A command that connects to nothing loads nothing of it.
-  const { openAs } = await import('../usecases/open-as.ts')
+  const { openAs } = await import('../usecases/proof/open-as.ts')
   const { database, reached } = await openAs(login, reviewedBy(where))
   try {
     return await use(database, reached)

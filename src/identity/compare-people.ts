@@ -1,6 +1,6 @@
 // Compares a people file with the registry in both directions: the changes that make them equal (REG-4).
 // Must not: stop anybody; that is one person's act, at once. Here a role is taken away, by a quorum.
-import { sha256 } from '../gate/encoding.ts'
+import { sha256 } from '../codes/encoding.ts'
 
 /** Somebody as the file has them; `validUntil` is the day on which the roles end. */
 export interface WantedPerson {

@@ -1,7 +1,7 @@
 // Issuer keys as they are pinned (KEY-1): RSA, at least 2048 bits, exponent 65537.
 // Must not: fetch keys, or take one from a token.
 import { createHash } from 'node:crypto'
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import { decodeBase64url } from './read-token.ts'
 
 /** A pinned RSA key: `n` and `e` in canonical base64url as in a JWK, `thumbprint` per RFC 7638 in base64url. */

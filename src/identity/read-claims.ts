@@ -1,7 +1,7 @@
 // The claims of a token whose signature holds (ID-1, ID-3): issuer, audience, time and form, all faults at once.
 // Must not: decide whether the claims fit a policy; that is workload.ts for the message and SQL for the decision.
-import { QuorateError } from '../gate/error.ts'
-import type { Finding, Seen } from '../gate/finding.ts'
+import { QuorateError } from '../codes/error.ts'
+import type { Finding, Seen } from '../codes/finding.ts'
 import { type Json, JsonNumber, type JsonObject } from './parse-json.ts'
 
 /** The claims Quorate uses. Ids and counters are decimal strings, times are seconds since 1970. */

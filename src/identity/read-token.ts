@@ -1,6 +1,6 @@
 // From a token's text to its parts (ID-1): size, shape, encoding, duplicates. Believes nothing: no signature is checked.
 // Must not: be more forgiving than the SQL twin, or look at the meaning of a member.
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import { type JsonObject, parseJson } from './parse-json.ts'
 
 /** A token taken apart; every field is still the sender's claim. */

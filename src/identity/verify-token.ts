@@ -2,7 +2,7 @@
 // Order: size, shape, encoding, JSON, duplicates (read-token.ts) ▸ alg, kid, pin, strength, typ and crit ▸ signature
 // (here) ▸ iss, aud, times, claims, all faults together (read-claims.ts). The first failing step ends it.
 import { compactVerify, importJWK } from 'jose'
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import type { JsonObject } from './parse-json.ts'
 import { assertStrong, type PinnedKey } from './pinned-key.ts'
 import { type ExpectedClaims, readClaims, type TokenClaims } from './read-claims.ts'

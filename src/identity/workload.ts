@@ -1,6 +1,6 @@
 // Matches a token's claims with the scope the policy gives the workload (ID-5, ID-8): exact values, all at once.
 // Must not: decide; the database compares the same claims again.
-import type { Finding } from '../gate/finding.ts'
+import type { Finding } from '../codes/finding.ts'
 import type { TokenClaims } from './read-claims.ts'
 import { subjectsOf } from './subject.ts'
 

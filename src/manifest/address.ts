@@ -1,5 +1,5 @@
 // Where the database is, as an expanded policy says it (PRV-10). The CLI and the action connect nowhere else.
-import type { ManifestDocument } from './digest.ts'
+import type { ManifestDocument } from './expand/digest.ts'
 
 /** A server of PostgreSQL. An IPv6 host stands without its brackets. */
 export interface Server {

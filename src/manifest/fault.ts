@@ -1,5 +1,5 @@
 // A fault of a manifest file before it has a place in it.
-import type { Finding, Place, Seen } from '../gate/finding.ts'
+import type { Finding, Place, Seen } from '../codes/finding.ts'
 
 /** What a rule says: a code and the JSON pointer of what is wrong. `part` says whether its key or its value is meant. */
 export interface Fault {

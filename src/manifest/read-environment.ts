@@ -1,5 +1,5 @@
 // Reads a policy file: text in, a checked environment or every finding out.
-import { checkEnvironment } from './check-environment.ts'
+import { checkEnvironment } from './check/environment.ts'
 import { locate } from './fault.ts'
 import { readFile } from './read-file.ts'
 import { conclude, type Result } from './result.ts'

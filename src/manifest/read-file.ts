@@ -1,9 +1,9 @@
 // The first two steps of reading every kind of manifest file: strict YAML, then its shape.
-import type { Finding } from '../gate/finding.ts'
+import type { Finding } from '../codes/finding.ts'
 import { byPlace, type Fault, locate, type PlaceOf } from './fault.ts'
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type Kind, seen, shapeFaults } from './validate.ts'
-import { limits } from './yaml-tokens.ts'
+import { type ParsedYaml, parseYaml } from './yaml/parse-yaml.ts'
+import { limits } from './yaml/tokens.ts'
 
 /** A file with its kind's shape (`value` has the type the schema gives), or all findings so far. */
 export type ReadFile<T> =

@@ -1,5 +1,6 @@
 // What a reading verb answers: the value, or every reason why there is none.
-import type { Finding } from '../gate/finding.ts'
+import { QuorateError } from '../codes/error.ts'
+import type { Finding } from '../codes/finding.ts'
 
 /**
  * A value, or at least one finding. A denial is a value here, never an exception (ACT-3). `faulty` is what was read where
@@ -12,4 +13,10 @@ export type Result<T> =
 /** Answers with the value unless there are findings. */
 export function conclude<T>(findings: readonly Finding[], value: T): Result<T> {
   return findings.length === 0 ? { ok: true, value } : { ok: false, findings, faulty: value }
+}
+
+/** The value of a result, or its findings raised. @throws the first finding's code, with all of them */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new QuorateError(result.findings[0]?.code ?? 'INTERNAL', { findings: result.findings })
 }

@@ -1,6 +1,6 @@
 // The manifest files as typed, readonly values; their shapes come from the schema, which is imported for its types only.
 import type * as z from 'zod'
-import type { Place } from '../gate/finding.ts'
+import type { Place } from '../codes/finding.ts'
 import type { environment } from './schema.ts'
 
 type DeepReadonly<T> = T extends (infer Item)[]

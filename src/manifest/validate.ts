@@ -1,9 +1,9 @@
 // Runs the generated validator and says what it found in the words of the file's author.
-import type { Seen } from '../gate/finding.ts'
+import type { Seen } from '../codes/finding.ts'
+import { nearest } from './check/suggest.ts'
 import { type Fault, step } from './fault.ts'
 import { wordsOf } from './forms.ts'
-import { nearest } from './suggest.ts'
-import { environment, people, plan, type SchemaError } from './validate.generated.js'
+import { environment, people, plan, type SchemaError } from './generated/validate.generated.js'
 
 const validators = { ENVIRONMENT: environment, PEOPLE: people, PLAN: plan }
 

@@ -1,6 +1,6 @@
 // Findings and notes as workflow annotations (`::error …::`, `::warning …::`), the one place that writes live workflow commands.
 // Must not: let outside text end a command or begin another (ACT-4).
-import type { Finding } from '../gate/finding.ts'
+import type { Finding } from '../codes/finding.ts'
 import { neutralise } from './neutralise.ts'
 import { sentencesOf, type Verdict } from './verdict.ts'
 

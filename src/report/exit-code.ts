@@ -1,7 +1,7 @@
 // How a command ends (ACT-3): 0 pass, 1 blocked, 2 undecided, 64 wrong use.
 // Must not: end with 0 unless something was evaluated and nothing speaks against it.
-import type { ExitCode } from '../gate/catalogue/entry.ts'
-import { catalogue } from '../gate/catalogue/index.ts'
+import type { ExitCode } from '../codes/catalogue/entry.ts'
+import { catalogue } from '../codes/catalogue/index.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The exit code of a verdict; what is no sound pass is undecided. */

@@ -1,6 +1,6 @@
 // An error as a verdict, so that a denial and a fault are shown in the same way.
 // Must not: show the text of a foreign error; it may hold a secret or a server's words.
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A denial's code is `blocked`, any other `undecided`; what is not a QuorateError is INTERNAL with its class name. */

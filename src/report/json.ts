@@ -1,6 +1,6 @@
 // A verdict as JSON for outputs and `--json`: the whole of it, each finding explained, the exit code included.
 // Must not: change a value; live commands are escaped inside the strings.
-import type { Finding } from '../gate/finding.ts'
+import type { Finding } from '../codes/finding.ts'
 import { exitCode } from './exit-code.ts'
 import { canProceed, lackingOf } from './lacking.ts'
 import { neutraliseJson } from './neutralise.ts'

@@ -1,6 +1,6 @@
 // What is lacking, by kind: the grant alone, something that was not prepared, a person who is not registered (GRT-7).
 // Must not: decide; it sorts what was found, by the catalogue.
-import { catalogue } from '../gate/catalogue/index.ts'
+import { catalogue } from '../codes/catalogue/index.ts'
 import { exitCode } from './exit-code.ts'
 import type { Verdict } from './verdict.ts'
 

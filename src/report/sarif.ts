@@ -1,6 +1,6 @@
 // A verdict as SARIF 2.1.0 (OASIS), which code scanning and editors read: what has a place is a result, anything else a notification.
 // Must not: let outside text become a link, a placeholder or a live workflow command.
-import type { Finding } from '../gate/finding.ts'
+import type { Finding } from '../codes/finding.ts'
 import { neutralise, neutraliseJson } from './neutralise.ts'
 import { explain, sentencesOf, type Verdict } from './verdict.ts'
 

@@ -1,6 +1,6 @@
 // A verdict as lines for a terminal or a job's log, all findings at once (ACT-2).
 // Must not: show outside text that is not neutralised, or colour unless asked.
-import type { Finding } from '../gate/finding.ts'
+import type { Finding } from '../codes/finding.ts'
 import { shownFacts } from './lacking.ts'
 import { neutralise } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'

@@ -1,7 +1,7 @@
 // The answer to show: what was decided, why, and what to do next. A value; how it is shown is the other files' matter.
 // Must not: hold a secret.
-import { catalogue } from '../gate/catalogue/index.ts'
-import type { Finding, Seen } from '../gate/finding.ts'
+import { catalogue } from '../codes/catalogue/index.ts'
+import type { Finding, Seen } from '../codes/finding.ts'
 import type { Section } from './sections.ts'
 
 /** A seat that the policy requires, by role and ordinal, and how it is to be proved. */

@@ -24,7 +24,7 @@ export async function withCheckout(
 export async function dropSeat(folder: string): Promise<void> {
   const path = join(folder, 'manifests/production.yaml')
   const text = await readFile(path, 'utf8')
-  await writeFile(path, text.replace('ai_council: 2', 'ai_council: 1'))
+  await writeFile(path, text.replace('approver: 2', 'approver: 1'))
 }
 
 /** A document with a sentence that nobody signed. */

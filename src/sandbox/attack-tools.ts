@@ -1,18 +1,18 @@
 // What an attacker would have: a stolen password, a spent token, the owner's seat, a second job.
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { folderFiles } from '../adapters/files.ts'
-import { callGate } from '../adapters/postgres/call.ts'
-import type { Database } from '../adapters/postgres/connect.ts'
-import { readChange } from '../adapters/postgres/read-change.ts'
-import { readGateEnvironment } from '../adapters/postgres/read-environment.ts'
-import { utcSeconds } from '../gate/encoding.ts'
-import { QuorateError } from '../gate/error.ts'
-import { audienceOf } from '../gate/statement.ts'
+import { utcSeconds } from '../codes/encoding.ts'
+import { QuorateError } from '../codes/error.ts'
+import { audienceOf } from '../codes/statement.ts'
+import { planDocument } from '../documents/plan-document.ts'
 import { pinKey } from '../identity/pinned-key.ts'
-import { planDocument } from '../lanes/plan-document.ts'
-import { loadPlan } from '../usecases/checkout.ts'
-import { request } from '../usecases/door.ts'
+import { callGate } from '../postgres/call.ts'
+import type { Database } from '../postgres/connect.ts'
+import { readChange } from '../postgres/read-change.ts'
+import { readGateEnvironment } from '../postgres/read-gate.ts'
+import { folderFiles } from '../system/files.ts'
+import { loadPlan } from '../usecases/checkout/checkout.ts'
+import { request } from '../usecases/door/door.ts'
 import { runJob } from './job.ts'
 import { carryOut, doorOf } from './jobs.ts'
 import { personWith } from './people.ts'
@@ -56,7 +56,7 @@ async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<vo
 async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
   const gate = await readGateEnvironment(database)
-  const role = 'codex'
+  const role = 'content_owner'
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, [role], 1),
     workflow: 'signoff.yml',

@@ -1,7 +1,7 @@
 // The attacks of the demo: each differs from the honest job in one thing, and has the code it must end with.
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import { dropSeat, slipIn, withCheckout } from './attack-checkouts.ts'
 import {
   callStolen,
@@ -57,26 +57,26 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: 'a required seat is empty',
-    code: 'SLOT_MISSING',
+    code: 'SEAT_MISSING',
     prepare: ({ sandbox }) => openSecond(sandbox),
     run: ({ sandbox }) => cutSecond(sandbox),
   },
   {
     name: 'somebody signs off for a role that is not theirs',
     code: 'OCCUPANT_NOT_OF_CLASS',
-    run: ({ sandbox }) => signoffJob(sandbox, who(sandbox, 'migrator'), second, 't2'),
+    run: ({ sandbox }) => signoffJob(sandbox, who(sandbox, 'migrator'), second, 'tech_lead'),
   },
   {
-    name: 'one human as t2 and as environment reviewer',
+    name: 'one human as tech_lead and as environment reviewer',
     code: 'SEPARATION_VIOLATED',
     prepare: async ({ sandbox }) => {
-      await signoffJob(sandbox, who(sandbox, 'reviewer', 't2'), second, 't2')
+      await signoffJob(sandbox, who(sandbox, 'reviewer', 'tech_lead'), second, 'tech_lead')
     },
-    run: ({ sandbox }) => cutSecond(sandbox, { approvals: [who(sandbox, 'reviewer', 't2')] }),
+    run: ({ sandbox }) => cutSecond(sandbox, { approvals: [who(sandbox, 'reviewer', 'tech_lead')] }),
   },
   {
     name: 'an extra environment reviewer',
-    code: 'SLOT_EXTRA',
+    code: 'SEAT_EXTRA',
     run: ({ sandbox }) => cutSecond(sandbox, { approvals: [who(sandbox, 'reviewer'), who(sandbox, 'verifier')] }),
   },
   {
@@ -176,7 +176,7 @@ export const attacks: readonly Attack[] = [
     name: 'another change shown under the code that a signer typed',
     code: 'PACKET_FORGED',
     run: ({ sandbox, first }) =>
-      withAnswerOf(sandbox, first, () => signoffJob(sandbox, who(sandbox, 'codex'), second, 'codex')),
+      withAnswerOf(sandbox, first, () => signoffJob(sandbox, who(sandbox, 'content_owner'), second, 'content_owner')),
   },
   {
     name: 'content that no commit holds, opened by the operator’s own program, before an honest signer',
@@ -184,7 +184,7 @@ export const attacks: readonly Attack[] = [
     prepare: async ({ sandbox }) => {
       uncommitted = await openUncommitted(sandbox)
     },
-    run: ({ sandbox }) => signoffJob(sandbox, who(sandbox, 't2'), uncommitted, 't2'),
+    run: ({ sandbox }) => signoffJob(sandbox, who(sandbox, 'tech_lead'), uncommitted, 'tech_lead'),
   },
   {
     name: 'a seat under a retired key, which was in other hands by then',
@@ -192,8 +192,8 @@ export const attacks: readonly Attack[] = [
     prepare: async ({ sandbox }) => {
       const since = new Date()
       await pinSecondKey(sandbox)
-      await leaveJob(sandbox, who(sandbox, 'reviewer', 't2'), second, 't2')
-      await signoffJob(sandbox, who(sandbox, 't2'), second, 't2', { token: { key: 'rogue' } })
+      await leaveJob(sandbox, who(sandbox, 'reviewer', 'tech_lead'), second, 'tech_lead')
+      await signoffJob(sandbox, who(sandbox, 'tech_lead'), second, 'tech_lead', { token: { key: 'rogue' } })
       await compromiseSecondKey(sandbox, since)
     },
     run: ({ sandbox }) => cutSecond(sandbox),
@@ -203,12 +203,12 @@ export const attacks: readonly Attack[] = [
     code: 'EPOCH_STALE',
     // Signed again, with a key that counts.
     prepare: async ({ sandbox }) => {
-      await signoffJob(sandbox, who(sandbox, 't2'), second, 't2')
+      await signoffJob(sandbox, who(sandbox, 'tech_lead'), second, 'tech_lead')
     },
     run: ({ sandbox }) =>
       cutSecond(sandbox, {
         onToken: async (audience) => {
-          if (audience?.startsWith('quorate:v1:dot-991:')) await suspendNow(sandbox, who(sandbox, 'codex'))
+          if (audience?.startsWith('quorate:v1:dot-991:')) await suspendNow(sandbox, who(sandbox, 'content_owner'))
         },
       }),
   },
@@ -220,7 +220,8 @@ async function openSecond(sandbox: Sandbox): Promise<void> {
   if (opened.outputs.change === undefined)
     throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'open', observed: opened.codes })
   second = opened.outputs.change
-  for (const [role, login] of cutSigners(sandbox)) if (role !== 't2') await signoffJob(sandbox, login, second, role)
+  for (const [role, login] of cutSigners(sandbox))
+    if (role !== 'tech_lead') await signoffJob(sandbox, login, second, role)
 }
 
 /** Widens the draft as only the owner of the tables could, and puts it back afterwards. */

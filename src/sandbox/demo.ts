@@ -1,6 +1,6 @@
 // One change from policy to verified cut, then attacks on the next one: each step told, timed and checked.
 // Must not: count anything as refused that did not end with its own code and leave the data as it was.
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { type Attack, attacks, type Stage } from './attacks.ts'
 import { fingerprint } from './fingerprint.ts'

@@ -1,5 +1,5 @@
 // The jobs of a change, as people dispatch them: open, sign off, cut, verify; each a child process of the bundle.
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import type { JobDescription, TokenOverride } from './github.ts'
 import { type JobResult, runJob } from './job.ts'
 import { personWith } from './people.ts'
@@ -85,15 +85,15 @@ export function verifyJob(sandbox: Sandbox, actor: string, change: string, chang
   return dispatch(sandbox, actor, 'verify', { workflow: 'verify.yml', environment, inputs }, changes)
 }
 
-/** Who signs off for the sample's CUT by dispatch, the e-signing president last. */
+/** Who signs off for the sample's CUT by dispatch, the e-signing product_lead last. */
 export function cutSigners(sandbox: Sandbox): readonly (readonly [role: string, login: string])[] {
   const person = (role: string, nth = 0) => personWith(sandbox.people, [role], nth)
   return [
-    ['codex', person('codex')],
-    ['t2', person('t2')],
-    ['ai_council', person('ai_council')],
-    ['ai_council', person('ai_council', 1)],
-    ['president', person('president')],
+    ['content_owner', person('content_owner')],
+    ['tech_lead', person('tech_lead')],
+    ['approver', person('approver')],
+    ['approver', person('approver', 1)],
+    ['product_lead', person('product_lead')],
   ]
 }
 

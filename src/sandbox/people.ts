@@ -1,5 +1,5 @@
 // Who plays whom: people of the sample by the roles they are registered for.
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import type { People } from '../manifest/types.ts'
 
 /** The login of somebody who holds exactly these roles; the nth, counted from 0. @throws SANDBOX_JOB_INVALID when there is none */

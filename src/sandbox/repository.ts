@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { readEnvironment } from '../adapters/env.ts'
+import { readEnvironment } from '../settings/settings.ts'
 
 const run = promisify(execFile)
 const MARK = '.git/quorate-sandbox'

@@ -4,19 +4,19 @@ import { randomBytes } from 'node:crypto'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Secret } from '../adapters/env.ts'
-import { readText } from '../adapters/files.ts'
-import { packageRoot } from '../adapters/package-root.ts'
-import { connect, type Database } from '../adapters/postgres/connect.ts'
-import { QuorateError } from '../gate/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import { pinKey } from '../identity/pinned-key.ts'
 import { readPeople } from '../manifest/read-people.ts'
+import { valueOrThrow } from '../manifest/result.ts'
 import type { People } from '../manifest/types.ts'
-import { genesis } from '../usecases/genesis.ts'
-import { install } from '../usecases/install.ts'
-import { need } from '../usecases/need.ts'
-import { policyPath } from '../usecases/paths.ts'
-import { setPassword } from '../usecases/set-password.ts'
+import { connect, type Database } from '../postgres/connect.ts'
+import { Secret } from '../settings/settings.ts'
+import { readText } from '../system/files.ts'
+import { packageRoot } from '../system/package-root.ts'
+import { policyPath } from '../usecases/checkout/paths.ts'
+import { genesis } from '../usecases/install/genesis.ts'
+import { install } from '../usecases/install/install.ts'
+import { setPassword } from '../usecases/install/set-password.ts'
 import { type GitHub, type IssuerKeys, makeIssuerKeys, startGitHub } from './github.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 import { makeRepository, mergedHead } from './repository.ts'
@@ -72,7 +72,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   ]
   try {
     await copyCheckout(workspace)
-    const people = need(readPeople(await readText(workspace, 'manifests/people.yaml'), 'manifests/people.yaml'))
+    const people = valueOrThrow(readPeople(await readText(workspace, 'manifests/people.yaml'), 'manifests/people.yaml'))
     const sandbox = compose(postgres, workspace, people)
     const github = await startGitHub({
       keys,

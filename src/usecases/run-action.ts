@@ -1,23 +1,24 @@
 // Runs one mode of the action and tells its verdict: outputs, summary, annotations, exit code.
 // Must not: end with 0 unless a verdict says pass.
-import { actionInputs, type Environment, jobContext, type Mode, readEnvironment } from '../adapters/env.ts'
-import { append } from '../adapters/files.ts'
-import { outliveReader } from '../adapters/stdout.ts'
-import { QuorateError } from '../gate/error.ts'
-import type { Finding } from '../gate/finding.ts'
+
+import { QuorateError } from '../codes/error.ts'
+import type { Finding } from '../codes/finding.ts'
 import { annotationLines } from '../report/annotations.ts'
 import { exitCode, sound } from '../report/exit-code.ts'
 import { verdictOf } from '../report/from-error.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { doorJob, type JobRun, requireInput, requireOneOf } from './job-run.ts'
+import { actionInputs, type Environment, jobContext, type Mode, readEnvironment } from '../settings/settings.ts'
+import { append } from '../system/files.ts'
+import { outliveReader } from '../system/stdout.ts'
 import { outputsOf } from './outputs.ts'
+import { doorJob, type JobRun, requireInput, requireOneOf } from './proof/github-job.ts'
 
 /** Each mode loads only what it uses. */
 const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
-  lint: async (run) => (await import('./lint.ts')).lintJob(run),
-  plan: async (run) => (await import('./plan.ts')).plan(run),
+  lint: async (run) => (await import('./policy/lint.ts')).lintJob(run),
+  plan: async (run) => (await import('./pull-request/plan-comment.ts')).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ['plan', 'act', 'change'])
     if (act === null && run.inputs.document !== null)
@@ -25,19 +26,19 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
         expected: { document: 'none; it goes with act' },
         observed: run.inputs.document,
       })
-    if (act !== null) return (await import('./open-governed.ts')).openGoverned(run, act)
-    if (change !== null) return (await import('./open-verify.ts')).openVerify(run, change)
-    return (await import('./open.ts')).open(run)
+    if (act !== null) return (await import('./door/open-governed.ts')).openGoverned(run, act)
+    if (change !== null) return (await import('./door/open-verify.ts')).openVerify(run, change)
+    return (await import('./door/open.ts')).open(run)
   },
-  signoff: async (run) => (await import('./signoff.ts')).signoff(run),
-  leave: async (run) => (await import('./withdraw.ts')).leave(run),
-  withdraw: async (run) => (await import('./withdraw.ts')).withdraw(run),
-  preflight: async (run) => (await import('./preflight.ts')).preflight(run),
-  cut: async (run) => (await import('./cut.ts')).cut(run),
-  verify: async (run) => (await import('./verify.ts')).verify(run),
-  govern: async (run) => (await import('./govern.ts')).govern(run),
-  suspend: async (run) => (await import('./revoke.ts')).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import('./revoke.ts')).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import('./door/signoff.ts')).signoff(run),
+  leave: async (run) => (await import('./door/withdraw.ts')).leave(run),
+  withdraw: async (run) => (await import('./door/withdraw.ts')).withdraw(run),
+  preflight: async (run) => (await import('./act/preflight.ts')).preflight(run),
+  cut: async (run) => (await import('./act/cut.ts')).cut(run),
+  verify: async (run) => (await import('./act/verify.ts')).verify(run),
+  govern: async (run) => (await import('./act/govern.ts')).govern(run),
+  suspend: async (run) => (await import('./door/revoke.ts')).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import('./door/revoke.ts')).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     // Whoever names somebody else would end their own registration by mistake.
     if (run.inputs.person !== null)
@@ -45,9 +46,9 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
         expected: { person: 'none; for somebody else use suspend' },
         observed: run.inputs.person,
       })
-    return (await import('./revoke.ts')).revoke(doorJob(run), { reason: requireInput(run, 'reason') })
+    return (await import('./door/revoke.ts')).revoke(doorJob(run), { reason: requireInput(run, 'reason') })
   },
-  keys: async (run) => (await import('./keys.ts')).syncKeys(doorJob(run)),
+  keys: async (run) => (await import('./door/keys.ts')).syncKeys(doorJob(run)),
 }
 
 function stopOf(run: JobRun) {

@@ -39,7 +39,7 @@ describe('inputs', () => {
     ['a change that is too long', { mode: 'verify', change: 'Q-AAAAAAAAA' }, 'change'],
     ['two changes', { mode: 'preflight', change: 'Q-AAAAAAAA\nQ-BBBBBBBB' }, 'change'],
     ['no role', { mode: 'signoff', change: CODE }, 'role'],
-    ['a role that is a path', { mode: 'signoff', change: CODE, role: '../t2' }, 'role'],
+    ['a role that is a path', { mode: 'signoff', change: CODE, role: '../tech_lead' }, 'role'],
     ['no plan', { mode: 'open' }, 'plan'],
     ['a plan outside its folder', { mode: 'open', plan: '../../etc/passwd' }, 'plan'],
     ['nobody to suspend', { mode: 'suspend', reason: 'left' }, 'person'],
@@ -187,27 +187,27 @@ describe('the checkout', () => {
   it('[MAN-8] of another policy opens and cuts nothing, and both differences are told', async () => {
     const edit = async () => {
       const text = await readFile(at('manifests/production.yaml'), 'utf8')
-      const fewer = text.replace('ai_council: 2', 'ai_council: 1')
+      const fewer = text.replace('approver: 2', 'approver: 1')
       await writeFile(
         at('manifests/production.yaml'),
-        fewer.replace('{ reviewer: environment }', '{ reviewer: environment, t2: dispatch }'),
+        fewer.replace('{ reviewer: environment }', '{ reviewer: environment, tech_lead: dispatch }'),
       )
     }
     const title = 'From the policy in force to the checkout’s: Actions and seats'
     const lines = [
-      { text: 'CUT needs 1 ai_council instead of 2', codes: ['WEAKER_COUNT'] },
-      { text: 'VERIFY needs t2 from now on, proved by a workflow that they start', codes: [] },
+      { text: 'CUT needs 1 approver instead of 2', codes: ['WEAKER_COUNT'] },
+      { text: 'VERIFY needs tech_lead from now on, proved by a workflow that they start', codes: [] },
     ]
     expect(await withCheckout(edit)).toEqual([1, 'blocked', ['MANIFEST_DRIFT']])
     const opened = await dispatch(sandbox(), openOf({ workspace: folder }))
     expect(sectionsOf(opened)).toEqual([{ title, lines }])
-    expect(opened.stdout).toContain('  ! CUT needs 1 ai_council instead of 2  [WEAKER_COUNT]')
+    expect(opened.stdout).toContain('  ! CUT needs 1 approver instead of 2  [WEAKER_COUNT]')
     const { change = '' } = (await dispatch(sandbox(), openOf())).outputs
     const cut = await dispatch(sandbox(), cutOf(change, { workspace: folder }))
     expect([cut.exit, cut.codes.includes('MANIFEST_DRIFT'), sectionsOf(cut)]).toEqual([1, true, [{ title, lines }]])
     // Blocked as well, but by seats alone: the checkout holds the policy in force.
     const early = await dispatch(sandbox(), cutOf(change))
-    expect([early.exit, early.codes.includes('SLOT_MISSING'), sectionsOf(early)]).toEqual([1, true, undefined])
+    expect([early.exit, early.codes.includes('SEAT_MISSING'), sectionsOf(early)]).toEqual([1, true, undefined])
   })
 
   it('[ACT-3] of another environment than the database’s opens nothing', async () => {

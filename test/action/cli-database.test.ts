@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { calculateJwkThumbprint, type JWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Secret } from '../../src/adapters/env.ts'
-import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { connect, type Database } from '../../src/postgres/connect.ts'
+import { Secret } from '../../src/settings/settings.ts'
 import { withOtherAddress } from '../support/other-address.ts'
 import { quorate, quorateJson, settingsOf } from './support/command.ts'
 import { dispatch, openOf, signoffOf } from './support/dispatch.ts'
@@ -283,13 +283,13 @@ describe('quorate status', () => {
     expect(verdict.facts).toMatchObject({ action: 'CUT', status: 'open', entry: 'swept', keys })
     expect(verdict.seats?.waiting).toHaveLength(8)
     expect(verdict).toMatchObject({ lacking: ['AUTHORITY_MISSING_ONLY'], can_proceed: 'NO' })
-    expect(verdict.next).toContainEqual(expect.stringContaining(`-f change=${change} -f role=t2`))
+    expect(verdict.next).toContainEqual(expect.stringContaining(`-f change=${change} -f role=tech_lead`))
     const text = await quorate(['status', change], { cwd: sandbox().workspace, env: settingsOf(sandbox(), 'door') })
-    expect(text.stdout).toMatch(/t2 1 +… waiting/)
-    await dispatch(sandbox(), signoffOf(change, 't2', 'tony'))
+    expect(text.stdout).toMatch(/tech_lead 1 +… waiting/)
+    await dispatch(sandbox(), signoffOf(change, 'tech_lead', 'tony'))
     const told = (folder: string) =>
       quorate(['status', change], { cwd: folder, env: settingsOf(sandbox(), 'door') }).then(({ stdout }) => stdout)
-    expect(await told(sandbox().workspace)).toMatch(/t2 1 +✓ tony \(token\)/)
+    expect(await told(sandbox().workspace)).toMatch(/tech_lead 1 +✓ tony \(token\)/)
     // Where no people file tells who that is, the account is shown as the registry knows it.
     const { id = '' } = sandbox().people.people.find(({ login }) => login === 'tony') ?? {}
     await withOtherAddress(sandbox(), {}, async (nameless) => {

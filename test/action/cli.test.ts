@@ -5,8 +5,8 @@ import { cp, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packageRoot } from '../../src/adapters/package-root.ts'
-import { catalogue } from '../../src/gate/catalogue/index.ts'
+import { catalogue } from '../../src/codes/catalogue/index.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { CLI, quorate, quorateJson } from './support/command.ts'
 
 let folder: string
@@ -176,7 +176,7 @@ describe('the commands that read files', () => {
     const text = await readFile(policy, 'utf8')
     await writeFile(
       policy,
-      text.replace('reviewer: environment', 'reviewer: telepathy').replace('ai_council: 2', 'ai_council: two'),
+      text.replace('reviewer: environment', 'reviewer: telepathy').replace('approver: 2', 'approver: two'),
     )
     const { exit, verdict } = await quorateJson(['lint'], { cwd: folder })
     const sarif = await quorate(['lint', '--sarif'], { cwd: folder })

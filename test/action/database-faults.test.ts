@@ -5,9 +5,9 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Secret } from '../../src/adapters/env.ts'
-import { connect } from '../../src/adapters/postgres/connect.ts'
-import { install } from '../../src/usecases/install.ts'
+import { connect } from '../../src/postgres/connect.ts'
+import { Secret } from '../../src/settings/settings.ts'
+import { install } from '../../src/usecases/install/install.ts'
 import { type Certificates, makeCertificates, switchTlsOn } from '../support/certificates.ts'
 import { startFalseServer } from '../support/false-server.ts'
 import { type OtherAddress, withOtherAddress } from '../support/other-address.ts'
@@ -51,7 +51,7 @@ describe('the database', () => {
   it('[ACT-3] has no gate, or no ledger yet, and says what to run', async () => {
     await sandbox().postgres.createDatabase('without_gate')
     await rows(sandbox(), 'grant connect on database without_gate to cutter_exec, cutter_verify, quorate_door')
-    for (const description of [withEnv({}), verifyOf(CODE), openOf(), signoffOf(CODE, 't2', 'tony')]) {
+    for (const description of [withEnv({}), verifyOf(CODE), openOf(), signoffOf(CODE, 'tech_lead', 'tony')]) {
       await withOtherAddress(sandbox(), { name: 'without_gate' }, async (workspace) => {
         expect(await outcome({ ...description, workspace })).toEqual([2, 'undecided', ['SCHEMA_MISSING']])
       })
@@ -67,7 +67,7 @@ describe('the database', () => {
     })
     await install(database)
     await database.close()
-    for (const description of [withEnv({}), verifyOf(CODE), openOf(), signoffOf(CODE, 't2', 'tony')]) {
+    for (const description of [withEnv({}), verifyOf(CODE), openOf(), signoffOf(CODE, 'tech_lead', 'tony')]) {
       await withOtherAddress(sandbox(), { name: 'without_ledger' }, async (workspace) => {
         expect(await outcome({ ...description, workspace })).toEqual([2, 'undecided', ['GENESIS_MISSING']])
       })
@@ -83,8 +83,8 @@ describe('the database', () => {
       )
       const staging = cutOf(CODE, { workspace, inputs: { mode: 'cut', change: CODE, environment: 'staging' } })
       expect(await outcome(staging)).toEqual([1, 'blocked', ['LEDGER_OTHER']])
-      const signoff = { ...signoffOf(CODE, 't2', 'tony'), workspace }
-      const asked = { mode: 'signoff', change: CODE, role: 't2', environment: 'staging' }
+      const signoff = { ...signoffOf(CODE, 'tech_lead', 'tony'), workspace }
+      const asked = { mode: 'signoff', change: CODE, role: 'tech_lead', environment: 'staging' }
       expect(await outcome({ ...signoff, inputs: asked })).toEqual([1, 'blocked', ['LEDGER_OTHER']])
       expect(await outcome(signoff)).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
     })
@@ -123,17 +123,17 @@ describe('the database', () => {
       `create function quorate.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
          as $$ select jsonb_set(a, '{packet}', to_jsonb((a ->> 'packet') || ' ')) from cutter_governance.honest_status(p_code) as a $$`,
     )
-    const forged = [await outcome(signoffOf(change, 't2', 'tony')), await outcome(cutOf(change))]
+    const forged = [await outcome(signoffOf(change, 'tech_lead', 'tony')), await outcome(cutOf(change))]
     await rows(sandbox(), 'drop function quorate.status(text)')
     await rows(sandbox(), 'alter function cutter_governance.honest_status(text) rename to status')
     expect([forged, tokens()]).toEqual([forged.map(() => [1, 'blocked', ['PACKET_FORGED']]), before])
-    expect(await outcome(signoffOf(change, 't2', 'tony'))).toEqual([0, 'pass', []])
+    expect(await outcome(signoffOf(change, 'tech_lead', 'tony'))).toEqual([0, 'pass', []])
     expect(tokens()).toBeGreaterThan(before)
   })
 
   it('[PRV-5] [LAN-7] meets the secrets of another lane, in a lane’s job and at the door', async () => {
     const foreign = { DOT_CUTTER_VERIFY_DB_PASSWORD: 'x' }
-    for (const description of [cutOf(CODE), openOf(), signoffOf(CODE, 't2', 'tony')]) {
+    for (const description of [cutOf(CODE), openOf(), signoffOf(CODE, 'tech_lead', 'tony')]) {
       const both = await dispatch(sandbox(), { ...description, env: foreign })
       expect([both.exit, both.outputs.outcome, both.codes]).toEqual([1, 'blocked', ['LANE_MISMATCH']])
       expect(findingsOf(both)[0]?.observed).toEqual(['DOT_CUTTER_VERIFY_DB_PASSWORD'])

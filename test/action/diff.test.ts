@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { packageRoot } from '../../src/adapters/package-root.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { quorate } from './support/command.ts'
 
 const folders: string[] = []
@@ -41,8 +41,8 @@ describe('quorate diff', () => {
     const after = await edit(
       policy,
       'after.yaml',
-      ['ai_council: 2, esign', 'ai_council: 1, esign'],
-      [', president: [ai_council] }', ' }'],
+      ['approver: 2, esign', 'approver: 1, esign'],
+      [', product_lead: [approver] }', ' }'],
       ['within: 72h }\n  must_differ', 'within: 48h }\n  must_differ'],
     )
     const { exit, stdout, stderr } = await quorate(['diff', policy, after], { cwd })
@@ -51,11 +51,11 @@ describe('quorate diff', () => {
       "PASS  diff
 
       What changes: Actions and seats
-        ! CUT needs 1 ai_council instead of 2  [WEAKER_COUNT]
+        ! CUT needs 1 approver instead of 2  [WEAKER_COUNT]
           a grant for every governed act lives 48h instead of 72h
 
       What changes: Different people
-        ! ai_council and president may be one human within one activation  [WEAKER_PAIR_REMOVED]
+        ! approver and product_lead may be one human within one activation  [WEAKER_PAIR_REMOVED]
 
       from manifests/production.yaml  <digest>
       to /after.yaml  <digest>
@@ -66,19 +66,19 @@ describe('quorate diff', () => {
   })
 
   it('[MAN-2] gives programs every document that changes, with its code', async () => {
-    const after = await edit(policy, 'after.yaml', ['ai_council: 2, esign', 'ai_council: 1, esign'])
+    const after = await edit(policy, 'after.yaml', ['approver: 2, esign', 'approver: 1, esign'])
     const { exit, verdict } = await json('diff', policy, after)
     expect([exit, verdict.outcome, verdict.exit]).toEqual([0, 'pass', 0])
     expect(verdict.data.changes).toEqual([
       {
         kind: 'QUORUM_REQUIREMENT',
-        name: 'CUT/ai_council/2',
+        name: 'CUT/approver/2',
         what: 'removed',
         path: null,
-        from: { action: 'CUT', assurance: ['token'], class: 'ai_council', ordinal: 2 },
+        from: { action: 'CUT', assurance: ['token'], class: 'approver', ordinal: 2 },
         to: null,
-        words: 'CUT needs 1 ai_council instead of 2',
-        at: '/spec/actions/CUT/grant/ai_council',
+        words: 'CUT needs 1 approver instead of 2',
+        at: '/spec/actions/CUT/grant/approver',
         weakening: 'WEAKER_COUNT',
       },
     ])
@@ -86,7 +86,7 @@ describe('quorate diff', () => {
   })
 
   it('[ACT-3] blocks on a weakening only when asked to, and says where it is written', async () => {
-    const after = await edit(policy, 'after.yaml', ['ai_council: 2, esign', 'ai_council: 1, esign'])
+    const after = await edit(policy, 'after.yaml', ['approver: 2, esign', 'approver: 1, esign'])
     const weaker = await json('diff', policy, after, '--fail-on-weakening')
     expect([weaker.exit, codes(weaker.verdict.findings)]).toEqual([1, ['WEAKER_COUNT']])
     expect(weaker.verdict.findings[0].where).toMatchObject({ file: after, line: 28 })
@@ -126,8 +126,8 @@ describe('quorate lint', () => {
     await edit(
       'manifests/people.yaml',
       'manifests/people.yaml',
-      ['alan,     roles: [ai_council]', 'alan,     roles: [codex]'],
-      ['shafi,    roles: [ai_council]', 'shafi,    roles: [codex]'],
+      ['alan,     roles: [approver]', 'alan,     roles: [content_owner]'],
+      ['shafi,    roles: [approver]', 'shafi,    roles: [content_owner]'],
     )
     const { exit, verdict } = await json('lint')
     expect(exit).toBe(1)
@@ -137,15 +137,15 @@ describe('quorate lint', () => {
 
   it('[MAN-5] notes who has no substitute, which changes no exit code', async () => {
     await edit('manifests/people.yaml', 'manifests/people.yaml', [
-      'leslie,   roles: [president]',
-      'leslie,   roles: [codex]',
+      'leslie,   roles: [product_lead]',
+      'leslie,   roles: [content_owner]',
     ])
     const { exit, verdict } = await json('lint')
     expect([exit, verdict.outcome, verdict.findings]).toEqual([0, 'pass', []])
     expect(verdict.notes).toEqual([
       expect.objectContaining({
         code: 'SEAT_WITHOUT_SUBSTITUTE',
-        observed: { id: '1009', login: 'katherine', roles: ['president'] },
+        observed: { id: '1009', login: 'katherine', roles: ['product_lead'] },
       }),
     ])
     const text = await quorate(['lint'], { cwd })
@@ -173,7 +173,7 @@ describe('quorate lint', () => {
 
   it('[MAN-5] checks people who are named alone against their own policy', async () => {
     await edit('manifests/people.yaml', 'manifests/people.yaml', [
-      'radia,    roles: [ai_council]',
+      'radia,    roles: [approver]',
       'radia,    roles: [ai_counsel]',
     ])
     const { exit, verdict } = await json('lint', 'manifests/people.yaml')

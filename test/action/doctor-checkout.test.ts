@@ -103,7 +103,10 @@ describe('the doctor in the checkout', () => {
 
   it('[ID-12] fails when a workflow may not read the reviews that its action’s seats need', async () => {
     const reviewed = (text: string) =>
-      text.replace('codex: dispatch, t2: dispatch }', 'codex: dispatch, t2: pull_request }')
+      text.replace(
+        'content_owner: dispatch, tech_lead: dispatch }',
+        'content_owner: dispatch, tech_lead: pull_request }',
+      )
     const policy = 'manifests/production.yaml'
     expect((await edited(policy, reviewed)).failed).toEqual(['WORKFLOW_PERMISSIONS', 'POLICY_IN_FORCE'])
     const permitted = (text: string) => text.replace('  actions: read', '  actions: read\n  pull-requests: read')

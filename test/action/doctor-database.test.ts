@@ -1,6 +1,6 @@
 // The doctor in the database: one fault at a time, in the server, the roles and the gate.
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { withOtherAddress } from '../support/other-address.ts'
 import { LOGINS, SANDBOXED, useDoctor } from './support/doctor.ts'
 
@@ -177,9 +177,9 @@ describe('the doctor in the database', () => {
     const examineEmpty = () => withOtherAddress(doctor.sandbox, { name: 'empty' }, (folder) => examine({}, folder))
     const empty = await examineEmpty()
     expect([empty.exit, empty.failed]).toEqual([1, ['INSTALLED']])
-    const { install } = await import('../../src/usecases/install.ts')
-    const { connect } = await import('../../src/adapters/postgres/connect.ts')
-    const { Secret } = await import('../../src/adapters/env.ts')
+    const { install } = await import('../../src/usecases/install/install.ts')
+    const { connect } = await import('../../src/postgres/connect.ts')
+    const { Secret } = await import('../../src/settings/settings.ts')
     const { superuser: login, host, port } = doctor.sandbox.postgres
     const settings = { host, port, database: 'empty', user: login.user, password: new Secret(login.password) }
     const owner = await connect({ ...settings, connectTimeoutSeconds: 10, tls: null })

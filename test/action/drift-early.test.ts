@@ -1,6 +1,6 @@
 // Drift in the jobs of people: a note in log, summary and JSON of whoever opens or signs, and what `quorate status` says to do first.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { quorate, quorateJson, settingsOf } from './support/command.ts'
 import { cutOf, dispatch, type Ended, openOf, signoffOf } from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
@@ -29,9 +29,9 @@ it('[PRV-9] is told to whoever opens and signs, holds them up in nothing, and bl
   expect(opened.summary).toContain('### Notes')
   expect(opened.stdout).not.toContain('::error')
 
-  const signed = await dispatch(sandbox(), signoffOf(change, 't2', 'tony'))
+  const signed = await dispatch(sandbox(), signoffOf(change, 'tech_lead', 'tony'))
   expect([signed.exit, verdictOf(signed).notes]).toEqual([0, [NOTE]])
-  expect(verdictOf(signed).seats.occupied).toEqual([expect.objectContaining({ class: 't2', who: 'tony' })])
+  expect(verdictOf(signed).seats.occupied).toEqual([expect.objectContaining({ class: 'tech_lead', who: 'tony' })])
 
   const options = { cwd: sandbox().workspace, env: settingsOf(sandbox(), 'door') }
   const { exit, verdict } = await quorateJson(['status', change], options)
@@ -44,6 +44,6 @@ it('[PRV-9] is told to whoever opens and signs, holds them up in nothing, and bl
   const plan = await quorate(['db', 'plan'], options)
   expect(plan.stdout).toContain('revoke set on parameter session_replication_role from public;')
   await superuser.query('revoke set on parameter session_replication_role from public')
-  expect(verdictOf(await dispatch(sandbox(), signoffOf(change, 'codex', 'donald'))).notes).toEqual([])
+  expect(verdictOf(await dispatch(sandbox(), signoffOf(change, 'content_owner', 'donald'))).notes).toEqual([])
   expect((await quorateJson(['status', change], options)).verdict.notes).toEqual([])
 })

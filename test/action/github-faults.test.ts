@@ -85,7 +85,7 @@ describe('GitHub’s API', () => {
   it('[ID-6] that lists a deleted account for another environment has told all the same', async () => {
     const body = [{ state: 'approved', environments: [{ id: 1 }], user: null }]
     const cut = await withFault({ path: APPROVALS, status: 200, body })
-    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([1, 'blocked', ['SLOT_MISSING']])
+    expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([1, 'blocked', ['SEAT_MISSING']])
   })
 
   it('[ID-6] that lets any branch deploy by a pattern is no protection; one that names branches is', async () => {
@@ -120,7 +120,11 @@ describe('GitHub’s API', () => {
 describe('the token endpoint', () => {
   it('[ID-12] is not there without `id-token: write`: there is no proof, in any mode', async () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: null, ACTIONS_ID_TOKEN_REQUEST_TOKEN: null }
-    for (const description of [cutOf(change, { env }), openOf({ env }), signoffOf(change, 't2', 'tony', { env })]) {
+    for (const description of [
+      cutOf(change, { env }),
+      openOf({ env }),
+      signoffOf(change, 'tech_lead', 'tony', { env }),
+    ]) {
       const job = await dispatch(sandbox(), description)
       expect([job.exit, job.outputs.outcome, job.codes]).toEqual([2, 'undecided', ['PROOF_UNAVAILABLE']])
     }

@@ -1,6 +1,6 @@
 // A job that somebody holds up: it waits, has them ended, goes on, and says so.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { quorateJson, settingsOf } from './support/command.ts'
 import { dispatch, openOf, signoffOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
@@ -25,7 +25,7 @@ afterAll(() => holder?.close())
 describe('[PRV-11] a session that idles on the ledger', () => {
   it('is ended by the job that waits for it, and the verdict notes it', async () => {
     await holder.query('begin; select from qt001_cp.ledger for update')
-    const ended = await dispatch(sandbox(), signoffOf(change, 't2', 'tony'))
+    const ended = await dispatch(sandbox(), signoffOf(change, 'tech_lead', 'tony'))
     expect([ended.exit, ended.outputs.outcome]).toEqual([0, 'pass'])
     expect(ended.stdout).toMatch(/::warning title=HOLDER_ENDED::/)
     expect(ended.stderr).toContain('Ended a session that held this call up')

@@ -8,8 +8,8 @@ import { parse } from 'yaml'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
 import { runJob } from '../../src/sandbox/job.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
+import { PEOPLE_PATH } from '../../src/usecases/checkout/paths.ts'
 import { initFiles } from '../../src/usecases/init/templates.ts'
-import { PEOPLE_PATH } from '../../src/usecases/paths.ts'
 
 const root = join(import.meta.dirname, '../..')
 const FILES = [
@@ -100,7 +100,7 @@ describe('quorate init', () => {
     const job = await github.createJob({ actor: 'ada', workflow: 'open.yml' })
     const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: job.env['INPUT_GITHUB-TOKEN'] ?? '' }
     const { exit } = await json(
-      ['init', '--repository', 'acme/ledger', '--person', 'ada=operator', '--person', 'ben=reviewer,president'],
+      ['init', '--repository', 'acme/ledger', '--person', 'ada=operator', '--person', 'ben=reviewer,product_lead'],
       env,
     )
     expect(exit).toBe(0)
@@ -112,7 +112,7 @@ describe('quorate init', () => {
     })
     expect(parse(await text('manifests/people.yaml')).spec.people).toEqual([
       { id: '1001', login: 'ada', roles: ['operator'] },
-      { id: '1002', login: 'ben', roles: ['reviewer', 'president'] },
+      { id: '1002', login: 'ben', roles: ['reviewer', 'product_lead'] },
     ])
   })
 

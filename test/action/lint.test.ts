@@ -2,8 +2,8 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { packageRoot } from '../../src/adapters/package-root.ts'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { findingsOf, runIn } from './support/dispatch.ts'
 
 let github: GitHub
@@ -50,10 +50,10 @@ it('[ACT-1] [MAN-4] passes on the sample, without secrets, token or network', as
 it('[ACT-2] [MAN-4] marks all faults at once, each on its file and line, and ends with 1', async () => {
   const job = await lint([
     ['production.yaml', 'reviewer: environment', 'reviewer: telepathy'],
-    ['production.yaml', 'ai_council: 2', 'ai_council: 0'],
+    ['production.yaml', 'approver: 2', 'approver: 0'],
     ['production.yaml', '  privileges:', '  unknown: 1\n  privileges:'],
     ['people.yaml', 'id: "1003"', 'id: "1002"'],
-    ['people.yaml', 'roles: [codex]', 'roles: [codexx]'],
+    ['people.yaml', 'roles: [content_owner]', 'roles: [content_ownerx]'],
     ['plans/docs.yaml', 'revision: 1', 'revision: 0'],
   ])
   expect([job.exit, job.outputs.outcome]).toEqual([1, 'blocked'])

@@ -174,8 +174,8 @@ describe('the acting call', () => {
     const change = opened.outputs.change as string
     const signed = await dispatch(
       sandbox(),
-      signoffOf(change, 'codex', 'donald', {
-        inputs: { mode: 'signoff', change, role: 'codex', via: `127.0.0.1:${proxy.port}` },
+      signoffOf(change, 'content_owner', 'donald', {
+        inputs: { mode: 'signoff', change, role: 'content_owner', via: `127.0.0.1:${proxy.port}` },
         onToken: () => {
           isAsked = true
         },
@@ -183,7 +183,7 @@ describe('the acting call', () => {
     )
     proxy.onAnswer = null
     expect([signed.exit, signed.outputs.outcome, signed.codes]).toEqual([2, 'undecided', ['DB_LOST']])
-    const again = await dispatch(sandbox(), signoffOf(opened.outputs.change as string, 'codex', 'frances'))
+    const again = await dispatch(sandbox(), signoffOf(opened.outputs.change as string, 'content_owner', 'frances'))
     expect([again.exit, again.codes]).toEqual([1, ['SEAT_TAKEN']])
   })
 

@@ -44,17 +44,26 @@ describe('open', () => {
     const { change } = opened.outputs
     const { next, seats } = verdictOf(opened)
     expect(next).toContain(
-      `Somebody registered as t2 (edsger, tony, margaret) runs the signoff workflow with change ${change} and role t2: ` +
-        `gh workflow run signoff.yml --repo acme/ledger --ref main -f change=${change} -f role=t2`,
+      `Somebody registered as tech_lead (edsger, tony, margaret) runs the signoff workflow with change ${change} and role tech_lead: ` +
+        `gh workflow run signoff.yml --repo acme/ledger --ref main -f change=${change} -f role=tech_lead`,
     )
-    expect(next.find((step: string) => step.includes('role ai_council'))).toMatch(
-      /^Each of 2 people registered as ai_council/,
+    expect(next.find((step: string) => step.includes('role approver'))).toMatch(
+      /^Each of 2 people registered as approver/,
     )
     expect(next.at(-1)).toContain(`gh workflow run cut.yml --repo acme/ledger --ref main -f change=${change}`)
     expect(seats.waiting.map((seat: { class: string }) => seat.class).sort()).toEqual(
-      ['ai_council', 'ai_council', 'codex', 'cut_custodian', 'operator', 'president', 'reviewer', 't2'].sort(),
+      [
+        'approver',
+        'approver',
+        'content_owner',
+        'cut_custodian',
+        'operator',
+        'product_lead',
+        'reviewer',
+        'tech_lead',
+      ].sort(),
     )
-    expect(opened.summary).toContain('| `t2 1` | waiting |  | `token` |')
+    expect(opened.summary).toContain('| `tech_lead 1` | waiting |  | `token` |')
   })
 
   it('[ACT-2] [GRT-7] blocks the cut with every empty seat as a list, and leaves the data alone', async () => {
@@ -62,9 +71,9 @@ describe('open', () => {
     const before = await fingerprint(sandbox())
     const cut = await dispatch(sandbox(), cutOf(change))
     expect([cut.exit, cut.outputs.outcome, cut.outputs.change]).toEqual([1, 'blocked', change])
-    expect(findingsOf(cut).filter(({ code }) => code === 'SLOT_MISSING')).toEqual(
-      ['ai_council/1', 'ai_council/2', 'codex/1', 'president/1', 't2/1'].map((seat) => ({
-        code: 'SLOT_MISSING',
+    expect(findingsOf(cut).filter(({ code }) => code === 'SEAT_MISSING')).toEqual(
+      ['approver/1', 'approver/2', 'content_owner/1', 'product_lead/1', 'tech_lead/1'].map((seat) => ({
+        code: 'SEAT_MISSING',
         title: 'A required seat is empty',
         remedy: 'Let somebody of that role sign off, then run again.',
         expected: seat,
@@ -75,30 +84,30 @@ describe('open', () => {
     const { seats, next, lacking, can_proceed } = verdictOf(cut)
     expect([lacking, can_proceed]).toEqual([['AUTHORITY_MISSING_ONLY'], 'NO'])
     const named = seats.missing.map((seat: { class: string; ordinal: number }) => `${seat.class} ${seat.ordinal}`)
-    expect(named).toEqual(['ai_council 1', 'ai_council 2', 'codex 1', 'president 1', 't2 1'])
+    expect(named).toEqual(['approver 1', 'approver 2', 'content_owner 1', 'product_lead 1', 'tech_lead 1'])
     expect(next).toContain(
-      `Somebody registered as codex (donald, frances) runs the signoff workflow with change ${change} and role codex: ` +
-        `gh workflow run signoff.yml --repo acme/ledger --ref main -f change=${change} -f role=codex`,
+      `Somebody registered as content_owner (donald, frances) runs the signoff workflow with change ${change} and role content_owner: ` +
+        `gh workflow run signoff.yml --repo acme/ledger --ref main -f change=${change} -f role=content_owner`,
     )
     expect(next.at(-1)).toMatch(
       /^Then somebody registered as operator \(ada, grace\) starts a new run of the CUT workflow/,
     )
     for (const row of [
-      '| `t2 1` | **missing** |',
+      '| `tech_lead 1` | **missing** |',
       '| `operator 1` | taken |',
       '| `reviewer 1` | taken | `barbara` | `api, reported by the runner` |',
       '| `operator 1` | taken | `ada` | `session` |',
     ]) {
       expect(cut.summary).toContain(row)
     }
-    expect(cut.stdout).toContain('::error title=SLOT_MISSING::A required seat is empty. Expected t2/1.')
+    expect(cut.stdout).toContain('::error title=SEAT_MISSING::A required seat is empty. Expected tech_lead/1.')
     expect(cut.outputs).not.toHaveProperty('verify-change')
     expect(await fingerprint(sandbox())).toBe(before)
   })
 
   it('[SEAT-3] [ACT-2] lists a reviewer too many as extra', async () => {
     const cut = await dispatch(sandbox(), cutOf(opened.outputs.change as string, { approvals: ['barbara', 'karen'] }))
-    expect([cut.exit, cut.codes.includes('SLOT_EXTRA')]).toEqual([1, true])
+    expect([cut.exit, cut.codes.includes('SEAT_EXTRA')]).toEqual([1, true])
     expect(verdictOf(cut).seats.extra).toEqual([{ class: 'environment reviewer', ordinal: 2 }])
     expect(cut.summary).toMatch(/\| \*\*extra\*\* \|/)
   })
@@ -126,7 +135,7 @@ describe('a change that everybody signed', () => {
   })
 
   it('[SEAT-2] refuses a second signoff for a taken seat, and one for a seat that does not exist', async () => {
-    const again = await dispatch(sandbox(), signoffOf(change, 't2', 'margaret'))
+    const again = await dispatch(sandbox(), signoffOf(change, 'tech_lead', 'margaret'))
     expect([again.exit, again.codes]).toEqual([1, ['SEAT_TAKEN']])
     const other = await dispatch(sandbox(), signoffOf(change, 'verifier', 'niklaus'))
     expect([other.exit, other.codes]).toEqual([1, ['SEAT_NOT_REQUIRED']])
@@ -154,14 +163,14 @@ describe('a change that everybody signed', () => {
     expect([seats.missing, seats.extra]).toEqual([[], []])
     const who = (seat: { class: string; ordinal: number; who: string }) => `${seat.class}/${seat.ordinal} ${seat.who}`
     expect(seats.occupied.map(who)).toEqual([
-      'ai_council/1 radia',
-      'ai_council/2 alan',
-      'codex/1 donald',
+      'approver/1 radia',
+      'approver/2 alan',
+      'content_owner/1 donald',
       'cut_custodian/1 dennis',
       'operator/1 ada',
-      'president/1 katherine',
+      'product_lead/1 katherine',
       'reviewer/1 barbara',
-      't2/1 tony',
+      'tech_lead/1 tony',
     ])
     // Seats that only this run could show are taken like all others.
     expect(cut.summary).not.toContain('missing')

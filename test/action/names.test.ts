@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cutJob, cutSigners, openJob, readyChange, type Told, verifyJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
-import { breakGlassPolicy } from '../../src/usecases/policy-break-glass.ts'
+import { breakGlassPolicy } from '../../src/usecases/policy/break-glass.ts'
 import { dispatch, openOf, signoffOf } from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
 

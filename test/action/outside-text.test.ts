@@ -2,7 +2,7 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { QuorateError } from '../../src/gate/error.ts'
+import { QuorateError } from '../../src/codes/error.ts'
 import { runJob } from '../../src/sandbox/job.ts'
 import { cutOf, type Dispatch, dispatch, type Ended, findingsOf, openOf, signoffOf } from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
@@ -167,7 +167,10 @@ describe('text from outside', () => {
     const opened = await dispatch(sandbox(), openOf({ workspace: folder }))
     expectNothingLive(opened)
     expectNothingLive(
-      await dispatch(sandbox(), signoffOf(opened.outputs.change as string, 'codex', 'donald', { workspace: folder })),
+      await dispatch(
+        sandbox(),
+        signoffOf(opened.outputs.change as string, 'content_owner', 'donald', { workspace: folder }),
+      ),
     )
   })
 })

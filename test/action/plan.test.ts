@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { packageRoot } from '../../src/adapters/package-root.ts'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { type Ended, runIn } from './support/dispatch.ts'
 
 const root = packageRoot()
@@ -81,7 +81,7 @@ describe('mode plan', () => {
       expect(told).toContain('Nothing&#58; both policies say the same&#46;')
       expect(told).toContain('against the base branch 0 added, 0 changed, 0 retired')
       expect(told).toMatch(/### Who has to sit&#58; CUT\n\n- operator \(ada, grace\) starts it\n/)
-      expect(told).toContain('president (katherine, leslie) by a workflow that they start; this is the e&#45;sign')
+      expect(told).toContain('product_lead (katherine, leslie) by a workflow that they start; this is the e&#45;sign')
       expect(told).not.toContain('MANIFEST&#95;ACTIVATE')
     }
     expect(github.requests.filter(({ path }) => path.startsWith('/_oidc'))).toEqual([])
@@ -90,14 +90,14 @@ describe('mode plan', () => {
   })
 
   it('[MAN-2] [ACT-2] says in words what a policy’s change means, with a warning on the line of each weakening', async () => {
-    await edit(policy, ['ai_council: 2, esign', 'ai_council: 1, esign'], [', president: [ai_council] }', ' }'])
+    await edit(policy, ['approver: 2, esign', 'approver: 1, esign'], [', product_lead: [approver] }', ' }'])
     const job = await plan()
     expect([job.exit, job.outputs.outcome]).toEqual([0, 'pass'])
     expect(codes(job)).toEqual(['WEAKER_COUNT', 'WEAKER_PAIR_REMOVED'])
     const lines = (await readFile(join(folder, policy), 'utf8')).split('\n')
     const at = (text: string) => lines.findIndex((line) => line.includes(text)) + 1
-    expect(notesOf(job).map(({ where }) => where?.line)).toEqual([at('ai_council: 1, esign'), at('activation:')])
-    expect(job.stdout).toContain(`::warning file=${policy},line=${at('ai_council: 1, esign')},`)
+    expect(notesOf(job).map(({ where }) => where?.line)).toEqual([at('approver: 1, esign'), at('activation:')])
+    expect(job.stdout).toContain(`::warning file=${policy},line=${at('approver: 1, esign')},`)
     expect(job.stdout).toContain('title=WEAKER_COUNT::An action needs fewer people of a role.')
     expect(job.stdout).not.toContain('::error')
     expect(job.summary).toContain('- ⚠️ CUT needs 1 ai&#95;council instead of 2 `WEAKER_COUNT`')
@@ -105,8 +105,8 @@ describe('mode plan', () => {
     expect(job.summary).toContain('### Who has to sit&#58; MANIFEST&#95;ACTIVATE')
     const { data } = JSON.parse(job.outputs.verdict ?? '{}')
     expect(data.policy.changes.map(({ name }: { name: string }) => name)).toEqual([
-      'activation/ai_council~president',
-      'CUT/ai_council/2',
+      'activation/approver~product_lead',
+      'CUT/approver/2',
     ])
   })
 
@@ -185,7 +185,7 @@ describe('mode plan', () => {
   })
 
   it('[ACT-3] blocks on what lint finds and on a plan that cannot be marked', async () => {
-    await edit(policy, ['ai_council: 2, esign', 'ai_council: two, esign'])
+    await edit(policy, ['approver: 2, esign', 'approver: two, esign'])
     const faulty = await plan()
     expect([faulty.exit, faulty.outputs.outcome, faulty.codes]).toEqual([1, 'blocked', ['MANIFEST_TYPE']])
     expect(faulty.stdout).toContain(`::error file=${policy},line=`)

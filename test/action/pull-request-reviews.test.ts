@@ -2,7 +2,7 @@
 import { appendFile, cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import type { PullRequest, Review } from '../../src/sandbox/github/world.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
@@ -12,20 +12,20 @@ import { useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox({
   policy(sample, issuer) {
-    const reviewed = sample.replaceAll('t2: dispatch', 't2: pull_request')
+    const reviewed = sample.replaceAll('tech_lead: dispatch', 'tech_lead: pull_request')
     expect(reviewed).not.toBe(sample)
     return reviewed.replace(/issuer: \S+/, `issuer: ${issuer}`)
   },
 })
 const [head, older, other] = ['d', 'e', 'f'].map((digit) => digit.repeat(40)) as [string, string, string]
 const person = (role: string, nth = 0) => personWith(sandbox().people, [role], nth)
-const t2 = () => person('t2')
+const techLead = () => person('tech_lead')
 const author = () => person('verifier')
 let change: string
 
-/** Everybody who signs by dispatch: all but t2. */
+/** Everybody who signs by dispatch: all but tech_lead. */
 async function signAll(code: string, workspace = sandbox().workspace): Promise<void> {
-  const signed = cutSigners(sandbox()).filter(([role]) => role !== 't2')
+  const signed = cutSigners(sandbox()).filter(([role]) => role !== 'tech_lead')
   for (const [role, login] of signed)
     expect((await signoffJob(sandbox(), login, code, role, { workspace })).codes).toEqual([])
 }
@@ -71,42 +71,45 @@ const said = (...words: readonly Say[]): readonly Review[] =>
 
 describe('[ID-12] the reviews that GitHub lists', () => {
   it.each<readonly [string, () => readonly Review[]]>([
-    ['one approval of the head', () => said([t2(), 'APPROVED'])],
-    ['a comment after it', () => said([t2(), 'APPROVED'], [t2(), 'COMMENTED'])],
-    ['an approval after an objection', () => said([t2(), 'CHANGES_REQUESTED', older], [t2(), 'APPROVED'])],
-    ['an approval of an older commit before it', () => said([t2(), 'APPROVED', older], [t2(), 'APPROVED'])],
+    ['one approval of the head', () => said([techLead(), 'APPROVED'])],
+    ['a comment after it', () => said([techLead(), 'APPROVED'], [techLead(), 'COMMENTED'])],
+    ['an approval after an objection', () => said([techLead(), 'CHANGES_REQUESTED', older], [techLead(), 'APPROVED'])],
+    ['an approval of an older commit before it', () => said([techLead(), 'APPROVED', older], [techLead(), 'APPROVED'])],
     [
       'somebody else’s approval of an older commit',
-      () => said([person('t2', 1), 'APPROVED', older], [t2(), 'APPROVED']),
+      () => said([person('tech_lead', 1), 'APPROVED', older], [techLead(), 'APPROVED']),
     ],
-    ['somebody else’s dismissed objection', () => said([person('codex'), 'DISMISSED'], [t2(), 'APPROVED'])],
-    ['a bot’s comment', () => said(['dependabot[bot]', 'COMMENTED'], [t2(), 'APPROVED'])],
+    [
+      'somebody else’s dismissed objection',
+      () => said([person('content_owner'), 'DISMISSED'], [techLead(), 'APPROVED']),
+    ],
+    ['a bot’s comment', () => said(['dependabot[bot]', 'COMMENTED'], [techLead(), 'APPROVED'])],
   ])('seat the reviewer: %s', async (_, reviews) => {
     const { exit, codes } = await reviewed(reviews())
     expect([exit, codes]).toEqual([0, []])
   })
 
   it.each<readonly [string, () => readonly Review[], readonly string[]]>([
-    ['nobody', () => [], ['SLOT_MISSING']],
-    ['an approval of an older commit', () => said([t2(), 'APPROVED', older]), ['SLOT_MISSING']],
-    ['a dismissed approval', () => said([t2(), 'APPROVED'], [t2(), 'DISMISSED']), ['SLOT_MISSING']],
-    ['a comment alone', () => said([t2(), 'COMMENTED']), ['SLOT_MISSING']],
+    ['nobody', () => [], ['SEAT_MISSING']],
+    ['an approval of an older commit', () => said([techLead(), 'APPROVED', older]), ['SEAT_MISSING']],
+    ['a dismissed approval', () => said([techLead(), 'APPROVED'], [techLead(), 'DISMISSED']), ['SEAT_MISSING']],
+    ['a comment alone', () => said([techLead(), 'COMMENTED']), ['SEAT_MISSING']],
     [
       'approved, then changes requested by the same person',
-      () => said([t2(), 'APPROVED'], [t2(), 'CHANGES_REQUESTED']),
-      ['REVIEW_REJECTED', 'SLOT_MISSING'],
+      () => said([techLead(), 'APPROVED'], [techLead(), 'CHANGES_REQUESTED']),
+      ['REVIEW_REJECTED', 'SEAT_MISSING'],
     ],
     [
       'changes requested by somebody who is not registered',
-      () => said([t2(), 'APPROVED'], ['mallory', 'CHANGES_REQUESTED']),
+      () => said([techLead(), 'APPROVED'], ['mallory', 'CHANGES_REQUESTED']),
       ['REVIEW_REJECTED'],
     ],
     [
       'changes requested at an older commit, and nothing since',
-      () => said([t2(), 'APPROVED'], [person('codex'), 'CHANGES_REQUESTED', older]),
+      () => said([techLead(), 'APPROVED'], [person('content_owner'), 'CHANGES_REQUESTED', older]),
       ['REVIEW_REJECTED'],
     ],
-    ['two of the role', () => said([t2(), 'APPROVED'], [person('t2', 1), 'APPROVED']), ['SLOT_EXTRA']],
+    ['two of the role', () => said([techLead(), 'APPROVED'], [person('tech_lead', 1), 'APPROVED']), ['SEAT_EXTRA']],
     ['somebody of another role', () => said([person('migrator'), 'APPROVED']), ['OCCUPANT_NOT_OF_CLASS']],
     ['a bot', () => said(['dependabot[bot]', 'APPROVED']), ['IDENTITY_PROXY']],
     ['somebody who is not registered', () => said(['mallory', 'APPROVED']), ['IDENTITY_UNKNOWN']],
@@ -121,20 +124,20 @@ describe('[ID-12] the reviews that GitHub lists', () => {
   })
 
   it('block: the only approval is the author’s, or of somebody with a commit in it', async () => {
-    const reviews = said([t2(), 'APPROVED'])
-    const commits = [{ sha: head, author: t2(), committer: null }]
-    expect((await reviewed(reviews, { user: t2() })).codes).toEqual(['SLOT_MISSING'])
-    expect((await reviewed(reviews, { commits })).codes).toEqual(['SLOT_MISSING'])
+    const reviews = said([techLead(), 'APPROVED'])
+    const commits = [{ sha: head, author: techLead(), committer: null }]
+    expect((await reviewed(reviews, { user: techLead() })).codes).toEqual(['SEAT_MISSING'])
+    expect((await reviewed(reviews, { commits })).codes).toEqual(['SEAT_MISSING'])
     expect((await reviewed(reviews)).codes).toEqual([])
   })
 
   it('[REG-5] block, and name the account to the reader, which the database knows by its sha256 alone', async () => {
-    const ended = await reviewed(said(['mallory', 'APPROVED'], [t2(), 'CHANGES_REQUESTED']))
+    const ended = await reviewed(said(['mallory', 'APPROVED'], [techLead(), 'CHANGES_REQUESTED']))
     const observed = (code: string) => findingsOf(ended).find((finding) => finding.code === code)?.observed
     const id = (login: string) => String(sandbox().github.world.users.get(login)?.id)
-    const [unknown, known] = [id('mallory'), id(t2())]
+    const [unknown, known] = [id('mallory'), id(techLead())]
     expect(observed('IDENTITY_UNKNOWN')).toEqual({ reviewer: `account ${unknown} (${sha256(unknown)})` })
-    expect(observed('REVIEW_REJECTED')).toEqual({ reviewer: `${t2()} (${sha256(known)})`, pull_request: '7' })
+    expect(observed('REVIEW_REJECTED')).toEqual({ reviewer: `${techLead()} (${sha256(known)})`, pull_request: '7' })
   })
 
   it('block, and say what to do next, with the commit', async () => {
@@ -144,7 +147,7 @@ describe('[ID-12] the reviews that GitHub lists', () => {
 })
 
 describe('[ID-12] the pull request', () => {
-  const approved = (changes: Partial<PullRequest>) => pull({ ...changes, reviews: said([t2(), 'APPROVED']) })
+  const approved = (changes: Partial<PullRequest>) => pull({ ...changes, reviews: said([techLead(), 'APPROVED']) })
 
   it.each<readonly [string, () => readonly PullRequest[]]>([
     ['nobody opened one', () => []],
@@ -157,7 +160,7 @@ describe('[ID-12] the pull request', () => {
     ['there are two', () => [approved({}), approved({ number: 8 })]],
   ])('is missing when %s', async (_, pulls) => {
     const { exit, codes } = await told(...pulls())
-    expect([exit, codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SLOT_MISSING']])
+    expect([exit, codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SEAT_MISSING']])
   })
 
   it('was of other bytes when its branch had moved before the merge', async () => {
@@ -189,11 +192,11 @@ describe('[ID-12] the pull request', () => {
 })
 
 it('[ID-12] a cut is done with the reviewer seated, who is told to be reported by the runner, for four calls more', async () => {
-  arrange([pull({ reviews: said([t2(), 'APPROVED']) })])
+  arrange([pull({ reviews: said([techLead(), 'APPROVED']) })])
   const before = sandbox().github.requests.length
   const cut = await dispatch(sandbox(), cutOf(change))
   expect([cut.exit, cut.codes]).toEqual([0, []])
-  expect(cut.stdout).toMatch(/t2 1 .*\(review, reported by the runner\)/)
+  expect(cut.stdout).toMatch(/tech_lead 1 .*\(review, reported by the runner\)/)
   const asked = sandbox()
     .github.requests.slice(before)
     .map(({ path }) => path.replace(/[0-9a-f]{40}/, 'SHA'))
@@ -209,7 +212,10 @@ it('[ID-12] a cut is done with the reviewer seated, who is told to be reported b
 it('[ID-12] [REG-4] a governed act waits for the review of its pull request', async () => {
   const workspace = `${sandbox().workspace}-joiner`
   await cp(sandbox().workspace, workspace, { recursive: true })
-  await appendFile(join(workspace, 'manifests/people.yaml'), '    - { id: "1099", login: joiner, roles: [codex] }\n')
+  await appendFile(
+    join(workspace, 'manifests/people.yaml'),
+    '    - { id: "1099", login: joiner, roles: [content_owner] }\n',
+  )
   try {
     const inputs = { mode: 'open', act: 'REGISTRY_CHANGE', environment: 'production' }
     const act = (await dispatch(sandbox(), openOf({ inputs, workspace }))).outputs.change as string
@@ -226,8 +232,8 @@ it('[ID-12] [REG-4] a governed act waits for the review of its pull request', as
       return dispatch(sandbox(), { ...description, inputs: { mode: 'govern', change: act } })
     }
     const early = await govern([])
-    expect([early.exit, early.codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SLOT_MISSING']])
-    const done = await govern([pull({ merge, reviews: said([t2(), 'APPROVED']) })])
+    expect([early.exit, early.codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SEAT_MISSING']])
+    const done = await govern([pull({ merge, reviews: said([techLead(), 'APPROVED']) })])
     expect([done.exit, done.codes]).toEqual([0, []])
   } finally {
     await rm(workspace, { recursive: true, force: true })

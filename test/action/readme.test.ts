@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { packageRoot } from '../../src/adapters/package-root.ts'
-import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { readyChange } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { useSandbox } from './support/sandbox.ts'
 import { dispatchWorkflow } from './workflows-runner.ts'
 
@@ -24,7 +24,7 @@ it('[MAN-2] shows the sample policy, whose digest comments do not change', () =>
   }
   const sample = readFileSync(join(root, 'manifests/production.yaml'), 'utf8')
   expect(digestOf(policy)).toBe(digestOf(sample))
-  expect(digestOf(policy.replace('ai_council: 2', 'ai_council: 3'))).not.toBe(digestOf(sample))
+  expect(digestOf(policy.replace('approver: 2', 'approver: 3'))).not.toBe(digestOf(sample))
 })
 
 it('[ACT-1] shows a workflow that cuts, and refuses without the reviewer', async () => {
@@ -36,7 +36,7 @@ it('[ACT-1] shows a workflow that cuts, and refuses without the reviewer', async
     inputs: { change: await readyChange(sandbox()) },
   }
   const alone = await dispatchWorkflow(sandbox(), settings, asked)
-  expect([alone.exit, alone.codes]).toEqual([1, ['SLOT_MISSING']])
+  expect([alone.exit, alone.codes]).toEqual([1, ['SEAT_MISSING']])
   const approvals = [{ user: personWith(sandbox().people, ['reviewer']), state: 'approved' as const }]
   const done = await dispatchWorkflow(sandbox(), settings, { ...asked, approvals })
   expect([done.exit, done.codes]).toEqual([0, []])

@@ -36,7 +36,7 @@ const cloned = (...options: string[]) =>
 describe('a signoff', () => {
   it('[SEAT-5] is taken from a shallow checkout, and whatever filters made of the folder', async () => {
     const change = await opened()
-    expect(await ended(signoffOf(change, 't2', 'tony', await cloned('--depth=1')))).toEqual([0])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony', await cloned('--depth=1')))).toEqual([0])
     const filtered = await cloned()
     const folder = filtered.workspace as string
     await git(folder, 'config', 'filter.evil.smudge', 'sed s/e/3/')
@@ -44,7 +44,7 @@ describe('a signoff', () => {
     await run('git', ['-C', folder, 'rm', '--quiet', '--cached', '-r', '.'])
     await run('git', ['-C', folder, 'reset', '--quiet', '--hard'])
     expect(await readFile(join(folder, 'README.md'), 'utf8')).not.toBe(await readFile(place('README.md'), 'utf8'))
-    expect(await ended(signoffOf(change, 'codex', 'donald', filtered))).toEqual([0])
+    expect(await ended(signoffOf(change, 'content_owner', 'donald', filtered))).toEqual([0])
   })
 
   it.each([
@@ -70,28 +70,31 @@ describe('a signoff', () => {
     const change = await opened()
     const tokens = () => sandbox().github.requests.filter(({ path }) => path.includes('_oidc')).length
     const before = tokens()
-    expect(await ended(signoffOf(change, 't2', 'tony', await make()))).toEqual([exit, code])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony', await make()))).toEqual([exit, code])
     expect(tokens()).toBe(before)
-    expect(await ended(signoffOf(change, 't2', 'tony'))).toEqual([0])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony'))).toEqual([0])
   })
 
   it('[SEAT-5] [LAN-4] reads the commit of the opening too, where the branch has moved on elsewhere', async () => {
     const change = await opened()
     await appendFile(place('manifests/people.yaml'), '# Merged after the opening.\n')
-    expect(await ended(signoffOf(change, 't2', 'tony', await cloned('--depth=1')))).toEqual([2, 'CHECKOUT_SHALLOW'])
-    expect(await ended(signoffOf(change, 't2', 'tony', await cloned()))).toEqual([0])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony', await cloned('--depth=1')))).toEqual([
+      2,
+      'CHECKOUT_SHALLOW',
+    ])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony', await cloned()))).toEqual([0])
   })
 
   it('[SEAT-5] of what the branch no longer says is refused, and what it says is opened anew', async () => {
     const change = await opened()
     await appendFile(place('README.md'), '\nMerged after the opening.\n')
-    const late = await dispatch(sandbox(), signoffOf(change, 't2', 'tony'))
+    const late = await dispatch(sandbox(), signoffOf(change, 'tech_lead', 'tony'))
     expect([late.exit, late.codes, findingsOf(late)[0]?.remedy]).toEqual([
       1,
       ['PLAN_DRIFT'],
       'Open a new change for what the protected branch says now.',
     ])
-    expect(await ended(signoffOf(await opened(), 't2', 'tony'))).toEqual([0])
+    expect(await ended(signoffOf(await opened(), 'tech_lead', 'tony'))).toEqual([0])
   })
 })
 
@@ -122,9 +125,9 @@ describe('a change of the keys', () => {
     const change = act.outputs.change as string
     const text = await readFile(place('manifests/keys.json'), 'utf8')
     await writeFile(place('manifests/keys.json'), `${text}\n`)
-    expect(await ended(signoffOf(change, 't2', 'tony'))).toEqual([1, 'DOCUMENT_DRIFT'])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony'))).toEqual([1, 'DOCUMENT_DRIFT'])
     await rm(place('manifests/keys.json'))
-    expect(await ended(signoffOf(change, 't2', 'tony'))).toEqual([1, 'DOCUMENT_DRIFT'])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony'))).toEqual([1, 'DOCUMENT_DRIFT'])
     await writeFile(place('manifests/keys.json'), text)
     for (const [role, login] of cutSigners(sandbox())) expect(await ended(signoffOf(change, role, login))).toEqual([0])
     const govern = {

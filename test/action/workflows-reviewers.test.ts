@@ -88,12 +88,12 @@ describe('the reviewers that GitHub lists', () => {
   })
 
   const blocking: readonly (readonly [string, () => readonly Say[], readonly string[]])[] = [
-    ['nobody is listed, as after an admin’s bypass', () => [], ['SLOT_MISSING']],
-    ['only pending', () => [[reviewer(), 'pending']], ['SLOT_MISSING']],
+    ['nobody is listed, as after an admin’s bypass', () => [], ['SEAT_MISSING']],
+    ['only pending', () => [[reviewer(), 'pending']], ['SEAT_MISSING']],
     [
       'approved for another environment only',
       () => [[reviewer(), 'approved', ['production-verify']]],
-      ['SLOT_MISSING'],
+      ['SEAT_MISSING'],
     ],
     [
       'rejected, then approved by the same person',
@@ -125,7 +125,7 @@ describe('the reviewers that GitHub lists', () => {
         [reviewer(), 'approved'],
         [person('verifier'), 'approved'],
       ],
-      ['SLOT_EXTRA'],
+      ['SEAT_EXTRA'],
     ],
     ['a bot', () => [['dependabot[bot]', 'approved']], ['IDENTITY_PROXY']],
     [
@@ -134,7 +134,7 @@ describe('the reviewers that GitHub lists', () => {
         [reviewer(), 'approved'],
         ['github-actions[bot]', 'approved'],
       ],
-      ['IDENTITY_PROXY', 'SLOT_EXTRA'],
+      ['IDENTITY_PROXY', 'SEAT_EXTRA'],
     ],
     ['somebody who is not registered', () => [['mallory', 'approved']], ['IDENTITY_UNKNOWN']],
     ['somebody who is no reviewer', () => [[person('verifier'), 'approved']], ['OCCUPANT_NOT_OF_CLASS']],
@@ -196,7 +196,7 @@ describe('the environment’s live protection', () => {
   it('[ID-6] blocks: the name leads to another environment', async () => {
     const other = () => answered(/\/environments\/production-cut$/, { id: 31002, name: 'production-verify' })
     const told = await run(approved(other))
-    expect([told.exit, told.codes]).toEqual([1, expect.arrayContaining(['PROTECTION_MISSING', 'SLOT_MISSING'])])
+    expect([told.exit, told.codes]).toEqual([1, expect.arrayContaining(['PROTECTION_MISSING', 'SEAT_MISSING'])])
   })
 
   it('[ID-6] blocks: the environment was made anew, and the approval was for the old one', async () => {
@@ -209,7 +209,7 @@ describe('the environment’s live protection', () => {
         heal()
       }
     })
-    expect([told.exit, told.codes]).toEqual([1, ['SLOT_MISSING']])
+    expect([told.exit, told.codes]).toEqual([1, ['SEAT_MISSING']])
   })
 
   it('[ID-6] leaves undecided: the environment is gone, or may not be read', async () => {

@@ -4,7 +4,7 @@ import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { calculateJwkThumbprint } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { cutSigners } from '../../src/sandbox/jobs.ts'
 import { rows } from './support/sandbox.ts'
 import { dispatchWorkflow, type Ended } from './workflows-runner.ts'
@@ -27,8 +27,8 @@ describe('the workflows, executed from their files', () => {
     const plan = (fork: boolean, how: How = {}) => {
       const sides = { head: { ref: 'topic', sha: 'a'.repeat(40) }, base: { ref: 'main', sha: base } }
       const { world } = sandbox().github
-      world.pulls.set(7, { number: 7, title: 'A change', user: person('codex'), fork, ...sides })
-      return dispatch('plan.yml', { actor: person('codex'), pull: 7 }, { kept: nothing, ...how })
+      world.pulls.set(7, { number: 7, title: 'A change', user: person('content_owner'), fork, ...sides })
+      return dispatch('plan.yml', { actor: person('content_owner'), pull: 7 }, { kept: nothing, ...how })
     }
     const comments = () => sandbox().github.world.comments.get(7) ?? []
     const notes = ({ outputs }: Ended) => JSON.parse(outputs.verdict ?? '{}').notes
@@ -47,7 +47,7 @@ describe('the workflows, executed from their files', () => {
       expect(comments().map(({ user }) => user)).toEqual(['github-actions[bot]'])
       expect(comments()[0]?.body).toContain('Nothing&#58; both policies say the same&#46;')
 
-      asBefore.set('manifests/production.yaml', (await readPolicy()).replace('ai_council: 2', 'ai_council: 3'))
+      asBefore.set('manifests/production.yaml', (await readPolicy()).replace('approver: 2', 'approver: 3'))
       const again = await plan(false)
       expect([again.exit, comments().length]).toEqual([0, 1])
       expect(comments()[0]?.body).toContain('CUT needs 2 ai&#95;council instead of 3')
@@ -143,7 +143,10 @@ describe('the workflows, executed from their files', () => {
     expect([others.exit, others.codes]).toEqual([1, ['CHANGE_NOT_YOURS']])
     const own = await dispatch('signoff.yml', { actor: person('operator'), inputs })
     expect([own.exit, own.codes, JSON.parse(own.outputs.verdict ?? '{}').can_proceed]).toEqual([0, [], 'NO'])
-    const late = await dispatch('signoff.yml', { actor: login, inputs: { change: inputs.change, role: 'codex' } })
+    const late = await dispatch('signoff.yml', {
+      actor: login,
+      inputs: { change: inputs.change, role: 'content_owner' },
+    })
     expect([late.exit, late.codes.includes('ACTIVATION_CLOSED')]).toEqual([1, true])
   })
 
@@ -183,7 +186,7 @@ describe('the workflows, executed from their files', () => {
     expect([unproved.exit, unproved.codes]).toEqual([2, ['ENV_MISSING']])
     const verified = await dispatch('verify.yml', asked)
     expect([verified.exit, verified.codes]).toEqual([0, []])
-    const anew = await dispatch('open.yml', { actor: person('codex'), inputs: { change: change.code ?? '' } })
+    const anew = await dispatch('open.yml', { actor: person('content_owner'), inputs: { change: change.code ?? '' } })
     expect([anew.exit, anew.codes]).toEqual([0, []])
     const again = { ...asked, inputs: { change: anew.outputs.change ?? '' } }
     expect((await dispatch('verify.yml', again)).exit).toBe(0)
@@ -199,7 +202,8 @@ describe('the workflows, executed from their files', () => {
     await cp(sandbox().workspace, workspace, { recursive: true })
     const path = join(workspace, 'manifests/people.yaml')
     const people = readFileSync(path, 'utf8').trimEnd()
-    const joins = (id: string) => writeFile(path, `${people}\n    - { id: "${id}", login: joiner, roles: [codex] }\n`)
+    const joins = (id: string) =>
+      writeFile(path, `${people}\n    - { id: "${id}", login: joiner, roles: [content_owner] }\n`)
     try {
       await joins('9000000000000000001')
       const nobody = await dispatch('open.yml', { actor: operator, inputs: act, workspace })
@@ -209,7 +213,7 @@ describe('the workflows, executed from their files', () => {
       expect([opened.exit, opened.codes]).toEqual([0, []])
       const govern = { actor: operator, inputs: { change: opened.outputs.change ?? '' }, workspace }
       const early = await dispatch('registry.yml', govern)
-      expect([early.exit, early.codes]).toEqual([1, expect.arrayContaining(['SLOT_MISSING'])])
+      expect([early.exit, early.codes]).toEqual([1, expect.arrayContaining(['SEAT_MISSING'])])
       for (const [role, login] of cutSigners(sandbox())) {
         const told = await dispatch('signoff.yml', { actor: login, inputs: { ...govern.inputs, role }, workspace })
         expect([role, told.exit, told.codes]).toEqual([role, 0, []])
@@ -274,7 +278,7 @@ describe('the workflows, executed from their files', () => {
   })
 
   it('[REG-4] suspend, confirm and revoke: one stops somebody, another one makes it last, from this workflow and no other', async () => {
-    const leaver = sandbox().people.people.find(({ login }) => login === person('codex'))
+    const leaver = sandbox().people.people.find(({ login }) => login === person('content_owner'))
     const inputs = { what: 'suspend', person: leaver?.id ?? '', reason: 'account taken over' }
     const asked = { actor: person('operator'), inputs }
     const stopped = () =>
@@ -300,18 +304,18 @@ describe('the workflows, executed from their files', () => {
     expect([late.exit, late.codes]).toEqual([1, ['IDENTITY_SUSPENDED']])
     const alone = await dispatch('revoke.yml', { ...asked, inputs: { ...inputs, what: 'confirm' } })
     expect([alone.exit, alone.codes]).toEqual([1, ['CONFIRM_SECOND_PERSON']])
-    const second = { actor: person('president'), inputs: { ...inputs, what: 'confirm' } }
+    const second = { actor: person('product_lead'), inputs: { ...inputs, what: 'confirm' } }
     expect((await dispatch('revoke.yml', second)).codes).toEqual([])
     expect(await stopped()).toEqual([{ id: sha256(inputs.person), state: 'IDENTITY_STALE' }])
 
-    const oneself = { actor: person('ai_council'), inputs: { what: 'revoke', reason: 'I leave' } }
+    const oneself = { actor: person('approver'), inputs: { what: 'revoke', reason: 'I leave' } }
     expect((await dispatch('revoke.yml', oneself)).codes).toEqual([])
     expect(await stopped()).toHaveLength(2)
   })
 
   it('[ACT-1] are dispatched only with the inputs that they name, each required one given', async () => {
     await expect(dispatch('cut.yml', { actor: person('operator') })).rejects.toThrow('required input: change')
-    const asked = { actor: person('operator'), inputs: { change: 'Q-00000000', role: 't2' } }
+    const asked = { actor: person('operator'), inputs: { change: 'Q-00000000', role: 'tech_lead' } }
     await expect(dispatch('cut.yml', asked)).rejects.toThrow('unexpected inputs: role')
   })
 

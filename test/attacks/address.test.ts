@@ -11,27 +11,27 @@ const jobAttack = useJobAttacks()
 
 /** Whatever the server asks for is answered. */
 const HANDSHAKE = {
-  file: 'src/adapters/postgres/handshake.ts',
+  file: 'src/postgres/handshake.ts',
   text: 'const wrong = ALWAYS.has(event) ? null : this.#next(event, message)',
   instead: 'const wrong: string | null = null',
 }
 const REPEATED = {
-  file: 'src/adapters/env/database.ts',
+  file: 'src/settings/database.ts',
   text: 'requireRepeated(env, address, { isTls: tls !== null, via })',
 }
 const ADDRESS = {
-  file: 'src/adapters/env/database.ts',
+  file: 'src/settings/database.ts',
   text: 'const { servers, name: database, ca } = address',
   instead: `const { name: database, ca } = address
   const servers = env.PGHOST ? [{ host: env.PGHOST, port: Number(env.PGPORT) }] : address.servers`,
 }
 const NAME = {
-  file: 'src/adapters/postgres/proven-connection.ts',
+  file: 'src/postgres/proven-connection.ts',
   text: 'return errors.includes(undefined) ? undefined : errors[0]',
   instead: 'return errors.length < 0 ? errors[0] : undefined',
 }
 const PRIMARY = {
-  file: 'src/adapters/postgres/session.ts',
+  file: 'src/postgres/session.ts',
   text: "if (reasons.length > 0) throw new QuorateError('DB_NOT_PRIMARY', { observed: { server: where, reasons } })",
 }
 

@@ -205,7 +205,10 @@ ledgerAttack('[EV-7] a session whose commits a crash could lose makes a call', {
     const session = await ledger.as('quorate_door')
     await session.query('set synchronous_commit = off')
     const codes = await refusedWith(async () =>
-      send(session, await capture(ledger.door, (as) => ledger.signoff(code as string, 't2', ID.t2, { as }))),
+      send(
+        session,
+        await capture(ledger.door, (as) => ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { as })),
+      ),
     )
     return { succeeded: (await ledger.change(code as string)).occupied.length > 0, codes }
   },

@@ -1,14 +1,14 @@
 // Attacks on what people's jobs sign, by content that no commit holds, or only a later one.
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { folderFiles } from '../../src/adapters/files.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { openByOwnProgram, openUncommitted } from '../../src/sandbox/attack-tools.ts'
 import { signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { mergedHead } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
-import { loadPlan } from '../../src/usecases/checkout.ts'
+import { folderFiles } from '../../src/system/files.ts'
+import { loadPlan } from '../../src/usecases/checkout/checkout.ts'
 import { type FunctionGuard, type SourceGuard, triedJob, useJobAttacks } from './support/attack.ts'
 import { atPacketsCommit, newKey, seatForContent } from './support/content.ts'
 
@@ -17,7 +17,7 @@ const who = (sandbox: Sandbox, ...roles: string[]) => personWith(sandbox.people,
 
 /** Whatever a job recomputed, it asks for a seat; and the database gives one whatever was recomputed. */
 const unchecked: readonly (FunctionGuard | SourceGuard)[] = [
-  { file: 'src/usecases/content.ts', text: 'if (digest !== expected) throw drift(digest)' },
+  { file: 'src/usecases/checkout/content.ts', text: 'if (digest !== expected) throw drift(digest)' },
   seatForContent,
 ]
 
@@ -26,7 +26,7 @@ jobAttack('[SEAT-5] an operator’s own program opens a plan that no commit hold
   guard: unchecked,
   async run(sandbox) {
     const code = await openUncommitted(sandbox)
-    return triedJob(await signoffJob(sandbox, who(sandbox, 't2'), code, 't2'))
+    return triedJob(await signoffJob(sandbox, who(sandbox, 'tech_lead'), code, 'tech_lead'))
   },
 })
 
@@ -40,7 +40,7 @@ jobAttack(
       await writeFile(join(sandbox.workspace, path), newKey())
       try {
         const code = await openKeyChange(sandbox, path, newKey())
-        return triedJob(await signoffJob(sandbox, who(sandbox, 't2'), code, 't2'))
+        return triedJob(await signoffJob(sandbox, who(sandbox, 'tech_lead'), code, 'tech_lead'))
       } finally {
         await rm(join(sandbox.workspace, path))
       }
@@ -71,7 +71,7 @@ jobAttack('[SEAT-5] [LAN-4] a change is opened at the commit before its content,
       // What the opener sent is merged afterwards, so that every job of the branch recomputes it.
       for (const path of paths) await appendFile(path, '\nIn no commit.\n')
       await mergedHead(sandbox.workspace)
-      return triedJob(await signoffJob(sandbox, who(sandbox, 't2'), code, 't2'))
+      return triedJob(await signoffJob(sandbox, who(sandbox, 'tech_lead'), code, 'tech_lead'))
     } finally {
       await Promise.all(paths.map((path, n) => writeFile(path, before[n] as Buffer)))
       await mergedHead(sandbox.workspace)

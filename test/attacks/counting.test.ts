@@ -37,7 +37,7 @@ ledgerAttack('[KEY-2] a cut with four seats forged under a key that was compromi
   ],
   async run(ledger) {
     const thumbprint = await pinSecondKey(ledger)
-    const code = await forged(ledger, ['codex', 't2', 'ai_council'])
+    const code = await forged(ledger, ['content_owner', 'tech_lead', 'approver'])
     await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     return tried(() => ledger.run(code))
   },
@@ -48,7 +48,7 @@ ledgerAttack('[KEY-2] [ESG-1] an e-sign comes back to life when its holder is un
   guard: [{ name: HELD_SINCE, text: 'p.valid_from <= p_at', instead: 'true' }],
   async run(ledger) {
     const code = await ledger.ready('# One\n\ntext\n')
-    await unbindAndBind(ledger, [ID.president, ID.president2], 'president')
+    await unbindAndBind(ledger, [ID.product_lead, ID.product_lead2], 'product_lead')
     return tried(() => ledger.run(code))
   },
 })
@@ -58,7 +58,7 @@ ledgerAttack('[KEY-2] [APR-7] a grant that is active authorises though a vote be
   guard: [{ name: HELD_SINCE, text: 'p.valid_from <= p_at', instead: 'true' }],
   async run(ledger) {
     const code = await ledger.ready('# One\n\ntext\n')
-    await unbindAndBind(ledger, [ID.council, ID.council3], 'ai_council')
+    await unbindAndBind(ledger, [ID.council, ID.council3], 'approver')
     return tried(() => ledger.run(code))
   },
 })
@@ -68,7 +68,7 @@ ledgerAttack('[KEY-2] a seat comes back to life when the suspension of its human
   guard: [{ name: HELD_SINCE, text: 's.suspended_at >= p_at', instead: 'false' }],
   async run(ledger) {
     const code = await ledger.ready('# One\n\ntext\n')
-    await ledger.suspend(ID.t2)
+    await ledger.suspend(ID.tech_lead)
     await letSuspensionsLapse(ledger)
     return tried(() => ledger.run(code))
   },
@@ -101,7 +101,7 @@ ledgerAttack('[KEY-2] [LAN-4] a verify passes a cut whose votes were forged', {
   ],
   async run(ledger) {
     const thumbprint = await pinSecondKey(ledger)
-    const code = await forged(ledger, ['t2', 'ai_council'])
+    const code = await forged(ledger, ['tech_lead', 'approver'])
     await ledger.run(code)
     await carryOut(ledger, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
     const { successor } = await ledger.change(code)
@@ -113,8 +113,8 @@ ledgerAttack('[REG-4] one person suspends two', {
   code: 'SUSPENSION_PENDING',
   guard: [{ name: STOP_FINDINGS, text: 'where s.suspended_by = p_human', instead: 'where false' }],
   async run(ledger) {
-    await ledger.suspend(ID.t2, ID.codex)
-    return tried(() => ledger.suspend(ID.t22, ID.codex))
+    await ledger.suspend(ID.tech_lead, ID.content_owner)
+    return tried(() => ledger.suspend(ID.tech_lead2, ID.content_owner))
   },
 })
 
@@ -129,8 +129,8 @@ ledgerAttack('[REG-4] a suspended person signs', {
   ],
   async run(ledger) {
     const { code } = await ledger.open('# One\n\ntext\n')
-    await ledger.suspend(ID.t2)
-    return tried(() => ledger.signoff(code as string, 't2', ID.t2))
+    await ledger.suspend(ID.tech_lead)
+    return tried(() => ledger.signoff(code as string, 'tech_lead', ID.tech_lead))
   },
 })
 
@@ -144,8 +144,8 @@ ledgerAttack('[REG-4] a suspended person suspends a third', {
     },
   ],
   async run(ledger) {
-    await ledger.suspend(ID.t2, ID.codex)
-    return tried(() => ledger.suspend(ID.president, ID.t2))
+    await ledger.suspend(ID.tech_lead, ID.content_owner)
+    return tried(() => ledger.suspend(ID.product_lead, ID.tech_lead))
   },
 })
 
@@ -159,8 +159,8 @@ ledgerAttack('[REG-4] one person alone revokes somebody for good', {
     },
   ],
   async run(ledger) {
-    await ledger.suspend(ID.t2, ID.codex)
-    return tried(() => ledger.confirm(ID.t2, ID.codex))
+    await ledger.suspend(ID.tech_lead, ID.content_owner)
+    return tried(() => ledger.confirm(ID.tech_lead, ID.content_owner))
   },
 })
 
@@ -174,9 +174,9 @@ ledgerAttack('[REG-4] one person keeps another out for good, 72 hours at a time'
     },
   ],
   async run(ledger) {
-    await ledger.suspend(ID.t2, ID.codex)
+    await ledger.suspend(ID.tech_lead, ID.content_owner)
     await letSuspensionsLapse(ledger)
-    return tried(() => ledger.suspend(ID.t2, ID.codex))
+    return tried(() => ledger.suspend(ID.tech_lead, ID.content_owner))
   },
 })
 
@@ -184,8 +184,8 @@ ledgerAttack('[REG-4] two people revoke everybody else, one after the other', {
   code: 'CONFIRMED_LATELY',
   guard: [{ name: STOP_FINDINGS, text: 'where c.confirmed_by = p_human', instead: 'where false' }],
   async run(ledger) {
-    for (const victim of PEOPLE.filter((id) => id !== ID.t2 && id !== ID.codex)) {
-      for (const call of [() => ledger.suspend(victim, ID.t2), () => ledger.confirm(victim, ID.codex)]) {
+    for (const victim of PEOPLE.filter((id) => id !== ID.tech_lead && id !== ID.content_owner)) {
+      for (const call of [() => ledger.suspend(victim, ID.tech_lead), () => ledger.confirm(victim, ID.content_owner)]) {
         const step = await tried(call)
         if (!step.succeeded) return step
       }

@@ -1,7 +1,7 @@
 // Attacks by a thief of a login's password, without a token, on that login, on those who install, and on the record.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { endHolders } from '../../src/adapters/postgres/holders.ts'
+import type { Database } from '../../src/postgres/connect.ts'
+import { endHolders } from '../../src/postgres/holders.ts'
 import { useOwnCluster } from '../support/own-server.ts'
 import { ledgerAttack } from './support/attack.ts'
 import { codeOf, ENDS, HOLDERS, honest, limits, thief } from './support/holding.ts'
@@ -126,13 +126,15 @@ ledgerAttack('[PRV-11] whoever has a login’s password takes the lock that inst
   code: 'DB_PERMISSION',
   guard: [
     {
-      file: 'src/usecases/install.ts',
+      file: 'src/usecases/install/install.ts',
       text: 'before: [INSTALL_LOCK,',
       instead: `before: ["set local lock_timeout = '2s'; select pg_advisory_xact_lock(31921915168453733)",`,
     },
   ],
   async run(ledger, load) {
-    const { install } = await load<typeof import('../../src/usecases/install.ts')>('src/usecases/install.ts')
+    const { install } = await load<typeof import('../../src/usecases/install/install.ts')>(
+      'src/usecases/install/install.ts',
+    )
     const as = await thief(ledger)
     await as.query('select pg_advisory_lock(31921915168453733)')
     const codes = [await codeOf(as.query(`begin; comment on database ${ledger.name} is 'mine'`))]

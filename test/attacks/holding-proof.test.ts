@@ -1,7 +1,7 @@
 // Attacks that would have the database work, lock or write for somebody who has proved nothing, or who was stopped.
 import canonicalize from 'canonicalize'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import type { QuorateError } from '../../src/gate/error.ts'
+import type { QuorateError } from '../../src/codes/error.ts'
+import { callGate } from '../../src/postgres/call.ts'
 import { ID } from '../support/ledger.ts'
 import { pidOf } from '../support/waiting.ts'
 import { ledgerAttack } from './support/attack.ts'
@@ -88,10 +88,10 @@ for (const [who, code] of [
     guard: [STOPPED],
     async run(ledger) {
       const opened = await ledger.open('# One\n\ntext\n')
-      await (who === 'revoked' ? ledger.revoke(ID.t2) : ledger.suspend(ID.t2, ID.codex))
+      await (who === 'revoked' ? ledger.revoke(ID.tech_lead) : ledger.suspend(ID.tech_lead, ID.content_owner))
       const as = await thief(ledger)
       const signs = () =>
-        ledger.signoff(opened.code as string, 't2', ID.t2, { as }).then(
+        ledger.signoff(opened.code as string, 'tech_lead', ID.tech_lead, { as }).then(
           ({ findings }) => findings.map(({ code }) => code),
           (error: QuorateError) => error.findings.map(({ code }) => code),
         )

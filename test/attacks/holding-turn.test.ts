@@ -1,5 +1,5 @@
 // Attacks by somebody who takes turns so that others never get theirs, by tokens or after they were stopped, or who outlives the ender.
-import type { QuorateError } from '../../src/gate/error.ts'
+import type { QuorateError } from '../../src/codes/error.ts'
 import { ID } from '../support/ledger.ts'
 import { useOwnCluster } from '../support/own-server.ts'
 import { ledgerAttack } from './support/attack.ts'
@@ -18,9 +18,11 @@ ledgerAttack('[PRV-11] one person’s tokens take turns in short transactions, a
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 3')
     const { code } = await ledger.open('# One\n\ntext\n')
-    const stop = await relay(ledger, [1000, 1000, 1000], (as) => ledger.signoff(code as string, 'codex', ID.t2, { as }))
+    const stop = await relay(ledger, [1000, 1000, 1000], (as) =>
+      ledger.signoff(code as string, 'content_owner', ID.tech_lead, { as }),
+    )
     await ledger.revoker.query(`set statement_timeout = '9s'`)
-    const tried = await honest(ledger, ledger.revoker, () => ledger.suspend(ID.t2, ID.codex))
+    const tried = await honest(ledger, ledger.revoker, () => ledger.suspend(ID.tech_lead, ID.content_owner))
     await stop()
     return tried
   },
@@ -38,8 +40,10 @@ ledgerAttack('[PRV-11] tokens that take turns within their time outlast the wait
   async run(ledger) {
     await ledger.superuser.query('update qt001_cp.hold_limit set idle_seconds = 6, act_seconds = 6')
     const { code } = await ledger.open('# One\n\ntext\n')
-    const stop = await relay(ledger, [2900, 3300, 3700], (as) => ledger.signoff(code as string, 'codex', ID.t2, { as }))
-    const tried = await honest(ledger, ledger.revoker, () => ledger.suspend(ID.t2, ID.codex))
+    const stop = await relay(ledger, [2900, 3300, 3700], (as) =>
+      ledger.signoff(code as string, 'content_owner', ID.tech_lead, { as }),
+    )
+    const tried = await honest(ledger, ledger.revoker, () => ledger.suspend(ID.tech_lead, ID.content_owner))
     await stop()
     return tried
   },
@@ -49,7 +53,7 @@ ledgerAttack('[PRV-11] one token that idles far longer is ended while the suspen
   code: 'HOLDER_ENDED',
   guard: [
     {
-      file: 'src/usecases/outwait.ts',
+      file: 'src/usecases/proof/outwait.ts',
       text: 'const watching = watch(',
       instead: 'const watching = over.signal.aborted && watch(',
     },
@@ -59,16 +63,18 @@ ledgerAttack('[PRV-11] one token that idles far longer is ended while the suspen
     const { code } = await ledger.open('# One\n\ntext\n')
     const as = await thief(ledger)
     await as.query('begin')
-    await ledger.signoff(code as string, 't2', ID.t2, { as })
+    await ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { as })
     await ledger.revoker.query(`set statement_timeout = '8s'`)
-    const { outwait } = await load<typeof import('../../src/usecases/outwait.ts')>('src/usecases/outwait.ts')
+    const { outwait } = await load<typeof import('../../src/usecases/proof/outwait.ts')>(
+      'src/usecases/proof/outwait.ts',
+    )
     const now = () => performance.now() / 1000
     const another = () => ledger.as('cutter_verify')
     const codes: string[] = []
     // Within its first try: the deadline is over before the second one.
     const end = await outwait(ledger.revoker, { now, deadline: now(), another }, async () => {
       if (codes.push('tried') > 1) throw new Error('a second try')
-      return ledger.suspend(ID.t2, ID.codex)
+      return ledger.suspend(ID.tech_lead, ID.content_owner)
     }).then(
       ({ answer, ended }) => {
         codes.push(...ended.map(({ code }) => code))
@@ -103,7 +109,7 @@ ledgerAttack('[PRV-11] a prepared transaction holds the ledger without a session
     } catch (error) {
       return { succeeded: false, codes: [(error as QuorateError).code] }
     }
-    const tried = await honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
+    const tried = await honest(ledger, ledger.door, () => ledger.revoke(ID.tech_lead2))
     await as.query(`rollback prepared 'for ever'`)
     return tried
   },

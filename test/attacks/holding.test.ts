@@ -1,9 +1,10 @@
 // Attacks by somebody who wants to hold the ledger: with valid tokens, or with the ender itself.
 // An attack succeeds when the honest call is refused or held, or when an honest session is ended.
-import { callGate, callJson } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { endHolders } from '../../src/adapters/postgres/holders.ts'
-import type { QuorateError } from '../../src/gate/error.ts'
+
+import type { QuorateError } from '../../src/codes/error.ts'
+import { callGate, callJson } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
+import { endHolders } from '../../src/postgres/holders.ts'
 import { capture } from '../support/capture.ts'
 import { ID } from '../support/ledger.ts'
 import { plant } from '../support/plant.ts'
@@ -20,8 +21,8 @@ ledgerAttack('[PRV-11] one token in a transaction that idles holds up a revocati
     const as = await thief(ledger)
     await as.query('begin')
     await as.query('savepoint deep')
-    await ledger.signoff(code as string, 't2', ID.t2, { as })
-    return honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
+    await ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { as })
+    return honest(ledger, ledger.door, () => ledger.revoke(ID.tech_lead2))
   },
 })
 
@@ -35,7 +36,7 @@ ledgerAttack('[PRV-11] a transaction that opened a change and idles holds up eve
     const as = await thief(ledger)
     await as.query('begin')
     await ledger.open('# Two\n\ntext\n', { planId: 'two', as })
-    return honest(ledger, ledger.door, () => ledger.signoff(code as string, 't2', ID.t2))
+    return honest(ledger, ledger.door, () => ledger.signoff(code as string, 'tech_lead', ID.tech_lead))
   },
 })
 
@@ -48,7 +49,7 @@ ledgerAttack('[PRV-11] a lane’s preflight that idles holds up the door, though
     const as = await thief(ledger, 'cutter_exec')
     await as.query('begin')
     await ledger.preflightCut(code, { as })
-    return honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
+    return honest(ledger, ledger.door, () => ledger.revoke(ID.tech_lead2))
   },
 })
 
@@ -62,9 +63,9 @@ ledgerAttack('[PRV-11] a call that pretends to work holds the ledger beyond its 
     const { code } = await ledger.open('# One\n\ntext\n')
     const as = await thief(ledger)
     await as.query('begin')
-    await ledger.signoff(code as string, 't2', ID.t2, { as })
+    await ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { as })
     const pretends = as.query('select pg_sleep(60)').catch(() => [])
-    const tried = await honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
+    const tried = await honest(ledger, ledger.door, () => ledger.revoke(ID.tech_lead2))
     await ended(ledger, pretends)
     return tried
   },
@@ -76,10 +77,10 @@ ledgerAttack('[PRV-11] a call whose client never ends it looks busy, and holds t
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 1')
     const { code } = await ledger.open('# One\n\ntext\n')
-    const call = await capture(ledger.door, (as) => ledger.signoff(code as string, 't2', ID.t2, { as }))
+    const call = await capture(ledger.door, (as) => ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { as }))
     const client = await unfinished(ledger, call)
     try {
-      return await honest(ledger, ledger.door, () => ledger.revoke(ID.t22))
+      return await honest(ledger, ledger.door, () => ledger.revoke(ID.tech_lead2))
     } finally {
       client.connection.stream.destroy()
     }
@@ -95,7 +96,7 @@ ledgerAttack('[PRV-11] a call that is rolled back ends another session and leave
     const victim = await ledger.as('quorate_door')
     const pid = await pidOf(victim)
     await victim.query('begin')
-    await ledger.signoff(code as string, 't2', ID.t2, { as: victim })
+    await ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { as: victim })
     const as = await thief(ledger)
     await as.query('begin')
     const { named } = (await callJson(as, 'quorate.name_holders', [])) as { named: string[] }

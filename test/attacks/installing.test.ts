@@ -1,5 +1,5 @@
 // Attacks on the installation: what somebody who may create in a database puts there before the gate comes (PRV-7).
-import { Secret } from '../../src/adapters/env.ts'
+import { Secret } from '../../src/settings/settings.ts'
 import { targetTables } from '../support/brownfield.ts'
 import type { Ledger } from '../support/ledger.ts'
 import { ledgerAttack, type Tried } from './support/attack.ts'
@@ -16,10 +16,10 @@ async function installOver(ledger: Ledger, load: Load, plant: string, clean = ''
   const name = `${ledger.name}_new`
   const { cluster } = ledger
   await ledger.superuser.query(`create database ${name}`)
-  const { connect } = await load<typeof import('../../src/adapters/postgres/connect.ts')>(
-    'src/adapters/postgres/connect.ts',
+  const { connect } = await load<typeof import('../../src/postgres/connect.ts')>('src/postgres/connect.ts')
+  const { install } = await load<typeof import('../../src/usecases/install/install.ts')>(
+    'src/usecases/install/install.ts',
   )
-  const { install } = await load<typeof import('../../src/usecases/install.ts')>('src/usecases/install.ts')
   const { host, port, superuser } = cluster
   const session = await connect({
     host,

@@ -1,7 +1,7 @@
 // Attacks with names: of a repository, a workflow, a branch, a login. Numbers and pinned commits decide (ID-5, ID-13, ID-14).
 import { randomUUID } from 'node:crypto'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { callGate } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { policy } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { type FunctionGuard, ledgerAttack, tried } from './support/attack.ts'
@@ -21,12 +21,12 @@ const ENVIRONMENT = compared(`v_scope.environment, p_claims ->> 'environment'`)
 const REF = compared(`v_scope.ref, p_claims ->> 'ref'`)
 const COMMIT = compared(`v_scope.job_workflow_sha, p_claims ->> 'job_workflow_sha'`)
 
-/** A registered person's job takes the seat of t2, by a token whose claims differ so. */
+/** A registered person's job takes the seat of tech_lead, by a token whose claims differ so. */
 const takesSeat = (claims: Readonly<Record<string, unknown>>, arrange?: (ledger: Ledger) => Promise<unknown>) =>
   async function run(ledger: Ledger) {
     const { code } = await ledger.open('# One\n\ntext\n')
     await arrange?.(ledger)
-    return tried(() => ledger.signoff(code as string, 't2', ID.t2, { claims }))
+    return tried(() => ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { claims }))
   }
 
 /** The signoff workflow is another repository's, at this commit. */
@@ -112,7 +112,7 @@ ledgerAttack('[PRV-11] the door’s login suspends a human', {
       instead: 'false',
     },
   ],
-  run: (ledger) => tried(() => ledger.suspend(ID.codex2, ID.operator, { as: ledger.door })),
+  run: (ledger) => tried(() => ledger.suspend(ID.content_owner2, ID.operator, { as: ledger.door })),
 })
 
 /** Puts a policy in force by the migrator's function. */
@@ -147,7 +147,7 @@ const names: FunctionGuard = {
 ledgerAttack('[ID-13] the migrator alone takes a seat out of the policy', {
   code: 'SET_NOT_NAMES',
   guard: [names],
-  run: breakGlass(policy(', ai_council: 2', ', ai_council: 1'), migrator),
+  run: breakGlass(policy(', approver: 2', ', approver: 1'), migrator),
 })
 
 ledgerAttack('[ID-13] the migrator alone lets jobs of self-hosted runners in', {

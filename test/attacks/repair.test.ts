@@ -1,5 +1,5 @@
 // Attacks by a policy after which nobody could act, or repair it (MAN-10).
-import { type ManifestDocument, seal } from '../../src/manifest/digest.ts'
+import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
 import { openGoverned } from '../support/governance.ts'
 import type { Ledger } from '../support/ledger.ts'
 import { type FunctionGuard, ledgerAttack, type Tried, tried } from './support/attack.ts'
@@ -180,9 +180,9 @@ policyAttack(
   'whose registry is changed by what a runner reports',
   'ASSURANCE_ALL_API',
   [{ name: SEATS, text: '(a.strict and c.seats > 0 and c.checking = 0, ', instead: '(false, ' }],
-  without('SIGNOFF_REQUIREMENT REGISTRY_CHANGE/t2/1', 'QUORUM_REQUIREMENT REGISTRY_CHANGE/…'),
+  without('SIGNOFF_REQUIREMENT REGISTRY_CHANGE/tech_lead/1', 'QUORUM_REQUIREMENT REGISTRY_CHANGE/…'),
   having('AUTHORITY_ACTION REGISTRY_CHANGE', { grant: null }),
-  having('SIGNOFF_REQUIREMENT REGISTRY_CHANGE/codex/1', reviewed),
+  having('SIGNOFF_REQUIREMENT REGISTRY_CHANGE/content_owner/1', reviewed),
 )
 policyAttack(
   'whose cut is signed by what a runner reports',
@@ -191,9 +191,13 @@ policyAttack(
     { name: SEATS, text: '(a.strict and c.seats > 0 and c.checking = 0, ', instead: '(false, ' },
     { name: SEATS, text: "(a.name = 'CUT' and a.review is null, ", instead: '(false, ' },
   ],
-  without('SIGNOFF_REQUIREMENT CUT/t2/1', 'QUORUM_REQUIREMENT CUT/…', 'PRINCIPAL_SEPARATION activation/reviewer~t2'),
+  without(
+    'SIGNOFF_REQUIREMENT CUT/tech_lead/1',
+    'QUORUM_REQUIREMENT CUT/…',
+    'PRINCIPAL_SEPARATION activation/reviewer~tech_lead',
+  ),
   having('AUTHORITY_ACTION CUT', { grant: null, review: null }),
-  having('SIGNOFF_REQUIREMENT CUT/codex/1', reviewed),
+  having('SIGNOFF_REQUIREMENT CUT/content_owner/1', reviewed),
 )
 policyAttack(
   'whose cut nobody verifies',

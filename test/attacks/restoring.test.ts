@@ -1,8 +1,8 @@
 // Attacks on who comes back: the restored are stopped again at once, the suspended return by the way (REG-4).
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/adapters/package-root.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { registryChanges } from '../support/governance.ts'
 import { ID } from '../support/ledger.ts'
 import { carryOut } from '../support/stopping.ts'
@@ -38,16 +38,18 @@ ledgerAttack('[REG-4] a routine change of the registry brings back who was just 
     },
   ],
   async run(ledger, load) {
-    await ledger.suspend(ID.t2, ID.codex2)
-    const { governedDocument } = await load<typeof import('../../src/usecases/governed-document.ts')>(
-      'src/usecases/governed-document.ts',
+    await ledger.suspend(ID.tech_lead, ID.content_owner2)
+    const { governedDocument } = await load<typeof import('../../src/usecases/checkout/governed-document.ts')>(
+      'src/usecases/checkout/governed-document.ts',
     )
     const people = { readText: async () => readFileSync(join(packageRoot(), 'manifests/people.yaml'), 'utf8') }
     const asked = { name: 'REGISTRY_CHANGE', path: null }
     return tried(async () => {
       const document = await governedDocument(people, asked, ledger.gate, ledger.door)
       const { changes } = JSON.parse(document) as { changes: readonly { op: string; subject_sha256: string }[] }
-      const isBack = changes.some(({ op, subject_sha256 }) => op === 'restore' && subject_sha256 === sha256(ID.t2))
+      const isBack = changes.some(
+        ({ op, subject_sha256 }) => op === 'restore' && subject_sha256 === sha256(ID.tech_lead),
+      )
       return { findings: isBack ? [] : [{ code: 'NOT_RESTORED' }] }
     })
   },

@@ -24,7 +24,7 @@ jobAttack('[SEAT-5] a server shows another change of the same ledger under the c
   code: 'PACKET_FORGED',
   guard: [
     {
-      file: 'src/lanes/packet.ts',
+      file: 'src/codes/packet.ts',
       text: 'beside.codes.every((code) => code.toUpperCase() === shortCode(digest))',
       instead: 'true',
     },
@@ -32,16 +32,16 @@ jobAttack('[SEAT-5] a server shows another change of the same ledger under the c
   async run(sandbox) {
     const [typed, shown] = [await opened(sandbox), await opened(sandbox)]
     return withAnswerOf(sandbox, shown, async () =>
-      triedJob(await signoffJob(sandbox, who(sandbox, 't2'), typed, 't2')),
+      triedJob(await signoffJob(sandbox, who(sandbox, 'tech_lead'), typed, 'tech_lead')),
     )
   },
 })
 
-jobAttack('[SEAT-5] the grant is widened before the honest president e-signs it', {
+jobAttack('[SEAT-5] the grant is widened before the honest product_lead e-signs it', {
   code: 'PACKET_FORGED',
   guard: [
     {
-      file: 'src/usecases/signoff.ts',
+      file: 'src/usecases/door/signoff.ts',
       text: 'const grant = sha256(grantDocument(change.packet, change.code))',
       instead: 'const grant = change.grant.sha256',
     },
@@ -53,7 +53,7 @@ jobAttack('[SEAT-5] the grant is widened before the honest president e-signs it'
       `update qt001_cp.governance_build_authorization set scope = scope || '{"action_set": ["CUT", "KEY_CHANGE"]}' where auth_code = $1`,
       [`G-${code.slice(2)}`],
     )
-    return triedJob(await signoffJob(sandbox, who(sandbox, 'president'), code, 'president'))
+    return triedJob(await signoffJob(sandbox, who(sandbox, 'product_lead'), code, 'product_lead'))
   },
 })
 
@@ -82,7 +82,7 @@ jobAttack('[SEAT-5] a step moves the checkout to a commit beside the branch befo
   code: 'CHECKOUT_OTHER_COMMIT',
   guard: [
     {
-      file: 'src/adapters/git/checkout.ts',
+      file: 'src/git/checkout.ts',
       text: 'if (head !== sha) throw',
       instead: 'if (head === null) throw',
     },
@@ -90,7 +90,9 @@ jobAttack('[SEAT-5] a step moves the checkout to a commit beside the branch befo
   run: (sandbox) =>
     withCopy(sandbox, async (workspace) => {
       const { code, head } = await openedBeside(sandbox, workspace)
-      return triedJob(await dispatch(sandbox, signoffOf(code, 't2', who(sandbox, 't2'), { workspace, sha: head })))
+      return triedJob(
+        await dispatch(sandbox, signoffOf(code, 'tech_lead', who(sandbox, 'tech_lead'), { workspace, sha: head })),
+      )
     }),
 })
 
@@ -98,7 +100,7 @@ jobAttack('[SEAT-5] a step names another commit than the one that GitHub signs f
   code: 'CLAIM_SHA',
   guard: [
     {
-      file: 'src/usecases/prove.ts',
+      file: 'src/usecases/proof/prove.ts',
       text: 'if (claims.sha !== job.sha) throw',
       instead: 'if (claims.sha === null) throw',
     },
@@ -107,15 +109,15 @@ jobAttack('[SEAT-5] a step names another commit than the one that GitHub signs f
     withCopy(sandbox, async (workspace) => {
       const { code, head, evil } = await openedBeside(sandbox, workspace)
       const description = { workspace, sha: head, env: { GITHUB_SHA: evil } }
-      return triedJob(await dispatch(sandbox, signoffOf(code, 't2', who(sandbox, 't2'), description)))
+      return triedJob(await dispatch(sandbox, signoffOf(code, 'tech_lead', who(sandbox, 'tech_lead'), description)))
     }),
 })
 
 jobAttack('[SEAT-5] git is told to serve other content under the commit’s own objects', {
   code: 'PLAN_DRIFT',
   guard: [
-    { file: 'src/adapters/git/object-store.ts', text: `  GIT_NO_REPLACE_OBJECTS: '1',\n` },
-    { file: 'src/adapters/git/object-store.ts', text: ' || found.hash !== id' },
+    { file: 'src/git/object-store.ts', text: `  GIT_NO_REPLACE_OBJECTS: '1',\n` },
+    { file: 'src/git/object-store.ts', text: ' || found.hash !== id' },
     // It refuses what was opened at a commit beside the branch before the content is looked at.
     atPacketsCommit,
   ],
@@ -128,7 +130,9 @@ jobAttack('[SEAT-5] git is told to serve other content under the commit’s own 
         'replace',
         ...(await Promise.all([head, evil].map((at) => git(workspace, 'rev-parse', `${at}:README.md`)))),
       )
-      return triedJob(await dispatch(sandbox, signoffOf(code, 't2', who(sandbox, 't2'), { workspace, sha: head })))
+      return triedJob(
+        await dispatch(sandbox, signoffOf(code, 'tech_lead', who(sandbox, 'tech_lead'), { workspace, sha: head })),
+      )
     }),
 })
 
@@ -136,7 +140,7 @@ jobAttack('[SEAT-5] a document of the plan is a link to another file', {
   code: 'FILE_NOT_PLAIN',
   guard: [
     {
-      file: 'src/adapters/git/checkout.ts',
+      file: 'src/git/checkout.ts',
       text: `const PLAIN = ['100644', '100755']`,
       instead: `const PLAIN = ['100644', '100755', '120000']`,
     },
@@ -153,7 +157,7 @@ jobAttack('[SEAT-5] a document of the plan is a pointer to content outside of gi
   code: 'FILE_IS_POINTER',
   guard: [
     {
-      file: 'src/adapters/git/checkout.ts',
+      file: 'src/git/checkout.ts',
       text: `const POINTER = 'version https://git-lfs.github.com/spec/'`,
       instead: `const POINTER = 'no pointer'`,
     },
@@ -170,7 +174,7 @@ jobAttack('[SEAT-5] what was cut from beside the branch is verified on the branc
   code: 'COMMIT_NOT_ON_BRANCH',
   guard: [
     {
-      file: 'src/adapters/git/checkout.ts',
+      file: 'src/git/checkout.ts',
       text: `  throw new QuorateError('COMMIT_NOT_ON_BRANCH', { expected: head, observed: wanted })`,
     },
   ],

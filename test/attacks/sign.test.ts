@@ -1,7 +1,7 @@
 // Attacks on what people sign, as the database sees them: content of no commit, an opener from elsewhere, a planted proof.
 import { inject } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { audienceOf } from '../../src/gate/statement.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { audienceOf } from '../../src/codes/statement.ts'
 import { govern, openGoverned } from '../support/governance.ts'
 import { ID, type Ledger, SIGNERS } from '../support/ledger.ts'
 import { openVerify } from '../support/open-verify.ts'
@@ -73,34 +73,34 @@ ledgerAttack('[SEAT-5] a seat’s signature over other content is planted before
     const cut = await ledger.ready('# One\n\ntext\n')
     const { rest } = await ledger.run(cut)
     const change = await ledger.change(cut)
-    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: null }
+    const job = { actorId: ID.tech_lead, workflow: 'signoff.yml', environment: null }
     const audience = audienceOf({
       purpose: 'signoff',
       ledgerId: ledger.gate.ledger.ledgerId,
       subject: change.activationId,
       notAfter: change.notAfter,
-      asked: [change.packetSha256, 't2', HONEST],
+      asked: [change.packetSha256, 'tech_lead', HONEST],
     })
     await plantProof(ledger, mintToken(inject('cluster'), job, audience), change.activationId)
     return tried(() => ledger.run((rest.successor as { code: string }).code))
   },
 })
 
-/** Makes the t2 seat of a change rest on another token that GitHub signed for the same human. */
+/** Makes the tech_lead seat of a change rest on another token that GitHub signed for the same human. */
 async function plantProof(ledger: Ledger, token: string, activation: string): Promise<void> {
   const [header, payload, signature] = token.split('.') as [string, string, string]
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>
   const id = `'99999999-0000-4000-8000-000000000000'`
   await plant(
     ledger,
-    `insert into qt001_cp.token_use select ${id}, iss, '${claims.jti}', 'signoff', '${activation}', '${await humanOf(ledger, ID.t2)}', null,
+    `insert into qt001_cp.token_use select ${id}, iss, '${claims.jti}', 'signoff', '${activation}', '${await humanOf(ledger, ID.tech_lead)}', null,
        session_role, run_id, environment, '${claims.aud}', key_thumbprint, qt001_cp.sha256_hex('${header}.${payload}'),
        '\\x${Buffer.from(signature, 'base64url').toString('hex')}', to_timestamp(${claims.iat}), to_timestamp(${claims.exp}),
        to_timestamp(${claims.iat}), claims, to_timestamp(${claims.exp})
      from qt001_cp.token_use limit 1`,
     `insert into qt001_cp.token_archive values (${id}, '${token}')`,
     `update qt001_cp.signoff_binding set token_use_id = ${id} where activation_id = '${activation}'
-       and required_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')`,
+       and required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')`,
   )
 }
 

@@ -1,10 +1,10 @@
 // Attacks by an assignment of people who could not sit: on both sides of a pair, revoked, or nobody at all (PRV-11).
 import canonicalize from 'canonicalize'
-import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
-import { need } from '../../src/usecases/need.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
 import { govern, openGoverned, policy, policyText, registryChanges, staffingOf } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { alsoOfClass } from '../support/plant.ts'
@@ -38,8 +38,8 @@ ledgerAttack('[PRV-11] a proposal that seats one person on both sides of a pair'
     },
   ],
   async run(ledger) {
-    await alsoOfClass(ledger, ID.t2, 'codex')
-    return proposes(ledger, await assigned(ledger, { 't2/1': ID.t2, 'codex/1': ID.t2 }))
+    await alsoOfClass(ledger, ID.tech_lead, 'content_owner')
+    return proposes(ledger, await assigned(ledger, { 'tech_lead/1': ID.tech_lead, 'content_owner/1': ID.tech_lead }))
   },
 })
 
@@ -47,8 +47,8 @@ ledgerAttack('[PRV-11] a proposal that seats somebody who was revoked', {
   code: 'STAFFING_UNPROVEN',
   guard: [{ name: STAFFING, text: 'and quorate.human_state(h) is null and', instead: 'and' }],
   async run(ledger) {
-    await ledger.revoke(ID.t22)
-    return proposes(ledger, await assigned(ledger, { 't2/1': ID.t22 }))
+    await ledger.revoke(ID.tech_lead2)
+    return proposes(ledger, await assigned(ledger, { 'tech_lead/1': ID.tech_lead2 }))
   },
 })
 
@@ -68,10 +68,10 @@ ledgerAttack('[PRV-11] a change carried out after the people whom it was shown w
   code: 'STAFFING_UNPROVEN',
   guard: [{ name: SET, text: 'return query select * from quorate.registry_findings(p_document::jsonb, p_staffing);' }],
   async run(ledger) {
-    const staffing = await assigned(ledger, { 't2/1': ID.t22 })
+    const staffing = await assigned(ledger, { 'tech_lead/1': ID.tech_lead2 })
     const { code } = await openGoverned(ledger, 'MANIFEST_ACTIVATE', next(), { staffing })
     await ledger.signAll(code as string)
-    await ledger.revoke(ID.t22)
+    await ledger.revoke(ID.tech_lead2)
     return tried(() => govern(ledger, code as string))
   },
 })
@@ -93,20 +93,28 @@ ledgerAttack(
       const of = (role: string, ...ids: readonly string[]) =>
         ids.map((id) => ({ op: 'unbind', subject_sha256: sha256(id), class: role }))
       const change = registryChanges(
-        { op: 'bind', subject_sha256: sha256(ID.t2), class: 'codex', valid_until: '2030-01-01T00:00:00Z' },
-        ...of('codex', ID.codex, ID.codex2),
-        ...of('t2', ID.t22, ID.reviewerAndT2),
+        {
+          op: 'bind',
+          subject_sha256: sha256(ID.tech_lead),
+          class: 'content_owner',
+          valid_until: '2030-01-01T00:00:00Z',
+        },
+        ...of('content_owner', ID.content_owner, ID.content_owner2),
+        ...of('tech_lead', ID.tech_lead2, ID.reviewerAndT2),
       )
-      const staffing = await assigned(ledger, { 't2/1': ID.t2, 'codex/1': ID.t2 })
+      const staffing = await assigned(ledger, { 'tech_lead/1': ID.tech_lead, 'content_owner/1': ID.tech_lead })
       return tried(() => openGoverned(ledger, 'REGISTRY_CHANGE', change, { staffing }))
     },
   },
 )
 
-/** The policy with codex and t2 apart across a cut and its verify, and within one act by that alone. */
+/** The policy with content_owner and tech_lead apart across a cut and its verify, and within one act by that alone. */
 function acrossOnly(): string {
   const text = policyText
-    .replace('- [operator, reviewer, codex, t2]', '- [operator, reviewer, codex]\n      - { t2: [operator] }')
-    .replace(/change_set: .*/, 'change_set:\n      - { codex: [t2] }')
-  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+    .replace(
+      '- [operator, reviewer, content_owner, tech_lead]',
+      '- [operator, reviewer, content_owner]\n      - { tech_lead: [operator] }',
+    )
+    .replace(/change_set: .*/, 'change_set:\n      - { content_owner: [tech_lead] }')
+  return expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
 }

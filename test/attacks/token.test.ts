@@ -14,14 +14,14 @@ ledgerAttack('[ID-4] a token that was spent already takes a second seat', {
   async run(ledger) {
     const { code } = await ledger.open('# One\n\ntext\n')
     const change = await ledger.change(code as string)
-    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: DOOR }
+    const job = { actorId: ID.tech_lead, workflow: 'signoff.yml', environment: DOOR }
     const token = ledger.token(job, 'signoff', change.activationId, change.notAfter, [
       change.packetSha256,
-      't2',
+      'tech_lead',
       change.packet.plan_digest,
     ])
-    await ledger.signoff(code as string, 't2', ID.t2, { token })
-    await ledger.leave(code as string, 't2', ID.t2)
-    return tried(() => ledger.signoff(code as string, 't2', ID.t2, { token }))
+    await ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { token })
+    await ledger.leave(code as string, 'tech_lead', ID.tech_lead)
+    return tried(() => ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { token }))
   },
 })

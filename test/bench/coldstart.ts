@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/adapters/package-root.ts'
 import { startGitHub } from '../../src/sandbox/github.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
 /** Rounds; every case runs once in each, so that a busy moment meets all alike. */

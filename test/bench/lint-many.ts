@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/adapters/package-root.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
 const SIZES = [100, 1000]

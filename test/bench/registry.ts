@@ -54,7 +54,7 @@ async function planted(ledger: Ledger, size: Size) {
     from generate_series(1, ${size.humans}) as n`)
   await ledger.superuser.query(`
     insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
-    select (select item_id from qt001_cp.principal_class_manifest as c join qt001_cp.code_catalog_item using (item_id) where code = 'codex'),
+    select (select item_id from qt001_cp.principal_class_manifest as c join qt001_cp.code_catalog_item using (item_id) where code = 'content_owner'),
       'planted_' || row_number() over (), human_identity_id, identity_evidence_id, valid_from, valid_until
     from (select * from qt001_cp.human_identity_registry where valid_from < now() - interval '1 hour' limit ${size.principals}) as h`)
   const planted = await ledger.ready(`# Planted ${randomBytes(4).toString('hex')}\n`)

@@ -1,7 +1,7 @@
 // What comes before an act: a pass of this run that still holds, the one right proof, for this very change, once.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import type { Purpose } from '../../src/gate/statement.ts'
+import type { Purpose } from '../../src/codes/statement.ts'
+import { callGate } from '../../src/postgres/call.ts'
 import { DOOR, ID, useLedger } from '../support/ledger.ts'
 import { plant, told, toldOf, written } from '../support/plant.ts'
 
@@ -44,10 +44,10 @@ describe('[GATE-1] an act needs a pass of its own run', () => {
     await ledger().preflightCut(other, { runId })
     expect(await act()).toEqual(['blocked', 'PREFLIGHT_MISSING'])
     const blocked = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
-    expect(await told(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(await told(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SEAT_MISSING'])
     expect(await act()).toEqual(['blocked', 'PREFLIGHT_MISSING'])
     expect(await told(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
-    expect(await told(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(await told(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SEAT_MISSING'])
     expect(await act()).toEqual(['blocked', 'PREFLIGHT_MISSING'])
     expect(await told(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
     expect(await act()).toEqual(['done'])
@@ -65,9 +65,9 @@ describe('[GATE-1] an act needs a pass of its own run', () => {
     const code = await ready()
     const runId = nextRun()
     const { toSign } = await ledger().preflightCut(code, { runId })
-    await ledger().leave(code, 't2', ID.t2)
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SLOT_MISSING'])
-    await ledger().signoff(code, 't2', ID.t22)
+    await ledger().leave(code, 'tech_lead', ID.tech_lead)
+    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
+    await ledger().signoff(code, 'tech_lead', ID.tech_lead2)
     expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
   })
 })
@@ -128,10 +128,10 @@ describe('[ID-4] [ID-3] the proof', () => {
 
   it('[GRT-6] a signoff’s own token, taken from its job, cuts nothing', async () => {
     const change = await ledger().change(code)
-    const job = { actorId: ID.t2, workflow: 'signoff.yml', environment: DOOR }
+    const job = { actorId: ID.tech_lead, workflow: 'signoff.yml', environment: DOOR }
     const token = ledger().token(job, 'signoff', change.activationId, change.notAfter, [
       change.packetSha256,
-      't2',
+      'tech_lead',
       change.packet.plan_digest,
     ])
     expect(await told(ledger().cut(code, 'f'.repeat(64), { token }))).toEqual(['refused', 'TOKEN_AUDIENCE'])

@@ -31,7 +31,7 @@ describe('[KEY-1] keys are pinned', () => {
   it('by any registered human’s job; the epoch stays, and what is pinned already is not pinned again', async () => {
     const [before, epoch] = [await pinned(), await ledger().value('(select epoch from qt001_cp.ledger)')]
     const key = fresh()
-    const { outcome, rest } = await addKeys(ledger(), [key], { actor: ID.t2 })
+    const { outcome, rest } = await addKeys(ledger(), [key], { actor: ID.tech_lead })
     expect([outcome, rest.added, await lastKind()]).toEqual(['done', 1, 'KEYS_ADDED'])
     const again = await addKeys(ledger(), [key])
     expect([again.outcome, again.rest.added, await pinned()]).toEqual(['done', 0, before + 1])

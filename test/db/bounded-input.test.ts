@@ -66,10 +66,13 @@ describe('a call without a proof', () => {
     const digest = 'f'.repeat(64)
     expect([
       await sign('t'.repeat(256), digest),
-      await sign('t2', 'f'.repeat(256)),
+      await sign('tech_lead', 'f'.repeat(256)),
       await leave('t'.repeat(256)),
     ]).toEqual([['CALL_MALFORMED'], ['CALL_MALFORMED'], ['CALL_MALFORMED']])
-    expect([await sign('t'.repeat(255), digest), await leave('t2')]).toEqual([['TOKEN_MALFORMED'], ['TOKEN_MALFORMED']])
-    expect(codes(await ledger().signoff(code as string, 't2', ID.t2))).toEqual([])
+    expect([await sign('t'.repeat(255), digest), await leave('tech_lead')]).toEqual([
+      ['TOKEN_MALFORMED'],
+      ['TOKEN_MALFORMED'],
+    ])
+    expect(codes(await ledger().signoff(code as string, 'tech_lead', ID.tech_lead))).toEqual([])
   })
 })

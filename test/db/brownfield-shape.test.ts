@@ -1,9 +1,9 @@
 // Target tables that are there already: of the very shape they are taken over, of any other the installation is refused whole (PRV-6).
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { QuorateError } from '../../src/gate/error.ts'
+import type { QuorateError } from '../../src/codes/error.ts'
 import type { Postgres } from '../../src/sandbox/postgres.ts'
-import { install } from '../../src/usecases/install.ts'
+import { install } from '../../src/usecases/install/install.ts'
 import { startBrownfield, superuserOf, targetTables, unitRows, unitsOf } from '../support/brownfield.ts'
 
 const OLD = '# One\n\nfirst\n\n# Two\n\nsecond\n\n# Three\n\nthird\n'

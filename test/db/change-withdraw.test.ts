@@ -1,6 +1,6 @@
 // Withdrawing a change before it is carried out: who may, what becomes of its request and grant, and that it never runs.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
@@ -31,7 +31,7 @@ const STOPPED = ['withdrawn', 'withdrawn', 'revoked', true]
 describe('[APR-7] [GRT-1] a change is withdrawn', () => {
   it.each([
     ['who opened it', ID.operator],
-    ['one signer', ID.t2],
+    ['one signer', ID.tech_lead],
     ['one of the quorum', ID.council2],
   ])('by %s alone: request withdrawn, grant revoked, and it never runs', async (_, actor) => {
     const { evidenceId, outcome } = await ledger().withdrawChange(code, actor)
@@ -49,9 +49,9 @@ describe('[APR-7] [GRT-1] a change is withdrawn', () => {
 
   it('for good: nobody sits, leaves or withdraws any more, and another change is as it was', async () => {
     const other = await ledger().ready(`# Other ${number}\n\ntext\n`)
-    expect(await withdrawn(ID.t2)).toEqual(['done'])
-    expect(await withdrawn(ID.t2)).toEqual(['blocked', 'ACTIVATION_CLOSED'])
-    expect(await told(ledger().leave(code, 't2', ID.t2))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
+    expect(await withdrawn(ID.tech_lead)).toEqual(['done'])
+    expect(await withdrawn(ID.tech_lead)).toEqual(['blocked', 'ACTIVATION_CLOSED'])
+    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
     expect((await told(ledger().signoff(code, 'reviewer', ID.reviewer)))[1]).toBe('ACTIVATION_CLOSED')
     expect(await standing()).toEqual(STOPPED)
     expect(await told(ledger().run(other))).toEqual(['done'])
@@ -60,12 +60,12 @@ describe('[APR-7] [GRT-1] a change is withdrawn', () => {
   it('also a governed act, and a verify, which is opened anew', async () => {
     const joins = { op: 'register', subject_sha256: sha256(`joiner ${number}`), valid_until: '2030-01-01T00:00:00Z' }
     const governed = await readyGoverned(ledger(), 'REGISTRY_CHANGE', JSON.stringify({ changes: [joins], v: 1 }))
-    expect(await told(ledger().withdrawChange(governed, ID.president))).toEqual(['done'])
+    expect(await told(ledger().withdrawChange(governed, ID.product_lead))).toEqual(['done'])
     expect(await told(govern(ledger(), governed))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN', 'GRANT_REVOKED'])
     const { cutCode, verifyCode } = await cutIn(ledger(), `# Cut ${number}\n\ntext\n`)
     await expire(ledger(), verifyCode)
-    const verify = (await openVerify(ledger(), cutCode, { actor: ID.t22 })).code as string
-    expect(await told(ledger().withdrawChange(verify, ID.t22))).toEqual(['done'])
+    const verify = (await openVerify(ledger(), cutCode, { actor: ID.tech_lead2 })).code as string
+    expect(await told(ledger().withdrawChange(verify, ID.tech_lead2))).toEqual(['done'])
     expect(await told(ledger().run(verify))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN'])
     const anew = await openVerify(ledger(), cutCode)
     expect(await told(ledger().run(anew.code as string))).toEqual(['done'])
@@ -74,7 +74,7 @@ describe('[APR-7] [GRT-1] a change is withdrawn', () => {
 
 describe('[APR-7] a change is not withdrawn', () => {
   it.each([
-    ['somebody of the same roles who does not sit', ID.t22],
+    ['somebody of the same roles who does not sit', ID.tech_lead2],
     ['the verifier', ID.verifier],
   ])('by %s', async (_, actor) => {
     expect(await withdrawn(actor)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
@@ -85,18 +85,18 @@ describe('[APR-7] a change is not withdrawn', () => {
   })
 
   it('by who left their seat, was revoked, or is unknown', async () => {
-    await ledger().leave(code, 'codex', ID.codex)
-    expect(await withdrawn(ID.codex)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
+    await ledger().leave(code, 'content_owner', ID.content_owner)
+    expect(await withdrawn(ID.content_owner)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
     expect(await withdrawn(ID.stranger)).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     const revoke = (at: string) =>
       plant(
         ledger(),
-        `update qt001_cp.human_identity_registry set revoked_at = ${at} where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
+        `update qt001_cp.human_identity_registry set revoked_at = ${at} where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.tech_lead}')`,
       )
     await revoke('clock_timestamp()')
-    expect(await withdrawn(ID.t2)).toEqual(['refused', 'IDENTITY_STALE'])
+    expect(await withdrawn(ID.tech_lead)).toEqual(['refused', 'IDENTITY_STALE'])
     await revoke('null')
-    expect(await withdrawn(ID.t2)).toEqual(['done'])
+    expect(await withdrawn(ID.tech_lead)).toEqual(['done'])
   })
 
   it('[SIG-3] that verifies a cut, by who cut: neither what the cut opened nor what they opened anew', async () => {
@@ -118,15 +118,18 @@ describe('[APR-7] a change is not withdrawn', () => {
   })
 
   it('[ID-3] [ID-4] by the proof for a seat, of another purpose or workflow, by a lane’s login, or twice by one', async () => {
-    expect(await withdrawn(ID.t2, { asked: (honest) => [...honest, 't2'] })).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await withdrawn(ID.tech_lead, { asked: (honest) => [...honest, 'tech_lead'] })).toEqual([
+      'refused',
+      'TOKEN_AUDIENCE',
+    ])
     for (const purpose of ['signoff', 'leave'] as const) {
-      expect(await withdrawn(ID.t2, { purpose })).toEqual(['refused', 'TOKEN_AUDIENCE'])
+      expect(await withdrawn(ID.tech_lead, { purpose })).toEqual(['refused', 'TOKEN_AUDIENCE'])
     }
-    expect(await withdrawn(ID.t2, { job: { workflow: 'open.yml' } })).toEqual(['refused', 'CLAIM_WORKFLOW'])
-    expect(await withdrawn(ID.t2, { as: ledger().exec })).toEqual(['refused', 'DB_PERMISSION'])
+    expect(await withdrawn(ID.tech_lead, { job: { workflow: 'open.yml' } })).toEqual(['refused', 'CLAIM_WORKFLOW'])
+    expect(await withdrawn(ID.tech_lead, { as: ledger().exec })).toEqual(['refused', 'DB_PERMISSION'])
     expect(await standing()).toEqual(STANDS)
     const claims = { jti: `withdraw-${number}` }
-    expect([await withdrawn(ID.t2, { claims }), await withdrawn(ID.t2, { claims })]).toEqual([
+    expect([await withdrawn(ID.tech_lead, { claims }), await withdrawn(ID.tech_lead, { claims })]).toEqual([
       ['done'],
       ['refused', 'TOKEN_REPLAYED'],
     ])

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { QuorateError } from '../../src/gate/error.ts'
+import { QuorateError } from '../../src/codes/error.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { session as connectAs } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
@@ -17,10 +17,10 @@ const opened = async () => {
   const plan = `p${randomUUID().slice(0, 8)}`
   return (await ledger().open(`# ${plan}\n`, { planId: plan })).code as string
 }
-/** A signoff as t2, unsent. */
+/** A signoff as tech_lead, unsent. */
 const signoff = async () => {
   const code = await opened()
-  return capture(ledger().door, (as) => ledger().signoff(code, 't2', ID.t2, { as }))
+  return capture(ledger().door, (as) => ledger().signoff(code, 'tech_lead', ID.tech_lead, { as }))
 }
 /** As one text, without parameters. */
 const literal = ({ text, values }: Statement) => text.replace(/\$(\d)/g, (_, n) => `'${values[Number(n) - 1]}'`)

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
@@ -40,7 +40,7 @@ const KINDS: readonly Kind[] = [
     'quorate_door',
     async () => {
       const code = await opened()
-      return (changes) => ledger().signoff(code, 't2', ID.t2, changes)
+      return (changes) => ledger().signoff(code, 'tech_lead', ID.tech_lead, changes)
     },
   ],
   [
@@ -48,8 +48,8 @@ const KINDS: readonly Kind[] = [
     'quorate_door',
     async () => {
       const code = await opened()
-      await ledger().signoff(code, 't2', ID.t2)
-      return (changes) => ledger().leave(code, 't2', ID.t2, changes)
+      await ledger().signoff(code, 'tech_lead', ID.tech_lead)
+      return (changes) => ledger().leave(code, 'tech_lead', ID.tech_lead, changes)
     },
   ],
   [
@@ -120,13 +120,17 @@ const KINDS: readonly Kind[] = [
       return (changes) => govern(ledger(), code, { ...changes, preflightAs: ledger().door })
     },
   ],
-  ['suspend_human', 'quorate_revoke', async () => (changes) => ledger().suspend(ID.council3, ID.codex2, changes)],
+  [
+    'suspend_human',
+    'quorate_revoke',
+    async () => (changes) => ledger().suspend(ID.council3, ID.content_owner2, changes),
+  ],
   [
     'confirm_suspension',
     'quorate_revoke',
-    async () => (changes) => ledger().confirm(ID.council3, ID.president2, changes),
+    async () => (changes) => ledger().confirm(ID.council3, ID.product_lead2, changes),
   ],
-  ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.t22, changes)],
+  ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
 ]
 
 /** Begins, makes the call, ends as asked. Answers how each went. */
@@ -183,19 +187,23 @@ describe('[EV-7] a call that ends too late', () => {
       for each row when (new.kind like 'SIGNOFF%') execute function public.slow()`)
     const soon = () => ({ claims: { exp: Math.floor(Date.now() / 1000) + 4 }, as: session })
     await session.query('begin')
-    expect(await codesOf(() => ledger().signoff(code, 't2', ID.t2, soon()))).toEqual(['CALL_OVERTIME'])
+    expect(await codesOf(() => ledger().signoff(code, 'tech_lead', ID.tech_lead, soon()))).toEqual(['CALL_OVERTIME'])
     await session.query('rollback')
     // The wrong person: a block with evidence.
-    expect(await codesOf(() => ledger().signoff(code, 't2', ID.codex, soon()))).toEqual(['CALL_OVERTIME'])
+    expect(await codesOf(() => ledger().signoff(code, 'tech_lead', ID.content_owner, soon()))).toEqual([
+      'CALL_OVERTIME',
+    ])
     await ledger().superuser.query('drop function public.slow() cascade')
-    expect(codes(await ledger().signoff(code, 't2', ID.codex, soon()))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
+    expect(codes(await ledger().signoff(code, 'tech_lead', ID.content_owner, soon()))).toEqual([
+      'OCCUPANT_NOT_OF_CLASS',
+    ])
     await session.close()
   })
 
   it('is told as a block with evidence where what it was signed for was over before the call', async () => {
     const code = await opened()
     await expire(ledger(), code)
-    const { outcome, evidenceId, findings } = await ledger().signoff(code, 't2', ID.t2)
+    const { outcome, evidenceId, findings } = await ledger().signoff(code, 'tech_lead', ID.tech_lead)
     expect([outcome, typeof evidenceId, ...findings.map((one) => one.code)]).toEqual([
       'blocked',
       'string',

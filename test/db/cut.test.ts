@@ -1,6 +1,6 @@
 // CUT against the live rows: what is added, changed, retired and revived, what is left alone, and that its digest is TypeScript's too.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { digestFields } from '../../src/gate/encoding.ts'
+import { digestFields } from '../../src/codes/encoding.ts'
 import { useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
 

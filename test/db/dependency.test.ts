@@ -27,7 +27,7 @@ it('[LAN-3] a change waits again for a plan that was cut anew after it was opene
   expect([answer.outcome, codes(answer)]).toEqual(['blocked', ['DEPENDENCY_INCOMPLETE']])
   expect(answer.findings[0]).toMatchObject({ expected: 'docs', observed: 'cut_applied' })
   expect((await ledger().change(more)).awaits).toMatchObject([{ code: 'DEPENDENCY_INCOMPLETE', expected: 'docs' }])
-  expect((await ledger().signoff(more, 'codex', ID.codex2)).outcome).toBe('blocked')
+  expect((await ledger().signoff(more, 'content_owner', ID.content_owner2)).outcome).toBe('blocked')
 
   await ledger().run(await verifyOf(second))
   expect((await ledger().change(more)).awaits).toEqual([])

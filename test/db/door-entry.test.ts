@@ -1,6 +1,6 @@
 // Who enters at the door, by each of its functions: a living human in the door's own session; whatever else is found is told too.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { openGoverned } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
@@ -16,7 +16,7 @@ const opened = async () => (await ledger().open(TEXT)).code as string
 const document = (day: number) =>
   JSON.stringify({
     v: 1,
-    changes: [{ op: 'extend', subject_sha256: sha256(ID.t22), valid_until: `2099-01-0${day}T00:00:00Z` }],
+    changes: [{ op: 'extend', subject_sha256: sha256(ID.tech_lead2), valid_until: `2099-01-0${day}T00:00:00Z` }],
   })
 
 /** Each function, in a state where the one who calls may. */
@@ -35,33 +35,33 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
     'signoff',
     async () => {
       const code = await opened()
-      return (changes) => told(ledger().signoff(code, 't2', ID.t2, changes))
+      return (changes) => told(ledger().signoff(code, 'tech_lead', ID.tech_lead, changes))
     },
   ],
   [
     'leave_seat',
     async () => {
       const code = await opened()
-      await ledger().signoff(code, 't2', ID.t2)
-      return (changes) => told(ledger().leave(code, 't2', ID.t2, changes))
+      await ledger().signoff(code, 'tech_lead', ID.tech_lead)
+      return (changes) => told(ledger().leave(code, 'tech_lead', ID.tech_lead, changes))
     },
   ],
   [
     'withdraw_change',
     async () => {
       const code = await opened()
-      await ledger().signoff(code, 't2', ID.t2)
-      return (changes) => told(ledger().withdrawChange(code, ID.t2, changes))
+      await ledger().signoff(code, 'tech_lead', ID.tech_lead)
+      return (changes) => told(ledger().withdrawChange(code, ID.tech_lead, changes))
     },
   ],
-  ['suspend_human', async () => (changes) => told(ledger().suspend(ID.verifier2, ID.t2, changes))],
+  ['suspend_human', async () => (changes) => told(ledger().suspend(ID.verifier2, ID.tech_lead, changes))],
   [
     'confirm_suspension',
     async () => {
       // Whoever has stopped somebody already confirms nothing; that has tests of its own.
       await plant(ledger(), 'delete from qt001_cp.human_suspension')
       await ledger().suspend(ID.verifier2, ID.migrator)
-      return (changes) => told(ledger().confirm(ID.verifier2, ID.t2, changes))
+      return (changes) => told(ledger().confirm(ID.verifier2, ID.tech_lead, changes))
     },
   ],
   [
@@ -71,17 +71,17 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
       return (changes) => told(addKeys(ledger(), [key], changes))
     },
   ],
-  ['revoke_self', async () => (changes) => told(ledger().revoke(ID.t2, changes))],
+  ['revoke_self', async () => (changes) => told(ledger().revoke(ID.tech_lead, changes))],
 ]
 
 describe('at the door', () => {
-  const job = { actorId: ID.t2 }
+  const job = { actorId: ID.tech_lead }
   const lastKind = () =>
     ledger().value<string>('(select kind from qt001_cp.evidence_registry order by seq desc limit 1)')
   const validUntil = (time: string) =>
     plant(
       ledger(),
-      `update qt001_cp.human_identity_registry set valid_from = '2020-01-01', valid_until = ${time} where provider_subject_sha256 = '${sha256(ID.t2)}'`,
+      `update qt001_cp.human_identity_registry set valid_from = '2020-01-01', valid_until = ${time} where provider_subject_sha256 = '${sha256(ID.tech_lead)}'`,
     )
 
   afterEach(() => validUntil(`'2099-01-01'`))

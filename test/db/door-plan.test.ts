@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
-import { digestFields } from '../../src/gate/encoding.ts'
+import { digestFields } from '../../src/codes/encoding.ts'
 import { type OpenChanges, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
 

@@ -1,7 +1,7 @@
 // Opening a change at the door: the packet that is made, what a request must hold, and plans that a runner lies about.
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { ID, type OpenChanges, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
 
@@ -101,7 +101,7 @@ describe('[SEAT-1] the packet', () => {
 
 describe('[SEAT-1] who opens', () => {
   it('any registered human may, and sits nowhere by it', async () => {
-    expect(await opened({ actor: ID.codex2 })).toEqual(['done'])
+    expect(await opened({ actor: ID.content_owner2 })).toEqual(['done'])
   })
 
   it('an unknown account, a lane’s login, another workflow, another purpose and a second use may not', async () => {

@@ -1,8 +1,8 @@
 // Drift is told when a change is opened, at each signoff and by its status; it keeps nobody from a seat, and no repair from its way (PRV-9).
 import { afterEach, describe, expect, it } from 'vitest'
-import { packageRoot } from '../../src/adapters/package-root.ts'
-import type { Finding } from '../../src/gate/finding.ts'
-import { status } from '../../src/usecases/status.ts'
+import type { Finding } from '../../src/codes/finding.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
+import { status } from '../../src/usecases/change/status.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { govern, openGoverned, policy, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
@@ -43,11 +43,11 @@ describe('drift of the privileges', () => {
   it('[PRV-9] is a note at a signoff, and the seat is taken', async () => {
     const { code } = await ledger().open('# Signed\n')
     await run(DRIFT)
-    const signed = await ledger().signoff(code as string, 't2', ID.t2)
+    const signed = await ledger().signoff(code as string, 'tech_lead', ID.tech_lead)
     expect([signed.outcome, signed.findings, signed.notes]).toEqual(['done', [], [NOTE]])
-    expect((await ledger().change(code as string)).occupied.map((seat) => seat.class)).toEqual(['t2'])
+    expect((await ledger().change(code as string)).occupied.map((seat) => seat.class)).toEqual(['tech_lead'])
     await run(UNDO)
-    expect((await ledger().signoff(code as string, 'codex', ID.codex)).notes).toEqual([])
+    expect((await ledger().signoff(code as string, 'content_owner', ID.content_owner)).notes).toEqual([])
   })
 
   it('[PRV-9] is what a change awaits that everybody signed: its run is blocked until it is put right', async () => {
@@ -107,7 +107,7 @@ describe('drift of something else', () => {
   it('[PRV-9] [SEAT-1] a schema that is another one than when the change was opened is a note at a signoff', async () => {
     const { code } = await ledger().open('# Schema\n')
     await run('alter table cutter_governance.review_decision add column more text')
-    const signed = await ledger().signoff(code as string, 't2', ID.t2)
+    const signed = await ledger().signoff(code as string, 'tech_lead', ID.tech_lead)
     expect([signed.outcome, codes(signed), signed.notes.map((note) => note.code)]).toEqual([
       'done',
       [],
@@ -115,7 +115,7 @@ describe('drift of something else', () => {
     ])
     expect((await awaits(code as string)).map((finding) => finding.code)).toEqual(['SCHEMA_DRIFT'])
     await run('alter table cutter_governance.review_decision drop column more')
-    expect((await ledger().signoff(code as string, 'codex', ID.codex)).notes).toEqual([])
+    expect((await ledger().signoff(code as string, 'content_owner', ID.content_owner)).notes).toEqual([])
   })
 
   it('[PRV-9] [SEP-4] pairs in force that nobody reviewed are a note and awaited', async () => {
@@ -142,8 +142,8 @@ describe('looking for drift', () => {
     const fails = `from generate_series(1, 1 / (random() * 0)::integer) as fails, ${told.slice(5)}`
     const ends = await withGuardOut(ledger(), NOTES, told, fails, async () => [
       await codesOf(() => ledger().open('# Forged\n', { key: 'rogue' })),
-      codes(await ledger().signoff(code as string, 'board', ID.t2)),
-      await codesOf(() => ledger().signoff(code as string, 't2', ID.t2)),
+      codes(await ledger().signoff(code as string, 'board', ID.tech_lead)),
+      await codesOf(() => ledger().signoff(code as string, 'tech_lead', ID.tech_lead)),
     ])
     expect(ends).toEqual([['TOKEN_KEY_UNKNOWN'], ['SEAT_NOT_REQUIRED'], ['DB_ANSWER']])
   })
@@ -154,7 +154,8 @@ describe('looking for drift', () => {
   ])('[PRV-9] is what makes %s tell it', async (name, definition) => {
     const { code } = await ledger().open('# Guard\n')
     await run(DRIFT)
-    const call = () => (name === 'open' ? ledger().open('# Guarded\n') : ledger().signoff(code as string, 't2', ID.t2))
+    const call = () =>
+      name === 'open' ? ledger().open('# Guarded\n') : ledger().signoff(code as string, 'tech_lead', ID.tech_lead)
     const silent = 'no_notes'
     await run(
       `create function public.${silent}(qt001_cp.activation, qt001_cp.finding[] default '{}') returns jsonb language sql return '{}'::jsonb`,

@@ -38,7 +38,7 @@ describe('[LAN-2] [LAN-7] an entry', () => {
 
   it('is reviewed when it was swept', async () => {
     await onlyMarked()
-    const review = () => told(ledger().signoff(code, 'codex', ID.codex))
+    const review = () => told(ledger().signoff(code, 'content_owner', ID.content_owner))
     expect([await review(), await status()]).toEqual([['refused', 'ENTRY_NOT_SWEPT'], 'marked'])
     await sweep()
     expect([await review(), await status()]).toEqual([['done'], 'reviewed'])

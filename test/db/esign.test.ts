@@ -31,7 +31,7 @@ async function signedBy(use: string) {
 const decided = async (changes: EsignChanges = {}) => signedBy(await plantEsign(ledger(), code, changes))
 
 describe('[ESG-1] an authentic e-sign', () => {
-  it('is the president’s own signoff, at the same time its seat', async () => {
+  it('is the product_lead’s own signoff, at the same time its seat', async () => {
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
@@ -39,8 +39,8 @@ describe('[ESG-1] an authentic e-sign', () => {
     expect(await decided()).toEqual(['pass'])
   })
 
-  it('may be another president’s than the one who sits', async () => {
-    expect(await decided({ actor: ID.president2 })).toEqual(['pass'])
+  it('may be another product_lead’s than the one who sits', async () => {
+    expect(await decided({ actor: ID.product_lead2 })).toEqual(['pass'])
   })
 })
 
@@ -49,7 +49,7 @@ describe('[GRT-6] [ESG-1] a forged one', () => {
   const cases: readonly (readonly [string, EsignChanges])[] = [
     ['over another grant', { asked: (honest) => honest.with(3, elsewhere) }],
     ['over another packet', { asked: (honest) => honest.with(0, elsewhere) }],
-    ['over another class', { asked: (honest) => honest.with(1, 'codex') }],
+    ['over another class', { asked: (honest) => honest.with(1, 'content_owner') }],
     ['over other content', { asked: (honest) => honest.with(2, elsewhere) }],
     ['over no grant, as a plain signoff is', { asked: (honest) => honest.slice(0, 3) }],
     ['kept as a signoff', { purpose: 'signoff' }],
@@ -73,13 +73,13 @@ describe('[GRT-6] [ESG-1] a forged one', () => {
     expect(await decided()).toEqual(['pass'])
   })
 
-  it('another human’s, kept under the president’s name', async () => {
-    const row = { human_identity_id: `'${await humanOf(ledger(), ID.president)}'` }
-    expect(await decided({ actor: ID.codex, row })).toEqual(['blocked', 'ESIGN_FORGED'])
-    expect(await decided({ actor: ID.president, row })).toEqual(['pass'])
+  it('another human’s, kept under the product_lead’s name', async () => {
+    const row = { human_identity_id: `'${await humanOf(ledger(), ID.product_lead)}'` }
+    expect(await decided({ actor: ID.content_owner, row })).toEqual(['blocked', 'ESIGN_FORGED'])
+    expect(await decided({ actor: ID.product_lead, row })).toEqual(['pass'])
   })
 
-  it('the same president’s, given for another change', async () => {
+  it('the same product_lead’s, given for another change', async () => {
     const theirs = await ledger().value<string>(
       `select sovereign_esign_ref::text from qt001_cp.governance_build_authorization where ${grantOf(other)}`,
     )
@@ -107,15 +107,15 @@ describe('[GRT-6] [ESG-1] a missing one', () => {
 
 describe('[GRT-6] [ESG-1] a stale one', () => {
   it('is of somebody who is not of the class, now', async () => {
-    expect(await decided({ actor: ID.codex2 })).toEqual(['blocked', 'ESIGN_STALE'])
-    await alsoOfClass(ledger(), ID.codex2, 'president')
-    expect(await decided({ actor: ID.codex2 })).toEqual(['pass'])
+    expect(await decided({ actor: ID.content_owner2 })).toEqual(['blocked', 'ESIGN_STALE'])
+    await alsoOfClass(ledger(), ID.content_owner2, 'product_lead')
+    expect(await decided({ actor: ID.content_owner2 })).toEqual(['pass'])
   })
 
   it('is of somebody who was revoked since', async () => {
-    const use = await plantEsign(ledger(), code, { actor: ID.president2 })
+    const use = await plantEsign(ledger(), code, { actor: ID.product_lead2 })
     expect(await signedBy(use)).toEqual(['pass'])
-    await ledger().revoke(ID.president2)
+    await ledger().revoke(ID.product_lead2)
     expect(await signedBy(use)).toEqual(['blocked', 'ESIGN_STALE'])
   })
 
@@ -152,7 +152,7 @@ describe('[ESG-1] the signed bytes', () => {
       'rollback_plan_ref',
       'scope',
     ])
-    await ledger().leave(other, 'ai_council', ID.council)
+    await ledger().leave(other, 'approver', ID.council)
     const again = `select quorate.grant_document(g) from qt001_cp.governance_build_authorization as g where ${grantOf(other)}`
     expect(await ledger().value(again)).toBe(document)
   })
@@ -165,7 +165,7 @@ describe('[ESG-1] the signed bytes', () => {
       `update qt001_cp.governance_build_authorization set rollback_plan_ref = 'docs/none.md' where ${grantOf(opened as string)}`,
     )
     const asked = (honest: readonly string[]) => [...honest.slice(0, 3), grant?.sha256 as string]
-    expect(await told(ledger().signoff(opened as string, 'president', ID.president, { asked }))).toEqual([
+    expect(await told(ledger().signoff(opened as string, 'product_lead', ID.product_lead, { asked }))).toEqual([
       'refused',
       'TOKEN_AUDIENCE',
     ])

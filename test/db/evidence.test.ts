@@ -1,8 +1,8 @@
 // The chain of evidence: recomputed from its rows, append-only in layers, told with every answer (EV-1 to EV-5).
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import { digestFields, sha256 } from '../../src/gate/encoding.ts'
+import { digestFields, sha256 } from '../../src/codes/encoding.ts'
+import { callGate } from '../../src/postgres/call.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { codes, ID, useLedger } from '../support/ledger.ts'
 import { refusalOf } from '../support/refusal-of.ts'
@@ -88,14 +88,14 @@ describe('the chain', () => {
       expect(
         body.identities.seats.map((seat: Record<string, unknown>) => `${seat.class}/${seat.ordinal} ${seat.source}`),
       ).toEqual([
-        'ai_council/1 token',
-        'ai_council/2 token',
-        'codex/1 token',
+        'approver/1 token',
+        'approver/2 token',
+        'content_owner/1 token',
         'cut_custodian/1 session',
         'operator/1 session',
-        'president/1 token',
+        'product_lead/1 token',
         'reviewer/1 api',
-        't2/1 token',
+        'tech_lead/1 token',
       ])
       expect(new Set(body.identities.seats.map(({ human }: { human: string }) => human)).size).toBe(8)
     }
@@ -189,17 +189,21 @@ describe('what is evidence', () => {
   it.each([
     ['a forged signature', { key: 'rogue' } as const, 'TOKEN_SIGNATURE'],
     ['a token of another workflow', { job: { workflow: 'open.yml' } }, 'CLAIM_WORKFLOW'],
-    ['a token for another class', { asked: (asked: readonly string[]) => asked.with(1, 'codex') }, 'TOKEN_AUDIENCE'],
+    [
+      'a token for another class',
+      { asked: (asked: readonly string[]) => asked.with(1, 'content_owner') },
+      'TOKEN_AUDIENCE',
+    ],
     ['an expired token', { claims: { exp: Math.floor(Date.now() / 1000) - 5 } }, 'TOKEN_EXPIRED'],
   ])('[EV-3] a refusal before the proof, %s, is not', async (_, changes, code) => {
     const { code: change } = await ledger().open('# Fourth\n', { planId: `f${randomUUID().slice(0, 8)}` })
     const before = await head()
     const header = 'key' in changes ? { header: { kid: ledger().cluster.keys.issuer.kid } } : {}
-    expect(await codesOf(() => ledger().signoff(change as string, 't2', ID.t2, { ...changes, ...header }))).toEqual([
-      code,
-    ])
+    expect(
+      await codesOf(() => ledger().signoff(change as string, 'tech_lead', ID.tech_lead, { ...changes, ...header })),
+    ).toEqual([code])
     expect(await head()).toBe(before)
-    expect((await ledger().signoff(change as string, 't2', ID.t2)).outcome).toBe('done')
+    expect((await ledger().signoff(change as string, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
     expect(await head()).toBe(before + 1)
   })
 
@@ -209,7 +213,7 @@ describe('what is evidence', () => {
     await session.query('begin')
     const [begun] = await session.query<{ at: string }>('select now()::text as at')
     await session.query('select pg_sleep(0.3)')
-    const answer = await ledger().signoff(code as string, 't2', ID.t2, { as: session })
+    const answer = await ledger().signoff(code as string, 'tech_lead', ID.tech_lead, { as: session })
     await session.query('commit')
     await session.close()
     const late = await ledger().value<boolean>(

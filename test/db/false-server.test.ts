@@ -1,6 +1,6 @@
 // A server that does not prove itself is left before anything of the password is sent: false servers of every manner (PRV-10).
 import { describe, expect, it } from 'vitest'
-import { connect } from '../../src/adapters/postgres/connect.ts'
+import { connect } from '../../src/postgres/connect.ts'
 import { type FalseServerOptions, startFalseServer } from '../support/false-server.ts'
 import { byUs, login, met, PASSWORD, useCertificates } from '../support/server-proof.ts'
 

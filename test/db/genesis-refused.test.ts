@@ -1,7 +1,7 @@
 // What a ledger may not begin with; nothing is left behind after a refusal (MAN-7, KEY-1, ID-11).
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
+import { callGate } from '../../src/postgres/call.ts'
 import { type Beginning, begin, beginning, type Person, rows } from '../support/beginning.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
@@ -53,43 +53,47 @@ const refused: readonly (readonly [name: string, code: string, change: Change])[
   [
     'a person without an id',
     'CALL_MALFORMED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { id: undefined as never })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { id: undefined as never })) }),
   ],
   [
     'a person with a login for an id',
     'CALL_MALFORMED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { id: 'tony' })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { id: 'tony' })) }),
   ],
   [
     'a person with a padded id',
     'CALL_MALFORMED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { id: '01007' })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { id: '01007' })) }),
   ],
   [
     'a person without roles',
     'CALL_MALFORMED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { roles: null as never })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { roles: null as never })) }),
   ],
   [
     'a person with a role twice',
     'CALL_MALFORMED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { roles: ['t2', 't2'] })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { roles: ['tech_lead', 'tech_lead'] })) }),
   ],
-  ['a person twice', 'CALL_MALFORMED', ({ people }) => ({ people: [...people, { ...people[0], roles: ['codex'] }] })],
+  [
+    'a person twice',
+    'CALL_MALFORMED',
+    ({ people }) => ({ people: [...people, { ...people[0], roles: ['content_owner'] }] }),
+  ],
   [
     'a person whose time is over',
     'CALL_MALFORMED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { valid_until: '2001-01-01T00:00:00Z' })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { valid_until: '2001-01-01T00:00:00Z' })) }),
   ],
   [
     'a person with an odd time',
     'CALL_MALFORMED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { valid_until: 'soon' })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { valid_until: 'soon' })) }),
   ],
   [
     'a role that the policy does not know',
     'CLASS_UNKNOWN',
-    ({ people }) => ({ people: people.map(person(ID.t2, { roles: ['king'] })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { roles: ['king'] })) }),
   ],
   [
     'a migrator who holds a seat',
@@ -114,7 +118,7 @@ const refused: readonly (readonly [name: string, code: string, change: Change])[
   [
     'two custodians of one login',
     'IDENTITY_SHARED',
-    ({ people }) => ({ people: people.map(person(ID.t2, { roles: ['cut_custodian'] })) }),
+    ({ people }) => ({ people: people.map(person(ID.tech_lead, { roles: ['cut_custodian'] })) }),
   ],
 ]
 

@@ -1,8 +1,8 @@
 // The beginning of a ledger: once, by the migrator alone, everything or nothing (MAN-7, KEY-1).
 import { calculateJwkThumbprint } from 'jose'
 import { describe, expect, inject, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { begin, beginning, rows } from '../support/beginning.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { Ledger, useLedger } from '../support/ledger.ts'

@@ -1,6 +1,6 @@
 // A change of the policy by its own quorum (MAN-7).
 import { expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { plant, told } from '../support/plant.ts'
@@ -35,31 +35,34 @@ it('[MAN-7] opens no activation of what is in force, of no set, or of one that n
   expect(await answer(policy())).toEqual(['SET_IN_FORCE'])
   expect(await answer('[]')).toEqual(['SET_MALFORMED'])
   expect(await answer('not json')).toEqual(['SET_MALFORMED'])
-  const governance = 'signoffs: { codex: dispatch, t2: dispatch }\n      grant'
+  const governance = 'signoffs: { content_owner: dispatch, tech_lead: dispatch }\n      grant'
   expect(
-    await answer(policy(governance, 'signoffs: { codex: dispatch, t2: dispatch, auditor: dispatch }\n      grant')),
+    await answer(
+      policy(governance, 'signoffs: { content_owner: dispatch, tech_lead: dispatch, auditor: dispatch }\n      grant'),
+    ),
   ).toEqual(['STAFFING_UNPROVEN', 'STAFFING_UNPROVEN'])
-  expect(await answer(policy(governance, 'signoffs: { codex: { dispatch: 3 }, t2: dispatch }\n      grant'))).toEqual([
-    'STAFFING_UNPROVEN',
-    'STAFFING_UNPROVEN',
-  ])
-  expect(await answer(policy(governance, 'signoffs: { codex: { dispatch: 2 }, t2: dispatch }\n      grant'))).toEqual(
-    [],
-  )
+  expect(
+    await answer(policy(governance, 'signoffs: { content_owner: { dispatch: 3 }, tech_lead: dispatch }\n      grant')),
+  ).toEqual(['STAFFING_UNPROVEN', 'STAFFING_UNPROVEN'])
+  expect(
+    await answer(policy(governance, 'signoffs: { content_owner: { dispatch: 2 }, tech_lead: dispatch }\n      grant')),
+  ).toEqual([])
 })
 
 it('[MAN-7] takes no policy under which nobody could register people, though somebody could change it', async () => {
   const own = (reviewers: string) =>
     policy(
       '  governance: ',
-      `  governance:\n    REGISTRY_CHANGE:\n      by: operator\n      signoffs: ${reviewers}\n      grant: { president: 1, esign: president, within: 72h }\n#`,
+      `  governance:\n    REGISTRY_CHANGE:\n      by: operator\n      signoffs: ${reviewers}\n      grant: { product_lead: 1, esign: product_lead, within: 72h }\n#`,
     )
-  const answer = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 3 } }'))
+  const answer = await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ content_owner: { dispatch: 3 } }'))
   expect(answer.findings).toMatchObject([
     { code: 'STAFFING_UNPROVEN', expected: { MANIFEST_ACTIVATE: {} } },
-    { code: 'STAFFING_UNPROVEN', expected: { REGISTRY_CHANGE: { 'codex/3': 'a living person of the role' } } },
+    { code: 'STAFFING_UNPROVEN', expected: { REGISTRY_CHANGE: { 'content_owner/3': 'a living person of the role' } } },
   ])
-  expect(codes(await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ codex: { dispatch: 2 } }')))).toEqual([])
+  expect(codes(await openGoverned(ledger(), 'MANIFEST_ACTIVATE', own('{ content_owner: { dispatch: 2 } }')))).toEqual(
+    [],
+  )
 })
 
 it('[MAN-7] of two activations signed at once the second finds another policy in force', async () => {
@@ -92,7 +95,7 @@ it('[MAN-7] [ID-3] what is signed for a governed act is its document on top of t
     const code = await readyGoverned(
       mine,
       'REGISTRY_CHANGE',
-      registryChanges({ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: until }),
+      registryChanges({ op: 'extend', subject_sha256: sha256(ID.tech_lead), valid_until: until }),
     )
     const inForce = (bytes: string) =>
       plant(

@@ -1,12 +1,12 @@
 // Changes of the registry by quorum: who is registered, bound, handed over (REG-4).
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { comparePeople } from '../../src/identity/compare-people.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
-import { custodianRoles, governedDocument, readRegistered } from '../../src/usecases/governed-document.ts'
-import { need } from '../../src/usecases/need.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { custodianRoles, governedDocument, readRegistered } from '../../src/usecases/checkout/governed-document.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
@@ -23,27 +23,27 @@ it('[REG-4] [EV-4] registers and binds by quorum without raising the epoch, and 
     const subject = sha256('777')
     const add = registryChanges(
       { op: 'register', subject_sha256: subject, valid_until: until },
-      { op: 'bind', subject_sha256: subject, class: 't2', valid_until: until },
+      { op: 'bind', subject_sha256: subject, class: 'tech_lead', valid_until: until },
     )
     const before = await epoch(mine)
     const added = await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', add))
     expect([added.outcome, added.rest.register, added.rest.bind]).toEqual(['done', 1, 1])
     expect(await epoch(mine)).toBe(before)
     const opened = await mine.open('# Text\n')
-    expect((await mine.signoff(opened.code as string, 't2', '777')).outcome).toBe('done')
+    expect((await mine.signoff(opened.code as string, 'tech_lead', '777')).outcome).toBe('done')
 
     const taken = await govern(
       mine,
       await readyGoverned(
         mine,
         'REGISTRY_CHANGE',
-        registryChanges({ op: 'unbind', subject_sha256: subject, class: 't2' }),
+        registryChanges({ op: 'unbind', subject_sha256: subject, class: 'tech_lead' }),
       ),
     )
     expect(taken.outcome).toBe('done')
     expect(await epoch(mine)).toBe(String(Number(before) + 1))
     const next = await mine.open('# Other\n')
-    expect(codes(await mine.signoff(next.code as string, 't2', '777'))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
+    expect(codes(await mine.signoff(next.code as string, 'tech_lead', '777'))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
   } finally {
     await mine.drop()
   }
@@ -52,14 +52,17 @@ it('[REG-4] [EV-4] registers and binds by quorum without raising the epoch, and 
 it('[REG-4] restores a revoked human by quorum only', async () => {
   const mine = await Ledger.clone(ledger().cluster)
   try {
-    await mine.revoke(ID.t22)
+    await mine.revoke(ID.tech_lead2)
     const opened = await mine.open('# Text\n')
-    expect(await told(mine.signoff(opened.code as string, 't2', ID.t22))).toEqual(['refused', 'IDENTITY_STALE'])
-    const restore = registryChanges({ op: 'restore', subject_sha256: sha256(ID.t22) })
+    expect(await told(mine.signoff(opened.code as string, 'tech_lead', ID.tech_lead2))).toEqual([
+      'refused',
+      'IDENTITY_STALE',
+    ])
+    const restore = registryChanges({ op: 'restore', subject_sha256: sha256(ID.tech_lead2) })
     const unsigned = await openGoverned(mine, 'REGISTRY_CHANGE', restore)
-    expect(codes(await govern(mine, unsigned.code as string))).toContain('SLOT_MISSING')
+    expect(codes(await govern(mine, unsigned.code as string))).toContain('SEAT_MISSING')
     expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', restore))).outcome).toBe('done')
-    expect((await mine.signoff(opened.code as string, 't2', ID.t22)).outcome).toBe('done')
+    expect((await mine.signoff(opened.code as string, 'tech_lead', ID.tech_lead2)).outcome).toBe('done')
   } finally {
     await mine.drop()
   }
@@ -70,13 +73,13 @@ it('[REG-4] [ID-10] hands a custodian role over, and the old custodian stays in 
   try {
     const rebind = registryChanges({
       op: 'rebind',
-      subject_sha256: sha256(ID.codex2),
+      subject_sha256: sha256(ID.content_owner2),
       class: 'cut_custodian',
       valid_until: until,
     })
     expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', rebind))).outcome).toBe('done')
     const holder = `select h.provider_subject_sha256 from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id) where p.auth_db_role = 'cutter_exec'`
-    expect(await mine.value(holder)).toBe(sha256(ID.codex2))
+    expect(await mine.value(holder)).toBe(sha256(ID.content_owner2))
     const before = await mine.value<{ subject_sha256: string }[]>(BEFORE_LAST)
     expect(before.map((row) => row.subject_sha256)).toContain(sha256(ID.cutCustodian))
   } finally {
@@ -95,7 +98,7 @@ it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is re
     expect(codes(await mine.run(code))).toContain('IDENTITY_PROXY')
 
     // What the action makes of a people file that names the role anew is that one line.
-    const people = need(readPeople(peopleText.replace('cut_custodian', 'exec_custodian'), 'people.yaml')).people
+    const people = valueOrThrow(readPeople(peopleText.replace('cut_custodian', 'exec_custodian'), 'people.yaml')).people
     const lines = comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))
     expect(lines).toEqual([
       {
@@ -129,7 +132,7 @@ it('[REG-2] a custodian role is handed there and back, and a login has one holde
   try {
     const holders = `select jsonb_agg(h.provider_subject_sha256) from qt001_cp.principal_registry p join qt001_cp.human_identity_registry h using (human_identity_id)
       where p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', 'cut_custodian') and p.revoked_at is null`
-    for (const id of [ID.codex2, ID.cutCustodian]) {
+    for (const id of [ID.content_owner2, ID.cutCustodian]) {
       const line = { op: 'rebind', subject_sha256: sha256(id), class: 'cut_custodian', valid_until: until }
       expect((await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', registryChanges(line)))).outcome).toBe(
         'done',
@@ -145,22 +148,25 @@ it('[REG-2] a custodian role is handed there and back, and a login has one holde
 it('[REG-4] [MAN-7] takes no change after which nobody could change the registry or the policy', async () => {
   const mine = await Ledger.clone(ledger().cluster)
   try {
-    const unbind = (id: string) => ({ op: 'unbind', subject_sha256: sha256(id), class: 'president' })
-    const [one, other] = [unbind(ID.president), unbind(ID.president2)]
+    const unbind = (id: string) => ({ op: 'unbind', subject_sha256: sha256(id), class: 'product_lead' })
+    const [one, other] = [unbind(ID.product_lead), unbind(ID.product_lead2)]
     const registry = `select jsonb_agg(p order by p.principal_id) from qt001_cp.principal_registry as p`
     const before = await mine.value(registry)
     const refused = await openGoverned(mine, 'REGISTRY_CHANGE', registryChanges(one, other))
     expect(refused.findings).toMatchObject([
-      { code: 'STAFFING_UNPROVEN', expected: { MANIFEST_ACTIVATE: { 'president/1': 'a living person of the role' } } },
-      { code: 'STAFFING_UNPROVEN', expected: { REGISTRY_CHANGE: { 'president/1': 'a living person of the role' } } },
+      {
+        code: 'STAFFING_UNPROVEN',
+        expected: { MANIFEST_ACTIVATE: { 'product_lead/1': 'a living person of the role' } },
+      },
+      { code: 'STAFFING_UNPROVEN', expected: { REGISTRY_CHANGE: { 'product_lead/1': 'a living person of the role' } } },
     ])
     expect(await mine.value(registry)).toEqual(before)
 
     // Of two changes that each pass alone, the second finds what the first has left.
     const signed = async (line: object) => {
       const { code } = await openGoverned(mine, 'REGISTRY_CHANGE', registryChanges(line))
-      await mine.signAll(code as string, ['president'])
-      await mine.signoff(code as string, 'president', ID.president2)
+      await mine.signAll(code as string, ['product_lead'])
+      await mine.signoff(code as string, 'product_lead', ID.product_lead2)
       return code as string
     }
     const [first, second] = [await signed(one), await signed(other)]
@@ -171,10 +177,15 @@ it('[REG-4] [MAN-7] takes no change after which nobody could change the registry
     expect(await mine.value(registry)).toEqual(left)
 
     // With somebody in their place the same line passes.
-    const successor = { op: 'bind', subject_sha256: sha256(ID.codex2), class: 'president', valid_until: until }
+    const successor = {
+      op: 'bind',
+      subject_sha256: sha256(ID.content_owner2),
+      class: 'product_lead',
+      valid_until: until,
+    }
     expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', registryChanges(other, successor)))).toEqual([])
     // Ending one's own registration waits for no staffing.
-    expect((await mine.revoke(ID.president2)).outcome).toBe('done')
+    expect((await mine.revoke(ID.product_lead2)).outcome).toBe('done')
   } finally {
     await mine.drop()
   }
@@ -185,12 +196,12 @@ it('[PRV-1] [REG-4] gives the migrator no other role, nor the migrator’s login
     const { findings } = await openGoverned(ledger(), 'REGISTRY_CHANGE', registryChanges(...lines))
     return findings.map(({ code, expected, observed }) => [code, expected, observed])
   }
-  const bind = (id: string) => ({ op: 'bind', subject_sha256: sha256(id), class: 't2', valid_until: until })
-  const hand = { op: 'rebind', subject_sha256: sha256(ID.codex2), class: 'migrator', valid_until: until }
-  const leave = { op: 'unbind', subject_sha256: sha256(ID.codex2), class: 'codex' }
-  expect(await answer(bind(ID.migrator))).toEqual([['MIGRATOR_SEATED', ['migrator'], ['t2']]])
-  expect(await answer(bind(ID.codex2))).toEqual([])
-  expect(await answer(hand)).toEqual([['MIGRATOR_SEATED', ['migrator'], ['codex']]])
+  const bind = (id: string) => ({ op: 'bind', subject_sha256: sha256(id), class: 'tech_lead', valid_until: until })
+  const hand = { op: 'rebind', subject_sha256: sha256(ID.content_owner2), class: 'migrator', valid_until: until }
+  const leave = { op: 'unbind', subject_sha256: sha256(ID.content_owner2), class: 'content_owner' }
+  expect(await answer(bind(ID.migrator))).toEqual([['MIGRATOR_SEATED', ['migrator'], ['tech_lead']]])
+  expect(await answer(bind(ID.content_owner2))).toEqual([])
+  expect(await answer(hand)).toEqual([['MIGRATOR_SEATED', ['migrator'], ['content_owner']]])
   // What counts is what all lines come to.
   expect(await answer(hand, leave)).toEqual([])
   expect(await answer(hand, leave, bind(ID.migrator))).toEqual([])
@@ -199,22 +210,22 @@ it('[PRV-1] [REG-4] gives the migrator no other role, nor the migrator’s login
 it('[REG-4] refuses lines that do not fit what is registered', async () => {
   const answer = async (...lines: object[]) =>
     codes(await openGoverned(ledger(), 'REGISTRY_CHANGE', registryChanges(...lines)))
-  const known = sha256(ID.t2)
+  const known = sha256(ID.tech_lead)
   expect(await answer({ op: 'register', subject_sha256: known, valid_until: until })).toEqual(['REGISTRY_CONFLICT'])
-  expect(await answer({ op: 'bind', subject_sha256: sha256('888'), class: 't2', valid_until: until })).toEqual([
+  expect(await answer({ op: 'bind', subject_sha256: sha256('888'), class: 'tech_lead', valid_until: until })).toEqual([
     'IDENTITY_UNKNOWN',
   ])
   expect(await answer({ op: 'bind', subject_sha256: known, class: 'emperor', valid_until: until })).toEqual([
     'CLASS_UNKNOWN',
   ])
-  expect(await answer({ op: 'bind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'tech_lead', valid_until: until })).toEqual([
     'REGISTRY_CONFLICT',
   ])
-  expect(await answer({ op: 'unbind', subject_sha256: known, class: 'codex' })).toEqual(['REGISTRY_CONFLICT'])
+  expect(await answer({ op: 'unbind', subject_sha256: known, class: 'content_owner' })).toEqual(['REGISTRY_CONFLICT'])
   expect(await answer({ op: 'bind', subject_sha256: known, class: 'cut_custodian', valid_until: until })).toEqual([
     'CUSTODIAN_IS_REBOUND',
   ])
-  expect(await answer({ op: 'rebind', subject_sha256: known, class: 't2', valid_until: until })).toEqual([
+  expect(await answer({ op: 'rebind', subject_sha256: known, class: 'tech_lead', valid_until: until })).toEqual([
     'REGISTRY_CONFLICT',
   ])
   expect(await answer({ op: 'extend', subject_sha256: known, valid_until: '2030-02-30T00:00:00Z' })).toEqual([
@@ -224,7 +235,7 @@ it('[REG-4] refuses lines that do not fit what is registered', async () => {
     'REGISTRY_CONFLICT',
   ])
   expect(await answer({ op: 'crown', subject_sha256: known })).toEqual(['REGISTRY_CHANGE_MALFORMED'])
-  expect(await answer({ op: 'bind', subject_sha256: known, class: 'codex', valid_until: until })).toEqual([])
+  expect(await answer({ op: 'bind', subject_sha256: known, class: 'content_owner', valid_until: until })).toEqual([])
 })
 
 it('[REG-4] a suspension changes no proposal; only a file that names it ends it before its time', async () => {
@@ -234,15 +245,18 @@ it('[REG-4] a suspension changes no proposal; only a file that names it ends it 
     const document = (text: string) =>
       governedDocument({ readText: async () => text }, { name: 'REGISTRY_CHANGE', path: null }, mine.gate, mine.door)
     const proposed = await document(peopleText + joiner)
-    const { rest } = await mine.suspend(ID.t2, ID.codex2)
+    const { rest } = await mine.suspend(ID.tech_lead, ID.content_owner2)
     expect(await document(peopleText + joiner)).toBe(proposed)
     await expect(document(peopleText)).rejects.toMatchObject({ code: 'REGISTRY_UNCHANGED' })
-    const named = peopleText.replace(`id: "${ID.t2}",`, `id: "${ID.t2}", end_suspension: "${rest.lapses_at}",`)
+    const named = peopleText.replace(
+      `id: "${ID.tech_lead}",`,
+      `id: "${ID.tech_lead}", end_suspension: "${rest.lapses_at}",`,
+    )
     const ending = JSON.parse(await document(named)) as { changes: readonly object[] }
-    expect(ending.changes).toMatchObject([{ op: 'restore', subject_sha256: sha256(ID.t2) }])
+    expect(ending.changes).toMatchObject([{ op: 'restore', subject_sha256: sha256(ID.tech_lead) }])
     const { code } = await openGoverned(mine, 'REGISTRY_CHANGE', JSON.stringify(ending))
-    await mine.signAll(code as string, ['t2'])
-    expect(codes(await mine.signoff(code as string, 't2', ID.t22))).toEqual([])
+    await mine.signAll(code as string, ['tech_lead'])
+    expect(codes(await mine.signoff(code as string, 'tech_lead', ID.tech_lead2))).toEqual([])
     expect((await govern(mine, code as string)).outcome).toBe('done')
     await expect(document(named)).rejects.toMatchObject({ code: 'REGISTRY_UNCHANGED' })
   } finally {

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { epoch, govern, openGoverned, policyText, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
@@ -64,12 +64,12 @@ it('[GATE-1] a governed act runs only as its own action, by its own token', asyn
   const code = await readyGoverned(
     ledger(),
     'REGISTRY_CHANGE',
-    registryChanges({ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: until }),
+    registryChanges({ op: 'extend', subject_sha256: sha256(ID.tech_lead), valid_until: until }),
   )
   await expect(govern(ledger(), code, { purpose: 'preflight' })).rejects.toMatchObject({ code: 'TOKEN_AUDIENCE' })
   await expect(ledger().run(code)).rejects.toMatchObject({
     code: expect.stringMatching(/ACTION_NOT_PERMITTED|TOKEN_AUDIENCE/),
   })
-  expect(codes(await govern(ledger(), code, { job: { actorId: ID.codex } }))).toContain('OPERATOR_HOLDS_SEAT')
+  expect(codes(await govern(ledger(), code, { job: { actorId: ID.content_owner } }))).toContain('OPERATOR_HOLDS_SEAT')
   expect((await govern(ledger(), code)).outcome).toBe('done')
 })

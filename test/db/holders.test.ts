@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { callGate, callJson } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { endHolders } from '../../src/adapters/postgres/holders.ts'
-import { install } from '../../src/usecases/install.ts'
+import { callGate, callJson } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
+import { endHolders } from '../../src/postgres/holders.ts'
+import { install } from '../../src/usecases/install/install.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { plant, toldOf } from '../support/plant.ts'
@@ -24,7 +24,7 @@ async function idler(): Promise<{ session: Database; pid: string }> {
   const session = await ledger().as('quorate_door')
   const pid = await pidOf(session)
   await session.query('begin')
-  await ledger().signoff(code, 't2', ID.t2, { as: session })
+  await ledger().signoff(code, 'tech_lead', ID.tech_lead, { as: session })
   return { session, pid }
 }
 
@@ -134,7 +134,7 @@ describe('[PRV-11] a session that idles on the gate beyond its time', () => {
 /** Holds again, in the same session. */
 async function idlerAgain(session: Database): Promise<string> {
   await session.query('begin')
-  await ledger().leave(code, 't2', ID.t2, { as: session })
+  await ledger().leave(code, 'tech_lead', ID.tech_lead, { as: session })
   return pidOf(session)
 }
 

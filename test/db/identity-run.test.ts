@@ -1,6 +1,6 @@
 // Who acts: the operator in person, no proxy, and the human behind the login (ID-7, ID-10, ID-11).
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { human, humanId, useAsking } from '../support/asking.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
@@ -15,7 +15,7 @@ describe('the operator', () => {
 
   it.each([
     ['another operator', { triggering_actor_sha256: sha256(ID.operatorAndVerifier) }],
-    ['somebody of another role', { triggering_actor_sha256: sha256(ID.codex) }],
+    ['somebody of another role', { triggering_actor_sha256: sha256(ID.content_owner) }],
     ['nobody that is registered', { triggering_actor_sha256: sha256(ID.stranger) }],
     ['nobody', { triggering_actor_sha256: '' }],
     ['an id that was not told', { triggering_actor_sha256: null }],
@@ -93,7 +93,7 @@ describe('the login’s human', () => {
       `update qt001_cp.principal_registry set auth_db_role = 'nobody_bears_this' where ${principal}`,
       `update qt001_cp.principal_registry set auth_db_role = 'cutter_exec' where auth_db_role = 'nobody_bears_this'`,
     )
-    expect(await preflight()).toEqual(['IDENTITY_UNKNOWN', 'SLOT_MISSING'])
+    expect(await preflight()).toEqual(['IDENTITY_UNKNOWN', 'SEAT_MISSING'])
   })
 
   it.each([

@@ -1,6 +1,6 @@
 // The human behind a token: registered, alive, of its role, and one alone (ID-11).
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { human, humanId, useAsking } from '../support/asking.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
@@ -19,9 +19,9 @@ describe('a human', () => {
     const code = await opened()
     const links = () => ledger().value<number>('(select count(*)::integer from qt001_cp.evidence_registry)')
     const before = await links()
-    expect(await codesOf(() => ledger().signoff(code, 't2', ID.stranger))).toEqual(['IDENTITY_UNKNOWN'])
+    expect(await codesOf(() => ledger().signoff(code, 'tech_lead', ID.stranger))).toEqual(['IDENTITY_UNKNOWN'])
     expect(await links()).toBe(before)
-    expect((await ledger().signoff(code, 't2', ID.t2)).outcome).toBe('done')
+    expect((await ledger().signoff(code, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
     expect(await links()).toBe(before + 1)
   })
 
@@ -35,21 +35,21 @@ describe('a human', () => {
     ['was revoked', 'revoked_at = clock_timestamp()'],
   ])('[ID-11] who %s is stale', async (_, change) => {
     const [before] = await ledger().superuser.query<Record<string, string>>(
-      `select valid_from::text, valid_until::text from qt001_cp.${registry} where ${human(ID.t2)}`,
+      `select valid_from::text, valid_until::text from qt001_cp.${registry} where ${human(ID.tech_lead)}`,
     )
     await plant(
-      `update qt001_cp.${registry} set ${change} where ${human(ID.t2)}`,
-      `update qt001_cp.${registry} set valid_from = '${before?.valid_from}', valid_until = '${before?.valid_until}', revoked_at = null where ${human(ID.t2)}`,
+      `update qt001_cp.${registry} set ${change} where ${human(ID.tech_lead)}`,
+      `update qt001_cp.${registry} set valid_from = '${before?.valid_from}', valid_until = '${before?.valid_until}', revoked_at = null where ${human(ID.tech_lead)}`,
     )
     expect(await signs().catch(({ code }) => [code])).toEqual(['IDENTITY_STALE'])
-    expect(await signs(ID.t22)).toEqual(['accepted'])
+    expect(await signs(ID.tech_lead2)).toEqual(['accepted'])
   })
 
   it('[ID-11] [EV-4] who is revoked after their signoff no longer sits', async () => {
     const code = await opened()
     await ledger().signAll(code)
     expect((await ledger().preflightCut(code)).outcome).toBe('pass')
-    await set(registry, human(ID.t2), 'revoked_at', 'clock_timestamp()')
+    await set(registry, human(ID.tech_lead), 'revoked_at', 'clock_timestamp()')
     expect(codes(await ledger().preflightCut(code))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
   })
 
@@ -61,7 +61,7 @@ describe('a human', () => {
     ['not valid yet', `valid_from = clock_timestamp() + interval '1 hour'`],
     ['revoked', 'revoked_at = clock_timestamp()'],
   ])('[ID-11] whose role is %s does not take its seat', async (_, change) => {
-    const row = `human_identity_id = ${humanId(ID.t2)}`
+    const row = `human_identity_id = ${humanId(ID.tech_lead)}`
     const [before] = await ledger().superuser.query<Record<string, string>>(
       `select valid_from::text, valid_until::text from qt001_cp.principal_registry where ${row}`,
     )
@@ -70,11 +70,11 @@ describe('a human', () => {
       `update qt001_cp.principal_registry set valid_from = '${before?.valid_from}', valid_until = '${before?.valid_until}', revoked_at = null where ${row}`,
     )
     expect(await signs()).toEqual(['OCCUPANT_NOT_OF_CLASS'])
-    expect(await signs(ID.t22)).toEqual(['accepted'])
+    expect(await signs(ID.tech_lead2)).toEqual(['accepted'])
   })
 
   it('[ID-11] whose role the ACTIVE set no longer has does not take its seat', async () => {
-    await set('principal_class_manifest', `item_id = quorate.item('PRINCIPAL_CLASS', 't2')`, 'active', 'false')
+    await set('principal_class_manifest', `item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')`, 'active', 'false')
     expect(await signs()).toEqual(['OCCUPANT_NOT_OF_CLASS'])
   })
 })
@@ -98,13 +98,13 @@ describe('an account under two providers', () => {
   const SERVER = 'https://github.com'
 
   it('[ID-11] of one GitHub that leads to two humans is shared', async () => {
-    await second(SERVER, ID.t2)
+    await second(SERVER, ID.tech_lead)
     expect(await signs()).toEqual(['IDENTITY_SHARED'])
-    expect(await signs(ID.t22)).toEqual(['accepted'])
+    expect(await signs(ID.tech_lead2)).toEqual(['accepted'])
   })
 
   it('[ID-11] of two GitHubs is two accounts', async () => {
-    await second('https://github.example.com', ID.t2)
+    await second('https://github.example.com', ID.tech_lead)
     expect(await signs()).toEqual(['accepted'])
   })
 
@@ -114,7 +114,7 @@ describe('an account under two providers', () => {
   })
 
   it('[ID-11] is noticed only because the account is looked for on the whole server', async () => {
-    await second(SERVER, ID.t2)
+    await second(SERVER, ID.tech_lead)
     const shared = `when count(distinct c.human_identity_id) > 1 then 'IDENTITY_SHARED'`
     const resolve = 'quorate.resolve_human(uuid, text)'
     expect(await withGuardOut(ledger(), resolve, 'and asked.server = p.server', 'and p.active', signs)).toEqual([
@@ -125,11 +125,11 @@ describe('an account under two providers', () => {
     expect(await signs()).toEqual(['IDENTITY_SHARED'])
   })
 
-  it.each([['IDENTITY_STALE', 'else max(quorate.human_state(c.registered))', ID.t2]])(
+  it.each([['IDENTITY_STALE', 'else max(quorate.human_state(c.registered))', ID.tech_lead]])(
     '[ID-11] %s comes from one place, which is needed',
     async (code, guard, actor) => {
       if (code === 'IDENTITY_STALE')
-        await set('human_identity_registry', human(ID.t2), 'revoked_at', 'clock_timestamp()')
+        await set('human_identity_registry', human(ID.tech_lead), 'revoked_at', 'clock_timestamp()')
       expect(await signs(actor)).toContain(code)
       // Without it the call goes on to the seat, whose own rules are another layer.
       const found = await withGuardOut(ledger(), 'quorate.resolve_human(uuid, text)', guard, 'else null', () =>

@@ -1,6 +1,6 @@
 // A lane whose own owner runs anything that an attacker likes: what it can and cannot write without exactly the right seats.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { plant, type Told, told, toldOf, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
@@ -90,8 +90,8 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
   it('a cut’s token that a block spent signs nothing afterwards', async () => {
     const runId = '1400000001'
     const { toSign } = await ledger().preflightCut(code, { runId })
-    await ledger().leave(code, 't2', ID.t2)
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SLOT_MISSING'])
+    await ledger().leave(code, 'tech_lead', ID.tech_lead)
+    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
     const { act, token } = await spentBy(code, 'act')
     expect(await refusedClean(forgedCut(activation, act, token))).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
   })
@@ -222,7 +222,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const runId = '1400000003'
     const { toSign } = await ledger().preflightVerify(verifyCode, { runId })
     const none = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
-    expect(await told(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(await told(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
     const { act, token } = await spentBy(verifyCode, 'act')
     const activation = (await ledger().change(verifyCode)).activationId
     const statement = `do $do$ begin

@@ -1,6 +1,6 @@
 // Opening a governed act: exactly the document whose digest is signed, for the policy and environment in force, in time.
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { type OpenGovernedChanges, openGoverned } from '../support/governance.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
@@ -8,7 +8,7 @@ import { told } from '../support/plant.ts'
 const ledger = useLedger()
 const DOCUMENT = JSON.stringify({
   v: 1,
-  changes: [{ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2099-01-01T00:00:00Z' }],
+  changes: [{ op: 'extend', subject_sha256: sha256(ID.tech_lead), valid_until: '2099-01-01T00:00:00Z' }],
 })
 const opened = (changes: OpenGovernedChanges = {}, act = 'REGISTRY_CHANGE') =>
   told(openGoverned(ledger(), act, DOCUMENT, changes))

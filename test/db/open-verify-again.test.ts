@@ -1,11 +1,11 @@
 // A change set verified again and again: results in one chain, a status that moves once, and who may verify.
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, inject, it } from 'vitest'
-import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
-import { need } from '../../src/usecases/need.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
@@ -123,7 +123,7 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
     try {
       const pairs = 'verifier: [operator, cut_custodian]'
       const text = readFileSync('manifests/production.yaml', 'utf8').replace(pairs, pairs.replace(']', ', reviewer]'))
-      const policy = expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+      const policy = expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
       await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', policy))
       mine.gate = await readGateEnvironment(mine.door)
       await alsoOfClass(mine, ID.reviewerAndT2, 'verifier')

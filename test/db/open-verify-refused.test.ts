@@ -94,13 +94,13 @@ describe('[GATE-1] nothing is opened', () => {
     const revoked = (at: string) =>
       plant(
         ledger(),
-        `update qt001_cp.human_identity_registry set revoked_at = ${at} where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t2}')`,
+        `update qt001_cp.human_identity_registry set revoked_at = ${at} where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.tech_lead}')`,
       )
     await revoked('clock_timestamp()')
-    expect(await opened({ actor: ID.t2 })).toEqual(['refused', 'IDENTITY_STALE'])
+    expect(await opened({ actor: ID.tech_lead })).toEqual(['refused', 'IDENTITY_STALE'])
     expect(await children()).toBe(1)
     await revoked('null')
-    expect(await opened({ actor: ID.t2 })).toEqual(['done'])
+    expect(await opened({ actor: ID.tech_lead })).toEqual(['done'])
   })
 
   it('by the lanes either: what a cut calls has the same condition', async () => {

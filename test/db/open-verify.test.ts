@@ -1,10 +1,10 @@
 // What makes a verify impossible, and that the cut can be verified all the same by one opened anew.
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
-import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
-import { need } from '../../src/usecases/need.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
@@ -31,7 +31,7 @@ async function inForce(of: Ledger, ...changes: readonly (readonly [from: string,
     },
     readFileSync('manifests/production.yaml', 'utf8'),
   )
-  const next = expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+  const next = expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
   expect((await govern(of, await readyGoverned(of, 'MANIFEST_ACTIVATE', next))).outcome).toBe('done')
 }
 
@@ -49,7 +49,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
   it('is opened for the same plan of the same commit, as long as the first could live, by whoever asked', async () => {
     await expire(ledger(), first)
     const old = await ledger().change(first)
-    const { code, rest, evidenceId } = await openVerify(ledger(), cutCode, { actor: ID.t2 })
+    const { code, rest, evidenceId } = await openVerify(ledger(), cutCode, { actor: ID.tech_lead })
     const change = await ledger().change(code as string)
     const own = ['activation_id', 'activation_number', 'not_after']
     const shared = ({ packet }: typeof change) => Object.entries(packet).filter(([name]) => !own.includes(name))
@@ -61,7 +61,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
         `select jsonb_build_array(e.kind, e.body::jsonb ->> 'code', e.body::jsonb ->> 'parent', h.provider_subject_sha256 = qt001_cp.sha256_hex($2))
          from qt001_cp.evidence_registry as e join qt001_cp.human_identity_registry as h
            on h.human_identity_id = (e.body::jsonb ->> 'human')::uuid where e.evidence_id = $1::uuid`,
-        [evidenceId, ID.t2],
+        [evidenceId, ID.tech_lead],
       ),
     ).toEqual(['OPEN', code, cutCode, true])
   })
@@ -93,7 +93,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
       const { cutCode: cut, verifyCode } = await cutIn(mine, '# One\n\ntext\n')
       expect(codes(await openVerify(mine, cut))).toEqual(['VERIFY_OPEN'])
       // The policy of then says who reviewed the cut.
-      await inForce(mine, ['review: codex', 'review: t2'])
+      await inForce(mine, ['review: content_owner', 'review: tech_lead'])
       expect(codes(await openVerify(mine, cut))).toEqual(['MANIFEST_DRIFT'])
       mine.gate = await readGateEnvironment(mine.door)
       expect(await told(mine.run(verifyCode))).toEqual(['blocked', 'MANIFEST_DRIFT'])
@@ -115,13 +115,13 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
       const { cutCode: cut } = await cutIn(mine, '# One\n\ntext\n')
       await inForce(mine, [
         'by: verifier\n      signoffs: { reviewer: environment }',
-        'by: verifier\n      signoffs: { reviewer: environment }\n      grant: { president: 1, esign: president, within: 24h }',
+        'by: verifier\n      signoffs: { reviewer: environment }\n      grant: { product_lead: 1, esign: product_lead, within: 24h }',
       ])
       mine.gate = await readGateEnvironment(mine.door)
       const again = await reopened(mine, cut)
-      const waiting = ['blocked', 'SLOT_MISSING', 'REQUEST_NOT_APPROVED']
+      const waiting = ['blocked', 'SEAT_MISSING', 'REQUEST_NOT_APPROVED']
       expect(await told(mine.run(again))).toEqual(waiting)
-      expect(await told(mine.signoff(again, 'president', ID.president))).toEqual(['done'])
+      expect(await told(mine.signoff(again, 'product_lead', ID.product_lead))).toEqual(['done'])
       expect(await told(mine.run(again))).toEqual(['done'])
       const { verifyCode } = await cutIn(mine, '# One\n\nother text\n')
       expect(await told(mine.run(verifyCode))).toEqual(waiting)

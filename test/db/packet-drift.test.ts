@@ -1,6 +1,6 @@
 // The packet against what is: policy, plan, blocks, governed schemas, time, and the live rows that the change was told against.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
+import { callGate } from '../../src/postgres/call.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, told, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
@@ -218,7 +218,7 @@ describe('[SEAT-1] [EV-5] the time', () => {
     expect(await told(ledger().preflightVerify(verify))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
     // The time is in what everybody signed, so that another one is not what they signed (KEY-2).
     expect(new Set(await told(ledger().preflightCut(late)))).toEqual(
-      new Set(['blocked', 'SEAT_FELL', 'ACTIVATION_EXPIRED', 'SLOT_MISSING', 'ESIGN_FORGED']),
+      new Set(['blocked', 'SEAT_FELL', 'ACTIVATION_EXPIRED', 'SEAT_MISSING', 'ESIGN_FORGED']),
     )
     await plant(ledger(), old(verify, `'2099-01-01'`))
     expect(await told(ledger().run(verify))).toEqual(['done'])

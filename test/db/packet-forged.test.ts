@@ -1,6 +1,6 @@
 // A server that lies about what is signed: bytes that do not fit their digest are not shown to anybody who signs (SEAT-1, ESG-1).
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readChange } from '../../src/adapters/postgres/read-change.ts'
+import { readChange } from '../../src/postgres/read-change.ts'
 import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()

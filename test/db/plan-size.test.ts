@@ -1,9 +1,9 @@
 // What cannot be done in an act's time is refused beforehand, with its size: when it is opened, and by its rehearsal (EV-7).
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/adapters/postgres/call.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import type { Finding } from '../../src/gate/finding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import type { Finding } from '../../src/codes/finding.ts'
+import type { Answer } from '../../src/postgres/call.ts'
 import { capture, send } from '../support/capture.ts'
 import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, type Ledger, useLedger } from '../support/ledger.ts'

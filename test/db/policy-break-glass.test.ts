@@ -1,7 +1,7 @@
 // A policy put in force without a token, where no job can prove itself any more: the migrator only, names only, with a reason (ID-13).
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import { callGate } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { epoch, govern, policy, policyText, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, Ledger, useLedger } from '../support/ledger.ts'
@@ -46,8 +46,8 @@ describe('[ID-13] a policy put in force by the migrator', () => {
   })
 
   it.each([
-    ['a seat less', policy(', ai_council: 2', ', ai_council: 1')],
-    ['a pair less', policy(', president: [ai_council] }', ' }')],
+    ['a seat less', policy(', approver: 2', ', approver: 1')],
+    ['a pair less', policy(', product_lead: [approver] }', ' }')],
     ['a self-hosted runner', policy('branch: main', 'branch: main\n    runner: self-hosted')],
     [
       'a workflow more',
@@ -98,7 +98,7 @@ describe('[ID-13] a policy put in force by the migrator', () => {
         .replace('acme/ledger', 'Umbrella/Books')
         .replace('"7712345"', '"99"')
         .replace('branch: main', 'branch: trunk')
-      const { expandEnvironment } = await import('../../src/manifest/expand.ts')
+      const { expandEnvironment } = await import('../../src/manifest/expand/expand.ts')
       const { readEnvironment } = await import('../../src/manifest/read-environment.ts')
       const read = readEnvironment(text, 'production.yaml')
       if (!read.ok) throw new Error('a policy')
@@ -108,7 +108,9 @@ describe('[ID-13] a policy put in force by the migrator', () => {
       const evidence = `select body::jsonb ->> 'reason' from qt001_cp.evidence_registry where kind = 'POLICY_BREAK_GLASS'`
       expect(await mine.value(`(${evidence})`)).toBe('transferred, branch renamed')
       // Who proved themselves before no longer does, and the moved repository does.
-      await expect(mine.signoff(open.code as string, 't2', '1007')).rejects.toMatchObject({ code: 'CLAIM_OWNER' })
+      await expect(mine.signoff(open.code as string, 'tech_lead', '1007')).rejects.toMatchObject({
+        code: 'CLAIM_OWNER',
+      })
       const moved = {
         repository: 'Umbrella/Books',
         repository_owner: 'Umbrella',
@@ -118,7 +120,7 @@ describe('[ID-13] a policy put in force by the migrator', () => {
         job_workflow_ref: 'Umbrella/Books/.github/workflows/signoff.yml@refs/heads/trunk',
       }
       // The change was for the policy before.
-      expect(codes(await mine.signoff(open.code as string, 't2', '1007', { claims: moved }))).toEqual([
+      expect(codes(await mine.signoff(open.code as string, 'tech_lead', '1007', { claims: moved }))).toEqual([
         'MANIFEST_DRIFT',
       ])
     } finally {
@@ -150,7 +152,7 @@ describe('[ID-13] a policy put in force by the migrator', () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {
       const own = await mine.as('quorate_migrator')
-      const seats = policy(', ai_council: 2', ', ai_council: 1')
+      const seats = policy(', approver: 2', ', approver: 1')
       expect(await put(seats, own)).toEqual(['refused', 'SET_NOT_NAMES'])
       const without = () => put(seats, own)
       expect(

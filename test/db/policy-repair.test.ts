@@ -1,13 +1,13 @@
 // One table of cases, through lint, through activation and through genesis: the database refuses what could not be repaired (MAN-10).
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { manifest } from '../../src/gate/catalogue/manifest.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { assignSeats } from '../../src/manifest/assign-seats.ts'
-import { type ManifestDocument, seal } from '../../src/manifest/digest.ts'
+import { manifest } from '../../src/codes/catalogue/manifest.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { assignSeats } from '../../src/manifest/check/assign-seats.ts'
+import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
 import { forms } from '../../src/manifest/forms.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
-import { need } from '../../src/usecases/need.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { begin } from '../support/beginning.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { openGoverned } from '../support/governance.ts'
@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 
 /** The corpus' own people: the control can be begun with them. */
-const people = need(readPeople(control('people'), 'people.yaml')).people.map(({ id, roles, validUntil }) => {
+const people = valueOrThrow(readPeople(control('people'), 'people.yaml')).people.map(({ id, roles, validUntil }) => {
   return { id, roles, valid_until: `${validUntil}T00:00:00Z` }
 })
 

@@ -1,8 +1,8 @@
 // PRIVILEGE_APPLY: the script that the database itself asks for, by quorum and e-sign, as the owner; no drift afterwards, or nothing was done.
 import { describe, expect, it } from 'vitest'
-import { readPrivileges } from '../../src/adapters/postgres/read-privileges.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { scriptsOf } from '../../src/usecases/db-plan.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { readPrivileges } from '../../src/postgres/read-privileges.ts'
+import { scriptsOf } from '../../src/usecases/install/plan-privileges.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID, Ledger } from '../support/ledger.ts'
@@ -58,11 +58,13 @@ describe('a privilege script', () => {
   it('[REG-4] without its quorum, or by a signatory, is not applied', async () => {
     await within(PLANT, async (mine) => {
       const { code } = await openGoverned(mine, ACT, await script(mine))
-      expect(codes(await govern(mine, code as string))).toContain('SLOT_MISSING')
-      await mine.signAll(code as string, ['president'])
-      expect(codes(await govern(mine, code as string))).toContain('SLOT_MISSING')
-      await mine.signoff(code as string, 'president', ID.president)
-      expect(codes(await govern(mine, code as string, { job: { actorId: ID.codex } }))).toContain('OPERATOR_HOLDS_SEAT')
+      expect(codes(await govern(mine, code as string))).toContain('SEAT_MISSING')
+      await mine.signAll(code as string, ['product_lead'])
+      expect(codes(await govern(mine, code as string))).toContain('SEAT_MISSING')
+      await mine.signoff(code as string, 'product_lead', ID.product_lead)
+      expect(codes(await govern(mine, code as string, { job: { actorId: ID.content_owner } }))).toContain(
+        'OPERATOR_HOLDS_SEAT',
+      )
       expect(await drift(mine)).toBe(5)
       expect((await govern(mine, code as string)).outcome).toBe('done')
       expect(codes(await govern(mine, code as string))).toContain('ACTIVATION_CONSUMED')
@@ -72,7 +74,7 @@ describe('a privilege script', () => {
   it('[PRV-3] other governed acts wait for it', async () => {
     await within(PLANT, async (mine) => {
       const extend = JSON.stringify({
-        changes: [{ op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2030-01-01T00:00:00Z' }],
+        changes: [{ op: 'extend', subject_sha256: sha256(ID.tech_lead), valid_until: '2030-01-01T00:00:00Z' }],
         v: 1,
       })
       expect(codes(await govern(mine, await readyGoverned(mine, 'REGISTRY_CHANGE', extend)))).toEqual(

@@ -1,8 +1,8 @@
 // The live catalogue against the preset, both ways: each planted difference is told, blocks, is scripted away, and comes back by the rollback.
 import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { readPrivileges } from '../../src/adapters/postgres/read-privileges.ts'
-import { scriptsOf } from '../../src/usecases/db-plan.ts'
+import { readPrivileges } from '../../src/postgres/read-privileges.ts'
+import { scriptsOf } from '../../src/usecases/install/plan-privileges.ts'
 import { session } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'

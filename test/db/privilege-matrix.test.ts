@@ -1,7 +1,7 @@
 // Each forbidden statement × login × object, tried live and refused for want of the right; the same statements work for who has it (PRV-2, PRV-4).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import type { QuorateError } from '../../src/gate/error.ts'
+import type { QuorateError } from '../../src/codes/error.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { useLedger } from '../support/ledger.ts'
 import { type Attempt, functionAttempts, otherAttempts, tableAttempts } from '../support/matrix.ts'
 
@@ -170,7 +170,7 @@ describe('the same statements', () => {
     expect(
       await attempt(
         sessions.get('quorate_door') as Database,
-        `select quorate.signoff(${id}, 'codex', repeat('0', 64), 'x')`,
+        `select quorate.signoff(${id}, 'content_owner', repeat('0', 64), 'x')`,
       ),
     ).toBe('QT001')
   })

@@ -1,6 +1,6 @@
 // How people are stopped without a quorum: suspended by one, revoked by two, or by themselves (REG-4, EV-4).
 import { afterEach, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
@@ -41,14 +41,14 @@ describe('suspending somebody', () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {
       const code = await mine.ready('# One\n')
-      expect((await mine.suspend(ID.t2)).outcome).toBe('done')
-      expect(await told(mine.leave(code, 't2', ID.t2))).toEqual(['refused', 'IDENTITY_SUSPENDED'])
+      expect((await mine.suspend(ID.tech_lead)).outcome).toBe('done')
+      expect(await told(mine.leave(code, 'tech_lead', ID.tech_lead))).toEqual(['refused', 'IDENTITY_SUSPENDED'])
       expect(await told(mine.run(code))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
       await letSuspensionsLapse(mine)
       const fell = await mine.run(code)
-      expect(codes(fell)).toEqual(['SEAT_FELL', 'SLOT_MISSING'])
-      expect(fell.findings[0]?.observed).toMatchObject({ seat: 't2/1', reason: 'registration interrupted' })
-      expect((await mine.signoff(code, 't2', ID.t2)).outcome).toBe('done')
+      expect(codes(fell)).toEqual(['SEAT_FELL', 'SEAT_MISSING'])
+      expect(fell.findings[0]?.observed).toMatchObject({ seat: 'tech_lead/1', reason: 'registration interrupted' })
+      expect((await mine.signoff(code, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
       expect((await mine.run(code)).outcome).toBe('done')
     } finally {
       await mine.drop()
@@ -67,42 +67,42 @@ describe('suspending somebody', () => {
   })
 
   it('[REG-4] a suspended person suspends whoever suspended them, and nobody else', async () => {
-    await ledger().suspend(ID.t2, ID.codex)
-    expect(await told(ledger().suspend(ID.president, ID.t2))).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
-    expect(await told(ledger().suspend(ID.codex, ID.t2))).toEqual(['done'])
+    await ledger().suspend(ID.tech_lead, ID.content_owner)
+    expect(await told(ledger().suspend(ID.product_lead, ID.tech_lead))).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
+    expect(await told(ledger().suspend(ID.content_owner, ID.tech_lead))).toEqual(['done'])
     // A third person says which of the two it was; the other one is free then, since who was revoked has no say left.
-    expect(await told(ledger().confirm(ID.t2, ID.president))).toEqual(['done'])
-    expect(await of(ID.t2, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
-    expect(await of(ID.codex, 'quorate.human_state(h)')).toBe(null)
+    expect(await told(ledger().confirm(ID.tech_lead, ID.product_lead))).toEqual(['done'])
+    expect(await of(ID.tech_lead, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await of(ID.content_owner, 'quorate.human_state(h)')).toBe(null)
   })
 
   it.each([
     ['nobody whom the registry knows', ID.stranger, 'NOBODY_TO_REVOKE'],
-    ['themselves', ID.t2, 'SUSPENSION_OF_YOURSELF'],
+    ['themselves', ID.tech_lead, 'SUSPENSION_OF_YOURSELF'],
     ['somebody who is suspended already', ID.council3, 'SUSPENDED_ALREADY'],
     ['somebody who was revoked', ID.council2, 'NOBODY_TO_REVOKE'],
   ])('[REG-4] nobody suspends %s; it raises nothing and is evidence', async (_, whom, code) => {
-    await ledger().suspend(ID.council3, ID.codex)
+    await ledger().suspend(ID.council3, ID.content_owner)
     await ledger().revoke(ID.council2)
     const before = await epoch()
-    expect(await told(ledger().suspend(whom, ID.t2))).toEqual(['blocked', code])
+    expect(await told(ledger().suspend(whom, ID.tech_lead))).toEqual(['blocked', code])
     expect(await epoch()).toBe(before)
     expect((await lastEvidence()).kind).toBe('HUMAN_SUSPENDED_BLOCKED')
   })
 
   it('[REG-4] whoever suspended somebody suspends nobody else until it is settled', async () => {
-    await ledger().suspend(ID.t2, ID.codex)
-    expect(await told(ledger().suspend(ID.t22, ID.codex))).toEqual(['blocked', 'SUSPENSION_PENDING'])
-    expect(await told(ledger().confirm(ID.t22, ID.codex))).toEqual([
+    await ledger().suspend(ID.tech_lead, ID.content_owner)
+    expect(await told(ledger().suspend(ID.tech_lead2, ID.content_owner))).toEqual(['blocked', 'SUSPENSION_PENDING'])
+    expect(await told(ledger().confirm(ID.tech_lead2, ID.content_owner))).toEqual([
       'blocked',
       'SUSPENSION_ABSENT',
       'SUSPENSION_PENDING',
     ])
-    expect(await told(ledger().confirm(ID.t2, ID.president))).toEqual(['done'])
-    expect(await told(ledger().suspend(ID.t22, ID.codex))).toEqual(['done'])
+    expect(await told(ledger().confirm(ID.tech_lead, ID.product_lead))).toEqual(['done'])
+    expect(await told(ledger().suspend(ID.tech_lead2, ID.content_owner))).toEqual(['done'])
     // Who confirmed one has had their say for 72 hours.
-    expect(await told(ledger().suspend(ID.council3, ID.president))).toEqual(['blocked', 'CONFIRMED_LATELY'])
-    expect(await told(ledger().confirm(ID.t22, ID.president))).toEqual(['blocked', 'CONFIRMED_LATELY'])
+    expect(await told(ledger().suspend(ID.council3, ID.product_lead))).toEqual(['blocked', 'CONFIRMED_LATELY'])
+    expect(await told(ledger().confirm(ID.tech_lead2, ID.product_lead))).toEqual(['blocked', 'CONFIRMED_LATELY'])
   })
 
   it('[REG-4] [EV-3] by somebody whom nobody knows is refused and leaves no link in the chain', async () => {
@@ -149,22 +149,22 @@ describe('suspending somebody', () => {
 
   it('[REG-4] [EV-4] raises the epoch, each of the three', async () => {
     const acts = [
-      ['suspend_human', () => ledger().suspend(ID.verifier2, ID.t2)],
-      ['confirm_suspension', () => ledger().confirm(ID.verifier2, ID.codex)],
-      ['revoke_self', () => ledger().revoke(ID.t22)],
+      ['suspend_human', () => ledger().suspend(ID.verifier2, ID.tech_lead)],
+      ['confirm_suspension', () => ledger().confirm(ID.verifier2, ID.content_owner)],
+      ['revoke_self', () => ledger().revoke(ID.tech_lead2)],
     ] as const
     for (const [name, act] of acts) {
       const before = await epoch()
       await act()
       expect(await epoch()).toBe(before + 1)
       await forget()
-      if (name === 'confirm_suspension') await ledger().suspend(ID.verifier2, ID.t2)
+      if (name === 'confirm_suspension') await ledger().suspend(ID.verifier2, ID.tech_lead)
       const again = await epoch()
       // Without the guard the epoch stays: the line above would be red.
       await withGuardOut(ledger(), `quorate.${name}(text, text)`, 'perform quorate.raise_epoch();', '', act)
       expect(await epoch()).toBe(again)
       await forget()
-      if (name === 'suspend_human') await ledger().suspend(ID.verifier2, ID.t2)
+      if (name === 'suspend_human') await ledger().suspend(ID.verifier2, ID.tech_lead)
     }
   })
 })
@@ -174,16 +174,16 @@ describe('revoking', () => {
     await ledger().suspend(ID.council3, ID.operator)
     expect(await told(ledger().confirm(ID.council3, ID.operator))).toEqual(['blocked', 'CONFIRM_SECOND_PERSON'])
     expect(await told(ledger().confirm(ID.council3, ID.council3))).toEqual(['refused', 'IDENTITY_SUSPENDED'])
-    expect(await told(ledger().confirm(ID.council3, ID.t2))).toEqual(['done'])
+    expect(await told(ledger().confirm(ID.council3, ID.tech_lead))).toEqual(['done'])
     const { kind, body } = await lastEvidence()
     expect([kind, body.human, body.suspended_by, body.revoked]).toEqual([
       'HUMAN_REVOKED',
-      await of(ID.t2, 'human_identity_id'),
+      await of(ID.tech_lead, 'human_identity_id'),
       await of(ID.operator, 'human_identity_id'),
       await of(ID.council3, 'human_identity_id'),
     ])
     expect(await of(ID.council3, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
-    expect(await told(ledger().confirm(ID.council3, ID.codex))).toEqual(['blocked', 'NOBODY_TO_REVOKE'])
+    expect(await told(ledger().confirm(ID.council3, ID.content_owner))).toEqual(['blocked', 'NOBODY_TO_REVOKE'])
   })
 
   it('[REG-4] a suspension that has lapsed is confirmed by nobody', async () => {
@@ -191,35 +191,35 @@ describe('revoking', () => {
     try {
       await mine.suspend(ID.council3, ID.operator)
       await letSuspensionsLapse(mine)
-      expect(await told(mine.confirm(ID.council3, ID.t2))).toEqual(['blocked', 'SUSPENSION_ABSENT'])
+      expect(await told(mine.confirm(ID.council3, ID.tech_lead))).toEqual(['blocked', 'SUSPENSION_ABSENT'])
       // They may be suspended again, by somebody else.
       expect(await told(mine.suspend(ID.council3, ID.operator))).toEqual(['blocked', 'SUSPENSION_REPEATED'])
-      expect(await told(mine.suspend(ID.council3, ID.t2))).toEqual(['done'])
+      expect(await told(mine.suspend(ID.council3, ID.tech_lead))).toEqual(['done'])
     } finally {
       await mine.drop()
     }
   })
 
   it('[REG-4] oneself takes nobody else, also while one is suspended', async () => {
-    expect(await told(ledger().revoke(ID.t22))).toEqual(['done'])
-    expect(await of(ID.t22, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
-    expect(await told(ledger().revoke(ID.t22))).toEqual(['refused', 'IDENTITY_STALE'])
-    await ledger().suspend(ID.t2)
-    expect(await told(ledger().revoke(ID.t2))).toEqual(['done'])
+    expect(await told(ledger().revoke(ID.tech_lead2))).toEqual(['done'])
+    expect(await of(ID.tech_lead2, 'quorate.human_state(h)')).toBe('IDENTITY_STALE')
+    expect(await told(ledger().revoke(ID.tech_lead2))).toEqual(['refused', 'IDENTITY_STALE'])
+    await ledger().suspend(ID.tech_lead)
+    expect(await told(ledger().revoke(ID.tech_lead))).toEqual(['done'])
   })
 
   it('[REG-4] a token to suspend confirms nothing, nor revokes its own human', async () => {
     await ledger().suspend(ID.council3, ID.operator)
     const purpose = { purpose: 'suspend' } as const
-    expect(await told(ledger().confirm(ID.council3, ID.t2, purpose))).toEqual(['refused', 'TOKEN_AUDIENCE'])
-    expect(await told(ledger().revoke(ID.t2, purpose))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await told(ledger().confirm(ID.council3, ID.tech_lead, purpose))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await told(ledger().revoke(ID.tech_lead, purpose))).toEqual(['refused', 'TOKEN_AUDIENCE'])
   })
 })
 
 describe('who stopped whom', () => {
   it.each(['human_suspension', 'suspension_confirmation'])('[REG-4] [EV-1] stays in %s for ever', async (table) => {
     await ledger().suspend(ID.council3, ID.operator)
-    await ledger().confirm(ID.council3, ID.t2)
+    await ledger().confirm(ID.council3, ID.tech_lead)
     for (const statement of [`delete from qt001_cp.${table}`, `truncate qt001_cp.${table} cascade`]) {
       await expect(ledger().superuser.query(statement)).rejects.toMatchObject({ code: 'APPEND_ONLY' })
     }

@@ -1,7 +1,7 @@
 // The registry's own rules, each by its constraint; no login writes a table (REG-1 to REG-5).
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { refusalOf } from '../support/refusal-of.ts'
 import { undone } from '../support/undone.ts'
@@ -17,9 +17,9 @@ const HUMAN = {
   revoked_at: 'null',
 }
 const PRINCIPAL = {
-  principal_class_item_id: `quorate.item('PRINCIPAL_CLASS', 'president')`,
+  principal_class_item_id: `quorate.item('PRINCIPAL_CLASS', 'product_lead')`,
   auth_db_role: `'nobody_bears_this'`,
-  human_identity_id: `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = '${sha256(ID.t2)}')`,
+  human_identity_id: `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = '${sha256(ID.tech_lead)}')`,
   binding_evidence_id: '(select evidence_id from qt001_cp.evidence_registry limit 1)',
   valid_from: 'clock_timestamp()',
   valid_until: `clock_timestamp() + interval '1 day'`,
@@ -43,7 +43,7 @@ describe('a row of the registry', () => {
 
   const unknown = `'${randomUUID()}'`
   const cases: readonly (readonly [string, string, string, Record<string, string>])[] = [
-    ['uq_human_identity__provider_subject', '23505', 'human', { provider_subject_sha256: `'${sha256(ID.t2)}'` }],
+    ['uq_human_identity__provider_subject', '23505', 'human', { provider_subject_sha256: `'${sha256(ID.tech_lead)}'` }],
     ['fk_human_identity__identity_provider', '23503', 'human', { identity_provider_item_id: unknown }],
     ['fk_human_identity__evidence', '23503', 'human', { identity_evidence_id: unknown }],
     [
@@ -54,13 +54,13 @@ describe('a row of the registry', () => {
     ],
     ['ck_human_identity__revoked', '23514', 'human', { revoked_at: `clock_timestamp() - interval '1 s'` }],
     ['ck_sha256__lower_hex', '23514', 'human', { provider_subject_sha256: `'${'F'.repeat(64)}'` }],
-    ['ck_sha256__lower_hex', '23514', 'human', { provider_subject_sha256: `'${ID.t2}'` }],
+    ['ck_sha256__lower_hex', '23514', 'human', { provider_subject_sha256: `'${ID.tech_lead}'` }],
     ['uq_principal__auth_db_role', '23505', 'principal', { auth_db_role: `'cutter_exec'` }],
     [
       'uq_principal__human_class',
       '23505',
       'principal',
-      { principal_class_item_id: `quorate.item('PRINCIPAL_CLASS', 't2')` },
+      { principal_class_item_id: `quorate.item('PRINCIPAL_CLASS', 'tech_lead')` },
     ],
     ['fk_principal__class', '23503', 'principal', { principal_class_item_id: unknown }],
     ['fk_principal__human', '23503', 'principal', { human_identity_id: unknown }],
@@ -106,7 +106,7 @@ describe('a row of the registry', () => {
   })
 
   it('[REG-3] keeps a human whom a principal refers to', async () => {
-    const row = `provider_subject_sha256 = '${sha256(ID.t2)}'`
+    const row = `provider_subject_sha256 = '${sha256(ID.tech_lead)}'`
     for (const statement of [
       `delete from qt001_cp.human_identity_registry where ${row}`,
       `update qt001_cp.human_identity_registry set human_identity_id = gen_random_uuid() where ${row}`,
@@ -119,7 +119,7 @@ describe('a row of the registry', () => {
     const rows = await ledger().value<string>(
       `(select jsonb_agg(to_jsonb(h))::text from qt001_cp.human_identity_registry as h)`,
     )
-    expect(rows).toContain(sha256(ID.t2))
+    expect(rows).toContain(sha256(ID.tech_lead))
     for (const id of Object.values(ID)) expect(rows).not.toContain(`"${id}"`)
     // Names that no hexadecimal digits spell.
     for (const name of ['grace', 'tony', 'radia']) expect(rows).not.toContain(name)

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { packageRoot } from '../../src/adapters/package-root.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { makeLogin } from '../support/login.ts'
 import { useOwnServer } from '../support/own-server.ts'

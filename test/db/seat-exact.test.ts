@@ -37,11 +37,11 @@ beforeAll(async () => {
 })
 
 const MISSING = [
-  ['signoff_binding', 'codex', 1, []],
-  ['signoff_binding', 't2', 1, []],
-  ['quorum_vote', 'ai_council', 1, ['REQUEST_NOT_APPROVED']],
-  ['quorum_vote', 'ai_council', 2, ['REQUEST_NOT_APPROVED']],
-  ['quorum_vote', 'president', 1, ['REQUEST_NOT_APPROVED']],
+  ['signoff_binding', 'content_owner', 1, []],
+  ['signoff_binding', 'tech_lead', 1, []],
+  ['quorum_vote', 'approver', 1, ['REQUEST_NOT_APPROVED']],
+  ['quorum_vote', 'approver', 2, ['REQUEST_NOT_APPROVED']],
+  ['quorum_vote', 'product_lead', 1, ['REQUEST_NOT_APPROVED']],
 ] as const
 
 describe('[SEAT-3] required EXCEPT occupied', () => {
@@ -58,17 +58,17 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
       `insert into qt001_cp.${table} select * from public.kept; drop table public.kept`,
     )
     // The request that these votes approved stands on them (APR-7).
-    expect(preflight).toEqual(['blocked', 'SLOT_MISSING', ...grant])
-    expect(cut).toEqual(['blocked', 'SLOT_MISSING', ...grant, 'PREFLIGHT_MISSING'])
+    expect(preflight).toEqual(['blocked', 'SEAT_MISSING', ...grant])
+    expect(cut).toEqual(['blocked', 'SEAT_MISSING', ...grant, 'PREFLIGHT_MISSING'])
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('a seat whose occupant withdrew is missing', async () => {
     const { preflight } = await seated(
-      `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where required_class_item_id = ${classOf('t2')}`,
+      `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where required_class_item_id = ${classOf('tech_lead')}`,
       'update qt001_cp.signoff_binding set withdrawn_by = null',
     )
-    expect(preflight).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(preflight).toEqual(['blocked', 'SEAT_MISSING'])
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
@@ -77,26 +77,26 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
       `update qt001_cp.principal_registry set auth_db_role = 'nobody_s' where auth_db_role = 'cutter_exec'`,
       `update qt001_cp.principal_registry set auth_db_role = 'cutter_exec' where auth_db_role = 'nobody_s'`,
     )
-    expect(preflight).toEqual(['blocked', 'IDENTITY_UNKNOWN', 'SLOT_MISSING'])
+    expect(preflight).toEqual(['blocked', 'IDENTITY_UNKNOWN', 'SEAT_MISSING'])
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('a requirement that was added is missing, and one that was taken away leaves its occupant extra', async () => {
-    const t2 = `action_item_id = quorate.item('AUTHORITY_ACTION', 'CUT') and class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')`
+    const techLead = `action_item_id = quorate.item('AUTHORITY_ACTION', 'CUT') and class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')`
     const renumbered = await seated(
-      `update qt001_cp.signoff_requirement_manifest set ordinal = 2 where ${t2}`,
-      `update qt001_cp.signoff_requirement_manifest set ordinal = 1 where ${t2}`,
+      `update qt001_cp.signoff_requirement_manifest set ordinal = 2 where ${techLead}`,
+      `update qt001_cp.signoff_requirement_manifest set ordinal = 1 where ${techLead}`,
     )
-    expect(renumbered.preflight).toEqual(['blocked', 'SLOT_EXTRA', 'SLOT_MISSING'])
+    expect(renumbered.preflight).toEqual(['blocked', 'SEAT_EXTRA', 'SEAT_MISSING'])
     const dropped = await seated(
-      `update qt001_cp.signoff_requirement_manifest set active = false where ${t2}`,
-      `update qt001_cp.signoff_requirement_manifest set active = true where ${t2}`,
+      `update qt001_cp.signoff_requirement_manifest set active = false where ${techLead}`,
+      `update qt001_cp.signoff_requirement_manifest set active = true where ${techLead}`,
     )
-    expect(dropped.preflight).toEqual(['blocked', 'SLOT_EXTRA'])
+    expect(dropped.preflight).toEqual(['blocked', 'SEAT_EXTRA'])
   })
 })
 
-/** Inserts a seat like codex's, with columns replaced. */
+/** Inserts a seat like content_owner's, with columns replaced. */
 function extraSeat(changes: Record<string, string>): string {
   const columns = [
     'activation_id',
@@ -112,21 +112,21 @@ function extraSeat(changes: Record<string, string>): string {
   ]
   return `insert into qt001_cp.signoff_binding (signoff_binding_id, ${columns.join(', ')})
     select 'eeeeeeee-0000-4000-8000-000000000000', ${columns.map((column) => changes[column] ?? column).join(', ')}
-    from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex')
+    from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'content_owner')
       and activation_id = (select activation_id from qt001_cp.activation where code = '${code}') and withdrawn_by is null limit 1`
 }
 const noExtraSeat = `delete from qt001_cp.signoff_binding where signoff_binding_id = 'eeeeeeee-0000-4000-8000-000000000000'`
 
 describe('[SEAT-3] occupied EXCEPT required', () => {
   const cases: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
-    ['of a class that the action does not ask for', { required_class_item_id: classOf('migrator') }, ['SLOT_EXTRA']],
-    ['beyond the ordinals', { slot_ordinal: '2' }, ['SLOT_EXTRA']],
-    ['of another action', { action_item_id: `quorate.item('AUTHORITY_ACTION', 'VERIFY')` }, ['SLOT_EXTRA']],
-    ['of another scope', { scope_item_id: `quorate.item('AUTHORITY_SCOPE', 'verify')` }, ['SLOT_EXTRA']],
-    ['that is taken already', { quorum_profile: `'session'` }, ['SLOT_EXTRA']],
+    ['of a class that the action does not ask for', { required_class_item_id: classOf('migrator') }, ['SEAT_EXTRA']],
+    ['beyond the ordinals', { slot_ordinal: '2' }, ['SEAT_EXTRA']],
+    ['of another action', { action_item_id: `quorate.item('AUTHORITY_ACTION', 'VERIFY')` }, ['SEAT_EXTRA']],
+    ['of another scope', { scope_item_id: `quorate.item('AUTHORITY_SCOPE', 'verify')` }, ['SEAT_EXTRA']],
+    ['that is taken already', { quorum_profile: `'session'` }, ['SEAT_EXTRA']],
   ]
   it.each(cases)('a stored seat %s is extra', async (_, changes, expected) => {
-    const human = `'${await humanOf(ledger(), ID.codex2)}'::uuid`
+    const human = `'${await humanOf(ledger(), ID.content_owner2)}'::uuid`
     const { preflight, cut } = await seated(extraSeat({ ...changes, human_identity_id: human }), noExtraSeat)
     expect(preflight).toEqual(['blocked', ...expected])
     expect(cut).toEqual(['blocked', ...expected, 'PREFLIGHT_MISSING'])
@@ -135,7 +135,7 @@ describe('[SEAT-3] occupied EXCEPT required', () => {
 
   it('[SEAT-2] one human in two seats of a class is told beside the extra seat', async () => {
     const { preflight } = await seated(extraSeat({ slot_ordinal: '2' }), noExtraSeat)
-    expect(preflight).toEqual(['blocked', 'HUMAN_REPEATED', 'SLOT_EXTRA'])
+    expect(preflight).toEqual(['blocked', 'HUMAN_REPEATED', 'SEAT_EXTRA'])
   })
 
   it('an operator’s seat that was planted before the operator acts is extra, whoever holds it', async () => {
@@ -147,16 +147,16 @@ describe('[SEAT-3] occupied EXCEPT required', () => {
       human_identity_id: human,
     })
     const { preflight } = await seated(plantedSeat, noExtraSeat)
-    expect(preflight).toEqual(['blocked', 'SLOT_EXTRA'])
+    expect(preflight).toEqual(['blocked', 'SEAT_EXTRA'])
   })
 })
 
 describe('[SEAT-3] the occupant and the class', () => {
   it('an occupant who is not registered for the class is told', async () => {
-    const row = `required_class_item_id = ${classOf('t2')}`
+    const row = `required_class_item_id = ${classOf('tech_lead')}`
     const { preflight } = await seated(
-      `update qt001_cp.signoff_binding set human_identity_id = '${await humanOf(ledger(), ID.codex2)}' where ${row}`,
-      `update qt001_cp.signoff_binding set human_identity_id = '${await humanOf(ledger(), ID.t2)}' where ${row}`,
+      `update qt001_cp.signoff_binding set human_identity_id = '${await humanOf(ledger(), ID.content_owner2)}' where ${row}`,
+      `update qt001_cp.signoff_binding set human_identity_id = '${await humanOf(ledger(), ID.tech_lead)}' where ${row}`,
     )
     expect(preflight).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
   })
@@ -174,7 +174,7 @@ describe('[SEAT-3] the occupant and the class', () => {
       `valid_from = '2001-01-01', valid_until = '2099-01-01'`,
     ],
   ])('[ID-11] a signoff is a fact, but its human’s registration is read live: %s', async (_, change, undo) => {
-    const human = await humanOf(ledger(), ID.t2)
+    const human = await humanOf(ledger(), ID.tech_lead)
     for (const table of ['human_identity_registry', 'principal_registry']) {
       const update = (set: string) => `update qt001_cp.${table} set ${set} where human_identity_id = '${human}'`
       const { preflight } = await seated(update(change), update(undo))
@@ -185,16 +185,16 @@ describe('[SEAT-3] the occupant and the class', () => {
 
   it('[ID-11] a class that the policy in force no longer has seats nobody', async () => {
     const set = (active: boolean) =>
-      `update qt001_cp.principal_class_manifest set active = ${active} where item_id = ${classOf('t2')}`
+      `update qt001_cp.principal_class_manifest set active = ${active} where item_id = ${classOf('tech_lead')}`
     const { preflight } = await seated(set(false), set(true))
     expect(preflight).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
   })
 
   it.each([
-    ['api', 'signoff_binding', 't2'],
-    ['seat', 'signoff_binding', 'codex'],
-    ['session', 'signoff_binding', 'codex'],
-    ['seat', 'quorum_vote', 'ai_council'],
+    ['api', 'signoff_binding', 'tech_lead'],
+    ['seat', 'signoff_binding', 'content_owner'],
+    ['session', 'signoff_binding', 'content_owner'],
+    ['seat', 'quorum_vote', 'approver'],
   ])('[ID-12] a seat proved by %s in %s does not count for %s', async (source, table, role) => {
     const set = (assurance: string) =>
       `update qt001_cp.${table} set assurance = '${assurance}' where required_class_item_id = ${classOf(role)} and slot_ordinal = 1`

@@ -1,6 +1,6 @@
 // What a key or a role proved falls with it: in the decision itself, and coming back revives nothing (KEY-2).
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { epoch, govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
@@ -25,11 +25,11 @@ async function fallen(mine: Ledger, code: string): Promise<readonly unknown[]> {
   return findings.filter(({ code: found }) => found === 'SEAT_FELL').map(({ observed }) => observed)
 }
 
-/** A change whose t2 seat the second key signed. */
+/** A change whose tech_lead seat the second key signed. */
 async function withForgedSeat(mine: Ledger, text = '# One\n\ntext\n'): Promise<string> {
   const { code } = await mine.open(text)
-  await mine.signAll(code as string, ['t2'])
-  await mine.signoff(code as string, 't2', ID.t2, { key: 'rogue' })
+  await mine.signAll(code as string, ['tech_lead'])
+  await mine.signoff(code as string, 'tech_lead', ID.tech_lead, { key: 'rogue' })
   return code as string
 }
 
@@ -66,9 +66,9 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
     inLedger(async (mine) => {
       const thumbprint = await pinSecondKey(mine)
       const { code } = await mine.open('# One\n\ntext\n')
-      await mine.signAll(code as string, ['t2'])
+      await mine.signAll(code as string, ['tech_lead'])
       const backdated = { iat: Math.floor(Date.now() / 1000) - 3000 }
-      await mine.signoff(code as string, 't2', ID.t2, { key: 'rogue', claims: backdated })
+      await mine.signoff(code as string, 'tech_lead', ID.tech_lead, { key: 'rogue', claims: backdated })
       expect((await mine.preflightCut(code as string)).outcome).toBe('pass')
 
       const before = await epoch(mine)
@@ -76,14 +76,14 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
       expect([change.rest.retired, change.rest.compromised]).toEqual([1, 1])
       expect(await epoch(mine)).toBe(String(Number(before) + 1))
       expect(await fallen(mine, code as string)).toEqual([
-        { seat: 't2/1', human: await humanOf(mine, ID.t2), reason: 'key compromised' },
+        { seat: 'tech_lead/1', human: await humanOf(mine, ID.tech_lead), reason: 'key compromised' },
       ])
-      expect(codes(await mine.run(code as string))).toEqual(['SEAT_FELL', 'SLOT_MISSING'])
+      expect(codes(await mine.run(code as string))).toEqual(['SEAT_FELL', 'SEAT_MISSING'])
       const { awaits, occupied } = await mine.change(code as string)
-      expect(awaits.map(({ code: found }) => found)).toEqual(['SEAT_FELL', 'SLOT_MISSING'])
-      expect(occupied.map((seat) => seat.class)).not.toContain('t2')
+      expect(awaits.map(({ code: found }) => found)).toEqual(['SEAT_FELL', 'SEAT_MISSING'])
+      expect(occupied.map((seat) => seat.class)).not.toContain('tech_lead')
 
-      expect((await mine.signoff(code as string, 't2', ID.t2)).outcome).toBe('done')
+      expect((await mine.signoff(code as string, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
       const freed = `select withdrawn_by = (select token_use_id from qt001_cp.signoff_binding where withdrawn_by is null and required_class_item_id = f.required_class_item_id and activation_id = f.activation_id)
         from qt001_cp.signoff_binding as f where withdrawn_by is not null`
       expect(await mine.value(freed)).toBe(true)
@@ -123,7 +123,7 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
       const { code: verify } = rest.successor as { code: string }
       await mine.run(verify)
       expect((await mine.change(code)).fell).toEqual([])
-      await mine.suspend(ID.council3, ID.codex, { key: 'rogue' })
+      await mine.suspend(ID.council3, ID.content_owner, { key: 'rogue' })
       const change = await carryOut(mine, 'KEY_CHANGE', compromised(thumbprint, moment(-600)))
       const rests = [
         { change: code, status: 'consumed', purpose: 'signoff', proofs: 1 },
@@ -132,7 +132,9 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
       expect(change.rest.rests_on_compromised).toEqual(rests)
       const evidence = `(select jsonb_agg(body::jsonb -> 'rests_on_compromised' order by seq) from qt001_cp.evidence_registry where kind in ('KEYS', 'KEY_CHANGE_DONE'))`
       expect(await mine.value(evidence)).toEqual([rests, rests])
-      expect((await mine.change(code)).fell).toEqual([{ class: 't2', ordinal: 1, human: await humanOf(mine, ID.t2) }])
+      expect((await mine.change(code)).fell).toEqual([
+        { class: 'tech_lead', ordinal: 1, human: await humanOf(mine, ID.tech_lead) },
+      ])
       // Nothing is undone.
       expect((await mine.change(code)).entry).toBe('verified_complete')
     }))
@@ -140,7 +142,7 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
 
 describe('[KEY-2] a seat whose proof is not authentic', () => {
   const use = (code: string) =>
-    `(select token_use_id from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')
+    `(select token_use_id from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')
       and activation_id = (select activation_id from qt001_cp.activation where code = '${code}'))`
   it.each([
     ['was erased', (code: string) => `delete from qt001_cp.token_archive where token_use_id = ${use(code)}`],
@@ -158,7 +160,7 @@ describe('[KEY-2] a seat whose proof is not authentic', () => {
       (
         code: string,
       ) => `update qt001_cp.signoff_binding set human_identity_id = (select human_identity_id from qt001_cp.human_identity_registry
-        where provider_subject_sha256 = '${sha256(ID.t22)}') where token_use_id = ${use(code)}`,
+        where provider_subject_sha256 = '${sha256(ID.tech_lead2)}') where token_use_id = ${use(code)}`,
     ],
   ])('%s: the decision says so', (_, change) =>
     inLedger(async (mine) => {
@@ -166,19 +168,20 @@ describe('[KEY-2] a seat whose proof is not authentic', () => {
       expect(await fallen(mine, code)).toEqual([])
       await plant(mine, change(code))
       expect(await fallen(mine, code)).toEqual([
-        { seat: 't2/1', human: expect.any(String), reason: 'proof not authentic' },
+        { seat: 'tech_lead/1', human: expect.any(String), reason: 'proof not authentic' },
       ])
     }),
   )
 })
 
 describe('[KEY-2] a registration that was interrupted', () => {
-  const line = (op: string, more: object = {}) => registryChanges({ op, subject_sha256: sha256(ID.t2), ...more })
+  const line = (op: string, more: object = {}) => registryChanges({ op, subject_sha256: sha256(ID.tech_lead), ...more })
   const change = async (mine: Ledger, document: string) => {
     const code = await readyGoverned(mine, 'REGISTRY_CHANGE', document)
-    // The seat of t2 in the act itself is somebody else's, since t2 is whom it is about.
-    if (codes(await mine.signoff(code, 't2', ID.t22)).includes('SEAT_TAKEN')) await mine.leave(code, 't2', ID.t2)
-    await told(mine.signoff(code, 't2', ID.t22))
+    // The seat of tech_lead in the act itself is somebody else's, since tech_lead is whom it is about.
+    if (codes(await mine.signoff(code, 'tech_lead', ID.tech_lead2)).includes('SEAT_TAKEN'))
+      await mine.leave(code, 'tech_lead', ID.tech_lead)
+    await told(mine.signoff(code, 'tech_lead', ID.tech_lead2))
     const answer = await govern(mine, code)
     expect([answer.outcome, codes(answer)]).toEqual(['done', []])
   }
@@ -195,41 +198,41 @@ describe('[KEY-2] a registration that was interrupted', () => {
     (table) =>
       inLedger(async (mine) => {
         const code = await mine.ready('# One\n\ntext\n')
-        const human = await humanOf(mine, ID.t2)
+        const human = await humanOf(mine, ID.tech_lead)
         await plant(
           mine,
           `update qt001_cp.${table} set valid_until = clock_timestamp() where human_identity_id = '${human}'`,
         )
         expect(codes(await mine.preflightCut(code))).toEqual(['OCCUPANT_NOT_OF_CLASS'])
         await change(mine, line('extend', { valid_until: '2030-01-01T00:00:00Z' }))
-        expect(await fallen(mine, code)).toEqual([{ seat: 't2/1', human, reason: 'registration interrupted' }])
+        expect(await fallen(mine, code)).toEqual([{ seat: 'tech_lead/1', human, reason: 'registration interrupted' }])
       }),
   )
 
   it('by being revoked and restored: a break', () =>
     inLedger(async (mine) => {
       const code = await mine.ready('# One\n\ntext\n')
-      await mine.revoke(ID.t2)
+      await mine.revoke(ID.tech_lead)
       await change(mine, line('restore'))
       expect(await fallen(mine, code)).toHaveLength(1)
-      expect((await mine.signoff(code, 't2', ID.t2)).outcome).toBe('done')
+      expect((await mine.signoff(code, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
       expect((await mine.run(code)).outcome).toBe('done')
     }))
 
   it('[REG-4] by a suspension that a quorum ends before its time: a break, and they are back', () =>
     inLedger(async (mine) => {
       const code = await mine.ready('# One\n\ntext\n')
-      await mine.suspend(ID.t2)
+      await mine.suspend(ID.tech_lead)
       await change(mine, line('restore'))
       expect(await fallen(mine, code)).toHaveLength(1)
-      expect((await mine.signoff(code, 't2', ID.t2)).outcome).toBe('done')
+      expect((await mine.signoff(code, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
       expect(codes(await openGoverned(mine, 'REGISTRY_CHANGE', line('restore')))).toEqual(['REGISTRY_CONFLICT'])
     }))
 
   it('[REG-4] is restored with a new end where the old one has passed', () =>
     inLedger(async (mine) => {
-      const human = await humanOf(mine, ID.t2)
-      await mine.revoke(ID.t2)
+      const human = await humanOf(mine, ID.tech_lead)
+      await mine.revoke(ID.tech_lead)
       await plant(
         mine,
         `update qt001_cp.human_identity_registry set valid_until = clock_timestamp() where human_identity_id = '${human}'`,

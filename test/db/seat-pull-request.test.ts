@@ -1,11 +1,11 @@
 // A pull request's reviews as the runner reports them: whom they seat, who blocks, and whose bytes they are about.
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
-import { need } from '../../src/usecases/need.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
@@ -25,11 +25,11 @@ const provedBy = (role: string, source: string) =>
     `update qt001_cp.signoff_requirement_manifest set assurance = '{${source}}' where item_id = ${seatOf(role)}`,
   )
 
-/** The sample policy's expanded bytes; with t2's seats proved by the pull request. */
+/** The sample policy's expanded bytes; with tech_lead's seats proved by the pull request. */
 function policy(isReviewed: boolean): string {
   const sample = readFileSync('manifests/production.yaml', 'utf8')
-  const text = isReviewed ? sample.replaceAll('t2: dispatch', 't2: pull_request') : sample
-  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+  const text = isReviewed ? sample.replaceAll('tech_lead: dispatch', 'tech_lead: pull_request') : sample
+  return expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
 }
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ beforeAll(async () => {
   expect(await told(govern(ledger(), act))).toEqual(['done'])
   ledger().gate = await readGateEnvironment(ledger().door)
   code = (await ledger().open('# One\n\ntext\n')).code as string
-  await ledger().signAll(code, ['t2'])
+  await ledger().signAll(code, ['tech_lead'])
 })
 
 type Facts = Readonly<Record<string, unknown>>
@@ -47,7 +47,7 @@ const pull: Facts = { number: '7', commit, tree, head_sha: head, head_tree: tree
 
 /** An approval of the head by the sample's second reader, with members changed. */
 function review(changes: Facts = {}): Facts {
-  return { state: 'approved', commit: head, user_sha256: sha256(ID.t2), user_type: 'User', ...changes }
+  return { state: 'approved', commit: head, user_sha256: sha256(ID.tech_lead), user_type: 'User', ...changes }
 }
 
 const observing = (facts: Facts) => ({ observe: (honest: Facts) => ({ ...honest, ...facts }) })
@@ -57,25 +57,25 @@ const decided = (reviews: unknown, facts: Facts = {}) =>
 describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
   const cases: readonly (readonly [string, readonly Facts[], readonly string[]])[] = [
     ['the one who is required', [review()], ['pass']],
-    ['the other one of the class', [review({ user_sha256: sha256(ID.t22) })], ['pass']],
-    ['nobody', [], ['blocked', 'SLOT_MISSING']],
-    ['two of the class', [review(), review({ user_sha256: sha256(ID.t22) })], ['blocked', 'SLOT_EXTRA']],
+    ['the other one of the class', [review({ user_sha256: sha256(ID.tech_lead2) })], ['pass']],
+    ['nobody', [], ['blocked', 'SEAT_MISSING']],
+    ['two of the class', [review(), review({ user_sha256: sha256(ID.tech_lead2) })], ['blocked', 'SEAT_EXTRA']],
     [
       'the required one and somebody of another class',
       [review(), review({ user_sha256: sha256(ID.verifier) })],
-      ['blocked', 'SLOT_EXTRA'],
+      ['blocked', 'SEAT_EXTRA'],
     ],
     [
       'the required one and an unknown account',
       [review(), review({ user_sha256: sha256(ID.stranger) })],
-      ['blocked', 'IDENTITY_UNKNOWN', 'SLOT_EXTRA'],
+      ['blocked', 'IDENTITY_UNKNOWN', 'SEAT_EXTRA'],
     ],
     ['an unknown account alone', [review({ user_sha256: sha256(ID.stranger) })], ['blocked', 'IDENTITY_UNKNOWN']],
     ['somebody of another class', [review({ user_sha256: sha256(ID.verifier) })], ['blocked', 'OCCUPANT_NOT_OF_CLASS']],
     ['a bot', [review({ user_type: 'Bot' })], ['blocked', 'IDENTITY_PROXY']],
     [
       'an objection beside the approval',
-      [review(), review({ user_sha256: sha256(ID.t22), state: 'changes_requested' })],
+      [review(), review({ user_sha256: sha256(ID.tech_lead2), state: 'changes_requested' })],
       ['blocked', 'REVIEW_REJECTED'],
     ],
     [
@@ -105,7 +105,7 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
       'OPERATOR_HOLDS_SEAT',
       'SEPARATION_VIOLATED',
     ])
-    await alsoOfClass(ledger(), ID.operator, 't2')
+    await alsoOfClass(ledger(), ID.operator, 'tech_lead')
     expect(await decided([review({ user_sha256: sha256(ID.operator) })])).toEqual([
       'blocked',
       'OPERATOR_HOLDS_SEAT',
@@ -124,22 +124,22 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
       `insert into qt001_cp.human_identity_registry
          (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
          select ${second}, provider_subject_sha256, identity_evidence_id, valid_from, valid_until
-         from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.t22}')`,
+         from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.tech_lead2}')`,
     )
-    expect(await decided([review({ user_sha256: sha256(ID.t22) })])).toEqual(['blocked', 'IDENTITY_SHARED'])
+    expect(await decided([review({ user_sha256: sha256(ID.tech_lead2) })])).toEqual(['blocked', 'IDENTITY_SHARED'])
     expect(await decided([review()])).toEqual(['pass'])
   })
 
   it('[ID-12] fill no seat that is to be proved otherwise, and then they are too many', async () => {
     const other = (await ledger().open('# Two\n\ntext\n', { planId: 'two' })).code as string
-    await provedBy('t2', 'token')
+    await provedBy('tech_lead', 'token')
     await ledger().signAll(other)
     const toldOther = (reviews: readonly Facts[]) =>
       told(ledger().preflightCut(other, observing({ pull_request: pull, reviews })))
     expect(await toldOther([])).toEqual(['pass'])
-    expect(await toldOther([review()])).toEqual(['blocked', 'SLOT_EXTRA'])
+    expect(await toldOther([review()])).toEqual(['blocked', 'SEAT_EXTRA'])
     expect(await toldOther([review({ state: 'changes_requested' })])).toEqual(['blocked', 'REVIEW_REJECTED'])
-    await provedBy('t2', 'review')
+    await provedBy('tech_lead', 'review')
     expect(await toldOther([])).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
   })
 })
@@ -147,11 +147,11 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
 describe('[ID-12] which words count', () => {
   type Say = readonly [state: string, by?: string | null, at?: string | null]
   const said = (...words: readonly Say[]) =>
-    words.map(([state, by = ID.t2, at = head]) =>
+    words.map(([state, by = ID.tech_lead, at = head]) =>
       review({ state, commit: at, user_sha256: by && sha256(by), user_type: by && 'User' }),
     )
   const pass = ['pass']
-  const nobody = ['blocked', 'SLOT_MISSING']
+  const nobody = ['blocked', 'SEAT_MISSING']
   const objection = ['blocked', 'REVIEW_REJECTED']
 
   it.each<readonly [string, readonly Say[], readonly string[]]>([
@@ -159,24 +159,28 @@ describe('[ID-12] which words count', () => {
     ['a comment alone is nothing', [['commented']], nobody],
     ['a draft of a review is nothing', [['pending']], nobody],
     ['the last word of two: an approval', [['changes_requested'], ['approved']], pass],
-    ['the last word of two: an objection', [['approved'], ['changes_requested']], [...objection, 'SLOT_MISSING']],
+    ['the last word of two: an objection', [['approved'], ['changes_requested']], [...objection, 'SEAT_MISSING']],
     ['a dismissed review is gone', [['dismissed']], nobody],
     ['a dismissal takes an approval away', [['approved'], ['dismissed']], nobody],
-    ['a dismissal takes an objection away', [['changes_requested', ID.t22], ['dismissed', ID.t22], ['approved']], pass],
-    ['a dismissal takes nobody else’s word away', [['approved'], ['dismissed', ID.t22]], pass],
-    ['an approval of an older commit is none', [['approved', ID.t2, older]], nobody],
-    ['an approval of no commit is none', [['approved', ID.t2, null]], nobody],
+    [
+      'a dismissal takes an objection away',
+      [['changes_requested', ID.tech_lead2], ['dismissed', ID.tech_lead2], ['approved']],
+      pass,
+    ],
+    ['a dismissal takes nobody else’s word away', [['approved'], ['dismissed', ID.tech_lead2]], pass],
+    ['an approval of an older commit is none', [['approved', ID.tech_lead, older]], nobody],
+    ['an approval of no commit is none', [['approved', ID.tech_lead, null]], nobody],
     [
       'an approval of an older commit, said later, replaces the newer',
-      [['approved'], ['approved', ID.t2, older]],
+      [['approved'], ['approved', ID.tech_lead, older]],
       nobody,
     ],
     [
       'an approval of an older commit ends the same person’s objection',
-      [['changes_requested', ID.t22], ['approved', ID.t22, older], ['approved']],
+      [['changes_requested', ID.tech_lead2], ['approved', ID.tech_lead2, older], ['approved']],
       pass,
     ],
-    ['an objection to an older commit stands', [['approved'], ['changes_requested', ID.t22, older]], objection],
+    ['an objection to an older commit stands', [['approved'], ['changes_requested', ID.tech_lead2, older]], objection],
     ['the same person twice is one', [['approved'], ['approved']], pass],
     ['the author’s own approval is none', [['approved'], ['approved', author]], pass],
     ['the author’s own objection stands', [['approved'], ['changes_requested', author]], objection],
@@ -184,7 +188,7 @@ describe('[ID-12] which words count', () => {
     [
       'an account that is gone approves as nobody',
       [['approved'], ['approved', null]],
-      ['blocked', 'IDENTITY_PROXY', 'SLOT_EXTRA'],
+      ['blocked', 'IDENTITY_PROXY', 'SEAT_EXTRA'],
     ],
     [
       'an account that is gone takes no other such account’s objection away',
@@ -196,13 +200,13 @@ describe('[ID-12] which words count', () => {
   })
 
   it('nobody approves what their own commit is in', async () => {
-    const authors = [sha256(author), sha256(ID.t2)]
+    const authors = [sha256(author), sha256(ID.tech_lead)]
     expect(await decided([review()], { pull_request: { ...pull, authors } })).toEqual(nobody)
     expect(await decided([review()])).toEqual(pass)
   })
 
   it.each<readonly [string, string, string, readonly Say[], readonly string[]]>([
-    ['the last word', 'n desc', 'n', [['changes_requested'], ['approved']], [...objection, 'SLOT_MISSING']],
+    ['the last word', 'n desc', 'n', [['changes_requested'], ['approved']], [...objection, 'SEAT_MISSING']],
     [
       'the dismissed',
       `('commented', 'pending')`,
@@ -214,7 +218,7 @@ describe('[ID-12] which words count', () => {
       'the head',
       `w.commit_sha = p_observations #>> '{pull_request,head_sha}'`,
       'true',
-      [['approved', ID.t2, older]],
+      [['approved', ID.tech_lead, older]],
       pass,
     ],
     [
@@ -222,9 +226,15 @@ describe('[ID-12] which words count', () => {
       `and not coalesce(p_observations #> '{pull_request,authors}' ? w.account, false)`,
       '',
       [['approved'], ['approved', author]],
-      ['blocked', 'SLOT_EXTRA'],
+      ['blocked', 'SEAT_EXTRA'],
     ],
-    ['the objection', `where a.state = 'rejected'`, 'where false', [['approved'], ['changes_requested', ID.t22]], pass],
+    [
+      'the objection',
+      `where a.state = 'rejected'`,
+      'where false',
+      [['approved'], ['changes_requested', ID.tech_lead2]],
+      pass,
+    ],
     ['the comment', `('commented', 'pending')`, `('pending')`, [['approved'], ['commented']], nobody],
     [
       'who is gone',
@@ -244,7 +254,7 @@ describe('[ID-12] whose bytes were reviewed', () => {
   it.each<readonly [string, unknown, readonly string[]]>([
     ['the packet’s commit', pull, ['pass']],
     ['another commit', { ...pull, commit: older }, ['blocked', 'PULL_REQUEST_MISSING']],
-    ['no pull request', null, ['blocked', 'PULL_REQUEST_MISSING', 'SLOT_MISSING']],
+    ['no pull request', null, ['blocked', 'PULL_REQUEST_MISSING', 'SEAT_MISSING']],
     ['a merge of other bytes', { ...pull, tree: older }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
     ['a head of other bytes', { ...pull, head_tree: older }, ['blocked', 'PULL_REQUEST_OTHER_BYTES']],
   ])('%s', async (_, pull_request, expected) => {
@@ -280,7 +290,7 @@ describe('[ID-12] a review that is not understood is never a pass', () => {
     ['GitHub’s own spelling of a state', [review({ state: 'APPROVED' })]],
     ['a state with a line after it', [review({ state: 'approved\n' })]],
     ['no state', [review({ state: undefined })]],
-    ['a user’s id itself', [review({ user_sha256: ID.t2 })]],
+    ['a user’s id itself', [review({ user_sha256: ID.tech_lead })]],
     ['a user’s id as a number', [review({ user_sha256: 1007 })]],
     ['no user', [review({ user_sha256: undefined })]],
     ['no type', [review({ user_type: undefined })]],
@@ -316,20 +326,20 @@ describe('[ID-12] a review that is not understood is never a pass', () => {
     await expect(odd()).rejects.toMatchObject({ findings: [{ code: 'CALL_MALFORMED', expected: 'reviews.state' }] })
     // Without it the word would be no approval; it could have been an objection.
     const parse = 'quorate.parse_observations(text)'
-    expect(await withGuardOut(ledger(), parse, guard, 'null;', () => told(odd()))).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(await withGuardOut(ledger(), parse, guard, 'null;', () => told(odd()))).toEqual(['blocked', 'SEAT_MISSING'])
   })
 })
 
 it('[ID-12] a workflow that the person starts does not take the seat', async () => {
-  expect(await told(ledger().signoff(code, 't2', ID.t2))).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
-  expect((await ledger().change(code)).occupied.map((seat) => seat.class)).not.toContain('t2')
+  expect(await told(ledger().signoff(code, 'tech_lead', ID.tech_lead))).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
+  expect((await ledger().change(code)).occupied.map((seat) => seat.class)).not.toContain('tech_lead')
 })
 
 it('[ID-12] [EV-2] the preflight’s evidence names the reviewer, and the acting function stores who it saw', async () => {
   const runId = '8000000002'
   const seen = { runId, ...observing({ pull_request: pull, reviews: [review()] }) }
   const preflight = await ledger().preflightCut(code, seen)
-  const seat = expect.objectContaining({ class: 't2', ordinal: 1, source: 'review' })
+  const seat = expect.objectContaining({ class: 'tech_lead', ordinal: 1, source: 'review' })
   const body = JSON.parse(
     await ledger().value<string>('select body from qt001_cp.evidence_registry where evidence_id = $1::uuid', [
       preflight.evidenceId,
@@ -339,7 +349,7 @@ it('[ID-12] [EV-2] the preflight’s evidence names the reviewer, and the acting
   expect(body.identities.seats).toContainEqual(seat)
   expect((await ledger().change(code)).occupied).not.toContainEqual(seat)
   const without = { runId, ...observing({ pull_request: pull, reviews: [] }) }
-  expect(await told(ledger().cut(code, preflight.toSign as string, without))).toEqual(['blocked', 'SLOT_MISSING'])
+  expect(await told(ledger().cut(code, preflight.toSign as string, without))).toEqual(['blocked', 'SEAT_MISSING'])
   expect(await told(ledger().cut(code, preflight.toSign as string, seen))).toEqual(['done'])
   expect((await ledger().change(code)).occupied).toContainEqual(seat)
   expect(
@@ -351,12 +361,11 @@ it('[ID-12] [EV-2] the preflight’s evidence names the reviewer, and the acting
 
 it('[ID-12] [MAN-7] a policy may ask the same of its own changes', async () => {
   const act = (await openGoverned(ledger(), 'MANIFEST_ACTIVATE', policy(false))).code as string
-  await ledger().signAll(act, ['t2'])
+  await ledger().signAll(act, ['tech_lead'])
   const governed = (facts: Facts) => told(govern(ledger(), act, observing(facts)))
-  expect(await governed({})).toEqual(['blocked', 'PULL_REQUEST_MISSING', 'SLOT_MISSING'])
-  expect(await governed({ pull_request: pull, reviews: [review({ user_sha256: sha256(ID.codex2) })] })).toEqual([
-    'blocked',
-    'OCCUPANT_NOT_OF_CLASS',
-  ])
+  expect(await governed({})).toEqual(['blocked', 'PULL_REQUEST_MISSING', 'SEAT_MISSING'])
+  expect(await governed({ pull_request: pull, reviews: [review({ user_sha256: sha256(ID.content_owner2) })] })).toEqual(
+    ['blocked', 'OCCUPANT_NOT_OF_CLASS'],
+  )
   expect(await governed({ pull_request: pull, reviews: [review()] })).toEqual(['done'])
 })

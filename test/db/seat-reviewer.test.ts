@@ -1,6 +1,6 @@
 // The environment's reviewers as the runner reports them: who counts, who blocks, and what is not understood.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, told } from '../support/plant.ts'
 
@@ -27,17 +27,17 @@ describe('[ID-6] [SEAT-3] reviewers', () => {
     ['the one who is required', [approval()], ['pass']],
     ['the other one of the class', [approval({ user_sha256: sha256(ID.reviewerAndT2) })], ['pass']],
     ['the same one, told twice', [approval(), approval()], ['pass']],
-    ['nobody', [], ['blocked', 'SLOT_MISSING']],
-    ['two of the class', [approval(), approval({ user_sha256: sha256(ID.reviewerAndT2) })], ['blocked', 'SLOT_EXTRA']],
+    ['nobody', [], ['blocked', 'SEAT_MISSING']],
+    ['two of the class', [approval(), approval({ user_sha256: sha256(ID.reviewerAndT2) })], ['blocked', 'SEAT_EXTRA']],
     [
       'the required one and somebody of another class',
       [approval(), approval({ user_sha256: sha256(ID.verifier) })],
-      ['blocked', 'SLOT_EXTRA'],
+      ['blocked', 'SEAT_EXTRA'],
     ],
     [
       'the required one and an unknown account',
       [approval(), approval({ user_sha256: sha256(ID.stranger) })],
-      ['blocked', 'IDENTITY_UNKNOWN', 'SLOT_EXTRA'],
+      ['blocked', 'IDENTITY_UNKNOWN', 'SEAT_EXTRA'],
     ],
     ['an unknown account alone', [approval({ user_sha256: sha256(ID.stranger) })], ['blocked', 'IDENTITY_UNKNOWN']],
     [
@@ -57,7 +57,7 @@ describe('[ID-6] [SEAT-3] reviewers', () => {
       [approval(), approval({ user_type: 'Widget' })],
       ['blocked', 'IDENTITY_PROXY'],
     ],
-    ['one who has not answered yet', [approval({ state: 'pending' })], ['blocked', 'SLOT_MISSING']],
+    ['one who has not answered yet', [approval({ state: 'pending' })], ['blocked', 'SEAT_MISSING']],
     [
       'the required one, and one who has not answered yet',
       [approval(), approval({ user_sha256: sha256(ID.reviewerAndT2), state: 'pending' })],
@@ -78,7 +78,7 @@ describe('[ID-6] [SEAT-3] reviewers', () => {
       [approval(), approval({ user_sha256: sha256(ID.stranger), state: 'rejected' })],
       ['blocked', 'REVIEW_REJECTED'],
     ],
-    ['an approval of another environment', [approval({ environment_id: '31002' })], ['blocked', 'SLOT_MISSING']],
+    ['an approval of another environment', [approval({ environment_id: '31002' })], ['blocked', 'SEAT_MISSING']],
     [
       'more approvals and a rejection of another environment',
       [
@@ -140,7 +140,7 @@ it('[ID-6] the acting function decides on its own observations and stores the re
   const runId = '8000000001'
   const { toSign } = await ledger().preflightCut(code, { runId })
   const none = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
-  expect(await told(ledger().cut(code, toSign as string, none))).toEqual(['blocked', 'SLOT_MISSING'])
+  expect(await told(ledger().cut(code, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
   expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
   expect((await ledger().change(code)).occupied).toContainEqual(
     expect.objectContaining({ class: 'reviewer', ordinal: 1, source: 'api' }),

@@ -1,8 +1,8 @@
 // What a run says of itself: its environment's protection, its own id, who triggered it, and who operates.
 import canonicalize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { callGate } from '../../src/postgres/call.ts'
 import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, told } from '../support/plant.ts'
 
@@ -44,13 +44,13 @@ describe('[ID-6] the environment’s protection', () => {
       'blocked',
       'PROTECTION_MISSING',
       ...all,
-      'SLOT_MISSING',
+      'SEAT_MISSING',
     ])
     const nameless = (honest: Facts) => ({
       ...honest,
       environment: { ...(honest.environment as Facts), id: undefined },
     })
-    expect(await observing(nameless)).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(await observing(nameless)).toEqual(['blocked', 'SEAT_MISSING'])
   })
 
   it('blocks when it is another environment’s', async () => {
@@ -136,7 +136,7 @@ describe('[ID-7] the operator', () => {
 
   it('[ID-11] is unknown, of another class, or seated elsewhere', async () => {
     expect(await decided(as(ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
-    expect(await decided(as(ID.codex2))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
+    expect(await decided(as(ID.content_owner2))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
     await alsoOfClass(ledger(), ID.council, 'operator')
     expect(await decided(as(ID.council))).toEqual(['blocked', 'OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED'])
   })
@@ -148,7 +148,7 @@ describe('[ID-7] the operator', () => {
   })
 
   it('[EV-3] a block after a valid proof is evidence, with its findings', async () => {
-    const { evidenceId } = await ledger().preflightCut(code, as(ID.codex2))
+    const { evidenceId } = await ledger().preflightCut(code, as(ID.content_owner2))
     const body = await ledger().value<string>(
       'select body from qt001_cp.evidence_registry where evidence_id = $1::uuid and kind = $2',
       [evidenceId, 'PREFLIGHT_BLOCKED'],

@@ -8,8 +8,8 @@ let number = 0
 let code: string
 
 beforeAll(async () => {
-  await alsoOfClass(ledger(), ID.codex, 't2')
-  await alsoOfClass(ledger(), ID.president, 'ai_council')
+  await alsoOfClass(ledger(), ID.content_owner, 'tech_lead')
+  await alsoOfClass(ledger(), ID.product_lead, 'approver')
 })
 
 beforeEach(async () => {
@@ -17,7 +17,7 @@ beforeEach(async () => {
   code = (await ledger().open(`# Change ${number}\n\ntext\n`)).code as string
 })
 
-const profile = (role: string) => (['president', 'ai_council'].includes(role) ? 'quorum' : 'signoff')
+const profile = (role: string) => (['product_lead', 'approver'].includes(role) ? 'quorum' : 'signoff')
 
 /** A seat written by the owner itself, past every function. */
 async function insertSeat(role: string, id: string, changes: Record<string, string> = {}) {
@@ -46,53 +46,53 @@ async function insertSeat(role: string, id: string, changes: Record<string, stri
 
 describe('[SEP-3] the trigger decides by the same SQL, whoever writes', () => {
   it('refuses the second side of a pair', async () => {
-    expect(await insertSeat('codex', ID.codex)).toEqual(['done'])
-    expect(await insertSeat('t2', ID.codex)).toEqual(['refused', 'SEPARATION_VIOLATED'])
-    expect(await insertSeat('t2', ID.t2)).toEqual(['done'])
+    expect(await insertSeat('content_owner', ID.content_owner)).toEqual(['done'])
+    expect(await insertSeat('tech_lead', ID.content_owner)).toEqual(['refused', 'SEPARATION_VIOLATED'])
+    expect(await insertSeat('tech_lead', ID.tech_lead)).toEqual(['done'])
   })
 
   it('refuses it across the two occupant tables, and within the quorum’s', async () => {
-    expect(await insertSeat('president', ID.president)).toEqual(['done'])
-    expect(await insertSeat('ai_council', ID.president)).toEqual(['refused', 'SEPARATION_VIOLATED'])
-    expect(await insertSeat('ai_council', ID.council)).toEqual(['done'])
+    expect(await insertSeat('product_lead', ID.product_lead)).toEqual(['done'])
+    expect(await insertSeat('approver', ID.product_lead)).toEqual(['refused', 'SEPARATION_VIOLATED'])
+    expect(await insertSeat('approver', ID.council)).toEqual(['done'])
   })
 
   it.each([
-    ['SLOT_EXTRA', 't2', ID.t2, { slot_ordinal: '2' }],
-    ['SLOT_EXTRA', 'migrator', ID.migrator, {}],
-    ['OCCUPANT_NOT_OF_CLASS', 't2', ID.codex2, {}],
-    ['ASSURANCE_NOT_ACCEPTED', 't2', ID.t2, { assurance: `'api'` }],
+    ['SEAT_EXTRA', 'tech_lead', ID.tech_lead, { slot_ordinal: '2' }],
+    ['SEAT_EXTRA', 'migrator', ID.migrator, {}],
+    ['OCCUPANT_NOT_OF_CLASS', 'tech_lead', ID.content_owner2, {}],
+    ['ASSURANCE_NOT_ACCEPTED', 'tech_lead', ID.tech_lead, { assurance: `'api'` }],
   ] as const)('[SEAT-2] refuses what the gate would refuse: %s', async (expected, role, id, changes) => {
     expect(await insertSeat(role, id, changes)).toEqual(['refused', expected])
-    expect(await insertSeat('t2', ID.t2)).toEqual(['done'])
+    expect(await insertSeat('tech_lead', ID.tech_lead)).toEqual(['done'])
   })
 
   it('[SEAT-2] refuses one human twice and one seat twice', async () => {
-    expect(await insertSeat('ai_council', ID.council)).toEqual(['done'])
-    expect(await insertSeat('ai_council', ID.council, { slot_ordinal: '2' })).toEqual(['refused', 'HUMAN_REPEATED'])
-    await expect(insertSeat('ai_council', ID.council2)).resolves.toEqual(['refused', 'DB_ANSWER'])
-    expect(await insertSeat('ai_council', ID.council2, { slot_ordinal: '2' })).toEqual(['done'])
+    expect(await insertSeat('approver', ID.council)).toEqual(['done'])
+    expect(await insertSeat('approver', ID.council, { slot_ordinal: '2' })).toEqual(['refused', 'HUMAN_REPEATED'])
+    await expect(insertSeat('approver', ID.council2)).resolves.toEqual(['refused', 'DB_ANSWER'])
+    expect(await insertSeat('approver', ID.council2, { slot_ordinal: '2' })).toEqual(['done'])
   })
 
   it('refuses a seat of a change that is closed', async () => {
-    await ledger().signAll(code, ['t2'])
+    await ledger().signAll(code, ['tech_lead'])
     await plant(
       ledger(),
       `update qt001_cp.activation set status = 'consumed', consumed_at = now() where code = '${code}'`,
     )
-    expect(await insertSeat('t2', ID.t2)).toEqual(['refused', 'ACTIVATION_CLOSED'])
+    expect(await insertSeat('tech_lead', ID.tech_lead)).toEqual(['refused', 'ACTIVATION_CLOSED'])
   })
 
   it('raises the activation’s version with every change of its occupants', async () => {
     const version = () => ledger().value<string>('select version from qt001_cp.activation where code = $1', [code])
     const before = Number(await version())
-    await ledger().signoff(code, 't2', ID.t2)
-    await ledger().leave(code, 't2', ID.t2)
+    await ledger().signoff(code, 'tech_lead', ID.tech_lead)
+    await ledger().leave(code, 'tech_lead', ID.tech_lead)
     expect(Number(await version())).toBe(before + 2)
   })
 
   it('[SEAT-2] a stored seat is never edited or deleted, and is left only once', async () => {
-    await ledger().signoff(code, 't2', ID.t2)
+    await ledger().signoff(code, 'tech_lead', ID.tech_lead)
     const row = `activation_id = (select activation_id from qt001_cp.activation where code = '${code}')`
     for (const statement of [
       `update qt001_cp.signoff_binding set slot_ordinal = 2 where ${row}`,
@@ -111,7 +111,7 @@ describe('[SEP-3] the trigger decides by the same SQL, whoever writes', () => {
 })
 
 describe('[SEP-4] the rules in force are the reviewed ones', () => {
-  const PAIR = `left_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex') and right_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')`
+  const PAIR = `left_class_item_id = quorate.item('PRINCIPAL_CLASS', 'content_owner') and right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')`
   const table = 'qt001_cp.principal_separation_manifest'
   const added = `'dddddddd-0000-4000-8000-000000000000'`
 
@@ -131,14 +131,14 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
     [
       'a pair was given another class',
       `update ${table} set right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'migrator') where ${PAIR}`,
-      `update ${table} set right_class_item_id = quorate.item('PRINCIPAL_CLASS', 't2')
-         where left_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex') and right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'migrator')`,
+      `update ${table} set right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')
+         where left_class_item_id = quorate.item('PRINCIPAL_CLASS', 'content_owner') and right_class_item_id = quorate.item('PRINCIPAL_CLASS', 'migrator')`,
       2,
     ],
     [
       'a pair was added',
       `insert into ${table} (item_id, active, scope, left_class_item_id, right_class_item_id) values (${added}, true, 'activation',
-         quorate.item('PRINCIPAL_CLASS', 'migrator'), quorate.item('PRINCIPAL_CLASS', 't2'))`,
+         quorate.item('PRINCIPAL_CLASS', 'migrator'), quorate.item('PRINCIPAL_CLASS', 'tech_lead'))`,
       `delete from ${table} where item_id = ${added}`,
       1,
     ],
@@ -156,8 +156,8 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
 
   it('a pair that was switched off lets nobody through who took both seats meanwhile', async () => {
     await plant(ledger(), `update ${table} set active = false where ${PAIR}`)
-    await ledger().signAll(code, ['t2'])
-    expect(await told(ledger().signoff(code, 't2', ID.codex))).toEqual(['done'])
+    await ledger().signAll(code, ['tech_lead'])
+    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual(['done'])
     expect(await told(ledger().run(code))).toEqual(['blocked', 'SEPARATION_DRIFT'])
     await plant(ledger(), `update ${table} set active = true where ${PAIR}`)
     expect(await told(ledger().run(code))).toEqual(['blocked', 'SEPARATION_VIOLATED'])
@@ -166,20 +166,26 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
 
 describe('[SEP-3] each layer holds alone', () => {
   const guard = `v_findings := v_findings
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SLOT_MISSING')
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SEAT_MISSING')
       || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(v_activation, v_stored || v_new) as f);`
   const trigger = (state: 'enable' | 'disable') =>
     ledger().superuser.query(`alter table qt001_cp.signoff_binding ${state} trigger signoff_binding_differ`)
 
   it('the function without the trigger, the trigger without the function, and neither', async () => {
-    await ledger().signoff(code, 'codex', ID.codex)
+    await ledger().signoff(code, 'content_owner', ID.content_owner)
     await trigger('disable')
-    expect(await told(ledger().signoff(code, 't2', ID.codex))).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual([
+      'blocked',
+      'SEPARATION_VIOLATED',
+    ])
     await trigger('enable')
     await withoutGuard(ledger(), 'quorate.signoff', guard)
-    expect(await told(ledger().signoff(code, 't2', ID.codex))).toEqual(['refused', 'SEPARATION_VIOLATED'])
+    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual([
+      'refused',
+      'SEPARATION_VIOLATED',
+    ])
     await trigger('disable')
-    expect(await told(ledger().signoff(code, 't2', ID.codex))).toEqual(['done'])
+    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual(['done'])
     await trigger('enable')
   })
 })

@@ -1,6 +1,6 @@
 // Every pair of the sample that must differ, each broken alone, in both scopes; and humans that no pair keeps apart.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, noLongerOfClass, told } from '../support/plant.ts'
 
@@ -17,17 +17,17 @@ beforeEach(async () => {
 const HONEST: Readonly<Record<string, readonly string[]>> = {
   operator: [ID.operator],
   reviewer: [ID.reviewer],
-  codex: [ID.codex],
-  t2: [ID.t2],
-  president: [ID.president],
-  ai_council: [ID.council, ID.council2],
+  content_owner: [ID.content_owner],
+  tech_lead: [ID.tech_lead],
+  product_lead: [ID.product_lead],
+  approver: [ID.council, ID.council2],
   verifier: [ID.verifier],
 }
 
 /** Seats everybody as told, with these humans instead; the first code that a seat, or else the preflight, answers with. */
 async function seatAll(instead: Readonly<Record<string, readonly string[]>>): Promise<readonly string[]> {
   const people = { ...HONEST, ...instead }
-  for (const role of ['codex', 't2', 'ai_council', 'president'] as const) {
+  for (const role of ['content_owner', 'tech_lead', 'approver', 'product_lead'] as const) {
     for (const id of people[role] as string[]) {
       const [outcome, ...codes] = await told(ledger().signoff(code, role, id))
       if (outcome !== 'done') return [outcome, ...codes]
@@ -63,14 +63,14 @@ async function whileOfClass<T>(id: string, role: string, call: () => Promise<T>)
 
 const ACTIVATION_PAIRS = [
   ['operator', 'reviewer', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
-  ['operator', 'codex', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
-  ['operator', 't2', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
-  ['operator', 'president', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
-  ['operator', 'ai_council', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
-  ['reviewer', 'codex', ['SEPARATION_VIOLATED']],
-  ['reviewer', 't2', ['SEPARATION_VIOLATED']],
-  ['codex', 't2', ['SEPARATION_VIOLATED']],
-  ['president', 'ai_council', ['SEPARATION_VIOLATED']],
+  ['operator', 'content_owner', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
+  ['operator', 'tech_lead', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
+  ['operator', 'product_lead', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
+  ['operator', 'approver', ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']],
+  ['reviewer', 'content_owner', ['SEPARATION_VIOLATED']],
+  ['reviewer', 'tech_lead', ['SEPARATION_VIOLATED']],
+  ['content_owner', 'tech_lead', ['SEPARATION_VIOLATED']],
+  ['product_lead', 'approver', ['SEPARATION_VIOLATED']],
 ] as const
 
 describe('[SEP-1] within an activation', () => {
@@ -89,15 +89,15 @@ describe('[SEP-1] within an activation', () => {
   })
 
   it('is kept when everybody differs, registered twice or not', async () => {
-    const answer = await whileOfClass(ID.codex, 't2', () => seatAll({}))
+    const answer = await whileOfClass(ID.content_owner, 'tech_lead', () => seatAll({}))
     expect(answer).toEqual(['pass'])
   })
 
   it('[SEP-2] roles that no pair separates may be one human', async () => {
-    await alsoOfClass(ledger(), ID.codex, 'president')
-    await alsoOfClass(ledger(), ID.t2, 'ai_council')
+    await alsoOfClass(ledger(), ID.content_owner, 'product_lead')
+    await alsoOfClass(ledger(), ID.tech_lead, 'approver')
     await alsoOfClass(ledger(), ID.council, 'reviewer')
-    const people = { president: [ID.codex], ai_council: [ID.t2, ID.council], reviewer: [ID.council] }
+    const people = { product_lead: [ID.content_owner], approver: [ID.tech_lead, ID.council], reviewer: [ID.council] }
     expect(await seatAll(people)).toEqual(['pass'])
     expect(await told(ledger().run(code, acting({ ...HONEST, ...people })))).toEqual(['done'])
   })
@@ -147,8 +147,8 @@ describe('[SEP-1] across a change set', () => {
 
   it('[SEP-2] whom no pair of the change set separates may sit on both sides', async () => {
     const verify = await cutBy()
-    await alsoOfClass(ledger(), ID.t2, 'verifier')
-    const both = acting({ operator: [ID.t2], reviewer: [ID.reviewer] }, '31002')
+    await alsoOfClass(ledger(), ID.tech_lead, 'verifier')
+    const both = acting({ operator: [ID.tech_lead], reviewer: [ID.reviewer] }, '31002')
     expect(await told(ledger().run(verify, both))).toEqual(['done'])
   })
 

@@ -1,10 +1,10 @@
 // A real server proves itself, by SCRAM and by its certificate; of several the primary is used, and what refuses has its own code.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Secret } from '../../src/adapters/env.ts'
-import { connect, connectPrimary, type Database } from '../../src/adapters/postgres/connect.ts'
-import { QuorateError } from '../../src/gate/error.ts'
+import { QuorateError } from '../../src/codes/error.ts'
 import type { Server } from '../../src/manifest/address.ts'
+import { connect, connectPrimary, type Database } from '../../src/postgres/connect.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
+import { Secret } from '../../src/settings/settings.ts'
 import { startProxy } from '../action/support/tcp-proxy.ts'
 import { switchTlsOn } from '../support/certificates.ts'
 import { startFalseServer } from '../support/false-server.ts'

@@ -1,7 +1,7 @@
 // The database session itself: read by the database, never passed in; each fault of a login has its own code (ID-9).
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID } from '../support/ledger.ts'
@@ -27,11 +27,11 @@ beforeAll(async () => {
 })
 afterAll(() => login.drop())
 
-/** Takes the t2 seat of a new change, and says how it went. */
+/** Takes the tech_lead seat of a new change, and says how it went. */
 async function attempt(as: Database = door): Promise<readonly string[]> {
   const plan = `p${randomUUID().slice(0, 8)}`
   const { code } = await ledger().open(`# ${plan}\n`, { planId: plan })
-  const answer = await ledger().signoff(code as string, 't2', ID.t2, { as })
+  const answer = await ledger().signoff(code as string, 'tech_lead', ID.tech_lead, { as })
   return answer.outcome === 'done' ? ['accepted'] : codes(answer)
 }
 
@@ -189,8 +189,10 @@ describe('a session', () => {
     const plan = `p${randomUUID().slice(0, 8)}`
     const { code } = await ledger().open(`# ${plan}\n`, { planId: plan })
     const forged = { as: session, key: 'rogue', header: { kid: ledger().cluster.keys.issuer.kid } } as const
-    expect(await codesOf(() => ledger().signoff(code as string, 't2', ID.t2, forged))).toEqual(['TOKEN_SIGNATURE'])
-    expect(codes(await ledger().signoff(code as string, 't2', ID.codex, { as: session }))).toEqual([
+    expect(await codesOf(() => ledger().signoff(code as string, 'tech_lead', ID.tech_lead, forged))).toEqual([
+      'TOKEN_SIGNATURE',
+    ])
+    expect(codes(await ledger().signoff(code as string, 'tech_lead', ID.content_owner, { as: session }))).toEqual([
       'OCCUPANT_NOT_OF_CLASS',
     ])
     await session.close()

@@ -1,7 +1,7 @@
 // That people could still change the policy and the registry is shown by an assignment, which the database checks (PRV-11, MAN-7).
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { codesOf } from '../support/codes-of.ts'
 import {
   govern,
@@ -48,54 +48,75 @@ async function told(staffing: string | null): Promise<unknown> {
 describe('[PRV-11] [MAN-7] an activation needs an assignment of living people', () => {
   it('that is complete', async () => {
     expect(codes(await opening({}))).toEqual([])
-    expect(await told(await assigned({ 't2/1': undefined }))).toEqual({ 't2/1': 'a living person of the role' })
+    expect(await told(await assigned({ 'tech_lead/1': undefined }))).toEqual({
+      'tech_lead/1': 'a living person of the role',
+    })
     expect(Object.keys((await told(null)) as object)).toEqual(
-      expect.arrayContaining(['operator/1', 'codex/1', 't2/1', 'president/1', 'ai_council/1', 'ai_council/2']),
+      expect.arrayContaining([
+        'operator/1',
+        'content_owner/1',
+        'tech_lead/1',
+        'product_lead/1',
+        'approver/1',
+        'approver/2',
+      ]),
     )
   })
 
-  it.each(['', '[]', 'x', '{"MANIFEST_ACTIVATE": []}', '{"MANIFEST_ACTIVATE": {"t2/1": {}}}', ' '.repeat(50_000)])(
-    'and not %j',
-    async (text) => {
-      await told(text)
-    },
-  )
+  it.each([
+    '',
+    '[]',
+    'x',
+    '{"MANIFEST_ACTIVATE": []}',
+    '{"MANIFEST_ACTIVATE": {"tech_lead/1": {}}}',
+    ' '.repeat(50_000),
+  ])('and not %j', async (text) => {
+    await told(text)
+  })
 
   it('[PRV-11] in a request that is no larger than any other', async () => {
     expect(await codesOf(() => opening({ staffing: ' '.repeat(65_536) }))).toEqual(['CALL_MALFORMED'])
   })
 
   it('of people who are registered, and hold the role', async () => {
-    expect(await told(await assigned({ 't2/1': ID.stranger }))).toEqual({ 't2/1': 'a living person of the role' })
-    expect(await told(await assigned({ 't2/1': ID.verifier2 }))).toEqual({ 't2/1': 'a living person of the role' })
-    expect(codes(await opening({ staffing: await assigned({ 't2/1': ID.t22 }) }))).toEqual([])
+    expect(await told(await assigned({ 'tech_lead/1': ID.stranger }))).toEqual({
+      'tech_lead/1': 'a living person of the role',
+    })
+    expect(await told(await assigned({ 'tech_lead/1': ID.verifier2 }))).toEqual({
+      'tech_lead/1': 'a living person of the role',
+    })
+    expect(codes(await opening({ staffing: await assigned({ 'tech_lead/1': ID.tech_lead2 }) }))).toEqual([])
   })
 
   it('[SEAT-2] with two people in two seats of a role', async () => {
-    expect(await told(await assigned({ 'ai_council/1': ID.council, 'ai_council/2': ID.council }))).toEqual({
-      'ai_council/2': 'somebody else in each seat of one role',
+    expect(await told(await assigned({ 'approver/1': ID.council, 'approver/2': ID.council }))).toEqual({
+      'approver/2': 'somebody else in each seat of one role',
     })
     expect(
-      codes(await opening({ staffing: await assigned({ 'ai_council/1': ID.council3, 'ai_council/2': ID.council }) })),
+      codes(await opening({ staffing: await assigned({ 'approver/1': ID.council3, 'approver/2': ID.council }) })),
     ).toEqual([])
   })
 
   it('[SEP-1] with two people on the two sides of a pair, and only there', async () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {
-      await alsoOfClass(mine, ID.t2, 'codex')
-      const staffing = await assigned({ 't2/1': ID.t2, 'codex/1': ID.t2 }, mine)
+      await alsoOfClass(mine, ID.tech_lead, 'content_owner')
+      const staffing = await assigned({ 'tech_lead/1': ID.tech_lead, 'content_owner/1': ID.tech_lead }, mine)
       const open = (document: string) => openGoverned(mine, 'MANIFEST_ACTIVATE', document, { staffing })
       const answer = await open(another())
       expect(answer.findings).toMatchObject([
         {
           code: 'STAFFING_UNPROVEN',
-          expected: { MANIFEST_ACTIVATE: { 'codex/1': 'somebody else than in t2/1' } },
-          observed: { 'codex/1': sha256(ID.t2) },
+          expected: { MANIFEST_ACTIVATE: { 'content_owner/1': 'somebody else than in tech_lead/1' } },
+          observed: { 'content_owner/1': sha256(ID.tech_lead) },
         },
         { code: 'STAFFING_UNPROVEN' },
       ])
-      expect(codes(await open(policy('[operator, reviewer, codex, t2]', '[operator, reviewer, codex]')))).toEqual([])
+      expect(
+        codes(
+          await open(policy('[operator, reviewer, content_owner, tech_lead]', '[operator, reviewer, content_owner]')),
+        ),
+      ).toEqual([])
     } finally {
       await mine.drop()
     }
@@ -105,18 +126,22 @@ describe('[PRV-11] [MAN-7] an activation needs an assignment of living people', 
     const mine = await Ledger.clone(ledger().cluster)
     try {
       const free = policy(
-        '{ operator: [president, ai_council], president: [ai_council] }',
-        '{ president: [ai_council] }',
+        '{ operator: [product_lead, approver], product_lead: [approver] }',
+        '{ product_lead: [approver] }',
       )
-      await alsoOfClass(mine, ID.operator, 'president')
+      await alsoOfClass(mine, ID.operator, 'product_lead')
       const open = async (staffing: string) => openGoverned(mine, 'MANIFEST_ACTIVATE', free, { staffing })
-      const answer = await open(await assigned({ 'operator/1': ID.operator, 'president/1': ID.operator }, mine, free))
+      const answer = await open(
+        await assigned({ 'operator/1': ID.operator, 'product_lead/1': ID.operator }, mine, free),
+      )
       expect(answer.findings[0]?.expected).toEqual({
-        MANIFEST_ACTIVATE: { 'president/1': 'somebody else than who starts it' },
+        MANIFEST_ACTIVATE: { 'product_lead/1': 'somebody else than who starts it' },
       })
       expect(
         codes(
-          await open(await assigned({ 'operator/1': ID.operatorAndVerifier, 'president/1': ID.operator }, mine, free)),
+          await open(
+            await assigned({ 'operator/1': ID.operatorAndVerifier, 'product_lead/1': ID.operator }, mine, free),
+          ),
         ),
       ).toEqual([])
     } finally {
@@ -127,11 +152,11 @@ describe('[PRV-11] [MAN-7] an activation needs an assignment of living people', 
   it('who are still there when it is carried out; then it is opened anew', async () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {
-      const staffing = await assigned({ 't2/1': ID.t22 }, mine)
+      const staffing = await assigned({ 'tech_lead/1': ID.tech_lead2 }, mine)
       const { code } = await openGoverned(mine, 'MANIFEST_ACTIVATE', another(), { staffing })
       await mine.signAll(code as string)
       // Nothing makes a revocation wait for staffing.
-      expect((await mine.revoke(ID.t22)).outcome).toBe('done')
+      expect((await mine.revoke(ID.tech_lead2)).outcome).toBe('done')
       const late = await govern(mine, code as string)
       expect([late.outcome, codes(late)]).toEqual(['blocked', ['STAFFING_UNPROVEN', 'STAFFING_UNPROVEN']])
       expect((await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', another()))).outcome).toBe('done')
@@ -153,16 +178,16 @@ describe('[PRV-11] [MAN-7] an activation needs an assignment of living people', 
 
 it('[PRV-11] [REG-4] a change of the registry is checked with the people whom it leaves', async () => {
   const lines = [
-    { op: 'unbind', subject_sha256: sha256(ID.president), class: 'president' },
-    { op: 'unbind', subject_sha256: sha256(ID.president2), class: 'president' },
-    { op: 'bind', subject_sha256: sha256(ID.codex2), class: 'president', valid_until: until },
+    { op: 'unbind', subject_sha256: sha256(ID.product_lead), class: 'product_lead' },
+    { op: 'unbind', subject_sha256: sha256(ID.product_lead2), class: 'product_lead' },
+    { op: 'bind', subject_sha256: sha256(ID.content_owner2), class: 'product_lead', valid_until: until },
   ]
   const document = registryChanges(...lines)
   const staffing = (await staffingOf(ledger(), 'REGISTRY_CHANGE', document)) as string
-  expect(JSON.parse(staffing).REGISTRY_CHANGE['president/1']).toBe(sha256(ID.codex2))
+  expect(JSON.parse(staffing).REGISTRY_CHANGE['product_lead/1']).toBe(sha256(ID.content_owner2))
   const open = (brought: string) => openGoverned(ledger(), 'REGISTRY_CHANGE', document, { staffing: brought })
   expect(codes(await open(staffing))).toEqual([])
-  expect(codes(await open(await assigned({ 'president/1': ID.president })))).toEqual([
+  expect(codes(await open(await assigned({ 'product_lead/1': ID.product_lead })))).toEqual([
     'STAFFING_UNPROVEN',
     'STAFFING_UNPROVEN',
   ])

@@ -1,8 +1,8 @@
 // What anybody with a login may read of one change, at each of its stages; and nothing that proves anything.
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callJson } from '../../src/adapters/postgres/call.ts'
-import { status as showStatus } from '../../src/usecases/status.ts'
+import { callJson } from '../../src/postgres/call.ts'
+import { status as showStatus } from '../../src/usecases/change/status.ts'
 import { openGoverned } from '../support/governance.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { plant, toldOf } from '../support/plant.ts'
@@ -68,23 +68,23 @@ describe('[CLI-1] the status of a change', () => {
       last: null,
       parent: null,
       successor: null,
-      esign_class: 'president',
+      esign_class: 'product_lead',
     })
     expect(told.required.map((s) => `${s.profile} ${s.class}/${s.ordinal} ${s.assurance.join('|')}`)).toEqual([
-      'quorum ai_council/1 token',
-      'quorum ai_council/2 token',
-      'quorum president/1 token',
+      'quorum approver/1 token',
+      'quorum approver/2 token',
+      'quorum product_lead/1 token',
       'session cut_custodian/1 session',
       'session operator/1 session',
-      'signoff codex/1 token',
+      'signoff content_owner/1 token',
       'signoff reviewer/1 api',
-      'signoff t2/1 token',
+      'signoff tech_lead/1 token',
     ])
   })
 
   it('of a signed one names who sits; of a blocked one, why', async () => {
     await ledger().signAll(code)
-    await ledger().run(code, { job: { actorId: ID.codex2 } })
+    await ledger().run(code, { job: { actorId: ID.content_owner2 } })
     const told = (await status(code)) as { occupied: { class: string; ordinal: number }[] }
     expect(told).toMatchObject({
       entry: 'reviewed',
@@ -93,11 +93,11 @@ describe('[CLI-1] the status of a change', () => {
       last: { phase: 'preflight', outcome: 'blocked', findings: [{ code: 'OCCUPANT_NOT_OF_CLASS' }] },
     })
     expect(told.occupied.map((s) => `${s.class}/${s.ordinal}`)).toEqual([
-      'ai_council/1',
-      'ai_council/2',
-      'codex/1',
-      'president/1',
-      't2/1',
+      'approver/1',
+      'approver/2',
+      'content_owner/1',
+      'product_lead/1',
+      'tech_lead/1',
     ])
   })
 
@@ -126,17 +126,17 @@ describe('[CLI-1] the status of a change', () => {
 
   it('[GRT-7] tells what a run would be blocked by that it cannot bring itself: seats, people, grant; then why never again', async () => {
     const mine = (await ledger().open('# One\n\nanother text\n')).code as string
-    const open = ['ai_council/1', 'ai_council/2', 'codex/1', 'president/1', 't2/1'].map(
-      (seat) => `SLOT_MISSING ${seat}`,
+    const open = ['approver/1', 'approver/2', 'content_owner/1', 'product_lead/1', 'tech_lead/1'].map(
+      (seat) => `SEAT_MISSING ${seat}`,
     )
     expect(await awaits(mine)).toEqual([...open, 'REQUEST_NOT_APPROVED approved'])
     await ledger().signAll(mine)
     expect(await awaits(mine)).toEqual([])
     const revoked = `update qt001_cp.principal_registry set revoked_at = $STATE from qt001_cp.signoff_binding as b
       where b.principal_id = principal_registry.principal_id and b.activation_id = (select activation_id from qt001_cp.activation where code = '${mine}')
-        and b.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'codex')`
+        and b.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'content_owner')`
     await plant(ledger(), revoked.replace('$STATE', 'clock_timestamp()'))
-    expect(await awaits(mine)).toEqual(['OCCUPANT_NOT_OF_CLASS codex'])
+    expect(await awaits(mine)).toEqual(['OCCUPANT_NOT_OF_CLASS content_owner'])
     await plant(ledger(), revoked.replace('$STATE', 'null'))
     expect(await awaits(mine)).toEqual([])
     await plant(ledger(), `update qt001_cp.activation set not_after = opened_at where code = '${mine}'`)

@@ -1,8 +1,8 @@
 // A stolen password, without a token, changes nothing (PRV-4). `npm run test:stolen-password` runs this file alone.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import type { QuorateError } from '../../src/gate/error.ts'
+import type { QuorateError } from '../../src/codes/error.ts'
+import { callGate } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { capture } from '../support/capture.ts'
 import { databaseDigest } from '../support/database-digest.ts'
 import { withGuardOut } from '../support/guard.ts'
@@ -107,7 +107,7 @@ it.each(LOGINS)(
     await undone(ledger(), free, async () => {})
     // And nobody is held up meanwhile.
     const { code } = await ledger().open(`# ${login}\n`, { planId: login.replaceAll('_', '-') })
-    expect((await ledger().signoff(code as string, 't2', ID.t2)).outcome).toBe('done')
+    expect((await ledger().signoff(code as string, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
     await session.query('rollback')
     await session.close()
   },
@@ -158,10 +158,12 @@ it('[ID-4] [EV-5] the same call with a proof gets there, and waits as long as th
   )
   for (const session of [ledger().door, ledger().exec]) await session.query('set lock_timeout = 0')
   await withTablesHeld(async () => {
-    await expect(ledger().signoff(code as string, 't2', ID.t2)).rejects.toMatchObject({ code: 'LEDGER_BUSY' })
+    await expect(ledger().signoff(code as string, 'tech_lead', ID.tech_lead)).rejects.toMatchObject({
+      code: 'LEDGER_BUSY',
+    })
     await expect(callGate(ledger().exec, name, args)).rejects.toMatchObject({ code: 'LEDGER_BUSY' })
   })
-  expect((await ledger().signoff(code as string, 't2', ID.t2)).outcome).toBe('done')
+  expect((await ledger().signoff(code as string, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
 })
 
 it('[PRV-4] the digest notices one changed row, right, setting or function', async () => {
@@ -184,8 +186,15 @@ it('[PRV-4] the digest notices one changed row, right, setting or function', asy
 it('[PRV-4] the same thief with a token changes something, or if a function lost its proof', async () => {
   const before = await digest()
   expect(
-    (await ledger().signoff((await ledger().open('# Three\n', { planId: 'three' })).code as string, 't2', ID.t2))
-      .outcome,
+    (
+      await ledger().signoff(
+        (
+          await ledger().open('# Three\n', { planId: 'three' })
+        ).code as string,
+        'tech_lead',
+        ID.tech_lead,
+      )
+    ).outcome,
   ).toBe('done')
   const after = await digest()
   expect(after).not.toBe(before)
@@ -197,7 +206,7 @@ it('[PRV-4] the same thief with a token changes something, or if a function lost
     'quorate.verify_token(text, text)',
     guard,
     'v_key.modulus_bytes) is null',
-    () => ledger().signoff(code as string, 't2', ID.t2, forged),
+    () => ledger().signoff(code as string, 'tech_lead', ID.tech_lead, forged),
   )
   expect(found.outcome).toBe('done')
 })

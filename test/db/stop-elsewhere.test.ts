@@ -1,6 +1,6 @@
 // An account is one of its own GitHub: the same number elsewhere is somebody else, whom nobody stops here (ID-11).
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { codes, ID, useLedger } from '../support/ledger.ts'
 import { plant } from '../support/plant.ts'
 
@@ -16,7 +16,7 @@ describe('an account of another GitHub', () => {
     )
 
   it('[REG-4] [ID-11] is another human, whom no revocation here concerns', async () => {
-    const registered = [ID.stranger, ID.t22].map(
+    const registered = [ID.stranger, ID.tech_lead2].map(
       (id) => `insert into qt001_cp.human_identity_registry
         (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
         select '${ELSEWHERE}', '${sha256(id)}', evidence_id, '2020-01-01', '2099-01-01' from qt001_cp.evidence_registry limit 1`,
@@ -29,9 +29,9 @@ describe('an account of another GitHub', () => {
       ...registered,
     )
     expect(codes(await ledger().suspend(ID.stranger))).toEqual(['NOBODY_TO_REVOKE'])
-    expect((await ledger().suspend(ID.t22)).outcome).toBe('done')
-    expect((await ledger().confirm(ID.t22, ID.operator)).outcome).toBe('done')
-    expect([await revoked(ID.stranger), await revoked(ID.t22)]).toEqual([
+    expect((await ledger().suspend(ID.tech_lead2)).outcome).toBe('done')
+    expect((await ledger().confirm(ID.tech_lead2, ID.operator)).outcome).toBe('done')
+    expect([await revoked(ID.stranger), await revoked(ID.tech_lead2)]).toEqual([
       { there: false },
       { here: true, there: false },
     ])

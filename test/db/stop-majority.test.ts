@@ -1,6 +1,6 @@
 // How many people some can stop who act together (REG-4): each stops one other at a time.
 import { afterEach, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
 import { forgetStops, living, PEOPLE } from '../support/stopping.ts'

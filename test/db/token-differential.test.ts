@@ -1,9 +1,9 @@
 // Two verifiers, one corpus: TypeScript says why, PostgreSQL decides, and they never disagree (ID-2).
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
 import type { PinnedKey } from '../../src/identity/pinned-key.ts'
 import { verifyToken } from '../../src/identity/verify-token.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { session } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { keyOf } from '../support/forge-token.ts'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, inject, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { capture, send } from '../support/capture.ts'
 import { session } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
@@ -15,16 +15,16 @@ const SPEND = 'quorate.spend_token(text, jsonb, text, uuid, uuid, uuid, text)'
 const opened = async () =>
   (await ledger().open(`# ${randomUUID()}\n\ntext\n`, { planId: `p${randomUUID().slice(0, 8)}` })).code as string
 const uses = () => ledger().value<number>('(select count(*)::integer from qt001_cp.token_use)')
-/** A signoff as t2, unsent. */
+/** A signoff as tech_lead, unsent. */
 const signoffOf = async (code: string, claims: Record<string, unknown> = {}) =>
-  capture(ledger().door, (as) => ledger().signoff(code, 't2', ID.t2, { as, claims }))
+  capture(ledger().door, (as) => ledger().signoff(code, 'tech_lead', ID.tech_lead, { as, claims }))
 
 describe('a token', () => {
   it('[ID-4] is spent once for ever, also after its seat was left', async () => {
     const code = await opened()
     const call = await signoffOf(code)
     expect((await send(ledger().door, call)).outcome).toBe('done')
-    expect((await ledger().leave(code, 't2', ID.t2)).outcome).toBe('done')
+    expect((await ledger().leave(code, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
     expect(await codesOf(() => send(ledger().door, call))).toEqual(['TOKEN_REPLAYED'])
     expect((await send(ledger().door, await signoffOf(code))).outcome).toBe('done')
   })
@@ -57,7 +57,7 @@ describe('a token', () => {
     const code = await opened()
     const call = await signoffOf(code)
     const before = [await uses(), (await ledger().change(code)).occupied.length]
-    const other = { ...call, values: call.values.with(1, 'codex') }
+    const other = { ...call, values: call.values.with(1, 'content_owner') }
     expect(await codesOf(() => send(ledger().door, other))).toEqual(['TOKEN_AUDIENCE'])
     expect([await uses(), (await ledger().change(code)).occupied.length]).toEqual(before)
     expect((await send(ledger().door, call)).outcome).toBe('done')

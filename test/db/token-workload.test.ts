@@ -1,7 +1,7 @@
 // The workload behind a token: TypeScript and PostgreSQL compare the same claims and say the same (ID-5, ID-8).
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/gate/finding.ts'
+import type { Finding } from '../../src/codes/finding.ts'
 import { verifyToken } from '../../src/identity/verify-token.ts'
 import { matchWorkload, type WorkloadScope } from '../../src/identity/workload.ts'
 import { codesOf } from '../support/codes-of.ts'

@@ -1,7 +1,7 @@
 // From one release's gate to the next one's, with a ledger that was begun (SEAT-1): what was recorded stays, what is open is stale.
 import { expect, it } from 'vitest'
-import { dbCheck } from '../../src/usecases/db-check.ts'
-import { install } from '../../src/usecases/install.ts'
+import { dbCheck } from '../../src/usecases/install/check-privileges.ts'
+import { install } from '../../src/usecases/install/install.ts'
 import { withModulesChanged } from '../attacks/support/take-out.ts'
 import { expectNoLimits } from '../support/cluster.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -28,7 +28,9 @@ const NEXT = [
 
 /** Installs as the superuser, by these modules. */
 const installBy = (load: <Module>(file: string) => Promise<Module>) => async () => {
-  const { install: next } = await load<typeof import('../../src/usecases/install.ts')>('src/usecases/install.ts')
+  const { install: next } = await load<typeof import('../../src/usecases/install/install.ts')>(
+    'src/usecases/install/install.ts',
+  )
   return next(ledger().superuser, { lockOut: true })
 }
 const functionsOf = () =>

@@ -19,7 +19,7 @@ const asked = (set: string) => `
   update qt001_cp.token_use as u set audience = quorate.asked_audience(c.act_id, 'dot-991', c.to_sign)
     from cutter_governance.cut_change_set as c where c.${inSet(set)} and u.${signer(set)};
   update qt001_cp.token_use as u set audience = quorate.audience('signoff', quorate.statement_sha256('signoff',
-      (select ledger_id from qt001_cp.ledger), a.activation_id, quorate.utc_seconds(a.not_after), a.packet_sha256, 'codex', a.plan_digest))
+      (select ledger_id from qt001_cp.ledger), a.activation_id, quorate.utc_seconds(a.not_after), a.packet_sha256, 'content_owner', a.plan_digest))
     from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
     where c.${inSet(set)} and u.${reviewer(set)}`
 

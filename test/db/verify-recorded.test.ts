@@ -31,18 +31,18 @@ describe('[SIG-2] [LAN-4] what a verify records', () => {
 it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', async () => {
   const mine = await Ledger.clone(inject('cluster'))
   try {
-    // As if the policy had the president review: the rows in force and the reviewed bytes.
+    // As if the policy had the product_lead review: the rows in force and the reviewed bytes.
     const bytes = await mine.value<string>(`select bytes from qt001_cp.manifest_set where status = 'ACTIVE'`)
-    const president = bytes.replace('"review":"codex"', '"review":"president"')
-    expect(president).not.toBe(bytes)
+    const product_lead = bytes.replace('"review":"content_owner"', '"review":"product_lead"')
+    expect(product_lead).not.toBe(bytes)
     const policy = (text: string) => [
       'alter table qt001_cp.manifest_set drop constraint if exists ck_manifest_set__digest_is_of_bytes',
       `update qt001_cp.manifest_set set bytes = $bytes$${text}$bytes$ where status = 'ACTIVE'`,
     ]
     await plant(
       mine,
-      ...policy(president),
-      `update qt001_cp.authority_action_manifest set review_class_item_id = quorate.item('PRINCIPAL_CLASS', 'president')
+      ...policy(product_lead),
+      `update qt001_cp.authority_action_manifest set review_class_item_id = quorate.item('PRINCIPAL_CLASS', 'product_lead')
        where item_id = quorate.item('AUTHORITY_ACTION', 'CUT')`,
     )
     const { rest } = await mine.run(await mine.ready('# One\n\ntext\n'))
@@ -58,7 +58,7 @@ it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', a
     expect(await checks()).toEqual([['reviewer_signature', 'authentic']])
     await plant(mine, ...policy(bytes))
     expect(await checks()).toEqual([['reviewer_signature', 'other statement']])
-    await plant(mine, ...policy(president))
+    await plant(mine, ...policy(product_lead))
     const purpose = (name: string) =>
       plant(
         mine,
@@ -67,7 +67,10 @@ it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', a
     await purpose('signoff')
     expect(await checks()).toEqual([
       ['reviewer_signature', 'other statement'],
-      ['seat_signatures', expect.stringMatching(/president\/1 [0-9a-f-]{36} other statement, t2\/1 [0-9a-f-]{36}$/)],
+      [
+        'seat_signatures',
+        expect.stringMatching(/product_lead\/1 [0-9a-f-]{36} other statement, tech_lead\/1 [0-9a-f-]{36}$/),
+      ],
     ])
     await purpose('esign')
     expect((await mine.run(code)).rest.result).toBe('pass')

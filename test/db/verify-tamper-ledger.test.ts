@@ -156,29 +156,30 @@ const LEDGER: readonly Tampering[] = [
   [
     'a seat’s token was erased',
     (set) =>
-      `delete from qt001_cp.token_archive where token_use_id in (select token_use_id from qt001_cp.signoff_binding where ${seatOf('t2', set)})`,
+      `delete from qt001_cp.token_archive where token_use_id in (select token_use_id from qt001_cp.signoff_binding where ${seatOf('tech_lead', set)})`,
     ['seat_signatures'],
   ],
   [
     'a seat is missing',
-    (set) => `delete from qt001_cp.quorum_vote where ${seatOf('ai_council', set)} and slot_ordinal = 2`,
+    (set) => `delete from qt001_cp.quorum_vote where ${seatOf('approver', set)} and slot_ordinal = 2`,
     ['seat_signatures'],
   ],
   [
     'a seat left after the cut',
-    (set) => `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where ${seatOf('t2', set)}`,
+    (set) => `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where ${seatOf('tech_lead', set)}`,
     ['seat_signatures'],
   ],
   [
     'a seat was given another human',
-    (set) => `update qt001_cp.signoff_binding set human_identity_id = ${ANOTHER_HUMAN} where ${seatOf('t2', set)}`,
+    (set) =>
+      `update qt001_cp.signoff_binding set human_identity_id = ${ANOTHER_HUMAN} where ${seatOf('tech_lead', set)}`,
     ['seat_signatures'],
   ],
   [
     'a seat’s proof was another seat’s',
     (set) => `update qt001_cp.quorum_vote set token_use_id = (select token_use_id from qt001_cp.quorum_vote as other
-      where other.${ofSet('activation_id', set)} and other.slot_ordinal = 1 and other.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'ai_council'))
-      where ${seatOf('president', set)}`,
+      where other.${ofSet('activation_id', set)} and other.slot_ordinal = 1 and other.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'approver'))
+      where ${seatOf('product_lead', set)}`,
     ['seat_signatures'],
   ],
   [

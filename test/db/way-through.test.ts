@@ -15,9 +15,9 @@ it('[LAN-3] [LAN-4] [GATE-1] cuts a change and verifies it by another human', as
 
 it('[SEAT-3] names the empty seat and lets nothing happen', async () => {
   const opened = await ledger().open('# One\n\nother text\n')
-  await ledger().signAll(opened.code as string, ['t2'])
+  await ledger().signAll(opened.code as string, ['tech_lead'])
   const answer = await ledger().run(opened.code as string)
-  expect([answer.outcome, answer.findings]).toEqual(['blocked', [{ code: 'SLOT_MISSING', expected: 't2/1' }]])
-  await ledger().signoff(opened.code as string, 't2', ID.t2)
+  expect([answer.outcome, answer.findings]).toEqual(['blocked', [{ code: 'SEAT_MISSING', expected: 'tech_lead/1' }]])
+  await ledger().signoff(opened.code as string, 'tech_lead', ID.tech_lead)
   expect((await ledger().run(opened.code as string)).outcome).toBe('done')
 })

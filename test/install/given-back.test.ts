@@ -1,8 +1,8 @@
 // What an uninstallation gives back where the tables, their owners or others' keys are not as usual, and who is told to lose what (PRV-8).
 import { expect, it } from 'vitest'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
-import { install } from '../../src/usecases/install.ts'
-import { uninstallVerdict } from '../../src/usecases/uninstall.ts'
+import { install } from '../../src/usecases/install/install.ts'
+import { uninstallVerdict } from '../../src/usecases/install/uninstall.ts'
 import { targetTables } from '../support/brownfield.ts'
 import { prepareTemplate, session } from '../support/cluster.ts'
 import { testBinaries } from '../support/own-server.ts'

@@ -1,10 +1,10 @@
 // Installing where somebody prepared the database: nothing that was planted runs, and nothing of it stays in the gate (PRV-7).
 import { describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import type { Login } from '../../src/sandbox/postgres.ts'
-import { install } from '../../src/usecases/install.ts'
-import { installScript } from '../../src/usecases/install-script.ts'
-import { uninstallVerdict } from '../../src/usecases/uninstall.ts'
+import { install } from '../../src/usecases/install/install.ts'
+import { installScript } from '../../src/usecases/install/install-script.ts'
+import { uninstallVerdict } from '../../src/usecases/install/uninstall.ts'
 import { withModulesChanged } from '../attacks/support/take-out.ts'
 import { VERSIONS } from '../support/postgresql.ts'
 import { powersOf } from './support/installation.ts'
@@ -63,15 +63,15 @@ it('[PRV-7] without the search path the same planted objects run as the superuse
   // With all of them the first call is ambiguous, and nothing runs.
   await plant(database, { function: [IN_THE_LOCK] })
   const guard = [
-    { file: 'src/usecases/install.ts', text: 'set local search_path = pg_catalog, pg_temp;' },
-    { file: 'src/adapters/postgres/session.ts', text: `  'search_path=pg_catalog,pg_temp',` },
+    { file: 'src/usecases/install/install.ts', text: 'set local search_path = pg_catalog, pg_temp;' },
+    { file: 'src/postgres/session.ts', text: `  'search_path=pg_catalog,pg_temp',` },
   ]
   await withModulesChanged(guard, async (load) => {
-    const { connect } = await load<typeof import('../../src/adapters/postgres/connect.ts')>(
-      'src/adapters/postgres/connect.ts',
+    const { connect } = await load<typeof import('../../src/postgres/connect.ts')>('src/postgres/connect.ts')
+    const { Secret } = await load<typeof import('../../src/settings/settings.ts')>('src/settings/settings.ts')
+    const { install: unguarded } = await load<typeof import('../../src/usecases/install/install.ts')>(
+      'src/usecases/install/install.ts',
     )
-    const { Secret } = await load<typeof import('../../src/adapters/env.ts')>('src/adapters/env.ts')
-    const { install: unguarded } = await load<typeof import('../../src/usecases/install.ts')>('src/usecases/install.ts')
     const session = await connect({
       ...database,
       password: new Secret(database.password),

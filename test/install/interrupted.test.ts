@@ -1,7 +1,7 @@
 // An installation that is cut off, or meets others: all of it is there afterwards, or nothing (PRV-8).
 import { describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { install } from '../../src/usecases/install.ts'
+import type { Database } from '../../src/postgres/connect.ts'
+import { install } from '../../src/usecases/install/install.ts'
 import { VERSIONS } from '../support/postgresql.ts'
 import { codesOf, tracesOf } from './support/installation.ts'
 import { freshServer, makeDatabase, makeOwner, open, useFreshServer, within } from './support/server.ts'

@@ -2,9 +2,9 @@
 // which the guards that refuse it are taken out (PRV-7).
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { Secret } from '../../src/adapters/env.ts'
 import type { Login } from '../../src/sandbox/postgres.ts'
-import { setPassword } from '../../src/usecases/set-password.ts'
+import { Secret } from '../../src/settings/settings.ts'
+import { setPassword } from '../../src/usecases/install/set-password.ts'
 import type { SourceGuard } from '../attacks/support/attack.ts'
 import { type Load, withModulesChanged } from '../attacks/support/take-out.ts'
 import { codesOf } from './support/installation.ts'
@@ -24,12 +24,14 @@ interface Calls {
 
 /** The installer and its session of one tree. */
 async function callsOf(load: Load): Promise<Calls> {
-  const { connect } = await load<typeof import('../../src/adapters/postgres/connect.ts')>(
-    'src/adapters/postgres/connect.ts',
+  const { connect } = await load<typeof import('../../src/postgres/connect.ts')>('src/postgres/connect.ts')
+  const env = await load<typeof import('../../src/settings/settings.ts')>('src/settings/settings.ts')
+  const { install } = await load<typeof import('../../src/usecases/install/install.ts')>(
+    'src/usecases/install/install.ts',
   )
-  const env = await load<typeof import('../../src/adapters/env.ts')>('src/adapters/env.ts')
-  const { install } = await load<typeof import('../../src/usecases/install.ts')>('src/usecases/install.ts')
-  const { uninstallVerdict } = await load<typeof import('../../src/usecases/uninstall.ts')>('src/usecases/uninstall.ts')
+  const { uninstallVerdict } = await load<typeof import('../../src/usecases/install/uninstall.ts')>(
+    'src/usecases/install/uninstall.ts',
+  )
   const run = async (login: Login, act: (session: Awaited<ReturnType<typeof connect>>) => Promise<unknown>) => {
     const password = new env.Secret(login.password)
     const session = await connect({ ...login, password, connectTimeoutSeconds: 10, tls: null })
@@ -60,7 +62,7 @@ function seizing(title: string, { code, guard, run }: Seizing): void {
 }
 
 const INSPECT = 'src/sql/install/inspect.sql'
-const INSTALL = 'src/usecases/install.ts'
+const INSTALL = 'src/usecases/install/install.ts'
 const ownsTheGate = `set role quorate_owner; comment on schema qt001_cp is 'seized'`
 const succeeds = (login: Login, statements: string) =>
   within(login, async (session) => (await codesOf(session.query(statements))).length === 0)

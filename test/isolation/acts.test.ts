@@ -1,6 +1,6 @@
 // Acts that meet at one change: twice at once, with somebody leaving, in a crowd; one is done, the other told why.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { type Told, told, withoutGuard, written } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
@@ -105,11 +105,11 @@ describe('[GRT-3] [SEAT-3] a cut while somebody leaves', () => {
   const race = async () => {
     const code = await ledger.ready('# One\n\ntext\n')
     const act = await prepared(code, first)
-    return meeting(ledger, [door, () => ledger.leave(code, 't2', ID.t2, { as: door })], [first, act])
+    return meeting(ledger, [door, () => ledger.leave(code, 'tech_lead', ID.tech_lead, { as: door })], [first, act])
   }
 
   it('waits, and finds the seat empty', async () => {
-    expect(await race()).toEqual(['blocked', 'SLOT_MISSING'])
+    expect(await race()).toEqual(['blocked', 'SEAT_MISSING'])
   })
 
   it('without its row locks it is done with an empty seat', async () => {
@@ -123,7 +123,7 @@ describe('[GRT-3] [SEAT-3] a cut while somebody leaves', () => {
     const answer = await meeting(
       ledger,
       [first, act],
-      [door, () => told(ledger.leave(code, 't2', ID.t2, { as: door }))],
+      [door, () => told(ledger.leave(code, 'tech_lead', ID.tech_lead, { as: door }))],
     )
     expect(answer).toEqual(['blocked', 'ACTIVATION_CLOSED'])
   })
@@ -163,7 +163,7 @@ it('[SEP-3] a crowd at one change ends without a deadlock: every call with an an
     'SEAT_TAKEN',
     'SEAT_NOT_HELD',
     'ACTIVATION_CLOSED',
-    'SLOT_MISSING',
+    'SEAT_MISSING',
     'REQUEST_NOT_APPROVED',
     'ACTIVATION_CONSUMED',
     'GRANT_CONSUMED',
@@ -172,10 +172,10 @@ it('[SEP-3] a crowd at one change ends without a deadlock: every call with an an
     'TOKEN_AUDIENCE',
   ])
   const coming = async (as: Database) => [
-    await told(ledger.leave(code, 't2', ID.t2, { as })),
-    await told(ledger.signoff(code, 't2', ID.t22, { as })),
-    await told(ledger.leave(code, 'president', ID.president, { as })),
-    await told(ledger.signoff(code, 'president', ID.president2, { as })),
+    await told(ledger.leave(code, 'tech_lead', ID.tech_lead, { as })),
+    await told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as })),
+    await told(ledger.leave(code, 'product_lead', ID.product_lead, { as })),
+    await told(ledger.signoff(code, 'product_lead', ID.product_lead2, { as })),
   ]
   const revoked = async () => [await told(ledger.revoke(ID.verifier2))]
   const cut = async (act: () => Promise<Told>) => [await act()]

@@ -1,6 +1,6 @@
 // A revocation that somebody stands in the way of: it gives up in time, and names exactly who can be ended for it.
 import { expect, inject, it } from 'vitest'
-import { QuorateError } from '../../src/gate/error.ts'
+import { QuorateError } from '../../src/codes/error.ts'
 import { ID, Ledger } from '../support/ledger.ts'
 import { ledgerWait } from '../support/plant.ts'
 import { pidOf } from '../support/waiting.ts'
@@ -25,7 +25,7 @@ it('[REG-4] [EV-4] gives up, and names each session that holds the ledger here o
     await ledger.exec.query('begin')
     await ledger.preflightCut(code, { as: ledger.exec })
 
-    const [finding] = await refusalOf(ledger.revoke(ID.t2))
+    const [finding] = await refusalOf(ledger.revoke(ID.tech_lead))
     const blockers = finding?.observed as readonly { pid: number; role: string }[]
     expect([finding?.code, blockers.map(({ pid }) => pid)]).toEqual([CODE, pids.toSorted((a, b) => a - b)])
     expect(blockers.find(({ pid }) => pid === pids[0])?.role).toBe('cutter_exec')
@@ -33,7 +33,7 @@ it('[REG-4] [EV-4] gives up, and names each session that holds the ledger here o
     // Who only reads, or is elsewhere, stands in nobody's way.
     await holder.query('rollback')
     await ledger.exec.query('rollback')
-    expect((await ledger.revoke(ID.t2)).outcome).toBe('done')
+    expect((await ledger.revoke(ID.tech_lead)).outcome).toBe('done')
     await reader.query('rollback')
     await other.query('rollback')
   } finally {

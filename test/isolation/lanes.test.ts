@@ -1,6 +1,6 @@
 // Changes that meet in a lane: its single holder, and live rows that move after the digest was taken.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import type { Ledger } from '../support/ledger.ts'
 import { type Told, told, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'

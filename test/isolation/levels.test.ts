@@ -1,8 +1,8 @@
 // Every function that decides, under each isolation level: read committed only, since a snapshot older than the locks shows the past.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { callGate } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { govern, openGoverned, policy, readyGoverned } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { type CallChanges, ID, type Ledger, type Role } from '../support/ledger.ts'
@@ -29,7 +29,7 @@ const toSign = async (of: string) => (await ledger.preflightCut(of, { runId: RUN
 
 const extend = JSON.stringify({
   v: 1,
-  changes: [{ op: 'extend', subject_sha256: sha256(ID.t22), valid_until: '2099-01-01T00:00:00Z' }],
+  changes: [{ op: 'extend', subject_sha256: sha256(ID.tech_lead2), valid_until: '2099-01-01T00:00:00Z' }],
 })
 const keySet = JSON.stringify({ keys: [anotherKey('another')] })
 
@@ -41,13 +41,18 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => told(ledger.open('# Two\n\ntext\n', { ...changes, planId: 'two' })),
     'done',
   ],
-  ['leave_seat', 'quorate_door', async () => (changes) => told(ledger.leave(code, 't2', ID.t2, changes)), 'done'],
+  [
+    'leave_seat',
+    'quorate_door',
+    async () => (changes) => told(ledger.leave(code, 'tech_lead', ID.tech_lead, changes)),
+    'done',
+  ],
   [
     'signoff',
     'quorate_door',
     async () => {
       const { code: opened } = await ledger.open('# Three\n\ntext\n', { planId: 'three' })
-      return (changes) => told(ledger.signoff(opened as string, 't2', ID.t2, changes))
+      return (changes) => told(ledger.signoff(opened as string, 'tech_lead', ID.tech_lead, changes))
     },
     'done',
   ],
@@ -95,7 +100,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   [
     'withdraw_change',
     'quorate_door',
-    async () => (changes) => told(ledger.withdrawChange(code, ID.t2, changes)),
+    async () => (changes) => told(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
   [
@@ -211,13 +216,13 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
     await ledger.exec.query('rollback')
     return answer
   }
-  const revoke = () => ledger.revoke(ID.t2)
+  const revoke = () => ledger.revoke(ID.tech_lead)
   /** As somebody with the owner's hands would, without raising the epoch. */
   const byHand = async () =>
     plant(
       ledger,
       `update qt001_cp.human_identity_registry set revoked_at = clock_timestamp()
-       where human_identity_id = '${await humanOf(ledger, ID.t2)}'`,
+       where human_identity_id = '${await humanOf(ledger, ID.tech_lead)}'`,
     )
   const withoutRefusal = () =>
     withoutGuard(

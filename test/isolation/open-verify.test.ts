@@ -1,6 +1,6 @@
 // Two people who open the verify of one cut at once: one does, the other is told its code.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { expire, openVerify } from '../support/open-verify.ts'
 import { type Told, told } from '../support/plant.ts'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 const opens = (as: Database, actor: string) => (): Promise<Told> => told(openVerify(ledger, cutCode, { as, actor }))
 const both = (end: 'commit' | 'rollback' = 'commit') =>
-  meeting(ledger, [first, opens(first, ID.operator)], [second, opens(second, ID.t2)], end)
+  meeting(ledger, [first, opens(first, ID.operator)], [second, opens(second, ID.tech_lead)], end)
 const runnable = () =>
   ledger.value<number>(
     `select count(*)::int from qt001_cp.activation as n where n.parent_activation_id is not null and quorate.may_still_run(n)`,

@@ -1,8 +1,8 @@
 // A revocation against everything that decides, in both orders: whoever decides holds the epoch, whoever raises it waits or is waited for.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { callGate } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { ledgerWait, plant, type Told, told, withoutGuard } from '../support/plant.ts'
@@ -61,7 +61,7 @@ const withoutShare = async () => {
 }
 
 describe('[EV-4] [SEP-3] revoke, then cut', () => {
-  const race = (end?: 'commit' | 'rollback') => meeting(revoker, () => revoke(ID.t2), exec, cut, end)
+  const race = (end?: 'commit' | 'rollback') => meeting(revoker, () => revoke(ID.tech_lead), exec, cut, end)
 
   it('the cut waits, and finds its pass stale and the seat without its human', async () => {
     expect(await race()).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS', 'EPOCH_STALE'])
@@ -82,7 +82,7 @@ describe('[EV-4] [SEP-3] revoke, then cut', () => {
 describe('[EV-4] [SEP-3] cut, then revoke', () => {
   it('the revocation waits until the cut is done, and then holds', async () => {
     const before = await epoch()
-    const answer = await meeting(exec, cut, revoker, () => told(revoke(ID.t2)))
+    const answer = await meeting(exec, cut, revoker, () => told(revoke(ID.tech_lead)))
     expect([answer, await entry(), await epoch()]).toEqual([['done'], 'cut_applied', before + 1])
   })
 
@@ -96,7 +96,7 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
     )
     await exec.query('begin')
     await ledger.preflightCut(code, { runId: RUN, as: exec })
-    const waiting = told(revoke(ID.t2))
+    const waiting = told(revoke(ID.tech_lead))
     await whenWaiting(ledger, revoker)
     // It waits for the chain's head only, with the human revoked and the epoch raised behind the cut's back.
     const human = `select count(*)::int from pg_locks where pid = $1::int and relation = 'qt001_cp.human_identity_registry'::regclass and mode = 'RowExclusiveLock'`
@@ -109,23 +109,26 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
 describe('[EV-4] somebody who idles in a transaction', () => {
   it('is named to the revocation and to the governed act that wait for the ledger’s row in vain', async () => {
     await ledgerWait(ledger, '200ms')
-    const extend = { op: 'extend', subject_sha256: sha256(ID.t2), valid_until: '2030-01-01T00:00:00Z' }
+    const extend = { op: 'extend', subject_sha256: sha256(ID.tech_lead), valid_until: '2030-01-01T00:00:00Z' }
     const act = await readyGoverned(ledger, 'REGISTRY_CHANGE', JSON.stringify({ changes: [extend] }))
     await exec.query('begin')
     await ledger.preflightCut(code, { runId: RUN, as: exec })
     const idler = { pid: Number(await pidOf(exec)), role: 'cutter_exec' }
     const named = { code: 'LEDGER_BUSY', findings: [{ observed: expect.arrayContaining([idler]) }] }
-    await expect(revoke(ID.t22)).rejects.toMatchObject(named)
+    await expect(revoke(ID.tech_lead2)).rejects.toMatchObject(named)
     await expect(govern(ledger, act)).rejects.toMatchObject(named)
     await exec.query('rollback')
     expect((await govern(ledger, act)).outcome).toBe('done')
-    expect(await told(revoke(ID.t22))).toEqual(['done'])
+    expect(await told(revoke(ID.tech_lead2))).toEqual(['done'])
   })
 })
 
 describe('[EV-4] preflight and revoke', () => {
   it('a preflight that waited is judged on what the revocation left', async () => {
-    expect(await meeting(revoker, () => revoke(ID.t2), exec, preflight)).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
+    expect(await meeting(revoker, () => revoke(ID.tech_lead), exec, preflight)).toEqual([
+      'blocked',
+      'OCCUPANT_NOT_OF_CLASS',
+    ])
   })
 
   it('a revocation that waited makes the pass stale, whomever it concerns', async () => {
@@ -155,9 +158,9 @@ describe('[ID-11] [SEP-3] signoff and revoke', () => {
     code = (await ledger.open('# Two\n\ntext\n', { planId: 'two' })).code as string
     return meeting(
       revoker,
-      () => revoke(ID.t22),
+      () => revoke(ID.tech_lead2),
       door,
-      () => told(ledger.signoff(code, 't2', ID.t22, { as: door })),
+      () => told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: door })),
     )
   }
 
@@ -183,7 +186,7 @@ describe('[REG-4] two revocations at once', () => {
     await keeper.query('select pg_advisory_lock(42)')
     const other = await ledger.as('quorate_revoke')
     await pidOf(other)
-    const calls = [told(revoke(ID.t22)), told(revoke(ID.codex2, other))]
+    const calls = [told(revoke(ID.tech_lead2)), told(revoke(ID.content_owner2, other))]
     await whenWaiting(ledger, revoker)
     await whenWaiting(ledger, other)
     await keeper.query('select pg_advisory_unlock(42)')

@@ -1,6 +1,6 @@
 // Two people at the door at once: each lock and the version bump holds alone, and without both the race goes wrong.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { alsoOfClass, told, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
@@ -15,7 +15,7 @@ let code: string
 
 beforeEach(async () => {
   ledger = await fresh()
-  await alsoOfClass(ledger, ID.codex, 't2')
+  await alsoOfClass(ledger, ID.content_owner, 'tech_lead')
   first = await ledger.as('quorate_door')
   second = await ledger.as('quorate_door')
   await pidOf(second)
@@ -57,46 +57,46 @@ async function meeting(
 describe('[SEP-3] the two sides of a pair at once, by one human', () => {
   const race = (end?: 'commit' | 'rollback') =>
     meeting(
-      () => ledger.signoff(code, 'codex', ID.codex, { as: first }),
-      () => told(ledger.signoff(code, 't2', ID.codex, { as: second })),
+      () => ledger.signoff(code, 'content_owner', ID.content_owner, { as: first }),
+      () => told(ledger.signoff(code, 'tech_lead', ID.content_owner, { as: second })),
       end,
     )
 
   it('the second waits, and is judged on what the first left', async () => {
     expect(await race()).toEqual(['blocked', 'SEPARATION_VIOLATED'])
-    expect(await seated()).toEqual(['codex/1'])
+    expect(await seated()).toEqual(['content_owner/1'])
   })
 
   it('when the first gives up, the second sits', async () => {
     expect(await race('rollback')).toEqual(['done'])
-    expect(await seated()).toEqual(['t2/1'])
+    expect(await seated()).toEqual(['tech_lead/1'])
   })
 
   it('without the door’s locks the version bump makes it wait', async () => {
     await withoutLocks()
     expect(await race()).toEqual(['refused', 'SEPARATION_VIOLATED'])
-    expect(await seated()).toEqual(['codex/1'])
+    expect(await seated()).toEqual(['content_owner/1'])
   })
 
   it('without the version bump the door’s locks do', async () => {
     await withoutBump()
     expect(await race()).toEqual(['blocked', 'SEPARATION_VIOLATED'])
-    expect(await seated()).toEqual(['codex/1'])
+    expect(await seated()).toEqual(['content_owner/1'])
   })
 
   it('without both, one human sits on both sides', async () => {
     await withoutLocks()
     await withoutBump()
     expect(await race()).toEqual(['done'])
-    expect(await seated()).toEqual(['codex/1', 't2/1'])
+    expect(await seated()).toEqual(['content_owner/1', 'tech_lead/1'])
   })
 })
 
 describe('[SEAT-2] one seat, taken by two humans at once', () => {
   const race = (end?: 'commit' | 'rollback') =>
     meeting(
-      () => ledger.signoff(code, 't2', ID.t2, { as: first }),
-      () => told(ledger.signoff(code, 't2', ID.t22, { as: second })),
+      () => ledger.signoff(code, 'tech_lead', ID.tech_lead, { as: first }),
+      () => told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: second })),
       end,
     )
 
@@ -104,7 +104,7 @@ describe('[SEAT-2] one seat, taken by two humans at once', () => {
     expect(await race()).toEqual(['blocked', 'SEAT_TAKEN'])
     code = (await ledger.open('# Two\n\ntext\n')).code as string
     expect(await race('rollback')).toEqual(['done'])
-    expect(await seated()).toEqual(['t2/1'])
+    expect(await seated()).toEqual(['tech_lead/1'])
   })
 
   it('without the door’s locks the unique index refuses; without that the recount; without all, two sit in one seat', async () => {
@@ -112,35 +112,35 @@ describe('[SEAT-2] one seat, taken by two humans at once', () => {
     expect(await race()).toEqual(['refused', 'DB_ANSWER'])
     await ledger.superuser.query('drop index qt001_cp.uq_signoff_binding__slot')
     code = (await ledger.open('# Two\n\ntext\n')).code as string
-    expect(await race()).toEqual(['refused', 'SLOT_EXTRA'])
+    expect(await race()).toEqual(['refused', 'SEAT_EXTRA'])
     await withoutBump()
     code = (await ledger.open('# Three\n\ntext\n')).code as string
     expect(await race()).toEqual(['done'])
-    expect(await seated()).toEqual(['t2/1', 't2/1'])
+    expect(await seated()).toEqual(['tech_lead/1', 'tech_lead/1'])
   })
 
   it('the quorum’s two seats go to the two who come at once', async () => {
     const answer = await meeting(
-      () => ledger.signoff(code, 'ai_council', ID.council, { as: first }),
-      () => told(ledger.signoff(code, 'ai_council', ID.council2, { as: second })),
+      () => ledger.signoff(code, 'approver', ID.council, { as: first }),
+      () => told(ledger.signoff(code, 'approver', ID.council2, { as: second })),
     )
     expect(answer).toEqual(['done'])
-    expect(await seated()).toEqual(['ai_council/1', 'ai_council/2'])
+    expect(await seated()).toEqual(['approver/1', 'approver/2'])
   })
 })
 
 describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
   it('the seat is free for who waited, or taken when nobody left', async () => {
-    await ledger.signoff(code, 't2', ID.t2)
+    await ledger.signoff(code, 'tech_lead', ID.tech_lead)
     const race = (end: 'commit' | 'rollback') =>
       meeting(
-        () => ledger.leave(code, 't2', ID.t2, { as: first }),
-        () => told(ledger.signoff(code, 't2', ID.t22, { as: second })),
+        () => ledger.leave(code, 'tech_lead', ID.tech_lead, { as: first }),
+        () => told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: second })),
         end,
       )
     expect(await race('rollback')).toEqual(['blocked', 'SEAT_TAKEN'])
     expect(await race('commit')).toEqual(['done'])
-    expect(await seated()).toEqual(['t2/1'])
+    expect(await seated()).toEqual(['tech_lead/1'])
   })
 
   const authority = () =>
@@ -151,11 +151,11 @@ describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
     )
   /** A council member leaves while another one, the last of the quorum, comes. */
   const lastSeat = async () => {
-    await ledger.signAll(code, ['ai_council'])
-    await ledger.signoff(code, 'ai_council', ID.council)
+    await ledger.signAll(code, ['approver'])
+    await ledger.signoff(code, 'approver', ID.council)
     return meeting(
-      () => ledger.leave(code, 'ai_council', ID.council, { as: first }),
-      () => told(ledger.signoff(code, 'ai_council', ID.council2, { as: second })),
+      () => ledger.leave(code, 'approver', ID.council, { as: first }),
+      () => told(ledger.signoff(code, 'approver', ID.council2, { as: second })),
     )
   }
 
@@ -172,7 +172,7 @@ describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
     code = (await ledger.open('# Two\n\ntext\n')).code as string
     expect(await lastSeat()).toEqual(['done'])
     expect(await authority()).toBe('approved, active')
-    expect(await seated()).toContain('ai_council/2')
-    expect(await seated()).not.toContain('ai_council/1')
+    expect(await seated()).toContain('approver/2')
+    expect(await seated()).not.toContain('approver/1')
   })
 })

@@ -1,6 +1,6 @@
 // A change that is withdrawn while it is cut: whichever comes first counts, and the other is told.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { type Told, told } from '../support/plant.ts'
 import { pidOf } from '../support/waiting.ts'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   for (const session of [exec, door]) await pidOf(session)
   code = await ledger.ready('# One\n\ntext\n')
   cut = await prepareCut(ledger, code, exec)
-  withdraw = () => told(ledger.withdrawChange(code, ID.t2, { as: door }))
+  withdraw = () => told(ledger.withdrawChange(code, ID.tech_lead, { as: door }))
 })
 
 const grant = async () => (await ledger.change(code)).grant?.status

@@ -1,7 +1,7 @@
 // Asks the gate as one person or one run, in a ledger where facts of the registry are planted and put back after each test.
 import { randomUUID } from 'node:crypto'
 import { afterEach } from 'vitest'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { codesOf } from './codes-of.ts'
 import { type CallChanges, codes, ID, type Ledger } from './ledger.ts'
 
@@ -42,12 +42,12 @@ export function useAsking(ledger: () => Ledger) {
     return (await ledger().open(`# ${planId}\n`, { planId })).code as string
   }
 
-  /** Takes the t2 seat of a new change as somebody. */
-  async function signs(actor: string = ID.t2): Promise<readonly string[]> {
+  /** Takes the tech_lead seat of a new change as somebody. */
+  async function signs(actor: string = ID.tech_lead): Promise<readonly string[]> {
     const code = await opened()
     let found: readonly string[] = []
     const refused = await codesOf(async () => {
-      found = codes(await ledger().signoff(code, 't2', actor))
+      found = codes(await ledger().signoff(code, 'tech_lead', actor))
     })
     return found.length > 0 ? found : refused
   }

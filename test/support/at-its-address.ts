@@ -2,8 +2,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Files, folderFiles } from '../../src/adapters/files.ts'
-import { packageRoot } from '../../src/adapters/package-root.ts'
+import { type Files, folderFiles } from '../../src/system/files.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Runs with a checkout whose policy names `database` on the ledger's server, and with the policy in force saying so too. */

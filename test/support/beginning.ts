@@ -1,10 +1,10 @@
 // The sample's beginning of a ledger, to be changed in one thing by a test.
 import canonicalize from 'canonicalize'
 import { inject } from 'vitest'
-import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { assignSeats } from '../../src/manifest/assign-seats.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { assignSeats } from '../../src/manifest/check/assign-seats.ts'
+import { type Answer, callGate } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import { ID, Ledger } from './ledger.ts'
 
 export interface Person {

@@ -1,12 +1,12 @@
 // A database that lived before the gate: roles of its own making, and targets with rows, in whatever shape a test wants.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Secret } from '../../src/adapters/env.ts'
-import { packageRoot } from '../../src/adapters/package-root.ts'
-import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
-import { planDocument } from '../../src/lanes/plan-document.ts'
-import type { UnitText } from '../../src/lanes/unit.ts'
+import { planDocument } from '../../src/documents/plan-document.ts'
+import type { UnitText } from '../../src/documents/unit.ts'
+import { connect, type Database } from '../../src/postgres/connect.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
+import { Secret } from '../../src/settings/settings.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import { testBinaries } from './own-server.ts'
 
 /** The targets as the gate itself creates them, cut out of its migration, without what refers to the ledger. */

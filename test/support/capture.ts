@@ -1,5 +1,5 @@
 // Takes a call's statement instead of sending it, so that a test can send the very same bytes elsewhere or later.
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 
 /** A statement with its parameters. */
 export interface Statement {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import type { Postgres } from '../../src/sandbox/postgres.ts'
 
 /** A folder of `<name>.crt` and `<name>.key`. */

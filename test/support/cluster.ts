@@ -1,15 +1,15 @@
 // The server of a test run, and its template: a database after genesis, cloned once per test file.
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { Secret } from '../../src/adapters/env.ts'
-import { packageRoot } from '../../src/adapters/package-root.ts'
-import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
 import { pinKey } from '../../src/identity/pinned-key.ts'
+import { connect, type Database } from '../../src/postgres/connect.ts'
 import type { IssuerKeys } from '../../src/sandbox/github.ts'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
-import { genesis } from '../../src/usecases/genesis.ts'
-import { install } from '../../src/usecases/install.ts'
-import { setPassword } from '../../src/usecases/set-password.ts'
+import { Secret } from '../../src/settings/settings.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
+import { genesis } from '../../src/usecases/install/genesis.ts'
+import { install } from '../../src/usecases/install/install.ts'
+import { setPassword } from '../../src/usecases/install/set-password.ts'
 
 /** What test files are given; plain data, since it crosses processes. */
 export interface Cluster {

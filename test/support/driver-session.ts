@@ -1,7 +1,7 @@
 // A thread with an environment of its own: opens a session as the gate does, or asks the driver alone what it would do; tells what came of it.
 import { createRequire } from 'node:module'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import type { ServerSettings } from '../../src/adapters/postgres/connect.ts'
+import type { ServerSettings } from '../../src/postgres/connect.ts'
 
 /** Where to connect, and as whom; the password as text, since a thread gets plain data. */
 export type Target = Omit<ServerSettings, 'password'> & { readonly password: string }
@@ -39,9 +39,9 @@ async function inThread(data: { readonly target?: Target }, env: Env): Promise<S
 }
 
 async function session(target: Target): Promise<unknown> {
-  const { connect } = await import('../../src/adapters/postgres/connect.ts')
-  const { Secret } = await import('../../src/adapters/env.ts')
-  const { QuorateError } = await import('../../src/gate/error.ts')
+  const { connect } = await import('../../src/postgres/connect.ts')
+  const { Secret } = await import('../../src/settings/settings.ts')
+  const { QuorateError } = await import('../../src/codes/error.ts')
   try {
     const database = await connect({ ...target, password: new Secret(target.password) })
     const [facts] = await database.query<object>(FACTS)

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
-import { packageRoot } from '../../src/adapters/package-root.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 
 /** What was found: the names, and every place that reads the environment in a way that is not understood. */
 export interface Reads {

@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
-import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { expandEnvironment } from '../../src/manifest/expand.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
-import { staffingAfter } from '../../src/usecases/governed-document.ts'
-import { need } from '../../src/usecases/need.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import { type Answer, callGate } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
+import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { staffingAfter } from '../../src/usecases/checkout/governed-document.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
 
@@ -122,7 +122,7 @@ export const policyText = readFileSync('manifests/production.yaml', 'utf8')
 export function policy(from = '', to = ''): string {
   const text = from === '' ? policyText : policyText.replaceAll(from, to)
   if (from !== '' && text === policyText) throw new Error(`not in the policy: ${from}`)
-  return expandEnvironment(need(readEnvironment(text, 'production.yaml'))).bytes
+  return expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
 }
 
 /** The document of a REGISTRY_CHANGE. */

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import type { Postgres } from '../../src/sandbox/postgres.ts'
 
 /** Both wait until new sessions see it. */

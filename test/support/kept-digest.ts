@@ -1,5 +1,5 @@
 // An edited function changes the gate's digest, by which every open change is stale. A test that takes one guard out is about the guard.
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 
 /** Lets the gate's digest stay as it is now, whatever is edited. Answers with what ends that; asked again, it changes nothing. */
 export async function keepGateDigest(superuser: Database): Promise<() => Promise<void>> {

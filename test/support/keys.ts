@@ -1,8 +1,8 @@
 // The workflow that pins the issuer's keys, in a test's ledger, and its call.
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { type Answer, callGate } from '../../src/adapters/postgres/call.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { type Answer, callGate } from '../../src/postgres/call.ts'
 import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
 import { plant } from './plant.ts'

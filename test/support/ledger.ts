@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Answer, callGate, callJson } from '../../src/adapters/postgres/call.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { type Change, changeFrom, readChange } from '../../src/adapters/postgres/read-change.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../src/adapters/postgres/read-environment.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { QuorateError } from '../../src/gate/error.ts'
-import { audienceOf, type Purpose } from '../../src/gate/statement.ts'
-import { planDocument } from '../../src/lanes/plan-document.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { QuorateError } from '../../src/codes/error.ts'
+import { audienceOf, type Purpose } from '../../src/codes/statement.ts'
+import { planDocument } from '../../src/documents/plan-document.ts'
+import { type Answer, callGate, callJson } from '../../src/postgres/call.ts'
+import type { Database } from '../../src/postgres/connect.ts'
+import { type Change, changeFrom, readChange } from '../../src/postgres/read-change.ts'
+import { type GateEnvironment, readGateEnvironment } from '../../src/postgres/read-gate.ts'
 import { type Cluster, openDatabase, session } from './cluster.ts'
 import { moment } from './moment.ts'
 import { mintToken, type TestJob, type TokenChanges } from './token.ts'
@@ -20,12 +20,12 @@ export const ID = {
   operatorAndVerifier: '1002',
   reviewer: '1003',
   reviewerAndT2: '1004',
-  codex: '1005',
-  codex2: '1006',
-  t2: '1007',
-  t22: '1008',
-  president: '1009',
-  president2: '1010',
+  content_owner: '1005',
+  content_owner2: '1006',
+  tech_lead: '1007',
+  tech_lead2: '1008',
+  product_lead: '1009',
+  product_lead2: '1010',
   council: '1011',
   council2: '1012',
   council3: '1013',
@@ -39,11 +39,11 @@ export const ID = {
 
 /** Who signs off by dispatch for the sample's CUT and its governed acts: role and GitHub id, the e-sign last. */
 export const SIGNERS = [
-  ['codex', ID.codex],
-  ['t2', ID.t2],
-  ['ai_council', ID.council],
-  ['ai_council', ID.council2],
-  ['president', ID.president],
+  ['content_owner', ID.content_owner],
+  ['tech_lead', ID.tech_lead],
+  ['approver', ID.council],
+  ['approver', ID.council2],
+  ['product_lead', ID.product_lead],
 ] as const
 
 /** The GitHub environment of the door's jobs in the sample policy. */

@@ -1,7 +1,7 @@
 // A database login of a test's own: roles belong to the whole server, so no test changes the gate's logins.
 import { randomBytes } from 'node:crypto'
-import { Secret } from '../../src/adapters/env.ts'
-import { connect, type Database } from '../../src/adapters/postgres/connect.ts'
+import { connect, type Database } from '../../src/postgres/connect.ts'
+import { Secret } from '../../src/settings/settings.ts'
 import type { Ledger } from './ledger.ts'
 
 /** A login without any right but to connect to the ledger's database. */

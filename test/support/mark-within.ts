@@ -1,6 +1,6 @@
 // Marks hostile texts one after another and says of each how many units it has or where it was refused; run with a small heap.
-import { QuorateError } from '../../src/gate/error.ts'
-import { planDocument } from '../../src/lanes/plan-document.ts'
+import { QuorateError } from '../../src/codes/error.ts'
+import { planDocument } from '../../src/documents/plan-document.ts'
 import { hostileTexts } from './hostile-markdown.ts'
 
 const MEGABYTE = 1_000_000

@@ -1,5 +1,5 @@
 // Every statement that no login may run, over every object that is there: made from the catalogue, so that a new object is in it by itself.
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 
 /** One statement that must be refused. `object` is what it is tried on. */
 export interface Attempt {

@@ -1,7 +1,7 @@
 // An e-sign as the ledger would hold it, planted row by row, so that exactly one thing about it can be wrong.
 import { createHash } from 'node:crypto'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { audienceOf } from '../../src/gate/statement.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { audienceOf } from '../../src/codes/statement.ts'
 import { DOOR, ID, type Ledger } from './ledger.ts'
 import { humanOf, plant } from './plant.ts'
 import { mintToken } from './token.ts'
@@ -27,7 +27,7 @@ export async function plantEsign(ledger: Ledger, code: string, changes: EsignCha
     'select quorate.grant_document(g) from qt001_cp.governance_build_authorization as g where auth_code = $1',
     [changes.authCode ?? (change.grant?.authCode as string)],
   )
-  const honest = [change.packetSha256, 'president', change.packet.plan_digest, sha256(document)]
+  const honest = [change.packetSha256, 'product_lead', change.packet.plan_digest, sha256(document)]
   const audience = audienceOf({
     purpose: 'esign',
     ledgerId: ledger.gate.ledger.ledgerId,
@@ -35,7 +35,7 @@ export async function plantEsign(ledger: Ledger, code: string, changes: EsignCha
     notAfter: change.notAfter,
     asked: changes.asked?.(honest) ?? honest,
   })
-  const actorId = changes.actor ?? ID.president
+  const actorId = changes.actor ?? ID.product_lead
   const job = { actorId, workflow: 'signoff.yml', environment: DOOR }
   const token = mintToken(ledger.cluster, job, audience, { key: changes.key ?? 'issuer' })
   const [header, payload, signature] = token.split('.') as [string, string, string]

@@ -1,8 +1,8 @@
 // What an owner-level fault would leave behind: rows and functions planted past every guard, and how a call then ends.
 
-import type { Answer } from '../../src/adapters/postgres/call.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
-import { QuorateError } from '../../src/gate/error.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { QuorateError } from '../../src/codes/error.ts'
+import type { Answer } from '../../src/postgres/call.ts'
 import { keepGateDigest } from './kept-digest.ts'
 import type { Ledger } from './ledger.ts'
 

@@ -1,12 +1,12 @@
 // The table of policies that are refused: the manifest corpus, and edits of what its control expands to (test/corpus/policy-repair).
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type ManifestDocument, seal } from '../../src/manifest/digest.ts'
-import { expandEnvironment } from '../../src/manifest/expand.ts'
-import { parseYaml } from '../../src/manifest/parse-yaml.ts'
+import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
+import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
 import type { Environment } from '../../src/manifest/types.ts'
-import { need } from '../../src/usecases/need.ts'
+import { parseYaml } from '../../src/manifest/yaml/parse-yaml.ts'
 import { type Case, cases, control } from '../unit/manifest/corpus.ts'
 
 interface Table {
@@ -69,7 +69,7 @@ export function expansion(text: string): string {
 }
 
 /** The documents of the corpus' control. */
-export const { documents } = expandEnvironment(need(readEnvironment(control('environment'), 'file.yaml')))
+export const { documents } = expandEnvironment(valueOrThrow(readEnvironment(control('environment'), 'file.yaml')))
 
 /** The sets that no policy file can say. */
 export const editedSets: readonly RefusedSet[] = table.documents.map((edit) => {

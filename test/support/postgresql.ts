@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { packageRoot } from '../../src/adapters/package-root.ts'
 import { embeddedBinaries } from '../../src/sandbox/postgres/binaries.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 
 export const VERSIONS = ['15', '16', '17', '18'] as const
 export type Version = (typeof VERSIONS)[number]

@@ -1,8 +1,8 @@
 // What tests of the proof of a server share: certificates of two authorities, a login, and how a connection ends.
 import { afterAll, beforeAll } from 'vitest'
-import { Secret } from '../../src/adapters/env.ts'
-import type { Database } from '../../src/adapters/postgres/connect.ts'
-import { QuorateError } from '../../src/gate/error.ts'
+import { QuorateError } from '../../src/codes/error.ts'
+import type { Database } from '../../src/postgres/connect.ts'
+import { Secret } from '../../src/settings/settings.ts'
 import { type Certificates, makeCertificates } from './certificates.ts'
 
 export const PASSWORD = 'correct-horse-battery-staple'

@@ -86,7 +86,7 @@ export async function functionAttempts(ledger: Ledger, loot: Loot, login: string
         if (parameter.includes('observations')) return loot.observations
         if (parameter.includes('request') || parameter.includes('genesis')) return loot.request
         if (parameter.includes('plan') || parameter.includes('blocks')) return loot.plan
-        if (parameter.includes('class')) return 't2'
+        if (parameter.includes('class')) return 'tech_lead'
         return loot.code
       })
     const junk = types.map(

@@ -1,6 +1,7 @@
 // How tests let 72 hours pass, change a key, and ask who still counts.
-import type { Answer } from '../../src/adapters/postgres/call.ts'
-import { sha256 } from '../../src/gate/encoding.ts'
+
+import { sha256 } from '../../src/codes/encoding.ts'
+import type { Answer } from '../../src/postgres/call.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from './governance.ts'
 import { ID, type Ledger } from './ledger.ts'
 import { plant } from './plant.ts'
@@ -55,7 +56,7 @@ export async function unbindAndBind(
   const bind = registryChanges({ op: 'bind', ...line, valid_until: '2030-01-01T00:00:00Z' })
   const { code } = await openGoverned(ledger, 'REGISTRY_CHANGE', bind)
   await ledger.signAll(code as string, [role])
-  for (const actor of role === 'ai_council' ? [ID.council2, other] : [other]) {
+  for (const actor of role === 'approver' ? [ID.council2, other] : [other]) {
     await ledger.signoff(code as string, role, actor)
   }
   const answer = await govern(ledger, code as string)

@@ -41,7 +41,7 @@ export const signer = (set: string) =>
 export const reviewer = (set: string) =>
   `token_use_id = (select token_use_id from cutter_governance.review_decision where ${review(set)})`
 /** Another human of the reviewer's class, as SQL. */
-export const ANOTHER_HUMAN = `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.codex2}'))`
+export const ANOTHER_HUMAN = `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.content_owner2}'))`
 
 /**
  * A ledger for a file, with a unit that was changed (two), one that stayed (one), one added (four) and one retired (three), under root docs.

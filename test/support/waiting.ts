@@ -1,5 +1,5 @@
 // Barriers between sessions: a session is known to wait because PostgreSQL says so, never because time passed.
-import type { Database } from '../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../src/postgres/connect.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Backend process ids, asked once a session. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { packageRoot } from '../../src/adapters/package-root.ts'
+import { packageRoot } from '../../src/system/package-root.ts'
 import config from '../../vitest.config.ts'
 import { askedVersion, OWN_VERSION, VERSION_DEPENDENT, VERSIONS } from '../support/postgresql.ts'
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { MODES } from '../../src/adapters/env/inputs.ts'
-import { LOGIN_PREFIX } from '../../src/adapters/env.ts'
+import { MODES } from '../../src/ci/github/inputs.ts'
+import { LOGIN_PREFIX } from '../../src/settings/settings.ts'
 
 interface Step {
   readonly uses?: string

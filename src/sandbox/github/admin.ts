@@ -1,7 +1,7 @@
 // The admin API: makes jobs and pull requests for a person or a test in another process. Reachable from this machine only.
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { QuorateError } from '../../gate/error.ts'
+import { QuorateError } from '../../codes/error.ts'
 import type { Job, JobDescription } from './job.ts'
 import type { Reply } from './listen.ts'
 import { invalidJob } from './make-run.ts'

@@ -1,5 +1,5 @@
 // Turns a job's description into a run of the world, or says which field is wrong.
-import { QuorateError } from '../../gate/error.ts'
+import { QuorateError } from '../../codes/error.ts'
 import type { JobDescription } from './job.ts'
 import type { Environment, Run, World } from './world.ts'
 

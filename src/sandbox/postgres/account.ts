@@ -1,6 +1,6 @@
 // Under which account the sandbox's server runs. PostgreSQL refuses root, so root hands over to `nobody`.
 import { readFile } from 'node:fs/promises'
-import { QuorateError } from '../../gate/error.ts'
+import { QuorateError } from '../../codes/error.ts'
 
 /** The account of the server; `null` ids mean the account of this process. */
 export interface Account {

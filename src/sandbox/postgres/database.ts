@@ -1,6 +1,7 @@
 // Databases of a sandbox server: create (also from a template) and drop. One short superuser session each.
-import { Secret } from '../../adapters/env.ts'
-import { connect } from '../../adapters/postgres/connect.ts'
+
+import { connect } from '../../postgres/connect.ts'
+import { Secret } from '../../settings/settings.ts'
 
 /** Where and as whom to log in. */
 export interface Login {

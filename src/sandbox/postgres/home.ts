@@ -5,7 +5,7 @@ import { chown, lstat, mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { QuorateError } from '../../gate/error.ts'
+import { QuorateError } from '../../codes/error.ts'
 import { type Account, runAs } from './account.ts'
 import { homePrefix, thisProcess } from './owner.ts'
 

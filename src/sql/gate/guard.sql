@@ -29,9 +29,9 @@ create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupi
       where quorate.is_current(p.valid_from, p.valid_until, p.revoked_at)
         and p.human_identity_id in (select human from occupied)
     )
-    select 'SLOT_MISSING', to_jsonb(format('%s/%s', m.class, m.ordinal)), null::jsonb from missing as m
+    select 'SEAT_MISSING', to_jsonb(format('%s/%s', m.class, m.ordinal)), null::jsonb from missing as m
     union all
-    select 'SLOT_EXTRA', null, to_jsonb(format('%s/%s', x.class, x.ordinal)) from extra as x
+    select 'SEAT_EXTRA', null, to_jsonb(format('%s/%s', x.class, x.ordinal)) from extra as x
     union all
     select 'OCCUPANT_NOT_OF_CLASS', to_jsonb(u.class), to_jsonb(u.human) from unregistered as u
     union all
@@ -124,7 +124,7 @@ begin
     union all
     select row(f.code, f.expected, f.observed)::qt001_cp.finding
     from quorate.seat_findings(v_activation, v_stored) as f
-    where f.code <> 'SLOT_MISSING'));
+    where f.code <> 'SEAT_MISSING'));
   return null;
 end
 $$;

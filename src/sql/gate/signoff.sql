@@ -95,7 +95,7 @@ begin
   else
     v_new := row(p_class, v_seat.ordinal, v_seat.action, v_seat.scope, v_entry.human, 'token');
     v_findings := v_findings
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SLOT_MISSING')
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SEAT_MISSING')
       || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(v_activation, v_stored || v_new) as f);
   end if;
   if cardinality(v_findings) > 0 then

@@ -45,7 +45,7 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
       select * from unnest(judged.findings)
       union all
       select * from quorate.seat_findings(p_activation, judged.seats) as s
-      where not (s.code = 'SLOT_MISSING' and s.expected in (select seat from brought))
+      where not (s.code = 'SEAT_MISSING' and s.expected in (select seat from brought))
       union all
       select * from quorate.separation_findings(p_activation, judged.seats)
       union all

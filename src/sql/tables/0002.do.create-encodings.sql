@@ -1,4 +1,4 @@
--- Byte encodings that are hashed and signed: the twins of src/gate/encoding.ts and of RFC 8785.
+-- Byte encodings that are hashed and signed: the twins of src/codes/encoding.ts and of RFC 8785.
 
 set local role quorate_owner;
 

@@ -1,4 +1,4 @@
--- Digests of units, envelopes, changes and checks: the twins of src/lanes. Texts are compared and sorted by their UTF-8 bytes.
+-- Digests of units, envelopes, changes and checks: the twins of src/documents. Texts are compared and sorted by their UTF-8 bytes.
 
 set local role quorate_owner;
 

@@ -1,5 +1,5 @@
 // Who can change the text of workflows that nothing pins (ID-14): what guards their branch, and who passes that by.
-import type { AskGitHub } from '../../adapters/github/settings.ts'
+import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { type Check, check } from './check.ts'
 
 type Body = Readonly<Record<string, unknown>>

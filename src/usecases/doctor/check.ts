@@ -1,6 +1,6 @@
 // One thing that the doctor looked at: what it must be, what it is, and how to put it right.
 // Must not: be a code of the catalogue; a check is no refusal, the gate refuses by its own codes.
-import type { Finding, Seen } from '../../gate/finding.ts'
+import type { Finding, Seen } from '../../codes/finding.ts'
 import { neutralise } from '../../report/neutralise.ts'
 import { textOf, type Verdict } from '../../report/verdict.ts'
 

@@ -1,6 +1,6 @@
 // Three clocks: this machine's, GitHub's and the database's. Tokens live for five minutes of GitHub's, judged by the database's.
-import type { AskGitHub } from '../../adapters/github/settings.ts'
-import type { Database } from '../../adapters/postgres/connect.ts'
+import type { AskGitHub } from '../../ci/github/repository-settings.ts'
+import type { Database } from '../../postgres/connect.ts'
 import { type Check, check, unknown } from './check.ts'
 
 /** Seconds; GitHub tells whole ones, and the answer travels. */

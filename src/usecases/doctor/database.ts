@@ -1,5 +1,5 @@
 // The server: its version, encoding and role in life, what it writes to its log, whether a commit lasts.
-import type { Database } from '../../adapters/postgres/connect.ts'
+import type { Database } from '../../postgres/connect.ts'
 import { type Check, check } from './check.ts'
 
 interface Server {

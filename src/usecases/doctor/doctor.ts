@@ -1,9 +1,8 @@
 // Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
 // Must not: change anything, or stop at the first fault.
-import { type Environment as Env, readVia } from '../../adapters/env.ts'
-import { folderFiles, readText } from '../../adapters/files.ts'
-import { type AskGitHub, gitHubOf } from '../../adapters/github/settings.ts'
-import { QuorateError } from '../../gate/error.ts'
+
+import { type AskGitHub, gitHubOf } from '../../ci/github/repository-settings.ts'
+import { QuorateError } from '../../codes/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
 import { readPeople } from '../../manifest/read-people.ts'
 import type { Result } from '../../manifest/result.ts'
@@ -11,7 +10,9 @@ import type { Environment, People } from '../../manifest/types.ts'
 import { exitCode } from '../../report/exit-code.ts'
 import { neutraliseJson } from '../../report/neutralise.ts'
 import { explain, type Verdict } from '../../report/verdict.ts'
-import { PEOPLE_PATH, policyPath } from '../paths.ts'
+import { type Environment as Env, readVia } from '../../settings/settings.ts'
+import { folderFiles, readText } from '../../system/files.ts'
+import { PEOPLE_PATH, policyPath } from '../checkout/paths.ts'
 import { type Check, check, checksText, doctorVerdict, unknown } from './check.ts'
 import { clockChecks } from './clocks.ts'
 import { serverChecks } from './database.ts'

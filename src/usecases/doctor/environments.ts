@@ -1,12 +1,13 @@
 // The GitHub environments of a policy: there, on a plan that has them, and protected as the policy asks.
-import type { AskGitHub, Told } from '../../adapters/github/settings.ts'
-import { QuorateError } from '../../gate/error.ts'
+
 import {
   type EnvironmentFacts,
   goesByPatterns,
   readBranchPatterns,
   readEnvironmentFacts,
-} from '../../identity/protection.ts'
+} from '../../ci/github/answers/protection.ts'
+import type { AskGitHub, Told } from '../../ci/github/repository-settings.ts'
+import { QuorateError } from '../../codes/error.ts'
 import type { Environment } from '../../manifest/types.ts'
 import { type Check, check, unknown } from './check.ts'
 import { type Body, bodyOf, isPublic, seenStatus, WITH_TOKEN } from './github-answers.ts'

@@ -1,7 +1,7 @@
 // Who may start the workflows of the logins: GitHub's workflow execution protections, where the repository has them.
 // They come before the gate: the database seats the operator whatever they say, and refuses everybody else's run.
-import type { AskGitHub } from '../../adapters/github/settings.ts'
-import { actsOf } from '../../manifest/acts.ts'
+import type { AskGitHub } from '../../ci/github/repository-settings.ts'
+import { actsOf } from '../../manifest/expand/acts.ts'
 import type { Environment, People } from '../../manifest/types.ts'
 import { type Check, check } from './check.ts'
 import type { OfRepository } from './environments.ts'

@@ -1,5 +1,5 @@
 // What the doctor's checks of GitHub share: a body, a status in words, what kind of repository it is, its owner's plan.
-import type { AskGitHub, Told } from '../../adapters/github/settings.ts'
+import type { AskGitHub, Told } from '../../ci/github/repository-settings.ts'
 
 /** A JSON object of GitHub's. */
 export type Body = Readonly<Record<string, unknown>>

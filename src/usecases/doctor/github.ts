@@ -1,7 +1,7 @@
 // GitHub's side: the repository's identity, its branch, its environments, who starts its workflows, the form of tokens.
-import type { AskGitHub } from '../../adapters/github/settings.ts'
+import type { AskGitHub } from '../../ci/github/repository-settings.ts'
+import { workflowsOf } from '../../manifest/expand/workflows.ts'
 import type { Environment, People } from '../../manifest/types.ts'
-import { workflowsOf } from '../../manifest/workflows.ts'
 import { branchRuleChecks } from './branch-rules.ts'
 import { type Check, check, unknown } from './check.ts'
 import { environmentsChecks } from './environments.ts'

@@ -1,13 +1,13 @@
 // What the database says of its gate: installed, begun, the same policy as the checkout's, the issuer's keys of today.
-import { fetchKeySet } from '../../adapters/oidc/fetch-key-set.ts'
-import type { Database } from '../../adapters/postgres/connect.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../adapters/postgres/read-environment.ts'
-import { QuorateError } from '../../gate/error.ts'
+import { fetchKeySet } from '../../ci/github/fetch-key-set.ts'
+import { QuorateError } from '../../codes/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
-import { expandEnvironment } from '../../manifest/expand.ts'
+import { expandEnvironment } from '../../manifest/expand/expand.ts'
 import type { Environment } from '../../manifest/types.ts'
-import { keysText, ledgerFacts } from '../answer-facts.ts'
-import { readKeySet } from '../keys.ts'
+import type { Database } from '../../postgres/connect.ts'
+import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
+import { keysText, ledgerFacts } from '../change/answer-facts.ts'
+import { readKeySet } from '../door/keys.ts'
 import { type Check, check, unknown } from './check.ts'
 
 /** A year: GitHub publishes no schedule for its keys. */

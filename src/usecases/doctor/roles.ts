@@ -1,6 +1,7 @@
 // The roles of the policy in this server: what they may be, belong to and set for themselves (PRV-1, ID-9).
-import type { Database } from '../../adapters/postgres/connect.ts'
+
 import type { Environment } from '../../manifest/types.ts'
+import type { Database } from '../../postgres/connect.ts'
 import { type Check, check } from './check.ts'
 
 interface Role {

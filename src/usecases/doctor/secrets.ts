@@ -1,6 +1,7 @@
 // Where the logins' secrets lie: of an environment only, or anybody who may push a branch reads them (PRV-5).
-import { LOGIN_PREFIX } from '../../adapters/env.ts'
-import type { AskGitHub } from '../../adapters/github/settings.ts'
+
+import type { AskGitHub } from '../../ci/github/repository-settings.ts'
+import { LOGIN_PREFIX } from '../../settings/settings.ts'
 import { type Check, check } from './check.ts'
 
 const OWN = new Set(Object.values(LOGIN_PREFIX).flatMap((prefix) => [`${prefix}_USER`, `${prefix}_PASSWORD`]))

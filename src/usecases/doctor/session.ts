@@ -1,14 +1,14 @@
 // Which login the doctor looks at the database with, and how its connection came about.
 // Must not: open a second connection; a lane's login has two in all.
 import { randomUUID } from 'node:crypto'
-import { isLoopback, optional } from '../../adapters/env/variable.ts'
-import type { DatabaseSettings, Login } from '../../adapters/env.ts'
-import type { Database } from '../../adapters/postgres/connect.ts'
-import { catalogue } from '../../gate/catalogue/index.ts'
-import { QuorateError } from '../../gate/error.ts'
-import type { Seen } from '../../gate/finding.ts'
-import type { Reviewed } from '../connect-login.ts'
-import { openAs } from '../open-as.ts'
+import { catalogue } from '../../codes/catalogue/index.ts'
+import { QuorateError } from '../../codes/error.ts'
+import type { Seen } from '../../codes/finding.ts'
+import type { Database } from '../../postgres/connect.ts'
+import type { DatabaseSettings, Login } from '../../settings/settings.ts'
+import { isLoopback, optional } from '../../settings/variable.ts'
+import type { Reviewed } from '../proof/connect-login.ts'
+import { openAs } from '../proof/open-as.ts'
 import { type Check, check, unknown } from './check.ts'
 
 const TITLE = 'the database can be reached'

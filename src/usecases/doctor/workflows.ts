@@ -1,9 +1,9 @@
 // The checkout's workflows: there, dispatched by people, with the least permissions, pinned, and nothing beside the gate.
 import { join } from 'node:path'
-import { readText } from '../../adapters/files.ts'
-import { readWorkflow, type WorkflowFile, type WorkflowJob } from '../../adapters/github/doctor-workflows.ts'
-import { actsOf } from '../../manifest/acts.ts'
+import { readWorkflow, type WorkflowFile, type WorkflowJob } from '../../ci/github/read-workflows.ts'
+import { actsOf } from '../../manifest/expand/acts.ts'
 import type { Environment, Workflow } from '../../manifest/types.ts'
+import { readText } from '../../system/files.ts'
 import { type Check, check } from './check.ts'
 
 /** A workflow that the policy names: its file, the job's environment, the most that the job may do. */

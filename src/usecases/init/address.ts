@@ -1,10 +1,11 @@
 // The database's address for the first policy: given, or taken from libpq's variables.
 // Must not: guess; what nobody told stays the sample's, and is named among the next steps.
-import { optional } from '../../adapters/env/variable.ts'
-import type { Environment } from '../../adapters/env.ts'
-import { QuorateError } from '../../gate/error.ts'
+
+import { QuorateError } from '../../codes/error.ts'
 import { serverText } from '../../manifest/address.ts'
 import { forms } from '../../manifest/forms.ts'
+import type { Environment } from '../../settings/settings.ts'
+import { optional } from '../../settings/variable.ts'
 import type { InitOptions } from './options.ts'
 
 /** The sample's, as it stands in the policy that is copied. */

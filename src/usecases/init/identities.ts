@@ -1,8 +1,9 @@
 // The numeric ids that a policy and its people need: given, or asked from GitHub by name.
 // Must not: take a login for an identity; only a number is one.
-import type { Environment } from '../../adapters/env.ts'
-import { type AskGitHub, gitHubOf } from '../../adapters/github/settings.ts'
-import { QuorateError } from '../../gate/error.ts'
+
+import { type AskGitHub, gitHubOf } from '../../ci/github/repository-settings.ts'
+import { QuorateError } from '../../codes/error.ts'
+import type { Environment } from '../../settings/settings.ts'
 import type { InitOptions, InitPerson, RepositoryIdentity } from './options.ts'
 
 /** Both ids of the repository, from the options or GitHub. */

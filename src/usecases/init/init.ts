@@ -2,9 +2,9 @@
 // Must not: overwrite anything, or guess an identity; what nobody told stays a placeholder that lint refuses or that reaches nobody.
 import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Environment } from '../../adapters/env.ts'
-import { QuorateError } from '../../gate/error.ts'
+import { QuorateError } from '../../codes/error.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import type { Environment } from '../../settings/settings.ts'
 import { addressLine } from './address.ts'
 import { identityOf, peopleOf } from './identities.ts'
 import type { InitOptions } from './options.ts'

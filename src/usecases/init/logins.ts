@@ -3,15 +3,15 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { LOGIN_PREFIX, Secret } from '../../adapters/env.ts'
-import { readText } from '../../adapters/files.ts'
-import type { Database } from '../../adapters/postgres/connect.ts'
-import { QuorateError } from '../../gate/error.ts'
+import { QuorateError } from '../../codes/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
+import { valueOrThrow } from '../../manifest/result.ts'
+import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { need } from '../need.ts'
-import { policyPath } from '../paths.ts'
-import { setPassword } from '../set-password.ts'
+import { LOGIN_PREFIX, Secret } from '../../settings/settings.ts'
+import { readText } from '../../system/files.ts'
+import { policyPath } from '../checkout/paths.ts'
+import { setPassword } from '../install/set-password.ts'
 
 /** Writes `<out>/<login>.env`, mode 600, and sets the passwords in one transaction. @throws FILE_EXISTS, FILE_UNWRITABLE, PASSWORD_SET, DB_… */
 export async function initLogins(
@@ -19,7 +19,7 @@ export async function initLogins(
   { folder, environment, out }: { readonly folder: string; readonly environment: string; readonly out: string },
 ): Promise<Verdict> {
   const path = policyPath(environment)
-  const { spec } = need(readEnvironment(await readText(folder, path), path))
+  const { spec } = valueOrThrow(readEnvironment(await readText(folder, path), path))
   const roles = {
     cut: spec.logins.cut?.role,
     verify: spec.logins.verify?.role,

@@ -1,8 +1,8 @@
 // Runs the command line's bundle in a child process, with an environment of its own.
 import { join } from 'node:path'
-import { packageRoot } from '../../../src/adapters/package-root.ts'
 import { runJob } from '../../../src/sandbox/job.ts'
 import type { Sandbox, SandboxLogin } from '../../../src/sandbox/start.ts'
+import { packageRoot } from '../../../src/system/package-root.ts'
 
 /** How a command ended. */
 export interface CommandEnd {

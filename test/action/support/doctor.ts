@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import type { Database } from '../../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../../src/postgres/connect.ts'
 import { type JobResult, runJob } from '../../../src/sandbox/job.ts'
 import { personWith } from '../../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts'
@@ -37,7 +37,10 @@ export function useDoctor() {
       const text = await readFile(join(examples, name), 'utf8')
       await writeFile(join(folder, name), text.replace('0'.repeat(40), '1'.repeat(40)))
     }
-    const job = await sandbox.github.createJob({ actor: personWith(sandbox.people, ['codex']), workflow: 'open.yml' })
+    const job = await sandbox.github.createJob({
+      actor: personWith(sandbox.people, ['content_owner']),
+      workflow: 'open.yml',
+    })
     token = job.env['INPUT_GITHUB-TOKEN'] ?? ''
   })
   afterAll(async () => {

@@ -1,7 +1,7 @@
 // An attack as somebody would run it, and its control: the same attack with the one guard that refuses it taken out.
 // An attack that is refused for another reason, or whose control is refused too, proves nothing and fails.
 import { expect, inject, it } from 'vitest'
-import { QuorateError } from '../../../src/gate/error.ts'
+import { QuorateError } from '../../../src/codes/error.ts'
 import type { Sandbox } from '../../../src/sandbox/start.ts'
 import { useSandbox } from '../../action/support/sandbox.ts'
 import type { Cluster } from '../../support/cluster.ts'

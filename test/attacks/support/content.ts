@@ -12,7 +12,7 @@ export const seatForContent: FunctionGuard = {
 
 /** Whoever signs reads the packet's own commit too. */
 export const atPacketsCommit: SourceGuard = {
-  file: 'src/usecases/content.ts',
+  file: 'src/usecases/checkout/content.ts',
   text: 'if (packet.parent === null && !isGoverned(packet.action)) await require(contentAt(checkout, packet))',
 }
 

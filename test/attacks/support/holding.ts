@@ -1,9 +1,9 @@
 // What attacks on the ledger's availability share: scaled limits, an honest caller, and a thief's session.
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import type { Database } from '../../../src/adapters/postgres/connect.ts'
-import { QuorateError } from '../../../src/gate/error.ts'
-import { outwait } from '../../../src/usecases/outwait.ts'
+import { QuorateError } from '../../../src/codes/error.ts'
+import type { Database } from '../../../src/postgres/connect.ts'
+import { outwait } from '../../../src/usecases/proof/outwait.ts'
 import type { Ledger } from '../../support/ledger.ts'
 import { ledgerWait } from '../../support/plant.ts'
 import type { Tried } from './attack.ts'

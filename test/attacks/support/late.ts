@@ -1,7 +1,7 @@
 // A signoff whose proof is over before its transaction is: what every attack on the time of a commit tries to bring about.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database } from '../../../src/adapters/postgres/connect.ts'
-import { QuorateError } from '../../../src/gate/error.ts'
+import { QuorateError } from '../../../src/codes/error.ts'
+import type { Database } from '../../../src/postgres/connect.ts'
 import { capture, type Statement, send } from '../../support/capture.ts'
 import { ID, type Ledger } from '../../support/ledger.ts'
 import type { FunctionGuard, Tried } from './attack.ts'
@@ -28,7 +28,7 @@ export interface Late {
   over(): Promise<void>
 }
 
-/** Tries to seat t2 by a proof that is over: it succeeds when the seat is there afterwards. */
+/** Tries to seat tech_lead by a proof that is over: it succeeds when the seat is there afterwards. */
 export async function lateSignoff(
   ledger: Ledger,
   way: (late: Late) => Promise<unknown>,
@@ -37,13 +37,15 @@ export async function lateSignoff(
   const { code } = await ledger.open('# One\n\ntext\n')
   await opened?.()
   const exp = Math.floor(Date.now() / 1000) + seconds
-  const call = await capture(ledger.door, (as) => ledger.signoff(code as string, 't2', ID.t2, { as, claims: { exp } }))
+  const call = await capture(ledger.door, (as) =>
+    ledger.signoff(code as string, 'tech_lead', ID.tech_lead, { as, claims: { exp } }),
+  )
   const session = await ledger.as('quorate_door')
   const over = () => sleep(Math.max(0, exp * 1000 + 50 - Date.now()))
   const codes = await refusedWith(() => way({ session, call, act: () => send(session, call), over }))
   await session.close()
   const { occupied } = await ledger.change(code as string)
-  return { succeeded: occupied.some(({ class: role }) => role === 't2'), codes }
+  return { succeeded: occupied.some(({ class: role }) => role === 'tech_lead'), codes }
 }
 
 /** The codes that somebody was refused with; none when nobody was. */

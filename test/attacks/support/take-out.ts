@@ -2,9 +2,9 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { packageRoot } from '../../../src/adapters/package-root.ts'
-import type { Database } from '../../../src/adapters/postgres/connect.ts'
+import type { Database } from '../../../src/postgres/connect.ts'
 import type { Sandbox } from '../../../src/sandbox/start.ts'
+import { packageRoot } from '../../../src/system/package-root.ts'
 import { keepGateDigest } from '../../support/kept-digest.ts'
 import type { DatabaseGuard, SourceGuard } from './attack.ts'
 

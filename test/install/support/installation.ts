@@ -1,8 +1,9 @@
 // What the tests of an installation ask of a database before and after it.
-import type { Database } from '../../../src/adapters/postgres/connect.ts'
-import { QuorateError } from '../../../src/gate/error.ts'
-import type { Finding } from '../../../src/gate/finding.ts'
-import { installFrame, migrator } from '../../../src/usecases/install.ts'
+
+import { QuorateError } from '../../../src/codes/error.ts'
+import type { Finding } from '../../../src/codes/finding.ts'
+import type { Database } from '../../../src/postgres/connect.ts'
+import { installFrame, migrator } from '../../../src/usecases/install/install.ts'
 
 /** The findings that a call ends with; none when it does not fail. */
 export async function findingsOf(run: Promise<unknown>): Promise<readonly Finding[]> {

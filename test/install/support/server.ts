@@ -2,9 +2,9 @@
 // its own, which starts in half a second.
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
-import { Secret } from '../../../src/adapters/env.ts'
-import { connect, type Database } from '../../../src/adapters/postgres/connect.ts'
+import { connect, type Database } from '../../../src/postgres/connect.ts'
 import { type Login, type Postgres, startPostgres } from '../../../src/sandbox/postgres.ts'
+import { Secret } from '../../../src/settings/settings.ts'
 import { targetTables, unitRows, unitsOf } from '../../support/brownfield.ts'
 import { programsOf, type Version } from '../../support/postgresql.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../../src/gate/encoding.ts'
+import { sha256 } from '../../../src/codes/encoding.ts'
 import { comparePeople, type RegisteredPerson, type WantedPerson } from '../../../src/identity/compare-people.ts'
 
 const [ada, ben] = [sha256('1001'), sha256('1002')]

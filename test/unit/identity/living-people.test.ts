@@ -20,25 +20,28 @@ const told = (...[registered, changes]: [Parameters<typeof livingPeople>[0], Par
 describe('[PRV-11] who could sit', () => {
   it('is registered, neither revoked nor suspended, and in time, and so is the role', () => {
     const all = [
-      person('a', role('t2'), role('codex', earlier), role('operator', later, true)),
-      { ...person('b', role('t2')), revoked: true },
-      { ...person('c', role('t2')), validUntil: earlier },
-      { ...person('d', role('t2')), suspendedUntil: later },
+      person('a', role('tech_lead'), role('content_owner', earlier), role('operator', later, true)),
+      { ...person('b', role('tech_lead')), revoked: true },
+      { ...person('c', role('tech_lead')), validUntil: earlier },
+      { ...person('d', role('tech_lead')), suspendedUntil: later },
     ]
-    expect(told(all)).toEqual({ a: ['t2'] })
+    expect(told(all)).toEqual({ a: ['tech_lead'] })
   })
 
   it('is told as the registry will be after the change', () => {
-    const all = [person('a', role('t2'), role('keeper')), { ...person('b', role('codex', earlier)), revoked: true }]
+    const all = [
+      person('a', role('tech_lead'), role('keeper')),
+      { ...person('b', role('content_owner', earlier)), revoked: true },
+    ]
     expect(
       told(all, [
         { op: 'register', subject_sha256: 'n', valid_until: later },
-        { op: 'bind', subject_sha256: 'n', class: 't2', valid_until: later },
+        { op: 'bind', subject_sha256: 'n', class: 'tech_lead', valid_until: later },
         { op: 'restore', subject_sha256: 'b' },
         { op: 'extend', subject_sha256: 'b', valid_until: later },
         { op: 'rebind', subject_sha256: 'b', class: 'keeper', valid_until: later },
-        { op: 'unbind', subject_sha256: 'a', class: 't2' },
+        { op: 'unbind', subject_sha256: 'a', class: 'tech_lead' },
       ]),
-    ).toEqual({ a: [], b: ['codex', 'keeper'], n: ['t2'] })
+    ).toEqual({ a: [], b: ['content_owner', 'keeper'], n: ['tech_lead'] })
   })
 })

@@ -1,6 +1,6 @@
 // Catches the refusal of a call, so that a test can compare its codes or its findings.
-import { QuorateError } from '../../../src/gate/error.ts'
-import type { Finding } from '../../../src/gate/finding.ts'
+import { QuorateError } from '../../../src/codes/error.ts'
+import type { Finding } from '../../../src/codes/finding.ts'
 
 /** The findings of the refusal; none when there is no refusal. */
 export async function findingsOf(call: () => unknown): Promise<readonly Finding[]> {

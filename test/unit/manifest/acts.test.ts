@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf, governedActs, rolesOf } from '../../../src/manifest/acts.ts'
-import { staffing } from '../../../src/manifest/staffing.ts'
+import { staffing } from '../../../src/manifest/check/staffing.ts'
+import { actsOf, governedActs, rolesOf } from '../../../src/manifest/expand/acts.ts'
 import { environment, peopleWith } from './environment.ts'
 
 const act = (name: string, ...edits: readonly (readonly [string, string])[]) =>

@@ -1,9 +1,9 @@
 // The assignment that a proposal brings: found by a search with a limit, over people who are registered (PRV-11).
 import { describe, expect, it } from 'vitest'
-import { assignSeats } from '../../../src/manifest/assign-seats.ts'
-import type { ManifestDocument } from '../../../src/manifest/digest.ts'
-import { expandEnvironment } from '../../../src/manifest/expand.ts'
-import { fillSeats } from '../../../src/manifest/fill-seats.ts'
+import { assignSeats } from '../../../src/manifest/check/assign-seats.ts'
+import { fillSeats } from '../../../src/manifest/check/fill-seats.ts'
+import type { ManifestDocument } from '../../../src/manifest/expand/digest.ts'
+import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { codesOf } from '../../support/codes-of.ts'
 import { environment } from './environment.ts'
 

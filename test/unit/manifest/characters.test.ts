@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hiddenCharacters } from '../../../src/manifest/yaml-characters.ts'
+import { hiddenCharacters } from '../../../src/manifest/yaml/characters.ts'
 
 const one = (code: number) => hiddenCharacters(`a${String.fromCodePoint(code)}b`, 9)
 

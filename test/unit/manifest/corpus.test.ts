@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/gate/finding.ts'
-import { checkPeople } from '../../../src/manifest/check-people.ts'
+import type { Finding } from '../../../src/codes/finding.ts'
+import { checkPeople } from '../../../src/manifest/check/people.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'

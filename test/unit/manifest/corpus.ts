@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Finding } from '../../../src/gate/finding.ts'
+import type { Finding } from '../../../src/codes/finding.ts'
 
 export type Folder = 'environment' | 'people' | 'plan'
 

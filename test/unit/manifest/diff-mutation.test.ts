@@ -1,10 +1,10 @@
 // Whether every change that takes a safeguard away is flagged: each document and each field of the corpus' policy in turn.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/gate/catalogue/index.ts'
-import { weakening } from '../../../src/gate/catalogue/weakening.ts'
-import { diffSets } from '../../../src/manifest/diff.ts'
-import { seal } from '../../../src/manifest/digest.ts'
-import { expandEnvironment } from '../../../src/manifest/expand.ts'
+import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { weakening } from '../../../src/codes/catalogue/weakening.ts'
+import { diffSets } from '../../../src/manifest/diff/diff.ts'
+import { seal } from '../../../src/manifest/expand/digest.ts'
+import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { mutationsOf } from './diff-mutations.ts'
 import { environment } from './environment.ts'
 

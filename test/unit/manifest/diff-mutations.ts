@@ -1,5 +1,5 @@
 // Every single change of an expanded policy's documents, systematically: each document taken away, each field changed in each way.
-import type { ManifestDocument } from '../../../src/manifest/digest.ts'
+import type { ManifestDocument } from '../../../src/manifest/expand/digest.ts'
 
 /** One changed set; `signature` says kind, field and way, without the document's name. */
 export interface Mutation {

@@ -1,8 +1,8 @@
 // Every sentence that one change of the corpus' policy makes, as a text that people can read through.
 import { expect, it } from 'vitest'
-import { diffSets } from '../../../src/manifest/diff.ts'
-import { type ExpandedSet, seal } from '../../../src/manifest/digest.ts'
-import { expandEnvironment } from '../../../src/manifest/expand.ts'
+import { diffSets } from '../../../src/manifest/diff/diff.ts'
+import { type ExpandedSet, seal } from '../../../src/manifest/expand/digest.ts'
+import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { type Mutation, mutationsOf } from './diff-mutations.ts'
 import { environment } from './environment.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffSets } from '../../../src/manifest/diff.ts'
-import { placeOfChange } from '../../../src/manifest/diff-place.ts'
-import { type ManifestDocument, seal } from '../../../src/manifest/digest.ts'
-import { expandEnvironment } from '../../../src/manifest/expand.ts'
+import { diffSets } from '../../../src/manifest/diff/diff.ts'
+import { placeOfChange } from '../../../src/manifest/diff/place.ts'
+import { type ManifestDocument, seal } from '../../../src/manifest/expand/digest.ts'
+import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { mutationsOf } from './diff-mutations.ts'
 import { environment } from './environment.ts'
 

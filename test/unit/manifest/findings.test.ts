@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/gate/catalogue/index.ts'
-import { manifest } from '../../../src/gate/catalogue/manifest.ts'
-import { yaml } from '../../../src/gate/catalogue/yaml.ts'
-import { fileNameFindings } from '../../../src/manifest/check-file-name.ts'
+import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { manifest } from '../../../src/codes/catalogue/manifest.ts'
+import { yaml } from '../../../src/codes/catalogue/yaml.ts'
+import { fileNameFindings } from '../../../src/manifest/check/file-name.ts'
+import { nearest } from '../../../src/manifest/check/suggest.ts'
 import { byPlace, locate, step } from '../../../src/manifest/fault.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
-import { nearest } from '../../../src/manifest/suggest.ts'
 import { cases, control } from './corpus.ts'
 import { accepted } from './environment.ts'
 
@@ -116,7 +116,7 @@ describe('findings about manifest files', () => {
 
   it('use every code of the catalogue and no other', () => {
     const folder = join(root, 'src/manifest')
-    const source = readdirSync(folder)
+    const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n')

@@ -32,8 +32,8 @@ describe('an editor with the real YAML language server', { timeout: 30_000 }, ()
 
   it.each([
     ['a key that is misspelt', 'forbidden_writers:', 'forbiden_writers:', 'forbiden_writers'],
-    ['a way of proof that is misspelt', 'codex: dispatch, t2', 'codex: dispach, t2', 'dispach|Incorrect|enum|accepted'],
-    ['a count that is text', 'ai_council: 2, esign', 'ai_council: two, esign', 'integer'],
+    ['a way of proof that is misspelt', 'content_owner: dispatch, tech_lead', 'content_owner: dispach, tech_lead', 'dispach|Incorrect|enum|accepted'],
+    ['a count that is text', 'approver: 2, esign', 'approver: two, esign', 'integer'],
     ['an id that is a number', 'owner_id: "7712345"', 'owner_id: 7712345', 'string'],
     ['a duration without a unit', 'within: 72h }', 'within: 72 }', 'string'],
     ['a pattern for a branch', 'branch: main', 'branch: "release/*"', 'pattern'],
@@ -66,7 +66,7 @@ describe('an editor with the real YAML language server', { timeout: 30_000 }, ()
   })
 
   it('[MAN-3] shows what a key means', async () => {
-    const { text, line } = edited('review: codex', 'review: codex')
+    const { text, line } = edited('review: content_owner', 'review: content_owner')
     await server.open(path, text)
     expect(await server.hover(path, { line: line - 1, character: 8 })).toContain('recorded review decision')
   })

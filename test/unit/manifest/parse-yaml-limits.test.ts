@@ -1,8 +1,8 @@
 // The largest files and many damaged ones, which take seconds: apart, so that mutation testing can leave them out.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseYaml } from '../../../src/manifest/parse-yaml.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
+import { parseYaml } from '../../../src/manifest/yaml/parse-yaml.ts'
 import { control } from './corpus.ts'
 import { mustHavePlaces, pieces } from './yaml-pieces.ts'
 

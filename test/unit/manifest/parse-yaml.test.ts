@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseYaml } from '../../../src/manifest/parse-yaml.ts'
+import { parseYaml } from '../../../src/manifest/yaml/parse-yaml.ts'
 import { mustHavePlaces, texts } from './yaml-pieces.ts'
 
 describe('strict YAML', () => {

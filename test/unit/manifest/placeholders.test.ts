@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeholderFindings, placeholderId } from '../../../src/manifest/placeholders.ts'
+import { placeholderFindings, placeholderId } from '../../../src/manifest/check/placeholders.ts'
 import type { People } from '../../../src/manifest/types.ts'
 
 const placeOf = (pointer: string) => ({ file: pointer, line: 1, column: 1 })

@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { parseYaml } from '../../../src/manifest/parse-yaml.ts'
+import { parseYaml } from '../../../src/manifest/yaml/parse-yaml.ts'
 import { cases, control } from './corpus.ts'
 import { bySchema, byValidator } from './validators.ts'
 

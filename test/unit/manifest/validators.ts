@@ -1,6 +1,7 @@
 // The two judges of a manifest's shape, by kind: the schema that is the source, and the validator that runs.
+
+import { environment, people, plan } from '../../../src/manifest/generated/validate.generated.js'
 import * as zod from '../../../src/manifest/schema.ts'
-import { environment, people, plan } from '../../../src/manifest/validate.generated.js'
 import type { Folder } from './corpus.ts'
 
 /** What zod says. */

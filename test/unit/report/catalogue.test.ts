@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { identity } from '../../../src/gate/catalogue/identity.ts'
-import { catalogue } from '../../../src/gate/catalogue/index.ts'
-import { system } from '../../../src/gate/catalogue/system.ts'
-import { token } from '../../../src/gate/catalogue/token.ts'
+import { identity } from '../../../src/codes/catalogue/identity.ts'
+import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { system } from '../../../src/codes/catalogue/system.ts'
+import { token } from '../../../src/codes/catalogue/token.ts'
 
 const tests = join(import.meta.dirname, '../..')
 

@@ -1,6 +1,6 @@
 // What is lacking, by kind, from the codes alone.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/gate/catalogue/index.ts'
+import { catalogue } from '../../../src/codes/catalogue/index.ts'
 import { jsonText } from '../../../src/report/json.ts'
 import { summaryMarkdown } from '../../../src/report/summary.ts'
 import { terminalText } from '../../../src/report/terminal.ts'
@@ -20,7 +20,7 @@ describe('[GRT-7] what is lacking', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     [
       'empty seats and a grant that waits for them',
-      ['SLOT_MISSING', 'REQUEST_NOT_APPROVED'],
+      ['SEAT_MISSING', 'REQUEST_NOT_APPROVED'],
       ['AUTHORITY_MISSING_ONLY'],
     ],
     ['no grant', ['AUTH_ABSENT'], ['AUTHORITY_MISSING_ONLY']],
@@ -44,7 +44,7 @@ describe('[GRT-7] what is lacking', () => {
 
   it('is told where nothing was decided; that a change can proceed only a decision tells', () => {
     const seats = { ...SEATS, waiting: [] }
-    expect(told([], { seats, awaits: [{ code: 'SLOT_MISSING' }] })).toEqual([['AUTHORITY_MISSING_ONLY'], 'NO'])
+    expect(told([], { seats, awaits: [{ code: 'SEAT_MISSING' }] })).toEqual([['AUTHORITY_MISSING_ONLY'], 'NO'])
     expect(told([], { seats, awaits: [{ code: 'ACTIVATION_CONSUMED' }] })).toEqual([[], 'NO'])
     expect(told([], { seats, awaits: [] })).toEqual([[], null])
     const { seats: _, ...linted } = shown([])[2]
@@ -52,7 +52,7 @@ describe('[GRT-7] what is lacking', () => {
   })
 
   it('is shown to people too', () => {
-    const [, , verdict] = shown(['SLOT_MISSING'])
+    const [, , verdict] = shown(['SEAT_MISSING'])
     expect(terminalText(verdict)).toContain('lacking  AUTHORITY_MISSING_ONLY')
     expect(summaryMarkdown(verdict)).toContain('- `lacking`: `AUTHORITY_MISSING_ONLY`')
     expect(terminalText(shown([])[2])).not.toContain('lacking')
@@ -73,7 +73,7 @@ describe('[GRT-7] what is lacking', () => {
         'REQUEST_NOT_APPROVED',
         'SCOPE_MISMATCH',
         'SEAT_FELL',
-        'SLOT_MISSING',
+        'SEAT_MISSING',
       ],
       [
         'CHECKOUT_MISSING',

@@ -90,7 +90,7 @@ describe('outside text in Markdown', () => {
 
   it('[ACT-4] is still readable', () => {
     expect(markdownCode('a|b')).toBe('<code>a&#124;b</code>')
-    expect(markdownCode('SLOT_MISSING')).toBe('`SLOT_MISSING`')
+    expect(markdownCode('SEAT_MISSING')).toBe('`SEAT_MISSING`')
   })
 })
 

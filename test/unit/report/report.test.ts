@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { QuorateError } from '../../../src/gate/error.ts'
+import { QuorateError } from '../../../src/codes/error.ts'
 import { annotationLines } from '../../../src/report/annotations.ts'
 import { exitCode, sound } from '../../../src/report/exit-code.ts'
 import { verdictOf } from '../../../src/report/from-error.ts'
@@ -37,16 +37,16 @@ const blocked: Verdict = {
     },
   ],
   seats: {
-    required: [reviewer, { class: 'codex', ordinal: 1, source: 'token' }],
+    required: [reviewer, { class: 'content_owner', ordinal: 1, source: 'token' }],
     occupied: [
       { ...reviewer, who: 'bob<script>' },
       { class: 'reviewer', ordinal: 2, source: 'api', who: 'eve' },
     ],
-    missing: [{ class: 'codex', ordinal: 1 }],
+    missing: [{ class: 'content_owner', ordinal: 1 }],
     extra: [{ class: 'reviewer', ordinal: 2 }],
   },
   facts: { ledger: '::stop-commands::x' },
-  next: ['gh workflow run signoff.yml -f change=Q-7F3K29XA -f role=codex'],
+  next: ['gh workflow run signoff.yml -f change=Q-7F3K29XA -f role=content_owner'],
 }
 const many: Verdict = { ...blocked, findings: Array.from({ length: 25 }, () => ({ code: 'CLAIM_REF', observed: 'x' })) }
 
@@ -58,8 +58,8 @@ describe('the exit code', () => {
   it.each([
     ['no fact was gathered', { facts: {} }],
     ['a finding speaks against it', { findings: [{ code: 'CLAIM_REF' }] }],
-    ['a seat is missing', { seats: { ...pass.seats, missing: [{ class: 'codex', ordinal: 1 }] } as never }],
-    ['a seat is extra', { seats: { ...pass.seats, extra: [{ class: 'codex', ordinal: 1 }] } as never }],
+    ['a seat is missing', { seats: { ...pass.seats, missing: [{ class: 'content_owner', ordinal: 1 }] } as never }],
+    ['a seat is extra', { seats: { ...pass.seats, extra: [{ class: 'content_owner', ordinal: 1 }] } as never }],
   ])('[ACT-3] is 2 for a “pass” where %s', (_, changes) => {
     const contradicting = { ...pass, ...changes }
     expect([exitCode(contradicting), sound(contradicting).outcome]).toEqual([2, 'undecided'])
@@ -86,7 +86,7 @@ describe('the text for a terminal', () => {
       "BLOCKED  cut Q-7F3K29XA
 
       reviewer 1  ✓ bob<script> (api, reported by the runner)
-      codex 1     ✗ missing (token)
+      content_owner 1     ✗ missing (token)
       reviewer 2  ✗ extra eve (api, reported by the runner)
 
       CLAIM_ENVIRONMENT  The job runs in another GitHub environment, or in none
@@ -102,7 +102,7 @@ describe('the text for a terminal', () => {
       ledger  : :stop-commands: :x
 
       Next
-        gh workflow run signoff.yml -f change=Q-7F3K29XA -f role=codex
+        gh workflow run signoff.yml -f change=Q-7F3K29XA -f role=content_owner
       "
     `)
   })
@@ -120,14 +120,14 @@ describe('the summary', () => {
 
       ### Next
 
-      - \`gh workflow run signoff.yml -f change=Q-7F3K29XA -f role=codex\`
+      - \`gh workflow run signoff.yml -f change=Q-7F3K29XA -f role=content_owner\`
 
       ### Seats
 
       | Seat | State | Who | Proof |
       |---|---|---|---|
       | \`reviewer 1\` | taken | <code>bob&#60;script&#62;</code> | \`api, reported by the runner\` |
-      | \`codex 1\` | **missing** |  | \`token\` |
+      | \`content_owner 1\` | **missing** |  | \`token\` |
       | \`reviewer 2\` | **extra** | \`eve\` | \`api, reported by the runner\` |
 
       ### Findings

@@ -1,7 +1,7 @@
 // SARIF 2.1.0: the whole log exactly, and outside text that would be markup there.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/gate/catalogue/index.ts'
-import type { Finding } from '../../../src/gate/finding.ts'
+import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import type { Finding } from '../../../src/codes/finding.ts'
 import { sarifText } from '../../../src/report/sarif.ts'
 
 const log = (findings: readonly Finding[], notes: readonly Finding[] = []) =>

@@ -11,7 +11,7 @@ import type { Verdict } from '../../../src/report/verdict.ts'
 const sections = [
   {
     title: 'What changes',
-    lines: [{ text: 'CUT needs t2' }, { text: 'a and b may be one human', codes: ['WEAKER_PAIR_REMOVED'] }],
+    lines: [{ text: 'CUT needs tech_lead' }, { text: 'a and b may be one human', codes: ['WEAKER_PAIR_REMOVED'] }],
   },
   { title: 'Nothing here', lines: [] },
   { title: 'Who sits', lines: [], none: 'Nobody.' },
@@ -33,7 +33,7 @@ describe('sections and notes', () => {
       "PASS  plan
 
       What changes
-          CUT needs t2
+          CUT needs tech_lead
         ! a and b may be one human  [WEAKER_PAIR_REMOVED]
 
       Who sits
@@ -56,7 +56,7 @@ describe('sections and notes', () => {
 
       ### What changes
 
-      - CUT needs t2
+      - CUT needs tech_lead
       - ⚠️ a and b may be one human \`WEAKER_PAIR_REMOVED\`
 
       ### Who sits

@@ -1,0 +1,51 @@
+// Reads the files of a pull request's base commit, to compare the checkout with.
+// Must not: take a file that it may not read for one that is not there.
+import { QuorateError } from '../../codes/error.ts'
+import { arrayOf, malformed, objectOf } from './answers/fields.ts'
+import type { GitHubClient } from './client.ts'
+
+const permission = 'contents: read'
+/** Files that are asked for: the token's calls are counted for the whole repository, and a pull request may name any number. */
+const MAX_FILES = 200
+
+/** The files of one commit. */
+export interface BaseFiles {
+  /** The UTF-8 text of one of 200 files, at most 1 MiB; null where the commit has none. @throws GITHUB_*, FILE_UNREADABLE */
+  read(path: string): Promise<string | null>
+}
+
+/** Opens a commit. Its root is asked for first: GitHub says 404 both for what is absent and for what is forbidden. @throws GITHUB_* */
+export async function openBase(github: GitHubClient, sha: string): Promise<BaseFiles> {
+  arrayOf(await github.get({ route: '/contents', parameters: { ref: sha }, permission }), 'contents')
+  let asked = 0
+  return {
+    async read(path) {
+      asked += 1
+      if (asked > MAX_FILES)
+        throw new QuorateError('FILE_UNREADABLE', { expected: `${MAX_FILES} files`, observed: path })
+      // A file's name may come from the pull request; it must stay a name, whatever stands in it.
+      const encoded = path.split('/').map(encodeURIComponent).join('/')
+      const parameters = { path: encoded, ref: sha }
+      const answer = await github.get({ route: '/contents/{+path}', parameters, permission }).catch(absent)
+      return answer === null ? null : textOfFile(answer, path)
+    },
+  }
+}
+
+function absent(error: unknown): null {
+  if (error instanceof QuorateError && error.code === 'GITHUB_FORBIDDEN' && error.details.observed === 404) return null
+  throw error
+}
+
+function textOfFile(answer: unknown, path: string): string {
+  const { type, encoding, content } = objectOf(answer, 'contents')
+  if (type !== 'file') throw new QuorateError('FILE_UNREADABLE', { expected: 'a file', observed: path })
+  if (encoding === 'none') throw new QuorateError('FILE_UNREADABLE', { expected: 'at most 1 MiB', observed: path })
+  if (encoding !== 'base64' || typeof content !== 'string') throw malformed('contents.content', 'base64')
+  try {
+    const bytes = Buffer.from(content, 'base64')
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new QuorateError('FILE_UNREADABLE', { expected: 'UTF-8', observed: path }, { cause })
+  }
+}

@@ -1,0 +1,90 @@
+// The action's inputs, as the runner hands them over (`INPUT_<NAME>`).
+// Must not: default a value that decides something.
+import { QuorateError } from '../../codes/error.ts'
+import { DOCUMENT_PATH } from '../../codes/packet.ts'
+import type { Server } from '../../manifest/address.ts'
+import { readVia } from '../../settings/address.ts'
+import { Secret } from '../../settings/secret.ts'
+import type { Environment } from '../../settings/variable.ts'
+
+export const MODES = [
+  'lint',
+  'plan',
+  'open',
+  'signoff',
+  'leave',
+  'withdraw',
+  'preflight',
+  'cut',
+  'verify',
+  'govern',
+  'suspend',
+  'confirm',
+  'revoke',
+  'keys',
+] as const
+export type Mode = (typeof MODES)[number]
+
+/** The inputs; null where the step leaves one out. Which of them a mode needs is its use case's matter. */
+export interface ActionInputs {
+  readonly mode: Mode
+  /** The change's code, `Q-` and eight characters of Crockford's base32. */
+  readonly change: string | null
+  /** The role a signoff is for. */
+  readonly role: string | null
+  /** The plan's id. */
+  readonly plan: string | null
+  /** The governed act to open instead of a cut. */
+  readonly act: string | null
+  /** Path of the document of a KEY_CHANGE or PRIVILEGE_APPLY. */
+  readonly document: string | null
+  /** GitHub's numeric user id of whom to suspend. */
+  readonly person: string | null
+  /** Why, for the evidence. */
+  readonly reason: string | null
+  /** The policy's name: `manifests/<environment>.yaml`. */
+  readonly environment: string | null
+  /** A tunnel to the database. */
+  readonly via: Server | null
+  readonly githubToken: Secret | null
+}
+
+const CHANGE = { pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, form: 'Q- and eight digits or capitals, such as Q-7F3K29XA' }
+const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
+const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/key-change.json' }
+/** A person as GitHub numbers them. */
+export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
+/** Why something was done, for the evidence. */
+export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
+const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
+
+/** @throws USAGE naming the input when `mode` is missing or an input is not of its form */
+export function actionInputs(env: Environment): ActionInputs {
+  const token = read(env, 'github-token')
+  const mode = MODES.find((known) => known === read(env, 'mode'))
+  if (mode === undefined) throw new QuorateError('USAGE', { expected: { mode: MODES }, observed: read(env, 'mode') })
+  return {
+    mode,
+    change: matching(env, 'change', CHANGE),
+    role: matching(env, 'role', NAME),
+    plan: matching(env, 'plan', NAME),
+    act: matching(env, 'act', ACT),
+    document: matching(env, 'document', FILE),
+    person: matching(env, 'person', ID),
+    reason: matching(env, 'reason', REASON),
+    environment: matching(env, 'environment', NAME),
+    via: readVia(read(env, 'via')),
+    githubToken: token === null ? null : new Secret(token),
+  }
+}
+
+/** One input by its name in action.yml, trimmed; null when empty or absent. */
+export function read(env: Environment, name: string): string | null {
+  return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() || null
+}
+
+function matching(env: Environment, name: string, { pattern, form }: typeof CHANGE): string | null {
+  const value = read(env, name)
+  if (value === null || pattern.test(value)) return value
+  throw new QuorateError('USAGE', { expected: { [name]: form }, observed: value })
+}

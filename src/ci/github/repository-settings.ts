@@ -1,0 +1,64 @@
+// Reads GitHub's settings for a person at a terminal: any path of the API, with or without a token, one try each.
+// Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
+import { Secret } from '../../settings/secret.ts'
+import { type Environment, optional, url } from '../../settings/variable.ts'
+import { isRateLimit } from './rate-limit.ts'
+
+/** Where to ask, and as whom; without a token only public facts are told. */
+export interface SettingsSource {
+  /** `https://api.github.com`, or a server's `/api/v3`. */
+  readonly apiUrl: string
+  readonly token: Secret | null
+  /** 10,000 unless given. */
+  readonly timeoutMs?: number
+}
+
+/** What GitHub answered; `date` is its clock in milliseconds since 1970, null when it told none. */
+export interface Told {
+  readonly status: number
+  /** It was asked too often. */
+  readonly isLimited: boolean
+  readonly body: unknown
+  readonly date: number | null
+}
+
+/** Asks one path, such as `/repos/acme/ledger`; null when nobody answers. */
+export type AskGitHub = (path: string) => Promise<Told | null>
+
+/** A reader of settings. */
+export function settingsReader({ apiUrl, token, timeoutMs = 10_000 }: SettingsSource): AskGitHub {
+  const headers = {
+    accept: 'application/vnd.github+json',
+    'user-agent': 'quorate',
+    ...(token === null ? {} : { authorization: `Bearer ${token.reveal()}` }),
+  }
+  return async (path) => {
+    try {
+      const signal = AbortSignal.timeout(timeoutMs)
+      const answer = await fetch(`${apiUrl}${path}`, { headers, redirect: 'error', signal })
+      const date = Date.parse(answer.headers.get('date') ?? '')
+      const { status } = answer
+      const text = await answer.text()
+      const body = parsed(text)
+      const isLimited = isRateLimit(status, new Map(answer.headers), body ?? text)
+      return { status, isLimited, body, date: Number.isNaN(date) ? null : date }
+    } catch {
+      return null
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Reads GitHub as the environment says: GITHUB_API_URL and GITHUB_TOKEN, both optional. @throws ENV_INVALID */
+export function gitHubOf(env: Environment): AskGitHub {
+  const token = optional(env, 'GITHUB_TOKEN') ?? optional(env, 'GH_TOKEN')
+  const apiUrl = optional(env, 'GITHUB_API_URL') === null ? 'https://api.github.com' : url(env, 'GITHUB_API_URL')
+  return settingsReader({ apiUrl, token: token === null ? null : new Secret(token) })
+}

@@ -1,0 +1,29 @@
+// A unit: what one canonical address says, with its hashes. Twins: quorate.unit_hash and block_hash.
+import { digestFields, type Sha256 } from '../codes/encoding.ts'
+
+/** What part of a document a unit is. */
+export type UnitKind = 'front_matter' | 'preamble' | 'section'
+
+/** What one address says, before it is hashed. `body` is the document's exact text, heading line included. */
+export interface UnitText {
+  readonly address: string
+  readonly kind: UnitKind
+  readonly title: string
+  readonly body: string
+}
+
+/** A unit of a plan; `ordinal` counts from 1 over the whole plan. */
+export interface Unit extends UnitText {
+  readonly ordinal: number
+  readonly contentHash: Sha256
+}
+
+/** The content hash of a unit. Its position is not part of it: moving a section is no change (LAN-2). */
+export function unitHash(unit: UnitText): Sha256 {
+  return digestFields(['unit', unit.address, unit.kind, unit.title, unit.body])
+}
+
+/** The row hash of a unit block (LAN-2). */
+export function blockHash(unit: Pick<Unit, 'ordinal' | 'address' | 'kind' | 'contentHash'>): Sha256 {
+  return digestFields(['block', String(unit.ordinal), unit.address, unit.kind, unit.contentHash])
+}

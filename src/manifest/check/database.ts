@@ -1,0 +1,12 @@
+// Rules about where the database is (PRV-10). Whether a host is reached is nobody's to say from a file.
+import { type Fault, step } from '../fault.ts'
+import type { EnvironmentSpec } from '../types.ts'
+
+/** Finds hosts that stand there twice. */
+export function databaseFaults({ database }: EnvironmentSpec): Fault[] {
+  return database.hosts.flatMap((host, index) =>
+    database.hosts.indexOf(host) === index
+      ? []
+      : [{ code: 'DATABASE_HOST_TWICE', at: `/spec/database/hosts${step(index)}`, observed: host }],
+  )
+}

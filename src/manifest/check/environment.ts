@@ -1,0 +1,20 @@
+// The rules of a policy file, one file a subject; all faults come together (MAN-5).
+
+import type { Fault } from '../fault.ts'
+import type { EnvironmentSpec } from '../types.ts'
+import { databaseFaults } from './database.ts'
+import { loginFaults } from './logins.ts'
+import { reservedNames } from './names.ts'
+import { pairFaults } from './pairs.ts'
+import { seatFaults } from './seats.ts'
+
+/** Every fault of a policy that has its shape. */
+export function checkEnvironment(spec: EnvironmentSpec): Fault[] {
+  return [
+    ...databaseFaults(spec),
+    ...reservedNames(spec),
+    ...loginFaults(spec),
+    ...seatFaults(spec),
+    ...pairFaults(spec),
+  ]
+}

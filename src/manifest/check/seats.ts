@@ -1,0 +1,128 @@
+// Rules about the seats of one act: who starts it, who signs, who grants, who keeps its login (SEAT-2, SEAT-4, ID-12, GRT-1).
+import { type Act, actsOf, custodiansOf, loginOf, type Seats } from '../expand/acts.ts'
+import type { Fault } from '../fault.ts'
+import type { EnvironmentSpec, SignoffSource } from '../types.ts'
+
+/** Finds what is wrong with the seats of every act. */
+export function seatFaults(spec: EnvironmentSpec): Fault[] {
+  const custodians = custodiansOf(spec)
+  return [
+    ...actsOf(spec).flatMap((act) => [
+      ...quorum(act),
+      ...emptySignoffs(spec, act),
+      ...alone(act, custodians),
+      ...environmentSource(spec, act),
+      ...pullRequestSource(act),
+      ...assurance(act),
+      ...withoutCredential(act),
+      ...review(act),
+      ...grant(act),
+    ]),
+    ...lanes(spec),
+  ]
+}
+
+const seatsOf = (act: Act): readonly Seats[] => [...act.signoffs, ...(act.grant?.seats ?? [])]
+
+function quorum(act: Act): Fault[] {
+  return seatsOf(act).length > 0 ? [] : [{ code: 'ACTION_WITHOUT_QUORUM', at: act.at, part: 'key' }]
+}
+
+function emptySignoffs(spec: EnvironmentSpec, { name, at, governed }: Act): Fault[] {
+  const written = governed
+    ? spec.governance[at.split('/').at(-1) as keyof EnvironmentSpec['governance']]
+    : spec.actions[name]
+  return Object.entries(written?.signoffs ?? {})
+    .filter(([, proof]) => typeof proof === 'object' && Object.keys(proof).length === 0)
+    .map(([role]) => ({ code: 'SIGNOFF_EMPTY', at: `${at}/signoffs/${role}`, expected: ['dispatch', 'seat'] }))
+}
+
+/** Nobody sits twice: not the person who acts, not a custodian, not one role as signoff and in the grant. */
+function alone(act: Act, custodians: ReadonlySet<string>): Fault[] {
+  const signing = new Set(act.signoffs.map(({ role }) => role))
+  const acting = custodians.has(act.by) ? [{ code: 'CUSTODIAN_SEATED', at: `${act.at}/by`, observed: act.by }] : []
+  const seated = seatsOf(act).flatMap(({ role, at }): Fault[] => {
+    const fault = { at, part: 'key' as const, observed: role }
+    if (role === act.by) return [{ code: 'OPERATOR_SEATED', ...fault }]
+    if (custodians.has(role)) return [{ code: 'CUSTODIAN_SEATED', ...fault }]
+    return []
+  })
+  const double = (act.grant?.seats ?? [])
+    .filter(({ role }) => signing.has(role))
+    .map(({ role, at }) => ({ code: 'ROLE_SEATED_TWICE', at, part: 'key' as const, observed: role }))
+  return [...acting, ...seated, ...double]
+}
+
+/** GitHub releases a job for one reviewer of its environment: one such seat, exactly where approval is required. */
+function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
+  const seats = act.signoffs.filter(({ source }) => source === 'environment')
+  const login = act.login === null ? undefined : loginOf(spec, act.login)
+  if (act.login !== null && !login) return []
+  const approval = login?.approval === 'required'
+  return [
+    ...seats.slice(1).map(({ role, at }) => ({ code: 'ENVIRONMENT_SOURCE_TWICE', at, observed: role })),
+    ...(approval ? [] : seats.map(({ role, at }) => ({ code: 'ENVIRONMENT_NOT_ASKED', at, observed: role }))),
+    ...(approval && seats.length === 0
+      ? [{ code: 'APPROVAL_WITHOUT_SEAT', at: act.at, part: 'key' as const, expected: 'one environment signoff' }]
+      : []),
+  ]
+}
+
+/** Which of a pull request's approvals would be whose seat is nowhere said: one such seat. */
+function pullRequestSource({ signoffs }: Act): Fault[] {
+  const seats = signoffs.filter(({ source }) => source === 'pull_request')
+  return seats.slice(1).map(({ role, at }) => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
+}
+
+const reported: readonly SignoffSource[] = ['environment', 'pull_request']
+
+/**
+ * A cut and every governed act need a seat of another human than the operator, who sits nowhere else, whose own job looks at
+ * what it signs; what the runner reports looks at nothing (ID-12, SEAT-5).
+ */
+function assurance(act: Act): Fault[] {
+  const sources = seatsOf(act).map(({ source }) => source)
+  const strict = act.governed || act.name === 'CUT'
+  if (!strict || sources.length === 0 || sources.some((source) => !reported.includes(source))) return []
+  const observed = [...new Set(sources)]
+  return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
+}
+
+/** Seat credentials come with approver seats; until then nobody could sit there, in acts that are carried out today (APR-4). */
+function withoutCredential(act: Act): Fault[] {
+  if (!act.governed && act.name !== 'CUT' && act.name !== 'VERIFY') return []
+  return seatsOf(act)
+    .filter(({ source }) => source === 'seat')
+    .map(({ at }) => ({ code: 'SEAT_CREDENTIAL_UNAVAILABLE', at, expected: 'dispatch', observed: 'seat' }))
+}
+
+function review(act: Act): Fault[] {
+  if (act.review === null) return act.name === 'CUT' ? [{ code: 'REVIEW_ABSENT', at: act.at, part: 'key' }] : []
+  const dispatched = act.signoffs.filter(({ source }) => source === 'dispatch').map(({ role }) => role)
+  if (dispatched.includes(act.review)) return []
+  return [{ code: 'REVIEW_NOT_SIGNED', at: `${act.at}/review`, expected: dispatched, observed: act.review }]
+}
+
+function grant({ grant, at }: Act): Fault[] {
+  if (!grant) return []
+  const single = grant.seats.filter(({ count }) => count === 1).map(({ role }) => role)
+  const { withinSeconds, esign } = grant
+  return [
+    ...(single.includes(esign)
+      ? []
+      : [{ code: 'ESIGN_NOT_SEATED', at: `${at}/grant/esign`, expected: single, observed: esign }]),
+    ...(withinSeconds > 30 * 86_400
+      ? [{ code: 'WITHIN_OUT_OF_RANGE', at: `${at}/grant/within`, expected: '1m to 30d' }]
+      : []),
+  ]
+}
+
+/** A cut is verified by another login in another environment (LAN-1, SIG-3). */
+function lanes({ actions }: EnvironmentSpec): Fault[] {
+  const { CUT: cut, VERIFY: verify } = actions
+  if (!cut) return []
+  if (!verify) return [{ code: 'CUT_WITHOUT_VERIFY', at: '/spec/actions/CUT', part: 'key' }]
+  return cut.login === verify.login
+    ? [{ code: 'LANES_SHARE_LOGIN', at: '/spec/actions/VERIFY/login', observed: verify.login }]
+    : []
+}

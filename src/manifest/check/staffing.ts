@@ -1,0 +1,116 @@
+// Whether living people can fill every act's seats at once, and who has no substitute (MAN-5).
+// Must not: decide anything: the database does, by the same rules. This is advice at the time of review.
+import type { Finding } from '../../codes/finding.ts'
+import { type Act, actsOf } from '../expand/acts.ts'
+import { pairsOf } from '../expand/pairs.ts'
+import { byPlace, step } from '../fault.ts'
+import type { Environment, EnvironmentSpec, People, Person } from '../types.ts'
+import { fillSeats } from './fill-seats.ts'
+
+/** `findings` block; `warnings` do not. */
+export interface Staffing {
+  readonly findings: readonly Finding[]
+  readonly warnings: readonly Finding[]
+}
+
+interface Seat {
+  readonly act: string
+  readonly role: string
+  readonly kind: 'by' | 'custodian' | 'seat'
+}
+type Apart = (a: Seat, b: Seat) => boolean
+type Holders = (seat: Seat) => readonly Person[]
+
+/** Tries to seat people in every act, and in a cut together with its verify. `on` (YYYY-MM-DD) leaves out whose roles have ended. */
+export function staffing(environment: Environment, people: People, on?: string): Staffing {
+  const { spec } = environment
+  const apart = apartIn(spec)
+  const living = people.people.filter(({ validUntil }) => on === undefined || on < validUntil)
+  const byRole = new Map<string, Person[]>()
+  for (const person of living) for (const role of person.roles) byRole.set(role, [...(byRole.get(role) ?? []), person])
+  const holders: Holders = (seat) => byRole.get(seat.role) ?? []
+  const findings: Finding[] = []
+  const irreplaceable = new Map<Person, Set<string>>()
+  const failed = new Set<string>()
+  for (const acts of groupsOf(spec)) {
+    const seats = acts.flatMap(seatsOf)
+    const answer = acts.some(({ name }) => failed.has(name)) ? 'impossible' : fillSeats({ seats, holders, apart })
+    if (typeof answer === 'object') {
+      for (const [person, roles] of withoutSubstitute(seats, holders, apart))
+        irreplaceable.set(person, new Set([...(irreplaceable.get(person) ?? []), ...roles]))
+    } else if (!acts.some(({ name }) => failed.has(name))) {
+      for (const { name } of acts) failed.add(name)
+      findings.push(complaint(answer, acts, seats, holders, environment))
+    }
+  }
+  const warnings = [...irreplaceable].map(([person, roles]): Finding => {
+    const observed = { id: person.id, login: person.login, roles: [...roles] }
+    const where = people.placeOf(`/spec/people${step(people.people.indexOf(person))}`)
+    return { code: 'SEAT_WITHOUT_SUBSTITUTE', expected: 'somebody else who could sit', observed, where }
+  })
+  return { findings, warnings: warnings.sort(byPlace) }
+}
+
+/** Each text of an act once, then the cut with its verify. */
+function groupsOf(spec: EnvironmentSpec): readonly (readonly Act[])[] {
+  const acts = actsOf(spec)
+  const alone = [...new Map(acts.map((act) => [act.at, act])).values()]
+  const lanes = acts.filter(({ name }) => name === 'CUT' || name === 'VERIFY')
+  return [...alone.map((act) => [act]), ...(lanes.length === 2 ? [lanes] : [])]
+}
+
+function seatsOf({ name: act, by, signoffs, grant, custodian }: Act): Seat[] {
+  const groups = [...signoffs, ...(grant?.seats ?? [])]
+  return [
+    { act, role: by, kind: 'by' },
+    ...(custodian === null ? [] : [{ act, role: custodian, kind: 'custodian' } as const]),
+    ...groups.flatMap(({ role, count }) => Array.from({ length: count }, () => ({ act, role, kind: 'seat' }) as const)),
+  ]
+}
+
+/** Whether two seats need two humans (SEAT-2, SEAT-4, SEP-1, SIG-3). */
+function apartIn(spec: EnvironmentSpec): Apart {
+  const pairs = new Set(
+    pairsOf(spec).flatMap(({ scope, left, right }) => [`${scope} ${left} ${right}`, `${scope} ${right} ${left}`]),
+  )
+  const paired = (scope: string, a: Seat, b: Seat) => pairs.has(`${scope} ${a.role} ${b.role}`)
+  return (a, b) => {
+    if (paired('change_set', a, b) || (a.kind === 'by' && b.kind === 'by')) return true
+    return a.act === b.act && (a.role === b.role || a.kind === 'by' || b.kind === 'by' || paired('activation', a, b))
+  }
+}
+
+/** Who, if they were away, would leave seats empty, and which roles of theirs. A custodian is one person by rule. */
+function withoutSubstitute(seats: readonly Seat[], holders: Holders, apart: Apart): Map<Person, string[]> {
+  const replaceable = seats.filter(({ kind }) => kind !== 'custodian')
+  const found = new Map<Person, string[]>()
+  for (const person of new Set(replaceable.flatMap(holders))) {
+    const without: Holders = (seat) =>
+      seat.kind === 'custodian' || !person.roles.includes(seat.role)
+        ? holders(seat)
+        : holders(seat).filter((other) => other !== person)
+    if (fillSeats({ seats, holders: without, apart }) !== 'impossible') continue
+    found.set(
+      person,
+      [...new Set(replaceable.map(({ role }) => role))].filter((role) => person.roles.includes(role)),
+    )
+  }
+  return found
+}
+
+function complaint(
+  answer: 'impossible' | 'undecided',
+  acts: readonly Act[],
+  seats: readonly Seat[],
+  holders: Holders,
+  environment: Environment,
+): Finding {
+  const needed = Map.groupBy(seats, ({ role }) => role)
+  const expected = Object.fromEntries([...needed].map(([role, { length }]) => [role, length]))
+  const observed = Object.fromEntries(
+    [...needed].map(([role, [seat]]) => [role, seat ? holders(seat).map(({ id }) => id) : []]),
+  )
+  const where = environment.placeOf(acts[0]?.at ?? '')
+  const code = answer === 'undecided' ? 'STAFFING_UNDECIDED' : 'STAFFING_IMPOSSIBLE'
+  return { code, expected, observed, where }
+}

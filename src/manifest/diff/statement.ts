@@ -1,0 +1,31 @@
+// The form of what is said about a difference, and how values stand in a sentence.
+import type { Difference } from './documents.ts'
+
+/** What a difference says; the same words about several subjects become one sentence. */
+export interface Statement {
+  /** The group that it is read in. */
+  readonly about: 'Actions and seats' | 'Different people' | 'Logins and workflows' | 'GitHub' | 'Database' | 'Roles'
+  /** Whom it is about; null where the words name nobody. */
+  readonly subject: string | null
+  readonly says: (subject: string, several: boolean) => string
+  /** The JSON pointer of what the short file says about it. */
+  readonly at: string
+}
+
+/** What nothing better is known to say of. */
+export function plainWords({ kind, name, what, path, from, to }: Difference): string {
+  const which = `${kind} ${name}`
+  if (what !== 'changed') return `${which} is ${what}`
+  return `${path} of ${which} is ${shown(to)} instead of ${shown(from)}`
+}
+
+/** A value in a sentence. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

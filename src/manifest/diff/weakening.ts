@@ -1,0 +1,132 @@
+// Which safeguard a difference weakens. Whatever is not known to be harmless is flagged, new kinds and fields included.
+import type { Seen } from '../../codes/finding.ts'
+import type { Difference } from './documents.ts'
+import type { Sides } from './view.ts'
+import { assuranceWeakening, pairWeakening, seatWeakening } from './weakening-seats.ts'
+
+type Rule = (difference: Difference, sides: Sides) => string | null
+
+/** The code of what gets weaker; null where nothing does. */
+export function weakeningOf(difference: Difference, sides: Sides): string | null {
+  const { kind, what, path } = difference
+  const rules = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : undefined
+  if (rules === undefined) return 'WEAKER_UNJUDGED'
+  if (what !== 'changed') return rules[what](difference, sides)
+  const fields: Readonly<Record<string, Rule>> = rules.fields
+  const rule = path !== null && Object.hasOwn(fields, path) ? fields[path] : undefined
+  return rule === undefined ? 'WEAKER_UNJUDGED' : rule(difference, sides)
+}
+
+/** Any change counts. */
+const always =
+  (code: string): Rule =>
+  () =>
+    code
+const harmless: Rule = () => null
+/** A value that was none is a demand more; any other change counts. */
+const unlessNewDemand =
+  (code: string): Rule =>
+  ({ from }) =>
+    from === null ? null : code
+/** Only a change to one value is a demand more. */
+const unlessTo =
+  (safe: Seen, code: string): Rule =>
+  ({ to }) =>
+    to === safe ? null : code
+/** The migrator's way in has a code of its own. */
+const ofMigrator =
+  (rule: Rule): Rule =>
+  (difference, sides) =>
+    difference.name === 'migrate' ? 'WEAKER_MIGRATOR' : rule(difference, sides)
+
+const seats = {
+  added: harmless,
+  removed: seatWeakening,
+  fields: { assurance: assuranceWeakening, action: seatWeakening, class: seatWeakening, ordinal: seatWeakening },
+} as const
+
+const kinds = {
+  IDENTITY_PROVIDER: {
+    added: always('WEAKER_PROVIDER'),
+    removed: harmless,
+    fields: {
+      issuer: always('WEAKER_PROVIDER'),
+      server: always('WEAKER_PROVIDER'),
+      // A name proves nothing; the ids beside it do (ID-13).
+      repository: harmless,
+      repository_id: always('WEAKER_PROVIDER'),
+      owner_id: always('WEAKER_PROVIDER'),
+    },
+  },
+  // A role alone gives nothing: its seats do, and a seat whose role is gone cannot be filled.
+  PRINCIPAL_CLASS: {
+    added: harmless,
+    removed: harmless,
+    fields: { custodian: unlessTo(true, 'WEAKER_CUSTODY') },
+  },
+  AUTHORITY_SCOPE: {
+    added: always('WEAKER_WAY_IN'),
+    removed: harmless,
+    fields: {
+      provider: always('WEAKER_PROVIDER'),
+      db_role: ofMigrator(always('WEAKER_DATABASE_ROLE')),
+      custody: ofMigrator(custodyWeakening),
+      custodian: ofMigrator(unlessNewDemand('WEAKER_CUSTODY')),
+      environment: unlessNewDemand('WEAKER_ENVIRONMENT'),
+      // Bytes that are pinned from now on say more than the branch that they come from.
+      job_workflow_ref: ({ name }, { before, after }) =>
+        before.pinOf(name) === null && after.pinOf(name) !== null ? null : 'WEAKER_WORKFLOW',
+      job_workflow_sha: ({ from, to }) => (from === null ? null : to === null ? 'WEAKER_PIN' : 'WEAKER_WORKFLOW'),
+      ref: always('WEAKER_WORKFLOW'),
+      event_name: always('WEAKER_WORKFLOW'),
+      runner_environment: ({ from, to }) => (from !== null && to === 'github-hosted' ? null : 'WEAKER_RUNNER'),
+      approval: unlessTo('required', 'WEAKER_APPROVAL'),
+    },
+  },
+  AUTHORITY_ACTION: {
+    added: always('WEAKER_ACTION_ADDED'),
+    // What can no longer be done needs no safeguard, but a cut needs its verify.
+    removed: ({ name }, { after }) => (name === 'VERIFY' && after.actions.has('CUT') ? 'WEAKER_VERIFY' : null),
+    fields: {
+      scope: always('WEAKER_LOGIN'),
+      by: always('WEAKER_OPERATOR'),
+      review: unlessNewDemand('WEAKER_REVIEW'),
+      grant: unlessNewDemand('WEAKER_GRANT'),
+      'grant.esign': unlessNewDemand('WEAKER_ESIGN'),
+      'grant.within_seconds': ({ from, to }) =>
+        typeof from === 'number' && typeof to === 'number' && to < from ? null : 'WEAKER_VALIDITY',
+    },
+  },
+  SIGNOFF_REQUIREMENT: seats,
+  QUORUM_REQUIREMENT: seats,
+  PRINCIPAL_SEPARATION: {
+    added: harmless,
+    removed: pairWeakening,
+    fields: { scope: pairWeakening, left: pairWeakening, right: pairWeakening },
+  },
+  PRIVILEGE_SET: {
+    added: always('WEAKER_PRIVILEGES'),
+    removed: always('WEAKER_PRIVILEGES'),
+    fields: {
+      preset: always('WEAKER_PRIVILEGES'),
+      forbidden_writers: writersWeakening,
+      migrator: always('WEAKER_MIGRATOR'),
+      migrator_custodian: always('WEAKER_MIGRATOR'),
+      database: always('WEAKER_DATABASE'),
+      'database.hosts': always('WEAKER_DATABASE'),
+      'database.name': always('WEAKER_DATABASE'),
+      'database.ca': always('WEAKER_DATABASE'),
+    },
+  },
+} as const satisfies Readonly<Record<string, { added: Rule; removed: Rule; fields: Readonly<Record<string, Rule>> }>>
+
+const custodyRank: readonly Seen[] = ['none', 'personal', 'workload']
+
+function custodyWeakening({ from, to }: Difference): string | null {
+  return custodyRank.indexOf(to) > custodyRank.indexOf(from) ? null : 'WEAKER_CUSTODY'
+}
+
+function writersWeakening({ from, to }: Difference): string | null {
+  if (!Array.isArray(from) || !Array.isArray(to)) return 'WEAKER_WRITER_ALLOWED'
+  return from.every((writer) => to.includes(writer)) ? null : 'WEAKER_WRITER_ALLOWED'
+}

@@ -1,0 +1,101 @@
+// What an ENVIRONMENT file says of its acts, spelled out: the actions and the six governed acts, each with its seats.
+// Must not: judge; the checks do.
+import { step } from '../fault.ts'
+import type { EnvironmentSpec, SignoffSource } from '../types.ts'
+
+/** A group of equal seats of one act. */
+export interface Seats {
+  readonly role: string
+  readonly count: number
+  readonly source: SignoffSource
+  readonly at: string
+}
+
+/** One act with everybody who sits in it. */
+export interface Act {
+  readonly name: string
+  /** The JSON pointer of the text that it comes from. */
+  readonly at: string
+  readonly governed: boolean
+  /** The login under `spec.logins`; null for governed acts. */
+  readonly login: string | null
+  readonly by: string
+  readonly review: string | null
+  readonly signoffs: readonly Seats[]
+  readonly grant: { readonly seats: readonly Seats[]; readonly esign: string; readonly withinSeconds: number } | null
+  /** The role of the login's custodian, who sits in every act of that login (ID-10). */
+  readonly custodian: string | null
+}
+
+/** The acts that change the policy, the registry, the keys or the privileges (REG-4, MAN-7, PRV-3). */
+export const governedActs = [
+  'REGISTRY_CHANGE',
+  'MANIFEST_ACTIVATE',
+  'SEAT_REGISTER',
+  'SEAT_ROTATE',
+  'KEY_CHANGE',
+  'PRIVILEGE_APPLY',
+] as const
+
+type ActionSpec = EnvironmentSpec['actions'][string]
+type GovernedSpec = EnvironmentSpec['governance']['default']
+
+/** Every act of a policy, actions first; a governed act that is not named follows `default` and points there. */
+export function actsOf(spec: EnvironmentSpec): readonly Act[] {
+  const actions = Object.entries(spec.actions).map(([name, action]): Act => {
+    const custodian = loginOf(spec, action.login)?.custodian ?? null
+    const own = { login: action.login, review: action.review ?? null, custodian, governed: false }
+    return { name, ...own, ...seatsOf(action, `/spec/actions${step(name)}`) }
+  })
+  const governed = governedActs.map((name): Act => {
+    const own = spec.governance[name]
+    const at = `/spec/governance/${own ? name : 'default'}`
+    const none = { login: null, review: null, custodian: null, governed: true }
+    return { name, ...none, ...seatsOf(own ?? spec.governance.default, at) }
+  })
+  return [...actions, ...governed]
+}
+
+/** A login by its own name: no name that objects inherit is one. */
+export function loginOf({ logins }: EnvironmentSpec, name: string): EnvironmentSpec['logins'][string] | undefined {
+  return Object.hasOwn(logins, name) ? logins[name] : undefined
+}
+
+function seatsOf(act: ActionSpec | GovernedSpec, at: string): Pick<Act, 'at' | 'by' | 'signoffs' | 'grant'> {
+  const signoffs = Object.entries(act.signoffs ?? {}).flatMap(([role, proof]): Seats[] => {
+    const place = `${at}/signoffs${step(role)}`
+    if (typeof proof === 'string') return [{ role, count: 1, source: proof, at: place }]
+    return (['dispatch', 'seat'] as const).flatMap((source) => {
+      const count = proof[source]
+      return count === undefined ? [] : [{ role, count, source, at: place }]
+    })
+  })
+  return { at, by: act.by, signoffs, grant: act.grant ? grantOf(act.grant, `${at}/grant`) : null }
+}
+
+function grantOf(grant: NonNullable<ActionSpec['grant']>, at: string): NonNullable<Act['grant']> {
+  const { esign, within, ...counts } = grant
+  const seats = Object.entries(counts).map(
+    ([role, count]): Seats => ({ role, count: Number(count), source: 'dispatch', at: at + step(role) }),
+  )
+  return { seats, esign, withinSeconds: secondsOf(within) }
+}
+
+const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3_600, d: 86_400 }
+
+/** The seconds of a duration such as `72h`. */
+function secondsOf(duration: string): number {
+  return Number(duration.slice(0, -1)) * (unitSeconds[duration.slice(-1)] ?? Number.NaN)
+}
+
+/** Everybody's role in an act: who starts it, who signs, who grants, who keeps the login. */
+export function rolesOf(act: Act): readonly string[] {
+  const seats = [...act.signoffs, ...(act.grant?.seats ?? [])].map(({ role }) => role)
+  return [...new Set([act.by, ...seats, ...(act.custodian === null ? [] : [act.custodian])])]
+}
+
+/** The role of every custodian: of the logins and of the migrator. */
+export function custodiansOf(spec: EnvironmentSpec): ReadonlySet<string> {
+  const logins = Object.values(spec.logins).flatMap(({ custodian }) => (custodian === undefined ? [] : [custodian]))
+  return new Set([...logins, spec.migrator.custodian])
+}

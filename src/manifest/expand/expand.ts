@@ -1,0 +1,151 @@
+// Expands an ENVIRONMENT file to the eight catalogue kinds (MAN-1, MAN-2): every field present, null where it does not apply.
+
+import type { Environment, EnvironmentSpec, SignoffSource, Workflow } from '../types.ts'
+import { type Act, actsOf, custodiansOf, rolesOf, type Seats } from './acts.ts'
+import { type ExpandedSet, type ManifestDocument, seal } from './digest.ts'
+import { pairsOf } from './pairs.ts'
+import { doorWorkflows } from './workflows.ts'
+
+const provider = 'github'
+const assurance: Readonly<Record<SignoffSource, string>> = {
+  environment: 'api',
+  pull_request: 'review',
+  dispatch: 'token',
+  seat: 'seat',
+}
+
+/** The documents of a policy, their canonical bytes and the set's digest. */
+export function expandEnvironment(environment: Environment): ExpandedSet {
+  const { spec, name } = environment
+  const acts = actsOf(spec)
+  return seal([
+    identityProvider(spec),
+    ...principalClasses(spec, acts),
+    ...scopes(spec, name),
+    ...acts.flatMap((act) => [authorityAction(act), ...requirements(act)]),
+    ...separations(spec),
+    document('PRIVILEGE_SET', spec.privileges.preset, {
+      preset: spec.privileges.preset,
+      forbidden_writers: [...new Set(spec.privileges.forbidden_writers)].sort(),
+      migrator: spec.migrator.role,
+      migrator_custodian: spec.migrator.custodian,
+      database: { hosts: spec.database.hosts, name: spec.database.name, ca: spec.database.ca ?? null },
+    }),
+  ])
+}
+
+function document(kind: string, name: string, spec: ManifestDocument['spec']): ManifestDocument {
+  return { apiVersion: 'quorate/v1', kind, metadata: { name }, spec }
+}
+
+function identityProvider({ github }: EnvironmentSpec): ManifestDocument {
+  const { issuer, server, repository, repository_id, owner_id } = github
+  return document('IDENTITY_PROVIDER', provider, { issuer, server, repository, repository_id, owner_id })
+}
+
+function principalClasses(spec: EnvironmentSpec, acts: readonly Act[]): ManifestDocument[] {
+  const custodians = custodiansOf(spec)
+  const roles = new Set([...acts.flatMap(rolesOf), ...custodians])
+  return [...roles].map((role) => document('PRINCIPAL_CLASS', role, { custodian: custodians.has(role) }))
+}
+
+function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] {
+  const { branch, runner = 'github-hosted' } = spec.github
+  const ref = `refs/heads/${branch}`
+  const job = (workflow: Workflow) => ({
+    provider,
+    ...textOf(workflow, spec.github),
+    ref,
+    event_name: 'workflow_dispatch',
+    runner_environment: runner,
+  })
+  const logins = Object.entries(spec.logins).map(([name, { role, custodian, approval, workflow = `${name}.yml` }]) =>
+    document('AUTHORITY_SCOPE', name, {
+      ...job(workflow),
+      db_role: role,
+      custody: custodian === undefined ? 'personal' : 'workload',
+      custodian: custodian ?? null,
+      environment: `${environment}-${name}`,
+      approval,
+    }),
+  )
+  // An environment keeps the password from whoever may push a branch; its jobs wait for nobody.
+  const nobody = { custody: 'none', custodian: null, approval: 'none' }
+  const doors = doorWorkflows(spec).map(({ scope, workflow }) =>
+    document('AUTHORITY_SCOPE', scope, {
+      ...job(workflow),
+      ...nobody,
+      db_role: spec.door.role,
+      environment: `${environment}-door`,
+    }),
+  )
+  const revoke = document('AUTHORITY_SCOPE', 'revoke', {
+    ...job(spec.revoke.workflow),
+    ...nobody,
+    db_role: spec.revoke.role,
+    environment: `${environment}-revoke`,
+  })
+  const migrate = document('AUTHORITY_SCOPE', 'migrate', {
+    provider: null,
+    db_role: spec.migrator.role,
+    custody: 'workload',
+    custodian: spec.migrator.custodian,
+    environment: null,
+    job_workflow_ref: null,
+    job_workflow_sha: null,
+    ref: null,
+    event_name: null,
+    runner_environment: null,
+    approval: 'none',
+  })
+  return [...logins, ...doors, revoke, migrate]
+}
+
+/**
+ * Where a job's text lies (ID-13, ID-14): a workflow of the repository itself by path and ref, since the repository's name may
+ * change; one of another repository whole. The commit where the policy pins it.
+ */
+function textOf(workflow: Workflow, { repository, branch }: EnvironmentSpec['github']) {
+  if (typeof workflow === 'string') {
+    return { job_workflow_ref: `.github/workflows/${workflow}@refs/heads/${branch}`, job_workflow_sha: null }
+  }
+  const { uses, sha } = workflow
+  const isOwn = uses.startsWith(`${repository}/.github/`)
+  return { job_workflow_ref: isOwn ? uses.slice(repository.length + 1) : uses, job_workflow_sha: sha }
+}
+
+function authorityAction(act: Act): ManifestDocument {
+  return document('AUTHORITY_ACTION', act.name, {
+    scope: act.login ?? 'registry',
+    by: act.by,
+    review: act.review,
+    grant: act.grant && { esign: act.grant.esign, within_seconds: act.grant.withinSeconds },
+  })
+}
+
+function requirements(act: Act): ManifestDocument[] {
+  return [
+    ...slots('SIGNOFF_REQUIREMENT', act.name, act.signoffs),
+    ...slots('QUORUM_REQUIREMENT', act.name, act.grant?.seats ?? []),
+  ]
+}
+
+/** One document a seat; the seats of a role are counted from 1, whatever their proof. */
+function slots(kind: string, action: string, groups: readonly Seats[]): ManifestDocument[] {
+  const counted = new Map<string, number>()
+  return groups.flatMap(({ role, count, source }) =>
+    Array.from({ length: count }, () => {
+      const ordinal = (counted.get(role) ?? 0) + 1
+      counted.set(role, ordinal)
+      const name = `${action}/${role}/${ordinal}`
+      return document(kind, name, { action, class: role, ordinal, assurance: [assurance[source]] })
+    }),
+  )
+}
+
+function separations(spec: EnvironmentSpec): ManifestDocument[] {
+  const byName = new Map(
+    pairsOf(spec).map(({ scope, left, right }) => [`${scope}/${left}~${right}`, { scope, left, right }]),
+  )
+  return [...byName].map(([name, pair]) => document('PRINCIPAL_SEPARATION', name, pair))
+}

@@ -1,0 +1,96 @@
+// Connects to the primary of the servers that were reviewed, without a pooler (PRV-1, PRV-10). One connection a run, and a second one while its call waits.
+// Must not: log a statement's parameters; tokens travel in them.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { QuorateError } from '../codes/error.ts'
+import type { Finding } from '../codes/finding.ts'
+import { serverText } from '../manifest/address.ts'
+import type { DatabaseSettings, Secret } from '../settings/settings.ts'
+import { mapError } from './map-error.ts'
+import { openSession } from './session.ts'
+
+/** A connected session. */
+export interface Database {
+  /** One statement; snake_case rows. @throws whatever `mapError` makes of the server's refusal */
+  query<Row extends object>(text: string, values?: readonly (string | null)[]): Promise<readonly Row[]>
+  close(): Promise<void>
+}
+
+/** One server. `tls.names` are the reviewed names, of which its certificate must be for one. */
+export interface ServerSettings {
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  readonly user: string
+  readonly password: Secret
+  readonly connectTimeoutSeconds: number
+  readonly tls: { readonly ca: string | null; readonly names: readonly string[] } | null
+}
+
+/** Milliseconds before each new try while connections are all taken. */
+const BUSY_WAITS = [500, 1500, 3000]
+const BUSY: readonly string[] = ['LANE_BUSY', 'DB_FULL']
+
+/** What one server of several can be without the others being so. Anything else ends the search: an alarm is no outage. */
+const ELSEWHERE = ['DB_POOLER', 'DB_FULL', 'DB_HOST_REFUSED', 'DB_UNREACHABLE', 'DB_NOT_PRIMARY']
+
+/**
+ * Connects as one login to the first server that is the primary; waits a few seconds for a free connection.
+ * `session` names it in pg_stat_activity.
+ * @throws DB_UNREACHABLE, DB_NOT_PRIMARY, DB_POOLER, DB_FULL, DB_HOST_REFUSED with a finding for each server that was tried;
+ *   SERVER_UNPROVED, DB_CERTIFICATE, DB_TLS_REFUSED, DB_AUTH, DB_UNKNOWN, DB_LOGIN_REFUSED, LANE_BUSY of the one that ended it
+ */
+export function connectPrimary(settings: DatabaseSettings, session?: string): Promise<Database> {
+  return patiently(() => firstPrimary(settings, session))
+}
+
+/** Connects to one server; otherwise as `connectPrimary`. */
+export function connect(settings: ServerSettings, session?: string): Promise<Database> {
+  return patiently(() => openAt(settings, serverText(settings), session))
+}
+
+async function patiently(open: () => Promise<Database>): Promise<Database> {
+  for (const wait of BUSY_WAITS) {
+    try {
+      return await open()
+    } catch (error) {
+      if (!(error instanceof QuorateError) || !BUSY.includes(error.code)) throw error
+      await sleep(wait)
+    }
+  }
+  return open()
+}
+
+async function firstPrimary(settings: DatabaseSettings, session?: string): Promise<Database> {
+  const { servers, via, tls, ...rest } = settings
+  const names = servers.map(({ host }) => host)
+  const left: Finding[] = []
+  for (const server of via === null ? servers : [via]) {
+    const proved = { ...rest, ...server, tls: tls && { ...tls, names: via === null ? [server.host] : names } }
+    const where = via === null ? serverText(server) : `${serverText(server)}, a tunnel to ${servers.map(serverText)}`
+    try {
+      return await openAt(proved, where, session)
+    } catch (error) {
+      if (!(error instanceof QuorateError) || !ELSEWHERE.includes(error.code)) throw error
+      left.push(...error.findings)
+    }
+  }
+  const telling = left.toSorted((a, b) => ELSEWHERE.indexOf(a.code) - ELSEWHERE.indexOf(b.code))
+  throw new QuorateError(telling[0]?.code ?? 'DB_UNREACHABLE', { findings: telling })
+}
+
+async function openAt(settings: ServerSettings, where: string, session = 'quorate'): Promise<Database> {
+  const client = await openSession(settings, where, session)
+  return {
+    async query<Row extends object>(text: string, values: readonly (string | null)[] = []) {
+      try {
+        const { rows } = await client.query<Row>(text, [...values])
+        return rows
+      } catch (cause) {
+        throw mapError(cause)
+      }
+    },
+    async close() {
+      await client.end().catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,49 @@
+// The one place where a connection that did not come about gets its code: who refused it, and why. The server is always named.
+// Must not: pass the server's message on.
+import { QuorateError } from '../codes/error.ts'
+import { ServerUnproved } from './handshake.ts'
+
+interface Refusal {
+  readonly code?: string
+  readonly message?: string
+  /** PostgreSQL's function that refused; absent where another program answers. */
+  readonly routine?: string
+}
+
+const BY_STATE: Readonly<Record<string, string>> = {
+  '28P01': 'DB_AUTH',
+  '3D000': 'DB_UNKNOWN',
+  '42501': 'DB_PERMISSION',
+  '57014': 'DB_TIMEOUT',
+}
+
+/** Turns what `pg` threw while it connected into a coded error. */
+export function mapConnectError(cause: unknown, server: string): QuorateError {
+  const told = (code: string, why: Readonly<Record<string, string>> = {}) =>
+    new QuorateError(code, { observed: { server, ...why } }, { cause })
+  if (cause instanceof ServerUnproved) return told('SERVER_UNPROVED', { reason: cause.seen })
+  const { code, message = '', routine } = cause as Refusal
+  if (message.startsWith('SASL')) return told('SERVER_UNPROVED', { reason: 'its answer to the proof is wrong' })
+  // pg's own words, and it has no code for them.
+  if (/does not support SSL|establishing an SSL/.test(message)) return told('DB_TLS_REFUSED')
+  if (code === undefined) return told('DB_UNREACHABLE', { reason: 'no answer' })
+  if (/^(ERR_SSL|EPROTO)/.test(code)) return told('DB_TLS_REFUSED', { reason: code })
+  if (isCertificates(code)) return told('DB_CERTIFICATE', { reason: code })
+  return told(codeOf(code, routine), { reason: code })
+}
+
+function codeOf(state: string, routine: string | undefined): string {
+  const known = BY_STATE[state]
+  if (known !== undefined) return known
+  // The limit of the role is told by the function that looks the role up; the server's own by others.
+  if (state === '53300') return routine === 'InitializeSessionUserId' ? 'LANE_BUSY' : 'DB_FULL'
+  if (state === '28000') return routine === 'ClientAuthentication' ? 'DB_HOST_REFUSED' : 'DB_LOGIN_REFUSED'
+  // A pooler that does not know a setting of the session refuses the start; PostgreSQL names the function that refuses.
+  if (state === '08P01' && routine === undefined) return 'DB_POOLER'
+  return 'DB_UNREACHABLE'
+}
+
+/** Node's codes of a certificate that is not to be trusted, or for another name. */
+function isCertificates(code: string): boolean {
+  return /CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|^ERR_OSSL/.test(code)
+}

@@ -1,0 +1,43 @@
+// The one place where PostgreSQL's refusals become codes: by SQLSTATE, or by the code that our own functions raise.
+// Must not: pass the server's message on; it can hold a row's values.
+import { QuorateError } from '../codes/error.ts'
+import type { Finding } from '../codes/finding.ts'
+import { readFindings } from './read-findings.ts'
+
+/** Raised by `quorate.refuse` (QT001) and by a change that moved under the signature (QT003). */
+const OURS = new Set(['QT001', 'QT002', 'QT003'])
+
+const BY_STATE: Readonly<Record<string, string>> = {
+  // The server became a replica meanwhile.
+  '25006': 'DB_NOT_PRIMARY',
+  '55P03': 'LEDGER_BUSY',
+  '40001': 'DB_CONFLICT',
+  '40P01': 'DB_CONFLICT',
+  '42501': 'DB_PERMISSION',
+  '3F000': 'SCHEMA_MISSING',
+  '42883': 'SCHEMA_MISSING',
+  '42P01': 'SCHEMA_MISSING',
+  '57014': 'DB_TIMEOUT',
+}
+
+/** Turns whatever `pg` threw at a statement into a coded error. */
+export function mapError(cause: unknown): QuorateError {
+  const { code, message, detail } = cause as { code?: string; message?: string; detail?: string }
+  if (code !== undefined && OURS.has(code) && message !== undefined) {
+    const findings = parseFindings(detail)
+    return new QuorateError(message, findings.length > 0 ? { findings } : {}, { cause })
+  }
+  const known = code === undefined ? undefined : BY_STATE[code]
+  if (known !== undefined) return new QuorateError(known, { observed: code as string }, { cause })
+  // SQLSTATE has five characters; anything else is the socket's own fault, as is class 08 or a server that stops.
+  const isServers = code !== undefined && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P)/.test(code)
+  return new QuorateError(isServers ? 'DB_ANSWER' : 'DB_LOST', { observed: code ?? 'connection ended' }, { cause })
+}
+
+function parseFindings(detail: string | undefined): readonly Finding[] {
+  try {
+    return readFindings(JSON.parse(detail ?? '[]')) ?? []
+  } catch {
+    return []
+  }
+}

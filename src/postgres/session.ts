@@ -1,0 +1,85 @@
+// One session with one server: which settings it begins with, and what the server must be.
+// Must not: let a variable that `pg` reads by itself decide anything.
+import type { Client } from 'pg'
+import { QuorateError } from '../codes/error.ts'
+import type { ServerSettings } from './connect.ts'
+import { mapConnectError } from './map-connect-error.ts'
+import { provenConnection } from './proven-connection.ts'
+
+/**
+ * Milliseconds after which the server ends one statement, and after which this side no longer waits for it: a call may wait its turn for
+ * as long as others may hold the ledger, 205 s.
+ */
+const STATEMENT_TIMEOUT = 240_000
+const ANSWER_TIMEOUT = STATEMENT_TIMEOUT + 10_000
+
+// A runner that vanished must not hold one of the lane's two connections for hours.
+// Names mean what PostgreSQL means by them, and nothing that somebody put into another schema (PRV-7).
+const SESSION_OPTIONS = [
+  'search_path=pg_catalog,pg_temp',
+  'idle_session_timeout=600s',
+  'tcp_keepalives_idle=30',
+  'tcp_keepalives_interval=10',
+  'tcp_keepalives_count=3',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ')
+
+/** Opens a session with a server that proved itself and is the primary; `where` names it in what is told. @throws as `connect` */
+export async function openSession(settings: ServerSettings, where: string, session: string): Promise<Client> {
+  const { Client, Connection } = await driver()
+  const ssl = tlsOptions(settings.tls)
+  const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 }
+  const connection = provenConnection(Connection, { ssl, ...keepAlive }, settings.tls?.names ?? null)
+  const options = {
+    connection,
+    host: settings.host,
+    port: settings.port,
+    database: settings.database,
+    user: settings.user,
+    password: settings.password.reveal(),
+    application_name: session,
+    connectionTimeoutMillis: settings.connectTimeoutSeconds * 1000,
+    statement_timeout: STATEMENT_TIMEOUT,
+    query_timeout: ANSWER_TIMEOUT,
+    options: SESSION_OPTIONS,
+    ssl,
+    enableChannelBinding: settings.tls !== null,
+    // Each of these pg would otherwise take from PGREPLICATION, PGCLIENT_ENCODING, PGSSLNEGOTIATION; a test knows every one that it reads.
+    replication: 'false',
+    client_encoding: 'UTF8',
+    sslnegotiation: 'postgres' as const,
+  }
+  const client = new Client(options)
+  // A connection that breaks between two statements is told by the next one.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await requirePrimary(client, connection.parameters, where)
+    return client
+  } catch (cause) {
+    connection.stream.destroy()
+    throw cause instanceof QuorateError ? cause : mapConnectError(cause, where)
+  }
+}
+
+/** Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client of libpq's, to which no server would have to prove anything. */
+async function driver() {
+  const [client, connection] = await Promise.all([import('pg/lib/client.js'), import('pg/lib/connection.js')])
+  return { Client: client.default, Connection: connection.default }
+}
+
+function tlsOptions(tls: ServerSettings['tls']) {
+  return tls === null ? false : { rejectUnauthorized: true, ...(tls.ca === null ? {} : { ca: tls.ca }) }
+}
+
+/** @throws DB_NOT_PRIMARY, DB_POOLER, and what the question meets */
+async function requirePrimary(client: Client, told: ReadonlyMap<string, string>, where: string): Promise<void> {
+  // Told by every server since PostgreSQL 14, without a question.
+  const reasons = ['in_hot_standby', 'default_transaction_read_only'].filter((name) => told.get(name) === 'on')
+  if (reasons.length > 0) throw new QuorateError('DB_NOT_PRIMARY', { observed: { server: where, reasons } })
+  const { rows } = await client.query<{ pid: number }>('select pg_catalog.pg_backend_pid() as pid')
+  // A pooler introduces itself and lets another process answer.
+  if (rows[0]?.pid === (client as unknown as { processID: number }).processID) return
+  throw new QuorateError('DB_POOLER', { observed: { server: where, reason: 'another process answers' } })
+}

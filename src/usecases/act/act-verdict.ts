@@ -1,0 +1,72 @@
+// A database's answer as the verdict that is shown.
+// Must not: turn anything into a pass that the database did not call one.
+import type { Answer } from '../../postgres/call.ts'
+import type { Change, Subjects, TakenSeat } from '../../postgres/read-change.ts'
+import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
+import { answerFacts } from '../change/answer-facts.ts'
+import { type HumanNames, humanNames, namedFindings, namedSeats } from '../change/human-names.ts'
+import { reopenStep, type StepContext, seatSteps, verifyStep } from '../change/seat-steps.ts'
+import { seatsNamed } from '../change/seats-named.ts'
+import { restsOn } from '../change/workflow-trust.ts'
+
+/** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
+export type Wanted = 'pass' | 'done'
+
+/** What a verdict is made of beside the answer. */
+export interface ActContext extends StepContext {
+  /** GitHub's user ids of everybody that the run showed; findings name them by their sha256. */
+  readonly accounts: readonly string[]
+}
+
+/** A change with the database's answer: findings, seats, facts, and what to type next. */
+export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context: ActContext): Verdict {
+  const { change, people, accounts } = context
+  // A verify that found a difference is done, and still no pass.
+  const passed = answer.outcome === wanted && answer.findings.length === 0
+  const subjects = { ...change.subjects, ...(answer.rest.subjects as Subjects | undefined) }
+  const names = humanNames(subjects, people, accounts)
+  const seats = seatsOf(change, answer, names)
+  const successor = successorOf(answer)
+  return {
+    outcome: passed ? 'pass' : 'blocked',
+    mode,
+    change: change.code,
+    findings: namedFindings(answer.findings, names),
+    seats,
+    facts: answerFacts(answer, {
+      action: change.action,
+      packet: change.packetSha256,
+      commit: change.packet.commit,
+      'to sign': answer.toSign,
+      epoch: answer.ledger?.epoch,
+      'verify change': successor,
+      ...restsOn(context.gate),
+    }),
+    next: [
+      ...toRetry(answer, seats.missing, context),
+      ...(answer.outcome === 'done' && successor ? verifyStep(successor, context) : []),
+    ],
+  }
+}
+
+/** What lets the change run after all. */
+function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: StepContext): readonly string[] {
+  const { parent, stale, status } = context.change
+  if (parent !== null && (outcome === 'step_failed' || (outcome === 'blocked' && stale)))
+    return [reopenStep(context, parent)]
+  return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
+}
+
+function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames): Seats {
+  const seen = (rest.identities as { seats?: TakenSeat[] } | undefined)?.seats
+  return {
+    required: change.required,
+    occupied: namedSeats(seen ?? change.occupied, names),
+    missing: seatsNamed(findings, 'SEAT_MISSING'),
+    extra: seatsNamed(findings, 'SEAT_EXTRA'),
+  }
+}
+
+function successorOf({ rest }: Answer): string | undefined {
+  return (rest.successor as { code?: string } | undefined)?.code
+}

@@ -1,0 +1,18 @@
+// What stands otherwise in the database than the policy says: told before it blocks a run, while there is time to put it right (PRV-9).
+// Must not: keep anybody from opening or signing; only a run is blocked by it.
+import type { Finding } from '../../codes/finding.ts'
+
+const DRIFT = new Set(['PRIVILEGE_DRIFT', 'SEPARATION_DRIFT'])
+
+/** Those of the findings that are about the database and not about the change. */
+export function driftOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => DRIFT.has(code))
+}
+
+/** What to do first, where something drifted. */
+export function driftSteps(findings: readonly Finding[]): readonly string[] {
+  if (driftOf(findings).length === 0) return []
+  return [
+    'An administrator puts the database right first: quorate db check tells what drifted, quorate db plan how. Seats can be taken meanwhile; every run is blocked.',
+  ]
+}

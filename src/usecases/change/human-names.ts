@@ -1,0 +1,47 @@
+// Names of humans for readers: the database knows accounts by their sha256, the checkout's people file has the logins.
+// Must not: prove anything, or be taken for the registry; the file may lag behind it.
+
+import { sha256 } from '../../codes/encoding.ts'
+import type { Finding, Seen } from '../../codes/finding.ts'
+import type { People } from '../../manifest/types.ts'
+import type { Subjects, TakenSeat } from '../../postgres/read-change.ts'
+import type { OccupiedSeat } from '../../report/verdict.ts'
+
+/** By the registry's id: the login, or the start of the account's sha256 where the file has none. By an account's sha256: the login, or the id. */
+export type HumanNames = ReadonlyMap<string, string>
+
+/** The names of these humans, and of these accounts, given by GitHub's user ids. */
+export function humanNames(subjects: Subjects, people: People | null, accounts: readonly string[] = []): HumanNames {
+  const logins = new Map<string, string>(people?.people.map(({ id, login }) => [sha256(id), login]))
+  return new Map([
+    ...accounts.map((id) => [sha256(id), logins.get(sha256(id)) ?? `account ${id}`] as const),
+    ...Object.entries(subjects).map(
+      ([human, subject]) => [human, logins.get(subject) ?? `account ${subject.slice(0, 12)}`] as const,
+    ),
+  ])
+}
+
+/** The seats with who sits in them. */
+export function namedSeats(seats: readonly TakenSeat[], names: HumanNames): readonly OccupiedSeat[] {
+  return seats.map(({ class: role, ordinal, source, human }) => {
+    return { class: role, ordinal, source, who: names.get(human) ?? human }
+  })
+}
+
+/** The findings with a name beside each human. */
+export function namedFindings(findings: readonly Finding[], names: HumanNames): readonly Finding[] {
+  return findings.map((finding) => {
+    const { expected, observed } = finding
+    return {
+      ...finding,
+      ...(expected !== undefined && { expected: named(expected, names) }),
+      ...(observed !== undefined && { observed: named(observed, names) }),
+    }
+  })
+}
+
+function named(seen: Seen, names: HumanNames): Seen {
+  if (typeof seen === 'string') return names.has(seen) ? `${names.get(seen)} (${seen})` : seen
+  if (seen === null || typeof seen !== 'object' || Array.isArray(seen)) return seen
+  return Object.fromEntries(Object.entries(seen).map(([key, value]) => [key, named(value as Seen, names)]))
+}

@@ -1,0 +1,53 @@
+// What a change waits for: its seats, request and grant, as anybody with a login may read them.
+import type { Database } from '../../postgres/connect.ts'
+import { type Change, readChange } from '../../postgres/read-change.ts'
+import { readGateEnvironment } from '../../postgres/read-gate.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import { keysText, ledgerFacts, shown } from './answer-facts.ts'
+import { changeSeats } from './change-seats.ts'
+import { driftOf } from './drift.ts'
+import { restsOn } from './workflow-trust.ts'
+
+/** `pass` says that the status was read, not that the change may run. @throws CHANGE_UNKNOWN, PACKET_FORGED */
+export async function status(database: Database, code: string, folder: string): Promise<Verdict> {
+  const gate = await readGateEnvironment(database)
+  const change = await readChange(database, code)
+  const facts = shown({
+    action: change.action,
+    status: statusOf(change),
+    'not after': change.notAfter,
+    request: change.request && `${change.request.code} ${change.request.status}`,
+    grant: change.grant && `${change.grant.authCode} ${change.grant.status}`,
+    entry: change.entry,
+    parent: change.parent,
+    'verify change': change.successor,
+    packet: change.packetSha256,
+    commit: change.packet.commit,
+    plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
+    'rests on a compromised key': change.fell.map((seat) => `${seat.class} ${seat.ordinal}`).join(', ') || null,
+    'last outcome': change.last && `${change.last.phase}: ${change.last.outcome ?? 'running'}`,
+    ...restsOn(gate),
+    ...ledgerFacts(gate.ledger),
+    keys: keysText(gate.keys),
+  })
+  const seats = await changeSeats(gate, change, folder)
+  // What a cut waits for is its verify.
+  const verify = change.successor === null ? null : await readChange(database, change.successor)
+  const { next, awaits } = verify === null ? seats : await changeSeats(gate, verify, folder)
+  return {
+    outcome: 'pass',
+    mode: 'status',
+    change: change.code,
+    findings: [],
+    ...seats,
+    next,
+    // Of everything else the codes say enough; of these nobody could tell what they are about.
+    notes: [...gate.moved, ...driftOf(awaits)],
+    facts,
+  }
+}
+
+function statusOf({ status: told, stale, awaits }: Change): string {
+  if (!stale) return told
+  return awaits.some(({ code }) => code === 'ACTIVATION_EXPIRED') ? 'expired' : 'open, for another policy or schema'
+}

@@ -1,0 +1,42 @@
+// What the checkout says: the policy's digest, the plan as the exact bytes that would be cut.
+
+import { QuorateError } from '../../codes/error.ts'
+import { limits } from '../../documents/limits.ts'
+import type { Source } from '../../documents/plan.ts'
+import { type PlanDocument, planDocument } from '../../documents/plan-document.ts'
+import type { ExpandedSet } from '../../manifest/expand/digest.ts'
+import { expandEnvironment } from '../../manifest/expand/expand.ts'
+import { readEnvironment } from '../../manifest/read-environment.ts'
+import { readPlan } from '../../manifest/read-plan.ts'
+import { valueOrThrow } from '../../manifest/result.ts'
+import type { Plan } from '../../manifest/types.ts'
+import type { Files } from '../../system/files.ts'
+import { planPath, policyPath } from './paths.ts'
+
+/** Reads and expands the environment's policy. @throws FILE_MISSING and every code of the manifest family */
+export async function loadPolicy(files: Files, environment: string): Promise<ExpandedSet> {
+  const path = policyPath(environment)
+  return expandEnvironment(valueOrThrow(readEnvironment(await files.readText(path), path)))
+}
+
+/** A plan file with its document: the exact bytes that would be cut. */
+export interface LoadedPlan {
+  readonly plan: Plan
+  readonly document: PlanDocument
+}
+
+/** Reads a plan and the documents it names, as units with stable addresses (LAN-2). @throws FILE_MISSING, PLAN_… */
+export async function loadPlan(files: Files, planId: string): Promise<LoadedPlan> {
+  const path = planPath(planId)
+  const plan = valueOrThrow(readPlan(await files.readText(path), path))
+  const sources: Source[] = []
+  let bytes = 0
+  for (const source of plan.sources) {
+    const text = await files.readText(source)
+    // Thousands of names can be links to one large file.
+    bytes += Buffer.byteLength(text)
+    if (bytes > limits.documentBytes) throw new QuorateError('PLAN_TOO_LARGE', { expected: limits.documentBytes })
+    sources.push({ path: source, text })
+  }
+  return { plan, document: planDocument(plan, sources) }
+}

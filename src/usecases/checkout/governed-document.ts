@@ -1,0 +1,104 @@
+// What a governed act would do, as the exact bytes that are digested, reviewed and applied.
+import canonicalize from 'canonicalize'
+import { utcSeconds } from '../../codes/encoding.ts'
+import { QuorateError } from '../../codes/error.ts'
+import { comparePeople, type RegisteredPerson, type RegistryChange } from '../../identity/compare-people.ts'
+import { livingPeople } from '../../identity/living-people.ts'
+import { assignSeats } from '../../manifest/check/assign-seats.ts'
+import { placeholderFindings } from '../../manifest/check/placeholders.ts'
+import type { ManifestDocument } from '../../manifest/expand/digest.ts'
+import { readPeople } from '../../manifest/read-people.ts'
+import { valueOrThrow } from '../../manifest/result.ts'
+import { callJson } from '../../postgres/call.ts'
+import type { Database } from '../../postgres/connect.ts'
+import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Files } from '../../system/files.ts'
+import { loadPolicy } from './checkout.ts'
+import { PEOPLE_PATH } from './paths.ts'
+
+/** The acts that change the gate itself, and whether somebody names the file that says how. */
+const NAMED = { MANIFEST_ACTIVATE: false, REGISTRY_CHANGE: false, KEY_CHANGE: true, PRIVILEGE_APPLY: true } as const
+type GovernedAct = keyof typeof NAMED
+export const GOVERNED_ACTS = Object.keys(NAMED) as readonly GovernedAct[]
+
+/** Whether an action changes the gate itself. */
+export function isGoverned(action: string): action is GovernedAct {
+  return Object.hasOwn(NAMED, action)
+}
+
+/** Whether its document lies where whoever opens it says; that path is in the packet. */
+export function namesDocument(action: string): boolean {
+  return isGoverned(action) && NAMED[action]
+}
+
+/**
+ * The document of an act that these files ask for; `path` is null where its place is always the same.
+ * @throws ACTION_NOT_PERMITTED for an act without a document, REGISTRY_UNCHANGED, PERSON_PLACEHOLDER, FILE_MISSING, codes of the manifest family
+ */
+export async function governedDocument(
+  files: Files,
+  act: { readonly name: string; readonly path: string | null },
+  gate: GateEnvironment,
+  database: Database,
+): Promise<string> {
+  if (act.name === 'MANIFEST_ACTIVATE') return (await loadPolicy(files, gate.name)).bytes
+  if (act.name === 'REGISTRY_CHANGE') return registryChange(files, gate, database)
+  if (namesDocument(act.name) && act.path !== null) return files.readText(act.path)
+  throw new QuorateError('ACTION_NOT_PERMITTED', { observed: act.name })
+}
+
+async function registryChange(files: Files, gate: GateEnvironment, database: Database): Promise<string> {
+  const people = valueOrThrow(readPeople(await files.readText(PEOPLE_PATH), PEOPLE_PATH))
+  const findings = placeholderFindings(people)
+  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
+  if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE_PATH })
+  return canonicalize({ v: 1, changes }) as string
+}
+
+/**
+ * Who could change the policy and the registry after an act: the assignment that its proposal brings; null for an act that moves neither.
+ * @throws STAFFING_IMPOSSIBLE, STAFFING_UNDECIDED, DB_ANSWER
+ */
+export async function staffingAfter(
+  act: string,
+  document: string,
+  gate: GateEnvironment,
+  database: Database,
+): Promise<string | null> {
+  if (act !== 'MANIFEST_ACTIVATE' && act !== 'REGISTRY_CHANGE') return null
+  const isPolicy = act === 'MANIFEST_ACTIVATE'
+  const policy = JSON.parse(isPolicy ? document : gate.manifest) as readonly ManifestDocument[]
+  const changes = isPolicy ? [] : (JSON.parse(document) as { changes: readonly RegistryChange[] }).changes
+  return assignSeats(policy, livingPeople(await readRegistered(database), utcSeconds(gate.now()), changes))
+}
+
+/** Everybody who is registered. @throws DB_ANSWER */
+export async function readRegistered(database: Database): Promise<readonly RegisteredPerson[]> {
+  type Row = {
+    subject_sha256: string
+    valid_until: string
+    revoked: boolean
+    suspended_until: string | null
+    roles: { class: string; valid_until: string; revoked: boolean }[]
+  }
+  const rows = (await callJson(database, 'quorate.registered_people', [])) as unknown as Row[]
+  return rows.map((row) => ({
+    subjectSha256: row.subject_sha256,
+    validUntil: row.valid_until,
+    revoked: row.revoked,
+    suspendedUntil: row.suspended_until,
+    roles: row.roles.map((role) => ({ role: role.class, validUntil: role.valid_until, revoked: role.revoked })),
+  }))
+}
+
+/** The roles whose one holder answers for a login: they are rebound, not bound. */
+export function custodianRoles(gate: GateEnvironment): ReadonlySet<string> {
+  const documents = JSON.parse(gate.manifest) as {
+    kind: string
+    metadata: { name: string }
+    spec: { custodian?: boolean }
+  }[]
+  const classes = documents.filter(({ kind, spec }) => kind === 'PRINCIPAL_CLASS' && spec.custodian === true)
+  return new Set(classes.map(({ metadata }) => metadata.name))
+}

@@ -1,0 +1,17 @@
+// The answer of a function that seats or registers, as the verdict that is shown.
+import type { Answer } from '../../postgres/call.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import { answerFacts } from '../change/answer-facts.ts'
+
+/** What the database answered, without seats. */
+export function answerVerdict(mode: string, answer: Answer): Verdict {
+  const { outcome, code, findings, notes } = answer
+  return {
+    outcome: outcome === 'done' ? 'pass' : 'blocked',
+    mode,
+    ...(code === null ? {} : { change: code }),
+    findings,
+    ...(notes.length === 0 ? {} : { notes }),
+    facts: answerFacts(answer),
+  }
+}

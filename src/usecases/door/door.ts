@@ -1,0 +1,81 @@
+// A call at the door, in the one shape they all have: connect ▸ read the gate ▸ prove ▸ call ▸ report (ID-12, REG-4).
+// Must not: decide, or seat; each call is one function of the database whose last argument is the proof.
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { sha256 } from '../../codes/encoding.ts'
+import type { ExpandedSet } from '../../manifest/expand/digest.ts'
+import { type Answer, callGate } from '../../postgres/call.ts'
+import type { Database } from '../../postgres/connect.ts'
+import { endHolders } from '../../postgres/holders.ts'
+import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import type { JobContext } from '../../settings/settings.ts'
+import { seatsAfter } from '../change/change-seats.ts'
+import { withPolicyDrift } from '../change/policy-drift.ts'
+import { restsOn } from '../change/workflow-trust.ts'
+import { connectLogin, type Reviewed } from '../proof/connect-login.ts'
+import { outwait, withEnded } from '../proof/outwait.ts'
+import { requireOwnLedger } from '../proof/own-ledger.ts'
+import { notAfterSoon, type Proposal, prove, scopeOf } from '../proof/prove.ts'
+import { answerVerdict } from './door-verdict.ts'
+
+/** Which job asks, and the mode that its verdict names. */
+export interface DoorJob {
+  readonly job: JobContext
+  readonly reviewed: Reviewed
+  readonly mode: string
+  /** Whose secrets the job holds; the door's unless told. */
+  readonly login?: 'door' | 'revoke'
+}
+
+/** What is asked for. `scope` names the policy's workload that may; `args` are the function's without the token. */
+export interface DoorCall extends Omit<Proposal, 'scope'> {
+  readonly scope: 'open' | 'signoff' | 'revoke' | 'keys'
+  readonly name: string
+  readonly args: readonly string[]
+  /** The checkout's, where its digest is among what is asked for. */
+  readonly policy?: ExpandedSet
+  /** What the verdict says beside the answer. */
+  readonly tell?: (told: Verdict, answer: Answer) => Verdict
+}
+
+/**
+ * Asks for what `prepare` makes of the policy in force and of what can be read; the verdict shows the change's seats after it.
+ * @throws whatever could not be read, proved or called; a denial by the database is a verdict
+ */
+export async function atDoor(
+  { job, mode, reviewed, login = 'door' }: DoorJob,
+  prepare: (gate: GateEnvironment, database: Database) => Promise<DoorCall>,
+): Promise<Verdict> {
+  const database = await connectLogin(reviewed, login)
+  try {
+    const gate = requireOwnLedger(await readGateEnvironment(database), reviewed.environment)
+    const { name, args, scope, policy, tell = (told) => told, ...proposal } = await prepare(gate, database)
+    const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
+    // Whoever is to be revoked may have filled every login that they know the password of.
+    const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
+    const another = () => connectLogin(reviewed, login)
+    const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt, another }, () =>
+      callGate(database, name, [...args, token]),
+    )
+    const told = tell(answerVerdict(mode, answer), answer)
+    const verdict = withEnded({ ...told, facts: { ...told.facts, ...restsOn(gate) } }, [...cleared, ...ended])
+    if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
+    if (answer.code === null) return verdict
+    return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }
+  } finally {
+    await database.close()
+  }
+}
+
+/** A request that no change stands behind yet: an id of its own, ten minutes to live, and documents whose digests are proved with it. */
+export function request(
+  gate: GateEnvironment,
+  fields: Readonly<Record<string, string>>,
+  ...documents: readonly string[]
+) {
+  const id = randomUUID()
+  const notAfter = notAfterSoon(gate)
+  const args = [canonicalize({ request_id: id, ...fields, not_after: notAfter }) as string, ...documents]
+  return { subject: id, notAfter, asked: args.map(sha256), args }
+}

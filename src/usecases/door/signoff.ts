@@ -1,0 +1,41 @@
+// A human's own job takes a seat: GitHub signs for who started it, over the packet, the role and the recomputed content (ID-12, SEAT-5).
+
+import { type Sha256, sha256 } from '../../codes/encoding.ts'
+import { QuorateError } from '../../codes/error.ts'
+import { grantDocument } from '../../codes/packet.ts'
+import { openCheckout } from '../../git/checkout.ts'
+import type { Change } from '../../postgres/read-change.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import { changeToSign } from '../change/change-to-sign.ts'
+import { contentToSign } from '../checkout/content.ts'
+import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
+import { atDoor } from './door.ts'
+
+/** @throws PACKET_FORGED, PLAN_DRIFT, DOCUMENT_DRIFT before anything is asked for, and as `atDoor` */
+export async function signoff(run: JobRun): Promise<Verdict> {
+  const code = requireInput(run, 'change')
+  const role = requireInput(run, 'role')
+  await using checkout = await openCheckout(run.job)
+  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
+    const change = await changeToSign(gate, database, code)
+    const content = await contentToSign(checkout, gate, change, database)
+    return {
+      ...statementFor(change, role, content),
+      subject: change.activationId,
+      notAfter: change.notAfter,
+      scope: 'signoff',
+      name: 'quorate.signoff',
+      args: [change.activationId, role, content],
+    }
+  })
+}
+
+/** The role that e-signs proves seat and signature with one token, which then covers the grant too (ESG-1). */
+function statementFor(change: Change, role: string, content: Sha256) {
+  const asked = [change.packetSha256, role, content]
+  if (role !== change.esignClass || change.grant === null) return { purpose: 'signoff' as const, asked }
+  const grant = sha256(grantDocument(change.packet, change.code))
+  if (grant !== change.grant.sha256)
+    throw new QuorateError('PACKET_FORGED', { expected: grant, observed: change.grant.authCode })
+  return { purpose: 'esign' as const, asked: [...asked, grant] }
+}

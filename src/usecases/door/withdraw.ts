@@ -1,0 +1,31 @@
+// Taking back, by one's own job: a seat, or the whole change; one person is enough to stop what was not carried out yet.
+import type { Verdict } from '../../report/verdict.ts'
+import { changeToSign } from '../change/change-to-sign.ts'
+import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
+import { atDoor } from './door.ts'
+
+/** Leaves the seat of a role (SEAT-2). @throws as `atDoor` */
+export function leave(run: JobRun): Promise<Verdict> {
+  return takeBack(run, 'leave', 'quorate.leave_seat', [requireInput(run, 'role')])
+}
+
+/** Withdraws the change: its request is withdrawn and its grant revoked (GRT-1). @throws as `atDoor` */
+export function withdraw(run: JobRun): Promise<Verdict> {
+  return takeBack(run, 'withdraw', 'quorate.withdraw_change', [])
+}
+
+function takeBack(run: JobRun, purpose: 'leave' | 'withdraw', name: string, of: readonly string[]): Promise<Verdict> {
+  const code = requireInput(run, 'change')
+  return atDoor(doorJob(run), async (gate, database) => {
+    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code)
+    return {
+      purpose,
+      subject: activationId,
+      notAfter,
+      asked: [packetSha256, ...of],
+      scope: 'signoff',
+      name,
+      args: [activationId, ...of],
+    }
+  })
+}

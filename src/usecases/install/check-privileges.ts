@@ -1,0 +1,28 @@
+// Compares the live catalogue with the policy's preset in both directions (PRV-3).
+// Must not: decide what is expected; the database does, here as in every decision.
+
+import type { Finding } from '../../codes/finding.ts'
+import type { Database } from '../../postgres/connect.ts'
+import { readPrivileges } from '../../postgres/read-privileges.ts'
+import type { Verdict } from '../../report/verdict.ts'
+
+/** Passes with `0 missing, 0 extra`, else is blocked with each difference. @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
+export async function dbCheck(database: Database): Promise<Verdict> {
+  const { preset, expected, missing, extra, edited } = await readPrivileges(database)
+  const findings: readonly Finding[] = [
+    ...missing.map((fact) => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
+    ...extra.map((fact) => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
+    ...edited,
+  ]
+  return {
+    outcome: findings.length === 0 ? 'pass' : 'blocked',
+    mode: 'check',
+    findings,
+    facts: {
+      privileges: `${missing.length} missing, ${extra.length} extra`,
+      preset: `${preset}, ${expected} facts`,
+    },
+    next: findings.length === 0 ? [] : ['quorate db plan --out privileges'],
+    data: { missing, extra },
+  }
+}

@@ -1,9 +1,0 @@
-// Whether the database that was reached holds the ledger of the policy that named its address.
-import type { GateEnvironment } from '../adapters/postgres/read-environment.ts'
-import { QuorateError } from '../gate/error.ts'
-
-/** The gate's word of itself, of the expected environment. @throws LEDGER_OTHER */
-export function requireOwnLedger(gate: GateEnvironment, environment: string): GateEnvironment {
-  if (gate.name === environment) return gate
-  throw new QuorateError('LEDGER_OTHER', { expected: environment, observed: gate.name })
-}

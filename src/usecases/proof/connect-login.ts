@@ -1,0 +1,60 @@
+// Connects as a login at the address that the policy of the checkout names: the only way to the database after genesis (PRV-10).
+// Must not: take an address from a variable, or from what a database says.
+
+import { QuorateError } from '../../codes/error.ts'
+import { addressIn, type Server } from '../../manifest/address.ts'
+import type { ManifestDocument } from '../../manifest/expand/digest.ts'
+import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import {
+  type DatabaseSettings,
+  databaseSettings,
+  type Environment,
+  type Login,
+  type ReviewedAddress,
+} from '../../settings/settings.ts'
+import type { Files } from '../../system/files.ts'
+import { loadPolicy } from '../checkout/checkout.ts'
+
+/** Whose policy says where the database is; `via` is a tunnel to it. */
+export interface Reviewed {
+  readonly env: Environment
+  /** The checkout's. */
+  readonly files: Files
+  /** The policy's name. */
+  readonly environment: string
+  readonly via: Server | null
+}
+
+/** @throws FILE_MISSING and codes of the manifest family, and as `loginSettings` and `connectPrimary` */
+export async function connectLogin(reviewed: Reviewed, login: Login, session?: string): Promise<Database> {
+  return connectPrimary(await loginSettings(reviewed, login), session)
+}
+
+/** @throws FILE_MISSING and codes of the manifest family, and as `databaseSettings` */
+export async function loginSettings(reviewed: Reviewed, login: Login): Promise<DatabaseSettings> {
+  const { env, files, environment, via } = reviewed
+  const { documents } = await loadPolicy(files, environment)
+  return databaseSettings(env, login, await addressOf(files, documents), via)
+}
+
+/** The address with its authority's certificates read. @throws DATABASE_AUTHORITY_MISSING */
+export async function addressOf(files: Files, documents: readonly ManifestDocument[]): Promise<ReviewedAddress> {
+  const address = addressIn(documents)
+  if (address === null) throw new QuorateError('INTERNAL', { expected: 'database' })
+  const { servers, name, authority } = address
+  return { servers, name, ca: authority === null ? null : await certificatesOf(files, authority) }
+}
+
+const BEGIN = '-----BEGIN CERTIFICATE-----'
+
+/** PEM text as it is, or a file's of the checkout. @throws DATABASE_AUTHORITY_MISSING */
+export async function certificatesOf(files: Files, authority: string): Promise<string> {
+  if (authority.startsWith(BEGIN)) return authority
+  try {
+    const text = await files.readText(authority)
+    if (text.includes(BEGIN)) return text
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+  }
+  throw new QuorateError('DATABASE_AUTHORITY_MISSING', { observed: authority })
+}

@@ -1,0 +1,62 @@
+// One step of a GitHub job: its environment, context and inputs, parsed.
+
+import { QuorateError } from '../../codes/error.ts'
+import {
+  type ActionInputs,
+  type Environment,
+  idTokenEndpoint,
+  type JobContext,
+  jobContext,
+  readEnvironment,
+  readVia,
+} from '../../settings/settings.ts'
+import { type Files, folderFiles } from '../../system/files.ts'
+import type { DoorJob } from '../door/door.ts'
+import type { Reviewed } from './connect-login.ts'
+
+/** What every mode of the action is given. */
+export interface JobRun {
+  readonly env: Environment
+  readonly job: JobContext
+  readonly inputs: ActionInputs
+}
+
+/** The job as one that asks at the door. */
+export function doorJob(run: JobRun, files?: Files): DoorJob {
+  return { ...run, mode: run.inputs.mode, reviewed: reviewedOf(run, files) }
+}
+
+/** Whose policy says where the database is; of the commit where the job opened its checkout. */
+export function reviewedOf(run: JobRun, files: Files = folderFiles(run.job.workspace)): Reviewed {
+  return { env: run.env, files, environment: environmentOf(run), via: run.inputs.via }
+}
+
+/** The job that a command line runs in. @throws PROOF_UNAVAILABLE outside of one, ENV_MISSING, ENV_INVALID */
+export function commandJob(mode: string, asked: { readonly environment: string; readonly via?: string }): DoorJob {
+  const env = readEnvironment()
+  // At a shell no variable that could be set is missing, but the proof.
+  if (idTokenEndpoint(env) === null)
+    throw new QuorateError('PROOF_UNAVAILABLE', { expected: 'a GitHub job with permissions: id-token: write' })
+  const job = jobContext(env)
+  const { environment, via } = asked
+  return { job, mode, reviewed: { env, files: folderFiles(job.workspace), environment, via: readVia(via) } }
+}
+
+/** An input that the mode needs. @throws USAGE naming it */
+export function requireInput(run: JobRun, name: 'change' | 'role' | 'plan' | 'document' | 'person' | 'reason'): string {
+  const value = run.inputs[name]
+  if (value === null) throw new QuorateError('USAGE', { expected: { [name]: 'a value' }, observed: null })
+  return value
+}
+
+/** The inputs, of which exactly one of these is given. @throws USAGE naming those that are */
+export function requireOneOf(run: JobRun, names: readonly ('plan' | 'act' | 'change')[]): ActionInputs {
+  const given = names.filter((name) => run.inputs[name] !== null)
+  if (given.length === 1) return run.inputs
+  throw new QuorateError('USAGE', { expected: { 'one of': names }, observed: given })
+}
+
+/** The environment whose policy is meant; `production` unless the step says otherwise. */
+export function environmentOf(run: JobRun): string {
+  return run.inputs.environment ?? 'production'
+}

@@ -1,0 +1,10 @@
+// Whether the database that was reached holds the ledger of the policy that named its address.
+
+import { QuorateError } from '../../codes/error.ts'
+import type { GateEnvironment } from '../../postgres/read-gate.ts'
+
+/** The gate's word of itself, of the expected environment. @throws LEDGER_OTHER */
+export function requireOwnLedger(gate: GateEnvironment, environment: string): GateEnvironment {
+  if (gate.name === environment) return gate
+  throw new QuorateError('LEDGER_OTHER', { expected: environment, observed: gate.name })
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { checkSources, limits, unitCheck } from '../../../src/documents/limits.ts'
+import type { UnitText } from '../../../src/documents/unit.ts'
+
+const plan = {
+  name: 'onboarding',
+  carrier: 'C1',
+  revision: 1,
+  root: 'h',
+  sources: ['a.md', 'a.markdown', 'b.md', 'c.md'],
+  rollback: 'r.md',
+  dependsOn: [],
+}
+const unit = (address: string, body = ''): UnitText => ({ address, kind: 'section', title: '', body })
+const units = (count: number, body?: string) => Array.from({ length: count }, (_, index) => unit(`h/a#${index}`, body))
+const at = (line: number, file = 'a.md') => ({ file, line, column: 1 })
+
+describe('the limits of a plan', () => {
+  it('[LAN-2] are those of the database', () => {
+    expect(limits).toEqual({
+      sourceBytes: 4_194_304,
+      documentBytes: 33_554_432,
+      units: 100_000,
+      addressBytes: 1024,
+    })
+  })
+
+  it('[ACT-2] say which source is wrong, and how', () => {
+    const large = 'é'.repeat(limits.sourceBytes / 2)
+    const sources = [
+      { path: 'a.md', text: 'x' },
+      { path: 'b.md', text: '\0' },
+      { path: 'c.md', text: `${large}x` },
+    ]
+    expect(checkSources(plan, sources)).toEqual([
+      { code: 'PLAN_SOURCE_DUPLICATE', expected: 'a.md', observed: 'a.markdown' },
+      { code: 'PLAN_TEXT_INVALID', observed: 'b.md' },
+      { code: 'PLAN_TOO_LARGE', expected: 4_194_304, observed: { source: 'c.md', bytes: 4_194_305 } },
+    ])
+    expect(checkSources({ ...plan, sources: ['c.md'] }, [])).toEqual([
+      { code: 'PLAN_SOURCE_MISSING', observed: 'c.md' },
+    ])
+    expect(checkSources({ ...plan, sources: ['c.md'] }, [{ path: 'c.md', text: large }])).toEqual([])
+  })
+
+  it('[ACT-2] say which address is wrong, how, and where', () => {
+    const long = `h/a#${'é'.repeat(510)}`
+    expect(
+      unitCheck()('a.md', [unit('h/a#x', '# x\n\n'), unit(long, '## é\n'), unit('h/a#x'), unit(`${long}x`)]),
+    ).toEqual([
+      { code: 'PLAN_ADDRESS_DUPLICATE', observed: 'h/a#x', where: at(4) },
+      { code: 'PLAN_ADDRESS_INVALID', expected: 1024, observed: long.slice(0, 200), where: at(4) },
+    ])
+  })
+
+  it('[ACT-2] name an address that is too long, and none below it', () => {
+    const long = `h/a#${'x'.repeat(1025)}`
+    const found = unitCheck()('a.md', [
+      unit(long, '#\n'),
+      unit(`${long}/y`, '##\n'),
+      unit(`${long}/y/z`),
+      unit(`${long}z`),
+    ])
+    expect(found.map(({ code, where }) => [code, where?.line])).toEqual([
+      ['PLAN_ADDRESS_INVALID', 1],
+      ['PLAN_ADDRESS_INVALID', 3],
+    ])
+  })
+
+  it('[LAN-2] take a hundred thousand units of all sources and not one more', () => {
+    const check = unitCheck()
+    expect(check('a.md', units(99_999))).toEqual([])
+    expect(check('b.md', [unit('h/b#a', '# a\n')])).toEqual([])
+    expect(check('c.md', [unit('h/c#a', '# a\n')])).toEqual([
+      { code: 'PLAN_TOO_LARGE', expected: { units: 100_000 }, where: at(1, 'c.md') },
+    ])
+    expect(unitCheck()('a.md', units(100_001, '# a\nb\n'))).toEqual([
+      { code: 'PLAN_TOO_LARGE', expected: { units: 100_000 }, where: at(200_001) },
+    ])
+  })
+
+  it('[LAN-2] count what the units of all sources take in the document at the least, addresses too', () => {
+    const check = unitCheck()
+    const long = (file: string, count: number) =>
+      Array.from({ length: count }, (_, index) => unit(`h/${file}#${'x'.repeat(1000)}${index}`, '\n'))
+    const beyond = { code: 'PLAN_TOO_LARGE', expected: { documentBytes: 33_554_432 } }
+    expect(check('a.md', long('a', 29_000))).toEqual([])
+    expect(check('b.md', long('b', 35))).toEqual([])
+    expect(check('c.md', long('c', 9))).toEqual([{ ...beyond, where: at(2, 'c.md') }])
+    expect(unitCheck()('a.md', long('a', 30_000))).toEqual([{ ...beyond, where: at(29_036) }])
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../../src/postgres/call.ts'
+import { exitCode } from '../../../../src/report/exit-code.ts'
+import { type ActContext, actVerdict } from '../../../../src/usecases/act/act-verdict.ts'
+
+const change = { code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: {}, required: [], occupied: [] }
+const context = { gate: { manifest: '[]' }, change, people: null, accounts: [] } as unknown as ActContext
+
+describe('the verdict on a step', () => {
+  it.each([
+    ['pass', 'pass', 0],
+    ['done', 'done', 0],
+    ['pass', 'done', 1],
+    ['done', 'pass', 1],
+    ['in_progress', 'done', 1],
+    ['not_recorded', 'done', 1],
+  ] as const)(
+    '[GATE-1] on the answer %s where %s is wanted ends with %i: a preflight’s pass is no deed',
+    (outcome, wanted, exit) => {
+      const answer: Answer = {
+        outcome,
+        code: null,
+        findings: [],
+        notes: [],
+        toSign: null,
+        evidenceId: null,
+        ledger: null,
+        rest: {},
+      }
+      expect(exitCode(actVerdict('cut', answer, wanted, context))).toBe(exit)
+    },
+  )
+})
