@@ -202,7 +202,14 @@ policyAttack(
 policyAttack(
   'whose cut nobody verifies',
   'CUT_WITHOUT_VERIFY',
-  [{ name: SEATS, text: "where c.name = 'CUT' and not exists", instead: 'where false and not exists' }],
+  [
+    {
+      name: SEATS,
+      text: `where c.name = 'CUT'
+      and not exists`,
+      instead: 'where false and not exists',
+    },
+  ],
   without(
     'AUTHORITY_ACTION VERIFY',
     'SIGNOFF_REQUIREMENT VERIFY/…',

@@ -13,7 +13,8 @@ const nextText = () => {
 
 describe('[LAN-3] the exec lane’s own function, faulty in the middle of an honest pass', () => {
   const DIGEST = `if v_written is distinct from p_to_sign then`
-  const VALUES = "v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash from unnest(v_changes) as c;"
+  const VALUES = `v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
+    from unnest(v_changes) as c;`
   const UNIT = `'section', 'x', 'x', quorate.unit_hash(v_envelope.root || '/planted', 'section', 'x', 'x')`
   const cases: readonly (readonly [string, readonly (readonly [string, string])[], string])[] = [
     ['writes a body that was not signed', [[VALUES, VALUES.replace('c.body', `c.body || 'x'`)]], 'ANCHOR_REFUSED'],
@@ -55,7 +56,13 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
     ],
     [
       'signs another digest than the one asked for',
-      [[`v_envelope.plan_digest, p_to_sign,`, `v_envelope.plan_digest, repeat('0', 64),`]],
+      [
+        [
+          `v_envelope.plan_digest,
+    p_to_sign,`,
+          `v_envelope.plan_digest, repeat('0', 64),`,
+        ],
+      ],
       'SIGNATURE_OF_OTHER_ACTIVATION',
     ],
   ]

@@ -166,8 +166,10 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
 
 describe('[SEP-3] each layer holds alone', () => {
   const guard = `v_findings := v_findings
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SEAT_MISSING')
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(v_activation, v_stored || v_new) as f);`
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new)
+        as f where f.code <> 'SEAT_MISSING')
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.separation_findings(v_activation, v_stored || v_new) as f);`
   const trigger = (state: 'enable' | 'disable') =>
     ledger().superuser.query(`alter table qt001_cp.signoff_binding ${state} trigger signoff_binding_differ`)
 

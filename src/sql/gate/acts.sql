@@ -1,11 +1,14 @@
 -- What every acting function begins and ends with: proof, burn, locks, decision, lease, consume; outcome and evidence (GRT-3 to GRT-5).
 -- Lock order: proof (no lock) → token (burn) → call gate → ledger → activation → request → grant → lease → chain head.
--- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones (PRV-11).
+-- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones
+-- (PRV-11).
 
 set local role quorate_owner;
 
-create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb,
-    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out seated qt001_cp.occupant[], out custodian_principal uuid, out auth_code text)
+create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb,
+  p_observations jsonb,
+    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out seated qt001_cp.occupant[], out custodian_principal uuid,
+      out auth_code text)
   language plpgsql volatile
 as $$
 declare
@@ -28,7 +31,8 @@ begin
     return;
   end if;
 
-  if p_observations ->> 'run_id' is distinct from p_claims ->> 'run_id' or p_observations ->> 'run_attempt' is distinct from p_claims ->> 'run_attempt' then
+  if p_observations ->> 'run_id' is distinct from p_claims ->> 'run_id' or p_observations ->> 'run_attempt' is distinct
+    from p_claims ->> 'run_attempt' then
     findings := findings || row('OBSERVATION_RUN_MISMATCH', p_claims -> 'run_id', p_observations -> 'run_id')::qt001_cp.finding;
   end if;
 
@@ -42,7 +46,8 @@ begin
   end if;
   select * into v_trigger from quorate.resolve_human(p_scope.provider_item_id, p_observations ->> 'triggering_actor_sha256');
   if v_trigger.human_identity_id is distinct from v_operator.human_identity_id or v_operator.human_identity_id is null then
-    findings := findings || row('OPERATOR_NOT_TRIGGERING_ACTOR', to_jsonb(v_actor), p_observations -> 'triggering_actor_sha256')::qt001_cp.finding;
+    findings := findings || row('OPERATOR_NOT_TRIGGERING_ACTOR', to_jsonb(v_actor),
+      p_observations -> 'triggering_actor_sha256')::qt001_cp.finding;
   end if;
   seen := seen || row(quorate.code_of(v_action.by_class_item_id), 1, p_activation.action, quorate.code_of(p_scope.item_id),
     v_operator.human_identity_id, 'session')::qt001_cp.occupant;
@@ -59,9 +64,12 @@ begin
   end if;
 
   findings := findings
-    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.protection_findings(p_scope, p_observations -> 'environment') as f)
-    || array(select r.finding from quorate.reviewers(p_activation, p_scope.provider_item_id, p_observations) as r where (r.finding).code is not null);
-  seen := seen || array(select r.seat from quorate.reviewers(p_activation, p_scope.provider_item_id, p_observations) as r where (r.seat).class is not null);
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+      from quorate.protection_findings(p_scope, p_observations -> 'environment') as f)
+    || array(select r.finding from quorate.reviewers(p_activation, p_scope.provider_item_id, p_observations) as r where (r.finding).code
+      is not null);
+  seen := seen || array(select r.seat from quorate.reviewers(p_activation, p_scope.provider_item_id, p_observations) as r
+    where (r.seat).class is not null);
 
   -- An acting call stored what it saw; seen again it is the same seat, not a second one.
   v_occupied := array(select row(o.*)::qt001_cp.occupant from (
@@ -79,7 +87,8 @@ begin
 end
 $$;
 comment on function quorate.decide is
-  'Every reason why this activation may not run now, the seats that only this run can show, and the one grant that authorises it. Nothing is written.';
+  'Every reason why this activation may not run now, the seats that only this run can show, and the one grant that authorises it. Nothing '
+  'is written.';
 
 create function quorate.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
   language sql immutable
@@ -88,9 +97,11 @@ create function quorate.acting_asked(p_activation qt001_cp.activation, p_observa
       || case when p_to_sign is not null then array[p_to_sign] end
   $$;
 comment on function quorate.acting_asked is
-  'What an acting job''s token is over: packet, the content that the job recomputed, its observations, and what is to be signed once that is known (ID-3, SEAT-5).';
+  'What an acting job''s token is over: packet, the content that the job recomputed, its observations, and what is to be signed once that '
+  'is known (ID-3, SEAT-5).';
 
-create function quorate.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text)
+create function quorate.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text,
+  p_to_sign text)
   returns jsonb
   language plpgsql volatile
 as $$
@@ -148,7 +159,8 @@ begin
   select * into v_decision from quorate.decide(v_activation, v_scope, v_proof.claims, v_observations);
   if p_phase = 'act' then
     v_decision.findings := v_decision.findings || array(
-      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.freshness_findings(v_activation, v_proof.claims, v_ledger.epoch) as f);
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.freshness_findings(v_activation, v_proof.claims, v_ledger.epoch) as f);
   end if;
 
   insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations,
@@ -181,11 +193,13 @@ begin
     update qt001_cp.dot_iu_runtime_lease set holder_act_id = v_act, acquired_at = clock_timestamp() where lane = v_lane;
 
     perform quorate.seat_observed(v_activation, v_decision.seen, v_use);
-    update qt001_cp.activation set status = 'consumed', consumed_at = clock_timestamp() where activation_id = p_activation and status = 'open';
+    update qt001_cp.activation set status = 'consumed', consumed_at = clock_timestamp() where activation_id = p_activation
+      and status = 'open';
     if not found then
       perform quorate.refuse('ACTIVATION_CONSUMED', null, to_jsonb(v_activation.code));
     end if;
-    if exists (select from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active and grant_within_seconds is not null) then
+    if exists (select from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active
+      and grant_within_seconds is not null) then
       -- The very grant that was judged, and no other of the request.
       update qt001_cp.governance_build_authorization set status = 'consumed', consumed_at = clock_timestamp()
       where auth_code = v_decision.auth_code and status = 'active' and expires_at > clock_timestamp();
@@ -195,13 +209,15 @@ begin
     end if;
   end if;
 
-  return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'activation_id', p_activation, 'code', v_activation.code, 'action', p_action,
+  return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'activation_id', p_activation, 'code', v_activation.code, 'action',
+    p_action,
     'packet_sha256', v_activation.packet_sha256, 'commit', v_activation.commit_sha, 'purpose', p_purpose, 'token_use_id', v_use,
     'operator_human_id', v_proof.human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb);
 end
 $$;
 comment on function quorate.begin_act is
-  'What every acting call begins with. `p_phase` is preflight or act; `p_to_sign` is the digest of what will be done, null in a preflight. {outcome: pass, act_id, …}, or a block that is evidence: {outcome: blocked, findings, …}.';
+  'What every acting call begins with. `p_phase` is preflight or act; `p_to_sign` is the digest of what will be done, null in a '
+  'preflight. {outcome: pass, act_id, …}, or a block that is evidence: {outcome: blocked, findings, …}.';
 
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
   language plpgsql volatile
@@ -232,7 +248,8 @@ begin
     perform quorate.refuse('ACT_CONCLUDED', null, to_jsonb(p_act));
   end if;
   perform quorate.assert_in_time(v_use, v_act.commit_by);
-  return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code', v_activation.code,
+  return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code',
+    v_activation.code,
     'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
     'identities', v_act.identities, 'subjects', quorate.subjects(v_act.identities -> 'seats'), 'ledger', quorate.head_json());
 end

@@ -5,7 +5,8 @@ set local role quorate_owner;
 create function quorate.gate_schemas() returns name[]
   language sql immutable parallel safe
   return array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[];
-comment on function quorate.gate_schemas is 'The schemas that are the gate''s alone: whoever compares, digests or names what is the gate''s asks here.';
+comment on function quorate.gate_schemas is
+  'The schemas that are the gate''s alone: whoever compares, digests or names what is the gate''s asks here.';
 
 create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, variadic p_asked text[])
   returns text
@@ -22,7 +23,8 @@ create function quorate.utc_seconds(p_at timestamptz) returns text
   language sql immutable parallel safe
   return to_char(p_at at time zone interval '0', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 comment on function quorate.utc_seconds is
-  'RFC 3339 in UTC with whole seconds, as it stands in packets and statements. By an interval: names of zones are the session''s to redefine.';
+  'RFC 3339 in UTC with whole seconds, as it stands in packets and statements. By an interval: names of zones are the session''s to '
+  'redefine.';
 
 -- Only for values built here: ASCII keys, integers, no fractions. Texts from outside are hashed as the bytes they came in (MAN-6).
 create function quorate.canonical_json(p_value jsonb) returns text
@@ -31,7 +33,8 @@ as $$
 begin
   return case jsonb_typeof(p_value)
     when 'object' then
-      (select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || quorate.canonical_json(e.value), ',' order by e.key collate "C"), '') || '}'
+      (select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || quorate.canonical_json(e.value), ',' order by e.key collate "C"),
+        '') || '}'
        from jsonb_each(p_value) as e)
     when 'array' then
       (select '[' || coalesce(string_agg(quorate.canonical_json(e.value), ',' order by e.ordinality), '') || ']'
@@ -62,12 +65,14 @@ begin
   end if;
 end
 $$;
-comment on function quorate.refuse_all is 'Ends the call with every finding in the detail, the first one''s code as message; nothing when there is none.';
+comment on function quorate.refuse_all is
+  'Ends the call with every finding in the detail, the first one''s code as message; nothing when there is none.';
 
 create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jsonb
   language sql immutable parallel safe
   return (
-    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', f.code, 'expected', f.expected, 'observed', f.observed)) order by f.ordinality), '[]')
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', f.code, 'expected', f.expected, 'observed', f.observed))
+      order by f.ordinality), '[]')
     from unnest(p_findings) with ordinality as f(code, expected, observed, ordinality)
   );
 

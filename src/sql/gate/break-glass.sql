@@ -11,7 +11,8 @@ begin
   end if;
 end
 $$;
-comment on function quorate.assert_migrator is 'Refuses every session but one that logged in as the migrator of the policy in force, and switched to no other role.';
+comment on function quorate.assert_migrator is
+  'Refuses every session but one that logged in as the migrator of the policy in force, and switched to no other role.';
 
 create function quorate.break_glass_keys(p_keys text, p_reason text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -30,14 +31,17 @@ begin
   end if;
   perform quorate.assert_migrator();
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
-  v_evidence := quorate.append_evidence('KEYS_BREAK_GLASS', null, jsonb_build_object('reason', p_reason, 'session_role', session_user, 'add', v_keys));
+  v_evidence := quorate.append_evidence('KEYS_BREAK_GLASS', null,
+    jsonb_build_object('reason', p_reason, 'session_role', session_user, 'add', v_keys));
   perform quorate.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_keys) as k
   where not exists (select from qt001_cp.issuer_key as known where known.identity_provider_item_id = v_provider
     and known.thumbprint = qt001_cp.rfc7638_thumbprint(k ->> 'n', k ->> 'e'));
-  return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', quorate.head_json(), 'keys', quorate.pinned_keys());
+  return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', quorate.head_json(), 'keys',
+    quorate.pinned_keys());
 end
 $$;
-comment on function quorate.break_glass_keys is 'Pins keys without a token, as the migrator only, when no pinned key is left to sign with; the reason is evidence.';
+comment on function quorate.break_glass_keys is
+  'Pins keys without a token, as the migrator only, when no pinned key is left to sign with; the reason is evidence.';
 
 create function quorate.name_findings(p_document text) returns setof qt001_cp.finding
   language sql volatile
@@ -47,7 +51,8 @@ create function quorate.name_findings(p_document text) returns setof qt001_cp.fi
       select d ->> 'kind' as kind, d #>> '{metadata,name}' as name, d - 'spec' as head, d -> 'spec' as spec, case d ->> 'kind'
         when 'IDENTITY_PROVIDER' then array['repository', 'repository_id', 'owner_id']
         when 'AUTHORITY_SCOPE' then array['environment', 'job_workflow_ref', 'job_workflow_sha', 'ref'] else '{}' end as names, is_new
-      from (values (true, p_document::jsonb), (false, (select bytes::jsonb from qt001_cp.manifest_set where status = 'ACTIVE'))) as s(is_new, documents)
+      from (values (true, p_document::jsonb), (false, (select bytes::jsonb from qt001_cp.manifest_set where status = 'ACTIVE')))
+        as s(is_new, documents)
       cross join lateral jsonb_array_elements(s.documents) as d
     )
     select 'SET_NOT_NAMES', null::jsonb, jsonb_agg(concat_ws(' ', coalesce(n.kind, o.kind), coalesce(n.name, o.name))
@@ -57,11 +62,13 @@ create function quorate.name_findings(p_document text) returns setof qt001_cp.fi
     where (n.head = o.head and n.spec - n.names = o.spec - o.names
       -- A name or a pin may become another, not come or go; and a workflow of the repository itself stays its own.
       and not exists (select from unnest(n.names) as m where jsonb_typeof(n.spec -> m) is distinct from jsonb_typeof(o.spec -> m))
-      and (n.spec ->> 'job_workflow_ref' like '.github/%') is not distinct from (o.spec ->> 'job_workflow_ref' like '.github/%')) is not true
+      and (n.spec ->> 'job_workflow_ref' like '.github/%') is not distinct from (o.spec ->> 'job_workflow_ref' like '.github/%'))
+        is not true
     having count(*) > 0
   $$;
 comment on function quorate.name_findings is
-  'What differs between a set and the one in force beyond names: of the repository, its ids, refs, environments and workflows, and pinned commits (ID-13).';
+  'What differs between a set and the one in force beyond names: of the repository, its ids, refs, environments and workflows, and pinned '
+  'commits (ID-13).';
 
 create function quorate.break_glass_policy(p_document text, p_reason text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -87,11 +94,13 @@ begin
   v_result := quorate.activate_set(p_document);
   v_evidence := quorate.append_evidence('POLICY_BREAK_GLASS', null,
     v_result || jsonb_build_object('reason', p_reason, 'session_role', session_user));
-  return v_result || jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', quorate.head_json());
+  return v_result || jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger',
+    quorate.head_json());
 end
 $$;
 comment on function quorate.break_glass_policy is
-  'Puts a set in force that differs from the one in force in names only, without a token, as the migrator only: where no job can prove itself any more. The reason is evidence, the epoch rises.';
+  'Puts a set in force that differs from the one in force in names only, without a token, as the migrator only: where no job can prove '
+  'itself any more. The reason is evidence, the epoch rises.';
 
 reset role;
 

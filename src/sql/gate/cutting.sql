@@ -21,7 +21,8 @@ begin
   return null;
 end
 $$;
-comment on function quorate.step_findings is 'An error of a step as findings; null when it is not the step''s own and must be raised again.';
+comment on function quorate.step_findings is
+  'An error of a step as findings; null when it is not the step''s own and must be raised again.';
 grant create on schema quorate to cutter_exec_owner;
 
 set local role cutter_exec_owner;
@@ -49,10 +50,13 @@ begin
     select u.canonical_address, quorate.block_hash(u.ordinal, u.canonical_address, u.kind, u.content_hash) as row_hash
     from quorate.units_of(p_blocks::jsonb) as u
   ), marked as (
-    select b.canonical_address, b.row_hash::text as row_hash from cutter_governance.manifest_unit_block as b where b.envelope_id = v_envelope.envelope_id
+    select b.canonical_address, b.row_hash::text as row_hash from cutter_governance.manifest_unit_block as b
+      where b.envelope_id = v_envelope.envelope_id
   )
-  select (select jsonb_agg(m.canonical_address order by m.canonical_address) from (select * from marked except select * from brought limit 20) as m),
-    (select jsonb_agg(x.canonical_address order by x.canonical_address) from (select * from brought except select * from marked limit 20) as x)
+  select (select jsonb_agg(m.canonical_address order by m.canonical_address)
+    from (select * from marked except select * from brought limit 20) as m),
+    (select jsonb_agg(x.canonical_address order by x.canonical_address) from (select * from brought except select * from marked limit 20)
+      as x)
   into v_missing, v_extra;
   if v_missing is not null or v_extra is not null then
     perform quorate.refuse('BLOCKS_MISMATCH', jsonb_build_object('missing', v_missing), jsonb_build_object('extra', v_extra));
@@ -80,7 +84,8 @@ begin
   end if;
 end
 $$;
-comment on function quorate.changes_of is 'The change of a reviewed plan against the live rows of its root; an unchanged unit is not in it.';
+comment on function quorate.changes_of is
+  'The change of a reviewed plan against the live rows of its root; an unchanged unit is not in it.';
 
 create function quorate.digest_of(p_activation uuid, p_blocks text) returns text
   language sql volatile set search_path = pg_catalog, pg_temp
@@ -111,12 +116,15 @@ begin
   select count(*) filter (where c.change = 'add') as added, count(*) filter (where c.change = 'change') as changed,
     count(*) filter (where c.change = 'retire') as retired into v_counts from unnest(v_changes) as c;
 
-  insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest, to_sign,
+  insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest,
+    to_sign,
     added, changed, retired, unchanged, executor_signature_id)
-  values (v_set, v_entry.entry_id, p_activation, p_act, v_envelope.envelope_id, v_review, v_envelope.root, v_envelope.plan_digest, p_to_sign,
+  values (v_set, v_entry.entry_id, p_activation, p_act, v_envelope.envelope_id, v_review, v_envelope.root, v_envelope.plan_digest,
+    p_to_sign,
     v_counts.added, v_counts.changed, v_counts.retired, v_envelope.unit_count - v_counts.added - v_counts.changed, v_signature);
   insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
-  select c.version_id, c.unit_id, c.version_number, v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash from unnest(v_changes) as c;
+  select c.version_id, c.unit_id, c.version_number, v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
+    from unnest(v_changes) as c;
   insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
   select c.unit_id, c.canonical_address, v_envelope.root, c.version_id from unnest(v_changes) as c where c.prior_version_id is null;
   update public.information_unit as u set anchor_version_id = c.version_id
@@ -124,7 +132,8 @@ begin
 
   -- Told again from the rows that stand now, by hashing them: what was written is what was signed, or nothing is.
   with written as (
-    insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_version_id, prior_hash, new_version_id, new_hash)
+    insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_version_id, prior_hash,
+      new_version_id, new_hash)
     select v_set, w.canonical_address,
       case when w.prior_hash is null then 'add' when w.new_hash is null then 'retire' else 'change' end,
       w.prior_version_id, w.prior_hash, w.version_id, w.new_hash
@@ -140,7 +149,8 @@ begin
     where w.content_hash is not distinct from w.new_hash
     returning canonical_address, change, prior_hash, new_hash
   )
-  select quorate.change_digest(v_envelope.root, array_agg(row(w.canonical_address, w.change, w.prior_hash, w.new_hash)::cutter_governance.signed_change))
+  select quorate.change_digest(v_envelope.root, array_agg(row(w.canonical_address, w.change, w.prior_hash,
+    w.new_hash)::cutter_governance.signed_change))
     into v_written from written as w;
   if v_written is distinct from p_to_sign then
     raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
@@ -201,7 +211,8 @@ begin
     || jsonb_build_object('step', v_step - array['to_sign', 'change_set_id', 'signature_id'], 'changes', v_changes);
 end
 $$;
-comment on function quorate.preflight_cut is 'Whether a cut may run now, and exactly what it would change: the step is executed and rolled back (LAN-9).';
+comment on function quorate.preflight_cut is
+  'Whether a cut may run now, and exactly what it would change: the step is executed and rolled back (LAN-9).';
 
 create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -239,7 +250,8 @@ begin
   return quorate.conclude(v_act, 'done', v_step) || jsonb_build_object('successor', quorate.open_successor(v_act, 'VERIFY'));
 end
 $$;
-comment on function quorate.cut is 'The lane DOT-991: proof, consume, apply, sign, conclude, and open the VERIFY activation; in one transaction.';
+comment on function quorate.cut is
+  'The lane DOT-991: proof, consume, apply, sign, conclude, and open the VERIFY activation; in one transaction.';
 
 set local role quorate_owner;
 

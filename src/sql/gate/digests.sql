@@ -24,7 +24,8 @@ comment on function quorate.envelope_digest is 'The digest of an envelope with i
 create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
   language sql immutable parallel safe
   as $$
-    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['cut', p_root] || coalesce(array_agg(f.value order by c.canonical_address collate "C", f.position), '{}')))
+    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['cut', p_root]
+      || coalesce(array_agg(f.value order by c.canonical_address collate "C", f.position), '{}')))
     from unnest(p_changes) as c
     cross join lateral unnest(array[c.canonical_address, c.change, c.prior_hash, c.new_hash]) with ordinality as f(value, position)
   $$;
@@ -33,7 +34,8 @@ comment on function quorate.change_digest is 'What the executor signs: the exact
 create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable parallel safe
   as $$
-    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['state', p_root] || coalesce(array_agg(f.value order by s.canonical_address collate "C", f.position), '{}')))
+    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['state', p_root]
+      || coalesce(array_agg(f.value order by s.canonical_address collate "C", f.position), '{}')))
     from unnest(p_states) as s
     cross join lateral unnest(array[s.canonical_address, s.content_hash]) with ordinality as f(value, position)
   $$;

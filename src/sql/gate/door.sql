@@ -25,9 +25,11 @@ exception when lock_not_available then
 end
 $$;
 comment on function quorate.lock_ledger_exclusively is
-  'The ledger for whoever raises the epoch, in turn: waits for as long as somebody may hold it. Whoever only reads it is not in the way, nor held up.';
+  'The ledger for whoever raises the epoch, in turn: waits for as long as somebody may hold it. Whoever only reads it is not in the way, '
+  'nor held up.';
 
-create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean,
+create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[],
+  p_token text, p_raises_epoch boolean,
     out use_id uuid, out human uuid, out findings qt001_cp.finding[])
   language plpgsql volatile
 as $$
@@ -55,14 +57,17 @@ begin
   select r.code into v_code from quorate.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')) as r;
   findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.session_findings(v_scope) as f);
   if v_code is not null then
-    findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')))::qt001_cp.finding || findings;
+    findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')))::qt001_cp.finding
+      || findings;
   end if;
 end
 $$;
 comment on function quorate.enter_door is
-  'Proof, burn and locks for whoever proves only themselves; what was proved is asked again after the locks. Answers with the spent token, the human and why they may not.';
+  'Proof, burn and locks for whoever proves only themselves; what was proved is asked again after the locks. Answers with the spent '
+  'token, the human and why they may not.';
 
-create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb)
+create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[],
+  p_body jsonb)
   returns jsonb
   language plpgsql volatile
 as $$
@@ -73,18 +78,21 @@ declare
 begin
   select * into strict v_use from qt001_cp.token_use where token_use_id = p_use;
   v_evidence := quorate.append_evidence(p_kind || case v_outcome when 'blocked' then '_BLOCKED' else '' end, p_activation.activation_id,
-    coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'human', p_human,
+    coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings),
+      'human', p_human,
       'code', p_activation.code, 'packet_sha256', p_activation.packet_sha256, 'commit', p_activation.commit_sha,
       'manifest_digest', (select digest from qt001_cp.manifest_set where status = 'ACTIVE'), 'session_role', session_user,
       'system_user', quorate.session_login(),
       'run_id', v_use.run_id, 'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
         'signing_input_sha256', v_use.signing_input_sha256))));
   perform quorate.assert_in_time(v_use, null);
-  return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'evidence_id', v_evidence,
+  return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'evidence_id',
+    v_evidence,
     'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', quorate.head_json());
 end
 $$;
 comment on function quorate.door_answer is
-  'Ends a call at the door: the evidence, of the kind with _BLOCKED where there are findings, and the answer {outcome, findings, evidence_id, activation_id, code, ledger} beside the body.';
+  'Ends a call at the door: the evidence, of the kind with _BLOCKED where there are findings, and the answer {outcome, findings, '
+  'evidence_id, activation_id, code, ledger} beside the body.';
 
 reset role;

@@ -82,7 +82,8 @@ create function quorate.this_server() returns jsonb
   return jsonb_build_object('system_identifier', (select c.system_identifier::text from pg_control_system() as c), 'timeline',
     case when not pg_is_in_recovery() then ('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::integer end);
 comment on function quorate.this_server is
-  'Which server this is, {system_identifier, timeline}: a failover or a restore begins another timeline, a copy by a dump is another system.';
+  'Which server this is, {system_identifier, timeline}: a failover or a restore begins another timeline, a copy by a dump is another '
+  'system.';
 
 create function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile

@@ -63,10 +63,12 @@ create function quorate.register_people(p_people jsonb, p_provider uuid, p_evide
   language plpgsql volatile
 as $$
 begin
-  insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+  insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from,
+    valid_until)
   select p_provider, qt001_cp.sha256_hex(p ->> 'id'), p_evidence, clock_timestamp(), quorate.utc_time(p ->> 'valid_until')
   from jsonb_array_elements(p_people) as p;
-  insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+  insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from,
+    valid_until)
   select quorate.item('PRINCIPAL_CLASS', c.class), coalesce(
       quorate.login_of(quorate.item('PRINCIPAL_CLASS', c.class)),
       (select s.db_role from qt001_cp.authority_scope_manifest as s
@@ -79,7 +81,8 @@ begin
   cross join lateral jsonb_array_elements_text(p -> 'roles') as c(class);
 end
 $$;
-comment on function quorate.register_people is 'The first humans and their principals; a login''s custodian bears the login''s name, others a name that no role bears (REG-2).';
+comment on function quorate.register_people is
+  'The first humans and their principals; a login''s custodian bears the login''s name, others a name that no role bears (REG-2).';
 
 create function quorate.genesis(p_genesis text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -129,7 +132,8 @@ begin
   end if;
   -- A login leads to one human (ID-11).
   select jsonb_agg(c.class) into v_faults
-  from (select c as class from jsonb_array_elements(v_genesis -> 'people') as p cross join lateral jsonb_array_elements_text(p -> 'roles') as c
+  from (select c as class from jsonb_array_elements(v_genesis -> 'people') as p cross join lateral jsonb_array_elements_text(p -> 'roles')
+    as c
         group by c having count(*) > 1) as c
   join qt001_cp.authority_scope_manifest as s on s.active and s.custodian_class_item_id = quorate.item('PRINCIPAL_CLASS', c.class);
   if v_faults is not null then

@@ -4,7 +4,8 @@ set local role quorate_owner;
 
 create function quorate.compromised_of(p_document jsonb) returns jsonb
   language sql immutable parallel safe
-  return (select coalesce(jsonb_agg(c.value -> 'thumbprint'), '[]') from jsonb_array_elements(coalesce(p_document -> 'compromised', '[]')) as c);
+  return (select coalesce(jsonb_agg(c.value -> 'thumbprint'), '[]') from jsonb_array_elements(coalesce(p_document -> 'compromised', '[]'))
+    as c);
 comment on function quorate.compromised_of is 'The thumbprints that a KEY_CHANGE names as compromised.';
 
 create function quorate.key_findings(p_document text) returns setof qt001_cp.finding
@@ -29,7 +30,8 @@ begin
     v_bad := 'add, retire, compromised';
   elsif exists (select from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c
                 where jsonb_typeof(c.value) is distinct from 'object' or quorate.utc_time(c.value ->> 'since') is null)
-    or (select count(*) <> count(distinct c.value ->> 'thumbprint') from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c) then
+    or (select count(*) <> count(distinct c.value ->> 'thumbprint') from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]'))
+      as c) then
     v_bad := 'compromised: each key once, as {thumbprint, since}, with a time such as 2026-01-31T09:00:00Z';
   end if;
   if v_bad is not null then
@@ -42,19 +44,22 @@ begin
   -- A key that was retired already may turn out to have been in other hands, or to have been so for longer.
   return query
     select case when k.thumbprint is null then 'KEY_UNKNOWN' else 'KEY_SINCE_REFUSED' end,
-      case when k.thumbprint is not null then to_jsonb('before ' || quorate.utc_seconds(coalesce(k.compromised_since, clock_timestamp()))) end, c.value
+      case when k.thumbprint is not null then to_jsonb('before '
+        || quorate.utc_seconds(coalesce(k.compromised_since, clock_timestamp()))) end, c.value
     from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c
     left join qt001_cp.issuer_key as k on k.thumbprint = c.value ->> 'thumbprint'
     where (quorate.utc_time(c.value ->> 'since') < coalesce(k.compromised_since, clock_timestamp())) is not true or k.thumbprint is null;
   -- A key that the same act adds is the living pin after it: one that is weak or known refuses the whole act when it is carried out.
-  if coalesce(jsonb_array_length(v_document -> 'add'), 0) = 0 and not exists (select from qt001_cp.issuer_key as k where k.retired_at is null
+  if coalesce(jsonb_array_length(v_document -> 'add'), 0) = 0
+    and not exists (select from qt001_cp.issuer_key as k where k.retired_at is null
                  and not coalesce(v_document -> 'retire', '[]') || quorate.compromised_of(v_document) ? k.thumbprint) then
     return next row('KEY_LAST', null, coalesce(v_document -> 'retire', '[]') || quorate.compromised_of(v_document))::qt001_cp.finding;
   end if;
 end
 $$;
 comment on function quorate.key_findings is
-  'Why a change of the pinned keys cannot be made; the last pin can never be retired without another in the same act, and the time since which a key was in other hands moves back only.';
+  'Why a change of the pinned keys cannot be made; the last pin can never be retired without another in the same act, and the time since '
+  'which a key was in other hands moves back only.';
 
 create function quorate.governed_findings(p_action text, p_document text, p_staffing text) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -92,7 +97,8 @@ comment on function quorate.activate_set is
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
   language sql volatile
   as $$
-    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('change', t.code, 'status', t.status, 'purpose', t.purpose, 'proofs', t.proofs))
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('change', t.code, 'status', t.status, 'purpose', t.purpose, 'proofs',
+      t.proofs))
       order by t.code collate "C", t.purpose collate "C"), '[]')
     from (
       select a.code, a.status, u.purpose, count(*) as proofs
@@ -103,7 +109,8 @@ create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
     ) as t
   $$;
 comment on function quorate.compromised_proofs is
-  'What was done by proofs that others could have signed, by the thumbprints of keys: [{change, status, purpose, proofs}], without change where it belongs to none.';
+  'What was done by proofs that others could have signed, by the thumbprints of keys: [{change, status, purpose, proofs}], without change '
+  'where it belongs to none.';
 
 create function quorate.change_keys(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile
@@ -124,7 +131,8 @@ begin
   from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c where k.thumbprint = c.value ->> 'thumbprint';
   get diagnostics v_compromised = row_count;
   v_rests := case when v_compromised > 0 then quorate.compromised_proofs(quorate.compromised_of(v_document)) end;
-  v_evidence := quorate.append_evidence('KEYS', p_activation, jsonb_strip_nulls(jsonb_build_object('change', v_document, 'rests_on_compromised', v_rests)));
+  v_evidence := quorate.append_evidence('KEYS', p_activation,
+    jsonb_strip_nulls(jsonb_build_object('change', v_document, 'rests_on_compromised', v_rests)));
   perform quorate.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(coalesce(v_document -> 'add', '[]')) as k;
   return jsonb_strip_nulls(jsonb_build_object('retired', v_retired, 'added', coalesce(jsonb_array_length(v_document -> 'add'), 0),
     'compromised', nullif(v_compromised, 0), 'rests_on_compromised', v_rests,
@@ -132,6 +140,7 @@ begin
 end
 $$;
 comment on function quorate.change_keys is
-  'Pins, retires, and tells since when a retired key was in other hands; the evidence names what rests on that key. Nothing that was carried out is undone (KEY-2).';
+  'Pins, retires, and tells since when a retired key was in other hands; the evidence names what rests on that key. Nothing that was '
+  'carried out is undone (KEY-2).';
 
 reset role;

@@ -54,7 +54,8 @@ begin
   select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'document_digest'], p_token, false);
   v_findings := v_entry.findings || array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit')
+      as f);
   if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
     perform quorate.refuse('DOCUMENT_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
   end if;
@@ -66,7 +67,8 @@ begin
     v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
       from quorate.governed_findings(v_request ->> 'action', p_document, v_request ->> 'staffing') as f);
   end if;
-  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f);
+  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request)
+    as f);
   if cardinality(v_findings) = 0 then
     v_activation := quorate.create_activation(v_action.item_id, null, jsonb_build_object(
         'commit', v_request ->> 'commit', 'carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1',
@@ -84,13 +86,15 @@ begin
       || case when v_activation.activation_id is null then '{}' else quorate.drift_notes(v_activation) end);
 end
 $$;
-comment on function quorate.open_governed is 'Opens a governed act: checks what it would do, makes its packet, request and draft grant. Seats nobody.';
+comment on function quorate.open_governed is
+  'Opens a governed act: checks what it would do, makes its packet, request and draft grant. Seats nobody.';
 
 create function quorate.governed_to_sign(p_activation uuid) returns text
   language sql volatile
   as $$
     -- What is signed: this document, on top of the policy that is in force now.
-    select qt001_cp.sha256_hex(qt001_cp.netstring('govern', a.action, a.plan_digest, (select s.digest from qt001_cp.manifest_set as s where s.status = 'ACTIVE')))
+    select qt001_cp.sha256_hex(qt001_cp.netstring('govern', a.action, a.plan_digest,
+      (select s.digest from qt001_cp.manifest_set as s where s.status = 'ACTIVE')))
     from qt001_cp.activation as a where a.activation_id = p_activation
   $$;
 comment on function quorate.governed_to_sign is
@@ -117,7 +121,8 @@ begin
     perform quorate.apply_governed(v_activation, (select document from qt001_cp.governed_document where activation_id = p_activation));
     raise exception using errcode = 'QT000', message = 'REHEARSED';
   exception when others then
-    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail, v_constraint = constraint_name;
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name;
     if v_state <> 'QT000' then
       v_findings := quorate.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, null);
       if v_findings is null then
@@ -158,7 +163,8 @@ begin
   begin
     v_step := quorate.apply_governed(v_activation, (select document from qt001_cp.governed_document where activation_id = p_activation));
   exception when others then
-    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail, v_constraint = constraint_name;
+    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
+      v_constraint = constraint_name;
     v_findings := quorate.step_findings('STEP_FAILED', v_state, v_message, v_detail, v_constraint, null);
     if v_findings is null or v_state in ('QT001', 'QT003') then
       raise;
@@ -214,7 +220,8 @@ begin
     jsonb_build_object('added', jsonb_array_length(v_added))) || jsonb_build_object('keys', quorate.pinned_keys());
 end
 $$;
-comment on function quorate.add_keys is 'Pins the issuer''s new keys, by a job whose token an already pinned key signed (KEY-1). Raises nothing, retires nothing.';
+comment on function quorate.add_keys is
+  'Pins the issuer''s new keys, by a job whose token an already pinned key signed (KEY-1). Raises nothing, retires nothing.';
 
 create function quorate.registered_people() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -222,7 +229,8 @@ create function quorate.registered_people() returns jsonb
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'valid_until', quorate.utc_seconds(h.valid_until),
+    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'valid_until',
+      quorate.utc_seconds(h.valid_until),
       'revoked', h.revoked_at is not null,
       'suspended_until', (
         select quorate.utc_seconds(s.suspended_at + quorate.suspension_lasts()) from quorate.standing_suspension(h.human_identity_id) as s),
@@ -235,10 +243,12 @@ create function quorate.registered_people() returns jsonb
     from qt001_cp.human_identity_registry as h
   $$;
 comment on function quorate.registered_people is
-  'Everybody who is registered, by the sha256 of their id, with their roles under the policy in force: to compare with a people file in both directions.';
+  'Everybody who is registered, by the sha256 of their id, with their roles under the policy in force: to compare with a people file in '
+  'both directions.';
 
 reset role;
 
-grant execute on function quorate.open_governed(text, text, text), quorate.preflight_govern(uuid, text, text), quorate.govern(uuid, text, text, text),
+grant execute on function quorate.open_governed(text, text, text), quorate.preflight_govern(uuid, text, text),
+  quorate.govern(uuid, text, text, text),
   quorate.add_keys(text, text, text) to quorate_door;
 grant execute on function quorate.registered_people() to quorate_door, quorate_migrator;

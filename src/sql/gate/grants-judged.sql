@@ -6,7 +6,9 @@ create function quorate.grant_document(p_grant qt001_cp.governance_build_authori
     'auth_code', (p_grant).auth_code, 'scope', (p_grant).scope, 'rollback_plan_ref', (p_grant).rollback_plan_ref,
     'request_ref', (p_grant).request_ref, 'requires_sovereign_esign', (p_grant).requires_sovereign_esign,
     'expires_at', quorate.utc_seconds((p_grant).expires_at)));
-comment on function quorate.grant_document is 'A grant''s canonical bytes as they stand now: what an e-sign covers. Status and the e-sign''s own reference are not part of it (ESG-1).';
+comment on function quorate.grant_document is
+  'A grant''s canonical bytes as they stand now: what an e-sign covers. Status and the e-sign''s own reference are not part of '
+  'it (ESG-1).';
 
 create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
   language plpgsql volatile
@@ -44,7 +46,8 @@ begin
 end
 $$;
 comment on function quorate.fn_verify_sovereign_esign is
-  'Whether an e-sign is authentic for the grant as it stands now, given by a living human of the required class; null when it is, else a code (ESG-1).';
+  'Whether an e-sign is authentic for the grant as it stands now, given by a living human of the required class; null when it is, else a '
+  'code (ESG-1).';
 
 create function quorate.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean)
   returns qt001_cp.finding
@@ -61,7 +64,8 @@ begin
   where jsonb_typeof(p_grant.scope -> f.field) is distinct from 'string' or p_grant.scope -> f.field is distinct from v_packet -> f.field;
   if jsonb_typeof(p_grant.scope) is distinct from 'object'
     or exists (select from jsonb_object_keys(case jsonb_typeof(p_grant.scope) when 'object' then p_grant.scope else '{}' end) as k
-               where k not in ('carrier', 'plan_id', 'plan_revision', 'manifest_digest', 'schema_digest', 'environment', 'executor', 'action_set')) then
+               where k not in ('carrier', 'plan_id', 'plan_revision', 'manifest_digest', 'schema_digest', 'environment', 'executor',
+                 'action_set')) then
     v_fields := v_fields || 'scope'::text;
   end if;
   -- Equal as sets, told by sorted arrays: a superset, a duplicate or an empty list is another set.
@@ -74,14 +78,16 @@ begin
     v_fields := v_fields || 'rollback_plan_ref'::text;
   end if;
   if cardinality(v_fields) > 0 then
-    return row('SCOPE_MISMATCH', to_jsonb(v_fields), jsonb_build_object('auth_code', p_grant.auth_code, 'scope', p_grant.scope))::qt001_cp.finding;
+    return row('SCOPE_MISMATCH', to_jsonb(v_fields), jsonb_build_object('auth_code', p_grant.auth_code, 'scope',
+      p_grant.scope))::qt001_cp.finding;
   end if;
   if p_grant.status = 'consumed' or p_grant.consumed_at is not null then
     return row('GRANT_CONSUMED', null, to_jsonb(p_grant.auth_code))::qt001_cp.finding;
   elsif p_grant.status = 'revoked' or p_grant.revoked_at is not null then
     return row('GRANT_REVOKED', null, to_jsonb(p_grant.auth_code))::qt001_cp.finding;
   elsif p_grant.status = 'expired' or p_grant.expires_at <= clock_timestamp() then
-    return row('GRANT_EXPIRED', null, jsonb_build_object('auth_code', p_grant.auth_code, 'expires_at', quorate.utc_seconds(p_grant.expires_at)))::qt001_cp.finding;
+    return row('GRANT_EXPIRED', null, jsonb_build_object('auth_code', p_grant.auth_code, 'expires_at',
+      quorate.utc_seconds(p_grant.expires_at)))::qt001_cp.finding;
   end if;
   select status into v_request from qt001_cp.approval_requests where code = p_grant.request_ref;
   if v_request is distinct from 'approved' then
@@ -106,7 +112,8 @@ end
 $$;
 comment on function quorate.grant_fault is 'Why a grant does not authorise an activation, or null when it does (GRT-2).';
 
-create function quorate.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, out auth_code text, out findings qt001_cp.finding[])
+create function quorate.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, out auth_code text,
+  out findings qt001_cp.finding[])
   language plpgsql volatile
 as $$
 declare
@@ -135,6 +142,7 @@ begin
 end
 $$;
 comment on function quorate.judge_grants is
-  'Exactly one grant of the activation''s request must authorise it: that one, or why none; neither where the policy asks for none (GRT-2).';
+  'Exactly one grant of the activation''s request must authorise it: that one, or why none; neither where the policy asks for none '
+  '(GRT-2).';
 
 reset role;

@@ -14,7 +14,8 @@ begin
   return new;
 end
 $$;
-create trigger approval_requests_keep before update or delete on qt001_cp.approval_requests for each row execute function quorate.keep_request();
+create trigger approval_requests_keep before update or delete on qt001_cp.approval_requests
+  for each row execute function quorate.keep_request();
 create trigger approval_requests_no_truncate before truncate on qt001_cp.approval_requests
   for each statement execute function quorate.refuse_change();
 

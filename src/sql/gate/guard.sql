@@ -50,7 +50,8 @@ create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupi
     where o.class <> op.class
     order by 1, 2, 3
   $$;
-comment on function quorate.seat_findings is 'The occupied seats against the required ones: nobody missing, nobody extra, everybody of the class.';
+comment on function quorate.seat_findings is
+  'The occupied seats against the required ones: nobody missing, nobody extra, everybody of the class.';
 
 create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns setof qt001_cp.finding
   language sql volatile
@@ -62,18 +63,22 @@ create function quorate.separation_findings(p_activation qt001_cp.activation, p_
       union
       -- A cut and its verifies are one change set; the occupants of what was carried out no longer move (SEP-1).
       select 'change_set', o.class, o.human
-      from qt001_cp.activation as other cross join lateral quorate.stored_seats(other.activation_id) as s cross join lateral (select (s.seat).*) as o
+      from qt001_cp.activation as other cross join lateral quorate.stored_seats(other.activation_id) as s cross
+        join lateral (select (s.seat).*) as o
       where other.activation_id = p_activation.parent_activation_id or other.parent_activation_id = p_activation.activation_id
-        or other.parent_activation_id = p_activation.parent_activation_id and other.activation_id <> p_activation.activation_id and other.status = 'consumed'
+        or other.parent_activation_id = p_activation.parent_activation_id and other.activation_id <> p_activation.activation_id
+          and other.status = 'consumed'
     )
-    select 'SEPARATION_VIOLATED', to_jsonb(format('%s and %s are different humans within one %s', l.class, r.class, s.scope)), to_jsonb(l.human)
+    select 'SEPARATION_VIOLATED', to_jsonb(format('%s and %s are different humans within one %s', l.class, r.class, s.scope)),
+      to_jsonb(l.human)
     from qt001_cp.principal_separation_manifest as s
     join seated as l on l.scope = s.scope and l.class = quorate.code_of(s.left_class_item_id)
     join seated as r on r.scope = s.scope and r.class = quorate.code_of(s.right_class_item_id) and r.human = l.human
     where s.active
     order by 1, 2, 3
   $$;
-comment on function quorate.separation_findings is 'Pairs that must differ and do not, within the activation or across a change set (SEP-1, SEP-2).';
+comment on function quorate.separation_findings is
+  'Pairs that must differ and do not, within the activation or across a change set (SEP-1, SEP-2).';
 
 create function quorate.separation_drift() returns setof qt001_cp.finding
   language sql volatile
@@ -93,7 +98,8 @@ create function quorate.separation_drift() returns setof qt001_cp.finding
     from (select * from in_force except select * from reviewed) as x(scope, l, r)
     order by 1, 2, 3
   $$;
-comment on function quorate.separation_drift is 'The pairs in force against the pairs of the ACTIVE set''s reviewed bytes, both ways (SEP-4).';
+comment on function quorate.separation_drift is
+  'The pairs in force against the pairs of the ACTIVE set''s reviewed bytes, both ways (SEP-4).';
 
 create function quorate.assert_occupants_differ() returns trigger
   language plpgsql

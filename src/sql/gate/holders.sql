@@ -19,7 +19,8 @@ create function quorate.units_touched(p_activation uuid) returns bigint
     )
     select count(*) from planned full join live using (canonical_address)
   $$;
-comment on function quorate.units_touched is 'The units that a change adds, changes, retires or leaves alone: what its cut and its verify work through.';
+comment on function quorate.units_touched is
+  'The units that a change adds, changes, retires or leaves alone: what its cut and its verify work through.';
 
 create function quorate.large_findings(p_activation uuid, p_bytes bigint) returns setof qt001_cp.finding
   language sql stable
@@ -30,7 +31,8 @@ create function quorate.large_findings(p_activation uuid, p_bytes bigint) return
     cross join lateral (select ceil(u.units::numeric / h.units_per_second + p_bytes::numeric / h.bytes_per_second)) as t(seconds)
     where t.seconds > h.rehearsal_seconds
   $$;
-comment on function quorate.large_findings is 'Whether a change is too large for an act''s time by the measured rate, before anybody signs; `p_bytes` is its plan''s size.';
+comment on function quorate.large_findings is
+  'Whether a change is too large for an act''s time by the measured rate, before anybody signs; `p_bytes` is its plan''s size.';
 
 create function quorate.slow_findings(p_act qt001_cp.act) returns setof qt001_cp.finding
   language sql volatile
@@ -41,7 +43,8 @@ create function quorate.slow_findings(p_act qt001_cp.act) returns setof qt001_cp
     from qt001_cp.hold_limit as h cross join (select ceil(extract(epoch from clock_timestamp() - (p_act).started_at))) as t(seconds)
     where t.seconds > h.rehearsal_seconds
   $$;
-comment on function quorate.slow_findings is 'Whether a change is too large for an act''s time by how long its rehearsal took on this very server.';
+comment on function quorate.slow_findings is
+  'Whether a change is too large for an act''s time by how long its rehearsal took on this very server.';
 create trigger session_ending_append_only before update or delete on qt001_cp.session_ending
   for each row execute function quorate.refuse_change();
 create trigger session_ending_no_truncate before truncate on qt001_cp.session_ending
@@ -52,7 +55,8 @@ grant create on schema quorate to quorate_ender;
 set local role quorate_ender;
 
 create function quorate.holders()
-  returns table (pid integer, backend_start timestamptz, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
+  returns table (pid integer, backend_start timestamptz, login name, state text, seconds integer, held jsonb, limit_seconds integer,
+    may_end boolean)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -80,7 +84,8 @@ begin
       where l.locktype = 'relation' and l.granted and l.mode <> 'AccessShareLock' and c.relkind in ('r', 'p')
         and l.database in (0, (select d.oid from pg_database as d where d.datname = current_database()))
         -- A login may change its own password and settings, and so hold the very rows that replace them.
-        and ((n.nspname = any (quorate.gate_schemas()) or n.nspname = 'pg_catalog') or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version'))
+        and ((n.nspname = any (quorate.gate_schemas()) or n.nspname = 'pg_catalog') or n.nspname = 'public'
+          and c.relname in ('information_unit', 'unit_version'))
       group by l.pid
     ), holder as (
       -- A session that never sends the Sync after its call is not idle by its state; it waits for its client all the same.
@@ -96,11 +101,13 @@ begin
       union all
       -- Every connection of a login is taken: those that do nothing give way, those whose statement runs on beyond an act's time,
       -- and those that say something now and then but are older than any job. Whoever holds a lock has proved something: see above.
-      select s.pid, s.backend_start, s.usename, s.state, s.ours, to_jsonb(format('1 of the %s connections of %s', s.rolconnlimit, s.usename)),
+      select s.pid, s.backend_start, s.usename, s.state, s.ours,
+        to_jsonb(format('1 of the %s connections of %s', s.rolconnlimit, s.usename)),
         floor(extract(epoch from clock_timestamp() - v.since))::integer, v.most
       from session as s cross join limits as m
       cross join lateral (values
-        (case s.state when 'active' then s.query_start else s.state_change end, case s.state when 'active' then m.act_seconds else m.spare_seconds end),
+        (case s.state when 'active' then s.query_start else s.state_change end, case s.state when 'active' then m.act_seconds
+          else m.spare_seconds end),
         (s.backend_start, 3 * m.act_seconds)) as v(since, most)
       where not exists (select from locked as k where k.pid = s.pid) and s.rolconnlimit >= 0 and s.of_login >= s.rolconnlimit
     )
@@ -110,7 +117,8 @@ begin
 end
 $$;
 comment on function quorate.holders is
-  'Sessions that hold a lock on a table of the gate or of the catalogue, and those of a login that is full. One on the gate is taken after a proof only. What may be ended: a session of the gate''s logins beyond its time.';
+  'Sessions that hold a lock on a table of the gate or of the catalogue, and those of a login that is full. One on the gate is taken '
+  'after a proof only. What may be ended: a session of the gate''s logins beyond its time.';
 
 create function quorate.end_sessions(p_named uuid[]) returns table (ending_id uuid, ended boolean)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -123,13 +131,15 @@ declare
   v_patience timestamptz := clock_timestamp() + interval '5 seconds';
 begin
   -- What this very transaction wrote is not on record yet, and would not be after a rollback.
-  -- Looked at again, all together: the same sessions, still in the way, still beyond their time. After the first is gone its login is not full.
+  -- Looked at again, all together: the same sessions, still in the way, still beyond their time. After the first is gone its login is not
+  -- full.
   with asked as (
     select distinct n.id, e.pid, e.backend_start,
       (pg_xact_status(e.asked_xid) = 'committed' and e.asked_at > clock_timestamp() - interval '60 seconds') is true as on_record
     from unnest(p_named) as n(id) left join qt001_cp.session_ending as e on e.ending_id = n.id and e.step = 'named'
   ), beyond as materialized (
-    select h.pid, h.backend_start from quorate.holders() as h where h.may_end and exists (select from asked as a where a.on_record and a.pid = h.pid)
+    select h.pid, h.backend_start from quorate.holders() as h where h.may_end
+      and exists (select from asked as a where a.on_record and a.pid = h.pid)
   )
   select jsonb_agg(jsonb_build_object('id', a.id, 'pid', b.pid, 'start', b.backend_start, 'on_record', a.on_record, 'sent', case
     when a.on_record and b.pid is not null then pg_terminate_backend(b.pid) else false end))
@@ -191,7 +201,8 @@ begin
 end
 $$;
 comment on function quorate.name_holders is
-  'The first of two calls: puts on record whose sessions hold others up beyond their time, and says who else holds something. {named: [ids], findings}.';
+  'The first of two calls: puts on record whose sessions hold others up beyond their time, and says who else holds something. {named: '
+  '[ids], findings}.';
 
 create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -209,7 +220,8 @@ begin
       v_findings := v_findings || row('ENDING_NOT_RECORDED', null, to_jsonb(v_one.ending_id))::qt001_cp.finding;
     elsif v_one.ended then
       insert into qt001_cp.session_ending (step, named_id, pid, backend_start, login, why)
-      select 'ended', e.ending_id, e.pid, e.backend_start, e.login, e.why from qt001_cp.session_ending as e where e.ending_id = v_one.ending_id;
+      select 'ended', e.ending_id, e.pid, e.backend_start, e.login, e.why from qt001_cp.session_ending as e
+        where e.ending_id = v_one.ending_id;
       v_all := v_all || (select jsonb_build_object('pid', e.pid, 'login', e.login) || e.why
         from qt001_cp.session_ending as e where e.ending_id = v_one.ending_id);
     end if;
@@ -218,7 +230,8 @@ begin
 end
 $$;
 comment on function quorate.end_holders is
-  'The second call, in a transaction of its own: ends what the first named, where that is committed and still holds. {ended: [{pid, login, held, state, seconds}], findings}.';
+  'The second call, in a transaction of its own: ends what the first named, where that is committed and still holds. {ended: [{pid, '
+  'login, held, state, seconds}], findings}.';
 
 reset role;
 

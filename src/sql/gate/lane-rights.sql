@@ -1,4 +1,5 @@
--- The privilege matrix of the lanes (PRV-2): tables to the NOLOGIN lane owners, EXECUTE alone to the logins. Nobody else gets anything here.
+-- The privilege matrix of the lanes (PRV-2): tables to the NOLOGIN lane owners, EXECUTE alone to the logins. Nobody else gets anything
+-- here.
 -- To nobody: DELETE, TRUNCATE, REFERENCES, TRIGGER. The logins hold no table right at all.
 
 set local role quorate_owner;
@@ -18,17 +19,20 @@ grant update (anchor_version_id) on public.information_unit to cutter_exec_owner
 
 -- The change is told against the live rows, so the lane reads the columns that it compares or hashes.
 grant select (unit_id, canonical_address, root, anchor_version_id) on public.information_unit to cutter_exec_owner;
-grant select (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash) on public.unit_version to cutter_exec_owner;
+grant select (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
+  on public.unit_version to cutter_exec_owner;
 
 -- Lane DOT-992. Nothing in public: live rows are seen as digests only.
 grant select, insert on cutter_governance.decision_backlog_entry, cutter_governance.decision_backlog_history,
   cutter_governance.cut_change_set, cutter_governance.cut_change_set_affected_row, cutter_governance.verify_result,
   cutter_governance.dot_pair_signature to cutter_verify_owner;
 grant update (status) on cutter_governance.decision_backlog_entry to cutter_verify_owner;
-grant select on cutter_governance.manifest_envelope, cutter_governance.manifest_unit_block, cutter_governance.review_decision to cutter_verify_owner;
+grant select on cutter_governance.manifest_envelope, cutter_governance.manifest_unit_block,
+  cutter_governance.review_decision to cutter_verify_owner;
 
 -- What the lanes call.
-grant execute on function qt001_cp.sha256_hex(text), qt001_cp.sha256_hex(bytea), qt001_cp.netstring(text[]), quorate.refuse(text, jsonb, jsonb),
+grant execute on function qt001_cp.sha256_hex(text), qt001_cp.sha256_hex(bytea), qt001_cp.netstring(text[]),
+  quorate.refuse(text, jsonb, jsonb),
   quorate.refuse_all(qt001_cp.finding[]), quorate.findings_json(qt001_cp.finding[]) to cutter_exec_owner, cutter_verify_owner;
 grant execute on function
   quorate.unit_hash(text, text, text, text), quorate.block_hash(integer, text, text, text),

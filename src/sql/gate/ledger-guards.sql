@@ -9,13 +9,15 @@ declare
 begin
   -- The entry's status and the unit's anchor move, under their own guards below; nothing else is ever updated, nothing deleted.
   foreach v_table in array array['lane', 'decision_backlog_transition', 'decision_backlog_history', 'decision_backlog_dependency',
-    'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set', 'cut_change_set_affected_row',
+    'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set',
+      'cut_change_set_affected_row',
     'verify_result', 'dot_pair_signature'] loop
     execute format('create trigger %1$s_append_only before update or delete on cutter_governance.%1$I
       for each row execute function quorate.refuse_change()', v_table);
   end loop;
   foreach v_table in array array['cutter_governance.lane', 'cutter_governance.decision_backlog_transition',
-    'cutter_governance.decision_backlog_entry', 'cutter_governance.decision_backlog_history', 'cutter_governance.decision_backlog_dependency',
+    'cutter_governance.decision_backlog_entry', 'cutter_governance.decision_backlog_history',
+      'cutter_governance.decision_backlog_dependency',
     'cutter_governance.decision_backlog_sweep_log', 'cutter_governance.manifest_envelope', 'cutter_governance.manifest_unit_block',
     'cutter_governance.review_decision', 'cutter_governance.cut_change_set', 'cutter_governance.cut_change_set_affected_row',
     'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.canonical_address_alias',
@@ -33,7 +35,8 @@ create trigger canonical_address_alias_closed before insert or update or delete 
 create trigger decision_backlog_entry_no_delete before delete on cutter_governance.decision_backlog_entry
   for each row execute function quorate.refuse_change();
 create trigger information_unit_no_delete before delete on public.information_unit for each row execute function quorate.refuse_change();
-create trigger unit_version_append_only before update or delete on public.unit_version for each row execute function quorate.refuse_change();
+create trigger unit_version_append_only before update or delete on public.unit_version
+  for each row execute function quorate.refuse_change();
 
 create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -60,7 +63,8 @@ create function quorate.running_act(p_act uuid) returns setof qt001_cp.act
         else exists (select from cutter_governance.rehearsal as r where r.act_id = a.act_id)
       end
   $$;
-comment on function quorate.running_act is 'The act, when it passed the gate and this session is carrying it out or rehearsing it; else nothing.';
+comment on function quorate.running_act is
+  'The act, when it passed the gate and this session is carrying it out or rehearsing it; else nothing.';
 
 -- Runs as the writer: inside a definer function current_user is the lane's owner.
 create function quorate.guard_entry() returns trigger
@@ -70,7 +74,8 @@ declare
   v_from text := case when tg_op = 'UPDATE' then old.status end;
 begin
   if tg_op = 'UPDATE' and (to_jsonb(old) - 'status') <> (to_jsonb(new) - 'status') then
-    perform quorate.refuse('APPEND_ONLY', to_jsonb('only the status moves'::text), to_jsonb('UPDATE on cutter_governance.decision_backlog_entry'::text));
+    perform quorate.refuse('APPEND_ONLY', to_jsonb('only the status moves'::text),
+      to_jsonb('UPDATE on cutter_governance.decision_backlog_entry'::text));
   end if;
   if not quorate.transition_allowed(new.entry_kind, v_from, new.status, current_user) then
     perform quorate.refuse('TRANSITION_REFUSED', null, jsonb_build_object('from', v_from, 'to', new.status, 'by', current_user));
@@ -95,7 +100,8 @@ create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_to
         join qt001_cp.activation as n on n.activation_id = a.activation_id
         where a.token_use_id is not distinct from p_token_use and (
           case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
-          or exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id and r.act_id = a.act_id)))
+          or exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id
+            and r.act_id = a.act_id)))
     end
     from cutter_governance.decision_backlog_entry as e where e.entry_id = p_entry
   $$;
@@ -165,7 +171,8 @@ create function quorate.being_applied(p_change_set uuid) returns boolean
         -- The signature closes the set: what it covers is told by then.
         and not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = c.change_set_id))
   $$;
-comment on function quorate.being_applied is 'Whether a change set was written by this transaction and its entry has not moved on: only then may rows join it.';
+comment on function quorate.being_applied is
+  'Whether a change set was written by this transaction and its entry has not moved on: only then may rows join it.';
 
 create function quorate.guard_change_set() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp
@@ -219,13 +226,15 @@ begin
   if v_version.version_number is distinct from v_wanted or not quorate.being_applied(v_version.change_set_id)
     or v_version.content_hash is distinct from (case when not v_version.retired then
       quorate.unit_hash(new.canonical_address, v_version.kind, v_version.title, v_version.body) end) then
-    perform quorate.refuse('ANCHOR_REFUSED', jsonb_build_object('version', v_wanted), jsonb_build_object('version', v_version.version_number));
+    perform quorate.refuse('ANCHOR_REFUSED', jsonb_build_object('version', v_wanted),
+      jsonb_build_object('version', v_version.version_number));
   end if;
   return new;
 end
 $$;
 comment on function quorate.guard_unit is
-  'A unit is born with its first version; its anchor moves only to its next version, written by the change set that is being applied and hashed as it says.';
+  'A unit is born with its first version; its anchor moves only to its next version, written by the change set that is being applied and '
+  'hashed as it says.';
 create trigger information_unit_anchor before insert or update on public.information_unit
   for each row execute function quorate.guard_unit();
 

@@ -39,13 +39,15 @@ begin
           or t.oid in (select m.objid from mention as m where m.classid = 'pg_type'::regclass and m.deptype = 'a'))
     ), holder as (
       -- Who is looked at: everybody on what is governed; our roles and PUBLIC where others work too; our roles elsewhere.
-      select case r.relkind when 'S' then 'sequence' else 'table' end as kind, r.oid, '' as column_name, r.relowner as owner, r.relacl as acl,
+      select case r.relkind when 'S' then 'sequence' else 'table' end as kind, r.oid, '' as column_name, r.relowner as owner, r.relacl
+        as acl,
         case when r.governed then 'all' else 'ours' end as scope from relation as r where r.relacl is not null
       union all
       select 'column', r.oid, a.attname::text, r.relowner, a.attacl, case when r.governed then 'all' else 'ours' end
       from relation as r join pg_attribute as a on a.attrelid = r.oid and a.attacl is not null and not a.attisdropped
       union all
-      select 'function', p.oid, '', p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)), case when p.governed then 'all' else 'ours' end
+      select 'function', p.oid, '', p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)), case when p.governed then 'all'
+        else 'ours' end
       from routine as p
       union all
       select 'type', t.oid, '', t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)), case when t.governed then 'all' else 'ours' end
@@ -68,15 +70,18 @@ begin
           -- Some of them switch triggers off, or have the server run a program: whatever role a forbidden writer has, counts.
           or h.scope = 'parameter' and exists (select from forbidden as f where pg_has_role(f.oid, a.grantee, 'MEMBER')))
     ), maker as (
-      select o.oid from ours as o where o.rolname = any (array(select e.grantee from quorate.expected_privileges() as e where e.kind = 'owner'))
+      select o.oid from ours as o where o.rolname = any (array(select e.grantee from quorate.expected_privileges() as e
+        where e.kind = 'owner'))
     ), default_right as (
       -- The owners' functions are executable by nobody; where the row that says so is missing, PostgreSQL's own default is in force.
       select o.oid as owner, '' as nsp, 'f'::"char" as objtype,
-        coalesce((select d.defaclacl from pg_default_acl as d where d.defaclrole = o.oid and d.defaclnamespace = 0 and d.defaclobjtype = 'f'),
+        coalesce((select d.defaclacl from pg_default_acl as d where d.defaclrole = o.oid and d.defaclnamespace = 0
+          and d.defaclobjtype = 'f'),
           acldefault('f', o.oid)) as acl
       from maker as o
       union all
-      select d.defaclrole, coalesce((select n.nspname::text from pg_namespace as n where n.oid = d.defaclnamespace), ''), d.defaclobjtype, d.defaclacl
+      select d.defaclrole, coalesce((select n.nspname::text from pg_namespace as n where n.oid = d.defaclnamespace), ''), d.defaclobjtype,
+        d.defaclacl
       from pg_default_acl as d
       where (d.defaclrole = any (array(select o.oid from ours as o)) or d.defaclnamespace = any (array(select n.oid from governed as n)))
         and not (d.defaclnamespace = 0 and d.defaclobjtype = 'f' and d.defaclrole = any (array(select o.oid from maker as o)))
@@ -85,18 +90,22 @@ begin
       where r.governed and r.relkind <> 'S'
         and (r.relnamespace = 'public'::regnamespace or pg_get_userbyid(r.relowner) <> 'quorate_owner')
       union all
-      select 'function', p.oid::regprocedure::text, p.proowner from routine as p where p.governed and pg_get_userbyid(p.proowner) <> 'quorate_owner'
+      select 'function', p.oid::regprocedure::text, p.proowner from routine as p where p.governed
+        and pg_get_userbyid(p.proowner) <> 'quorate_owner'
       union all
-      select 'type', t.oid::regtype::text, t.typowner from standalone_type as t where t.governed and pg_get_userbyid(t.typowner) <> 'quorate_owner'
+      select 'type', t.oid::regtype::text, t.typowner from standalone_type as t where t.governed
+        and pg_get_userbyid(t.typowner) <> 'quorate_owner'
       union all
       select 'schema', n.oid::regnamespace::text, n.nspowner from pg_namespace as n where n.nspname = any (quorate.gate_schemas())
     )
     select case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end, a.kind,
-      case a.kind when 'function' then a.oid::regprocedure::text when 'type' then a.oid::regtype::text when 'schema' then a.oid::regnamespace::text
+      case a.kind when 'function' then a.oid::regprocedure::text when 'type' then a.oid::regtype::text when 'schema'
+        then a.oid::regnamespace::text
         when 'database' then '' when 'parameter' then (select p.parname from pg_parameter_acl as p where p.oid = a.oid)
         else a.oid::regclass::text end,
       a.column_name, t.told
-    from acl as a cross join lateral unnest(array[a.privilege_type, case when a.is_grantable then 'GRANT OPTION FOR ' || a.privilege_type end]) as t(told)
+    from acl as a cross join lateral unnest(array[a.privilege_type, case when a.is_grantable then 'GRANT OPTION FOR '
+      || a.privilege_type end]) as t(told)
     where t.told is not null
     union all
     select pg_get_userbyid(o.owner)::text, 'owner', o.object, '', o.kind from owned as o
@@ -131,7 +140,8 @@ begin
       a.privilege_type || case when a.is_grantable then ' WITH GRANT OPTION' else '' end || ' on ' || case d.objtype when 'r' then 'tables'
         when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' when 'n' then 'schemas' else 'large objects' end
     from default_right as d cross join lateral aclexplode(d.acl) as a
-    where a.grantee <> d.owner and not (d.objtype = 'T' and d.nsp = '' and a.grantee = 0 and a.privilege_type = 'USAGE' and not a.is_grantable)
+    where a.grantee <> d.owner and not (d.objtype = 'T' and d.nsp = '' and a.grantee = 0 and a.privilege_type = 'USAGE'
+      and not a.is_grantable)
     union all
     -- Whatever else names one of our roles: large objects, languages, servers, tablespaces; anything that a login owns.
     select pg_get_userbyid(m.role)::text, 'other', i.identity, '', case m.deptype when 'o' then 'OWNER OF ' else 'RIGHT ON ' end || i.type
@@ -147,6 +157,7 @@ begin
       end;
 end
 $$;
-comment on function quorate.live_privileges is 'The catalogue in the preset''s shape: rights, owners, attributes, memberships, settings, PUBLIC, default privileges.';
+comment on function quorate.live_privileges is
+  'The catalogue in the preset''s shape: rights, owners, attributes, memberships, settings, PUBLIC, default privileges.';
 
 reset role;

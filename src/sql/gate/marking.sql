@@ -72,7 +72,8 @@ begin
   end;
   if array(select k from json_object_keys(case json_typeof(v_plan) when 'object' then v_plan else '{}' end) as k order by k collate "C")
        <> array['carrier', 'depends_on', 'plan_id', 'revision', 'rollback_plan_ref', 'root', 'units', 'v']
-    or exists (select from unnest(array['carrier', 'plan_id', 'rollback_plan_ref', 'root']) as t(m) where json_typeof(v_plan -> t.m) <> 'string')
+    or exists (select from unnest(array['carrier', 'plan_id', 'rollback_plan_ref', 'root']) as t(m)
+      where json_typeof(v_plan -> t.m) <> 'string')
     or v_plan ->> 'v' <> '1' or json_typeof(v_plan -> 'revision') <> 'number' or v_plan ->> 'revision' !~ '^[1-9][0-9]{0,8}$'
     or json_typeof(v_plan -> 'depends_on') <> 'array' or json_typeof(v_plan -> 'units') <> 'array' then
     return next row('PLAN_MALFORMED', to_jsonb('a plan document'::text), null)::qt001_cp.finding;
@@ -83,7 +84,8 @@ begin
       select from json_array_elements(v_plan -> 'units') as u
       where array(select k from json_object_keys(case json_typeof(u) when 'object' then u else '{}' end) as k order by k collate "C")
           <> array['address', 'body', 'content_hash', 'kind', 'ordinal', 'title']
-        or exists (select from unnest(array['address', 'body', 'content_hash', 'kind', 'title']) as t(m) where json_typeof(u -> t.m) <> 'string')
+        or exists (select from unnest(array['address', 'body', 'content_hash', 'kind', 'title']) as t(m)
+          where json_typeof(u -> t.m) <> 'string')
         or json_typeof(u -> 'ordinal') <> 'number' or u ->> 'ordinal' !~ '^[1-9][0-9]{0,8}$') then
     return next row('PLAN_MALFORMED', to_jsonb('units of a plan document'::text), null)::qt001_cp.finding;
     return;
@@ -96,8 +98,10 @@ begin
       ('PLAN_EMPTY', json_array_length(v_plan -> 'units') = 0, null::jsonb, null::jsonb),
       ('PLAN_TOO_LARGE', json_array_length(v_plan -> 'units') > 100000, to_jsonb(100000), to_jsonb(json_array_length(v_plan -> 'units'))),
       ('PLAN_PACKET_MISMATCH', v_plan ->> 'plan_id' <> p_facts.plan_id, to_jsonb(p_facts.plan_id), to_jsonb(v_plan ->> 'plan_id')),
-      ('PLAN_PACKET_MISMATCH', v_plan ->> 'revision' <> p_facts.plan_revision, to_jsonb(p_facts.plan_revision), to_jsonb(v_plan ->> 'revision')),
-      ('PLAN_PACKET_MISMATCH', v_plan ->> 'carrier' is distinct from p_facts.packet ->> 'carrier', p_facts.packet -> 'carrier', to_jsonb(v_plan ->> 'carrier')),
+      ('PLAN_PACKET_MISMATCH', v_plan ->> 'revision' <> p_facts.plan_revision, to_jsonb(p_facts.plan_revision),
+        to_jsonb(v_plan ->> 'revision')),
+      ('PLAN_PACKET_MISMATCH', v_plan ->> 'carrier' is distinct from p_facts.packet ->> 'carrier', p_facts.packet -> 'carrier',
+        to_jsonb(v_plan ->> 'carrier')),
       ('PLAN_PACKET_MISMATCH', v_plan ->> 'rollback_plan_ref' is distinct from p_facts.packet ->> 'rollback_plan_ref',
         p_facts.packet -> 'rollback_plan_ref', to_jsonb(v_plan ->> 'rollback_plan_ref')),
       ('PLAN_MALFORMED', v_root !~ '^[a-z][a-z0-9_-]{0,62}$', to_jsonb('a root'::text), to_jsonb(v_root))
@@ -107,7 +111,8 @@ begin
     from (
       select u.*, u.position <> u.ordinal as misplaced, count(*) over (partition by u.address) as twins
       from (
-        select e.ordinality as position, (e.value ->> 'ordinal')::bigint as ordinal, e.value ->> 'address' as address, e.value ->> 'kind' as kind,
+        select e.ordinality as position, (e.value ->> 'ordinal')::bigint as ordinal, e.value ->> 'address' as address, e.value ->> 'kind'
+          as kind,
           e.value ->> 'content_hash' as claimed,
           quorate.unit_hash(e.value ->> 'address', e.value ->> 'kind', e.value ->> 'title', e.value ->> 'body') as computed
         from json_array_elements(v_plan -> 'units') with ordinality as e
@@ -117,13 +122,15 @@ begin
       ('PLAN_MALFORMED', u.misplaced, to_jsonb(u.position), to_jsonb(u.ordinal)),
       ('PLAN_MALFORMED', u.kind not in ('front_matter', 'preamble', 'section'), to_jsonb('a kind of unit'::text), to_jsonb(u.kind)),
       ('PLAN_ADDRESS_DUPLICATE', u.twins > 1, null, to_jsonb(u.address)),
-      ('PLAN_ADDRESS_INVALID', not starts_with(u.address, v_root || '/') or octet_length(u.address) > 1024, to_jsonb(v_root || '/…'), to_jsonb(u.address)),
+      ('PLAN_ADDRESS_INVALID', not starts_with(u.address, v_root || '/') or octet_length(u.address) > 1024, to_jsonb(v_root || '/…'),
+        to_jsonb(u.address)),
       ('PLAN_HASH_MISMATCH', u.claimed <> u.computed, to_jsonb(u.computed), to_jsonb(u.claimed))
     ) as f(code, holds, expected, observed)
     where f.holds order by u.position limit 20;
 end
 $$;
-comment on function quorate.plan_findings is 'Why a text is not the plan document that the packet names; the first twenty faults of its units.';
+comment on function quorate.plan_findings is
+  'Why a text is not the plan document that the packet names; the first twenty faults of its units.';
 
 create function quorate.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -138,7 +145,8 @@ begin
   if v_entry.status is null or v_entry.status not in ('swept', 'reviewed') then
     perform quorate.refuse('ENTRY_NOT_SWEPT', to_jsonb('swept'::text), to_jsonb(v_entry.status));
   end if;
-  insert into cutter_governance.review_decision (review_id, entry_id, envelope_id, human_identity_id, token_use_id, plan_digest, envelope_digest)
+  insert into cutter_governance.review_decision (review_id, entry_id, envelope_id, human_identity_id, token_use_id, plan_digest,
+    envelope_digest)
   select gen_random_uuid(), v_entry.entry_id, e.envelope_id, p_human, p_token_use, e.plan_digest, e.envelope_digest
   from cutter_governance.manifest_envelope as e where e.entry_id = v_entry.entry_id;
   -- A second reviewer, or one after a withdrawal, decides again; the status moves once.
@@ -147,7 +155,8 @@ begin
   end if;
 end
 $$;
-comment on function quorate.review is 'Records a bound human''s decision on the exact envelope; called by the signoff function, which holds the proof.';
+comment on function quorate.review is
+  'Records a bound human''s decision on the exact envelope; called by the signoff function, which holds the proof.';
 
 create function quorate.dependency_findings(p_activation uuid) returns setof qt001_cp.finding
   language sql volatile set search_path = pg_catalog, pg_temp
@@ -169,7 +178,8 @@ create function quorate.dependency_findings(p_activation uuid) returns setof qt0
     order by d.depends_on_plan_id collate "C"
   $$;
 comment on function quorate.dependency_findings is
-  'The plans that a change depends on and that are not complete now: asked when it is opened, and again by every decision on it (LAN-3). None for what is no cut.';
+  'The plans that a change depends on and that are not complete now: asked when it is opened, and again by every decision on it (LAN-3). '
+  'None for what is no cut.';
 grant create on schema quorate to cutter_exec_owner;
 
 set local role cutter_exec_owner;
@@ -204,7 +214,8 @@ begin
   from quorate.units_of(v_plan) as u;
   insert into cutter_governance.manifest_envelope (envelope_id, entry_id, carrier, plan_id, plan_revision, root, rollback_plan_ref,
     plan_digest, envelope_digest, unit_count)
-  values (v_envelope, v_entry, v_plan ->> 'carrier', v_facts.plan_id, v_facts.plan_revision, v_plan ->> 'root', v_plan ->> 'rollback_plan_ref',
+  values (v_envelope, v_entry, v_plan ->> 'carrier', v_facts.plan_id, v_facts.plan_revision, v_plan ->> 'root',
+    v_plan ->> 'rollback_plan_ref',
     v_facts.plan_digest, v_digest, v_count);
   insert into cutter_governance.manifest_unit_block (envelope_id, ordinal, canonical_address, kind, content_hash, row_hash)
   select v_envelope, u.ordinal, u.canonical_address, u.kind, u.content_hash,
@@ -231,14 +242,16 @@ begin
   end if;
   v_findings := quorate.findings_json(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.dependency_findings(p_activation) as f));
-  insert into cutter_governance.decision_backlog_sweep_log (entry_id, picked, findings) values (v_entry.entry_id, v_findings = '[]', v_findings);
+  insert into cutter_governance.decision_backlog_sweep_log (entry_id, picked, findings)
+    values (v_entry.entry_id, v_findings = '[]', v_findings);
   if v_findings = '[]' then
     perform quorate.move_entry(v_entry.entry_id, 'marked', 'swept', null, null);
   end if;
   return v_findings;
 end
 $$;
-comment on function quorate.sweep is 'Picks an entry whose dependencies are complete, and logs it either way; returns the findings, none when picked.';
+comment on function quorate.sweep is
+  'Picks an entry whose dependencies are complete, and logs it either way; returns the findings, none when picked.';
 
 set local role quorate_owner;
 

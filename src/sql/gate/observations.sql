@@ -38,7 +38,8 @@ begin
     when 'array' then exists (
       select from jsonb_array_elements(l.items) as i
       cross join lateral (select case when m.member is null then i else i -> m.member end) as s(said)
-      where (case jsonb_typeof(s.said) when 'string' then s.said #>> '{}' ~ format('^(%s)$', m.form) when 'null' then m.is_nullable end) is not true)
+      where (case jsonb_typeof(s.said) when 'string' then s.said #>> '{}' ~ format('^(%s)$', m.form) when 'null' then m.is_nullable end)
+        is not true)
     else true end
   order by 1 limit 1;
   if v_unknown is not null then
@@ -47,7 +48,8 @@ begin
   return v_observations;
 end
 $$;
-comment on function quorate.parse_observations is 'What the runner reports; whatever else it says is compared where it is used, and a missing value agrees with nothing.';
+comment on function quorate.parse_observations is
+  'What the runner reports; whatever else it says is compared where it is used, and a missing value agrees with nothing.';
 
 create function quorate.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile
@@ -66,23 +68,29 @@ create function quorate.subjects(p_seats jsonb) returns jsonb
     from qt001_cp.human_identity_registry as h
     where h.human_identity_id in (select (s.value ->> 'human')::uuid from jsonb_array_elements(p_seats) as s)
   $$;
-comment on function quorate.subjects is 'The sha256 of each seated human''s account id, by human: for answers, where a reader''s people file has the names; not for evidence.';
+comment on function quorate.subjects is
+  'The sha256 of each seated human''s account id, by human: for answers, where a reader''s people file has the names; not for '
+  'evidence.';
 
 create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
   language sql volatile
   as $$
-    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id,
+      scope_item_id,
       human_identity_id, principal_id, assurance, token_use_id)
-    select p_activation.activation_id, case o.source when 'session' then 'session' else 'signoff' end, quorate.item('PRINCIPAL_CLASS', o.class),
+    select p_activation.activation_id, case o.source when 'session' then 'session' else 'signoff' end,
+      quorate.item('PRINCIPAL_CLASS', o.class),
       o.ordinal, p_activation.action_item_id, p_activation.scope_item_id, o.human,
       quorate.active_principal(o.human, quorate.item('PRINCIPAL_CLASS', o.class)), o.source, p_use
     from unnest(p_seen) as o
   $$;
-comment on function quorate.seat_observed is 'Stores the seats that this run showed: the operator, the custodian, the reviewers (ID-6, ID-12).';
+comment on function quorate.seat_observed is
+  'Stores the seats that this run showed: the operator, the custodian, the reviewers (ID-6, ID-12).';
 
 create function quorate.head_json() returns jsonb
   language sql volatile
-  as $$ select jsonb_build_object('ledger_id', l.ledger_id, 'epoch', l.epoch, 'seq', h.seq, 'head', h.hash) from qt001_cp.ledger as l, qt001_cp.ledger_head as h $$;
+  as $$ select jsonb_build_object('ledger_id', l.ledger_id, 'epoch', l.epoch, 'seq', h.seq, 'head', h.hash) from qt001_cp.ledger as l,
+    qt001_cp.ledger_head as h $$;
 comment on function quorate.head_json is 'The ledger''s id and the chain''s head, printed with every run (EV-2).';
 
 reset role;

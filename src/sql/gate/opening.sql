@@ -37,7 +37,8 @@ begin
 end
 $$;
 comment on function quorate.require_fields is
-  'Refuses a request whose fields are not texts of these forms (regular expressions); its id and the moment up to which it holds are in every request.';
+  'Refuses a request whose fields are not texts of these forms (regular expressions); its id and the moment up to which it holds are in '
+  'every request.';
 
 create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_opened_by uuid)
   returns qt001_cp.activation
@@ -66,7 +67,8 @@ begin
       'manifest_digest', v_set.digest, 'schema_digest', v_schema, 'not_after', quorate.utc_seconds(p_not_after),
       'parent', (select code from qt001_cp.activation where activation_id = p_parent),
       'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
-      'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref', p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document'));
+      'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref',
+        p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document'));
     exit when not exists (select from qt001_cp.activation where code = quorate.short_code(qt001_cp.sha256_hex(v_packet)));
   end loop;
   insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
@@ -111,7 +113,8 @@ create function quorate.request_findings(p_request jsonb) returns setof qt001_cp
     ) as f(code, holds, expected, observed)
     where s.status = 'ACTIVE' and f.holds
   $$;
-comment on function quorate.request_findings is 'Why a request at the door is not for the policy and environment in force, where it names them, or too old.';
+comment on function quorate.request_findings is
+  'Why a request at the door is not for the policy and environment in force, where it names them, or too old.';
 
 create function quorate.opening_findings(p_use uuid, p_commit text) returns setof qt001_cp.finding
   language sql volatile
@@ -153,7 +156,8 @@ begin
   select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
   v_findings := v_entry.findings || array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit')
+      as f);
   if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_plan) then
     perform quorate.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
   end if;
@@ -164,9 +168,11 @@ begin
   if v_action.item_id is null or v_request ->> 'action' <> 'CUT' then
     v_findings := v_findings || row('ACTION_NOT_PERMITTED', to_jsonb('CUT'::text), v_request -> 'action')::qt001_cp.finding;
   end if;
-  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f);
+  v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request)
+    as f);
   if cardinality(v_findings) > 0 then
-    return quorate.door_answer('OPEN', null, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('request_id', v_request -> 'request_id'));
+    return quorate.door_answer('OPEN', null, v_entry.use_id, v_entry.human, v_findings,
+      jsonb_build_object('request_id', v_request -> 'request_id'));
   end if;
 
   begin
@@ -194,7 +200,8 @@ begin
 end
 $$;
 comment on function quorate.open is
-  'Opens a change: mark, sweep, packet, request and draft grant; what they refuse is evidence. Seats nobody. Notes of drift are told (PRV-9).';
+  'Opens a change: mark, sweep, packet, request and draft grant; what they refuse is evidence. Seats nobody. Notes of drift are told '
+  '(PRV-9).';
 
 reset role;
 

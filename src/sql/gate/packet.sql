@@ -41,9 +41,12 @@ create function quorate.schema_digest() returns text
       union all
       select array['gate', quorate.gate_digest()]
     )
-    select qt001_cp.sha256_hex(string_agg(line, E'\n' order by line collate "C")) from (select array_to_json(fields)::text as line from fact) as told
+    select qt001_cp.sha256_hex(string_agg(line, E'\n' order by line collate "C"))
+      from (select array_to_json(fields)::text as line from fact) as told
   $$;
-comment on function quorate.schema_digest is 'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, and the gate''s own digest (SEAT-1).';
+comment on function quorate.schema_digest is
+  'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, and the '
+  'gate''s own digest (SEAT-1).';
 
 create function quorate.activation_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
@@ -56,13 +59,16 @@ create function quorate.activation_findings(p_activation qt001_cp.activation) re
       ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
       ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
       ('ACTIVATION_EXPIRED', clock_timestamp() >= p_activation.not_after, to_jsonb(quorate.utc_seconds(p_activation.not_after)), null),
-      ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest), to_jsonb(p_activation.manifest_digest::text)),
-      ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text), to_jsonb(live.schema_digest))
+      ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest),
+        to_jsonb(p_activation.manifest_digest::text)),
+      ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text),
+        to_jsonb(live.schema_digest))
     ) as f(code, holds, expected, observed)
     where f.holds
   $$;
 comment on function quorate.activation_findings is
-  'Why an activation can no longer run, whoever asks: carried out, withdrawn or too old; or opened for another policy or schema than there is now (SEAT-1).';
+  'Why an activation can no longer run, whoever asks: carried out, withdrawn or too old; or opened for another policy or schema than '
+  'there is now (SEAT-1).';
 
 create function quorate.may_still_run(p_activation qt001_cp.activation) returns boolean
   language sql volatile
@@ -78,7 +84,8 @@ create function quorate.content_findings(p_activation qt001_cp.activation, p_con
     where p_content is distinct from p_activation.plan_digest::text
   $$;
 comment on function quorate.content_findings is
-  'Whether the content that a job recomputed from its own checkout is the one that the packet names; a job that says none agrees with nothing (SEAT-5).';
+  'Whether the content that a job recomputed from its own checkout is the one that the packet names; a job that says none agrees with '
+  'nothing (SEAT-5).';
 
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
   language sql volatile
@@ -99,7 +106,8 @@ create function quorate.packet_findings(p_activation qt001_cp.activation, p_obse
     ) as f(code, holds, expected, observed)
     where f.holds
   $$;
-comment on function quorate.packet_findings is 'Whether the packet still is what was signed, and what the checkout and the database hold (MAN-8, SEAT-1).';
+comment on function quorate.packet_findings is
+  'Whether the packet still is what was signed, and what the checkout and the database hold (MAN-8, SEAT-1).';
 
 create function quorate.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns setof qt001_cp.finding
   language sql volatile

@@ -76,7 +76,8 @@ create function quorate.claim_forms() returns table (n integer, claim text, requ
       (8, 'environment', false, null), (9, 'job_workflow_ref', true, null), (10, 'job_workflow_sha', true, '^[0-9a-f]{40}([0-9a-f]{24})?$'),
       (11, 'ref', true, null), (12, 'sha', true, '^[0-9a-f]{40}([0-9a-f]{24})?$'),
       (13, 'event_name', true, null), (14, 'runner_environment', true, null),
-      (15, 'run_id', true, '^[1-9][0-9]{0,18}$'), (16, 'run_attempt', true, '^[1-9][0-9]{0,18}$'), (17, 'ref_protected', false, '^(true|false)$')
+      (15, 'run_id', true, '^[1-9][0-9]{0,18}$'), (16, 'run_attempt', true, '^[1-9][0-9]{0,18}$'),
+        (17, 'ref_protected', false, '^(true|false)$')
   $$;
 comment on function quorate.claim_forms is
   'Every claim that is used, and its documented form; no form means non-empty text without control characters. At most 1024 bytes each.';
@@ -90,7 +91,8 @@ begin
   end if;
 end
 $$;
-comment on function quorate.refuse_larger is 'Bounds what a call without a proof yet can make the server hash or parse; an absent text is refused too.';
+comment on function quorate.refuse_larger is
+  'Bounds what a call without a proof yet can make the server hash or parse; an absent text is refused too.';
 
 create function quorate.parse_object(p_text text) returns jsonb
   language plpgsql volatile

@@ -15,7 +15,8 @@ create function quorate.set_scopes(p_documents jsonb)
     job_workflow_sha text, ref text, event_name text, runner_environment text, approval text)
   language sql immutable parallel safe
   as $$
-    select s.name, case when s.name in ('open', 'signoff', 'registry', 'keys') then 'door' when s.name in ('revoke', 'migrate') then s.name else 'login' end,
+    select s.name, case when s.name in ('open', 'signoff', 'registry', 'keys') then 'door' when s.name in ('revoke', 'migrate') then s.name
+      else 'login' end,
       r.provider, r.db_role, r.custody, r.custodian, r.environment, r.job_workflow_ref, r.job_workflow_sha, r.ref, r.event_name,
       r.runner_environment, r.approval
     from quorate.set_specs(p_documents, 'AUTHORITY_SCOPE') as s
@@ -38,7 +39,8 @@ create function quorate.set_acts(p_documents jsonb)
     -- Read once, and not for every act anew.
     with scope as materialized (select * from quorate.set_scopes(p_documents))
     select a.name, a.name in (select quorate.governed_acts()), a.spec ->> 'scope', a.spec ->> 'by', a.spec ->> 'review',
-      jsonb_typeof(a.spec -> 'grant') = 'object', a.spec #>> '{grant,esign}', (a.spec #>> '{grant,within_seconds}')::integer, s.custodian, s.approval
+      jsonb_typeof(a.spec -> 'grant') = 'object', a.spec #>> '{grant,esign}', (a.spec #>> '{grant,within_seconds}')::integer, s.custodian,
+        s.approval
     from quorate.set_specs(p_documents, 'AUTHORITY_ACTION') as a
     left join scope as s on s.name = a.spec ->> 'scope'
   $$;
@@ -55,7 +57,8 @@ create function quorate.set_seats(p_documents jsonb)
     from unnest(array['SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT']) as k(kind)
     cross join lateral quorate.set_specs(p_documents, k.kind) as r
   $$;
-comment on function quorate.set_seats is 'The seats of a set, signoffs and quorum alike; `assurance` is the ways to prove one, sorted and joined by commas.';
+comment on function quorate.set_seats is
+  'The seats of a set, signoffs and quorum alike; `assurance` is the ways to prove one, sorted and joined by commas.';
 
 create function quorate.set_roles(p_documents jsonb) returns table (act text, class text)
   language sql immutable parallel safe
@@ -79,7 +82,8 @@ create function quorate.set_presence_findings(p_documents jsonb) returns setof q
     ), custodian as (
       select s.custodian as class from quorate.set_scopes(p_documents) as s where s.custodian is not null
     ), mention as (
-      select d.kind, d.name, m.class from document as d cross join lateral unnest(array[d.spec ->> 'by', d.spec ->> 'review', d.spec #>> '{grant,esign}',
+      select d.kind, d.name, m.class from document as d cross
+        join lateral unnest(array[d.spec ->> 'by', d.spec ->> 'review', d.spec #>> '{grant,esign}',
         d.spec ->> 'class', d.spec ->> 'left', d.spec ->> 'right', d.spec ->> 'migrator_custodian',
         case d.kind when 'AUTHORITY_SCOPE' then d.spec ->> 'custodian' end]) as m(class) where m.class is not null
     ), named as (
@@ -87,14 +91,17 @@ create function quorate.set_presence_findings(p_documents jsonb) returns setof q
       select kind, name, case kind when 'PRIVILEGE_SET' then spec ->> 'preset'
         when 'PRINCIPAL_SEPARATION' then format('%s/%s~%s', spec ->> 'scope', spec ->> 'left', spec ->> 'right')
         when 'SIGNOFF_REQUIREMENT' then format('%s/%s/%s', spec ->> 'action', spec ->> 'class', spec ->> 'ordinal')
-        when 'QUORUM_REQUIREMENT' then format('%s/%s/%s', spec ->> 'action', spec ->> 'class', spec ->> 'ordinal') else name end as right_name
+        when 'QUORUM_REQUIREMENT' then format('%s/%s/%s', spec ->> 'action', spec ->> 'class', spec ->> 'ordinal') else name end
+          as right_name
       from document
     )
     select 'MANIFEST_MISSING_KEY', to_jsonb(format('%s %s', n.kind, n.name)), null::jsonb from needed as n
     where not exists (select from document as d where (d.kind, d.name) = (n.kind, n.name))
     union all
-    select case when count(d.kind) = 0 then 'MANIFEST_MISSING_KEY' else 'SET_MALFORMED' end, jsonb_build_object(k.kind, 1), to_jsonb(count(d.kind))
-    from unnest(array['IDENTITY_PROVIDER', 'PRIVILEGE_SET']) as k(kind) left join document as d on d.kind = k.kind group by k.kind having count(d.kind) <> 1
+    select case when count(d.kind) = 0 then 'MANIFEST_MISSING_KEY' else 'SET_MALFORMED' end, jsonb_build_object(k.kind, 1),
+      to_jsonb(count(d.kind))
+    from unnest(array['IDENTITY_PROVIDER', 'PRIVILEGE_SET']) as k(kind) left join document as d on d.kind = k.kind group by k.kind
+      having count(d.kind) <> 1
     union all
     select case when d.kind in ('AUTHORITY_ACTION', 'AUTHORITY_SCOPE') then 'NAME_RESERVED' else 'SET_MALFORMED' end,
       to_jsonb('each document once'::text), to_jsonb(format('%s %s', d.kind, d.name))
@@ -102,13 +109,15 @@ create function quorate.set_presence_findings(p_documents jsonb) returns setof q
     union all
     select 'SET_MALFORMED', to_jsonb(format('%s %s', n.kind, n.right_name)), to_jsonb(n.name) from named as n where n.name <> n.right_name
     union all
-    select 'ROLE_UNKNOWN', (select jsonb_agg(c.name order by c.name collate "C") from class as c), to_jsonb(format('%s in %s %s', m.class, m.kind, m.name))
+    select 'ROLE_UNKNOWN', (select jsonb_agg(c.name order by c.name collate "C") from class as c),
+      to_jsonb(format('%s in %s %s', m.class, m.kind, m.name))
     from mention as m where m.class not in (select name from class)
     union all
     select 'SET_MALFORMED', to_jsonb(format('PRINCIPAL_CLASS %s custodian', c.name)), c.spec -> 'custodian' from document as c
     where c.kind = 'PRINCIPAL_CLASS' and c.spec -> 'custodian' <> to_jsonb(c.name in (select class from custodian))
   $$;
-comment on function quorate.set_presence_findings is 'What must be there once, under its name, and that every role that is mentioned is one.';
+comment on function quorate.set_presence_findings is
+  'What must be there once, under its name, and that every role that is mentioned is one.';
 
 create function quorate.set_scope_findings(p_documents jsonb, p_environment text) returns setof qt001_cp.finding
   language sql stable
@@ -127,26 +136,31 @@ create function quorate.set_scope_findings(p_documents jsonb, p_environment text
         (s.part <> 'migrate' and s.job_workflow_ref is null, 'MANIFEST_MISSING_KEY', 'job_workflow_ref', 'a workflow', null),
         (s.part <> 'migrate' and s.ref is null, 'MANIFEST_MISSING_KEY', 'ref', 'a branch', null),
         (s.part <> 'migrate' and s.event_name is null, 'MANIFEST_MISSING_KEY', 'event_name', 'workflow_dispatch', null),
-        (s.part <> 'migrate' and s.runner_environment is null, 'MANIFEST_MISSING_KEY', 'runner_environment', 'github-hosted or self-hosted', null),
-        (s.part = 'migrate' and coalesce(s.job_workflow_ref, s.job_workflow_sha, s.ref, s.event_name, s.runner_environment, s.environment) is not null,
+        (s.part <> 'migrate' and s.runner_environment is null, 'MANIFEST_MISSING_KEY', 'runner_environment',
+          'github-hosted or self-hosted', null),
+        (s.part = 'migrate' and coalesce(s.job_workflow_ref, s.job_workflow_sha, s.ref, s.event_name, s.runner_environment, s.environment)
+          is not null,
           'SET_MALFORMED', 'job_workflow_ref', 'no workload', s.job_workflow_ref),
         -- A workflow of this repository at this branch, or another one whose very bytes are named.
         (s.job_workflow_sha is null and s.job_workflow_ref is not null
             and not (starts_with(s.job_workflow_ref, '.github/workflows/') and split_part(s.job_workflow_ref, '@', 2) = s.ref),
           'MANIFEST_VALUE', 'job_workflow_ref', format('.github/workflows/…@%s', s.ref), s.job_workflow_ref),
         (s.name = 'keys' and s.job_workflow_sha is null, 'MANIFEST_MISSING_KEY', 'job_workflow_sha', 'the commit of that workflow', null),
-        (s.name = 'keys' and s.runner_environment = 'self-hosted', 'KEYS_SELF_HOSTED', 'runner_environment', 'github-hosted', s.runner_environment),
+        (s.name = 'keys' and s.runner_environment = 'self-hosted', 'KEYS_SELF_HOSTED', 'runner_environment', 'github-hosted',
+          s.runner_environment),
         (s.part = 'login' and s.environment is distinct from p_environment || '-' || s.name,
           'MANIFEST_VALUE', 'environment', p_environment || '-' || s.name, s.environment),
         (s.part in ('door', 'revoke') and s.environment is distinct from p_environment || '-' || s.part,
           'MANIFEST_VALUE', 'environment', p_environment || '-' || s.part, s.environment),
         -- Who answers for the login's credential.
-        (s.part in ('door', 'revoke') and s.custody <> 'none', 'NAME_RESERVED', 'custody', 'none, or another name for the login', s.custody),
+        (s.part in ('door', 'revoke') and s.custody <> 'none', 'NAME_RESERVED', 'custody', 'none, or another name for the login',
+          s.custody),
         -- Its environment would be the door's.
         (s.part = 'login' and s.name = 'door', 'NAME_RESERVED', 'environment', 'another name for the login', s.name),
         (s.part in ('login', 'migrate') and s.custody = 'none', 'CUSTODY_UNCLEAR', 'custody', 'workload or personal', s.custody),
         (s.part = 'migrate' and s.custody = 'personal', 'CUSTODY_UNCLEAR', 'custody', 'workload', s.custody),
-        ((s.custody = 'workload') <> (s.custodian is not null), 'CUSTODY_UNCLEAR', 'custodian', 'with custody: workload, and only then', s.custodian),
+        ((s.custody = 'workload') <> (s.custodian is not null), 'CUSTODY_UNCLEAR', 'custodian', 'with custody: workload, and only then',
+          s.custodian),
         (s.part <> 'login' and s.approval <> 'none', 'SET_MALFORMED', 'approval', 'none', s.approval)
       ) as c(holds, code, member, expected, observed)
       where c.holds
@@ -158,7 +172,8 @@ create function quorate.set_scope_findings(p_documents jsonb, p_environment text
     select 'WORKFLOW_SHARED', null, jsonb_build_object(s.job_workflow_ref, jsonb_agg(s.name order by s.name collate "C"))
     from scope as s where s.name <> 'keys' and s.job_workflow_ref is not null group by s.job_workflow_ref having count(*) > 1
   $$;
-comment on function quorate.set_scope_findings is 'Whether each scope is a workload that can exist, of this repository and environment, with somebody who answers for its login.';
+comment on function quorate.set_scope_findings is
+  'Whether each scope is a workload that can exist, of this repository and environment, with somebody who answers for its login.';
 
 create function quorate.set_login_findings(p_documents jsonb) returns setof qt001_cp.finding
   language sql stable
@@ -176,7 +191,8 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
       select distinct s.db_role as name from scope as s union select p.migrator from privileges as p
     ), calls as (
       -- What each login is for, by the function that must be its own to call.
-      select s.name as scope, s.db_role, f.function from scope as s join (values ('open', 'quorate.open'), ('open', 'quorate.open_governed'),
+      select s.name as scope, s.db_role, f.function from scope as s
+        join (values ('open', 'quorate.open'), ('open', 'quorate.open_governed'),
         ('signoff', 'quorate.signoff'), ('registry', 'quorate.govern'), ('revoke', 'quorate.suspend_human'), ('keys', 'quorate.add_keys'),
         ('migrate', 'quorate.genesis')) as f(scope, function) on f.scope = s.name
       union
@@ -189,7 +205,8 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     select 'SET_MALFORMED', jsonb_build_object('migrator', s.db_role, 'migrator_custodian', s.custodian), to_jsonb(p)
     from privileges as p join scope as s on s.part = 'migrate' where (s.db_role, s.custodian) is distinct from (p.migrator, p.custodian)
     union all
-    select 'DB_ROLE_UNKNOWN', to_jsonb(format('%s may call %s', c.scope, string_agg(c.function, ', ' order by c.function collate "C"))), to_jsonb(c.db_role)
+    select 'DB_ROLE_UNKNOWN', to_jsonb(format('%s may call %s', c.scope, string_agg(c.function, ', ' order by c.function collate "C"))),
+      to_jsonb(c.db_role)
     from calls as c join privileges as p on exists (select from qt001_cp.privilege_preset as known where known.preset = p.preset)
     where not exists (select from qt001_cp.privilege_preset as known where known.preset = p.preset and known.grantee = c.db_role
       and known.kind = 'function' and known.privilege = 'EXECUTE' and split_part(known.object, '(', 1) = c.function)
@@ -198,11 +215,13 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     select 'NAME_RESERVED', null, to_jsonb(r.name) from role as r
     where starts_with(r.name, 'pg_') or r.name in ('public', 'none')
       or exists (select from pg_catalog.pg_get_keywords() as k where k.word = r.name and k.catcode in ('R', 'T'))
-      or exists (select from qt001_cp.privilege_preset as known where known.grantee = r.name and known.kind = 'role' and known.privilege = 'NOLOGIN')
+      or exists (select from qt001_cp.privilege_preset as known where known.grantee = r.name and known.kind = 'role'
+        and known.privilege = 'NOLOGIN')
     union all
     select 'FORBIDDEN_WRITER_LOGS_IN', null, to_jsonb(r.name) from role as r join privileges as p on p.forbidden ? r.name
     union all
-    select 'MANIFEST_VALUE', to_jsonb('database hosts: 1 to 9'::text), p.hosts from privileges as p where jsonb_array_length(p.hosts) not between 1 and 9
+    select 'MANIFEST_VALUE', to_jsonb('database hosts: 1 to 9'::text), p.hosts from privileges as p
+      where jsonb_array_length(p.hosts) not between 1 and 9
     union all
     select 'DATABASE_HOST_TWICE', null, h.host from privileges as p cross join lateral jsonb_array_elements(p.hosts) as h(host)
     group by h.host having count(*) > 1
@@ -228,6 +247,7 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     select 'NAME_RESERVED', to_jsonb(case when a.governed then 'registry' else 'a login' end), jsonb_build_object(a.name, a.scope)
     from act as a join scope as s on s.name = a.scope where a.governed <> (a.scope = 'registry') or not a.governed and s.part <> 'login'
   $$;
-comment on function quorate.set_login_findings is 'Database roles that the preset knows for what they must do, each of one login; and one human class that answers for each.';
+comment on function quorate.set_login_findings is
+  'Database roles that the preset knows for what they must do, each of one login; and one human class that answers for each.';
 
 reset role;

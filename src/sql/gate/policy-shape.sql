@@ -57,7 +57,8 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('AUTHORITY_SCOPE', 'provider', 'string', true, 'role'), ('AUTHORITY_SCOPE', 'db_role', 'string', false, 'dbRole'),
       ('AUTHORITY_SCOPE', 'custody', 'string', false, 'custody'), ('AUTHORITY_SCOPE', 'custodian', 'string', true, 'role'),
       ('AUTHORITY_SCOPE', 'environment', 'string', true, 'scopeEnvironment'),
-      ('AUTHORITY_SCOPE', 'job_workflow_ref', 'string', true, 'workflowRef'), ('AUTHORITY_SCOPE', 'job_workflow_sha', 'string', true, 'commit'),
+      ('AUTHORITY_SCOPE', 'job_workflow_ref', 'string', true, 'workflowRef'),
+        ('AUTHORITY_SCOPE', 'job_workflow_sha', 'string', true, 'commit'),
       ('AUTHORITY_SCOPE', 'ref', 'string', true, 'ref'), ('AUTHORITY_SCOPE', 'event_name', 'string', true, 'event'),
       ('AUTHORITY_SCOPE', 'runner_environment', 'string', true, 'runner'), ('AUTHORITY_SCOPE', 'approval', 'string', false, 'approval'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),
@@ -76,7 +77,8 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('DATABASE', 'ca', 'string', true, 'authority')
   $$;
 comment on function quorate.set_members is
-  'Every member of every kind of document, of what wraps them (DOCUMENT, METADATA), of an action''s grant and of the database''s address; all are there, null where nullable.';
+  'Every member of every kind of document, of what wraps them (DOCUMENT, METADATA), of an action''s grant and of the database''s address; '
+  'all are there, null where nullable.';
 
 create function quorate.set_name_form(p_kind text) returns text
   language sql immutable parallel safe
@@ -126,9 +128,11 @@ create function quorate.set_shape_findings(p_documents jsonb) returns setof qt00
       from piece as p left join quorate.set_forms() as f on f.form = p.form
       where (jsonb_typeof(p.value) in ('string', 'number') and p.value #>> '{}' ~ f.pattern) is not true
     )
-    select f.code, f.expected, f.observed from finding as f group by f.code, f.expected, f.observed order by min(f.n), f.code, f.expected::text limit 50
+    select f.code, f.expected, f.observed from finding as f group by f.code, f.expected, f.observed order by min(f.n), f.code,
+      f.expected::text limit 50
   $$;
 comment on function quorate.set_shape_findings is
-  'Members that are unknown, missing, of another type or of another form; a set without any is of the shape that the rules rest on. The first fifty.';
+  'Members that are unknown, missing, of another type or of another form; a set without any is of the shape that the rules rest on. The '
+  'first fifty.';
 
 reset role;

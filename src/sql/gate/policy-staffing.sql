@@ -11,14 +11,16 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
     ), custodian as (
       select k.custodian as class from quorate.set_scopes(p_documents) as k where k.custodian is not null
     ), seat as (
-      select s.*, s.class in (select class from custodian) as by_custodian, count(*) over (partition by s.act, s.class, s.profile, s.assurance) as alike,
+      select s.*, s.class in (select class from custodian) as by_custodian,
+        count(*) over (partition by s.act, s.class, s.profile, s.assurance) as alike,
         s.ordinal > 1 + coalesce(lag(s.ordinal) over (partition by s.act, s.class, s.profile order by s.ordinal), 0) as follows_gap,
         bool_or(s.profile = 'signoff') over (partition by s.act, s.class) as signs_too
       from quorate.set_seats(p_documents) as s
     ), counted as (
       select a.name, count(s.class) as seats, count(s.class) filter (where s.profile = 'quorum') as granting,
         count(s.class) filter (where s.profile = 'quorum' and s.class = a.esign) as esigning,
-        count(s.class) filter (where s.assurance = 'api') as by_environment, count(s.class) filter (where s.assurance = 'review') as by_pull_request,
+        count(s.class) filter (where s.assurance = 'api') as by_environment, count(s.class) filter (where s.assurance = 'review')
+          as by_pull_request,
         count(s.class) filter (where s.assurance in ('token', 'seat')) as checking,
         count(s.class) filter (where s.profile = 'signoff' and s.assurance = 'token' and s.class = a.review) as reviewing
       from act as a left join seat as s on s.act = a.name group by a.name
@@ -49,7 +51,8 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (s.by_custodian, 'CUSTODIAN_SEATED', null),
       (s.profile = 'quorum' and s.signs_too, 'ROLE_SEATED_TWICE', null),
       (a.carried_out and s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
-      (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED', to_jsonb('one way to prove it'::text)),
+      (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED',
+        to_jsonb('one way to prove it'::text)),
       (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),
       (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat by review'::text)),
       -- Counted from 1 without a gap, at most nine of one proof.
@@ -58,11 +61,14 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
     ) as f(holds, code, expected)
     where f.holds
     union all
-    select 'CUT_WITHOUT_VERIFY', null, to_jsonb(c.name) from act as c where c.name = 'CUT' and not exists (select from act where name = 'VERIFY')
+    select 'CUT_WITHOUT_VERIFY', null, to_jsonb(c.name) from act as c where c.name = 'CUT'
+      and not exists (select from act where name = 'VERIFY')
     union all
-    select 'LANES_SHARE_LOGIN', null, to_jsonb(c.scope) from act as c join act as v on c.name = 'CUT' and v.name = 'VERIFY' and v.scope = c.scope
+    select 'LANES_SHARE_LOGIN', null, to_jsonb(c.scope) from act as c join act as v on c.name = 'CUT' and v.name = 'VERIFY'
+      and v.scope = c.scope
   $$;
-comment on function quorate.set_seat_findings is 'Whether each act has seats that somebody can take and prove, nobody in two of them, and a cut its verify.';
+comment on function quorate.set_seat_findings is
+  'Whether each act has seats that somebody can take and prove, nobody in two of them, and a cut its verify.';
 
 create function quorate.set_pair_findings(p_documents jsonb) returns setof qt001_cp.finding
   language sql stable
@@ -82,7 +88,8 @@ create function quorate.set_pair_findings(p_documents jsonb) returns setof qt001
     union all
     select 'PAIR_NEVER_MEETS', to_jsonb(p.scope), jsonb_build_array(p.l, p.r) from pair as p
     where p.l <> p.r and not exists (
-      select from sitting as a join sitting as b on (b.scope, b.meeting) = (a.scope, a.meeting) where a.scope = p.scope and a.class = p.l and b.class = p.r)
+      select from sitting as a join sitting as b on (b.scope, b.meeting) = (a.scope, a.meeting) where a.scope = p.scope and a.class = p.l
+        and b.class = p.r)
   $$;
 comment on function quorate.set_pair_findings is 'Pairs that say nothing: of one role, or of two that never sit together (SEP-1).';
 
@@ -128,7 +135,8 @@ begin
 end
 $$;
 comment on function quorate.set_rule_findings is
-  'Whatever is wrong with a set by itself, for the environment of this name: its shape, or every rule that it breaks. For genesis and for activation (MAN-10).';
+  'Whatever is wrong with a set by itself, for the environment of this name: its shape, or every rule that it breaks. For genesis and for '
+  'activation (MAN-10).';
 
 create function quorate.staffing_findings(p_documents jsonb, p_staffing text) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -149,7 +157,8 @@ begin
     ), provider as materialized (
       select quorate.item('IDENTITY_PROVIDER', d.name) as item_id from quorate.set_specs(p_documents, 'IDENTITY_PROVIDER') as d
     ), seated as materialized (
-      select n.*, format('%s/%s', n.class, n.ordinal) as seat, v_staffing #>> array[n.act, format('%s/%s', n.class, n.ordinal)] as subject from needed as n
+      select n.*, format('%s/%s', n.class, n.ordinal) as seat, v_staffing #>> array[n.act, format('%s/%s', n.class, n.ordinal)] as subject
+        from needed as n
     ), pair as materialized (
       -- Of both scopes: the occupants of one act are within one change set too (SEP-1).
       select p.spec ->> 'left' as l, p.spec ->> 'right' as r from quorate.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p
@@ -161,10 +170,12 @@ begin
         where h.provider_subject_sha256::text = s.subject and p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', s.class)
           and quorate.human_state(h) is null and quorate.is_current(p.valid_from, p.valid_until, p.revoked_at))
       union
-      select s.act, s.seat, 'somebody else in each seat of one role', s.subject from seated as s join seated as o on (o.act, o.class, o.subject) = (s.act, s.class, s.subject)
+      select s.act, s.seat, 'somebody else in each seat of one role', s.subject from seated as s join seated as o
+        on (o.act, o.class, o.subject) = (s.act, s.class, s.subject)
       where o.ordinal < s.ordinal
       union
-      select s.act, s.seat, 'somebody else than who starts it', s.subject from seated as s join seated as o on (o.act, o.subject) = (s.act, s.subject)
+      select s.act, s.seat, 'somebody else than who starts it', s.subject from seated as s join seated as o
+        on (o.act, o.subject) = (s.act, s.subject)
       where o.operates and not s.operates
       union
       select s.act, s.seat, format('somebody else than in %s', o.seat), s.subject from pair as p join seated as s on s.class = p.l
@@ -176,7 +187,8 @@ begin
 end
 $$;
 comment on function quorate.staffing_findings is
-  'What is wrong with an assignment, {act: {"class/ordinal": sha256 of the id}}, of living people to the seats of the two acts that repair everything else: the change of the policy and of the registry. The proposal brings it; nothing is searched here (PRV-11).';
+  'What is wrong with an assignment, {act: {"class/ordinal": sha256 of the id}}, of living people to the seats of the two acts that '
+  'repair everything else: the change of the policy and of the registry. The proposal brings it; nothing is searched here (PRV-11).';
 
 create function quorate.registry_findings(p_documents jsonb, p_staffing text) returns setof qt001_cp.finding
   language sql volatile
@@ -187,13 +199,15 @@ create function quorate.registry_findings(p_documents jsonb, p_staffing text) re
     select 'MIGRATOR_SEATED', jsonb_build_array(m.class), jsonb_agg(i.code order by i.code collate "C")
     from (select p.spec ->> 'migrator_custodian' from quorate.set_specs(p_documents, 'PRIVILEGE_SET') as p) as m(class)
     join qt001_cp.principal_registry as p on p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', m.class) and p.revoked_at is null
-    join qt001_cp.principal_registry as seat on seat.human_identity_id = p.human_identity_id and seat.principal_id <> p.principal_id and seat.revoked_at is null
+    join qt001_cp.principal_registry as seat on seat.human_identity_id = p.human_identity_id and seat.principal_id <> p.principal_id
+      and seat.revoked_at is null
     join qt001_cp.code_catalog_item as i on i.item_id = seat.principal_class_item_id
     join quorate.set_specs(p_documents, 'PRINCIPAL_CLASS') as c on c.name = i.code
     group by m.class
   $$;
 comment on function quorate.registry_findings is
-  'What may not be of the registry as it stands now, under a set: nobody is shown who could change both again, or the migrator holds another role. For genesis and every change.';
+  'What may not be of the registry as it stands now, under a set: nobody is shown who could change both again, or the migrator holds '
+  'another role. For genesis and every change.';
 
 create function quorate.next_set_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -207,7 +221,8 @@ begin
     return next row('SET_IN_FORCE', null, to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
     return;
   end if;
-  return query select f.* from qt001_cp.manifest_set as s cross join lateral quorate.set_rule_findings(p_document, s.environment) as f where s.status = 'ACTIVE';
+  return query select f.* from qt001_cp.manifest_set as s cross join lateral quorate.set_rule_findings(p_document, s.environment) as f
+    where s.status = 'ACTIVE';
   if found then
     return;
   end if;
@@ -215,12 +230,14 @@ begin
   return query select 'SET_ISSUER_UNPINNED', to_jsonb(a), to_jsonb(d)
     from quorate.set_specs(p_document::jsonb, 'IDENTITY_PROVIDER') as d
     left join (select quorate.code_of(p.item_id) as name, p.issuer, p.server from qt001_cp.identity_provider_manifest as p
-      where p.active and exists (select from qt001_cp.issuer_key as k where k.identity_provider_item_id = p.item_id and k.retired_at is null)) as a on true
+      where p.active and exists (select from qt001_cp.issuer_key as k where k.identity_provider_item_id = p.item_id and k.retired_at
+        is null)) as a on true
     where (d.name, d.spec ->> 'issuer', d.spec ->> 'server') is distinct from (a.name, a.issuer, a.server);
 end
 $$;
 comment on function quorate.next_set_findings is
-  'Why a set may not follow the one in force, whoever is registered: in force already, one that could not be repaired or breaks a promise, or of another issuer (MAN-10).';
+  'Why a set may not follow the one in force, whoever is registered: in force already, one that could not be repaired or breaks a '
+  'promise, or of another issuer (MAN-10).';
 
 create function quorate.set_findings(p_document text, p_staffing text) returns setof qt001_cp.finding
   language plpgsql volatile

@@ -51,7 +51,8 @@ begin
   update qt001_cp.privilege_set_manifest set active = false where active;
 
   insert into qt001_cp.identity_provider_manifest as t
-  select e.item_id, true, e.spec ->> 'issuer', e.spec ->> 'server', e.spec ->> 'repository', e.spec ->> 'repository_id', e.spec ->> 'owner_id'
+  select e.item_id, true, e.spec ->> 'issuer', e.spec ->> 'server', e.spec ->> 'repository', e.spec ->> 'repository_id',
+    e.spec ->> 'owner_id'
   from quorate.set_entries(p_set, 'IDENTITY_PROVIDER') as e
   on conflict (item_id) do update set active = true, issuer = excluded.issuer, server = excluded.server,
     repository = excluded.repository, repository_id = excluded.repository_id, owner_id = excluded.owner_id;
@@ -97,13 +98,15 @@ begin
     ordinal = excluded.ordinal, assurance = excluded.assurance;
 
   insert into qt001_cp.principal_separation_manifest as t
-  select e.item_id, true, e.spec ->> 'scope', quorate.item('PRINCIPAL_CLASS', e.spec ->> 'left'), quorate.item('PRINCIPAL_CLASS', e.spec ->> 'right')
+  select e.item_id, true, e.spec ->> 'scope', quorate.item('PRINCIPAL_CLASS', e.spec ->> 'left'),
+    quorate.item('PRINCIPAL_CLASS', e.spec ->> 'right')
   from quorate.set_entries(p_set, 'PRINCIPAL_SEPARATION') as e
   on conflict (item_id) do update set active = true, scope = excluded.scope, left_class_item_id = excluded.left_class_item_id,
     right_class_item_id = excluded.right_class_item_id;
 
   insert into qt001_cp.privilege_set_manifest as t
-  select e.item_id, true, e.spec ->> 'preset', array(select jsonb_array_elements_text(e.spec -> 'forbidden_writers')), e.spec ->> 'migrator',
+  select e.item_id, true, e.spec ->> 'preset', array(select jsonb_array_elements_text(e.spec -> 'forbidden_writers')),
+    e.spec ->> 'migrator',
     quorate.item('PRINCIPAL_CLASS', e.spec ->> 'migrator_custodian')
   from quorate.set_entries(p_set, 'PRIVILEGE_SET') as e
   on conflict (item_id) do update set active = true, preset = excluded.preset, forbidden_writers = excluded.forbidden_writers,

@@ -22,7 +22,8 @@ select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
   ('quorate_migrator', 'member', 'cutter_verify_owner', 'MEMBER'),
   ('cutter_exec', 'setting', '', 'search_path=quorate'), ('cutter_verify', 'setting', '', 'search_path=quorate'),
   ('cutter_exec', 'database', '', 'CONNECT'), ('cutter_verify', 'database', '', 'CONNECT'),
-  ('quorate_door', 'database', '', 'CONNECT'), ('quorate_revoke', 'database', '', 'CONNECT'), ('quorate_migrator', 'database', '', 'CONNECT')
+  ('quorate_door', 'database', '', 'CONNECT'), ('quorate_revoke', 'database', '', 'CONNECT'),
+    ('quorate_migrator', 'database', '', 'CONNECT')
 ) as r(role, kind, object, privilege);
 
 -- How long a login's sessions may idle and work, and how much they may spill, unless they say otherwise (EV-7).
@@ -40,7 +41,8 @@ select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values
   ('cutter_exec', 'quorate', 'USAGE'), ('cutter_verify', 'quorate', 'USAGE'), ('quorate_door', 'quorate', 'USAGE'),
   ('quorate_revoke', 'quorate', 'USAGE'), ('quorate_migrator', 'quorate', 'USAGE'),
   ('cutter_exec_owner', 'qt001_cp', 'USAGE'), ('cutter_verify_owner', 'qt001_cp', 'USAGE'), ('quorate_ender', 'qt001_cp', 'USAGE'),
-  ('cutter_exec_owner', 'cutter_governance', 'USAGE'), ('cutter_verify_owner', 'cutter_governance', 'USAGE'), ('cutter_ro', 'cutter_governance', 'USAGE'),
+  ('cutter_exec_owner', 'cutter_governance', 'USAGE'), ('cutter_verify_owner', 'cutter_governance', 'USAGE'),
+    ('cutter_ro', 'cutter_governance', 'USAGE'),
   ('quorate_owner', 'public', 'USAGE'), ('quorate_owner', 'public', 'CREATE'), ('cutter_exec_owner', 'public', 'USAGE')
 ) as s(role, schema, privilege);
 
@@ -67,8 +69,10 @@ select 'lanes/1', o.role, 'owner', o.object, o.kind from (values
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', t.role, 'table', 'cutter_governance.' || o, p
 from (values
-  ('cutter_exec_owner', array['decision_backlog_entry', 'decision_backlog_history', 'decision_backlog_dependency', 'decision_backlog_sweep_log',
-    'manifest_envelope', 'manifest_unit_block', 'cut_change_set', 'cut_change_set_affected_row', 'dot_pair_signature'], array['SELECT', 'INSERT']),
+  ('cutter_exec_owner', array['decision_backlog_entry', 'decision_backlog_history', 'decision_backlog_dependency',
+    'decision_backlog_sweep_log',
+    'manifest_envelope', 'manifest_unit_block', 'cut_change_set', 'cut_change_set_affected_row', 'dot_pair_signature'],
+      array['SELECT', 'INSERT']),
   ('cutter_exec_owner', array['review_decision'], array['SELECT']),
   ('cutter_verify_owner', array['decision_backlog_entry', 'decision_backlog_history', 'cut_change_set', 'cut_change_set_affected_row',
     'verify_result', 'dot_pair_signature'], array['SELECT', 'INSERT']),
@@ -92,7 +96,8 @@ from (values
   ('cutter_verify_owner', 'cutter_governance.decision_backlog_entry', array['status'], 'UPDATE'),
   ('cutter_exec_owner', 'public.information_unit', array['anchor_version_id'], 'UPDATE'),
   ('cutter_exec_owner', 'public.information_unit', array['unit_id', 'canonical_address', 'root', 'anchor_version_id'], 'SELECT'),
-  ('cutter_exec_owner', 'public.unit_version', array['version_id', 'unit_id', 'version_number', 'change_set_id', 'retired', 'kind', 'title', 'body',
+  ('cutter_exec_owner', 'public.unit_version', array['version_id', 'unit_id', 'version_number', 'change_set_id', 'retired', 'kind',
+    'title', 'body',
     'content_hash'], 'SELECT')
 ) as t(role, object, columns, privilege) cross join lateral unnest(t.columns) as c;
 
@@ -146,8 +151,10 @@ cross join unnest(array['quorate.name_holders()', 'quorate.end_holders(uuid[])']
 
 -- Types carry no data: everybody may name them, as PostgreSQL has it.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
-select 'lanes/1', 'PUBLIC', 'type', t, 'USAGE' from unnest(array['qt001_cp.sha256', 'qt001_cp.finding', 'qt001_cp.occupant', 'qt001_cp.privilege',
-  'cutter_governance.activation_facts', 'cutter_governance.signed_change', 'cutter_governance.unit_state', 'cutter_governance.unit_change']) as t;
+select 'lanes/1', 'PUBLIC', 'type', t, 'USAGE' from unnest(array['qt001_cp.sha256', 'qt001_cp.finding', 'qt001_cp.occupant',
+  'qt001_cp.privilege',
+  'cutter_governance.activation_facts', 'cutter_governance.signed_change', 'cutter_governance.unit_state',
+    'cutter_governance.unit_change']) as t;
 
 create trigger privilege_preset_append_only before update or delete on qt001_cp.privilege_preset
   for each row execute function quorate.refuse_change();

@@ -14,21 +14,26 @@ create function quorate.privilege_statement(p_fact qt001_cp.privilege, p_give bo
           when p_give then format('grant %s on %s to %s;', right_on.word, right_on.object, who.name)
           else format('revoke %s on %s from %s;', right_on.word, right_on.object, who.name)
         end
-      when p_fact.kind = 'owner' then case when p_give then format('alter %s %s owner to %s;', p_fact.privilege, p_fact.object, who.name) end
+      when p_fact.kind = 'owner' then case when p_give then format('alter %s %s owner to %s;', p_fact.privilege, p_fact.object,
+        who.name) end
       when p_fact.kind = 'role' and p_fact.privilege ~ '^(LOGIN|NOLOGIN|CONNECTION LIMIT .*)$' then
         case when p_give then format('alter role %s %s;', who.name, lower(p_fact.privilege)) end
-      when p_fact.kind = 'role' then format('alter role %s %s%s;', who.name, case when p_give then '' else 'no' end, lower(p_fact.privilege))
+      when p_fact.kind = 'role' then format('alter role %s %s%s;', who.name, case when p_give then '' else 'no' end,
+        lower(p_fact.privilege))
       when p_fact.kind = 'member' and p_fact.privilege = 'ADMIN' then
         case when p_give then format('grant %I to %s with admin option;', p_fact.object, who.name)
         else format('revoke admin option for %I from %s;', p_fact.object, who.name) end
       when p_fact.kind = 'member' then
-        case when p_give then format('grant %I to %s;', p_fact.object, who.name) else format('revoke %I from %s;', p_fact.object, who.name) end
+        case when p_give then format('grant %I to %s;', p_fact.object, who.name)
+          else format('revoke %I from %s;', p_fact.object, who.name) end
       when p_fact.kind = 'setting' then
         format('alter role %s%s %s;', who.name, case p_fact.object when '' then '' else format(' in database %I', p_fact.object) end,
           case when not p_give then format('reset %I', split_part(p_fact.privilege, '=', 1))
           -- A list of names is kept quoted as a list.
-          when split_part(p_fact.privilege, '=', 1) in ('search_path', 'session_preload_libraries', 'local_preload_libraries', 'temp_tablespaces')
-            then format('set %I = %s', split_part(p_fact.privilege, '=', 1), coalesce(nullif(substr(p_fact.privilege, strpos(p_fact.privilege, '=') + 1), ''), ''''''))
+          when split_part(p_fact.privilege, '=', 1) in ('search_path', 'session_preload_libraries', 'local_preload_libraries',
+            'temp_tablespaces')
+            then format('set %I = %s', split_part(p_fact.privilege, '=', 1),
+              coalesce(nullif(substr(p_fact.privilege, strpos(p_fact.privilege, '=') + 1), ''), ''''''))
           else format('set %I = %L', split_part(p_fact.privilege, '=', 1), substr(p_fact.privilege, strpos(p_fact.privilege, '=') + 1)) end)
       when p_fact.kind = 'default' then
         format('alter default privileges for role %I%s %s %s %s %s%s;', p_fact.object,
@@ -40,7 +45,8 @@ create function quorate.privilege_statement(p_fact qt001_cp.privilege, p_give bo
     from (select case p_fact.grantee when 'PUBLIC' then 'public' else quote_ident(p_fact.grantee) end) as who(name)
     cross join lateral (
       select p_fact.privilege like 'GRANT OPTION FOR %',
-        lower(replace(p_fact.privilege, 'GRANT OPTION FOR ', '')) || case p_fact.kind when 'column' then format(' (%I)', p_fact.column_name) else '' end,
+        lower(replace(p_fact.privilege, 'GRANT OPTION FOR ', '')) || case p_fact.kind when 'column'
+          then format(' (%I)', p_fact.column_name) else '' end,
         case p_fact.kind when 'database' then format('database %I', current_database()) when 'column' then 'table ' || p_fact.object
           -- Its name may have several parts, each by itself.
           when 'parameter' then 'parameter ' || (select string_agg(quote_ident(t.part), '.' order by t.n)
@@ -85,7 +91,8 @@ create function quorate.privilege_plan() returns table (part text, way text, sta
       -- Whatever the preset does not list in the governed schemas belongs to the control plane.
       select 'quorate_owner', 'owner', (g.fact).object, '', (g.fact).privilege from gap as g
       where g.direction = 'extra' and (g.fact).kind = 'owner'
-        and not exists (select from quorate.expected_privileges() as e where e.kind = 'owner' and e.object = (g.fact).object and e.privilege = (g.fact).privilege)
+        and not exists (select from quorate.expected_privileges() as e where e.kind = 'owner' and e.object = (g.fact).object
+          and e.privilege = (g.fact).privilege)
     ), extra as materialized (
       select (g.fact).* from gap as g where g.direction = 'extra'
     ), step as (
@@ -95,14 +102,16 @@ create function quorate.privilege_plan() returns table (part text, way text, sta
       union all
       -- Taking a right on a table takes it on its columns too.
       select 'script', true, row(e.*)::qt001_cp.privilege from quorate.expected_privileges() as e
-      where e.kind = 'column' and exists (select from extra as x where x.kind = 'table' and x.grantee = e.grantee and x.object = e.object and x.privilege = e.privilege)
+      where e.kind = 'column' and exists (select from extra as x where x.kind = 'table' and x.grantee = e.grantee and x.object = e.object
+        and x.privilege = e.privilege)
       union all
       select 'rollback', false, row(m.*)::qt001_cp.privilege from missing as m
       union all
       select 'rollback', true, row(x.*)::qt001_cp.privilege from extra as x
       union all
       select 'rollback', true, row(l.*)::qt001_cp.privilege from live as l
-      where l.kind = 'column' and exists (select from missing as m where m.kind = 'table' and m.grantee = l.grantee and m.object = l.object and m.privilege = l.privilege)
+      where l.kind = 'column' and exists (select from missing as m where m.kind = 'table' and m.grantee = l.grantee and m.object = l.object
+        and m.privilege = l.privilege)
     ), line as (
       select distinct case when quorate.governs_object(s.fact) then 'governed' else 'administrator' end as part, s.way, s.give,
         quorate.privilege_statement(s.fact, s.give) as statement
@@ -111,15 +120,18 @@ create function quorate.privilege_plan() returns table (part text, way text, sta
     select l.part, l.way, l.statement from line as l where l.statement is not null order by l.part, l.way, l.give, l.statement collate "C"
   $$;
 comment on function quorate.privilege_plan is
-  'The statements that turn the catalogue into the preset and back, what is taken before what is given; what PRIVILEGE_APPLY may run apart from the rest.';
+  'The statements that turn the catalogue into the preset and back, what is taken before what is given; what PRIVILEGE_APPLY may run '
+  'apart from the rest.';
 
 create function quorate.privilege_script() returns text
   language sql stable
   as $$
     select coalesce(string_agg(p.statement || E'\n', '' order by p.n), '')
-    from (select statement, row_number() over () as n, part, way from quorate.privilege_plan()) as p where p.part = 'governed' and p.way = 'script'
+    from (select statement, row_number() over () as n, part, way from quorate.privilege_plan()) as p where p.part = 'governed'
+      and p.way = 'script'
   $$;
-comment on function quorate.privilege_script is 'The document of a PRIVILEGE_APPLY, as it must be now, byte for byte; empty when nothing is to be done.';
+comment on function quorate.privilege_script is
+  'The document of a PRIVILEGE_APPLY, as it must be now, byte for byte; empty when nothing is to be done.';
 
 create function quorate.script_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -127,10 +139,14 @@ as $$
 declare
   v_lines text[] := string_to_array(p_document, E'\n');
   v_script text := quorate.privilege_script();
-  v_form text := '^(grant [a-z]+( \([a-z_0-9]+\))? on (table|sequence|function|schema|type) [a-z_0-9.]+(\([a-z_0-9., \[\]]*\))? to ("[^"\n]+"|[a-z_][a-z_0-9$]*)'
+  v_form text :=
+    '^(grant [a-z]+( \([a-z_0-9]+\))? on (table|sequence|function|schema|type) [a-z_0-9.]+(\([a-z_0-9., \[\]]*\))? to '
+    '("[^"\n]+"|[a-z_][a-z_0-9$]*)'
     || '|revoke (grant option for )?[a-z]+( \([a-z_0-9]+\))? on (table|sequence|function|schema|type) [a-z_0-9.]+(\([a-z_0-9., \[\]]*\))?'
     || ' from ("[^"\n]+"|[a-z_][a-z_0-9$]*)( cascade)?);$';
-  v_target text := ' on ((table|sequence|function|type) (qt001_cp\.|cutter_governance\.)|table public\.(information_unit|unit_version) |schema (qt001_cp|cutter_governance) )';
+  v_target text :=
+    ' on ((table|sequence|function|type) (qt001_cp\.|cutter_governance\.)|table public\.(information_unit|unit_version) |schema '
+    '(qt001_cp|cutter_governance) )';
 begin
   if p_document is null or octet_length(p_document) > 4194304 or cardinality(v_lines) < 2 or v_lines[cardinality(v_lines)] <> '' then
     return next row('SCRIPT_MALFORMED', to_jsonb('statements, one a line'::text), null)::qt001_cp.finding;
@@ -138,7 +154,8 @@ begin
   end if;
   return query
     select case when l.line !~ v_form then 'SCRIPT_MALFORMED' else 'OBJECT_OUT_OF_SCOPE' end, null::jsonb, jsonb_build_object('line', l.n)
-    from unnest(v_lines[:cardinality(v_lines) - 1]) with ordinality as l(line, n) where l.line !~ v_form or l.line !~ v_target order by l.n limit 20;
+    from unnest(v_lines[:cardinality(v_lines) - 1]) with ordinality as l(line, n) where l.line !~ v_form or l.line !~ v_target
+      order by l.n limit 20;
   if not found and p_document <> v_script then
     return next row('SCRIPT_STALE', to_jsonb(qt001_cp.sha256_hex(v_script)), to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
   end if;
@@ -150,7 +167,8 @@ begin
 end
 $$;
 comment on function quorate.script_findings is
-  'Why a text is not the script that may be applied now: not of the one form, of other objects, not what the catalogue asks for, or not enough.';
+  'Why a text is not the script that may be applied now: not of the one form, of other objects, not what the catalogue asks for, or not '
+  'enough.';
 
 create function quorate.apply_privileges(p_document text) returns jsonb
   language plpgsql volatile
@@ -170,7 +188,8 @@ begin
   return jsonb_build_object('statements', v_count, 'script_sha256', qt001_cp.sha256_hex(p_document));
 end
 $$;
-comment on function quorate.apply_privileges is 'Gives and takes what the script says, as the owner; afterwards nothing is missing or extra, or all is undone.';
+comment on function quorate.apply_privileges is
+  'Gives and takes what the script says, as the owner; afterwards nothing is missing or extra, or all is undone.';
 
 create function quorate.privilege_report() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -196,7 +215,8 @@ create function quorate.privilege_report() returns jsonb
       'extra', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'extra'),
       'edited', (select quorate.findings_json(array(select row(f.*)::qt001_cp.finding from quorate.gate_drift() as f))),
       'by_hand', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.by_hand),
-      'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]') from plan as p),
+      'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]')
+        from plan as p),
       'preset_plan', (select coalesce(jsonb_agg(jsonb_build_object('part', 'preset', 'way', p.way, 'statement', p.statement)
         order by p.way, p.statement collate "C"), '[]') from preset as p where p.statement is not null))
   $$;
@@ -224,7 +244,8 @@ begin
   return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'evidence_id', v_evidence, 'ledger', quorate.head_json());
 end
 $$;
-comment on function quorate.rotate_credential is 'Records that a login''s credential is being replaced and raises the epoch: the migrator''s to call (EV-4).';
+comment on function quorate.rotate_credential is
+  'Records that a login''s credential is being replaced and raises the epoch: the migrator''s to call (EV-4).';
 
 reset role;
 

@@ -40,7 +40,8 @@ create function quorate.privilege_text(p_fact qt001_cp.privilege) returns text
       when 'member' then lower(p_fact.privilege) || ' of ' || p_fact.object
       when 'owner' then 'owner of ' || p_fact.privilege || ' ' || p_fact.object
       when 'setting' then 'setting ' || p_fact.privilege || case p_fact.object when '' then '' else ' in database ' || p_fact.object end
-      when 'default' then p_fact.privilege || ' that ' || p_fact.object || ' will create' || case p_fact.column_name when '' then '' else ' in ' || p_fact.column_name end
+      when 'default' then p_fact.privilege || ' that ' || p_fact.object || ' will create' || case p_fact.column_name when '' then ''
+        else ' in ' || p_fact.column_name end
       when 'database' then p_fact.privilege || ' on this database'
       when 'column' then format('%s (%s) on table %s', p_fact.privilege, p_fact.column_name, p_fact.object)
       when 'other' then p_fact.privilege || ' ' || p_fact.object
@@ -54,13 +55,15 @@ create function quorate.privilege_drift() returns setof qt001_cp.finding
   as $$
     -- Of a setting that should not be there only the name is told.
     with told as (
-      select g.direction, to_jsonb(case when g.direction = 'extra' and (g.fact).kind = 'setting' then split_part(t.text, '=', 1) else t.text end) as text
+      select g.direction, to_jsonb(case when g.direction = 'extra' and (g.fact).kind = 'setting' then split_part(t.text, '=', 1)
+        else t.text end) as text
       from quorate.privilege_gap() as g cross join lateral quorate.privilege_text(g.fact) as t(text)
     )
     select 'PRIVILEGE_DRIFT', case d.direction when 'missing' then d.text end, case d.direction when 'extra' then d.text end
     from told as d order by d.direction desc, d.text #>> '{}' collate "C"
   $$;
-comment on function quorate.privilege_drift is 'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
+comment on function quorate.privilege_drift is
+  'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
 
 create function quorate.drift_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
@@ -73,7 +76,8 @@ create function quorate.drift_findings(p_activation qt001_cp.activation) returns
     select f.code, f.expected, f.observed from quorate.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY'
   $$;
 comment on function quorate.drift_findings is
-  'What stands otherwise in this database than the policy in force says, whatever the change: pairs, privileges, and the gate''s own text. Blocks every run (SEP-4, PRV-3).';
+  'What stands otherwise in this database than the policy in force says, whatever the change: pairs, privileges, and the gate''s own '
+  'text. Blocks every run (SEP-4, PRV-3).';
 
 create function quorate.drift_told(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
@@ -92,7 +96,8 @@ create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt0
   language sql volatile
   as $$
     select case when cardinality(t.told) = 0 then '{}' else jsonb_build_object('notes', quorate.findings_json(t.told)) end
-    from (select p_also || array(select row(d.code, d.expected, d.observed)::qt001_cp.finding from quorate.drift_told(p_activation) as d)) as t(told)
+    from (select p_also || array(select row(d.code, d.expected, d.observed)::qt001_cp.finding from quorate.drift_told(p_activation) as d))
+      as t(told)
   $$;
 comment on function quorate.drift_notes is
   'What an answer at the door says beside what was done: {notes: [finding, …]}, or {} without drift. It holds nobody up there (PRV-9).';

@@ -4,7 +4,8 @@ create function quorate.workflow_now(p_workflow_ref text, p_repository text) ret
   language sql immutable parallel safe
   return case when p_workflow_ref like '.github/%' then p_repository || '/' || p_workflow_ref else p_workflow_ref end;
 comment on function quorate.workflow_now is
-  'A scope''s workflow as a token of this repository names it: the repository''s own under whatever name it has now, another''s whole (ID-13).';
+  'A scope''s workflow as a token of this repository names it: the repository''s own under whatever name it has now, another''s whole '
+  '(ID-13).';
 
 create function quorate.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile
@@ -45,12 +46,14 @@ begin
     format('repo:%s@%s/%s@%s:%s', split_part(p_claims ->> 'repository', '/', 1), p_claims ->> 'repository_owner_id',
       split_part(p_claims ->> 'repository', '/', 2), p_claims ->> 'repository_id', v_context)
   )) is not true then
-    v_findings := v_findings || row('CLAIM_SUB', to_jsonb(format('repo:%s:%s', p_claims ->> 'repository', v_context)), p_claims -> 'sub')::qt001_cp.finding;
+    v_findings := v_findings || row('CLAIM_SUB', to_jsonb(format('repo:%s:%s', p_claims ->> 'repository', v_context)),
+      p_claims -> 'sub')::qt001_cp.finding;
   end if;
   perform quorate.refuse_all(v_findings);
 end
 $$;
-comment on function quorate.refuse_other_workload is 'Compares the token''s claims with the scope, one by one and exactly (ID-5, ID-8); every difference at once.';
+comment on function quorate.refuse_other_workload is
+  'Compares the token''s claims with the scope, one by one and exactly (ID-5, ID-8); every difference at once.';
 
 create function quorate.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid,
     p_not_after text)
@@ -82,7 +85,9 @@ begin
   return v_id;
 end
 $$;
-comment on function quorate.spend_token is 'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises. `p_not_after` is the end of what it was signed for.';
+comment on function quorate.spend_token is
+  'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises. `p_not_after` is the end of what it '
+  'was signed for.';
 
 create function quorate.proof_state(p_token_use uuid, p_audience text) returns text
   language plpgsql volatile
@@ -105,7 +110,8 @@ begin
       or qt001_cp.base64url_decode(split_part(v_token, '.', 3)) is distinct from v_use.signature
       or quorate.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true
       or v_claims ->> 'aud' is distinct from v_use.audience
-      or (select r.human_identity_id from quorate.resolve_human(v_key.identity_provider_item_id, qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r)
+      or (select r.human_identity_id from quorate.resolve_human(v_key.identity_provider_item_id,
+        qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r)
         is distinct from v_use.human_identity_id then 'forged'
     when v_use.audience is distinct from p_audience then 'other statement'
     when (extract(epoch from v_use.verified_at) >= (v_claims ->> 'iat')::numeric
@@ -117,7 +123,8 @@ begin
 end
 $$;
 comment on function quorate.proof_state is
-  'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; "erased" when the token is no longer kept; "compromised" when others could sign with its key by then.';
+  'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; '
+  '"erased" when the token is no longer kept; "compromised" when others could sign with its key by then.';
 
 create function quorate.assert_in_time(p_use qt001_cp.token_use, p_by timestamptz) returns void
   language plpgsql volatile
@@ -131,7 +138,8 @@ begin
 end
 $$;
 comment on function quorate.assert_in_time is
-  'What every call that spent a token ends with: its time, and `p_by` where it has one of its own, is not over. The commit asks once more (EV-7).';
+  'What every call that spent a token ends with: its time, and `p_by` where it has one of its own, is not over. The commit asks once more '
+  '(EV-7).';
 
 create function quorate.assert_deciding() returns void
   language plpgsql volatile
@@ -169,12 +177,15 @@ begin
   from quorate.resolve_human(provider_item_id, qt001_cp.sha256_hex(claims ->> 'actor_id')) as r;
   -- Who is nobody here, or was stopped, has proved nothing: no lock, no link in the chain (EV-3). A suspended person may answer (REG-4).
   if human is null or v_code = 'IDENTITY_STALE' or v_code = 'IDENTITY_SUSPENDED' and p_purpose not in ('suspend', 'revoke') then
-    perform quorate.refuse(coalesce(v_code, 'IDENTITY_UNKNOWN'), null, jsonb_build_object('actor', qt001_cp.sha256_hex(claims ->> 'actor_id')));
+    perform quorate.refuse(coalesce(v_code, 'IDENTITY_UNKNOWN'), null,
+      jsonb_build_object('actor', qt001_cp.sha256_hex(claims ->> 'actor_id')));
   end if;
 end
 $$;
 comment on function quorate.prove is
-  'What every call does before it locks or writes: the token over exactly this statement, the workload of the scope, and a registered human behind it whom nobody stopped (ID-4, EV-3). `p_asked` is what is asked for, as the statement lists it; answers with the claims, the provider and the human. Reads only.';
+  'What every call does before it locks or writes: the token over exactly this statement, the workload of the scope, and a registered '
+  'human behind it whom nobody stopped (ID-4, EV-3). `p_asked` is what is asked for, as the statement lists it; answers with the claims, '
+  'the provider and the human. Reads only.';
 
 create function quorate.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile
@@ -188,6 +199,7 @@ begin
 end
 $$;
 comment on function quorate.prove_again is
-  'After the locks, in a new statement: the time, the policy''s workload and the key, as they are now that nobody else can change them (EV-5).';
+  'After the locks, in a new statement: the time, the policy''s workload and the key, as they are now that nobody else can change them '
+  '(EV-5).';
 
 reset role;

@@ -25,7 +25,8 @@ begin
   end if;
   return query
     with change as (
-      select c.value as c, c.ordinality as n, h.human_identity_id as human, quorate.is_stopped(h) as stopped, p.principal_id, p.revoked_at as unbound_at,
+      select c.value as c, c.ordinality as n, h.human_identity_id as human, quorate.is_stopped(h) as stopped, p.principal_id, p.revoked_at
+        as unbound_at,
         m.item_id as class_item_id, m.custodian
       from jsonb_array_elements(v_document -> 'changes') with ordinality as c
       left join qt001_cp.human_identity_registry as h on h.provider_subject_sha256 = c.value ->> 'subject_sha256'
@@ -37,7 +38,8 @@ begin
           or coalesce(c ->> 'subject_sha256' !~ '^[0-9a-f]{64}$', true)
           or (c ->> 'op' in ('register', 'bind', 'rebind', 'extend')
               and quorate.utc_time(c ->> 'valid_until') is null)
-          or (c ->> 'op' = 'restore' and c ? 'valid_until' and quorate.utc_time(c ->> 'valid_until') is null) then 'REGISTRY_CHANGE_MALFORMED'
+          or (c ->> 'op' = 'restore' and c ? 'valid_until' and quorate.utc_time(c ->> 'valid_until') is null)
+            then 'REGISTRY_CHANGE_MALFORMED'
         when c ->> 'op' in ('bind', 'unbind', 'rebind') and class_item_id is null then 'CLASS_UNKNOWN'
         when c ->> 'op' = 'register' and human is not null then 'REGISTRY_CONFLICT'
         when c ->> 'op' in ('unbind', 'restore', 'extend') and human is null then 'IDENTITY_UNKNOWN'
@@ -73,7 +75,8 @@ begin
 end
 $$;
 comment on function quorate.people_findings is
-  'Why a change of the registry cannot be made: every line that is malformed or does not fit what is registered, or what the registry would be after all of them.';
+  'Why a change of the registry cannot be made: every line that is malformed or does not fit what is registered, or what the registry '
+  'would be after all of them.';
 
 create function quorate.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile
@@ -87,11 +90,13 @@ declare
 begin
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
   for v_change in select value from jsonb_array_elements(p_changes) with ordinality order by ordinality loop
-    select human_identity_id into v_human from qt001_cp.human_identity_registry where provider_subject_sha256 = v_change ->> 'subject_sha256';
+    select human_identity_id into v_human from qt001_cp.human_identity_registry
+      where provider_subject_sha256 = v_change ->> 'subject_sha256';
     v_class := quorate.item('PRINCIPAL_CLASS', v_change ->> 'class');
     case v_change ->> 'op'
       when 'register' then
-        insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
+        insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from,
+          valid_until)
         values (v_provider, v_change ->> 'subject_sha256', p_evidence, clock_timestamp(), quorate.utc_time(v_change ->> 'valid_until'));
       when 'restore' then
         -- It begins anew, so that no seat of before comes back with them (KEY-2); that ends a suspension too.
@@ -106,7 +111,8 @@ begin
           valid_from = case when revoked_at is null and valid_until <= clock_timestamp() then clock_timestamp() else valid_from end
         where human_identity_id = v_human;
       when 'bind' then
-        insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+        insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from,
+          valid_until)
         values (v_class, quorate.reserved_role(v_change ->> 'class', v_change ->> 'subject_sha256'), v_human, p_evidence, clock_timestamp(),
           quorate.utc_time(v_change ->> 'valid_until'))
         on conflict on constraint uq_principal__human_class do update
@@ -117,11 +123,13 @@ begin
       when 'rebind' then
         -- By the login and not by the class: a policy may have renamed the class, or given it to another login, since.
         v_login := quorate.login_of(v_class);
-        update qt001_cp.principal_registry as p set revoked_at = coalesce(p.revoked_at, clock_timestamp()), binding_evidence_id = p_evidence,
+        update qt001_cp.principal_registry as p set revoked_at = coalesce(p.revoked_at, clock_timestamp()),
+          binding_evidence_id = p_evidence,
           auth_db_role = quorate.reserved_role(quorate.code_of(p.principal_class_item_id), h.provider_subject_sha256)
         from qt001_cp.human_identity_registry as h
         where h.human_identity_id = p.human_identity_id and p.auth_db_role = v_login;
-        insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from, valid_until)
+        insert into qt001_cp.principal_registry (principal_class_item_id, auth_db_role, human_identity_id, binding_evidence_id, valid_from,
+          valid_until)
         values (v_class, v_login, v_human, p_evidence, clock_timestamp(), quorate.utc_time(v_change ->> 'valid_until'))
         on conflict on constraint uq_principal__human_class do update
           set auth_db_role = excluded.auth_db_role, revoked_at = null, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
@@ -130,7 +138,8 @@ begin
   end loop;
 end
 $$;
-comment on function quorate.write_registry is 'Registers, binds, unbinds, rebinds a custodian, restores, extends; in the order of the lines.';
+comment on function quorate.write_registry is
+  'Registers, binds, unbinds, rebinds a custodian, restores, extends; in the order of the lines.';
 
 create function quorate.change_registry(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile
@@ -140,8 +149,10 @@ declare
   v_counts jsonb;
 begin
   -- Identities and bindings point at the evidence of the act that made them; it names the old binding too.
-  perform quorate.write_registry(v_changes, quorate.append_evidence('REGISTRY', p_activation, jsonb_build_object('changes', v_changes, 'before', (
-    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'class', quorate.code_of(p.principal_class_item_id),
+  perform quorate.write_registry(v_changes, quorate.append_evidence('REGISTRY', p_activation,
+    jsonb_build_object('changes', v_changes, 'before', (
+    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'class',
+      quorate.code_of(p.principal_class_item_id),
       'auth_db_role', p.auth_db_role, 'revoked', p.revoked_at is not null)), '[]')
     from jsonb_array_elements(v_changes) as c
     cross join lateral (select quorate.item('PRINCIPAL_CLASS', c ->> 'class') as item_id) as class
@@ -156,7 +167,8 @@ begin
   return v_counts;
 end
 $$;
-comment on function quorate.change_registry is 'Makes a change of the registry. Taking a binding away raises the epoch; giving one does not (EV-4).';
+comment on function quorate.change_registry is
+  'Makes a change of the registry. Taking a binding away raises the epoch; giving one does not (EV-4).';
 
 create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict parallel safe

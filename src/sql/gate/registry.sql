@@ -14,7 +14,8 @@ create trigger suspension_confirmation_no_truncate before truncate on qt001_cp.s
 create function quorate.suspension_lasts() returns interval
   language sql immutable parallel safe
   return interval '72 hours';
-comment on function quorate.suspension_lasts is 'How long a suspension holds that nobody confirms, and how long who confirmed one stops nobody else.';
+comment on function quorate.suspension_lasts is
+  'How long a suspension holds that nobody confirms, and how long who confirmed one stops nobody else.';
 
 create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
   language sql volatile
@@ -31,7 +32,8 @@ create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human
         where own.human_identity_id = s.suspended_by and c.confirmed_at >= s.suspended_at)
     order by s.suspended_at desc limit 1
   $$;
-comment on function quorate.standing_suspension is 'The suspension of a human that holds now and that nobody has confirmed; null when there is none (REG-4).';
+comment on function quorate.standing_suspension is
+  'The suspension of a human that holds now and that nobody has confirmed; null when there is none (REG-4).';
 
 create function quorate.is_current(p_from timestamptz, p_until timestamptz, p_revoked timestamptz) returns boolean
   language sql volatile
@@ -44,7 +46,8 @@ create function quorate.human_state(p_human qt001_cp.human_identity_registry) re
     when not quorate.is_current((p_human).valid_from, (p_human).valid_until, (p_human).revoked_at) then 'IDENTITY_STALE'
     when (quorate.standing_suspension((p_human).human_identity_id)).suspension_id is not null then 'IDENTITY_SUSPENDED'
   end;
-comment on function quorate.human_state is 'Why a registered human counts for nothing now, as a code; null for a living one. Whoever asks whether somebody lives asks here.';
+comment on function quorate.human_state is
+  'Why a registered human counts for nothing now, as a code; null for a living one. Whoever asks whether somebody lives asks here.';
 
 create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamptz) returns boolean
   language sql volatile
@@ -77,7 +80,9 @@ create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) re
       end
     from candidate as c
   $$;
-comment on function quorate.resolve_human is 'The registered human of an account, told by the sha256 of the provider''s numeric id; the code is null where exactly one living human is found (ID-11).';
+comment on function quorate.resolve_human is
+  'The registered human of an account, told by the sha256 of the provider''s numeric id; the code is null where exactly one '
+  'living human is found (ID-11).';
 
 create function quorate.active_principal(p_human uuid, p_class uuid) returns uuid
   language sql volatile
@@ -89,11 +94,13 @@ create function quorate.active_principal(p_human uuid, p_class uuid) returns uui
       and quorate.is_current(p.valid_from, p.valid_until, p.revoked_at)
       and quorate.human_state(h) is null
   $$;
-comment on function quorate.active_principal is 'The principal by which a living human holds a class of the policy in force; null when they do not.';
+comment on function quorate.active_principal is
+  'The principal by which a living human holds a class of the policy in force; null when they do not.';
 
 create function quorate.login_of(p_class uuid) returns name
   language sql stable
   return (select db_role from qt001_cp.authority_scope_manifest where active and custodian_class_item_id = p_class);
-comment on function quorate.login_of is 'The database login that the holder of a custodian class answers for; null of any other class (ID-10).';
+comment on function quorate.login_of is
+  'The database login that the holder of a custodian class answers for; null of any other class (ID-10).';
 
 reset role;

@@ -1,4 +1,5 @@
--- What the gate's roles hold (PRV-1, PRV-2): owners that cannot log in, logins that own nothing and hold EXECUTE only. The installer made them.
+-- What the gate's roles hold (PRV-1, PRV-2): owners that cannot log in, logins that own nothing and hold EXECUTE only. The installer made
+-- them.
 grant quorate_owner, cutter_exec_owner, cutter_verify_owner to quorate_migrator;
 
 -- The gate's logins, said once: whose sessions may be ended when they hold up the ledger (PRV-11). A member inherits, so that it may.
@@ -35,7 +36,8 @@ begin
                             pg_catalog.current_database());
 end
 $$;
-grant usage on schema quorate to cutter_exec_owner, cutter_verify_owner, quorate_ender, cutter_exec, cutter_verify, quorate_door, quorate_revoke,
+grant usage on schema quorate to cutter_exec_owner, cutter_verify_owner, quorate_ender, cutter_exec, cutter_verify, quorate_door,
+  quorate_revoke,
   quorate_migrator;
 grant usage on schema qt001_cp, cutter_governance to cutter_exec_owner, cutter_verify_owner;
 grant usage on schema qt001_cp to quorate_ender;

@@ -10,7 +10,9 @@ begin
     order by g.created_at limit 1)] end;
 end
 $$;
-comment on function quorate.seat_asked is 'What whoever takes a seat signs: the packet, the class and the content that they recomputed, and for an e-sign the grant as it stands.';
+comment on function quorate.seat_asked is
+  'What whoever takes a seat signs: the packet, the class and the content that they recomputed, and for an e-sign the grant as '
+  'it stands.';
 
 create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
   language plpgsql volatile
@@ -31,7 +33,9 @@ begin
     variadic quorate.seat_asked(p_activation, p_class, p_activation.plan_digest, v_use.purpose))));
 end
 $$;
-comment on function quorate.seat_proof_state is 'As proof_state: whether a seat''s kept token still proves that this human took this seat of this activation, and gave the e-sign with it.';
+comment on function quorate.seat_proof_state is
+  'As proof_state: whether a seat''s kept token still proves that this human took this seat of this activation, and gave the '
+  'e-sign with it.';
 
 create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid, p_seated_at timestamptz)
   returns text
@@ -55,7 +59,8 @@ begin
 end
 $$;
 comment on function quorate.seat_fault is
-  'Why a stored seat of an open activation counts no more: its human no longer holds the class or did not hold it all the time, or its proof fell; null while it stands (KEY-2).';
+  'Why a stored seat of an open activation counts no more: its human no longer holds the class or did not hold it all the time, or its '
+  'proof fell; null while it stands (KEY-2).';
 
 create function quorate.judge_seats(p_activation qt001_cp.activation,
     out seats qt001_cp.occupant[], out findings qt001_cp.finding[], out quorum_met boolean)
@@ -82,7 +87,8 @@ begin
 end
 $$;
 comment on function quorate.judge_seats is
-  'The stored seats that count now, why others do not, and whether the quorum is exactly met by seats that stand: for every decision, and for what is shown (KEY-2, APR-7).';
+  'The stored seats that count now, why others do not, and whether the quorum is exactly met by seats that stand: for every decision, and '
+  'for what is shown (KEY-2, APR-7).';
 
 create function quorate.occupants(p_activation uuid) returns setof qt001_cp.occupant
   language sql volatile

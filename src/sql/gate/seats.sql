@@ -6,7 +6,8 @@ create function quorate.keep_activation() returns trigger
   language plpgsql
 as $$
 begin
-  if tg_op <> 'UPDATE' or (to_jsonb(old) - array['status', 'version', 'consumed_at']) <> (to_jsonb(new) - array['status', 'version', 'consumed_at'])
+  if tg_op <> 'UPDATE' or (to_jsonb(old) - array['status', 'version', 'consumed_at']) <> (to_jsonb(new) - array['status', 'version',
+    'consumed_at'])
     or (old.status <> 'open' and old.status <> new.status) or new.version < old.version then
     perform quorate.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.activation', tg_op)));
   end if;
@@ -27,8 +28,10 @@ begin
   return new;
 end
 $$;
-create trigger signoff_binding_keep before update or delete on qt001_cp.signoff_binding for each row execute function quorate.keep_occupant();
-create trigger signoff_binding_no_truncate before truncate on qt001_cp.signoff_binding for each statement execute function quorate.refuse_change();
+create trigger signoff_binding_keep before update or delete on qt001_cp.signoff_binding
+  for each row execute function quorate.keep_occupant();
+create trigger signoff_binding_no_truncate before truncate on qt001_cp.signoff_binding
+  for each statement execute function quorate.refuse_change();
 create trigger quorum_vote_keep before update or delete on qt001_cp.quorum_vote for each row execute function quorate.keep_occupant();
 create trigger quorum_vote_no_truncate before truncate on qt001_cp.quorum_vote for each statement execute function quorate.refuse_change();
 
@@ -36,17 +39,21 @@ create function quorate.stored_seats(p_activation uuid)
   returns table (seat qt001_cp.occupant, class_item_id uuid, profile text, token_use_id uuid, seated_at timestamptz)
   language sql volatile
   as $$
-    select row(quorate.code_of(o.required_class_item_id), o.slot_ordinal, quorate.code_of(o.action_item_id), quorate.code_of(o.scope_item_id),
+    select row(quorate.code_of(o.required_class_item_id), o.slot_ordinal, quorate.code_of(o.action_item_id),
+      quorate.code_of(o.scope_item_id),
       o.human_identity_id, o.assurance)::qt001_cp.occupant, o.required_class_item_id, o.quorum_profile, o.token_use_id, o.seated_at
     from (
-      select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile, token_use_id, seated_at
+      select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile,
+        token_use_id, seated_at
       from qt001_cp.signoff_binding where activation_id = p_activation and withdrawn_by is null
       union all
-      select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile, token_use_id, seated_at
+      select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile,
+        token_use_id, seated_at
       from qt001_cp.quorum_vote where activation_id = p_activation and withdrawn_by is null
     ) as o
   $$;
-comment on function quorate.stored_seats is 'Every seat of an activation that nobody left, whether or not it still counts: what judge_seats judges.';
+comment on function quorate.stored_seats is
+  'Every seat of an activation that nobody left, whether or not it still counts: what judge_seats judges.';
 
 create function quorate.required_seats(p_action uuid)
   returns table (class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
@@ -69,6 +76,7 @@ create function quorate.required_seats(p_action uuid)
     ) as r(class_item_id, ordinal, profile, assurance)
     where a.item_id = p_action and a.active
   $$;
-comment on function quorate.required_seats is 'The seats that the ACTIVE set requires for an action: the operator''s, the custodian''s, signoffs and quorum.';
+comment on function quorate.required_seats is
+  'The seats that the ACTIVE set requires for an action: the operator''s, the custodian''s, signoffs and quorum.';
 
 reset role;

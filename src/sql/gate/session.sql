@@ -26,12 +26,14 @@ create function quorate.session_findings(p_scope qt001_cp.authority_scope_manife
       ('SESSION_ROLE_SET', current_setting('role') <> 'none', to_jsonb('none'::text), to_jsonb(current_setting('role'))),
       ('SESSION_ROLE_PRIVILEGED', not r.rolcanlogin or r.rolsuper or r.rolcreatedb or r.rolcreaterole or r.rolreplication or r.rolbypassrls,
         null, to_jsonb(r.rolname)),
-      ('SESSION_ROLE_MEMBERSHIP', exists (select from pg_catalog.pg_auth_members as m where m.member = r.oid), to_jsonb('no memberships'::text),
+      ('SESSION_ROLE_MEMBERSHIP', exists (select from pg_catalog.pg_auth_members as m where m.member = r.oid),
+        to_jsonb('no memberships'::text),
         (select jsonb_agg(g.rolname order by g.rolname) from pg_catalog.pg_auth_members as m
          join pg_catalog.pg_roles as g on g.oid = m.roleid where m.member = r.oid)),
       ('SESSION_ROLE_SETTINGS', unexpected.names is not null,
         (select jsonb_agg(e) from quorate.expected_role_settings(r.rolname) as e), unexpected.names),
-      ('SESSION_FORBIDDEN_WRITER', exists (select from qt001_cp.privilege_set_manifest as p where p.active and r.rolname = any (p.forbidden_writers)),
+      ('SESSION_FORBIDDEN_WRITER', exists (select from qt001_cp.privilege_set_manifest as p where p.active
+        and r.rolname = any (p.forbidden_writers)),
         null, to_jsonb(r.rolname))
     ) as f(code, holds, expected, observed)
     where r.rolname = session_user and f.holds
@@ -51,7 +53,8 @@ begin
   return v_login;
 end
 $$;
-comment on function quorate.session_login is 'How the session was authenticated and as whom, `method:identity`, where the server keeps it; null on PostgreSQL 15 (ID-9).';
+comment on function quorate.session_login is
+  'How the session was authenticated and as whom, `method:identity`, where the server keeps it; null on PostgreSQL 15 (ID-9).';
 
 create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid)
   returns table (human uuid, principal_id uuid, finding qt001_cp.finding)
@@ -77,12 +80,14 @@ begin
   elsif p_scope.custody = 'personal' and v_principal.human_identity_id is distinct from p_operator then
     finding := row('IDENTITY_PROXY', to_jsonb('the operator''s own login'::text), to_jsonb(session_user))::qt001_cp.finding;
   elsif p_scope.custody = 'workload' and v_principal.principal_class_item_id is distinct from p_scope.custodian_class_item_id then
-    finding := row('IDENTITY_PROXY', to_jsonb(quorate.code_of(p_scope.custodian_class_item_id)), to_jsonb(quorate.code_of(v_principal.principal_class_item_id)))::qt001_cp.finding;
+    finding := row('IDENTITY_PROXY', to_jsonb(quorate.code_of(p_scope.custodian_class_item_id)),
+      to_jsonb(quorate.code_of(v_principal.principal_class_item_id)))::qt001_cp.finding;
   end if;
   return next;
 end
 $$;
-comment on function quorate.custodian_of is 'The registered human behind the session''s login: a workload''s custodian, or the operator''s own (ID-10).';
+comment on function quorate.custodian_of is
+  'The registered human behind the session''s login: a workload''s custodian, or the operator''s own (ID-10).';
 
 create function quorate.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns setof qt001_cp.finding
   language sql volatile
@@ -92,7 +97,8 @@ create function quorate.protection_findings(p_scope qt001_cp.authority_scope_man
     union all
     -- A field that GitHub did not tell is not a protection.
     select 'PROTECTION_WEAK', jsonb_build_object(w.field, w.wanted), jsonb_build_object(w.field, p_environment -> 'protection' -> w.field)
-    from (values ('required_reviewers', true), ('prevent_self_review', true), ('can_admins_bypass', false), ('branch_policy', true)) as w(field, wanted)
+    from (values ('required_reviewers', true), ('prevent_self_review', true), ('can_admins_bypass', false), ('branch_policy', true))
+      as w(field, wanted)
     where p_scope.approval = 'required' and (p_environment -> 'protection' -> w.field) is distinct from to_jsonb(w.wanted)
   $$;
 comment on function quorate.protection_findings is 'The environment''s live protection against what the policy asks for (ID-6).';
@@ -111,7 +117,8 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
       where r ->> 'state' not in ('commented', 'pending')
       order by p.person, n desc
     ), said as (
-      select 'api' as source, a ->> 'state' as state, a ->> 'user_sha256' as account, a ->> 'user_type' as user_type, null::jsonb as pull_request
+      select 'api' as source, a ->> 'state' as state, a ->> 'user_sha256' as account, a ->> 'user_type' as user_type, null::jsonb
+        as pull_request
       from jsonb_array_elements(p_observations -> 'approvals') as a
       where p_observations #>> '{environment,id}' is not null and a ->> 'environment_id' = p_observations #>> '{environment,id}'
       union all
@@ -128,7 +135,8 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
         row_number() over (partition by source order by account collate "C")::integer as n
       from said where state = 'approved' group by source, account
     ), resolved as (
-      select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral quorate.resolve_human(p_provider, r.account) as h
+      select r.*, h.human_identity_id as human, h.code from reviewer as r cross join lateral quorate.resolve_human(p_provider, r.account)
+        as h
     ), seat as (
       -- The seats that the policy lets a reviewer of each kind fill; a reviewer beyond them is extra, and blocks.
       select k.source, s.class, s.ordinal, row_number() over (partition by k.source order by s.class collate "C", s.ordinal)::integer as n
@@ -136,7 +144,8 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
       join unnest(array['api', 'review']) as k(source) on k.source = any (s.assurance)
       where s.profile = 'signoff'
     )
-    select row(coalesce(s.class, case r.source when 'api' then 'environment reviewer' else 'pull request reviewer' end), coalesce(s.ordinal, r.n),
+    select row(coalesce(s.class, case r.source when 'api' then 'environment reviewer' else 'pull request reviewer' end),
+      coalesce(s.ordinal, r.n),
         quorate.code_of(p_activation.action_item_id), quorate.code_of(p_activation.scope_item_id), r.human, r.source)::qt001_cp.occupant,
       case
         when not r.is_user then row('IDENTITY_PROXY', to_jsonb('User'::text), to_jsonb(r.other_type))::qt001_cp.finding
@@ -156,6 +165,7 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
       and not (is_its and p_observations #> '{pull_request,head_tree}' = p_observations #> '{pull_request,tree}')
   $$;
 comment on function quorate.reviewers is
-  'From observations as parse_observations leaves them: the reviewers of the environment and of the pull request as seats; unknown humans, machines, rejections and other bytes as findings (ID-6, ID-12).';
+  'From observations as parse_observations leaves them: the reviewers of the environment and of the pull request as seats; unknown '
+  'humans, machines, rejections and other bytes as findings (ID-6, ID-12).';
 
 reset role;

@@ -23,10 +23,12 @@ begin
   end loop;
   v_power := mod(v_power * v_signature, p_modulus);
   -- RFC 8017 section 9.2: the whole block is rebuilt, never parsed.
-  v_block := decode('0001' || repeat('ff', p_modulus_bytes - 54) || '003031300d060960864801650304020105000420', 'hex') || p_signing_input_sha256;
+  v_block := decode('0001' || repeat('ff', p_modulus_bytes - 54) || '003031300d060960864801650304020105000420', 'hex')
+    || p_signing_input_sha256;
   return v_power = qt001_cp.bytes_to_numeric(v_block);
 end
 $$;
-comment on function quorate.rs256_verifies is 'RSASSA-PKCS1-v1_5 with SHA-256 and e = 65537 (RFC 8017 section 8.2.2). Callers test the result with "is not true".';
+comment on function quorate.rs256_verifies is
+  'RSASSA-PKCS1-v1_5 with SHA-256 and e = 65537 (RFC 8017 section 8.2.2). Callers test the result with "is not true".';
 
 reset role;

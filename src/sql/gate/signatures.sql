@@ -67,7 +67,8 @@ begin
   end if;
 end
 $$;
-comment on function quorate.begin_rehearsal is 'Marks the subtransaction as a rehearsal; from here on the transaction can only commit without it.';
+comment on function quorate.begin_rehearsal is
+  'Marks the subtransaction as a rehearsal; from here on the transaction can only commit without it.';
 
 create function quorate.force_constraints() returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -112,7 +113,8 @@ create function quorate.independence_findings(p_executor_use uuid, p_verifier_us
     select 'VERIFY_NOT_INDEPENDENT', to_jsonb('two proofs'::text), null
     where (select count(*) from qt001_cp.token_use where token_use_id in (p_executor_use, p_verifier_use)) <> 2
   $$;
-comment on function quorate.independence_findings is 'G-VERIFY-SOD: what a verifier shares with the executor; none when independent (SIG-3).';
+comment on function quorate.independence_findings is
+  'G-VERIFY-SOD: what a verifier shares with the executor; none when independent (SIG-3).';
 
 create function quorate.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -143,7 +145,8 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
           where a.token_use_id = u.token_use_id) as rehearsed
       from cutter_governance.lane as l
       join qt001_cp.token_use as u on u.token_use_id = p_signature.token_use_id
-      left join qt001_cp.authority_action_manifest as action on action.item_id = quorate.item('AUTHORITY_ACTION', l.action) and action.active
+      left join qt001_cp.authority_action_manifest as action on action.item_id = quorate.item('AUTHORITY_ACTION', l.action)
+        and action.active
       left join qt001_cp.authority_scope_manifest as scope on scope.item_id = action.scope_item_id and scope.active
       left join cutter_governance.cut_change_set as c on c.change_set_id = p_signature.change_set_id
       left join cutter_governance.verify_result as r on r.verify_result_id = p_signature.verify_result_id
@@ -181,7 +184,8 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
     where r.verify_result_id = p_signature.verify_result_id
   $$;
 comment on function quorate.signature_findings is
-  'Why a signature may not stand: lane owner, purpose, login and environment by the ACTIVE policy, its activation, and the verifier''s independence.';
+  'Why a signature may not stand: lane owner, purpose, login and environment by the ACTIVE policy, its activation, and the verifier''s '
+  'independence.';
 
 -- Runs as the writer, so that current_user is the lane's owner.
 create function quorate.guard_signature() returns trigger

@@ -31,7 +31,8 @@ begin
   end if;
 end
 $$;
-comment on function quorate.clear_fallen_seats is 'Frees the seats that fell, for whoever signs next; the rows stay, marked by whose signoff freed them (KEY-2).';
+comment on function quorate.clear_fallen_seats is
+  'Frees the seats that fell, for whoever signs next; the rows stay, marked by whose signoff freed them (KEY-2).';
 
 create function quorate.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -65,7 +66,8 @@ begin
   if v_class is not null and v_class = v_action.esign_class_item_id then
     v_purpose := 'esign'; -- one token is both the seat and the signature over the grant
   end if;
-  select * into v_entry from quorate.enter_door('signoff', v_purpose, p_activation, p_activation, quorate.utc_seconds(v_activation.not_after),
+  select * into v_entry from quorate.enter_door('signoff', v_purpose, p_activation, p_activation,
+    quorate.utc_seconds(v_activation.not_after),
     quorate.seat_asked(v_activation, p_class, p_content, v_purpose), p_token, false);
   -- Whoever signs read the content for themselves: a seat is for that content only.
   v_findings := v_entry.findings
@@ -88,15 +90,18 @@ begin
   where s.class = p_class and s.profile in ('signoff', 'quorum')
   order by exists (select from unnest(v_stored) as o where o.class = s.class and o.ordinal = s.ordinal), s.ordinal limit 1;
   if v_seat.class is null then
-    v_findings := v_findings || row('SEAT_NOT_REQUIRED', (select jsonb_agg(distinct s.class) from quorate.required_seats(v_activation.action_item_id) as s
+    v_findings := v_findings || row('SEAT_NOT_REQUIRED', (select jsonb_agg(distinct s.class)
+      from quorate.required_seats(v_activation.action_item_id) as s
       where s.profile in ('signoff', 'quorum')), to_jsonb(p_class))::qt001_cp.finding;
   elsif exists (select from unnest(v_stored) as o where o.class = v_seat.class and o.ordinal = v_seat.ordinal) then
     v_findings := v_findings || row('SEAT_TAKEN', null, to_jsonb(p_class))::qt001_cp.finding;
   else
     v_new := row(p_class, v_seat.ordinal, v_seat.action, v_seat.scope, v_entry.human, 'token');
     v_findings := v_findings
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new) as f where f.code <> 'SEAT_MISSING')
-      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(v_activation, v_stored || v_new) as f);
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new)
+        as f where f.code <> 'SEAT_MISSING')
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.separation_findings(v_activation, v_stored || v_new) as f);
   end if;
   if cardinality(v_findings) > 0 then
     return quorate.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
@@ -108,7 +113,8 @@ begin
     values (p_activation, 'quorum', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
       quorate.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
   else
-    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
+    insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id,
+      scope_item_id,
       human_identity_id, principal_id, assurance, token_use_id)
     values (p_activation, 'signoff', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
       quorate.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
@@ -117,7 +123,8 @@ begin
     perform quorate.review(p_activation, v_entry.human, v_entry.use_id);
   end if;
   if v_purpose = 'esign' then
-    update qt001_cp.governance_build_authorization set sovereign_esign_ref = v_entry.use_id where auth_code = v_grant.auth_code and status = 'draft';
+    update qt001_cp.governance_build_authorization set sovereign_esign_ref = v_entry.use_id where auth_code = v_grant.auth_code
+      and status = 'draft';
   end if;
   perform quorate.settle_request(v_activation);
   return quorate.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings,
@@ -128,7 +135,8 @@ begin
 end
 $$;
 comment on function quorate.signoff is
-  'Seats the human whose own job signed for this packet, this class and the sha256 of the content as that job recomputed it; the ordinal is '
+  'Seats the human whose own job signed for this packet, this class and the sha256 of the content as that job recomputed it; the ordinal '
+  'is '
   'the database''s (ID-12, SEAT-5). Drift is told and keeps nobody from a seat (PRV-9).';
 
 create function quorate.settle_request(p_activation qt001_cp.activation) returns void
@@ -142,7 +150,8 @@ begin
     approved_at = case when v_met then clock_timestamp() end
   where activation_id = p_activation.activation_id and status in ('open', 'approved') and (status = 'approved') <> v_met;
   -- The last seat makes the grant active; a seat that is left takes that back.
-  update qt001_cp.governance_build_authorization as g set status = case when v_met and g.sovereign_esign_ref is not null then 'active' else 'draft' end
+  update qt001_cp.governance_build_authorization as g set status = case when v_met and g.sovereign_esign_ref is not null then 'active'
+    else 'draft' end
   from qt001_cp.approval_requests as r
   where r.code = g.request_ref and r.activation_id = p_activation.activation_id and g.status in ('draft', 'active');
 end

@@ -27,7 +27,9 @@ create function quorate.environment() returns jsonb
         select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.server_findings() as f)))
     from qt001_cp.manifest_set as s where s.status = 'ACTIVE'
   $$;
-comment on function quorate.environment is 'The ledger, the ACTIVE policy''s bytes, the pinned keys, the clock that counts, in seconds since 1970, and whether the server is another than before; null before genesis.';
+comment on function quorate.environment is
+  'The ledger, the ACTIVE policy''s bytes, the pinned keys, the clock that counts, in seconds since 1970, and whether the '
+  'server is another than before; null before genesis.';
 
 create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns setof qt001_cp.finding
   language sql volatile
@@ -58,7 +60,8 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
     where cardinality(p_final) = 0
   $$;
 comment on function quorate.awaited_findings is
-  'What would block a run now that the run itself cannot bring: it brings the operator, the custodian and the reviewers. Where it can no longer '
+  'What would block a run now that the run itself cannot bring: it brings the operator, the custodian and the reviewers. Where it can no '
+  'longer '
   'run, only why: its activation_findings, which the caller has.';
 
 create function quorate.compromised_seats(p_activation qt001_cp.activation) returns table (class text, ordinal integer, human uuid)
@@ -80,7 +83,8 @@ create function quorate.status(p_code text) returns jsonb
   set lock_timeout = '10s'
   as $$
     select jsonb_build_object(
-      'activation_id', a.activation_id, 'code', a.code, 'action', a.action, 'status', a.status, 'packet', a.packet, 'packet_sha256', a.packet_sha256,
+      'activation_id', a.activation_id, 'code', a.code, 'action', a.action, 'status', a.status, 'packet', a.packet, 'packet_sha256',
+        a.packet_sha256,
       'not_after', quorate.utc_seconds(a.not_after), 'stale', a.status = 'open' and cardinality(l.final) > 0,
       'awaits', quorate.findings_json(array(
         select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final) as f)),
@@ -89,23 +93,28 @@ create function quorate.status(p_code text) returns jsonb
                     order by n.activation_number desc limit 1),
       'entry', (select e.status from cutter_governance.decision_backlog_entry as e
                 where e.activation_id = coalesce(a.parent_activation_id, a.activation_id)),
-      'request', (select jsonb_build_object('code', r.code, 'status', r.status) from qt001_cp.approval_requests as r where r.activation_id = a.activation_id),
+      'request', (select jsonb_build_object('code', r.code, 'status', r.status) from qt001_cp.approval_requests as r
+        where r.activation_id = a.activation_id),
       'grant', (select jsonb_build_object('auth_code', g.auth_code, 'status', g.status, 'document', quorate.grant_document(g),
                   'sha256', qt001_cp.sha256_hex(quorate.grant_document(g)))
                 from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
                 where r.activation_id = a.activation_id order by g.created_at limit 1),
-      'esign_class', (select quorate.code_of(m.esign_class_item_id) from qt001_cp.authority_action_manifest as m where m.item_id = a.action_item_id and m.active),
+      'esign_class', (select quorate.code_of(m.esign_class_item_id) from qt001_cp.authority_action_manifest as m
+        where m.item_id = a.action_item_id and m.active),
       'scope', (select to_jsonb(s) - array['item_id', 'provider_item_id', 'custodian_class_item_id', 'active']
                 from qt001_cp.authority_scope_manifest as s where s.item_id = a.scope_item_id),
-      'required', (select coalesce(jsonb_agg(jsonb_build_object('class', s.class, 'ordinal', s.ordinal, 'profile', s.profile, 'assurance', s.assurance)
+      'required', (select coalesce(jsonb_agg(jsonb_build_object('class', s.class, 'ordinal', s.ordinal, 'profile', s.profile, 'assurance',
+        s.assurance)
                      order by s.profile, s.class collate "C", s.ordinal), '[]') from quorate.required_seats(a.action_item_id) as s),
-      'occupied', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'source', o.source, 'human', o.human)
+      'occupied', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'source', o.source, 'human',
+        o.human)
                      order by o.class collate "C", o.ordinal), '[]') from quorate.occupants(a.activation_id) as o),
       'subjects', (select quorate.subjects(coalesce(jsonb_agg(jsonb_build_object('human', (s.seat).human)), '[]'))
                    from quorate.stored_seats(a.activation_id) as s),
       'fell', (select coalesce(jsonb_agg(jsonb_build_object('class', m.class, 'ordinal', m.ordinal, 'human', m.human)
                  order by m.class collate "C", m.ordinal), '[]') from quorate.compromised_seats(a) as m),
-      'last', (select jsonb_build_object('phase', t.phase, 'outcome', t.outcome, 'findings', t.findings, 'result', t.result, 'concluded_at', t.concluded_at)
+      'last', (select jsonb_build_object('phase', t.phase, 'outcome', t.outcome, 'findings', t.findings, 'result', t.result,
+        'concluded_at', t.concluded_at)
                from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', quorate.head_json())
     from qt001_cp.activation as a
@@ -115,7 +124,8 @@ create function quorate.status(p_code text) returns jsonb
     ) as l(final)
     where a.code = upper(p_code)
   $$;
-comment on function quorate.status is 'Everything about one change that a person needs to decide what to do next; null for an unknown code.';
+comment on function quorate.status is
+  'Everything about one change that a person needs to decide what to do next; null for an unknown code.';
 
 create function quorate.is_running(p_xid xid) returns boolean
   language sql volatile
@@ -127,7 +137,8 @@ create function quorate.is_running(p_xid xid) returns boolean
           from (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next) as n) as t
     where p_xid::text <> '0'
   $$;
-comment on function quorate.is_running is 'Whether the transaction that a row''s xmax names has not ended, subtransactions too; null for none. Takes no lock.';
+comment on function quorate.is_running is
+  'Whether the transaction that a row''s xmax names has not ended, subtransactions too; null for none. Takes no lock.';
 
 create function quorate.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -149,12 +160,14 @@ begin
   if v_act.act_id is null then
     return jsonb_build_object('outcome', case when v_runs then 'in_progress' else 'not_recorded' end);
   end if;
-  return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id', v_act.evidence_id,
+  return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id',
+    v_act.evidence_id,
     'identities', v_act.identities, 'subjects', quorate.subjects(v_act.identities -> 'seats'), 'ledger', quorate.head_json())
     || coalesce(v_act.result, '{}');
 end
 $$;
-comment on function quorate.read_back is 'What became of a call, by the token that it spent: its outcome, not_recorded (nothing happened) or in_progress (GRT-5).';
+comment on function quorate.read_back is
+  'What became of a call, by the token that it spent: its outcome, not_recorded (nothing happened) or in_progress (GRT-5).';
 
 reset role;
 

@@ -46,7 +46,8 @@ begin
 end
 $$;
 comment on function quorate.preflight_conclude is
-  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed; blocks what took too long for the act to follow.';
+  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed; blocks what took too long for the '
+  'act to follow.';
 
 create function quorate.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -63,7 +64,8 @@ begin
   return quorate.begin_act('act', v_purpose, p_action, p_activation, p_observations, p_token, p_to_sign);
 end
 $$;
-comment on function quorate.reserve_consume is 'DOT_C1_AUTH_RESERVE_CONSUME: token, burn, locks, guard, lease, consume; the first part of every acting function (GRT-3).';
+comment on function quorate.reserve_consume is
+  'DOT_C1_AUTH_RESERVE_CONSUME: token, burn, locks, guard, lease, consume; the first part of every acting function (GRT-3).';
 
 create function quorate.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -76,11 +78,13 @@ begin
     perform quorate.refuse('CALL_MALFORMED', null, to_jsonb(p_outcome));
   end if;
   perform quorate.assert_own_act(p_act, 'act');
-  return quorate.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign', p_body - array['findings', 'to_sign']);
+  return quorate.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign',
+    p_body - array['findings', 'to_sign']);
 end
 $$;
 comment on function quorate.conclude is
-  'Ends an act as done or step_failed. The body may hold findings and to_sign; the rest of it is the step''s own and goes into the evidence.';
+  'Ends an act as done or step_failed. The body may hold findings and to_sign; the rest of it is the step''s own and goes into the '
+  'evidence.';
 
 reset role;
 

@@ -21,7 +21,8 @@ begin
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(request) as f);
 end
 $$;
-comment on function quorate.enter_stop is 'What stopping somebody begins with: a request {request_id, reason, not_after, …}, its proof, and the ledger alone.';
+comment on function quorate.enter_stop is
+  'What stopping somebody begins with: a request {request_id, reason, not_after, …}, its proof, and the ledger alone.';
 
 create function quorate.registered_account(p_subject_sha256 text) returns uuid[]
   language sql volatile
@@ -49,7 +50,8 @@ create function quorate.stop_findings(p_human uuid) returns setof qt001_cp.findi
     from qt001_cp.suspension_confirmation as c
     where c.confirmed_by = p_human and clock_timestamp() < c.confirmed_at + quorate.suspension_lasts() having count(*) > 0
   $$;
-comment on function quorate.stop_findings is 'Why a person may not stop anybody now: within the last 72 hours they made a suspension that nobody confirmed, or confirmed one.';
+comment on function quorate.stop_findings is
+  'Why a person may not stop anybody now: within the last 72 hours they made a suspension that nobody confirmed, or confirmed one.';
 
 create function quorate.suspend_human(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -99,7 +101,8 @@ begin
 end
 $$;
 comment on function quorate.suspend_human is
-  'One person stops one other at once, for 72 hours; it lapses unless a second person confirms it. Request {request_id, subject_sha256, reason, not_after} (REG-4).';
+  'One person stops one other at once, for 72 hours; it lapses unless a second person confirms it. Request {request_id, subject_sha256, '
+  'reason, not_after} (REG-4).';
 
 create function quorate.confirm_suspension(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -152,7 +155,8 @@ begin
   v_findings := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_entry.findings) as f where f.code <> 'IDENTITY_SUSPENDED');
   if cardinality(v_findings) = 0 then
-    update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = v_entry.human;
+    update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from)
+      where human_identity_id = v_entry.human;
     perform quorate.raise_epoch();
   end if;
   return quorate.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings,
@@ -160,8 +164,10 @@ begin
 end
 $$;
 comment on function quorate.revoke_self is
-  'Somebody ends their own registration, at once and for good; giving back takes a quorum. Request {request_id, reason, not_after} (REG-4).';
+  'Somebody ends their own registration, at once and for good; giving back takes a quorum. Request {request_id, reason, not_after} '
+  '(REG-4).';
 
 reset role;
 
-grant execute on function quorate.suspend_human(text, text), quorate.confirm_suspension(text, text), quorate.revoke_self(text, text) to quorate_revoke;
+grant execute on function quorate.suspend_human(text, text), quorate.confirm_suspension(text, text),
+  quorate.revoke_self(text, text) to quorate_revoke;

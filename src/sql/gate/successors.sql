@@ -18,7 +18,8 @@ begin
   if v_activation.activation_id is null then
     perform quorate.refuse('ACTIVATION_UNKNOWN', null, to_jsonb(p_activation));
   end if;
-  select * into v_entry from quorate.enter_door('signoff', 'withdraw', p_activation, p_activation, quorate.utc_seconds(v_activation.not_after),
+  select * into v_entry from quorate.enter_door('signoff', 'withdraw', p_activation, p_activation,
+    quorate.utc_seconds(v_activation.not_after),
     array[v_activation.packet_sha256::text], p_token, false);
   v_findings := v_entry.findings;
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
@@ -35,7 +36,8 @@ begin
   end if;
   if cardinality(v_findings) = 0 then
     update qt001_cp.governance_build_authorization as g set status = 'revoked', revoked_at = clock_timestamp()
-    from qt001_cp.approval_requests as r where r.code = g.request_ref and r.activation_id = p_activation and g.status in ('draft', 'active');
+    from qt001_cp.approval_requests as r where r.code = g.request_ref and r.activation_id = p_activation
+      and g.status in ('draft', 'active');
     update qt001_cp.approval_requests set status = 'withdrawn' where activation_id = p_activation;
     update qt001_cp.activation set status = 'withdrawn' where activation_id = p_activation;
   end if;
@@ -43,7 +45,8 @@ begin
 end
 $$;
 comment on function quorate.withdraw_change is
-  'Stops a change that was not carried out: whoever opened it, or sits in it, is enough, but who cut does not stop its verify. Its request is withdrawn, its grants are revoked, for good.';
+  'Stops a change that was not carried out: whoever opened it, or sits in it, is enough, but who cut does not stop its verify. Its '
+  'request is withdrawn, its grants are revoked, for good.';
 
 create function quorate.successor_findings(p_cut qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
@@ -51,7 +54,8 @@ create function quorate.successor_findings(p_cut qt001_cp.activation) returns se
     -- A change set has one verify at a time; another one, once no earlier one can run.
     select f.code, null::jsonb, f.observed from (values
       ('ACTION_NOT_PERMITTED', p_cut.action <> 'CUT' or not exists (
-        select from qt001_cp.authority_action_manifest where item_id = quorate.item('AUTHORITY_ACTION', 'VERIFY') and active), to_jsonb(p_cut.action)),
+        select from qt001_cp.authority_action_manifest where item_id = quorate.item('AUTHORITY_ACTION', 'VERIFY') and active),
+          to_jsonb(p_cut.action)),
       ('CHANGE_SET_MISSING', not exists (
         select from qt001_cp.act where activation_id = p_cut.activation_id and phase = 'act' and outcome = 'done'), to_jsonb(p_cut.code))
     ) as f(code, holds, observed) where f.holds
@@ -72,9 +76,11 @@ begin
   v_next := quorate.create_activation(quorate.item('AUTHORITY_ACTION', 'VERIFY'), p_cut.activation_id,
     jsonb_build_object('commit', p_cut.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', p_cut.plan_id,
       'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
-    date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch from p_cut.not_after - p_cut.opened_at)::double precision)),
+    date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch
+      from p_cut.not_after - p_cut.opened_at)::double precision)),
     p_opened_by);
-  if exists (select from qt001_cp.authority_action_manifest where item_id = v_next.action_item_id and active and grant_within_seconds is not null) then
+  if exists (select from qt001_cp.authority_action_manifest where item_id = v_next.action_item_id and active and grant_within_seconds
+    is not null) then
     perform quorate.prepare_request(v_next);
   end if;
   return v_next;
@@ -130,7 +136,8 @@ begin
     perform quorate.refuse('ACTIVATION_UNKNOWN', null, v_request -> 'activation_id');
   end if;
   -- The cut's row is locked: of two who open at once, one finds the other's verify.
-  select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, v_cut.activation_id, v_request ->> 'not_after',
+  select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, v_cut.activation_id,
+    v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, false);
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
@@ -145,12 +152,14 @@ begin
   end if;
   return quorate.door_answer('OPEN', v_opened, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
     'request_id', v_request -> 'request_id', 'action', 'VERIFY', 'parent', v_cut.code, 'prior_result', (
-      select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
+      select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c
+        on c.change_set_id = r.change_set_id
       where c.activation_id = v_cut.activation_id order by r.result_number desc limit 1)))
     || case when cardinality(v_findings) > 0 then '{}' else quorate.drift_notes(v_opened) end);
 end
 $$;
-comment on function quorate.open_verify is 'Opens a cut''s verify anew: no earlier one can run any more, or its change set shall be verified again (LAN-4).';
+comment on function quorate.open_verify is
+  'Opens a cut''s verify anew: no earlier one can run any more, or its change set shall be verified again (LAN-4).';
 
 reset role;
 

@@ -49,7 +49,8 @@ begin
     join qt001_cp.identity_provider_manifest as p on p.item_id = k.identity_provider_item_id and p.active
     where k.kid = v_header ->> 'kid' and k.retired_at is null;
   exception when no_data_found or too_many_rows then
-    perform quorate.refuse('TOKEN_KEY_UNKNOWN', (select jsonb_agg(kid order by kid collate "C") from qt001_cp.issuer_key where retired_at is null),
+    perform quorate.refuse('TOKEN_KEY_UNKNOWN', (select jsonb_agg(kid order by kid collate "C") from qt001_cp.issuer_key where retired_at
+      is null),
       to_jsonb(left(v_header ->> 'kid', 256)));
   end;
   if (v_header -> 'typ' is not null and (json_typeof(v_header -> 'typ') <> 'string' or v_header ->> 'typ' <> 'JWT'))
@@ -61,9 +62,11 @@ begin
     perform quorate.refuse('TOKEN_SIGNATURE');
   end if;
 
-  -- The signature is GitHub's: from here on every fault is told at once. Plain JSON without twins is the same as jsonb, which is read faster.
+  -- The signature is GitHub's: from here on every fault is told at once. Plain JSON without twins is the same as jsonb, which is read
+  -- faster.
   v_said := v_payload;
-  select p.issuer into v_issuer from qt001_cp.identity_provider_manifest as p where p.item_id = v_key.identity_provider_item_id and p.active;
+  select p.issuer into v_issuer from qt001_cp.identity_provider_manifest as p where p.item_id = v_key.identity_provider_item_id
+    and p.active;
   if jsonb_typeof(v_said -> 'iss') is distinct from 'string' or v_said ->> 'iss' is distinct from v_issuer then
     v_findings := v_findings || row('TOKEN_ISSUER', to_jsonb(v_issuer), v_said -> 'iss')::qt001_cp.finding;
   end if;
@@ -95,13 +98,15 @@ begin
   select jsonb_object_agg(c.claim, v_said ->> c.claim) into v_claims
   from (select claim from quorate.claim_forms() union all values ('iss'), ('aud')) as c
   where v_said -> c.claim is not null;
-  return v_claims || jsonb_build_object('exp', (v_said ->> 'exp')::bigint, 'iat', (v_said ->> 'iat')::bigint, 'nbf', (v_said ->> 'nbf')::bigint,
+  return v_claims || jsonb_build_object('exp', (v_said ->> 'exp')::bigint, 'iat', (v_said ->> 'iat')::bigint, 'nbf',
+    (v_said ->> 'nbf')::bigint,
     'provider_item_id', v_key.identity_provider_item_id, 'key_thumbprint', v_key.thumbprint,
     'signing_input_sha256', encode(v_input_sha256, 'hex'), 'signature', encode(v_bytes[3], 'hex'));
 end
 $$;
 comment on function quorate.verify_token is
-  'Everything about a token but the time: size, shape, encoding, JSON, duplicates, header, signature, then all claims at once. Returns the claims used.';
+  'Everything about a token but the time: size, shape, encoding, JSON, duplicates, header, signature, then all claims at once. Returns '
+  'the claims used.';
 
 create function quorate.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile
@@ -122,7 +127,8 @@ begin
 end
 $$;
 comment on function quorate.assert_token_time is
-  'Refuses a token whose time has not come or has passed, by the database''s clock at this very moment; asked before the locks and after them (EV-5).';
+  'Refuses a token whose time has not come or has passed, by the database''s clock at this very moment; asked before the locks and after '
+  'them (EV-5).';
 create constraint trigger holds_at_commit after insert on qt001_cp.token_use
   deferrable initially deferred for each row execute function quorate.assert_at_commit();
 create trigger token_use_append_only before update or delete on qt001_cp.token_use

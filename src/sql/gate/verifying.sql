@@ -32,7 +32,8 @@ create function quorate.live_digests(p_change_set uuid) returns table (canonical
     join public.information_unit as u on u.root = asked.root
   $$;
 comment on function quorate.live_digests is
-  'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last version, of a signed change set.';
+  'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last '
+  'version, of a signed change set.';
 
 create function quorate.review_state(p_review uuid) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -79,11 +80,13 @@ create function quorate.signed_seats(p_change_set uuid, out asked text, out sign
       from subject cross join lateral quorate.stored_seats((subject.activation).activation_id) as s where (s.seat).source = 'token'
     )
     select (select string_agg(format('%s %s', s.seat, s.human), ', ' order by s.seat collate "C") from seated as s),
-      (select string_agg(format('%s %s', p.seat, p.human) || case p.state when 'authentic' then '' else ' ' || p.state end, ', ' order by p.seat collate "C")
+      (select string_agg(format('%s %s', p.seat, p.human) || case p.state when 'authentic' then '' else ' ' || p.state end, ', '
+        order by p.seat collate "C")
        from proved as p)
   $$;
 comment on function quorate.signed_seats is
-  'Who was decided on for a cut by a signoff of their own, and whose kept token proves that they signed for this packet, this class and the very content that was cut (SEAT-5).';
+  'Who was decided on for a cut by a signoff of their own, and whose kept token proves that they signed for this packet, this class and '
+  'the very content that was cut (SEAT-5).';
 grant create on schema quorate to cutter_verify_owner;
 
 set local role cutter_verify_owner;
@@ -128,7 +131,8 @@ create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns
           select quorate.state_digest((select root from subject),
             array_agg(row(b.canonical_address, b.content_hash)::cutter_governance.unit_state)) from block as b), (
           select quorate.state_digest((select root from subject),
-            array_agg(row(l.canonical_address, l.content_hash)::cutter_governance.unit_state)) from live as l where l.content_hash is not null)),
+            array_agg(row(l.canonical_address, l.content_hash)::cutter_governance.unit_state)) from live as l where l.content_hash
+              is not null)),
         (8, 'anchors', '0', (select count(*)::text from live as l where not l.anchored)),
         (9, 'reviewer_signature', 'authentic', (select quorate.review_state(r.review_id) from review as r)),
         (10, 'counts', (select format('%s/%s/%s', added, changed, retired) from subject), (
@@ -141,13 +145,15 @@ create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns
     select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,
       'agrees', coalesce(o.expected = o.observed, false)) order by o.position) from observed as o
   $$;
-comment on function quorate.checks_of is 'Every check of a change set as {name, expected, observed, agrees}; an absent value agrees with nothing.';
+comment on function quorate.checks_of is
+  'Every check of a change set as {name, expected, observed, agrees}; an absent value agrees with nothing.';
 
 create function quorate.astray(p_change_set uuid) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp
   as $$
     select coalesce(jsonb_agg(to_jsonb(d) order by d.canonical_address), '[]') from (
-      select coalesce(b.canonical_address, l.canonical_address) as canonical_address, b.content_hash::text as expected, l.content_hash as observed
+      select coalesce(b.canonical_address, l.canonical_address) as canonical_address, b.content_hash::text as expected, l.content_hash
+        as observed
       from (select * from cutter_governance.manifest_unit_block where envelope_id =
               (select envelope_id from cutter_governance.cut_change_set where change_set_id = p_change_set)) as b
       full join quorate.live_digests(p_change_set) as l on l.canonical_address = b.canonical_address
@@ -196,7 +202,8 @@ begin
   select * into v_prior from cutter_governance.verify_result as r
     where r.change_set_id = v.change_set_id order by r.result_number desc limit 1;
 
-  insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, prior_verify_result_id, outcome, checks,
+  insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, prior_verify_result_id, outcome,
+    checks,
     to_sign, verifier_signature_id)
   values (v_id, v.change_set_id, p_activation, p_act, v_prior.verify_result_id, v.result, v.checks, v.to_sign, v_signature);
   insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id)
@@ -208,7 +215,8 @@ begin
   end if;
   if v.result = 'fail' and v_prior.outcome is distinct from 'fail' then
     v_escalation := gen_random_uuid();
-    insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root, status)
+    insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root,
+      status)
     values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked');
     insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, token_use_id)
     values (v_escalation, 'marked', p_act, p_token_use);
@@ -259,7 +267,8 @@ begin
     || jsonb_build_object('step', v_step - array['to_sign', 'verify_result_id', 'signature_id', 'escalation_entry_id']);
 end
 $$;
-comment on function quorate.preflight_verify is 'Whether a verify may run now and what it would find; the step is executed and rolled back (LAN-9).';
+comment on function quorate.preflight_verify is
+  'Whether a verify may run now and what it would find; the step is executed and rolled back (LAN-9).';
 
 create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -11,7 +11,8 @@ create view cutter_governance.backlog_view as
 comment on view cutter_governance.backlog_view is 'Every entry, where it stands and since when.';
 
 create view cutter_governance.change_set_view as
-  select c.change_number, c.change_set_id, e.plan_id, e.plan_revision, c.root, c.added, c.changed, c.retired, c.unchanged, c.to_sign, c.created_at,
+  select c.change_number, c.change_set_id, e.plan_id, e.plan_revision, c.root, c.added, c.changed, c.retired, c.unchanged, c.to_sign,
+    c.created_at,
     e.status, r.outcome as verify_outcome, r.result_number, r.verified_at
   from cutter_governance.cut_change_set as c
   join cutter_governance.decision_backlog_entry as e on e.entry_id = c.entry_id
@@ -27,6 +28,7 @@ create view cutter_governance.unit_view as
   join public.unit_version as v on v.version_id = u.anchor_version_id
   left join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
   where not v.retired;
-comment on view cutter_governance.unit_view is 'Every live unit, its version and the change set that wrote it (none for what was there before the ledger); without the body.';
+comment on view cutter_governance.unit_view is
+  'Every live unit, its version and the change set that wrote it (none for what was there before the ledger); without the body.';
 
 reset role;

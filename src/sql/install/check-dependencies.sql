@@ -5,7 +5,8 @@ declare
   v_outside text[];
 begin
   with recursive schema as (
-    select n.oid, n.nspname from pg_catalog.pg_namespace as n where n.nspname in ('qt001_cp', 'cutter_governance', 'quorate', 'quorate_install')
+    select n.oid, n.nspname from pg_catalog.pg_namespace as n
+      where n.nspname in ('qt001_cp', 'cutter_governance', 'quorate', 'quorate_install')
   ), target as (
     select c.oid, c.reltype from pg_catalog.pg_class as c
     where c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')
@@ -24,10 +25,12 @@ begin
     select 'pg_type'::regclass, t.reltype from target as t
     union
     select d.classid, d.objid from pg_catalog.pg_depend as d join member as m on d.refclassid = m.classid and d.refobjid = m.objid
-    where d.deptype in ('a', 'i') and d.classid in ('pg_class'::regclass, 'pg_type'::regclass, 'pg_constraint'::regclass, 'pg_trigger'::regclass,
+    where d.deptype in ('a', 'i') and d.classid in ('pg_class'::regclass, 'pg_type'::regclass, 'pg_constraint'::regclass,
+      'pg_trigger'::regclass,
       'pg_rewrite'::regclass, 'pg_attrdef'::regclass, 'pg_policy'::regclass, 'pg_statistic_ext'::regclass)
   )
-  select array_agg(distinct format('%s uses %s', pg_describe_object(d.classid, d.objid, 0), pg_describe_object(d.refclassid, d.refobjid, 0)))
+  select array_agg(distinct format('%s uses %s', pg_describe_object(d.classid, d.objid, 0),
+    pg_describe_object(d.refclassid, d.refobjid, 0)))
   into v_outside
   from pg_catalog.pg_depend as d join member as m on m.classid = d.classid and m.objid = d.objid
   cross join lateral pg_identify_object(d.refclassid, d.refobjid, 0) as r
@@ -39,7 +42,8 @@ begin
       from pg_catalog.pg_language as l join pg_catalog.pg_proc as p on p.oid = l.lanplcallfoid where l.oid = d.refobjid));
   if v_outside is not null then
     raise exception using errcode = 'QT001', message = 'INSTALL_DEPENDS', detail = (
-      select jsonb_agg(jsonb_build_object('code', 'INSTALL_DEPENDS', 'observed', o) order by o collate "C") from unnest(v_outside) as o)::text;
+      select jsonb_agg(jsonb_build_object('code', 'INSTALL_DEPENDS', 'observed', o) order by o collate "C") from unnest(v_outside)
+        as o)::text;
   end if;
 end
 $dependencies$;

@@ -1,6 +1,7 @@
 -- Creates the table of versions in a schema of its own, and notes what is there before the gate comes (PRV-7, PRV-8).
 create schema if not exists quorate_install authorization quorate_owner;
-comment on schema quorate_install is 'What was installed when, and what an installation took from others, so that an uninstallation gives it back.';
+comment on schema quorate_install is
+  'What was installed when, and what an installation took from others, so that an uninstallation gives it back.';
 
 set local role quorate_owner;
 create table if not exists quorate_install.version (
@@ -16,7 +17,8 @@ create table if not exists quorate_install.gate (
   live_digest text not null,
   applied_at timestamp with time zone not null
 );
-comment on table quorate_install.gate is 'The text of src/sql/gate that is installed: its sha256, and quorate.gate_digest() right after it.';
+comment on table quorate_install.gate is
+  'The text of src/sql/gate that is installed: its sha256, and quorate.gate_digest() right after it.';
 create table if not exists quorate_install.found (
   object text constraint pk_found primary key,
   owner text not null,
@@ -33,7 +35,8 @@ from (
   select 'database' as object, d.datdba as owner, coalesce(d.datacl, acldefault('d', d.datdba)) as acl, null::oid as relation
   from pg_catalog.pg_database as d where d.datname = current_database()
   union all
-  select 'schema public', n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), null from pg_catalog.pg_namespace as n where n.nspname = 'public'
+  select 'schema public', n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), null from pg_catalog.pg_namespace as n
+    where n.nspname = 'public'
   union all
   select 'function ' || p.oid::regprocedure, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)), null from pg_catalog.pg_proc as p
   where p.oid in ('lo_creat(integer)'::regprocedure, 'lo_create(oid)'::regprocedure, 'lo_from_bytea(oid, bytea)'::regprocedure)

@@ -16,7 +16,8 @@ begin
     where c.relkind = 'v' and c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate'::regnamespace)
     union all
     -- All in one statement: they may rest on each other, and nothing else may rest on them.
-    select 'drop function ' || string_agg(p.oid::regprocedure::text, ', ') from pg_catalog.pg_proc as p where p.pronamespace = 'quorate'::regnamespace
+    select 'drop function ' || string_agg(p.oid::regprocedure::text, ', ') from pg_catalog.pg_proc as p
+      where p.pronamespace = 'quorate'::regnamespace
   loop
     if v_statement is not null then
       execute v_statement;

@@ -1,5 +1,6 @@
 -- Looks at the server, the database and whoever installs before anything is written (PRV-7, PRV-8): raises every reason at once.
--- Runs before the installers' lock, where it tells; after it and after the roles are made, where it decides; and once more at the end, since
+-- Runs before the installers' lock, where it tells; after it and after the roles are made, where it decides; and once more at the end,
+-- since
 -- whoever may create here could have done so meanwhile. It reads pg_catalog and nothing else.
 -- `quorate.lock_out` is `on` where roles that live on PUBLIC's rights may lose them.
 do $inspect$
@@ -7,7 +8,8 @@ declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install'];
   c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
-  c_columns constant jsonb := '{"gate": "singleton boolean not null, digest text not null, live_digest text not null, applied_at timestamp with time zone not null",
+  c_columns constant jsonb :=
+    '{"gate": "singleton boolean not null, digest text not null, live_digest text not null, applied_at timestamp with time zone not null",
     "version": "version bigint not null, name text, md5 text, run_at timestamp with time zone",
     "found": "object text not null, owner text not null, public_rights text[] not null, constraints text[] not null"}';
   v_findings jsonb := '[]';
@@ -24,7 +26,8 @@ begin
       'code', 'INSTALL_VERSION', 'expected', 'PostgreSQL 15 to 18', 'observed', current_setting('server_version')));
   end if;
   if current_setting('server_encoding') <> 'UTF8' then
-    v_findings := v_findings || jsonb_build_object('code', 'INSTALL_ENCODING', 'expected', 'UTF8', 'observed', current_setting('server_encoding'));
+    v_findings := v_findings || jsonb_build_object('code', 'INSTALL_ENCODING', 'expected', 'UTF8', 'observed',
+      current_setting('server_encoding'));
   end if;
   if current_setting('transaction_read_only') = 'on' then
     v_findings := v_findings || jsonb_build_object('code', 'INSTALL_READ_ONLY', 'expected', 'a database that takes writes', 'observed',
@@ -33,7 +36,8 @@ begin
 
   -- Rights that the migrations use. A superuser has them all.
   v_findings := v_findings || (
-    select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_RIGHTS', 'expected', l.lacks, 'observed', current_user) order by l.lacks), '[]')
+    select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_RIGHTS', 'expected', l.lacks, 'observed', current_user)
+      order by l.lacks), '[]')
     from (
       select 'CREATEROLE' as lacks where not exists (
         select from pg_catalog.pg_roles as r where r.rolname = current_user and r.rolcreaterole)
@@ -117,17 +121,22 @@ begin
         union all select 'rule ' || w.rulename from pg_catalog.pg_rewrite as w where w.ev_class = c.oid
         union all select 'policy ' || p.polname from pg_catalog.pg_policy as p where p.polrelid = c.oid
         union all select 'default ' || d.adnum from pg_catalog.pg_attrdef as d where d.adrelid = c.oid
-        union all select 'constraint ' || k.conname from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype not in ('p', 'n')
+        union all select 'constraint ' || k.conname from pg_catalog.pg_constraint as k where k.conrelid = c.oid
+          and k.contype not in ('p', 'n')
         union all select 'index ' || x.indexrelid::regclass from pg_catalog.pg_index as x where x.indrelid = c.oid and not x.indisprimary
         union all select 'columns ' || a.told from (
-          select string_agg(format('%s %s%s', a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then ' not null' else '' end),
+          select string_agg(format('%s %s%s', a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then ' not null'
+            else '' end),
             ', ' order by a.attnum) as told
-          from pg_catalog.pg_attribute as a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as a where a.told is distinct from c_columns ->> c.relname
-      ) as t where c.relnamespace = (select v.relnamespace from pg_catalog.pg_class as v where v.oid = v_versions) and c.relkind not in ('i', 'I'));
+          from pg_catalog.pg_attribute as a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as a where a.told is distinct
+            from c_columns ->> c.relname
+      ) as t where c.relnamespace = (select v.relnamespace from pg_catalog.pg_class as v where v.oid = v_versions)
+        and c.relkind not in ('i', 'I'));
     v_foreign := array(select 'quorate_install.' || f from unnest(v_foreign) as f);
   end if;
   if v_foreign <> '{}' then
-    v_findings := v_findings || jsonb_build_object('code', 'INSTALL_FOREIGN', 'expected', 'made by quorate db install', 'observed', to_jsonb(v_foreign));
+    v_findings := v_findings || jsonb_build_object('code', 'INSTALL_FOREIGN', 'expected', 'made by quorate db install', 'observed',
+      to_jsonb(v_foreign));
   end if;
 
   -- Whoever lives on PUBLIC's rights alone loses them: told as the grants that give each role its own.
@@ -151,7 +160,8 @@ begin
         where e.grantee = 0 and not r.rolsuper and r.rolname <> all (c_logins || c_owners || name 'cutter_ro') and r.rolname <> current_user
           -- A login connects. A role that owns or holds something here uses the schema too, once a login has become it.
           and case h.n when 1 then r.rolcanlogin
-            when 2 then r.rolcanlogin or exists (select from pg_catalog.pg_shdepend as s where s.refclassid = 'pg_authid'::regclass and s.refobjid = r.oid
+            when 2 then r.rolcanlogin or exists (select from pg_catalog.pg_shdepend as s where s.refclassid = 'pg_authid'::regclass
+              and s.refobjid = r.oid
               and s.dbid = (select d.oid from pg_catalog.pg_database as d where d.datname = current_database()))
             else exists (select from pg_catalog.pg_largeobject_metadata as b where b.lomowner = r.oid) end
           and not pg_has_role(r.oid, h.owner, 'usage')
@@ -159,7 +169,8 @@ begin
             where own.grantee <> 0 and own.privilege_type = e.privilege_type and pg_has_role(r.oid, own.grantee, 'usage'))
         group by h.n, h.object, r.rolname
       )
-      select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_LOCK_OUT', 'observed', l.statement) order by l.rolname, l.n, l.statement), '[]') from lost as l);
+      select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_LOCK_OUT', 'observed', l.statement) order by l.rolname, l.n,
+        l.statement), '[]') from lost as l);
   end if;
 
   if v_findings <> '[]' then

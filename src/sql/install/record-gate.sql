@@ -7,11 +7,13 @@ begin
   if v_before is not null and exists (select from qt001_cp.ledger) then
     set local role quorate_owner;
     perform quorate.raise_epoch();
-    perform quorate.append_evidence('GATE_CHANGED', null, jsonb_build_object('from', v_before, 'to', c_digest, 'session_role', session_user));
+    perform quorate.append_evidence('GATE_CHANGED', null, jsonb_build_object('from', v_before, 'to', c_digest, 'session_role',
+      session_user));
     reset role;
   end if;
   set local role quorate_owner;
-  insert into quorate_install.gate (singleton, digest, live_digest, applied_at) values (true, c_digest, quorate.gate_digest(), clock_timestamp())
+  insert into quorate_install.gate (singleton, digest, live_digest, applied_at)
+    values (true, c_digest, quorate.gate_digest(), clock_timestamp())
   on conflict (singleton) do update set digest = excluded.digest, live_digest = excluded.live_digest, applied_at = excluded.applied_at;
   reset role;
 end

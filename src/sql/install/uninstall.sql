@@ -5,7 +5,8 @@ declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
   c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
-  c_rights constant text[] := array['CONNECT', 'TEMPORARY', 'USAGE', 'CREATE', 'EXECUTE', 'SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE',
+  c_rights constant text[] := array['CONNECT', 'TEMPORARY', 'USAGE', 'CREATE', 'EXECUTE', 'SELECT', 'INSERT', 'UPDATE', 'DELETE',
+    'TRUNCATE',
     'REFERENCES', 'TRIGGER', 'MAINTAIN'];
   v_database record;
   v_found record;
@@ -17,7 +18,8 @@ declare
   v_role text;
   v_schema text;
 begin
-  select d.oid, d.datname, pg_get_userbyid(d.datdba) as owner into v_database from pg_catalog.pg_database as d where d.datname = current_database();
+  select d.oid, d.datname, pg_get_userbyid(d.datdba) as owner into v_database from pg_catalog.pg_database as d
+    where d.datname = current_database();
   lock table qt001_cp.ledger, public.information_unit, public.unit_version in access exclusive mode;
   -- The gate's functions are its owner's to replace: within a definer's function they cannot become whoever uninstalls.
   set local role quorate_owner;
@@ -45,7 +47,8 @@ begin
 
   for v_table in
     -- An owner that is gone cannot get it back.
-    select c.oid, c.relname, coalesce((select o.rolname from pg_catalog.pg_roles as o where o.rolname = f.owner), v_database.owner) as owner,
+    select c.oid, c.relname, coalesce((select o.rolname from pg_catalog.pg_roles as o where o.rolname = f.owner), v_database.owner)
+      as owner,
       f.public_rights, f.constraints
     from pg_catalog.pg_class as c
     left join quorate_install.found as f on f.object = 'table public.' || c.relname
@@ -59,7 +62,8 @@ begin
     end loop;
     -- Who owned the gate may have put something there that would run as whoever gets the table.
     v_foreign := v_foreign || array(
-      select v_table.relname || ': trigger ' || g.tgname from pg_catalog.pg_trigger as g where g.tgrelid = v_table.oid and not g.tgisinternal
+      select v_table.relname || ': trigger ' || g.tgname from pg_catalog.pg_trigger as g where g.tgrelid = v_table.oid
+        and not g.tgisinternal
       union all select v_table.relname || ': rule ' || w.rulename from pg_catalog.pg_rewrite as w where w.ev_class = v_table.oid
       union all select v_table.relname || ': policy ' || p.polname from pg_catalog.pg_policy as p where p.polrelid = v_table.oid
       union all select v_table.relname || ': statistics ' || s.stxname from pg_catalog.pg_statistic_ext as s where s.stxrelid = v_table.oid
@@ -111,7 +115,8 @@ begin
       ('database', format('database %I', v_database.datname)), ('schema public', 'schema public'),
       ('function lo_creat(integer)', 'function lo_creat(integer)'), ('function lo_create(oid)', 'function lo_create(oid)'),
       ('function lo_from_bytea(oid,bytea)', 'function lo_from_bytea(oid, bytea)')) as k(noted, object) on k.noted = f.object
-    cross join lateral unnest(f.public_rights) as p(privilege) where p.privilege = any (c_rights) and not (k.object = 'schema public' and p.privilege = 'CREATE')
+    cross join lateral unnest(f.public_rights) as p(privilege) where p.privilege = any (c_rights)
+      and not (k.object = 'schema public' and p.privilege = 'CREATE')
   loop
     execute format('grant %s on %s to public', v_found.privilege, v_found.object);
   end loop;
@@ -121,12 +126,13 @@ begin
   foreach v_role in array c_logins || c_owners loop
     execute format('revoke all on database %I from %I', v_database.datname, v_role);
     foreach v_schema in array c_schemas loop
-      execute format('revoke all on schema %I from %I; revoke all on all tables in schema %I from %I; revoke all on all sequences in schema %I from %I;
-        revoke all on all functions in schema %I from %I', v_schema, v_role, v_schema, v_role, v_schema, v_role, v_schema, v_role);
+      execute format('revoke all on schema %1$I from %2$I; revoke all on all tables in schema %1$I from %2$I;
+        revoke all on all sequences in schema %1$I from %2$I; revoke all on all functions in schema %1$I from %2$I', v_schema, v_role);
     end loop;
   end loop;
   foreach v_schema in array c_schemas loop
-    execute format('grant usage on schema %I to %I; grant select on all tables in schema %I to %I', v_schema, v_database.owner, v_schema, v_database.owner);
+    execute format('grant usage on schema %I to %I; grant select on all tables in schema %I to %I', v_schema, v_database.owner, v_schema,
+      v_database.owner);
   end loop;
   drop table quorate_install.version, quorate_install.gate, quorate_install.found;
   drop schema quorate_install;

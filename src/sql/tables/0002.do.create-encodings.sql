@@ -20,7 +20,8 @@ create function qt001_cp.sha256_hex(p_text text) returns text
 create function qt001_cp.netstring(variadic p_fields text[]) returns bytea
   language sql immutable parallel safe
   return (
-    select convert_to(coalesce(string_agg(coalesce(octet_length(convert_to(f, 'UTF8')) || ':' || f, '-') || ',', '' order by o), ''), 'UTF8')
+    select convert_to(coalesce(string_agg(coalesce(octet_length(convert_to(f, 'UTF8')) || ':' || f, '-') || ',', '' order by o), ''),
+      'UTF8')
     from unnest(p_fields) with ordinality as u(f, o)
   );
 comment on function qt001_cp.netstring is

@@ -18,8 +18,10 @@ create table qt001_cp.ledger (
   epoch bigint not null default 1 constraint ck_ledger__epoch check (epoch > 0),
   created_at timestamptz not null default clock_timestamp()
 );
-comment on table qt001_cp.ledger is 'One row, made by genesis: the ledger''s own id and the control epoch. Deciding takes it FOR SHARE (SEP-3).';
-comment on column qt001_cp.ledger.epoch is 'Raised by whatever invalidates conclusions: revocation, rebinding, activation of a set, retiring a key (EV-4).';
+comment on table qt001_cp.ledger is
+  'One row, made by genesis: the ledger''s own id and the control epoch. Deciding takes it FOR SHARE (SEP-3).';
+comment on column qt001_cp.ledger.epoch is
+  'Raised by whatever invalidates conclusions: revocation, rebinding, activation of a set, retiring a key (EV-4).';
 
 create table qt001_cp.ledger_head (
   singleton boolean not null default true constraint pk_ledger_head primary key constraint ck_ledger_head__singleton check (singleton),
@@ -39,7 +41,9 @@ create table qt001_cp.evidence_registry (
   hash qt001_cp.sha256 not null constraint uq_evidence_registry__hash unique
 );
 comment on table qt001_cp.evidence_registry is 'Append-only: what was concluded, chained. One chain an environment.';
-comment on column qt001_cp.evidence_registry.body is 'Canonical JSON: commit, packet, identities, epoch, policy digest, findings, outcome, and the server that wrote it.';
-comment on column qt001_cp.evidence_registry.hash is 'sha256 over netstrings of ledger id, seq, prev_hash, evidence id, kind, time in UTC microseconds, body.';
+comment on column qt001_cp.evidence_registry.body is
+  'Canonical JSON: commit, packet, identities, epoch, policy digest, findings, outcome, and the server that wrote it.';
+comment on column qt001_cp.evidence_registry.hash is
+  'sha256 over netstrings of ledger id, seq, prev_hash, evidence id, kind, time in UTC microseconds, body.';
 
 reset role;

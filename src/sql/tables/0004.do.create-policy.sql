@@ -24,7 +24,8 @@ create table qt001_cp.manifest_set_entry (
 comment on table qt001_cp.manifest_set_entry is 'What each set says of each item; history stays.';
 
 create table qt001_cp.identity_provider_manifest (
-  item_id uuid not null constraint pk_identity_provider_manifest primary key constraint fk_identity_provider_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_identity_provider_manifest primary key constraint fk_identity_provider_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   issuer text not null,
   server text not null,
@@ -32,17 +33,21 @@ create table qt001_cp.identity_provider_manifest (
   repository_id text not null,
   owner_id text not null
 );
-comment on column qt001_cp.identity_provider_manifest.server is 'The GitHub whose numeric ids these are: the same account under two issuers of one server is one account (ID-11).';
+comment on column qt001_cp.identity_provider_manifest.server is
+  'The GitHub whose numeric ids these are: the same account under two issuers of one server is one account (ID-11).';
 
 create table qt001_cp.principal_class_manifest (
-  item_id uuid not null constraint pk_principal_class_manifest primary key constraint fk_principal_class_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_principal_class_manifest primary key constraint fk_principal_class_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   custodian boolean not null
 );
-comment on column qt001_cp.principal_class_manifest.custodian is 'True for the class of the human who answers for a workload''s database login.';
+comment on column qt001_cp.principal_class_manifest.custodian is
+  'True for the class of the human who answers for a workload''s database login.';
 
 create table qt001_cp.authority_scope_manifest (
-  item_id uuid not null constraint pk_authority_scope_manifest primary key constraint fk_authority_scope_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_authority_scope_manifest primary key constraint fk_authority_scope_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   provider_item_id uuid constraint fk_authority_scope_manifest__provider references qt001_cp.identity_provider_manifest,
   db_role name not null,
@@ -57,12 +62,14 @@ create table qt001_cp.authority_scope_manifest (
   approval text not null constraint ck_authority_scope_manifest__approval check (approval in ('required', 'none')),
   constraint ck_authority_scope_manifest__custodian check ((custody = 'workload') = (custodian_class_item_id is not null))
 );
-comment on table qt001_cp.authority_scope_manifest is 'Which exact workload may use which login; every token claim named here is compared for equality (ID-5, ID-10).';
+comment on table qt001_cp.authority_scope_manifest is
+  'Which exact workload may use which login; every token claim named here is compared for equality (ID-5, ID-10).';
 comment on column qt001_cp.authority_scope_manifest.job_workflow_ref is
   'path@ref of a workflow of the token''s own repository, without its name; or owner/repository/path@ref of another''s (ID-13).';
 
 create table qt001_cp.authority_action_manifest (
-  item_id uuid not null constraint pk_authority_action_manifest primary key constraint fk_authority_action_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_authority_action_manifest primary key constraint fk_authority_action_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   scope_item_id uuid not null constraint fk_authority_action_manifest__scope references qt001_cp.authority_scope_manifest,
   by_class_item_id uuid not null constraint fk_authority_action_manifest__by references qt001_cp.principal_class_manifest,
@@ -71,10 +78,12 @@ create table qt001_cp.authority_action_manifest (
   grant_within_seconds integer,
   constraint ck_authority_action_manifest__grant check ((esign_class_item_id is null) = (grant_within_seconds is null))
 );
-comment on column qt001_cp.authority_action_manifest.grant_within_seconds is 'Seconds from opening to the grant''s expiry; null where the action needs no grant and consumes its activation.';
+comment on column qt001_cp.authority_action_manifest.grant_within_seconds is
+  'Seconds from opening to the grant''s expiry; null where the action needs no grant and consumes its activation.';
 
 create table qt001_cp.signoff_requirement_manifest (
-  item_id uuid not null constraint pk_signoff_requirement_manifest primary key constraint fk_signoff_requirement_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_signoff_requirement_manifest primary key constraint fk_signoff_requirement_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   action_item_id uuid not null constraint fk_signoff_requirement_manifest__action references qt001_cp.authority_action_manifest,
   class_item_id uuid not null constraint fk_signoff_requirement_manifest__class references qt001_cp.principal_class_manifest,
@@ -83,17 +92,21 @@ create table qt001_cp.signoff_requirement_manifest (
 );
 
 create table qt001_cp.quorum_requirement_manifest (
-  item_id uuid not null constraint pk_quorum_requirement_manifest primary key constraint fk_quorum_requirement_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_quorum_requirement_manifest primary key constraint fk_quorum_requirement_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   action_item_id uuid not null constraint fk_quorum_requirement_manifest__action references qt001_cp.authority_action_manifest,
   class_item_id uuid not null constraint fk_quorum_requirement_manifest__class references qt001_cp.principal_class_manifest,
   ordinal integer not null,
   assurance text[] not null
 );
-comment on column qt001_cp.signoff_requirement_manifest.assurance is 'How the seat may be proved: token, seat, or by what the runner reports: api (the environment''s review), review (the pull request''s) (ID-12).';
+comment on column qt001_cp.signoff_requirement_manifest.assurance is
+  'How the seat may be proved: token, seat, or by what the runner reports: api (the environment''s review), review (the pull '
+  'request''s) (ID-12).';
 
 create table qt001_cp.principal_separation_manifest (
-  item_id uuid not null constraint pk_principal_separation_manifest primary key constraint fk_principal_separation_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_principal_separation_manifest primary key constraint fk_principal_separation_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   scope text not null constraint ck_principal_separation_manifest__scope check (scope in ('activation', 'change_set')),
   left_class_item_id uuid not null constraint fk_principal_separation_manifest__left references qt001_cp.principal_class_manifest,
@@ -103,7 +116,8 @@ create table qt001_cp.principal_separation_manifest (
 comment on table qt001_cp.principal_separation_manifest is 'Pairs of classes that one human never holds both of, within a scope (SEP-1).';
 
 create table qt001_cp.privilege_set_manifest (
-  item_id uuid not null constraint pk_privilege_set_manifest primary key constraint fk_privilege_set_manifest__item references qt001_cp.code_catalog_item,
+  item_id uuid not null constraint pk_privilege_set_manifest primary key constraint fk_privilege_set_manifest__item
+    references qt001_cp.code_catalog_item,
   active boolean not null,
   preset text not null,
   forbidden_writers text[] not null,

@@ -37,7 +37,8 @@ create table qt001_cp.principal_registry (
   constraint ck_principal__revoked check (revoked_at >= valid_from)
 );
 create index ix_principal__class on qt001_cp.principal_registry (principal_class_item_id);
-comment on table qt001_cp.principal_registry is 'One row per human and class; who needs no login gets a reserved role name that no role bears (REG-2).';
+comment on table qt001_cp.principal_registry is
+  'One row per human and class; who needs no login gets a reserved role name that no role bears (REG-2).';
 
 create table qt001_cp.issuer_key (
   kid text not null,
@@ -59,7 +60,8 @@ create table qt001_cp.issuer_key (
 comment on table qt001_cp.issuer_key is 'The issuer''s RSA keys that both verifiers accept, pinned (KEY-1).';
 comment on column qt001_cp.issuer_key.thumbprint is 'RFC 7638 thumbprint, base64url.';
 comment on column qt001_cp.issuer_key.compromised_since is
-  'Since when others may have signed with it: what was verified by it from then on counts for nothing (KEY-2). Null for a key in use, and for one that was only replaced.';
+  'Since when others may have signed with it: what was verified by it from then on counts for nothing (KEY-2). Null for a key in use, and '
+  'for one that was only replaced.';
 
 create table qt001_cp.human_suspension (
   suspension_id uuid not null default gen_random_uuid() constraint pk_human_suspension primary key,
@@ -73,7 +75,8 @@ create table qt001_cp.human_suspension (
 );
 create index ix_human_suspension__human on qt001_cp.human_suspension (human_identity_id, suspended_at);
 create index ix_human_suspension__suspended_by on qt001_cp.human_suspension (suspended_by);
-comment on table qt001_cp.human_suspension is 'Append-only: who stopped whom, and when. Whether it still holds is told by standing_suspension alone (REG-4).';
+comment on table qt001_cp.human_suspension is
+  'Append-only: who stopped whom, and when. Whether it still holds is told by standing_suspension alone (REG-4).';
 
 create table qt001_cp.suspension_confirmation (
   suspension_id uuid not null constraint pk_suspension_confirmation primary key constraint fk_suspension_confirmation__suspension

@@ -62,14 +62,18 @@ create table qt001_cp.token_use (
   constraint ck_token_use__time check (verified_at < exp)
 );
 comment on table qt001_cp.token_use is 'Every token that was spent, once; its claims without the token itself (ID-4, SIG-4).';
-comment on column qt001_cp.token_use.principal_id is 'The principal that the workload acted as, where the scope has a custodian or a personal login.';
+comment on column qt001_cp.token_use.principal_id is
+  'The principal that the workload acted as, where the scope has a custodian or a personal login.';
 comment on column qt001_cp.token_use.commit_by is
-  'When it is too late to commit what rests on the token: its end, or the end of what it was signed for where that was still to come (EV-7).';
+  'When it is too late to commit what rests on the token: its end, or the end of what it was signed for where that was still to come '
+  '(EV-7).';
 
 create table qt001_cp.token_archive (
   token_use_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,
   token text not null
 );
-comment on table qt001_cp.token_archive is 'The full tokens: personal data, restricted. Nobody is granted anything here. Who erases one ends what it proves: an e-sign is missing, a verify fails.';
+comment on table qt001_cp.token_archive is
+  'The full tokens: personal data, restricted. Nobody is granted anything here. Who erases one ends what it proves: an e-sign '
+  'is missing, a verify fails.';
 
 reset role;

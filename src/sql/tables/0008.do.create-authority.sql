@@ -4,7 +4,8 @@ set local role quorate_owner;
 
 create table qt001_cp.approval_requests (
   code text not null constraint pk_approval_requests primary key,
-  activation_id uuid not null constraint uq_approval_requests__activation unique constraint fk_approval_requests__activation references qt001_cp.activation,
+  activation_id uuid not null constraint uq_approval_requests__activation unique constraint fk_approval_requests__activation
+    references qt001_cp.activation,
   status text not null constraint ck_approval_requests__status check (status in ('draft', 'open', 'approved', 'rejected', 'withdrawn')),
   opened_at timestamptz not null default clock_timestamp(),
   approved_at timestamptz
@@ -17,13 +18,15 @@ create table qt001_cp.governance_build_authorization (
   rollback_plan_ref text not null,
   requires_sovereign_esign boolean not null,
   sovereign_esign_ref uuid constraint fk_governance_build_authorization__esign references qt001_cp.token_use,
-  status text not null constraint ck_governance_build_authorization__status check (status in ('draft', 'active', 'consumed', 'expired', 'revoked')),
+  status text not null constraint ck_governance_build_authorization__status check (status in ('draft', 'active', 'consumed', 'expired',
+    'revoked')),
   expires_at timestamptz not null,
   consumed_at timestamptz,
   revoked_at timestamptz,
   request_ref text not null constraint fk_governance_build_authorization__request references qt001_cp.approval_requests,
   created_at timestamptz not null default clock_timestamp(),
-  constraint chk_sov_esign check (status in ('draft', 'revoked', 'expired') or not requires_sovereign_esign or sovereign_esign_ref is not null),
+  constraint chk_sov_esign check (status in ('draft', 'revoked', 'expired') or not requires_sovereign_esign or sovereign_esign_ref
+    is not null),
   constraint ck_governance_build_authorization__consumed check ((status = 'consumed') = (consumed_at is not null)),
   constraint ck_governance_build_authorization__revoked check ((status = 'revoked') = (revoked_at is not null))
 );
@@ -63,9 +66,11 @@ create table qt001_cp.act (
 );
 comment on table qt001_cp.act is 'One preflight or one acting call that had a valid proof, and how it ended.';
 comment on column qt001_cp.act.observations is
-  'What the runner reported, byte for byte: the sha256 is in the evidence and under the audience of the token that acted. People are named by the sha256 of their numeric ids (ID-3, REG-5).';
+  'What the runner reported, byte for byte: the sha256 is in the evidence and under the audience of the token that acted. People are '
+  'named by the sha256 of their numeric ids (ID-3, REG-5).';
 comment on column qt001_cp.act.identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
-comment on column qt001_cp.act.commit_by is 'When it is too late to commit: an act has as long as others let it hold the ledger, hold_limit.act_seconds (EV-7, PRV-11).';
+comment on column qt001_cp.act.commit_by is
+  'When it is too late to commit: an act has as long as others let it hold the ledger, hold_limit.act_seconds (EV-7, PRV-11).';
 create index ix_act__activation on qt001_cp.act (activation_id, phase);
 
 reset role;

@@ -5,7 +5,8 @@ set local role quorate_owner;
 
 create type qt001_cp.privilege as (grantee text, kind text, object text, column_name text, privilege text);
 comment on type qt001_cp.privilege is
-  'One fact: a right on an object, an owner, a role''s attribute, a membership, a setting or a default privilege. Empty where a part does not apply.';
+  'One fact: a right on an object, an owner, a role''s attribute, a membership, a setting or a default privilege. Empty where a part does '
+  'not apply.';
 
 create table qt001_cp.privilege_preset (
   preset text not null,
@@ -19,6 +20,7 @@ create table qt001_cp.privilege_preset (
   constraint pk_privilege_preset primary key (preset, grantee, kind, object, column_name, privilege)
 );
 comment on table qt001_cp.privilege_preset is 'What each preset expects, one row a fact; a migration that grants something adds its rows.';
-comment on column qt001_cp.privilege_preset.optional is 'May be missing: not every installer can give it. Where it is there it is of the preset.';
+comment on column qt001_cp.privilege_preset.optional is
+  'May be missing: not every installer can give it. Where it is there it is of the preset.';
 
 reset role;

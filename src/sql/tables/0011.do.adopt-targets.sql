@@ -1,4 +1,5 @@
--- Targets that are there already: compared with what the gate needs and taken over with their rows; any difference refuses the installation (PRV-6).
+-- Targets that are there already: compared with what the gate needs and taken over with their rows; any difference refuses the installation
+-- (PRV-6).
 -- Must not: drop, recreate or rewrite anything. The model is the shape of 0021; a test installs over exactly that.
 
 create temporary table information_unit (
@@ -40,7 +41,8 @@ begin
   end if;
   perform set_config('search_path', 'pg_catalog, pg_temp', true);
   -- What is compared stays so until the commit.
-  for v_add in select c.relname from pg_class as c where c.relnamespace = 'public'::regnamespace and c.relname = any (v_tables) and c.relkind = 'r' loop
+  for v_add in select c.relname from pg_class as c where c.relnamespace = 'public'::regnamespace and c.relname = any (v_tables)
+    and c.relkind = 'r' loop
     execute format('lock table public.%I in access exclusive mode', v_add.relname);
   end loop;
   create temporary table target_fact on commit drop as
@@ -53,22 +55,28 @@ begin
     from relation as r where not r.there or r.relkind = 'r' and r.relpersistence = 'p' and not r.relispartition
       and not exists (select from pg_inherits as i where r.oid in (i.inhrelid, i.inhparent))
     union all
-    -- The hash may be text or the gate's own domain; a version of before has no change set; either of two collations sorts nothing that is signed.
+    -- The hash may be text or the gate's own domain; a version of before has no change set; either of two collations sorts nothing that is
+    -- signed.
     select r.name, r.there, 'column', a.attname, format('column %s %s%s%s%s%s', a.attname,
       format_type(case a.atttypid when 'qt001_cp.sha256'::regtype then 'text'::regtype else a.atttypid end, a.atttypmod),
-      case when a.attnotnull and a.attname <> 'change_set_id' then ' not null' else '' end, coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''),
+      case when a.attnotnull and a.attname <> 'change_set_id' then ' not null' else '' end,
+        coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''),
       case when a.attidentity <> '' or a.attgenerated <> '' then ' generated' else '' end,
-      case when a.attcollation in (0, 'default'::regcollation, '"C"'::regcollation) then '' else ' collate ' || a.attcollation::regcollation end)
+      case when a.attcollation in (0, 'default'::regcollation, '"C"'::regcollation) then '' else ' collate '
+        || a.attcollation::regcollation end)
     from relation as r join pg_attribute as a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
     left join pg_attrdef as d on d.adrelid = r.oid and d.adnum = a.attnum
     union all
-    select r.name, r.there, 'constraint', c.conname, pg_get_constraintdef(c.oid) from relation as r join pg_constraint as c on c.conrelid = r.oid and c.contype <> 'n'
+    select r.name, r.there, 'constraint', c.conname, pg_get_constraintdef(c.oid) from relation as r join pg_constraint as c
+      on c.conrelid = r.oid and c.contype <> 'n'
     union all
     select f.name, false, 'constraint', '', f.told from (values
-      ('information_unit', 'FOREIGN KEY (anchor_version_id, unit_id) REFERENCES public.unit_version(version_id, unit_id) DEFERRABLE INITIALLY DEFERRED'),
+      ('information_unit',
+        'FOREIGN KEY (anchor_version_id, unit_id) REFERENCES public.unit_version(version_id, unit_id) DEFERRABLE INITIALLY DEFERRED'),
       ('unit_version', 'FOREIGN KEY (unit_id) REFERENCES public.information_unit(unit_id) DEFERRABLE INITIALLY DEFERRED')) as f(name, told)
     union all
-    select r.name, r.there, 'other', '', 'trigger ' || t.tgname from relation as r join pg_trigger as t on t.tgrelid = r.oid and not t.tgisinternal
+    select r.name, r.there, 'other', '', 'trigger ' || t.tgname from relation as r join pg_trigger as t on t.tgrelid = r.oid
+      and not t.tgisinternal
     union all
     select r.name, r.there, 'other', '', 'rule ' || w.rulename from relation as r join pg_rewrite as w on w.ev_class = r.oid
     union all
@@ -76,11 +84,13 @@ begin
     union all
     select r.name, r.there, 'other', '', 'row level security' from relation as r where r.relrowsecurity
     union all
-    select r.name, r.there, 'other', '', 'computed index ' || x.indexrelid::regclass from relation as r join pg_index as x on x.indrelid = r.oid
+    select r.name, r.there, 'other', '', 'computed index ' || x.indexrelid::regclass from relation as r join pg_index as x
+      on x.indrelid = r.oid
     where x.indexprs is not null or x.indpred is not null or not x.indisvalid
     union all
     -- Each of these could keep every cut from being written, or run its owner's triggers within it.
-    select r.name, r.there, 'other', '', 'unique index ' || x.indexrelid::regclass from relation as r join pg_index as x on x.indrelid = r.oid
+    select r.name, r.there, 'other', '', 'unique index ' || x.indexrelid::regclass from relation as r join pg_index as x
+      on x.indrelid = r.oid
     where x.indisunique and not exists (select from pg_constraint as c where c.conindid = x.indexrelid and c.conrelid = r.oid)
     union all
     select r.name, r.there, 'other', '', format('anchors that %s refers to by %s', c.conrelid::regclass, c.conname)
@@ -89,7 +99,8 @@ begin
   )
   select distinct * from fact;
 
-  select jsonb_agg(jsonb_build_object('code', 'TARGET_SHAPE', 'expected', d.expected, 'observed', d.observed) order by d.expected, d.observed) into v_faults
+  select jsonb_agg(jsonb_build_object('code', 'TARGET_SHAPE', 'expected', d.expected, 'observed', d.observed) order by d.expected,
+    d.observed) into v_faults
   from (
     -- A missing constraint is added below, a missing change set's column too; whatever else is missing or too much is a difference.
     select to_jsonb(format('public.%s: %s', m.name, m.told)) as expected, null::jsonb as observed
@@ -117,17 +128,22 @@ begin
     begin
       execute format('alter table public.%I add constraint %I %s', v_add.name, v_add.conname, v_add.told);
     exception when integrity_constraint_violation then
-      v_faults := v_faults || jsonb_build_object('code', 'TARGET_SHAPE', 'expected', to_jsonb(format('rows of public.%s: %s', v_add.name, v_add.told)), 'observed', null);
+      v_faults := v_faults || jsonb_build_object('code', 'TARGET_SHAPE', 'expected',
+        to_jsonb(format('rows of public.%s: %s', v_add.name, v_add.told)), 'observed', null);
     end;
   end loop;
   select count(*) into v_rows from public.information_unit as u
-  where u.anchor_version_id is distinct from (select v.version_id from public.unit_version as v where v.unit_id = u.unit_id order by v.version_number desc limit 1);
+  where u.anchor_version_id is distinct from (select v.version_id from public.unit_version as v where v.unit_id = u.unit_id
+    order by v.version_number desc limit 1);
   if v_rows > 0 then
-    v_faults := v_faults || jsonb_build_object('code', 'TARGET_SHAPE', 'expected', to_jsonb('rows of public.information_unit: each anchor names the unit''s last version'::text), 'observed', to_jsonb(v_rows));
+    v_faults := v_faults || jsonb_build_object('code', 'TARGET_SHAPE', 'expected',
+      to_jsonb('rows of public.information_unit: each anchor names the unit''s last version'::text), 'observed', to_jsonb(v_rows));
   end if;
-  select count(*) into v_rows from public.unit_version as v where not exists (select from public.information_unit as u where u.unit_id = v.unit_id);
+  select count(*) into v_rows from public.unit_version as v where not exists (select from public.information_unit as u
+    where u.unit_id = v.unit_id);
   if v_rows > 0 then
-    v_faults := v_faults || jsonb_build_object('code', 'TARGET_SHAPE', 'expected', to_jsonb('rows of public.unit_version: each belongs to a unit'::text), 'observed', to_jsonb(v_rows));
+    v_faults := v_faults || jsonb_build_object('code', 'TARGET_SHAPE', 'expected',
+      to_jsonb('rows of public.unit_version: each belongs to a unit'::text), 'observed', to_jsonb(v_rows));
   end if;
   if v_faults <> '[]' then
     raise exception using errcode = 'QT001', message = 'TARGET_SHAPE', detail = jsonb_strip_nulls(v_faults)::text;

@@ -11,7 +11,8 @@ create table cutter_governance.lane (
 );
 comment on table cutter_governance.lane is 'The two lanes; fixed.';
 comment on column cutter_governance.lane.signer_dot_id is 'DOT-991 cuts, DOT-992 verifies.';
-comment on column cutter_governance.lane.owner_role is 'The NOLOGIN owner of the lane''s definer functions: current_user while the lane writes.';
+comment on column cutter_governance.lane.owner_role is
+  'The NOLOGIN owner of the lane''s definer functions: current_user while the lane writes.';
 comment on column cutter_governance.lane.purpose is 'The purpose of the one token that signs for the lane (SIG-1).';
 comment on column cutter_governance.lane.action is 'The AUTHORITY_ACTION whose scope names the lane''s login and environment.';
 
@@ -36,14 +37,19 @@ create table cutter_governance.decision_backlog_entry (
     (entry_kind = 'plan') = (activation_id is not null)
     and (entry_kind = 'escalation') = (escalates_verify_result_id is not null))
 );
-comment on table cutter_governance.decision_backlog_entry is 'One decision to change units: a plan that was opened, or what a failed verify escalated.';
+comment on table cutter_governance.decision_backlog_entry is
+  'One decision to change units: a plan that was opened, or what a failed verify escalated.';
 comment on column cutter_governance.decision_backlog_entry.entry_number is 'The order in which entries were born.';
-comment on column cutter_governance.decision_backlog_entry.entry_kind is 'plan: opened by an activation; escalation: born of a failed verify.';
-comment on column cutter_governance.decision_backlog_entry.activation_id is 'The CUT activation that opened the entry; null for an escalation.';
+comment on column cutter_governance.decision_backlog_entry.entry_kind is
+  'plan: opened by an activation; escalation: born of a failed verify.';
+comment on column cutter_governance.decision_backlog_entry.activation_id is
+  'The CUT activation that opened the entry; null for an escalation.';
 comment on column cutter_governance.decision_backlog_entry.plan_revision is 'As the packet spells it.';
-comment on column cutter_governance.decision_backlog_entry.escalates_verify_result_id is 'The failed verify result that gave birth to an escalation entry (LAN-5).';
+comment on column cutter_governance.decision_backlog_entry.escalates_verify_result_id is
+  'The failed verify result that gave birth to an escalation entry (LAN-5).';
 comment on column cutter_governance.decision_backlog_entry.root is 'First segment of every canonical address that the entry covers.';
-comment on column cutter_governance.decision_backlog_entry.status is 'Moves along decision_backlog_transition only, by compare-and-set (LAN-7); no other column moves.';
+comment on column cutter_governance.decision_backlog_entry.status is
+  'Moves along decision_backlog_transition only, by compare-and-set (LAN-7); no other column moves.';
 
 create table cutter_governance.decision_backlog_transition (
   entry_kind text not null,
@@ -52,9 +58,11 @@ create table cutter_governance.decision_backlog_transition (
   owner_role name not null,
   constraint uq_decision_backlog_transition unique nulls not distinct (entry_kind, from_status, to_status)
 );
-comment on table cutter_governance.decision_backlog_transition is 'The state machine: which move exists, and which owner makes it (LAN-7). Fixed.';
+comment on table cutter_governance.decision_backlog_transition is
+  'The state machine: which move exists, and which owner makes it (LAN-7). Fixed.';
 comment on column cutter_governance.decision_backlog_transition.from_status is 'Null: birth.';
-comment on column cutter_governance.decision_backlog_transition.owner_role is 'The owner that makes the move; a lane''s own, or the control plane''s for a review.';
+comment on column cutter_governance.decision_backlog_transition.owner_role is
+  'The owner that makes the move; a lane''s own, or the control plane''s for a review.';
 
 insert into cutter_governance.decision_backlog_transition values
   ('plan', null, 'marked', 'cutter_exec_owner'),
@@ -76,11 +84,14 @@ create table cutter_governance.decision_backlog_history (
   moved_at timestamptz not null default clock_timestamp(),
   constraint pk_decision_backlog_history primary key (entry_id, to_status)
 );
-comment on table cutter_governance.decision_backlog_history is 'Append-only: every move of every entry, its birth first. The machine has no cycles, so that a status is reached once.';
+comment on table cutter_governance.decision_backlog_history is
+  'Append-only: every move of every entry, its birth first. The machine has no cycles, so that a status is reached once.';
 comment on column cutter_governance.decision_backlog_history.from_status is 'Null in the birth row.';
 comment on column cutter_governance.decision_backlog_history.owner_role is 'Who wrote the row: always the writer itself.';
-comment on column cutter_governance.decision_backlog_history.act_id is 'The cut or verify that made the move; null for mark, sweep and review.';
-comment on column cutter_governance.decision_backlog_history.token_use_id is 'The proof under which the move was made, where the move has its own.';
+comment on column cutter_governance.decision_backlog_history.act_id is
+  'The cut or verify that made the move; null for mark, sweep and review.';
+comment on column cutter_governance.decision_backlog_history.token_use_id is
+  'The proof under which the move was made, where the move has its own.';
 
 create table cutter_governance.decision_backlog_dependency (
   entry_id uuid not null constraint fk_decision_backlog_dependency__entry
@@ -88,8 +99,10 @@ create table cutter_governance.decision_backlog_dependency (
   depends_on_plan_id text not null,
   constraint pk_decision_backlog_dependency primary key (entry_id, depends_on_plan_id)
 );
-comment on table cutter_governance.decision_backlog_dependency is 'Plans whose latest cut must be verified_complete before the entry is swept.';
-comment on column cutter_governance.decision_backlog_dependency.depends_on_plan_id is 'A plan, not an entry: whichever entry of it was cut last counts.';
+comment on table cutter_governance.decision_backlog_dependency is
+  'Plans whose latest cut must be verified_complete before the entry is swept.';
+comment on column cutter_governance.decision_backlog_dependency.depends_on_plan_id is
+  'A plan, not an entry: whichever entry of it was cut last counts.';
 
 create table cutter_governance.decision_backlog_sweep_log (
   sweep_number bigint generated always as identity constraint pk_decision_backlog_sweep_log primary key,
@@ -120,7 +133,8 @@ comment on table cutter_governance.manifest_envelope is 'Append-only: what MARK 
 comment on column cutter_governance.manifest_envelope.plan_digest is 'sha256 of the plan document''s exact bytes.';
 comment on column cutter_governance.manifest_envelope.carrier is 'What carries the change, such as C1; part of the grant''s scope.';
 comment on column cutter_governance.manifest_envelope.rollback_plan_ref is 'Where the way back is written; part of the grant''s scope.';
-comment on column cutter_governance.manifest_envelope.envelope_digest is 'sha256 over the envelope''s fields and its blocks'' row hashes in order.';
+comment on column cutter_governance.manifest_envelope.envelope_digest is
+  'sha256 over the envelope''s fields and its blocks'' row hashes in order.';
 
 create table cutter_governance.manifest_unit_block (
   envelope_id uuid not null constraint fk_manifest_unit_block__envelope references cutter_governance.manifest_envelope (envelope_id),
@@ -136,7 +150,8 @@ create table cutter_governance.manifest_unit_block (
 comment on table cutter_governance.manifest_unit_block is 'Append-only: one row a unit of the envelope.';
 comment on column cutter_governance.manifest_unit_block.ordinal is 'Position in the plan, from 1.';
 comment on column cutter_governance.manifest_unit_block.kind is 'front_matter, preamble or section.';
-comment on column cutter_governance.manifest_unit_block.content_hash is 'sha256 over address, kind, title and body; not over the position, so that moving a section is no change.';
+comment on column cutter_governance.manifest_unit_block.content_hash is
+  'sha256 over address, kind, title and body; not over the position, so that moving a section is no change.';
 comment on column cutter_governance.manifest_unit_block.row_hash is 'sha256 over ordinal, address, kind and content hash.';
 
 create table cutter_governance.review_decision (
@@ -151,7 +166,8 @@ create table cutter_governance.review_decision (
   envelope_digest qt001_cp.sha256 not null,
   decided_at timestamptz not null default clock_timestamp()
 );
-comment on table cutter_governance.review_decision is 'Append-only: a bound human''s decision on exact digests. Written by the control plane, so that exec cannot forge it.';
+comment on table cutter_governance.review_decision is
+  'Append-only: a bound human''s decision on exact digests. Written by the control plane, so that exec cannot forge it.';
 comment on column cutter_governance.review_decision.human_identity_id is 'The registered human whose own dispatched job made the decision.';
 comment on column cutter_governance.review_decision.review_number is 'The order of decisions; a cut relies on its entry''s last one.';
 comment on column cutter_governance.review_decision.token_use_id is 'The signoff that carried the decision.';

@@ -27,15 +27,21 @@ create table cutter_governance.cut_change_set (
   constraint ck_cut_change_set__reviewed check (is_escalation or review_id is not null),
   constraint ck_cut_change_set__counts check (least(added, changed, retired, unchanged) >= 0 and added + changed + retired > 0)
 );
-comment on table cutter_governance.cut_change_set is 'Append-only: one applied change. The verify lane writes escalations only, and never applies them (LAN-5).';
+comment on table cutter_governance.cut_change_set is
+  'Append-only: one applied change. The verify lane writes escalations only, and never applies them (LAN-5).';
 comment on column cutter_governance.cut_change_set.review_id is 'The review decision that the cut relied on.';
 comment on column cutter_governance.cut_change_set.change_number is 'The order in which change sets were applied.';
-comment on column cutter_governance.cut_change_set.is_escalation is 'True for what a failed verify proposes; never applied by the lane that wrote it.';
+comment on column cutter_governance.cut_change_set.is_escalation is
+  'True for what a failed verify proposes; never applied by the lane that wrote it.';
 comment on column cutter_governance.cut_change_set.unchanged is 'Units of the plan that already said what they should; not written.';
-comment on column cutter_governance.cut_change_set.executor_signature_id is 'The DOT-991 signature of this change set; null in an escalation.';
-comment on column cutter_governance.cut_change_set.to_sign is 'sha256 over root and every changed unit''s address, change, prior hash and new hash: what the executor signed.';
-comment on column cutter_governance.cut_change_set.verifier_signature_id is 'Null for ever: a verifier signs a verify result, never a change set (LAN-6).';
-comment on column cutter_governance.cut_change_set.applied_xid is 'The transaction that wrote the row; only within it do versions and affected rows join the change set.';
+comment on column cutter_governance.cut_change_set.executor_signature_id is
+  'The DOT-991 signature of this change set; null in an escalation.';
+comment on column cutter_governance.cut_change_set.to_sign is
+  'sha256 over root and every changed unit''s address, change, prior hash and new hash: what the executor signed.';
+comment on column cutter_governance.cut_change_set.verifier_signature_id is
+  'Null for ever: a verifier signs a verify result, never a change set (LAN-6).';
+comment on column cutter_governance.cut_change_set.applied_xid is
+  'The transaction that wrote the row; only within it do versions and affected rows join the change set.';
 create unique index uq_cut_change_set__entry on cutter_governance.cut_change_set (entry_id) where not is_escalation;
 
 -- Where the targets are there already, 0019 has made sure that they are these.
@@ -50,7 +56,8 @@ create table if not exists public.information_unit (
 );
 comment on table public.information_unit is 'A unit lives at one address for ever; its anchor names the version that is live.';
 comment on column public.information_unit.root is 'First segment of the address: the scope within which a plan adds and retires units.';
-comment on column public.information_unit.anchor_version_id is 'The only column that ever moves, and only to a version of this unit that the running cut wrote.';
+comment on column public.information_unit.anchor_version_id is
+  'The only column that ever moves, and only to a version of this unit that the running cut wrote.';
 create index if not exists ix_information_unit__root on public.information_unit (root);
 
 create table if not exists public.unit_version (
@@ -81,19 +88,22 @@ begin
   -- A version of before the ledger has no change set in it; from here on every new one has.
   for v_key in
     select k.* from (values
-      ('information_unit', 'fk_information_unit__anchor', 'unit_version', '(anchor_version_id, unit_id)', '(version_id, unit_id) deferrable initially deferred'),
+      ('information_unit', 'fk_information_unit__anchor', 'unit_version', '(anchor_version_id, unit_id)',
+        '(version_id, unit_id) deferrable initially deferred'),
       ('unit_version', 'fk_unit_version__unit', 'information_unit', '(unit_id)', '(unit_id) deferrable initially deferred')
     ) as k(target, name, other, columns, rest)
     where not exists (
       select from pg_catalog.pg_constraint as c where c.contype = 'f' and c.conrelid = to_regclass('public.' || k.target)
         and c.confrelid = to_regclass('public.' || k.other))
   loop
-    execute format('alter table public.%I add constraint %I foreign key %s references public.%I %s', v_key.target, v_key.name, v_key.columns, v_key.other, v_key.rest);
+    execute format('alter table public.%I add constraint %I foreign key %s references public.%I %s', v_key.target, v_key.name,
+      v_key.columns, v_key.other, v_key.rest);
   end loop;
   if not exists (select from pg_catalog.pg_constraint where contype = 'f' and conrelid = 'public.unit_version'::regclass
       and confrelid = 'cutter_governance.cut_change_set'::regclass) then
     alter table public.unit_version
-      add constraint fk_unit_version__change_set foreign key (change_set_id) references cutter_governance.cut_change_set (change_set_id) not valid,
+      add constraint fk_unit_version__change_set foreign key (change_set_id)
+        references cutter_governance.cut_change_set (change_set_id) not valid,
       add constraint ck_unit_version__change_set check (change_set_id is not null) not valid;
   end if;
 end
@@ -112,10 +122,14 @@ create table cutter_governance.cut_change_set_affected_row (
   constraint ck_cut_change_set_affected_row__hashes check (
     (change = 'add') = (prior_hash is null) and (change = 'retire') = (new_hash is null))
 );
-comment on table cutter_governance.cut_change_set_affected_row is 'Append-only: each unit that a change set changed, from the very rows it wrote.';
-comment on column cutter_governance.cut_change_set_affected_row.prior_hash is 'What was alive, hashed when it was replaced; null where nothing was.';
-comment on column cutter_governance.cut_change_set_affected_row.new_hash is 'What is alive since, hashed from the row written; null where nothing is.';
-comment on column cutter_governance.cut_change_set_affected_row.prior_version_id is 'Null where the unit was born; set where a retired unit came back.';
+comment on table cutter_governance.cut_change_set_affected_row is
+  'Append-only: each unit that a change set changed, from the very rows it wrote.';
+comment on column cutter_governance.cut_change_set_affected_row.prior_hash is
+  'What was alive, hashed when it was replaced; null where nothing was.';
+comment on column cutter_governance.cut_change_set_affected_row.new_hash is
+  'What is alive since, hashed from the row written; null where nothing is.';
+comment on column cutter_governance.cut_change_set_affected_row.prior_version_id is
+  'Null where the unit was born; set where a retired unit came back.';
 
 create table cutter_governance.verify_result (
   verify_result_id uuid not null constraint pk_verify_result primary key,
@@ -136,8 +150,10 @@ create table cutter_governance.verify_result (
   constraint ck_verify_result__forced check (not forced or outcome = 'fail'),
   constraint ck_verify_result__outcome_of_checks check ((outcome = 'pass') = not (forced or checks @> '[{"agrees": false}]'))
 );
-comment on table cutter_governance.verify_result is 'Append-only: what the independent lane found, pass or fail; a change set''s results form one chain.';
-comment on column cutter_governance.verify_result.prior_verify_result_id is 'The same change set''s result before this one; null in the first.';
+comment on table cutter_governance.verify_result is
+  'Append-only: what the independent lane found, pass or fail; a change set''s results form one chain.';
+comment on column cutter_governance.verify_result.prior_verify_result_id is
+  'The same change set''s result before this one; null in the first.';
 comment on column cutter_governance.verify_result.forced is 'True where a person forced the failure.';
 comment on column cutter_governance.verify_result.verifier_signature_id is 'The DOT-992 signature of this result.';
 comment on column cutter_governance.verify_result.checks is 'Array of {name, expected, observed, agrees}, in the order that was signed.';
@@ -166,7 +182,8 @@ create table cutter_governance.dot_pair_signature (
 );
 comment on table cutter_governance.dot_pair_signature is 'Append-only: a lane''s signature is the acting token, kept in token_use (SIG-1).';
 comment on column cutter_governance.dot_pair_signature.signer_dot_id is 'DOT-991 signs a change set, DOT-992 a verify result (SIG-2).';
-comment on column cutter_governance.dot_pair_signature.token_use_id is 'The acting token: signing input, signature, key thumbprint, claims and times (SIG-4).';
+comment on column cutter_governance.dot_pair_signature.token_use_id is
+  'The acting token: signing input, signature, key thumbprint, claims and times (SIG-4).';
 
 alter table cutter_governance.cut_change_set add constraint fk_cut_change_set__executor_signature
   foreign key (executor_signature_id, change_set_id)

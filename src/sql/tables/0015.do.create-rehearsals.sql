@@ -6,7 +6,9 @@ set local role quorate_owner;
 create table cutter_governance.rehearsal (
   act_id uuid not null constraint pk_rehearsal primary key constraint fk_rehearsal__act references qt001_cp.act (act_id)
 );
-comment on table cutter_governance.rehearsal is 'Always empty for everybody else: a row lives only inside the subtransaction that is rolled back. It lets a preflight token stand where the acting token will.';
+comment on table cutter_governance.rehearsal is
+  'Always empty for everybody else: a row lives only inside the subtransaction that is rolled back. It lets a preflight token '
+  'stand where the acting token will.';
 comment on column cutter_governance.rehearsal.act_id is 'The preflight that rehearses.';
 
 reset role;

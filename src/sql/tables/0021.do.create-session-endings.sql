@@ -12,13 +12,18 @@ create table qt001_cp.hold_limit (
   units_per_second integer not null default 1000 constraint ck_hold_limit__units check (units_per_second > 0),
   bytes_per_second integer not null default 2000000 constraint ck_hold_limit__bytes check (bytes_per_second > 0)
 );
-comment on table qt001_cp.hold_limit is 'For how long a session of the gate''s logins may stand in others'' way, and what is taken to fit into that time.';
-comment on column qt001_cp.hold_limit.idle_seconds is 'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
-comment on column qt001_cp.hold_limit.act_seconds is 'The age from which one that still works may be ended: an act has 200 s, in one statement, and is not committed later.';
-comment on column qt001_cp.hold_limit.spare_seconds is 'How long a session that holds nothing may do nothing while its login has no connection left.';
+comment on table qt001_cp.hold_limit is
+  'For how long a session of the gate''s logins may stand in others'' way, and what is taken to fit into that time.';
+comment on column qt001_cp.hold_limit.idle_seconds is
+  'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
+comment on column qt001_cp.hold_limit.act_seconds is
+  'The age from which one that still works may be ended: an act has 200 s, in one statement, and is not committed later.';
+comment on column qt001_cp.hold_limit.spare_seconds is
+  'How long a session that holds nothing may do nothing while its login has no connection left.';
 comment on column qt001_cp.hold_limit.rehearsal_seconds is 'What a rehearsal may take; the act itself may meet a busier server (EV-7).';
 comment on column qt001_cp.hold_limit.units_per_second is
-  'What a cut works through: the slowest of `npm run bench -- act` on two cores with seven others at work, 1 080. Lower it for a slower server.';
+  'What a cut works through: the slowest of `npm run bench -- act` on two cores with seven others at work, 1 080. Lower it for a slower '
+  'server.';
 comment on column qt001_cp.hold_limit.bytes_per_second is 'The same of the bytes of a plan: 2.5 million at the slowest.';
 
 insert into qt001_cp.hold_limit default values;
@@ -37,14 +42,17 @@ create table qt001_cp.session_ending (
   constraint ck_session_ending__named check ((named_id is null) = (step = 'named'))
 );
 comment on table qt001_cp.session_ending is
-  'Append-only: whose sessions were named because they held others up, by whom, and which were ended. No unique key beyond its own: nobody waits for anybody''s row.';
+  'Append-only: whose sessions were named because they held others up, by whom, and which were ended. No unique key beyond its own: '
+  'nobody waits for anybody''s row.';
 comment on column qt001_cp.session_ending.named_id is 'The naming, for an ending.';
 comment on column qt001_cp.session_ending.why is 'What the session held or occupied, in which state, and for how many seconds.';
-comment on column qt001_cp.session_ending.asked_xid is 'The transaction that wrote the row: a session is ended only for a naming that is committed.';
+comment on column qt001_cp.session_ending.asked_xid is
+  'The transaction that wrote the row: a session is ended only for a naming that is committed.';
 create index ix_session_ending__pid on qt001_cp.session_ending (pid, backend_start);
 
 -- A sequence, since what it says is seen by others before its transaction ends.
 create sequence qt001_cp.ledger_taken;
-comment on sequence qt001_cp.ledger_taken is 'When somebody last got the ledger alone, in microseconds since 1970: their time counts from then, and not from the wait before it.';
+comment on sequence qt001_cp.ledger_taken is
+  'When somebody last got the ledger alone, in microseconds since 1970: their time counts from then, and not from the wait before it.';
 
 reset role;

@@ -12,7 +12,12 @@ export const END = 'quorate.end_sessions(uuid[])'
 export const HOLDERS = 'quorate.holders()'
 export const PROVE = 'quorate.prove(uuid, text, uuid, text, text[], text)'
 /** Nobody is ended without it. */
-export const ENDS = { name: END, text: 'where h.may_end and', instead: 'where false and' }
+export const ENDS = {
+  name: END,
+  text: `where h.may_end
+      and`,
+  instead: 'where false and',
+}
 
 /** The gate's own seconds, so that no attack takes half a minute; and who needs the ledger alone waits for it a few seconds. */
 export async function limits(ledger: Ledger, set: string, wait = '6s'): Promise<void> {

@@ -32,7 +32,12 @@ describe('an editor with the real YAML language server', { timeout: 30_000 }, ()
 
   it.each([
     ['a key that is misspelt', 'forbidden_writers:', 'forbiden_writers:', 'forbiden_writers'],
-    ['a way of proof that is misspelt', 'content_owner: dispatch, tech_lead', 'content_owner: dispach, tech_lead', 'dispach|Incorrect|enum|accepted'],
+    [
+      'a way of proof that is misspelt',
+      'content_owner: dispatch, tech_lead',
+      'content_owner: dispach, tech_lead',
+      'dispach|Incorrect|enum|accepted',
+    ],
     ['a count that is text', 'approver: 2, esign', 'approver: two, esign', 'integer'],
     ['an id that is a number', 'owner_id: "7712345"', 'owner_id: 7712345', 'string'],
     ['a duration without a unit', 'within: 72h }', 'within: 72 }', 'string'],
