@@ -39,28 +39,21 @@ grant execute on function
   quorate.envelope_digest(text, text, text, text, text, text, text[]),
   quorate.change_digest(text, cutter_governance.signed_change[]), quorate.state_digest(text, cutter_governance.unit_state[]),
   quorate.transition_allowed(text, text, text, name), quorate.move_is_proven(uuid, text, uuid, uuid),
-  quorate.move_entry(uuid, text, text, uuid, uuid),
   quorate.facts_of(uuid, text), quorate.begin_rehearsal(uuid), quorate.force_constraints(),
-  quorate.signature_findings(cutter_governance.dot_pair_signature, name),
-  quorate.step_findings(text, text, text, text, text, text)
+  quorate.signature_findings(cutter_governance.dot_pair_signature, name)
   to cutter_exec_owner, cutter_verify_owner;
-grant execute on function quorate.units_of(jsonb),
-  quorate.plan_findings(text, cutter_governance.activation_facts), quorate.dependency_findings(uuid) to cutter_exec_owner;
-grant execute on function cutter_governance.verify_digest(uuid, text, jsonb), quorate.live_digests(uuid),
-  quorate.executor_signature_state(uuid), quorate.review_state(uuid),
-  quorate.signed_seats(uuid) to cutter_verify_owner;
 
 -- What a reader may see.
 grant select on cutter_governance.backlog_view, cutter_governance.change_set_view, cutter_governance.unit_view to cutter_ro;
 
 set local role cutter_exec_owner;
 
-grant execute on function quorate.mark(uuid, text), quorate.sweep(uuid) to quorate_owner;
 grant execute on function quorate.preflight_cut(uuid, text, text, text), quorate.cut(uuid, text, text, text, text) to cutter_exec;
 
 set local role cutter_verify_owner;
 
-grant execute on function quorate.preflight_verify(uuid, text, text), quorate.verify(uuid, text, text, text) to cutter_verify;
+grant execute on function quorate.preflight_verify(uuid, text, text, text), quorate.verify(uuid, text, text, text, text)
+  to cutter_verify;
 
 reset role;
 

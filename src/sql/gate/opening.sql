@@ -131,7 +131,25 @@ create function quorate.opening_findings(p_use uuid, p_commit text) returns seto
 comment on function quorate.opening_findings is
   'Why a job may not open a change at this commit: GitHub signs which commit the job runs for, and whether its branch is protected (ID-5).';
 
-create function quorate.open(p_request text, p_plan text, p_token text) returns jsonb
+create function quorate.require_request(p_request jsonb, p_kind text) returns void
+  language plpgsql volatile
+as $$
+begin
+  perform quorate.require_fields(p_request, jsonb_build_object('action', '^[A-Z][A-Z0-9_]{0,62}$', 'environment', '^.{1,255}$',
+    'commit', '^[0-9a-f]{40}$', 'plan_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$')
+    -- What changes the gate itself has a plan of its own name, and a file under manifests where its kind asks for one.
+    || case when p_kind is null or quorate.kind_governs(p_kind) then '{}' else jsonb_build_object('plan_id', '^[a-z][a-z0-9_-]{0,62}$',
+      'plan_revision', '^.{1,63}$', 'carrier', '^.{1,63}$', 'manifest_digest', '^[0-9a-f]{64}$') end
+    || case when p_request ? 'document' then
+      jsonb_build_object('document', '^manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$') else '{}' end);
+  if length(p_request ->> 'document') > 255 then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('document'::text), p_request -> 'document');
+  end if;
+end
+$$;
+comment on function quorate.require_request is 'Refuses a request to open a change that does not say what its kind of change must.';
+
+create function quorate.open(p_request text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -143,65 +161,55 @@ declare
   v_action qt001_cp.authority_action_manifest;
   v_activation qt001_cp.activation;
   v_findings qt001_cp.finding[];
-  v_mark jsonb;
-  v_sweep jsonb;
+  v_filed jsonb := '{}';
   v_refused text;
 begin
   perform quorate.assert_deciding();
   v_request := quorate.parse_request(p_request);
-  perform quorate.require_fields(v_request, jsonb_build_object('action', '^[A-Z_]{1,63}$', 'environment', '^.{1,255}$',
-    'commit', '^[0-9a-f]{40}$', 'plan_id', '^[a-z][a-z0-9_-]{0,62}$', 'plan_revision', '^.{1,63}$', 'carrier', '^.{1,63}$',
-    'plan_digest', '^[0-9a-f]{64}$', 'manifest_digest', '^[0-9a-f]{64}$', 'rollback_plan_ref', '^.{1,255}$'));
-  -- The token covers the digest that the request names; the plan itself is hashed only for somebody who proved themselves.
-  select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
-    array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
-  v_findings := v_entry.findings || array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit')
-      as f);
-  if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_plan) then
-    perform quorate.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
-  end if;
-
   select a.* into v_action from qt001_cp.authority_action_manifest as a
   where a.item_id = quorate.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
-  -- A VERIFY is opened by its cut, a governed act by its own function.
-  if v_action.item_id is null or v_request ->> 'action' <> 'CUT' then
-    v_findings := v_findings || row('ACTION_NOT_PERMITTED', to_jsonb('CUT'::text), v_request -> 'action')::qt001_cp.finding;
+  perform quorate.require_request(v_request, v_action.does);
+  -- The token covers the digest that the request names; the content itself is hashed only for somebody who proved themselves.
+  select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
+    array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
+  v_findings := v_entry.findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+    from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit') as f);
+  if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_content) then
+    perform quorate.refuse('CONTENT_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_content)));
+  end if;
+  -- What is opened by nobody's content, as a verify, is opened by what it follows.
+  if quorate.kind_has(v_action.does, 'open') is not true then
+    v_findings := v_findings || row('ACTION_NOT_PERMITTED', null, v_request -> 'action')::qt001_cp.finding;
   end if;
   v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request)
     as f);
-  if cardinality(v_findings) > 0 then
-    return quorate.door_answer('OPEN', null, v_entry.use_id, v_entry.human, v_findings,
-      jsonb_build_object('request_id', v_request -> 'request_id'));
-  end if;
 
-  begin
-    v_activation := quorate.create_activation(v_action.item_id, null, v_request,
-      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
-    if v_action.grant_within_seconds is not null then
-      perform quorate.prepare_request(v_activation);
-    end if;
-    v_mark := quorate.mark(v_activation.activation_id, p_plan);
-    perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-      from quorate.large_findings(v_activation.activation_id, octet_length(p_plan)) as f));
-    v_sweep := quorate.sweep(v_activation.activation_id);
-    perform quorate.refuse_all(array(
-      select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_sweep) as f));
-  exception when sqlstate 'QT001' then
-    -- Nothing of the activation stays; what was found is evidence all the same.
-    get stacked diagnostics v_refused = pg_exception_detail;
-    v_findings := array(
-      select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_refused::jsonb) as f);
-    v_activation := null;
-  end;
+  if cardinality(v_findings) = 0 then
+    begin
+      v_activation := quorate.create_activation(v_action.item_id, null, case when quorate.kind_governs(v_action.does) then v_request
+          || jsonb_build_object('carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1') else v_request end,
+        date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
+      if v_action.grant_within_seconds is not null then
+        perform quorate.prepare_request(v_activation);
+      end if;
+      execute format('select quorate.%I($1, $2, $3)', v_action.does || '_open') into strict v_filed
+        using v_activation, p_content, v_request;
+    exception when sqlstate 'QT001' then
+      -- Nothing of the activation stays; what was found is evidence all the same.
+      get stacked diagnostics v_refused = pg_exception_detail;
+      v_findings := array(
+        select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_refused::jsonb) as f);
+      v_activation := null;
+    end;
+  end if;
   return quorate.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
-    jsonb_strip_nulls(jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark))
+    jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action') || v_filed
       || case when v_activation.activation_id is null then '{}' else quorate.drift_notes(v_activation) end);
 end
 $$;
 comment on function quorate.open is
-  'Opens a change: mark, sweep, packet, request and draft grant; what they refuse is evidence. Seats nobody. Notes of drift are told '
-  '(PRV-9).';
+  'Opens a change of any kind: packet, request and draft grant, and the content filed by its kind; what the kind refuses is evidence. Seats '
+  'nobody. Notes of drift are told (PRV-9). Answers as door_answer, with what the kind says of what it filed.';
 
 reset role;
 

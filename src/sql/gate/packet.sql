@@ -79,7 +79,7 @@ comment on function quorate.may_still_run is
 create function quorate.content_findings(p_activation qt001_cp.activation, p_content text) returns setof qt001_cp.finding
   language sql volatile
   as $$
-    select case when p_activation.packet::jsonb ->> 'carrier' = 'GOV' then 'DOCUMENT_DRIFT' else 'PLAN_DRIFT' end,
+    select 'CONTENT_DRIFT',
       to_jsonb(p_activation.plan_digest::text), to_jsonb(p_content)
     where p_content is distinct from p_activation.plan_digest::text
   $$;
@@ -98,7 +98,7 @@ create function quorate.packet_findings(p_activation qt001_cp.activation, p_obse
     from (values (1)) as always(n)
     left join (
       -- The checkout of an activation holds the set that it activates; every other one holds the set in force.
-      select case p_activation.action when 'MANIFEST_ACTIVATE' then p_activation.plan_digest else digest end::text as checked_out
+      select case quorate.kind_of(p_activation) when 'policy' then p_activation.plan_digest else digest end::text as checked_out
       from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
     cross join lateral (values
       ('MANIFEST_DRIFT', p_observations #>> '{checkout,manifest_digest}' is distinct from policy.checked_out or policy.checked_out is null,

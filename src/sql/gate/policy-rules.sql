@@ -26,26 +26,30 @@ create function quorate.set_scopes(p_documents jsonb)
 comment on function quorate.set_scopes is
   'The scopes of a set, and their part: a workflow at the door, the one that revokes, the migrator''s, or a login that actions use.';
 
-create function quorate.governed_acts() returns setof text
+create function quorate.governed_acts() returns table (name text, does text)
   language sql immutable parallel safe
-  as $$ select unnest(array['REGISTRY_CHANGE', 'MANIFEST_ACTIVATE', 'SEAT_REGISTER', 'SEAT_ROTATE', 'KEY_CHANGE', 'PRIVILEGE_APPLY']) $$;
-comment on function quorate.governed_acts is 'The acts that change the gate itself; every policy seats people for each.';
+  as $$
+    values ('REGISTRY_CHANGE', 'registry'), ('MANIFEST_ACTIVATE', 'policy'), ('SEAT_REGISTER', 'seats'), ('SEAT_ROTATE', 'seats'),
+      ('KEY_CHANGE', 'keys'), ('PRIVILEGE_APPLY', 'privileges')
+  $$;
+comment on function quorate.governed_acts is
+  'The acts that change the gate itself, each with its kind; every policy seats people for each. Nothing does seats yet.';
 
 create function quorate.set_acts(p_documents jsonb)
-  returns table (name text, governed boolean, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer,
+  returns table (name text, governed boolean, does text, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer,
     custodian text, approval text)
   language sql immutable parallel safe
   as $$
     -- Read once, and not for every act anew.
     with scope as materialized (select * from quorate.set_scopes(p_documents))
-    select a.name, a.name in (select quorate.governed_acts()), a.spec ->> 'scope', a.spec ->> 'by', a.spec ->> 'review',
+    select a.name, a.name in (select g.name from quorate.governed_acts() as g), a.spec ->> 'does', a.spec ->> 'scope', a.spec ->> 'by', a.spec ->> 'review',
       jsonb_typeof(a.spec -> 'grant') = 'object', a.spec #>> '{grant,esign}', (a.spec #>> '{grant,within_seconds}')::integer, s.custodian,
         s.approval
     from quorate.set_specs(p_documents, 'AUTHORITY_ACTION') as a
     left join scope as s on s.name = a.spec ->> 'scope'
   $$;
 comment on function quorate.set_acts is
-  'The acts of a set: who starts each, who reviews it, its grant, and the custodian and approval of the login that carries it out.';
+  'The acts of a set: what each does, who starts it, who reviews it, its grant, and the custodian and approval of the login that carries it out.';
 
 create function quorate.set_seats(p_documents jsonb)
   returns table (act text, class text, ordinal integer, profile text, assurance text, kind text, name text)
@@ -76,7 +80,7 @@ create function quorate.set_presence_findings(p_documents jsonb) returns setof q
       select d ->> 'kind' as kind, d #>> '{metadata,name}' as name, d -> 'spec' as spec from jsonb_array_elements(p_documents) as d
     ), needed as (
       select 'AUTHORITY_SCOPE' as kind, unnest(array['open', 'signoff', 'registry', 'revoke', 'migrate']) as name
-      union all select 'AUTHORITY_ACTION', quorate.governed_acts()
+      union all select 'AUTHORITY_ACTION', g.name from quorate.governed_acts() as g
     ), class as (
       select name from document where kind = 'PRINCIPAL_CLASS'
     ), custodian as (
@@ -192,13 +196,21 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     ), calls as (
       -- What each login is for, by the function that must be its own to call.
       select s.name as scope, s.db_role, f.function from scope as s
-        join (values ('open', 'quorate.open'), ('open', 'quorate.open_governed'),
-        ('signoff', 'quorate.signoff'), ('registry', 'quorate.govern'), ('revoke', 'quorate.suspend_human'), ('keys', 'quorate.add_keys'),
+        join (values ('open', 'quorate.open'), ('signoff', 'quorate.signoff'), ('registry', 'quorate.govern'), ('revoke', 'quorate.suspend_human'), ('keys', 'quorate.add_keys'),
         ('migrate', 'quorate.genesis')) as f(scope, function) on f.scope = s.name
       union
       select s.name, s.db_role, f.function from act as a join scope as s on s.name = a.scope
-      join (values ('CUT', 'quorate.cut'), ('VERIFY', 'quorate.verify')) as f(act, function) on f.act = a.name
+      cross join lateral (select 'quorate.' || quorate.kind_lane(a.does)) as f(function) where f.function is not null
+    ), lane_kind as (
+      select distinct k.name from pg_catalog.pg_proc as p cross join lateral (select left(p.proname, -6)) as k(name)
+      where p.pronamespace = 'quorate'::regnamespace and p.proname like '%\_apply' and not quorate.kind_governs(k.name)
     )
+    select 'ACTION_KIND_UNKNOWN', coalesce((select to_jsonb(g.does) from quorate.governed_acts() as g where g.name = a.name),
+      (select jsonb_agg(k.name order by k.name collate "C") from lane_kind as k)), jsonb_build_object(a.name, a.does)
+    from act as a
+    where a.does is distinct from (select g.does from quorate.governed_acts() as g where g.name = a.name)
+      and (a.governed or a.does not in (select k.name from lane_kind as k))
+    union all
     select 'MANIFEST_VALUE', to_jsonb('a preset of this database'::text), to_jsonb(p.preset) from privileges as p
     where not exists (select from qt001_cp.privilege_preset as known where known.preset = p.preset)
     union all
@@ -237,7 +249,7 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     from scope as s where s.custodian is not null group by s.custodian having count(*) > 1
     union all
     select 'PERSONAL_LOGIN_UNAVAILABLE', to_jsonb('workload'::text), to_jsonb(s.name)
-    from act as a join scope as s on s.name = a.scope where a.name in ('CUT', 'VERIFY') and s.custody = 'personal'
+    from act as a join scope as s on s.name = a.scope where not a.governed and s.custody = 'personal'
     union all
     select 'LOGIN_UNKNOWN', null, jsonb_build_object(a.name, a.scope) from act as a where a.scope not in (select s.name from scope as s)
     union all

@@ -37,6 +37,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
       ('approval', '^(required|none)$'),
       ('assurance', '^(token|seat|api|review)$'),
       ('pairScope', '^(activation|change_set)$'),
+      ('does', '^[a-z][a-z0-9_]{0,30}$'),
       ('ordinal', '^([1-9]|1[0-8])$'),
       ('seconds', '^[0-9]{1,9}$'),
       ('preset', '^[a-z]{1,40}/[1-9][0-9]{0,3}$')
@@ -61,6 +62,7 @@ create function quorate.set_members() returns table (kind text, member text, typ
         ('AUTHORITY_SCOPE', 'job_workflow_sha', 'string', true, 'commit'),
       ('AUTHORITY_SCOPE', 'ref', 'string', true, 'ref'), ('AUTHORITY_SCOPE', 'event_name', 'string', true, 'event'),
       ('AUTHORITY_SCOPE', 'runner_environment', 'string', true, 'runner'), ('AUTHORITY_SCOPE', 'approval', 'string', false, 'approval'),
+      ('AUTHORITY_ACTION', 'does', 'string', false, 'does'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),
       ('AUTHORITY_ACTION', 'review', 'string', true, 'role'), ('AUTHORITY_ACTION', 'grant', 'object', true, null),
       ('GRANT', 'esign', 'string', false, 'role'), ('GRANT', 'within_seconds', 'number', false, 'seconds'),

@@ -6,7 +6,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
   language sql stable
   as $$
     with act as (
-      select a.*, a.governed or a.name in ('CUT', 'VERIFY') as carried_out, a.governed or a.name = 'CUT' as strict
+      select a.*, a.does <> 'verify' as strict, quorate.kind_has(a.does, 'check') as is_verified
       from quorate.set_acts(p_documents) as a
     ), custodian as (
       select k.custodian as class from quorate.set_scopes(p_documents) as k where k.custodian is not null
@@ -36,7 +36,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (c.by_pull_request > 1, 'PULL_REQUEST_SOURCE_TWICE', to_jsonb(1)),
       -- Of another human than the operator, whose human sits nowhere else: somebody whose own job looks at what is signed (SEAT-5).
       (a.strict and c.seats > 0 and c.checking = 0, 'ASSURANCE_ALL_API', to_jsonb(array['token', 'seat'])),
-      (a.name = 'CUT' and a.review is null, 'REVIEW_ABSENT', null),
+      (quorate.kind_has(a.does, 'review') and a.review is null, 'REVIEW_ABSENT', null),
       (a.review is not null and c.reviewing = 0, 'REVIEW_NOT_SIGNED', to_jsonb(format('a signoff of %s by token', a.review))),
       (a.has_grant and c.esigning <> 1, 'ESIGN_NOT_SEATED', to_jsonb(format('one seat of %s in the grant', a.esign))),
       (not a.has_grant and c.granting > 0, 'MANIFEST_MISSING_KEY', to_jsonb('grant'::text)),
@@ -50,7 +50,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (s.class = a.operator, 'OPERATOR_SEATED', null::jsonb),
       (s.by_custodian, 'CUSTODIAN_SEATED', null),
       (s.profile = 'quorum' and s.signs_too, 'ROLE_SEATED_TWICE', null),
-      (a.carried_out and s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
+      (s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
       (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED',
         to_jsonb('one way to prove it'::text)),
       (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),
@@ -61,10 +61,13 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
     ) as f(holds, code, expected)
     where f.holds
     union all
-    select 'CUT_WITHOUT_VERIFY', null, to_jsonb(c.name) from act as c where c.name = 'CUT'
-      and not exists (select from act where name = 'VERIFY')
+    select 'CUT_WITHOUT_VERIFY', null, to_jsonb(c.name) from act as c where c.is_verified
+      and not exists (select from act where does = 'verify')
     union all
-    select 'LANES_SHARE_LOGIN', null, to_jsonb(c.scope) from act as c join act as v on c.name = 'CUT' and v.name = 'VERIFY'
+    -- What was done is verified by the one action that verifies.
+    select 'VERIFY_TWICE', null, jsonb_agg(v.name order by v.name collate "C") from act as v where v.does = 'verify' having count(*) > 1
+    union all
+    select 'LANES_SHARE_LOGIN', null, to_jsonb(c.scope) from act as c join act as v on c.is_verified and v.does = 'verify'
       and v.scope = c.scope
   $$;
 comment on function quorate.set_seat_findings is
@@ -76,11 +79,14 @@ create function quorate.set_pair_findings(p_documents jsonb) returns setof qt001
     with pair as (
       select p.name, p.spec ->> 'scope' as scope, p.spec ->> 'left' as l, p.spec ->> 'right' as r
       from quorate.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p
+    ), meeting as materialized (
+      select a.name, a.does = 'verify' as verifies from quorate.set_acts(p_documents) as a
+      where a.does = 'verify' or quorate.kind_has(a.does, 'check')
     ), sitting as (
       select 'activation' as scope, r.act as meeting, r.class from quorate.set_roles(p_documents) as r
       union
       select 'change_set', 'a cut and its verify', r.class from quorate.set_roles(p_documents) as r
-      where r.act in ('CUT', 'VERIFY') and (select count(*) = 2 from quorate.set_acts(p_documents) as a where a.name in ('CUT', 'VERIFY'))
+      join meeting as m on m.name = r.act where (select count(distinct m.verifies) = 2 from meeting as m)
     )
     select 'PAIR_OF_ONE_ROLE', null::jsonb, to_jsonb(p.name) from pair as p where p.l = p.r
     union all
@@ -149,7 +155,7 @@ begin
   end if;
   return query
     with act as (
-      select a.* from quorate.set_acts(p_documents) as a where a.name in ('MANIFEST_ACTIVATE', 'REGISTRY_CHANGE')
+      select a.* from quorate.set_acts(p_documents) as a where a.does in ('policy', 'registry')
     ), needed as (
       select a.name as act, a.operator as class, 1 as ordinal, true as operates from act as a
       union all select a.name, a.custodian, 1, false from act as a where a.custodian is not null

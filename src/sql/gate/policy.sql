@@ -76,11 +76,11 @@ begin
 
   insert into qt001_cp.authority_action_manifest as t
   select e.item_id, true, quorate.item('AUTHORITY_SCOPE', e.spec ->> 'scope'), quorate.item('PRINCIPAL_CLASS', e.spec ->> 'by'),
-    quorate.item('PRINCIPAL_CLASS', e.spec ->> 'review'), quorate.item('PRINCIPAL_CLASS', e.spec #>> '{grant,esign}'),
+    e.spec ->> 'does', quorate.item('PRINCIPAL_CLASS', e.spec ->> 'review'), quorate.item('PRINCIPAL_CLASS', e.spec #>> '{grant,esign}'),
     (e.spec #>> '{grant,within_seconds}')::integer
   from quorate.set_entries(p_set, 'AUTHORITY_ACTION') as e
   on conflict (item_id) do update set active = true, scope_item_id = excluded.scope_item_id, by_class_item_id = excluded.by_class_item_id,
-    review_class_item_id = excluded.review_class_item_id, esign_class_item_id = excluded.esign_class_item_id,
+    does = excluded.does, review_class_item_id = excluded.review_class_item_id, esign_class_item_id = excluded.esign_class_item_id,
     grant_within_seconds = excluded.grant_within_seconds;
 
   insert into qt001_cp.signoff_requirement_manifest as t

@@ -3,8 +3,6 @@
 
 set local role quorate_owner;
 
-delete from qt001_cp.privilege_preset;
-
 -- Roles: owners cannot log in, logins have no power of their own, the migrator alone is a member of the owners.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
@@ -52,17 +50,11 @@ select 'lanes/1', o.role, 'owner', o.object, o.kind from (values
   ('quorate_owner', 'qt001_cp', 'schema'), ('quorate_owner', 'cutter_governance', 'schema'),
   ('quorate_owner', 'quorate_install', 'schema'), ('quorate_owner', 'quorate', 'schema'),
   ('quorate_owner', 'public.information_unit', 'table'), ('quorate_owner', 'public.unit_version', 'table'),
-  ('cutter_exec_owner', 'quorate.mark(uuid,text)', 'function'), ('cutter_exec_owner', 'quorate.sweep(uuid)', 'function'),
-  ('cutter_exec_owner', 'quorate.changes_of(uuid,text)', 'function'), ('cutter_exec_owner', 'quorate.digest_of(uuid,text)', 'function'),
-  ('cutter_exec_owner', 'quorate.apply_cut(uuid,text,uuid,uuid,text)', 'function'),
   ('cutter_exec_owner', 'quorate.preflight_cut(uuid,text,text,text)', 'function'),
   ('cutter_exec_owner', 'quorate.cut(uuid,text,text,text,text)', 'function'),
   ('quorate_ender', 'quorate.holders()', 'function'), ('quorate_ender', 'quorate.end_sessions(uuid[])', 'function'),
-  ('cutter_verify_owner', 'quorate.checks_of(uuid,text)', 'function'), ('cutter_verify_owner', 'quorate.astray(uuid)', 'function'),
-  ('cutter_verify_owner', 'quorate.verification_of(uuid)', 'function'),
-  ('cutter_verify_owner', 'quorate.record_verification(uuid,uuid,uuid,text)', 'function'),
-  ('cutter_verify_owner', 'quorate.preflight_verify(uuid,text,text)', 'function'),
-  ('cutter_verify_owner', 'quorate.verify(uuid,text,text,text)', 'function')
+  ('cutter_verify_owner', 'quorate.preflight_verify(uuid,text,text,text)', 'function'),
+  ('cutter_verify_owner', 'quorate.verify(uuid,text,text,text,text)', 'function')
 ) as o(role, object, kind);
 
 -- Tables: to the lanes' owners and, as views, to the reader. Nobody: DELETE, TRUNCATE, REFERENCES, TRIGGER, MAINTAIN; no login anything.
@@ -106,39 +98,35 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', f.role, 'function', o, 'EXECUTE'
 from (values
   ('cutter_exec', array['quorate.preflight_cut(uuid,text,text,text)', 'quorate.cut(uuid,text,text,text,text)']),
-  ('cutter_verify', array['quorate.preflight_verify(uuid,text,text)', 'quorate.verify(uuid,text,text,text)']),
+  ('cutter_verify', array['quorate.preflight_verify(uuid,text,text,text)', 'quorate.verify(uuid,text,text,text,text)']),
   ('cutter_exec', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)']),
   ('cutter_verify', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)']),
   ('quorate_door', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
     'quorate.open(text,text,text)', 'quorate.signoff(uuid,text,text,text)', 'quorate.leave_seat(uuid,text,text)',
     'quorate.open_verify(text,text)', 'quorate.withdraw_change(uuid,text)',
-    'quorate.open_governed(text,text,text)', 'quorate.preflight_govern(uuid,text,text)', 'quorate.govern(uuid,text,text,text)',
+    'quorate.preflight_govern(uuid,text,text,text)', 'quorate.govern(uuid,text,text,text,text)',
     'quorate.add_keys(text,text,text)', 'quorate.registered_people()', 'quorate.privilege_report()']),
   ('quorate_revoke', array['quorate.environment()', 'quorate.status(text)',
     'quorate.suspend_human(text,text)', 'quorate.confirm_suspension(text,text)', 'quorate.revoke_self(text,text)']),
   ('quorate_migrator', array['quorate.environment()', 'quorate.status(text)', 'quorate.genesis(text)',
     'quorate.break_glass_keys(text,text)', 'quorate.break_glass_policy(text,text)', 'quorate.registered_people()',
     'quorate.privilege_report()', 'quorate.rotate_credential(text)']),
-  ('quorate_owner', array['quorate.mark(uuid,text)', 'quorate.sweep(uuid)', 'quorate.holders()', 'quorate.end_sessions(uuid[])']),
-  ('cutter_exec_owner', array['quorate.units_of(jsonb)', 'quorate.plan_findings(text,cutter_governance.activation_facts)',
-    'quorate.dependency_findings(uuid)']),
-  ('cutter_verify_owner', array['cutter_governance.verify_digest(uuid,text,jsonb)', 'quorate.live_digests(uuid)',
-    'quorate.executor_signature_state(uuid)', 'quorate.review_state(uuid)',
-    'quorate.signed_seats(uuid)'])
+  ('quorate_owner', array['quorate.holders()', 'quorate.end_sessions(uuid[])'])
 ) as f(role, objects) cross join lateral unnest(f.objects) as o;
 
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
 from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join unnest(array[
-  'quorate.preflight_check(text,uuid,text,text)', 'quorate.preflight_conclude(uuid,text,jsonb)',
-  'quorate.reserve_consume(text,uuid,text,text,text)', 'quorate.conclude(uuid,text,jsonb)', 'quorate.open_successor(uuid,text)',
+  'quorate.begin_preflight(text,uuid,text,text)', 'quorate.end_preflight(uuid,text,jsonb)',
+  'quorate.reserve_consume(text,uuid,text,text,text)', 'quorate.conclude(uuid,text,jsonb)', 'quorate.open_successor(uuid)',
+  'quorate.apply_kind(jsonb,uuid,text)', 'quorate.rehearse(text,uuid,text,text,text)', 'quorate.act(text,uuid,text,text,text,text)',
   'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'quorate.refuse(text,jsonb,jsonb)',
   'quorate.refuse_all(qt001_cp.finding[])', 'quorate.findings_json(qt001_cp.finding[])',
   'quorate.unit_hash(text,text,text,text)', 'quorate.block_hash(integer,text,text,text)',
   'quorate.envelope_digest(text,text,text,text,text,text,text[])',
   'quorate.change_digest(text,cutter_governance.signed_change[])', 'quorate.state_digest(text,cutter_governance.unit_state[])',
   'quorate.transition_allowed(text,text,text,name)', 'quorate.move_is_proven(uuid,text,uuid,uuid)',
-  'quorate.move_entry(uuid,text,text,uuid,uuid)', 'quorate.facts_of(uuid,text)',
+  'quorate.facts_of(uuid,text)',
   'quorate.begin_rehearsal(uuid)', 'quorate.force_constraints()',
   'quorate.signature_findings(cutter_governance.dot_pair_signature,name)',
   'quorate.step_findings(text,text,text,text,text,text)']) as o;

@@ -3,7 +3,6 @@
 
 set local role quorate_owner;
 
-
 create function quorate.expected_privileges() returns setof qt001_cp.privilege
   language sql stable
   as $$
@@ -73,7 +72,7 @@ create function quorate.drift_findings(p_activation qt001_cp.activation) returns
     select f.code, f.expected, f.observed from quorate.gate_drift() as f
     union all
     -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
-    select f.code, f.expected, f.observed from quorate.privilege_drift() as f where p_activation.action <> 'PRIVILEGE_APPLY'
+    select f.code, f.expected, f.observed from quorate.privilege_drift() as f where quorate.kind_of(p_activation) <> 'privileges'
   $$;
 comment on function quorate.drift_findings is
   'What stands otherwise in this database than the policy in force says, whatever the change: pairs, privileges, and the gate''s own '

@@ -1,5 +1,13 @@
 -- What the gate's roles hold (PRV-1, PRV-2): owners that cannot log in, logins that own nothing and hold EXECUTE only. The installer made
 -- them.
+
+-- Every file below says its part of the preset; preset.sql says the rest, and closes it.
+set local role quorate_owner;
+
+delete from qt001_cp.privilege_preset;
+
+reset role;
+
 grant quorate_owner, cutter_exec_owner, cutter_verify_owner to quorate_migrator;
 
 -- The gate's logins, said once: whose sessions may be ended when they hold up the ledger (PRV-11). A member inherits, so that it may.
@@ -45,5 +53,3 @@ grant usage on schema cutter_governance to cutter_ro;
 
 -- Nobody makes large objects (PRV-2). Where the server is managed and this needs more power, it is a warning and a finding of `doctor`.
 revoke execute on function pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea) from public;
-
-

@@ -145,11 +145,13 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
           where a.token_use_id = u.token_use_id) as rehearsed
       from cutter_governance.lane as l
       join qt001_cp.token_use as u on u.token_use_id = p_signature.token_use_id
-      left join qt001_cp.authority_action_manifest as action on action.item_id = quorate.item('AUTHORITY_ACTION', l.action)
-        and action.active
-      left join qt001_cp.authority_scope_manifest as scope on scope.item_id = action.scope_item_id and scope.active
       left join cutter_governance.cut_change_set as c on c.change_set_id = p_signature.change_set_id
       left join cutter_governance.verify_result as r on r.verify_result_id = p_signature.verify_result_id
+      -- The login and environment of the subject's own action, where this lane carries that out.
+      left join qt001_cp.activation as subject on subject.activation_id = coalesce(c.activation_id, r.activation_id)
+      left join qt001_cp.authority_action_manifest as action on action.item_id = subject.action_item_id and action.active
+        and quorate.kind_lane(action.does) = l.purpose
+      left join qt001_cp.authority_scope_manifest as scope on scope.item_id = action.scope_item_id and scope.active
       where l.signer_dot_id = p_signature.signer_dot_id
     )
     select 'SIGNATURE_OF_OTHER_LANE', jsonb_build_object(f.what, f.expected), jsonb_build_object(f.what, f.observed)
@@ -232,19 +234,23 @@ declare
   v_signature cutter_governance.dot_pair_signature;
   v_use qt001_cp.token_use;
   v_act qt001_cp.act;
+  v_lane cutter_governance.lane;
 begin
   select * into v_set from cutter_governance.cut_change_set where change_set_id = p_change_set;
   select * into v_signature from cutter_governance.dot_pair_signature where signature_id = v_set.executor_signature_id;
   select * into v_use from qt001_cp.token_use where token_use_id = v_signature.token_use_id;
   select * into v_act from qt001_cp.act where act_id = v_set.act_id;
+  select l.* into v_lane from cutter_governance.lane as l join qt001_cp.activation as a
+    on a.activation_id = v_set.activation_id and quorate.kind_lane(quorate.kind_of(a)) = l.purpose;
   return case
     when v_use.token_use_id is null then 'missing'
-    when v_signature.signer_dot_id <> 'DOT-991' or v_use.purpose <> 'dot-991' or v_signature.change_set_id <> p_change_set then 'other lane'
+    when v_lane.signer_dot_id is distinct from v_signature.signer_dot_id or v_use.purpose <> v_lane.purpose
+      or v_signature.change_set_id <> p_change_set then 'other lane'
     when v_act.token_use_id is distinct from v_use.token_use_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
     when not exists (
       select from qt001_cp.signoff_binding as b where b.activation_id = v_set.activation_id and b.token_use_id = v_use.token_use_id
         and b.assurance = 'session' and b.human_identity_id = v_use.human_identity_id) then 'other human'
-    else quorate.proof_state(v_use.token_use_id, quorate.asked_audience(v_act.act_id, 'dot-991', v_set.to_sign))
+    else quorate.proof_state(v_use.token_use_id, quorate.asked_audience(v_act.act_id, v_lane.purpose, v_set.to_sign))
   end;
 end
 $$;

@@ -48,14 +48,18 @@ comment on function quorate.withdraw_change is
   'Stops a change that was not carried out: whoever opened it, or sits in it, is enough, but who cut does not stop its verify. Its '
   'request is withdrawn, its grants are revoked, for good.';
 
+create function quorate.verify_action() returns uuid
+  language sql stable
+  as $$ select a.item_id from qt001_cp.authority_action_manifest as a where a.active and a.does = 'verify' $$;
+comment on function quorate.verify_action is 'The one action in force that verifies others; null where there is none.';
+
 create function quorate.successor_findings(p_cut qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
   as $$
     -- A change set has one verify at a time; another one, once no earlier one can run.
     select f.code, null::jsonb, f.observed from (values
-      ('ACTION_NOT_PERMITTED', p_cut.action <> 'CUT' or not exists (
-        select from qt001_cp.authority_action_manifest where item_id = quorate.item('AUTHORITY_ACTION', 'VERIFY') and active),
-          to_jsonb(p_cut.action)),
+      ('ACTION_NOT_PERMITTED', not quorate.kind_has(quorate.kind_of(p_cut), 'check') or quorate.verify_action() is null,
+        to_jsonb(p_cut.action)),
       ('CHANGE_SET_MISSING', not exists (
         select from qt001_cp.act where activation_id = p_cut.activation_id and phase = 'act' and outcome = 'done'), to_jsonb(p_cut.code))
     ) as f(code, holds, observed) where f.holds
@@ -73,7 +77,7 @@ declare
   v_next qt001_cp.activation;
 begin
   -- It lives as long after this moment as its cut could have lived in all.
-  v_next := quorate.create_activation(quorate.item('AUTHORITY_ACTION', 'VERIFY'), p_cut.activation_id,
+  v_next := quorate.create_activation(quorate.verify_action(), p_cut.activation_id,
     jsonb_build_object('commit', p_cut.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', p_cut.plan_id,
       'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
     date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch
@@ -89,7 +93,7 @@ $$;
 comment on function quorate.create_successor is
   'Opens the verify of a cut: the same content under the policy in force, for as long as the cut itself could have lived.';
 
-create function quorate.open_successor(p_act uuid, p_action text) returns jsonb
+create function quorate.open_successor(p_act uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -101,10 +105,12 @@ declare
   v_next qt001_cp.activation;
 begin
   select * into v_act from qt001_cp.act where act_id = p_act and phase = 'act' and outcome = 'done';
-  if v_act.act_id is null or p_action <> 'VERIFY' then
-    perform quorate.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(p_action));
-  end if;
   select * into v_cut from qt001_cp.activation where activation_id = v_act.activation_id for no key update;
+  if v_cut.activation_id is null then
+    perform quorate.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(p_act));
+  elsif not quorate.kind_has(quorate.kind_of(v_cut), 'check') then
+    return null;
+  end if;
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f));
   v_next := quorate.create_successor(v_cut, v_act.token_use_id);
@@ -112,7 +118,8 @@ begin
   return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
 end
 $$;
-comment on function quorate.open_successor is 'Opens the activation that follows a finished act: a cut''s verify (SEP-1).';
+comment on function quorate.open_successor is
+  'Opens the verify that follows a finished act: {activation_id, code}; null where its kind has nothing to check (SEP-1).';
 
 create function quorate.open_verify(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -151,7 +158,7 @@ begin
     v_opened := v_cut;
   end if;
   return quorate.door_answer('OPEN', v_opened, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
-    'request_id', v_request -> 'request_id', 'action', 'VERIFY', 'parent', v_cut.code, 'prior_result', (
+    'request_id', v_request -> 'request_id', 'action', quorate.code_of(quorate.verify_action()), 'parent', v_cut.code, 'prior_result', (
       select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c
         on c.change_set_id = r.change_set_id
       where c.activation_id = v_cut.activation_id order by r.result_number desc limit 1)))
@@ -164,4 +171,4 @@ comment on function quorate.open_verify is
 reset role;
 
 grant execute on function quorate.withdraw_change(uuid, text), quorate.open_verify(text, text) to quorate_door;
-grant execute on function quorate.open_successor(uuid, text) to cutter_exec_owner, cutter_verify_owner;
+grant execute on function quorate.open_successor(uuid) to cutter_exec_owner, cutter_verify_owner;

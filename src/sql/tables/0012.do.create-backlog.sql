@@ -3,22 +3,23 @@
 set local role quorate_owner;
 
 create table cutter_governance.lane (
-  signer_dot_id text not null constraint pk_lane primary key
-    constraint ck_lane__signer check (signer_dot_id in ('DOT-991', 'DOT-992')),
+  purpose text not null constraint pk_lane primary key,
   owner_role name not null constraint uq_lane__owner_role unique,
-  purpose text not null constraint uq_lane__purpose unique,
-  action text not null constraint uq_lane__action unique
+  signer_dot_id text constraint uq_lane__signer unique constraint ck_lane__signer check (signer_dot_id in ('DOT-991', 'DOT-992')),
+  raises_epoch boolean not null
 );
-comment on table cutter_governance.lane is 'The two lanes; fixed.';
-comment on column cutter_governance.lane.signer_dot_id is 'DOT-991 cuts, DOT-992 verifies.';
+comment on table cutter_governance.lane is 'The ways in which changes are carried out; fixed.';
+comment on column cutter_governance.lane.signer_dot_id is
+  'Who signs for the lane: DOT-991 cuts, DOT-992 verifies; null where its acts are signed by their evidence alone.';
 comment on column cutter_governance.lane.owner_role is
   'The NOLOGIN owner of the lane''s definer functions: current_user while the lane writes.';
-comment on column cutter_governance.lane.purpose is 'The purpose of the one token that signs for the lane (SIG-1).';
-comment on column cutter_governance.lane.action is 'The AUTHORITY_ACTION whose scope names the lane''s login and environment.';
+comment on column cutter_governance.lane.purpose is 'The lane''s name, the function that its login calls, and the purpose of the one token that signs for it (SIG-1).';
+comment on column cutter_governance.lane.raises_epoch is 'Whether its acts change the gate itself, and so hold the ledger alone.';
 
 insert into cutter_governance.lane values
-  ('DOT-991', 'cutter_exec_owner', 'dot-991', 'CUT'),
-  ('DOT-992', 'cutter_verify_owner', 'dot-992', 'VERIFY');
+  ('cut', 'cutter_exec_owner', 'DOT-991', false),
+  ('verify', 'cutter_verify_owner', 'DOT-992', false),
+  ('govern', 'quorate_owner', null, true);
 
 create table cutter_governance.decision_backlog_entry (
   entry_id uuid not null constraint pk_decision_backlog_entry primary key,

@@ -1,4 +1,4 @@
--- What governed acts change: the policy, the registry, the pinned keys; and why they may not (REG-4, MAN-7, KEY-1).
+-- The issuer keys: pinned, retired, and said to have been in other hands (KEY-1, KEY-2).
 
 set local role quorate_owner;
 
@@ -57,42 +57,6 @@ begin
   end if;
 end
 $$;
-comment on function quorate.key_findings is
-  'Why a change of the pinned keys cannot be made; the last pin can never be retired without another in the same act, and the time since '
-  'which a key was in other hands moves back only.';
-
-create function quorate.governed_findings(p_action text, p_document text, p_staffing text) returns setof qt001_cp.finding
-  language plpgsql volatile
-as $$
-begin
-  case p_action
-    when 'MANIFEST_ACTIVATE' then return query select * from quorate.set_findings(p_document, p_staffing);
-    when 'REGISTRY_CHANGE' then return query select * from quorate.people_findings(p_document, p_staffing);
-    when 'KEY_CHANGE' then return query select * from quorate.key_findings(p_document);
-    when 'PRIVILEGE_APPLY' then return query select * from quorate.script_findings(p_document);
-    else return next row('ACTION_NOT_PERMITTED', null, to_jsonb(p_action))::qt001_cp.finding;
-  end case;
-end
-$$;
-comment on function quorate.governed_findings is
-  'Why a governed act may not be done with this document now; the assignment of people counts for two of them, and is null for the others.';
-
-create function quorate.activate_set(p_document text) returns jsonb
-  language plpgsql volatile
-as $$
-declare
-  v_from text;
-  v_set uuid;
-begin
-  select digest into v_from from qt001_cp.manifest_set where status = 'ACTIVE';
-  select manifest_set_id into v_set from qt001_cp.manifest_set where digest = qt001_cp.sha256_hex(p_document);
-  perform quorate.put_set_in_force(coalesce(v_set,
-    quorate.propose_set((select environment from qt001_cp.manifest_set where status = 'ACTIVE'), p_document)));
-  return jsonb_build_object('from_digest', v_from, 'to_digest', qt001_cp.sha256_hex(p_document), 'epoch_raised', quorate.raise_epoch());
-end
-$$;
-comment on function quorate.activate_set is
-  'Puts a set in force and raises the epoch: {from_digest, to_digest, epoch_raised}. Whoever calls it has judged the set.';
 
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
   language sql volatile
@@ -142,5 +106,28 @@ $$;
 comment on function quorate.change_keys is
   'Pins, retires, and tells since when a retired key was in other hands; the evidence names what rests on that key. Nothing that was '
   'carried out is undone (KEY-2).';
+
+create function quorate.keys_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile
+  as $$
+    select quorate.file_document(p_activation, p_content, p_request, array(
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.key_findings(p_content) as f), true)
+  $$;
+comment on function quorate.keys_open is 'Judges and files the document of the change: {}, or refuses it.';
+
+create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_filed record;
+  v_to_sign constant text := quorate.governed_to_sign(p_activation);
+begin
+  select * into v_filed from quorate.filed_document(p_activation);
+  perform quorate.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.key_findings(v_filed.document) as f));
+  return quorate.change_keys(v_filed.document, p_activation) || jsonb_build_object('to_sign', v_to_sign);
+end
+$$;
+comment on function quorate.keys_apply is 'Judges the filed document once more, then does it: what quorate.change_keys answers, and to_sign.';
 
 reset role;

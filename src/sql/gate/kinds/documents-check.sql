@@ -1,4 +1,4 @@
--- VERIFY: what was planned, reviewed, signed and written against what is live; forward on failure (LAN-4, LAN-5).
+-- What an independent verify compares of a cut: plan, review, envelope, signatures, what was written, and what is live now (LAN-4).
 
 set local role quorate_owner;
 
@@ -87,6 +87,7 @@ create function quorate.signed_seats(p_change_set uuid, out asked text, out sign
 comment on function quorate.signed_seats is
   'Who was decided on for a cut by a signoff of their own, and whose kept token proves that they signed for this packet, this class and '
   'the very content that was cut (SEAT-5).';
+
 grant create on schema quorate to cutter_verify_owner;
 
 set local role cutter_verify_owner;
@@ -162,156 +163,35 @@ create function quorate.astray(p_change_set uuid) returns jsonb
   $$;
 comment on function quorate.astray is 'The first twenty addresses whose live row is not the one that was planned.';
 
-create function quorate.verification_of(p_activation uuid, out change_set_id uuid, out result text, out checks jsonb, out to_sign text)
+create function quorate.documents_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_cut cutter_governance.activation_facts;
+  v_set uuid;
 begin
-  v_cut := quorate.facts_of((quorate.facts_of(p_activation, 'VERIFY')).parent_activation_id, 'CUT');
-  select c.change_set_id into change_set_id from cutter_governance.cut_change_set as c
-    where c.activation_id = v_cut.activation_id and not c.is_escalation;
-  if change_set_id is null then
-    perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(v_cut.activation_id));
+  select c.change_set_id into v_set from cutter_governance.cut_change_set as c where c.activation_id = p_activation and not c.is_escalation;
+  if v_set is null then
+    perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(p_activation));
   end if;
-  checks := quorate.checks_of(change_set_id, v_cut.plan_digest);
-  result := case when checks @> '[{"agrees": false}]' then 'fail' else 'pass' end;
-  to_sign := cutter_governance.verify_digest(change_set_id, result, checks);
+  return jsonb_build_object('change_set_id', v_set, 'checks', quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest),
+    'astray', quorate.astray(v_set));
 end
 $$;
-comment on function quorate.verification_of is 'The subject of a VERIFY activation, its checks now, and what is to be signed.';
-
-create function quorate.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
-  language plpgsql volatile set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v record;
-  v_id uuid := gen_random_uuid();
-  v_signature uuid := gen_random_uuid();
-  v_prior cutter_governance.verify_result;
-  v_entry cutter_governance.decision_backlog_entry;
-  v_escalation uuid;
-begin
-  select * into v from quorate.verification_of(p_activation);
-  if v.to_sign is distinct from p_to_sign then
-    raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
-      detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', p_to_sign, 'observed', v.to_sign))::text;
-  end if;
-  select e.* into strict v_entry from cutter_governance.decision_backlog_entry as e
-    join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id where c.change_set_id = v.change_set_id;
-  select * into v_prior from cutter_governance.verify_result as r
-    where r.change_set_id = v.change_set_id order by r.result_number desc limit 1;
-
-  insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, prior_verify_result_id, outcome,
-    checks,
-    to_sign, verifier_signature_id)
-  values (v_id, v.change_set_id, p_activation, p_act, v_prior.verify_result_id, v.result, v.checks, v.to_sign, v_signature);
-  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id)
-  values (v_signature, 'DOT-992', v_id, p_token_use);
-  -- Only the first verify moves the status; one that failed never becomes complete.
-  if v_entry.status = 'cut_applied' then
-    perform quorate.move_entry(v_entry.entry_id, 'cut_applied',
-      case v.result when 'pass' then 'verified_complete' else 'verify_failed_escalated' end, p_act, p_token_use);
-  end if;
-  if v.result = 'fail' and v_prior.outcome is distinct from 'fail' then
-    v_escalation := gen_random_uuid();
-    insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root,
-      status)
-    values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked');
-    insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, token_use_id)
-    values (v_escalation, 'marked', p_act, p_token_use);
-  end if;
-  perform quorate.force_constraints();
-  return jsonb_build_object('to_sign', v.to_sign, 'result', v.result, 'verify_result_id', v_id, 'signature_id', v_signature,
-    'change_set_id', v.change_set_id, 'entry_id', v_entry.entry_id, 'prior_verify_result_id', v_prior.verify_result_id,
-    'escalation_entry_id', v_escalation, 'checks', v.checks, 'astray', quorate.astray(v.change_set_id));
-end
-$$;
-comment on function quorate.record_verification is 'The step of a verify: result, signature, status, and on failure the escalation entry.';
-
-create function quorate.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-declare
-  v_gate jsonb;
-  v_to_sign text;
-  v_step jsonb := '{}';
-  v_findings jsonb := '[]';
-  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
-begin
-  v_gate := quorate.preflight_check('VERIFY', p_activation, p_observations, p_token);
-  if v_gate ->> 'outcome' is distinct from 'pass' then
-    return v_gate;
-  end if;
-  begin
-    v_to_sign := (quorate.verification_of(p_activation)).to_sign;
-    perform quorate.begin_rehearsal((v_gate ->> 'act_id')::uuid);
-    v_step := quorate.record_verification(p_activation, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
-    raise exception using errcode = 'QT000', message = 'REHEARSED';
-  exception when others then
-    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
-      v_constraint = constraint_name, v_table = table_name;
-    if v_state <> 'QT000' then
-      v_findings := quorate.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, v_table);
-      if v_findings is null then
-        raise;
-      end if;
-      v_to_sign := null;
-      v_step := '{}';
-    end if;
-  end;
-  return quorate.preflight_conclude((v_gate ->> 'act_id')::uuid, v_to_sign, v_findings)
-    || jsonb_build_object('step', v_step - array['to_sign', 'verify_result_id', 'signature_id', 'escalation_entry_id']);
-end
-$$;
-comment on function quorate.preflight_verify is
-  'Whether a verify may run now and what it would find; the step is executed and rolled back (LAN-9).';
-
-create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-declare
-  v_gate jsonb;
-  v_act uuid;
-  v_step jsonb;
-  v_findings jsonb;
-  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
-begin
-  -- The token is checked over what was signed; what is compared is computed afterwards and must come to it (ID-4).
-  v_gate := quorate.reserve_consume('VERIFY', p_activation, p_observations, p_token, p_to_sign);
-  if v_gate ->> 'outcome' is distinct from 'pass' then
-    return v_gate;
-  end if;
-  v_act := (v_gate ->> 'act_id')::uuid;
-  begin
-    v_step := quorate.record_verification(p_activation, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
-  exception when others then
-    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
-      v_constraint = constraint_name, v_table = table_name;
-    v_findings := quorate.step_findings('STEP_FAILED', v_state, v_message, v_detail, v_constraint, v_table);
-    if v_findings is null or v_state in ('QT001', 'QT003') then
-      raise;
-    end if;
-  end;
-  if v_findings is not null then
-    return quorate.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', p_to_sign, 'findings', v_findings));
-  end if;
-  return quorate.conclude(v_act, 'done', v_step || case v_step ->> 'result' when 'fail' then jsonb_build_object('findings', (
-    select jsonb_agg(jsonb_build_object('code', 'VERIFY_FAILED', 'expected', jsonb_build_object(c ->> 'name', c -> 'expected'),
-      'observed', jsonb_build_object(c ->> 'name', c -> 'observed')))
-    from jsonb_array_elements(v_step -> 'checks') as c where not (c ->> 'agrees')::boolean)) else '{}' end);
-end
-$$;
-comment on function quorate.verify is 'The lane DOT-992: proof, consume, compare, record and sign pass or fail; in one transaction.';
+comment on function quorate.documents_check is
+  'What a verify of this cut finds now: {change_set_id, checks: [{name, expected, observed, agrees}], astray}.';
 
 set local role quorate_owner;
 
 revoke create on schema quorate from cutter_verify_owner;
+
+grant execute on function quorate.live_digests(uuid), quorate.executor_signature_state(uuid), quorate.review_state(uuid),
+  quorate.signed_seats(uuid) to cutter_verify_owner;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'cutter_verify_owner', p.kind, p.object, p.privilege from (values
+  ('owner', 'quorate.checks_of(uuid,text)', 'function'), ('owner', 'quorate.astray(uuid)', 'function'),
+  ('owner', 'quorate.documents_check(uuid)', 'function'),
+  ('function', 'quorate.live_digests(uuid)', 'EXECUTE'), ('function', 'quorate.executor_signature_state(uuid)', 'EXECUTE'),
+  ('function', 'quorate.review_state(uuid)', 'EXECUTE'), ('function', 'quorate.signed_seats(uuid)', 'EXECUTE')
+) as p(kind, object, privilege);
 
 reset role;

@@ -1,28 +1,7 @@
--- CUT: plan the change against the live rows, rehearse it, apply it set-wise and sign what was written (LAN-3, LAN-9, GRT-4).
+-- Documents: the change of a reviewed plan against the live rows, applied set-wise, hashed again and signed (LAN-3, GRT-4).
 
 set local role quorate_owner;
 
-create function quorate.step_findings(p_code text, p_state text, p_message text, p_detail text, p_constraint text, p_table text)
-  returns jsonb
-  language plpgsql immutable set search_path = pg_catalog, pg_temp
-as $$
-begin
-  -- Ours carry findings. Of anybody else's error only names are told: its text may quote rows.
-  if p_state in ('QT001', 'QT002', 'QT003') then
-    begin
-      return p_detail::jsonb;
-    exception when data_exception then
-      return jsonb_build_array(jsonb_build_object('code', p_message));
-    end;
-  elsif p_state ~ '^(22|23|P0)' then
-    return jsonb_build_array(jsonb_build_object('code', p_code, 'observed', jsonb_strip_nulls(jsonb_build_object(
-      'sqlstate', p_state, 'constraint', nullif(p_constraint, ''), 'table', nullif(p_table, '')))));
-  end if;
-  return null;
-end
-$$;
-comment on function quorate.step_findings is
-  'An error of a step as findings; null when it is not the step''s own and must be raised again.';
 grant create on schema quorate to cutter_exec_owner;
 
 set local role cutter_exec_owner;
@@ -31,7 +10,7 @@ create function quorate.changes_of(p_activation uuid, p_blocks text) returns set
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_facts cutter_governance.activation_facts := quorate.facts_of(p_activation, 'CUT');
+  v_facts cutter_governance.activation_facts := quorate.facts_of(p_activation, 'documents');
   v_entry cutter_governance.decision_backlog_entry;
   v_envelope cutter_governance.manifest_envelope;
   v_missing jsonb;
@@ -87,26 +66,18 @@ $$;
 comment on function quorate.changes_of is
   'The change of a reviewed plan against the live rows of its root; an unchanged unit is not in it.';
 
-create function quorate.digest_of(p_activation uuid, p_blocks text) returns text
-  language sql volatile set search_path = pg_catalog, pg_temp
-  as $$
-    select quorate.change_digest((select e.root from cutter_governance.decision_backlog_entry as e where e.activation_id = p_activation),
-      array_agg(row(c.canonical_address, c.change, c.prior_hash, c.content_hash)::cutter_governance.signed_change))
-    from quorate.changes_of(p_activation, p_blocks) as c
-  $$;
-comment on function quorate.digest_of is 'to_sign of a cut, from the live rows as they are now.';
-
-create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_changes cutter_governance.unit_change[] := array(select c from quorate.changes_of(p_activation, p_blocks) as c);
+  v_changes cutter_governance.unit_change[] := array(select c from quorate.changes_of(p_activation, p_payload) as c);
   v_entry cutter_governance.decision_backlog_entry;
   v_envelope cutter_governance.manifest_envelope;
   v_review uuid;
   v_set uuid := gen_random_uuid();
   v_signature uuid := gen_random_uuid();
   v_counts record;
+  v_to_sign text;
   v_written text;
 begin
   select * into strict v_entry from cutter_governance.decision_backlog_entry where activation_id = p_activation;
@@ -116,11 +87,14 @@ begin
   select count(*) filter (where c.change = 'add') as added, count(*) filter (where c.change = 'change') as changed,
     count(*) filter (where c.change = 'retire') as retired into v_counts from unnest(v_changes) as c;
 
+  v_to_sign := quorate.change_digest(v_envelope.root, array(
+    select row(c.canonical_address, c.change, c.prior_hash, c.content_hash)::cutter_governance.signed_change from unnest(v_changes) as c));
+
   insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest,
     to_sign,
     added, changed, retired, unchanged, executor_signature_id)
   values (v_set, v_entry.entry_id, p_activation, p_act, v_envelope.envelope_id, v_review, v_envelope.root, v_envelope.plan_digest,
-    p_to_sign,
+    v_to_sign,
     v_counts.added, v_counts.changed, v_counts.retired, v_envelope.unit_count - v_counts.added - v_counts.changed, v_signature);
   insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
   select c.version_id, c.unit_id, c.version_number, v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
@@ -130,7 +104,7 @@ begin
   update public.information_unit as u set anchor_version_id = c.version_id
   from unnest(v_changes) as c where u.unit_id = c.unit_id and u.anchor_version_id = c.prior_version_id;
 
-  -- Told again from the rows that stand now, by hashing them: what was written is what was signed, or nothing is.
+  -- The digest is computed once more, from the rows that were stored, by hashing them: it must equal what was planned.
   with written as (
     insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_version_id, prior_hash,
       new_version_id, new_hash)
@@ -152,9 +126,9 @@ begin
   select quorate.change_digest(v_envelope.root, array_agg(row(w.canonical_address, w.change, w.prior_hash,
     w.new_hash)::cutter_governance.signed_change))
     into v_written from written as w;
-  if v_written is distinct from p_to_sign then
+  if v_written is distinct from v_to_sign then
     raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
-      detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', p_to_sign, 'observed', v_written))::text;
+      detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', v_to_sign, 'observed', v_written))::text;
   end if;
 
   insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, token_use_id)
@@ -164,97 +138,21 @@ begin
   return jsonb_build_object('to_sign', v_written, 'change_set_id', v_set, 'entry_id', v_entry.entry_id, 'signature_id', v_signature,
     'root', v_envelope.root, 'plan_digest', v_envelope.plan_digest, 'envelope_digest', v_envelope.envelope_digest, 'review_id', v_review,
     'added', v_counts.added, 'changed', v_counts.changed, 'retired', v_counts.retired,
-    'unchanged', v_envelope.unit_count - v_counts.added - v_counts.changed);
+    'unchanged', v_envelope.unit_count - v_counts.added - v_counts.changed, 'shown', jsonb_build_object('changes', (
+      select jsonb_agg(to_jsonb(w) order by w.canonical_address) from (
+        select r.canonical_address, r.change, r.prior_hash, r.new_hash from cutter_governance.cut_change_set_affected_row as r
+        where r.change_set_id = v_set order by r.canonical_address limit 1000) as w)));
 end
 $$;
-comment on function quorate.apply_cut is 'The step of a cut: targets, change set, affected rows, signature, status; all of it or an error.';
-
-create function quorate.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-declare
-  v_gate jsonb;
-  v_to_sign text;
-  v_step jsonb := '{}';
-  v_changes jsonb := '[]';
-  v_findings jsonb := '[]';
-  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
-begin
-  v_gate := quorate.preflight_check('CUT', p_activation, p_observations, p_token);
-  if v_gate ->> 'outcome' is distinct from 'pass' then
-    return v_gate;
-  end if;
-  begin
-    v_to_sign := quorate.digest_of(p_activation, p_blocks);
-    perform quorate.begin_rehearsal((v_gate ->> 'act_id')::uuid);
-    v_step := quorate.apply_cut(p_activation, p_blocks, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
-    select jsonb_agg(to_jsonb(w) order by w.canonical_address) into v_changes from (
-      select r.canonical_address, r.change, r.prior_hash, r.new_hash from cutter_governance.cut_change_set_affected_row as r
-      where r.change_set_id = (v_step ->> 'change_set_id')::uuid order by r.canonical_address limit 1000) as w;
-    raise exception using errcode = 'QT000', message = 'REHEARSED';
-  exception when others then
-    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
-      v_constraint = constraint_name, v_table = table_name;
-    if v_state <> 'QT000' then
-      v_findings := quorate.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, v_table);
-      if v_findings is null then
-        raise;
-      end if;
-      v_to_sign := null;
-      v_step := '{}';
-    end if;
-  end;
-  return quorate.preflight_conclude((v_gate ->> 'act_id')::uuid, v_to_sign, v_findings)
-    || jsonb_build_object('step', v_step - array['to_sign', 'change_set_id', 'signature_id'], 'changes', v_changes);
-end
-$$;
-comment on function quorate.preflight_cut is
-  'Whether a cut may run now, and exactly what it would change: the step is executed and rolled back (LAN-9).';
-
-create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-declare
-  v_gate jsonb;
-  v_act uuid;
-  v_step jsonb;
-  v_findings jsonb;
-  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
-begin
-  -- The token is checked over what was signed; what is written is hashed afterwards and must equal it (ID-4).
-  v_gate := quorate.reserve_consume('CUT', p_activation, p_observations, p_token, p_to_sign);
-  if v_gate ->> 'outcome' is distinct from 'pass' then
-    return v_gate;
-  end if;
-  v_act := (v_gate ->> 'act_id')::uuid;
-  begin
-    v_step := quorate.apply_cut(p_activation, p_blocks, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
-  exception when others then
-    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
-      v_constraint = constraint_name, v_table = table_name;
-    v_findings := quorate.step_findings('STEP_FAILED', v_state, v_message, v_detail, v_constraint, v_table);
-    -- A refusal, a drift, a lock, a resource: none is the step's own failure; all is undone, the consume too.
-    if v_findings is null or v_state in ('QT001', 'QT003') then
-      raise;
-    end if;
-  end;
-  if v_findings is not null then
-    return quorate.conclude(v_act, 'step_failed', jsonb_build_object('to_sign', p_to_sign, 'findings', v_findings));
-  end if;
-  return quorate.conclude(v_act, 'done', v_step) || jsonb_build_object('successor', quorate.open_successor(v_act, 'VERIFY'));
-end
-$$;
-comment on function quorate.cut is
-  'The lane DOT-991: proof, consume, apply, sign, conclude, and open the VERIFY activation; in one transaction.';
+comment on function quorate.documents_apply is
+  'Writes targets, change set, affected rows, signature and status; all of it or an error. {to_sign, root, added, changed, retired, …}.';
 
 set local role quorate_owner;
 
 revoke create on schema quorate from cutter_exec_owner;
+
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'cutter_exec_owner', 'owner', o, 'function'
+from unnest(array['quorate.changes_of(uuid,text)', 'quorate.documents_apply(uuid,text,uuid,uuid)']) as o;
 
 reset role;

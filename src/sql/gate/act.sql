@@ -1,0 +1,232 @@
+-- What every act begins and ends with: prove, lock, judge, record, take; then its outcome and its link in the chain (GRT-3 to GRT-5).
+-- Lock order: proof (no lock) → token (burn) → call gate → ledger → activation → request → grant → lease → chain head.
+-- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones (PRV-11).
+
+set local role quorate_owner;
+
+create function quorate.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
+  language sql immutable
+  as $$
+    select array[p_activation.packet_sha256::text, p_content, qt001_cp.sha256_hex(p_observations)]
+      || case when p_to_sign is not null then array[p_to_sign] end
+  $$;
+comment on function quorate.acting_asked is
+  'What an acting job''s token is over: packet, the content that the job recomputed, its observations, and what is to be signed once that '
+  'is known (ID-3, SEAT-5).';
+
+create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_cp.activation, p_observations text, p_token text, p_to_sign text,
+    out claims jsonb, out human uuid, out use_id uuid)
+  language plpgsql volatile
+as $$
+declare
+  v_purpose constant text := case p_phase when 'preflight' then 'preflight' else p_lane end;
+  v_not_after constant text := quorate.utc_seconds(p_activation.not_after);
+  v_scope qt001_cp.authority_scope_manifest;
+begin
+  -- What `to_sign` stands for is computed later, and must come to it.
+  select p.claims, p.human into claims, human from quorate.prove(p_activation.scope_item_id, v_purpose, p_activation.activation_id, v_not_after,
+    quorate.acting_asked(p_activation, p_observations, p_observations::jsonb #>> '{checkout,plan_digest}', p_to_sign), p_token) as p;
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_activation.scope_item_id and active;
+  use_id := quorate.spend_token(p_token, claims, v_purpose, p_activation.activation_id, human,
+    (select c.principal_id from quorate.custodian_of(v_scope, human) as c), v_not_after);
+end
+$$;
+comment on function quorate.prove_act is
+  'Before any lock and any work: what is signed, by whom, from which workload; the token is spent. Answers with its claims, its human and '
+  'the spent token.';
+
+create function quorate.lock_act(p_lane text, p_activation uuid, p_claims jsonb,
+    out activation qt001_cp.activation, out epoch bigint, out since timestamptz)
+  language plpgsql volatile
+as $$
+begin
+  since := transaction_timestamp();
+  perform quorate.announce(p_activation);
+  -- Whoever may raise the epoch takes the ledger exclusively at once, or two would wait for each other.
+  if (select l.raises_epoch from cutter_governance.lane as l where l.purpose = p_lane) then
+    perform quorate.lock_ledger_exclusively();
+    since := clock_timestamp();
+    select l.epoch into epoch from qt001_cp.ledger as l;
+  else
+    select l.epoch into epoch from qt001_cp.ledger as l for share;
+  end if;
+  select * into activation from qt001_cp.activation as a where a.activation_id = p_activation for no key update;
+  perform from qt001_cp.approval_requests as r where r.activation_id = p_activation for no key update;
+  perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
+    where r.activation_id = p_activation order by g.auth_code for no key update of g;
+  perform quorate.prove_again(p_claims, activation.scope_item_id);
+end
+$$;
+comment on function quorate.lock_act is
+  'Takes every lock of an act, in the one order, and asks what was proved once more: the activation as it is now, the epoch, and since when '
+  'the act''s time is counted.';
+
+create function quorate.judge_act(p_phase text, p_activation qt001_cp.activation, p_claims jsonb, p_observations jsonb, p_epoch bigint,
+    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out seated qt001_cp.occupant[], out custodian_principal uuid,
+    out auth_code text)
+  language plpgsql volatile
+as $$
+declare
+  v_scope qt001_cp.authority_scope_manifest;
+begin
+  -- A new statement after the locks: what is decided on is what holds now.
+  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_activation.scope_item_id and active;
+  select d.findings, d.seen, d.seated, d.custodian_principal, d.auth_code into findings, seen, seated, custodian_principal, auth_code
+  from quorate.decide(p_activation, v_scope, p_claims, p_observations) as d;
+  if p_phase = 'act' then
+    findings := findings || array(
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.freshness_findings(p_activation, p_claims, p_epoch) as f);
+  end if;
+end
+$$;
+comment on function quorate.judge_act is
+  'The decision on an act, and for the act itself whether its preflight still counts. Shapes as quorate.decide. Nothing is written.';
+
+create function quorate.take_lease(p_lane text, p_act uuid) returns void
+  language plpgsql volatile
+as $$
+begin
+  -- Only for its first holder ever: an insert waits for whoever is updating the row that it conflicts with.
+  if not exists (select from qt001_cp.dot_iu_runtime_lease where lane = p_lane) then
+    insert into qt001_cp.dot_iu_runtime_lease (lane) values (p_lane) on conflict do nothing;
+  end if;
+  begin
+    perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null for update nowait;
+    if not found then
+      perform quorate.refuse('LANE_BUSY', null, to_jsonb(p_lane));
+    end if;
+  exception when lock_not_available then
+    perform quorate.refuse('LANE_BUSY', null, to_jsonb(p_lane));
+  end;
+  update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp() where lane = p_lane;
+end
+$$;
+comment on function quorate.take_lease is 'One act at a time in a lane: takes its lease for this act, or refuses with LANE_BUSY.';
+
+create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_use uuid)
+  returns void
+  language plpgsql volatile
+as $$
+begin
+  perform quorate.take_lease(quorate.code_of(p_activation.scope_item_id), p_act);
+  perform quorate.seat_observed(p_activation, p_seen, p_use);
+  update qt001_cp.activation set status = 'consumed', consumed_at = clock_timestamp()
+  where activation_id = p_activation.activation_id and status = 'open';
+  if not found then
+    perform quorate.refuse('ACTIVATION_CONSUMED', null, to_jsonb(p_activation.code));
+  end if;
+  if exists (select from qt001_cp.authority_action_manifest
+             where item_id = p_activation.action_item_id and active and grant_within_seconds is not null) then
+    -- The very grant that was judged, and no other of the request.
+    update qt001_cp.governance_build_authorization set status = 'consumed', consumed_at = clock_timestamp()
+    where auth_code = p_auth_code and status = 'active' and expires_at > clock_timestamp();
+    if not found then
+      perform quorate.refuse('GRANT_NOT_ACTIVE', to_jsonb('active'::text), to_jsonb(p_auth_code));
+    end if;
+  end if;
+end
+$$;
+comment on function quorate.take is
+  'Everybody passed: takes the lane, stores who sat in this run only, and spends the activation and its grant, before any other write.';
+
+create function quorate.begin_act(p_phase text, p_lane text, p_activation uuid, p_observations text, p_token text, p_to_sign text)
+  returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_activation qt001_cp.activation;
+  v_observations jsonb;
+  v_proof record;
+  v_locked record;
+  v_decision record;
+  v_act uuid;
+begin
+  perform quorate.assert_deciding();
+  v_activation := quorate.activation_for(p_lane, p_activation);
+  if (p_phase = 'act') is distinct from (p_to_sign is not null) or p_to_sign !~ '^[0-9a-f]{64}$' then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('to_sign'::text));
+  end if;
+  -- Of bounded size, and the token is over a part of it.
+  v_observations := quorate.parse_observations(p_observations);
+
+  select * into v_proof from quorate.prove_act(p_phase, p_lane, v_activation, p_observations, p_token, p_to_sign);
+  select * into v_locked from quorate.lock_act(p_lane, p_activation, v_proof.claims);
+  v_activation := v_locked.activation;
+  select * into v_decision from quorate.judge_act(p_phase, v_activation, v_proof.claims, v_observations, v_locked.epoch);
+  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations,
+    observations_sha256, identities, commit_by)
+  values (p_activation, v_activation.action, p_phase, v_proof.use_id, v_decision.auth_code, session_user, v_proof.claims ->> 'run_id',
+    v_locked.epoch, p_observations, qt001_cp.sha256_hex(p_observations),
+    quorate.act_identities(v_proof.claims, v_decision.seen || v_decision.seated),
+    -- Its time is counted as whoever would end it counts it: from the beginning of the transaction, or from when it got the ledger alone.
+    v_locked.since + (select make_interval(secs => h.act_seconds) from qt001_cp.hold_limit as h))
+  returning act_id into v_act;
+  if cardinality(v_decision.findings) > 0 then
+    return quorate.end_act(v_act, 'blocked', quorate.findings_json(v_decision.findings), null, null);
+  end if;
+  if p_phase = 'act' then
+    perform quorate.take(v_act, v_activation, v_decision.seen, v_decision.auth_code, v_proof.use_id);
+  end if;
+  return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'token_use_id', v_proof.use_id, 'kind', quorate.kind_of(v_activation));
+end
+$$;
+comment on function quorate.begin_act is
+  'What every acting call begins with: prove, lock, judge, record, take. `p_phase` is preflight or act; `p_lane` the lane that calls; '
+  '`p_to_sign` the digest of what will be done, null in a preflight. {outcome: pass, act_id, token_use_id, kind}, or a block that is '
+  'evidence: {outcome: blocked, findings, …}.';
+
+create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
+  language plpgsql volatile
+as $$
+declare
+  v_act qt001_cp.act;
+  v_activation qt001_cp.activation;
+  v_use qt001_cp.token_use;
+  v_evidence uuid;
+begin
+  select * into strict v_act from qt001_cp.act where act_id = p_act;
+  select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
+  select * into strict v_use from qt001_cp.token_use where token_use_id = v_act.token_use_id;
+  update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
+  v_evidence := quorate.append_evidence(
+    case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
+    -- What a step says of itself comes first: it can add to the record, never overwrite it.
+    coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('code', v_activation.code, 'commit', v_activation.commit_sha,
+      'packet_sha256', v_activation.packet_sha256,
+      'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
+      'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
+      'session_role', v_act.session_role, 'system_user', quorate.session_login(), 'run_id', v_act.run_id, 'identities', v_act.identities,
+      'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
+        'signing_input_sha256', v_use.signing_input_sha256))));
+  update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
+    concluded_at = clock_timestamp() where act_id = p_act and outcome is null;
+  if not found then
+    perform quorate.refuse('ACT_CONCLUDED', null, to_jsonb(p_act));
+  end if;
+  perform quorate.assert_in_time(v_use, v_act.commit_by);
+  return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code',
+    v_activation.code,
+    'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
+    'identities', v_act.identities, 'subjects', quorate.subjects(v_act.identities -> 'seats'), 'ledger', quorate.head_json());
+end
+$$;
+comment on function quorate.end_act is 'Releases the lease, appends the evidence and answers; an act ends once.';
+
+create function quorate.assert_concluded() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  if exists (select from qt001_cp.act where act_id = new.act_id and (outcome is null or evidence_id is null)) then
+    perform quorate.refuse('ACT_NOT_CONCLUDED', null, to_jsonb(new.act_id));
+  end if;
+  return null;
+end
+$$;
+create constraint trigger act_is_concluded after insert on qt001_cp.act
+  deferrable initially deferred for each row execute function quorate.assert_concluded();
+comment on function quorate.assert_concluded is 'Fires at commit: nothing is consumed without its outcome and its link in the chain.';
+
+reset role;

@@ -1,0 +1,128 @@
+-- A plan document: its units, and every reason why a text is not the document that a packet names (LAN-2).
+
+set local role quorate_owner;
+
+create function quorate.units_of(p_plan jsonb)
+  returns table (ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
+  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+  as $$
+    -- The hash is of what is there, never the one that the document claims.
+    select u.ordinal, u.address, u.kind, u.title, u.body, quorate.unit_hash(u.address, u.kind, u.title, u.body)
+    from jsonb_to_recordset(p_plan -> 'units') as u(ordinal integer, address text, kind text, title text, body text)
+  $$;
+comment on function quorate.units_of is 'The units of a plan document, with their hashes computed here.';
+
+create function quorate.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns setof qt001_cp.finding
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_plan json;
+  v_root text;
+begin
+  if p_plan is null or octet_length(p_plan) > 33554432 then
+    return next row('PLAN_TOO_LARGE', to_jsonb(33554432), to_jsonb(octet_length(p_plan)))::qt001_cp.finding;
+    return;
+  end if;
+  if qt001_cp.sha256_hex(p_plan) <> p_facts.plan_digest then
+    return next row('PLAN_DIGEST_MISMATCH', to_jsonb(p_facts.plan_digest), to_jsonb(qt001_cp.sha256_hex(p_plan)))::qt001_cp.finding;
+    return;
+  end if;
+  begin
+    v_plan := p_plan::json;
+    perform p_plan::jsonb;
+  exception when data_exception or statement_too_complex or program_limit_exceeded then
+    return next row('PLAN_MALFORMED', to_jsonb('JSON'::text), null)::qt001_cp.finding;
+    return;
+  end;
+  if array(select k from json_object_keys(case json_typeof(v_plan) when 'object' then v_plan else '{}' end) as k order by k collate "C")
+       <> array['carrier', 'depends_on', 'plan_id', 'revision', 'rollback_plan_ref', 'root', 'units', 'v']
+    or exists (select from unnest(array['carrier', 'plan_id', 'rollback_plan_ref', 'root']) as t(m)
+      where json_typeof(v_plan -> t.m) <> 'string')
+    or v_plan ->> 'v' <> '1' or json_typeof(v_plan -> 'revision') <> 'number' or v_plan ->> 'revision' !~ '^[1-9][0-9]{0,8}$'
+    or json_typeof(v_plan -> 'depends_on') <> 'array' or json_typeof(v_plan -> 'units') <> 'array' then
+    return next row('PLAN_MALFORMED', to_jsonb('a plan document'::text), null)::qt001_cp.finding;
+    return;
+  end if;
+  if exists (select from json_array_elements(v_plan -> 'depends_on') as d where json_typeof(d) <> 'string')
+    or exists (
+      select from json_array_elements(v_plan -> 'units') as u
+      where array(select k from json_object_keys(case json_typeof(u) when 'object' then u else '{}' end) as k order by k collate "C")
+          <> array['address', 'body', 'content_hash', 'kind', 'ordinal', 'title']
+        or exists (select from unnest(array['address', 'body', 'content_hash', 'kind', 'title']) as t(m)
+          where json_typeof(u -> t.m) <> 'string')
+        or json_typeof(u -> 'ordinal') <> 'number' or u ->> 'ordinal' !~ '^[1-9][0-9]{0,8}$') then
+    return next row('PLAN_MALFORMED', to_jsonb('units of a plan document'::text), null)::qt001_cp.finding;
+    return;
+  end if;
+  v_root := v_plan ->> 'root';
+
+  return query
+    select f.code, f.expected, f.observed
+    from (values
+      ('PLAN_EMPTY', json_array_length(v_plan -> 'units') = 0, null::jsonb, null::jsonb),
+      ('PLAN_TOO_LARGE', json_array_length(v_plan -> 'units') > 100000, to_jsonb(100000), to_jsonb(json_array_length(v_plan -> 'units'))),
+      ('PLAN_PACKET_MISMATCH', v_plan ->> 'plan_id' <> p_facts.plan_id, to_jsonb(p_facts.plan_id), to_jsonb(v_plan ->> 'plan_id')),
+      ('PLAN_PACKET_MISMATCH', v_plan ->> 'revision' <> p_facts.plan_revision, to_jsonb(p_facts.plan_revision),
+        to_jsonb(v_plan ->> 'revision')),
+      ('PLAN_PACKET_MISMATCH', v_plan ->> 'carrier' is distinct from p_facts.packet ->> 'carrier', p_facts.packet -> 'carrier',
+        to_jsonb(v_plan ->> 'carrier')),
+      ('PLAN_PACKET_MISMATCH', v_plan ->> 'rollback_plan_ref' is distinct from p_facts.packet ->> 'rollback_plan_ref',
+        p_facts.packet -> 'rollback_plan_ref', to_jsonb(v_plan ->> 'rollback_plan_ref')),
+      ('PLAN_MALFORMED', v_root !~ '^[a-z][a-z0-9_-]{0,62}$', to_jsonb('a root'::text), to_jsonb(v_root))
+    ) as f(code, holds, expected, observed) where f.holds;
+  return query
+    select f.code, f.expected, f.observed
+    from (
+      select u.*, u.position <> u.ordinal as misplaced, count(*) over (partition by u.address) as twins
+      from (
+        select e.ordinality as position, (e.value ->> 'ordinal')::bigint as ordinal, e.value ->> 'address' as address, e.value ->> 'kind'
+          as kind,
+          e.value ->> 'content_hash' as claimed,
+          quorate.unit_hash(e.value ->> 'address', e.value ->> 'kind', e.value ->> 'title', e.value ->> 'body') as computed
+        from json_array_elements(v_plan -> 'units') with ordinality as e
+      ) as u
+    ) as u
+    cross join lateral (values
+      ('PLAN_MALFORMED', u.misplaced, to_jsonb(u.position), to_jsonb(u.ordinal)),
+      ('PLAN_MALFORMED', u.kind not in ('front_matter', 'preamble', 'section'), to_jsonb('a kind of unit'::text), to_jsonb(u.kind)),
+      ('PLAN_ADDRESS_DUPLICATE', u.twins > 1, null, to_jsonb(u.address)),
+      ('PLAN_ADDRESS_INVALID', not starts_with(u.address, v_root || '/') or octet_length(u.address) > 1024, to_jsonb(v_root || '/…'),
+        to_jsonb(u.address)),
+      ('PLAN_HASH_MISMATCH', u.claimed <> u.computed, to_jsonb(u.computed), to_jsonb(u.claimed))
+    ) as f(code, holds, expected, observed)
+    where f.holds order by u.position limit 20;
+end
+$$;
+comment on function quorate.plan_findings is
+  'Why a text is not the plan document that the packet names; the first twenty faults of its units.';
+
+create function quorate.dependency_findings(p_activation uuid) returns setof qt001_cp.finding
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$
+    -- A plan is complete when what it cut last was verified and no verify failed since; entries of it that were never cut do not count.
+    select 'DEPENDENCY_INCOMPLETE', to_jsonb(d.depends_on_plan_id), to_jsonb(coalesce(last.status, 'never cut'))
+    from cutter_governance.decision_backlog_entry as entry
+    join cutter_governance.decision_backlog_dependency as d on d.entry_id = entry.entry_id
+    left join lateral (
+      select case when exists (
+          select from cutter_governance.decision_backlog_entry as escalated
+          where escalated.entry_kind = 'escalation' and escalated.plan_id = e.plan_id and escalated.created_at > c.created_at
+        ) then 'verify_failed_escalated' else e.status end as status
+      from cutter_governance.decision_backlog_entry as e
+      join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id and not c.is_escalation
+      where e.plan_id = d.depends_on_plan_id order by c.change_number desc limit 1
+    ) as last on true
+    where entry.activation_id = p_activation and last.status is distinct from 'verified_complete'
+    order by d.depends_on_plan_id collate "C"
+  $$;
+comment on function quorate.dependency_findings is
+  'The plans that a change depends on and that are not complete now: asked when it is opened, and again by every decision on it (LAN-3). '
+  'None for what is no cut.';
+
+grant execute on function quorate.units_of(jsonb), quorate.plan_findings(text, cutter_governance.activation_facts),
+  quorate.dependency_findings(uuid) to cutter_exec_owner;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.units_of(jsonb)',
+  'quorate.plan_findings(text,cutter_governance.activation_facts)', 'quorate.dependency_findings(uuid)']) as o;
+
+reset role;
