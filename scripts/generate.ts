@@ -2,12 +2,15 @@
 // with 1 where a file on disk is not what its source says.
 import { databaseFiles } from './generate/database.ts'
 import { errorFiles } from './generate/errors.ts'
+import { kindFiles } from './generate/kinds.ts'
 import { requirementFiles } from './generate/requirements.ts'
 import { complain, settle } from './generate/settle.ts'
-import { schemaFiles } from './generate-schema.ts'
+
+/** Its source holds the kinds of change, which are written first. */
+const schemaFiles = async () => (await import('./generate-schema.ts')).schemaFiles()
 
 // Each by itself, so that a fault in one does not hide the others.
-for (const generate of [schemaFiles, errorFiles, requirementFiles, databaseFiles]) {
+for (const generate of [kindFiles, schemaFiles, errorFiles, requirementFiles, databaseFiles]) {
   try {
     await settle(await generate())
   } catch (error) {

@@ -141,7 +141,7 @@ function files(program: Command, end: End): void {
     .addHelpText('after', examplesHelp('quorate mark docs'))
     .action((plan: string, options: Common) =>
       end('mark', formOf(options), async () =>
-        (await import('../usecases/checkout/show-units.ts')).markPlan(process.cwd(), plan),
+        (await import('../usecases/pull-request/show-units.ts')).markPlan(process.cwd(), plan),
       ),
     )
 }

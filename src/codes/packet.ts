@@ -37,7 +37,7 @@ export interface Packet {
 const SHA256 = /^[0-9a-f]{64}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const NAME = /^[^\p{Cc}]{1,255}$/u
-/** A path below `manifests/`, without a part that begins with a dot. The same form as in `quorate.open_governed`. */
+/** A path below `manifests/`, without a part that begins with a dot. The same form as in `quorate.require_request`. */
 export const DOCUMENT_PATH = /^manifests(\/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$/
 
 /** The form of each member that is a text. */

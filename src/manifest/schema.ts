@@ -1,6 +1,7 @@
 // The one source of the shape of the three manifest files (MAN-3). The JSON Schemas and the running validator are generated from it.
 // Must not: be imported at run time (types only): zod would double the cold start.
 import * as z from 'zod'
+import { actionKinds } from './expand/acts.ts'
 import { type Form, forms } from './forms.ts'
 
 const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
@@ -45,6 +46,10 @@ const governed = z.strictObject({ by, signoffs: seatsOf.optional(), grant: grant
 
 const action = z
   .strictObject({
+    does: z.enum(actionKinds).meta({
+      description:
+        'What it does: documents cuts the documents of a plan into the database, verify compares independently what another action did.',
+    }),
     login: text(forms.login, 'The login (under spec.logins) that carries the action out.'),
     by,
     review: text(forms.role, 'The role whose dispatch signoff is the recorded review decision.').optional(),

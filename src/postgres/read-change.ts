@@ -28,6 +28,10 @@ export interface Change {
   readonly activationId: string
   readonly code: string
   readonly action: string
+  /** What the action does, as the policy in force has it. */
+  readonly kind: string
+  /** The kind of its content: of a verify, that of the change which it follows. */
+  readonly contentKind: string
   readonly status: 'open' | 'consumed' | 'withdrawn'
   /** Open, and yet it cannot run: too old, or for another policy or schema than there is now. */
   readonly stale: boolean
@@ -89,6 +93,8 @@ export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Pa
     activationId: String(answer.activation_id),
     code: String(answer.code),
     action: String(answer.action),
+    kind: String(answer.kind),
+    contentKind: String(answer.content_kind),
     status: answer.status as Change['status'],
     stale: answer.stale === true,
     awaits,

@@ -11,7 +11,7 @@ import type { Database } from '../postgres/connect.ts'
 import { readChange } from '../postgres/read-change.ts'
 import { readGateEnvironment } from '../postgres/read-gate.ts'
 import { folderFiles } from '../system/files.ts'
-import { loadPlan } from '../usecases/checkout/checkout.ts'
+import { loadPlan } from '../checkout/load.ts'
 import { request } from '../usecases/door/door.ts'
 import { runJob } from './job.ts'
 import { carryOut, doorOf } from './jobs.ts'
@@ -89,7 +89,7 @@ export async function openUncommitted(sandbox: Sandbox): Promise<string> {
     plan_digest: document.digest,
     rollback_plan_ref: plan.rollback,
   }
-  return openByOwnProgram(sandbox, 'quorate.open', fields, document.text)
+  return openByOwnProgram(sandbox, fields, document.text)
 }
 
 /**
@@ -98,7 +98,6 @@ export async function openUncommitted(sandbox: Sandbox): Promise<string> {
  */
 export async function openByOwnProgram(
   sandbox: Sandbox,
-  name: 'quorate.open' | 'quorate.open_governed',
   fields: Readonly<Record<string, string>>,
   document: string,
 ): Promise<string> {
@@ -113,9 +112,9 @@ export async function openByOwnProgram(
     const where = { environment: gate.name, commit: job.run.sha, manifest_digest: gate.manifestDigest }
     const { args, ...asked } = request(gate, { ...where, ...fields }, document)
     const token = await job.mint(audienceOf({ purpose: 'open', ledgerId: gate.ledger.ledgerId, ...asked }))
-    const { code, findings } = await callGate(database, name, [...args, token])
+    const { code, findings } = await callGate(database, 'quorate.open', [...args, token])
     if (code !== null) return code
-    throw new QuorateError('SANDBOX_STEP_FAILED', { expected: name, observed: findings.map((finding) => finding.code) })
+    throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'quorate.open', observed: findings.map((finding) => finding.code) })
   } finally {
     await database.close()
   }

@@ -87,7 +87,7 @@ export const attacks: readonly Attack[] = [
   {
     name: 'a token for another audience',
     code: 'TOKEN_AUDIENCE',
-    run: ({ sandbox }) => cutSecond(sandbox, { token: { claims: { aud: `quorate:v1:dot-991:${'0'.repeat(64)}` } } }),
+    run: ({ sandbox }) => cutSecond(sandbox, { token: { claims: { aud: `quorate:v1:cut:${'0'.repeat(64)}` } } }),
   },
   {
     name: 'a token that was spent already, sent to the database again',
@@ -169,7 +169,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: 'documents that are not the signed ones',
-    code: 'PLAN_DRIFT',
+    code: 'CONTENT_DRIFT',
     run: ({ sandbox }) => withCheckout(sandbox, slipIn, (workspace) => cutSecond(sandbox, { workspace })),
   },
   {
@@ -180,7 +180,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: 'content that no commit holds, opened by the operator’s own program, before an honest signer',
-    code: 'PLAN_DRIFT',
+    code: 'CONTENT_DRIFT',
     prepare: async ({ sandbox }) => {
       uncommitted = await openUncommitted(sandbox)
     },
@@ -208,7 +208,7 @@ export const attacks: readonly Attack[] = [
     run: ({ sandbox }) =>
       cutSecond(sandbox, {
         onToken: async (audience) => {
-          if (audience?.startsWith('quorate:v1:dot-991:')) await suspendNow(sandbox, who(sandbox, 'content_owner'))
+          if (audience?.startsWith('quorate:v1:cut:')) await suspendNow(sandbox, who(sandbox, 'content_owner'))
         },
       }),
   },

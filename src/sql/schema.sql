@@ -282,14 +282,13 @@ CREATE TRIGGER dot_pair_signature_lane BEFORE INSERT ON cutter_governance.dot_pa
 CREATE TRIGGER dot_pair_signature_no_truncate BEFORE TRUNCATE ON cutter_governance.dot_pair_signature FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.lane ( -- owner quorate_owner
-  signer_dot_id text not null,
-  owner_role name not null,
   purpose text not null,
-  action text not null,
-  constraint pk_lane PRIMARY KEY (signer_dot_id),
-  constraint uq_lane__action UNIQUE (action),
+  owner_role name not null,
+  signer_dot_id text,
+  raises_epoch boolean not null,
+  constraint pk_lane PRIMARY KEY (purpose),
   constraint uq_lane__owner_role UNIQUE (owner_role),
-  constraint uq_lane__purpose UNIQUE (purpose),
+  constraint uq_lane__signer UNIQUE (signer_dot_id),
   constraint ck_lane__signer CHECK ((signer_dot_id = ANY (ARRAY['DOT-991'::text, 'DOT-992'::text])))
 );
 CREATE TRIGGER lane_append_only BEFORE DELETE OR UPDATE ON cutter_governance.lane FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
@@ -532,6 +531,7 @@ create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   active boolean not null,
   scope_item_id uuid not null,
   by_class_item_id uuid not null,
+  does text not null,
   review_class_item_id uuid,
   esign_class_item_id uuid,
   grant_within_seconds integer,
@@ -1107,6 +1107,8 @@ create function qt001_cp.sha256_hex(p_bytes bytea) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.sha256_hex(p_text text) returns text
   language sql immutable strict; -- owner quorate_owner
+create function quorate.act(p_lane text, p_activation uuid, p_observations text, p_to_sign text, p_payload text, p_token text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
@@ -1115,6 +1117,8 @@ create function quorate.activate_set(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.activation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.activation_for(p_lane text, p_activation uuid) returns qt001_cp.activation
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.active_principal(p_human uuid, p_class uuid) returns uuid
   language sql volatile; -- owner quorate_owner
 create function quorate.add_keys(p_request text, p_keys text, p_token text) returns jsonb
@@ -1123,10 +1127,8 @@ create function quorate.announce(p_activation uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
-create function quorate.apply_governed(p_activation qt001_cp.activation, p_document text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
+create function quorate.apply_kind(p_gate jsonb, p_activation uuid, p_payload text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.apply_privileges(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
@@ -1161,8 +1163,10 @@ create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.begin_act(p_phase text, p_purpose text, p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
+create function quorate.begin_act(p_phase text, p_lane text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.begin_preflight(p_lane text, p_activation uuid, p_observations text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.begin_rehearsal(p_act uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.being_applied(p_change_set uuid) returns boolean
@@ -1183,6 +1187,8 @@ create function quorate.change_registry(p_document text, p_activation uuid) retu
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.changes_of(p_activation uuid, p_blocks text) returns SETOF cutter_governance.unit_change
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.checked_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT astray jsonb) returns record
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.claim_forms() returns TABLE(n integer, claim text, required boolean, form text)
@@ -1209,14 +1215,20 @@ create function quorate.create_successor(p_cut qt001_cp.activation, p_opened_by 
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.digest_of(p_activation uuid, p_blocks text) returns text
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.documents_check(p_activation uuid) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.documents_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.documents_review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.drift_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
@@ -1228,6 +1240,8 @@ create function quorate.drift_told(p_activation qt001_cp.activation) returns SET
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.end_holders(p_named uuid[]) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
@@ -1247,8 +1261,12 @@ create function quorate.expected_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.expected_role_settings(p_role name) returns SETOF text
   language plpgsql stable; -- owner quorate_owner
-create function quorate.facts_of(p_activation uuid, p_action text) returns cutter_governance.activation_facts
+create function quorate.facts_of(p_activation uuid, p_kind text) returns cutter_governance.activation_facts
   language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.file_document(p_activation qt001_cp.activation, p_content text, p_request jsonb, p_findings qt001_cp.finding[], p_named boolean) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.filed_document(p_activation uuid, OUT document text, OUT staffing text) returns record
+  language sql stable; -- owner quorate_owner
 create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
@@ -1265,12 +1283,10 @@ create function quorate.gate_schemas() returns name[]
   language sql immutable; -- owner quorate_owner
 create function quorate.genesis(p_genesis text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.govern(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.governed_acts() returns SETOF text
+create function quorate.govern(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.governed_acts() returns TABLE(name text, does text)
   language sql immutable; -- owner quorate_owner
-create function quorate.governed_findings(p_action text, p_document text, p_staffing text) returns SETOF qt001_cp.finding
-  language plpgsql volatile; -- owner quorate_owner
 create function quorate.governed_to_sign(p_activation uuid) returns text
   language sql volatile; -- owner quorate_owner
 create function quorate.governs_object(p_fact qt001_cp.privilege) returns boolean
@@ -1315,6 +1331,8 @@ create function quorate.json_is_plain(p_value json, p_depth integer DEFAULT 1) r
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.json_repeats_member(p_value json) returns boolean
   language plpgsql immutable; -- owner quorate_owner
+create function quorate.judge_act(p_phase text, p_activation qt001_cp.activation, p_claims jsonb, p_observations jsonb, p_epoch bigint, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, OUT auth_code text, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.judge_seats(p_activation qt001_cp.activation, OUT seats qt001_cp.occupant[], OUT findings qt001_cp.finding[], OUT quorum_met boolean) returns record
@@ -1331,6 +1349,20 @@ create function quorate.keep_request() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.key_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.keys_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.kind_governs(p_kind text) returns boolean
+  language sql stable; -- owner quorate_owner
+create function quorate.kind_has(p_kind text, p_part text) returns boolean
+  language sql stable; -- owner quorate_owner
+create function quorate.kind_lane(p_kind text) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.kind_named(p_activation uuid) returns text
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.kind_of(p_activation qt001_cp.activation) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
 create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
@@ -1339,6 +1371,8 @@ create function quorate.live_digests(p_change_set uuid) returns TABLE(canonical_
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.live_privileges() returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.lock_act(p_lane text, p_activation uuid, p_claims jsonb, OUT activation qt001_cp.activation, OUT epoch bigint, OUT since timestamp with time zone) returns record
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.lock_ledger_exclusively() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.login_of(p_class uuid) returns name
@@ -1361,11 +1395,9 @@ create function quorate.next_set_findings(p_document text) returns SETOF qt001_c
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
   language sql volatile; -- owner quorate_owner
-create function quorate.open(p_request text, p_plan text, p_token text) returns jsonb
+create function quorate.open(p_request text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.open_governed(p_request text, p_document text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.open_successor(p_act uuid, p_action text) returns jsonb
+create function quorate.open_successor(p_act uuid) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.open_verify(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1391,16 +1423,16 @@ create function quorate.pinned_keys() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.preflight_check(p_action text, p_activation uuid, p_observations text, p_token text) returns jsonb
+create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.policy_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.preflight_cut(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.preflight_govern(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.preflight_conclude(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.preflight_cut(p_activation uuid, p_observations text, p_blocks text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function quorate.preflight_govern(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.preflight_verify(p_activation uuid, p_observations text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
+create function quorate.preflight_verify(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function quorate.prepare_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.privilege_drift() returns SETOF qt001_cp.finding
@@ -1417,6 +1449,10 @@ create function quorate.privilege_statement(p_fact qt001_cp.privilege, p_give bo
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.privilege_text(p_fact qt001_cp.privilege) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.privileges_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.privileges_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.proof_state(p_token_use uuid, p_audience text) returns text
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.propose_set(p_environment text, p_bytes text) returns uuid
@@ -1424,6 +1460,8 @@ create function quorate.propose_set(p_environment text, p_bytes text) returns uu
 create function quorate.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.prove(p_scope uuid, p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_token text, OUT claims jsonb, OUT provider_item_id uuid, OUT human uuid) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_cp.activation, p_observations text, p_token text, p_to_sign text, OUT claims jsonb, OUT human uuid, OUT use_id uuid) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
@@ -1433,8 +1471,6 @@ create function quorate.raise_epoch() returns bigint
   language sql volatile; -- owner quorate_owner
 create function quorate.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
-  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.refuse(p_code text, p_expected jsonb DEFAULT NULL::jsonb, p_observed jsonb DEFAULT NULL::jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_all(p_findings qt001_cp.finding[]) returns void
@@ -1455,22 +1491,28 @@ create function quorate.registered_account(p_subject_sha256 text) returns uuid[]
   language sql volatile; -- owner quorate_owner
 create function quorate.registered_people() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.registry_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.registry_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.rehearse(p_lane text, p_activation uuid, p_observations text, p_payload text, p_token text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.require_fields(p_request jsonb, p_forms jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.require_request(p_request jsonb, p_kind text) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
   language sql volatile; -- owner quorate_owner
-create function quorate.reserve_consume(p_action text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language sql volatile; -- owner quorate_owner
-create function quorate.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.review_state(p_review uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
@@ -1507,7 +1549,7 @@ create function quorate.session_findings(p_scope qt001_cp.authority_scope_manife
   language sql volatile; -- owner quorate_owner
 create function quorate.session_login() returns text
   language plpgsql stable; -- owner quorate_owner
-create function quorate.set_acts(p_documents jsonb) returns TABLE(name text, governed boolean, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer, custodian text, approval text)
+create function quorate.set_acts(p_documents jsonb) returns TABLE(name text, governed boolean, does text, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer, custodian text, approval text)
   language sql immutable; -- owner quorate_owner
 create function quorate.set_entries(p_set uuid, p_kind text) returns TABLE(item_id uuid, spec jsonb)
   language sql stable; -- owner quorate_owner
@@ -1583,6 +1625,10 @@ create function quorate.suspension_lasts() returns interval
   language sql immutable; -- owner quorate_owner
 create function quorate.sweep(p_activation uuid) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_use uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.take_lease(p_lane text, p_act uuid) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.this_server() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
@@ -1597,10 +1643,12 @@ create function quorate.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.utc_time(p_text text) returns timestamp with time zone
   language plpgsql stable; -- owner quorate_owner
-create function quorate.verification_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT to_sign text) returns record
+create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
+create function quorate.verify_action() returns uuid
+  language sql stable; -- owner quorate_owner
+create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
-create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function quorate.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.withdraw_change(p_activation uuid, p_token text) returns jsonb
@@ -1639,7 +1687,13 @@ grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
+grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_exec_owner;
+grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.add_keys(text,text,text) to quorate_door;
+grant execute on function quorate.apply_kind(jsonb,uuid,text) to cutter_exec_owner;
+grant execute on function quorate.apply_kind(jsonb,uuid,text) to cutter_verify_owner;
+grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_exec_owner;
+grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_verify_owner;
 grant execute on function quorate.begin_rehearsal(uuid) to cutter_exec_owner;
 grant execute on function quorate.begin_rehearsal(uuid) to cutter_verify_owner;
 grant execute on function quorate.block_hash(integer,text,text,text) to cutter_exec_owner;
@@ -1658,6 +1712,8 @@ grant execute on function quorate.end_holders(uuid[]) to cutter_verify;
 grant execute on function quorate.end_holders(uuid[]) to quorate_door;
 grant execute on function quorate.end_holders(uuid[]) to quorate_migrator;
 grant execute on function quorate.end_holders(uuid[]) to quorate_revoke;
+grant execute on function quorate.end_preflight(uuid,text,jsonb) to cutter_exec_owner;
+grant execute on function quorate.end_preflight(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function quorate.end_sessions(uuid[]) to quorate_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
@@ -1674,8 +1730,9 @@ grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_ve
 grant execute on function quorate.force_constraints() to cutter_exec_owner;
 grant execute on function quorate.force_constraints() to cutter_verify_owner;
 grant execute on function quorate.genesis(text) to quorate_migrator;
-grant execute on function quorate.govern(uuid,text,text,text) to quorate_door;
+grant execute on function quorate.govern(uuid,text,text,text,text) to quorate_door;
 grant execute on function quorate.holders() to quorate_owner;
+grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.mark(uuid,text) to quorate_owner;
@@ -1689,18 +1746,13 @@ grant execute on function quorate.name_holders() to quorate_door;
 grant execute on function quorate.name_holders() to quorate_migrator;
 grant execute on function quorate.name_holders() to quorate_revoke;
 grant execute on function quorate.open(text,text,text) to quorate_door;
-grant execute on function quorate.open_governed(text,text,text) to quorate_door;
-grant execute on function quorate.open_successor(uuid,text) to cutter_exec_owner;
-grant execute on function quorate.open_successor(uuid,text) to cutter_verify_owner;
+grant execute on function quorate.open_successor(uuid) to cutter_exec_owner;
+grant execute on function quorate.open_successor(uuid) to cutter_verify_owner;
 grant execute on function quorate.open_verify(text,text) to quorate_door;
 grant execute on function quorate.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
-grant execute on function quorate.preflight_check(text,uuid,text,text) to cutter_exec_owner;
-grant execute on function quorate.preflight_check(text,uuid,text,text) to cutter_verify_owner;
-grant execute on function quorate.preflight_conclude(uuid,text,jsonb) to cutter_exec_owner;
-grant execute on function quorate.preflight_conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function quorate.preflight_cut(uuid,text,text,text) to cutter_exec;
-grant execute on function quorate.preflight_govern(uuid,text,text) to quorate_door;
-grant execute on function quorate.preflight_verify(uuid,text,text) to cutter_verify;
+grant execute on function quorate.preflight_govern(uuid,text,text,text) to quorate_door;
+grant execute on function quorate.preflight_verify(uuid,text,text,text) to cutter_verify;
 grant execute on function quorate.privilege_report() to quorate_door;
 grant execute on function quorate.privilege_report() to quorate_migrator;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_exec;
@@ -1712,6 +1764,8 @@ grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_exec_
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function quorate.registered_people() to quorate_door;
 grant execute on function quorate.registered_people() to quorate_migrator;
+grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_exec_owner;
+grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
@@ -1737,7 +1791,7 @@ grant execute on function quorate.transition_allowed(text,text,text,name) to cut
 grant execute on function quorate.unit_hash(text,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.unit_hash(text,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.units_of(jsonb) to cutter_exec_owner;
-grant execute on function quorate.verify(uuid,text,text,text) to cutter_verify;
+grant execute on function quorate.verify(uuid,text,text,text,text) to cutter_verify;
 grant execute on function quorate.withdraw_change(uuid,text) to quorate_door;
 grant usage on schema cutter_governance to cutter_exec_owner;
 grant usage on schema cutter_governance to cutter_ro;

@@ -13,30 +13,24 @@ import { actionInputs, type Environment, jobContext, type Mode, readEnvironment 
 import { append } from '../system/files.ts'
 import { outliveReader } from '../system/stdout.ts'
 import { outputsOf } from './outputs.ts'
-import { doorJob, type JobRun, requireInput, requireOneOf } from './proof/github-job.ts'
+import { doorJob, type JobRun, requireInput } from './proof/github-job.ts'
 
 /** Each mode loads only what it uses. */
 const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
   lint: async (run) => (await import('./policy/lint.ts')).lintJob(run),
   plan: async (run) => (await import('./pull-request/plan-comment.ts')).plan(run),
   open: async (run) => {
-    const { act, change } = requireOneOf(run, ['plan', 'act', 'change'])
-    if (act === null && run.inputs.document !== null)
-      throw new QuorateError('USAGE', {
-        expected: { document: 'none; it goes with act' },
-        observed: run.inputs.document,
-      })
-    if (act !== null) return (await import('./door/open-governed.ts')).openGoverned(run, act)
+    const change = changeToVerify(run)
     if (change !== null) return (await import('./door/open-verify.ts')).openVerify(run, change)
     return (await import('./door/open.ts')).open(run)
   },
   signoff: async (run) => (await import('./door/signoff.ts')).signoff(run),
   leave: async (run) => (await import('./door/withdraw.ts')).leave(run),
   withdraw: async (run) => (await import('./door/withdraw.ts')).withdraw(run),
-  preflight: async (run) => (await import('./act/preflight.ts')).preflight(run),
-  cut: async (run) => (await import('./act/cut.ts')).cut(run),
-  verify: async (run) => (await import('./act/verify.ts')).verify(run),
-  govern: async (run) => (await import('./act/govern.ts')).govern(run),
+  preflight: async (run) => (await import('./act/gated-act.ts')).preflight(run),
+  cut: async (run) => (await import('./act/gated-act.ts')).act(run, 'cut'),
+  verify: async (run) => (await import('./act/gated-act.ts')).act(run, 'verify'),
+  govern: async (run) => (await import('./act/gated-act.ts')).act(run, 'govern'),
   suspend: async (run) => (await import('./door/revoke.ts')).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import('./door/revoke.ts')).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
@@ -49,6 +43,17 @@ const MODES: Readonly<Record<Mode, (run: JobRun) => Promise<Verdict>>> = {
     return (await import('./door/revoke.ts')).revoke(doorJob(run), { reason: requireInput(run, 'reason') })
   },
   keys: async (run) => (await import('./door/keys.ts')).syncKeys(doorJob(run)),
+}
+
+/** A verify is opened anew by the code of what it verifies, and by nothing else. */
+function changeToVerify(run: JobRun): string | null {
+  const { change, plan, act, document } = run.inputs
+  if (change === null && plan === null && act === null)
+    throw new QuorateError('USAGE', { expected: { 'one of': ['plan', 'act', 'change'] }, observed: [] })
+  const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => (value === null ? [] : [name]))
+  if (change !== null && others.length > 0)
+    throw new QuorateError('USAGE', { expected: { 'one of': ['plan', 'act', 'change'] }, observed: [...others, 'change'] })
+  return change
 }
 
 function stopOf(run: JobRun) {

@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
 import { runJob } from '../../src/sandbox/job.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
-import { PEOPLE_PATH } from '../../src/usecases/checkout/paths.ts'
+import { PEOPLE_PATH } from '../../src/checkout/paths.ts'
 import { initFiles } from '../../src/usecases/init/templates.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -8,7 +8,7 @@ import { rows, standing, useSandbox } from './support/sandbox.ts'
 import { startProxy, type TcpProxy } from './support/tcp-proxy.ts'
 
 const UNTOUCHED = { grant: 'active', activation: 'open', sets: 0 }
-const isActing = (audience: string | null) => audience?.startsWith('quorate:v1:dot-991:') ?? false
+const isActing = (audience: string | null) => audience?.startsWith('quorate:v1:cut:') ?? false
 
 /** A session that holds a lock until it is told to let go. */
 async function holding(sandbox: Sandbox, lock: string): Promise<() => Promise<void>> {
@@ -194,7 +194,7 @@ describe('the acting call', () => {
     )
     const code = row?.code as string
     const kill = async (audience: string | null) => {
-      if (!audience?.startsWith('quorate:v1:dot-992:')) return
+      if (!audience?.startsWith('quorate:v1:verify:')) return
       const query = `select pid from pg_catalog.pg_stat_activity where usename = 'cutter_verify'`
       const sessions = await rows<{ pid: number }>(sandbox(), query)
       expect(sessions).toHaveLength(1)

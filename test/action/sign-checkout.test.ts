@@ -91,7 +91,7 @@ describe('a signoff', () => {
     const late = await dispatch(sandbox(), signoffOf(change, 'tech_lead', 'tony'))
     expect([late.exit, late.codes, findingsOf(late)[0]?.remedy]).toEqual([
       1,
-      ['PLAN_DRIFT'],
+      ['CONTENT_DRIFT'],
       'Open a new change for what the protected branch says now.',
     ])
     expect(await ended(signoffOf(await opened(), 'tech_lead', 'tony'))).toEqual([0])
@@ -125,9 +125,9 @@ describe('a change of the keys', () => {
     const change = act.outputs.change as string
     const text = await readFile(place('manifests/keys.json'), 'utf8')
     await writeFile(place('manifests/keys.json'), `${text}\n`)
-    expect(await ended(signoffOf(change, 'tech_lead', 'tony'))).toEqual([1, 'DOCUMENT_DRIFT'])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony'))).toEqual([1, 'CONTENT_DRIFT'])
     await rm(place('manifests/keys.json'))
-    expect(await ended(signoffOf(change, 'tech_lead', 'tony'))).toEqual([1, 'DOCUMENT_DRIFT'])
+    expect(await ended(signoffOf(change, 'tech_lead', 'tony'))).toEqual([1, 'CONTENT_DRIFT'])
     await writeFile(place('manifests/keys.json'), text)
     for (const [role, login] of cutSigners(sandbox())) expect(await ended(signoffOf(change, role, login))).toEqual([0])
     const govern = {

@@ -8,7 +8,7 @@ import { personWith } from '../../src/sandbox/people.ts'
 import { mergedHead } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { folderFiles } from '../../src/system/files.ts'
-import { loadPlan } from '../../src/usecases/checkout/checkout.ts'
+import { loadPlan } from '../../src/checkout/load.ts'
 import { type FunctionGuard, type SourceGuard, triedJob, useJobAttacks } from './support/attack.ts'
 import { atPacketsCommit, newKey, seatForContent } from './support/content.ts'
 
@@ -17,12 +17,12 @@ const who = (sandbox: Sandbox, ...roles: string[]) => personWith(sandbox.people,
 
 /** Whatever a job recomputed, it asks for a seat; and the database gives one whatever was recomputed. */
 const unchecked: readonly (FunctionGuard | SourceGuard)[] = [
-  { file: 'src/usecases/checkout/content.ts', text: 'if (digest !== expected) throw drift(digest)' },
+  { file: 'src/usecases/change/content.ts', text: 'if (digest !== expected) throw drift(digest)' },
   seatForContent,
 ]
 
 jobAttack('[SEAT-5] an operator’s own program opens a plan that no commit holds, and an honest job signs it', {
-  code: 'PLAN_DRIFT',
+  code: 'CONTENT_DRIFT',
   guard: unchecked,
   async run(sandbox) {
     const code = await openUncommitted(sandbox)
@@ -33,7 +33,7 @@ jobAttack('[SEAT-5] an operator’s own program opens a plan that no commit hold
 jobAttack(
   '[SEAT-5] an operator’s own program opens a change of the keys that no commit holds, and an honest job signs it',
   {
-    code: 'DOCUMENT_DRIFT',
+    code: 'CONTENT_DRIFT',
     guard: unchecked,
     async run(sandbox) {
       const path = 'manifests/keys.json'
@@ -52,14 +52,14 @@ function openKeyChange(sandbox: Sandbox, path: string, document: string): Promis
   const fields = {
     action: 'KEY_CHANGE',
     document: path,
-    document_digest: sha256(document),
+    plan_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
   }
-  return openByOwnProgram(sandbox, 'quorate.open_governed', fields, document)
+  return openByOwnProgram(sandbox, fields, document)
 }
 
 jobAttack('[SEAT-5] [LAN-4] a change is opened at the commit before its content, so that nobody could ever verify it', {
-  code: 'PLAN_DRIFT',
+  code: 'CONTENT_DRIFT',
   guard: [atPacketsCommit],
   async run(sandbox) {
     await mergedHead(sandbox.workspace)

@@ -18,7 +18,7 @@ ledgerAttack('[ID-4] a cut without a token has the database look through a whole
   ],
   async run(ledger) {
     const code = await ledger.ready('# One\n\ntext\n')
-    const { name, args } = await ledger.laneCall(code, 'dot-991', '0'.repeat(64), { runId: '77' })
+    const { name, args } = await ledger.laneCall(code, 'cut', '0'.repeat(64), { runId: '77' })
     // All that is looked at before the proof is well formed; the plan is not what it says, nor is there a token.
     return byProof(() => callGate(ledger.exec, name, [...args.slice(0, 3), 'x'.repeat(10_000_000), '']))
   },
@@ -30,7 +30,7 @@ ledgerAttack('[ID-4] an open without a token has the database hash a whole plan'
     {
       name: 'quorate.open(text, text, text)',
       text: `select * into v_entry from quorate.enter_door(`,
-      instead: `if v_request ->> 'plan_digest' <> qt001_cp.sha256_hex(p_plan) then perform quorate.refuse('PLAN_DRIFT'); end if;
+      instead: `if v_request ->> 'plan_digest' <> qt001_cp.sha256_hex(p_plan) then perform quorate.refuse('CONTENT_DRIFT'); end if;
         select * into v_entry from quorate.enter_door(`,
     },
   ],

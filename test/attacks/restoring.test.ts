@@ -39,14 +39,12 @@ ledgerAttack('[REG-4] a routine change of the registry brings back who was just 
   ],
   async run(ledger, load) {
     await ledger.suspend(ID.tech_lead, ID.content_owner2)
-    const { governedDocument } = await load<typeof import('../../src/usecases/checkout/governed-document.ts')>(
-      'src/usecases/checkout/governed-document.ts',
-    )
+    const { kind } = await load<typeof import('../../src/kinds/registry.ts')>('src/kinds/registry.ts')
     const people = { readText: async () => readFileSync(join(packageRoot(), 'manifests/people.yaml'), 'utf8') }
-    const asked = { name: 'REGISTRY_CHANGE', path: null }
     return tried(async () => {
-      const document = await governedDocument(people, asked, ledger.gate, ledger.door)
-      const { changes } = JSON.parse(document) as { changes: readonly { op: string; subject_sha256: string }[] }
+      const source = { files: people, gate: ledger.gate, database: ledger.door }
+      const opening = await kind.open?.(source, { plan: null, document: null })
+      const { changes } = JSON.parse(opening?.content ?? '') as { changes: readonly { op: string; subject_sha256: string }[] }
       const isBack = changes.some(
         ({ op, subject_sha256 }) => op === 'restore' && subject_sha256 === sha256(ID.tech_lead),
       )

@@ -114,7 +114,7 @@ jobAttack('[SEAT-5] a step names another commit than the one that GitHub signs f
 })
 
 jobAttack('[SEAT-5] git is told to serve other content under the commit’s own objects', {
-  code: 'PLAN_DRIFT',
+  code: 'CONTENT_DRIFT',
   guard: [
     { file: 'src/git/object-store.ts', text: `  GIT_NO_REPLACE_OBJECTS: '1',\n` },
     { file: 'src/git/object-store.ts', text: ' || found.hash !== id' },

@@ -38,7 +38,7 @@ async function signHonestly(ledger: Ledger, code: string): Promise<readonly stri
 }
 
 ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest people and cut', {
-  code: 'PLAN_DRIFT',
+  code: 'CONTENT_DRIFT',
   guard: [seatForContent, ...keptForContent],
   async run(ledger) {
     const { code } = await ledger.open('# One\n\nin no commit\n')
@@ -49,7 +49,7 @@ ledgerAttack('[SEAT-5] a plan that is in no commit is signed by five honest peop
 })
 
 ledgerAttack('[SEAT-5] a change of the keys that is in no commit pins the attacker’s own key', {
-  code: 'DOCUMENT_DRIFT',
+  code: 'CONTENT_DRIFT',
   guard: [seatForContent, ...keptForContent],
   async run(ledger) {
     const { code } = await openGoverned(ledger, 'KEY_CHANGE', newKey('attacker'))
@@ -150,7 +150,7 @@ ledgerAttack('[ID-5] a verify is opened anew from a branch that is not protected
 })
 
 ledgerAttack('[SEAT-5] a verify whose job recomputed other content than was cut passes', {
-  code: 'PLAN_DRIFT',
+  code: 'CONTENT_DRIFT',
   guard: [
     {
       name: 'quorate.packet_findings(qt001_cp.activation, jsonb)',

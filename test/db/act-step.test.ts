@@ -41,7 +41,7 @@ beforeEach(async () => {
 /** The acting call after an honest preflight; it can be made again. */
 async function prepared(as?: Database) {
   const { toSign } = await ledger().preflightCut(code, { runId })
-  const { session, name, args } = await ledger().laneCall(code, 'dot-991', toSign, as ? { runId, as } : { runId })
+  const { session, name, args } = await ledger().laneCall(code, 'cut', toSign, as ? { runId, as } : { runId })
   return () => callGate(session, name, args)
 }
 

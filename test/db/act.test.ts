@@ -97,17 +97,17 @@ describe('[ID-4] [ID-3] the proof', () => {
     'leave',
     'withdraw',
     'preflight',
-    'dot-991',
-    'dot-992',
+    'cut',
+    'verify',
     'suspend',
     'confirm',
     'revoke',
   ]
   const FUNCTIONS = [
     ['preflight_cut', 'preflight', () => code],
-    ['cut', 'dot-991', () => code],
+    ['cut', 'cut', () => code],
     ['preflight_verify', 'preflight', () => verify],
-    ['verify', 'dot-992', () => verify],
+    ['verify', 'verify', () => verify],
   ] as const
 
   it.each(FUNCTIONS)('[GRT-6] [SIG-2] %s takes a token for %s and for nothing else', async (_, right, of) => {
@@ -159,7 +159,7 @@ describe('[ID-4] [ID-3] the proof', () => {
     const once = () => told(callGate(preflight.session, preflight.name, preflight.args))
     expect([await once(), await once()]).toEqual([['pass'], ['refused', 'TOKEN_REPLAYED']])
     const { toSign } = await ledger().preflightCut(code, { runId: nextRun() })
-    const call = await ledger().laneCall(code, 'dot-991', toSign, { runId: nextRun() })
+    const call = await ledger().laneCall(code, 'cut', toSign, { runId: nextRun() })
     const act = () => told(callGate(call.session, call.name, call.args))
     expect([await act(), await act()]).toEqual([
       ['blocked', 'PREFLIGHT_MISSING'],
@@ -170,7 +170,7 @@ describe('[ID-4] [ID-3] the proof', () => {
   it('of a verify that was recorded is spent', async () => {
     const runId = nextRun()
     const { toSign } = await ledger().preflightVerify(verify, { runId })
-    const call = await ledger().laneCall(verify, 'dot-992', toSign, { runId })
+    const call = await ledger().laneCall(verify, 'verify', toSign, { runId })
     expect(await told(callGate(call.session, call.name, call.args))).toEqual(['done'])
     expect(await told(callGate(call.session, call.name, call.args))).toEqual(['refused', 'TOKEN_REPLAYED'])
   })
@@ -216,7 +216,7 @@ describe('[GRT-3] the lane has one holder', () => {
     const code = await ready()
     const runId = nextRun()
     const { toSign } = await ledger().preflightCut(code, { runId })
-    const call = await ledger().laneCall(code, 'dot-991', toSign, { runId })
+    const call = await ledger().laneCall(code, 'cut', toSign, { runId })
     await plant(
       ledger(),
       `insert into qt001_cp.dot_iu_runtime_lease values ('cut', gen_random_uuid(), now())

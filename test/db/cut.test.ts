@@ -125,7 +125,7 @@ describe('[LAN-3] [SIG-1] what a cut signs', () => {
       set: preflight.toSign,
       signer: 'DOT-991',
       'on a result': null,
-      proof: 'dot-991',
+      proof: 'cut',
       human: true,
       key: true,
       verifier: null,

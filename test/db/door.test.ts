@@ -115,8 +115,8 @@ describe('[SEAT-1] who opens', () => {
       'leave',
       'withdraw',
       'preflight',
-      'dot-991',
-      'dot-992',
+      'cut',
+      'verify',
       'suspend',
       'confirm',
       'revoke',
@@ -183,7 +183,7 @@ describe('[MAN-8] [MAN-9] the request', () => {
     // The token is over the digest that the request names; a plan that is another's is found once that is proved.
     expect(await opened({ request: { plan_digest: other } })).toEqual(['refused', 'TOKEN_AUDIENCE'])
     const signed = ([request]: readonly string[]) => [request as string, other]
-    expect(await opened({ request: { plan_digest: other }, asked: signed })).toEqual(['refused', 'PLAN_DRIFT'])
+    expect(await opened({ request: { plan_digest: other }, asked: signed })).toEqual(['refused', 'CONTENT_DRIFT'])
   })
 })
 

@@ -6,7 +6,8 @@ import { comparePeople } from '../../src/identity/compare-people.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
 import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
-import { custodianRoles, governedDocument, readRegistered } from '../../src/usecases/checkout/governed-document.ts'
+import { custodianRoles, readRegistered } from '../../src/kinds/governed/registered.ts'
+import { kind as registryKind } from '../../src/kinds/registry.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
@@ -242,8 +243,10 @@ it('[REG-4] a suspension changes no proposal; only a file that names it ends it 
   const mine = await Ledger.clone(ledger().cluster)
   try {
     const joiner = '    - { id: "2001", login: newcomer, roles: [reviewer] }\n'
-    const document = (text: string) =>
-      governedDocument({ readText: async () => text }, { name: 'REGISTRY_CHANGE', path: null }, mine.gate, mine.door)
+    const document = async (text: string) => {
+      const source = { files: { readText: async () => text }, gate: mine.gate, database: mine.door }
+      return (await registryKind.open?.(source, { plan: null, document: null }))?.content ?? ''
+    }
     const proposed = await document(peopleText + joiner)
     const { rest } = await mine.suspend(ID.tech_lead, ID.content_owner2)
     expect(await document(peopleText + joiner)).toBe(proposed)

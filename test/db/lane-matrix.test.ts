@@ -7,8 +7,8 @@ import { plant, told, toldOf, withoutGuard, written } from '../support/plant.ts'
 const ledger = useLedger()
 
 const LANES = {
-  cut: { session: 'exec', purpose: 'dot-991', workflow: 'cut.yml', environment: 'production-cut' },
-  verify: { session: 'verifier', purpose: 'dot-992', workflow: 'verify.yml', environment: 'production-verify' },
+  cut: { session: 'exec', purpose: 'cut', workflow: 'cut.yml', environment: 'production-cut' },
+  verify: { session: 'verifier', purpose: 'verify', workflow: 'verify.yml', environment: 'production-verify' },
 } as const
 type Lane = keyof typeof LANES
 const other = (lane: Lane): Lane => (lane === 'cut' ? 'verify' : 'cut')

@@ -31,9 +31,9 @@ describe('[REG-4] [MAN-8] a governed act is not opened', () => {
 
   it('[ID-3] for another document than the one whose digest is signed', async () => {
     // The token is over the digest that the request names; a document that is another's is found once that is proved.
-    await opensNothing({ request: { document_digest: other } }, ['refused', 'TOKEN_AUDIENCE'])
+    await opensNothing({ request: { plan_digest: other } }, ['refused', 'TOKEN_AUDIENCE'])
     const signed = ([request]: readonly string[]) => [request as string, other]
-    await opensNothing({ request: { document_digest: other }, asked: signed }, ['refused', 'DOCUMENT_DRIFT'])
+    await opensNothing({ request: { plan_digest: other }, asked: signed }, ['refused', 'CONTENT_DRIFT'])
     await opensNothing({ asked: ([request]) => [request as string, other] }, ['refused', 'TOKEN_AUDIENCE'])
     const bound = `select bool_and(a.plan_digest::text = qt001_cp.sha256_hex(d.document)) from qt001_cp.governed_document as d
       join qt001_cp.activation as a using (activation_id)`
@@ -52,7 +52,7 @@ describe('[REG-4] [MAN-8] a governed act is not opened', () => {
     await opensNothing({ request: { not_after: '2099-02-31T00:00:00Z' } }, ['refused', 'CALL_MALFORMED'])
   })
 
-  it.each(['action', 'environment', 'commit', 'document_digest', 'rollback_plan_ref'])(
+  it.each(['action', 'environment', 'commit', 'plan_digest', 'rollback_plan_ref'])(
     'by a request without a %s of its form',
     async (field) => {
       for (const value of [undefined, null, 1, [], '', 'x'.repeat(300)]) {

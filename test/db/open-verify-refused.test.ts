@@ -77,7 +77,7 @@ describe('[GATE-1] nothing is opened', () => {
     expect(await opened({ actor: ID.stranger })).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     expect(await opened({ as: ledger().verifier })).toEqual(['refused', 'DB_PERMISSION'])
     expect(await opened({ job: { workflow: 'verify.yml' } })).toEqual(['refused', 'CLAIM_WORKFLOW'])
-    for (const purpose of ['signoff', 'preflight', 'dot-992', 'keys'] as const) {
+    for (const purpose of ['signoff', 'preflight', 'verify', 'keys'] as const) {
       expect(await opened({ purpose })).toEqual(['refused', 'TOKEN_AUDIENCE'])
     }
     expect(await opened({ asked: ([request]) => [request as string, '0'.repeat(64)] })).toEqual([

@@ -138,10 +138,10 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
       }),
     })
     for (const other of ['0'.repeat(64), null])
-      expect(await told(ledger().preflightVerify(first, checkout(other)))).toEqual(['blocked', 'PLAN_DRIFT'])
+      expect(await told(ledger().preflightVerify(first, checkout(other)))).toEqual(['blocked', 'CONTENT_DRIFT'])
     expect(await told(ledger().run(first))).toEqual(['done'])
     const cut = await ledger().ready(`# One\n\nmore ${number}\n`)
-    expect(await told(ledger().run(cut, checkout(null)))).toEqual(['blocked', 'PLAN_DRIFT'])
+    expect(await told(ledger().run(cut, checkout(null)))).toEqual(['blocked', 'CONTENT_DRIFT'])
     expect(await told(ledger().run(cut))).toEqual(['done'])
   })
 

@@ -35,8 +35,8 @@ describe('[MAN-8] [SEAT-1] the policy and the plan', () => {
   it.each([
     ['another policy', { manifest_digest: '0'.repeat(64) }, 'MANIFEST_DRIFT'],
     ['no policy', { manifest_digest: undefined }, 'MANIFEST_DRIFT'],
-    ['another plan', { plan_digest: '0'.repeat(64) }, 'PLAN_DRIFT'],
-    ['no plan', { plan_digest: null }, 'PLAN_DRIFT'],
+    ['another plan', { plan_digest: '0'.repeat(64) }, 'CONTENT_DRIFT'],
+    ['no plan', { plan_digest: null }, 'CONTENT_DRIFT'],
   ])('a checkout of %s blocks', async (_, facts, expected) => {
     expect(await checkout(facts)).toEqual(['blocked', expected])
     expect(await checkout({})).toEqual(['pass'])
@@ -151,7 +151,7 @@ describe('[SEAT-1] the governed schemas', () => {
 
 describe('[LAN-3] the blocks that travel with the call', () => {
   /** The lane's call with other blocks. */
-  async function bring(purpose: 'preflight' | 'dot-991', blocks: string | null, toSign: string | null = null) {
+  async function bring(purpose: 'preflight' | 'cut', blocks: string | null, toSign: string | null = null) {
     const { session, name, args } = await ledger().laneCall(code, purpose, toSign, { runId: '3000000001' })
     return told(callGate(session, name, [...args.slice(0, -2), blocks, args.at(-1) as string]))
   }
@@ -161,7 +161,7 @@ describe('[LAN-3] the blocks that travel with the call', () => {
     const honest = ledger().blocksOf(code)
     const before = await written(ledger())
     for (const blocks of [honest.replace('more', 'less'), `${honest} `, '{}', '', null]) {
-      expect(await bring('dot-991', blocks, toSign)).toEqual(['refused', 'PLAN_DIGEST_MISMATCH'])
+      expect(await bring('cut', blocks, toSign)).toEqual(['refused', 'PLAN_DIGEST_MISMATCH'])
       expect(await bring('preflight', blocks)).toEqual(['blocked', 'PLAN_DIGEST_MISMATCH'])
       expect(await bring('preflight', honest)).toEqual(['pass'])
     }

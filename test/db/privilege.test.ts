@@ -54,7 +54,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.add_keys(text,text,text)',
     'quorate.govern(uuid,text,text,text)',
     'quorate.open(text,text,text)',
-    'quorate.open_governed(text,text,text)',
+    'quorate.open(text,text,text)',
     'quorate.preflight_govern(uuid,text,text)',
     'quorate.privilege_report()',
     'quorate.registered_people()',

@@ -30,7 +30,7 @@ const readBack = (token: string, changes: { activation?: string; iss?: string; a
 async function prepared(as?: Database) {
   const runId = '1200000001'
   const { toSign } = await ledger().preflightCut(code, { runId })
-  return ledger().laneCall(code, 'dot-991', toSign, as ? { runId, as } : { runId })
+  return ledger().laneCall(code, 'cut', toSign, as ? { runId, as } : { runId })
 }
 
 describe('[GRT-5] what is told', () => {
@@ -46,7 +46,7 @@ describe('[GRT-5] what is told', () => {
 
   it('of one that was blocked, its findings', async () => {
     const { toSign } = await ledger().preflightCut(code)
-    const { session, name, args, token } = await ledger().laneCall(code, 'dot-991', toSign, { runId: '1200000009' })
+    const { session, name, args, token } = await ledger().laneCall(code, 'cut', toSign, { runId: '1200000009' })
     const { rest } = await callGate(session, name, args)
     expect(await readBack(token)).toMatchObject({
       outcome: 'blocked',

@@ -147,10 +147,10 @@ describe('[SEAT-5] a signoff for other content than the packet’s', () => {
     const last = `select jsonb_build_array(kind, body::jsonb #>> '{findings,0,code}', body::jsonb ->> 'class') from qt001_cp.evidence_registry order by seq desc limit 1`
     expect(await told(ledger().signoff(code, role, actor, { content: '0'.repeat(64) }))).toEqual([
       'blocked',
-      'PLAN_DRIFT',
+      'CONTENT_DRIFT',
     ])
     expect([await seats(), (await grant())?.signer]).toEqual([[], null])
-    expect(await ledger().value(last)).toEqual(['SIGNOFF_BLOCKED', 'PLAN_DRIFT', role])
+    expect(await ledger().value(last)).toEqual(['SIGNOFF_BLOCKED', 'CONTENT_DRIFT', role])
     expect(await told(ledger().signoff(code, role, actor))).toEqual(['done'])
   })
 })
@@ -171,7 +171,7 @@ describe('[ID-3] [SEAT-1] what the token is over', () => {
     expect(await told(ledger().signoff(code, 'tech_lead', ID.tech_lead))).toEqual(['done'])
   })
 
-  it.each(['open', 'leave', 'withdraw', 'preflight', 'dot-991', 'dot-992', 'revoke', 'esign'] as const)(
+  it.each(['open', 'leave', 'withdraw', 'preflight', 'cut', 'verify', 'revoke', 'esign'] as const)(
     '[GRT-6] a token for %s takes no seat',
     async (purpose) => {
       expect(await told(ledger().signoff(code, 'tech_lead', ID.tech_lead, { purpose }))).toEqual([

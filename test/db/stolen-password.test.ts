@@ -23,7 +23,7 @@ beforeAll(async () => {
   await ledger().run(cut)
   const code = await ledger().ready('# One\n\nother text\n')
   const change = await ledger().change(code)
-  const { args, token } = await ledger().laneCall(code, 'dot-991', 'a'.repeat(64), {
+  const { args, token } = await ledger().laneCall(code, 'cut', 'a'.repeat(64), {
     key: 'rogue',
     header: { kid: ledger().cluster.keys.issuer.kid },
   })
@@ -154,7 +154,7 @@ it('[ID-4] [EV-5] the same call with a proof gets there, and waits as long as th
   const { name, args } = await ledger().laneCall(loot.code, 'preflight', null)
   await ledger().superuser.query(
     `alter function quorate.signoff(uuid, text, text, text) set lock_timeout = '300ms';
-     alter function quorate.preflight_check(text, uuid, text, text) set lock_timeout = '300ms'`,
+     alter function quorate.begin_preflight(text, uuid, text, text) set lock_timeout = '300ms'`,
   )
   for (const session of [ledger().door, ledger().exec]) await session.query('set lock_timeout = 0')
   await withTablesHeld(async () => {

@@ -16,7 +16,7 @@ const found = useTampered()
 
 /** The proofs of a change set, whose audiences are made to agree with its rows as they are. */
 const asked = (set: string) => `
-  update qt001_cp.token_use as u set audience = quorate.asked_audience(c.act_id, 'dot-991', c.to_sign)
+  update qt001_cp.token_use as u set audience = quorate.asked_audience(c.act_id, 'cut', c.to_sign)
     from cutter_governance.cut_change_set as c where c.${inSet(set)} and u.${signer(set)};
   update qt001_cp.token_use as u set audience = quorate.audience('signoff', quorate.statement_sha256('signoff',
       (select ledger_id from qt001_cp.ledger), a.activation_id, quorate.utc_seconds(a.not_after), a.packet_sha256, 'content_owner', a.plan_digest))

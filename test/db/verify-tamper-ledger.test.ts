@@ -135,7 +135,7 @@ const LEDGER: readonly Tampering[] = [
   ],
   [
     'the executor’s proof was for something else',
-    (set) => `update qt001_cp.token_use set audience = 'quorate:v1:dot-991:' || repeat('0', 64) where ${signer(set)}`,
+    (set) => `update qt001_cp.token_use set audience = 'quorate:v1:cut:' || repeat('0', 64) where ${signer(set)}`,
     ['executor_signature: forged'],
   ],
   [

@@ -47,7 +47,7 @@ const SIGNED = {
   signer: 'DOT-992',
   'over a set': null,
   'over this result': true,
-  proof: 'dot-992',
+  proof: 'verify',
   in: 'production-verify',
   by: 'cutter_verify',
   times: true,
@@ -161,7 +161,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     expect(preflight.findings).toHaveLength(1)
     await plant(ledger(), `update qt001_cp.act set outcome = 'pass' where phase = 'preflight' and run_id = '${runId}'`)
     // Of what the verify finds now: another human's proof is no longer the executor's signature either.
-    const toSign = await ledger().value<string>('(quorate.verification_of($1)).to_sign', [activationId])
+    const toSign = await ledger().value<string>('(quorate.checked_of($1)).to_sign', [activationId])
     const call = await told(ledger().verify(verifyCode, toSign, { runId }))
     expect(call).toEqual(['refused', 'VERIFY_NOT_INDEPENDENT'])
     await plant(ledger(), `update qt001_cp.token_use set ${column} = '${honest}' where ${executor()}`)
@@ -179,7 +179,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     )
     await ledger().run(verifyCode)
     const verifierUse = await ledger().value<string>(
-      `select token_use_id::text from qt001_cp.token_use where purpose = 'dot-992' order by verified_at desc limit 1`,
+      `select token_use_id::text from qt001_cp.token_use where purpose = 'verify' order by verified_at desc limit 1`,
     )
     expect(await shared(verifierUse)).toEqual([])
     await plant(

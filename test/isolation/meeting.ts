@@ -12,7 +12,7 @@ export async function prepareCut(ledger: Ledger, code: string, as: Database): Pr
   run += 1
   const runId = String(run)
   const { toSign } = await ledger.preflightCut(code, { runId })
-  const { name, args } = await ledger.laneCall(code, 'dot-991', toSign, { runId })
+  const { name, args } = await ledger.laneCall(code, 'cut', toSign, { runId })
   return () => told(callGate(as, name, args))
 }
 

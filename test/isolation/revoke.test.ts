@@ -213,7 +213,7 @@ describe('[REG-4] two revocations at once', () => {
 describe('[EV-5] a token that expires while its call waits', () => {
   const race = async () => {
     const now = Math.floor(Date.now() / 1000)
-    const { name, args } = await ledger.laneCall(code, 'dot-991', toSign, {
+    const { name, args } = await ledger.laneCall(code, 'cut', toSign, {
       runId: RUN,
       claims: { iat: now - 60, exp: now + 2 },
     })

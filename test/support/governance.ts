@@ -9,7 +9,8 @@ import { valueOrThrow } from '../../src/manifest/result.ts'
 import { type Answer, callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
-import { staffingAfter } from '../../src/usecases/checkout/governed-document.ts'
+import { staffingOf as assignedStaffing } from '../../src/kinds/governed/opening.ts'
+import { readRegistered } from '../../src/kinds/governed/registered.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
 
@@ -44,7 +45,7 @@ export async function openGoverned(
     environment: ledger.gate.name,
     commit: 'c'.repeat(40),
     ...(['KEY_CHANGE', 'PRIVILEGE_APPLY'].includes(act) ? { document: 'manifests/act.json' } : {}),
-    document_digest: sha256(document),
+    plan_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
     ...(staffing === null ? {} : { staffing }),
     not_after: moment(600),
@@ -54,13 +55,17 @@ export async function openGoverned(
   const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
   const asked = [sha256(text), sha256(document)]
   const token = ledger.token(job, 'open', request.request_id, request.not_after, asked, changes)
-  return callGate(changes.as ?? ledger.door, 'quorate.open_governed', [text, document, token])
+  return callGate(changes.as ?? ledger.door, 'quorate.open', [text, document, token])
 }
 
 /** The assignment that an honest job brings; null where there is none. */
 export async function staffingOf(ledger: Ledger, act: string, document: string): Promise<string | null> {
   try {
-    return await staffingAfter(act, document, await readGateEnvironment(ledger.door), ledger.door)
+    const gate = await readGateEnvironment(ledger.door)
+    const registered = await readRegistered(ledger.door)
+    if (act === 'MANIFEST_ACTIVATE') return assignedStaffing(document, registered, [], gate)
+    if (act !== 'REGISTRY_CHANGE') return null
+    return assignedStaffing(gate.manifest, registered, JSON.parse(document).changes, gate)
   } catch {
     return null
   }
@@ -96,7 +101,7 @@ export async function govern(
     const asked = actingAsked(change, observations, toSign)
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const name = purpose === 'govern' ? 'quorate.govern' : 'quorate.preflight_govern'
-    return callGate(session, name, [change.activationId, observations, ...(toSign === null ? [] : [toSign]), token])
+    return callGate(session, name, [change.activationId, observations, ...(toSign === null ? [] : [toSign]), null, token])
   }
   const preflight = await call(changes.preflightAs ?? as, 'preflight', null)
   if (preflight.outcome !== 'pass') return preflight

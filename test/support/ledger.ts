@@ -263,7 +263,7 @@ export class Ledger {
   }
 
   cut(code: string, toSign: string, changes: CallChanges = {}): Promise<Answer> {
-    return this.#lane(code, 'dot-991', toSign, changes)
+    return this.#lane(code, 'cut', toSign, changes)
   }
 
   preflightVerify(code: string, changes: CallChanges = {}): Promise<Answer> {
@@ -271,7 +271,7 @@ export class Ledger {
   }
 
   verify(code: string, toSign: string, changes: CallChanges = {}): Promise<Answer> {
-    return this.#lane(code, 'dot-992', toSign, changes)
+    return this.#lane(code, 'verify', toSign, changes)
   }
 
   /** Preflight and act in one run; the act's answer, or the preflight's when it is no pass. */
@@ -280,7 +280,7 @@ export class Ledger {
     const { action } = await this.change(code)
     const preflight = await this.#lane(code, 'preflight', null, { ...changes, runId })
     if (preflight.outcome !== 'pass') return preflight
-    return this.#lane(code, action === 'CUT' ? 'dot-991' : 'dot-992', preflight.toSign as string, { ...changes, runId })
+    return this.#lane(code, action === 'CUT' ? 'cut' : 'verify', preflight.toSign as string, { ...changes, runId })
   }
 
   /** The arguments of a lane's function, for tests that call it in their own way. */
@@ -295,7 +295,7 @@ export class Ledger {
     const job = { actorId, workflow: `${lane}.yml`, environment: `production-${lane}`, runId }
     const asked = actingAsked(change, observations, toSign)
     const token = this.token(job, purpose, change.activationId, change.notAfter, asked, changes)
-    const blocks = isCut ? [this.blocksOf(code)] : []
+    const blocks = [isCut ? this.blocksOf(code) : null]
     return {
       name: `quorate.${purpose === 'preflight' ? `preflight_${lane}` : lane}`,
       args: [change.activationId, observations, ...(toSign === null ? [] : [toSign]), ...blocks, token],

@@ -102,14 +102,9 @@ export const seat = family({
     remedy: 'Check out the policy that is in force, or activate the new one first; then open the change again.',
     exit: 1,
   },
-  PLAN_DRIFT: {
-    title: 'The documents of this checkout are not the ones that the change names',
+  CONTENT_DRIFT: {
+    title: 'The content of this checkout is not the one that the change names',
     remedy: 'Open a new change for what the protected branch says now.',
-    exit: 1,
-  },
-  DOCUMENT_DRIFT: {
-    title: 'This checkout asks for something else than the governed act that was opened',
-    remedy: 'Open the act anew for what the protected branch says now.',
     exit: 1,
   },
   SCHEMA_DRIFT: {

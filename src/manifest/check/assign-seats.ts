@@ -18,7 +18,8 @@ interface Seat {
   readonly operates: boolean
 }
 
-const acts = ['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE'] as const
+/** The kinds of change that repair everything else. */
+const REPAIRING: readonly unknown[] = ['policy', 'registry']
 
 /**
  * The assignment as canonical JSON: `{act: {"role/ordinal": sha256 of the id}}`. `documents` is the set that would be in force.
@@ -26,7 +27,8 @@ const acts = ['MANIFEST_ACTIVATE', 'REGISTRY_CHANGE'] as const
  */
 export function assignSeats(documents: readonly ManifestDocument[], people: readonly Candidate[]): string {
   const pairs = pairsOf(documents)
-  const assigned = acts.map((act) => {
+  const acts = documents.filter(({ kind, spec }) => kind === 'AUTHORITY_ACTION' && REPAIRING.includes(spec.does))
+  const assigned = acts.map(({ metadata: { name: act } }) => {
     const seats = seatsOf(documents, act)
     const holders = ({ role }: Seat) => people.filter(({ roles }) => roles.has(role))
     const apart = (a: Seat, b: Seat) =>

@@ -1,5 +1,5 @@
 // Rules about logins: one identity each, one person who answers for it, a workflow of its own (ID-10, ID-11, PRV-1, KEY-1).
-import { actsOf, loginOf } from '../expand/acts.ts'
+import { actsOf, kindOf, loginOf } from '../expand/acts.ts'
 import { workflowsOf } from '../expand/workflows.ts'
 import { type Fault, step } from '../fault.ts'
 import type { EnvironmentSpec } from '../types.ts'
@@ -54,28 +54,33 @@ const presets = {
     door: 'quorate_door',
     revoke: 'quorate_revoke',
     migrator: 'quorate_migrator',
-    CUT: 'cutter_exec',
-    VERIFY: 'cutter_verify',
+    cut: 'cutter_exec',
+    verify: 'cutter_verify',
   },
 } as const satisfies Record<EnvironmentSpec['privileges']['preset'], Readonly<Record<string, string>>>
 
 /** A role of another name could call nothing: nobody could act, or repair it. */
 function preset(spec: EnvironmentSpec): Fault[] {
   const roles = presets[spec.privileges.preset]
-  const lane = (action: 'CUT' | 'VERIFY') => {
-    const name = spec.actions[action]?.login
-    const login = name === undefined ? undefined : loginOf(spec, name)
-    return login && { at: `/spec/logins${step(name ?? '')}/role`, expected: roles[action], observed: login.role }
-  }
+  // A login of two lanes is a finding of its own.
+  const lanes = new Map(
+    actsOf(spec)
+      .toReversed()
+      .map((act) => [act.login, kindOf(act)?.lane]),
+  )
+  const acting = [...lanes].flatMap(([name, lane]) => {
+    const login = name === null ? undefined : loginOf(spec, name)
+    if (name === null || login === undefined || (lane !== 'cut' && lane !== 'verify')) return []
+    return [{ at: `/spec/logins${step(name)}/role`, expected: roles[lane], observed: login.role }]
+  })
   const wanted = [
     { at: '/spec/door/role', expected: roles.door, observed: spec.door.role },
     { at: '/spec/revoke/role', expected: roles.revoke, observed: spec.revoke.role },
     { at: '/spec/migrator/role', expected: roles.migrator, observed: spec.migrator.role },
-    lane('CUT'),
-    ...(spec.actions.VERIFY?.login === spec.actions.CUT?.login ? [] : [lane('VERIFY')]),
+    ...acting.toReversed(),
   ]
   return wanted.flatMap((login) =>
-    login === undefined || login.expected === login.observed ? [] : [{ code: 'DB_ROLE_UNKNOWN', ...login }],
+    login.expected === login.observed ? [] : [{ code: 'DB_ROLE_UNKNOWN', ...login }],
   )
 }
 
@@ -110,9 +115,9 @@ function custody(spec: EnvironmentSpec): Fault[] {
 
 /** A lane's login has a custodian: nothing yet gives each of several people a login of their own (ID-10). */
 function personal({ actions, logins }: EnvironmentSpec): Fault[] {
-  const lanes = new Set([actions.CUT?.login, actions.VERIFY?.login])
+  const used = new Set(Object.values(actions).map(({ login }) => login))
   return Object.entries(logins)
-    .filter(([name, login]) => lanes.has(name) && login.personal)
+    .filter(([name, login]) => used.has(name) && login.personal)
     .map(([name]) => ({
       code: 'PERSONAL_LOGIN_UNAVAILABLE',
       at: `/spec/logins${step(name)}/personal`,

@@ -1,5 +1,5 @@
 // Rules about the pairs that must differ: roles that exist and that can sit in the same activation or change set (SEP-1, MAN-5).
-import { actsOf, custodiansOf, rolesOf } from '../expand/acts.ts'
+import { actsOf, custodiansOf, meetingActs, rolesOf } from '../expand/acts.ts'
 import { type PairScope, pairsOf } from '../expand/pairs.ts'
 import { type Fault, step } from '../fault.ts'
 import type { EnvironmentSpec } from '../types.ts'
@@ -19,7 +19,7 @@ export function pairFaults(spec: EnvironmentSpec): Fault[] {
     if (left === right) return [{ code: 'PAIR_OF_ONE_ROLE', at, observed: left }]
     if (!known.has(left) || !known.has(right)) return []
     // A cut without its verify is a finding of its own.
-    if (scope === 'change_set' && spec.actions.CUT && !spec.actions.VERIFY) return []
+    if (scope === 'change_set' && lacksVerify(spec)) return []
     const meet = meetings[scope].some((roles) => roles.has(left) && roles.has(right))
     return meet ? [] : [{ code: 'PAIR_NEVER_MEETS', at, expected: meetingWords[scope], observed }]
   })
@@ -40,9 +40,14 @@ function activations(spec: EnvironmentSpec): ReadonlySet<string>[] {
   return actsOf(spec).map((act) => new Set(rolesOf(act)))
 }
 
+function lacksVerify(spec: EnvironmentSpec): boolean {
+  const { verified, verifying } = meetingActs(spec)
+  return verified.length > 0 && verifying.length === 0
+}
+
 function changeSets(spec: EnvironmentSpec): ReadonlySet<string>[] {
-  const lanes = actsOf(spec).filter(({ name }) => name === 'CUT' || name === 'VERIFY')
-  return lanes.length === 2 ? [new Set(lanes.flatMap(rolesOf))] : []
+  const { verified, verifying } = meetingActs(spec)
+  return verified.length > 0 && verifying.length > 0 ? [new Set([...verified, ...verifying].flatMap(rolesOf))] : []
 }
 
 type Mention = { readonly role: string; readonly at: string; readonly part: 'key' | 'value' }

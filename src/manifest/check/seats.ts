@@ -1,5 +1,5 @@
 // Rules about the seats of one act: who starts it, who signs, who grants, who keeps its login (SEAT-2, SEAT-4, ID-12, GRT-1).
-import { type Act, actsOf, custodiansOf, loginOf, type Seats } from '../expand/acts.ts'
+import { type Act, actsOf, custodiansOf, kindOf, loginOf, meetingActs, type Seats } from '../expand/acts.ts'
 import type { Fault } from '../fault.ts'
 import type { EnvironmentSpec, SignoffSource } from '../types.ts'
 
@@ -77,27 +77,26 @@ function pullRequestSource({ signoffs }: Act): Fault[] {
 const reported: readonly SignoffSource[] = ['environment', 'pull_request']
 
 /**
- * A cut and every governed act need a seat of another human than the operator, who sits nowhere else, whose own job looks at
+ * Every act but a verify needs a seat of another human than the operator, who sits nowhere else, whose own job looks at
  * what it signs; what the runner reports looks at nothing (ID-12, SEAT-5).
  */
 function assurance(act: Act): Fault[] {
   const sources = seatsOf(act).map(({ source }) => source)
-  const strict = act.governed || act.name === 'CUT'
+  const strict = kindOf(act)?.lane !== 'verify'
   if (!strict || sources.length === 0 || sources.some((source) => !reported.includes(source))) return []
   const observed = [...new Set(sources)]
   return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
 }
 
-/** Seat credentials come with approver seats; until then nobody could sit there, in acts that are carried out today (APR-4). */
+/** Seat credentials come with approver seats; until then nobody could sit there (APR-4). */
 function withoutCredential(act: Act): Fault[] {
-  if (!act.governed && act.name !== 'CUT' && act.name !== 'VERIFY') return []
   return seatsOf(act)
     .filter(({ source }) => source === 'seat')
     .map(({ at }) => ({ code: 'SEAT_CREDENTIAL_UNAVAILABLE', at, expected: 'dispatch', observed: 'seat' }))
 }
 
 function review(act: Act): Fault[] {
-  if (act.review === null) return act.name === 'CUT' ? [{ code: 'REVIEW_ABSENT', at: act.at, part: 'key' }] : []
+  if (act.review === null) return kindOf(act)?.isReviewed ? [{ code: 'REVIEW_ABSENT', at: act.at, part: 'key' }] : []
   const dispatched = act.signoffs.filter(({ source }) => source === 'dispatch').map(({ role }) => role)
   if (dispatched.includes(act.review)) return []
   return [{ code: 'REVIEW_NOT_SIGNED', at: `${act.at}/review`, expected: dispatched, observed: act.review }]
@@ -117,12 +116,15 @@ function grant({ grant, at }: Act): Fault[] {
   ]
 }
 
-/** A cut is verified by another login in another environment (LAN-1, SIG-3). */
-function lanes({ actions }: EnvironmentSpec): Fault[] {
-  const { CUT: cut, VERIFY: verify } = actions
-  if (!cut) return []
-  if (!verify) return [{ code: 'CUT_WITHOUT_VERIFY', at: '/spec/actions/CUT', part: 'key' }]
-  return cut.login === verify.login
-    ? [{ code: 'LANES_SHARE_LOGIN', at: '/spec/actions/VERIFY/login', observed: verify.login }]
-    : []
+/** What was carried out is verified by one action, by another login in another environment (LAN-1, SIG-3). */
+function lanes(spec: EnvironmentSpec): Fault[] {
+  const { verified, verifying } = meetingActs(spec)
+  const [verify, ...others] = verifying
+  if (verify === undefined) return verified.map(({ at }) => ({ code: 'CUT_WITHOUT_VERIFY', at, part: 'key' }))
+  return [
+    ...others.map(({ name, at }) => ({ code: 'VERIFY_TWICE', at: `${at}/does`, expected: verify.name, observed: name })),
+    ...verified
+      .filter(({ login }) => login === verify.login)
+      .map(() => ({ code: 'LANES_SHARE_LOGIN', at: `${verify.at}/login`, observed: verify.login })),
+  ]
 }

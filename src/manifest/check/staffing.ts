@@ -1,7 +1,7 @@
 // Whether living people can fill every act's seats at once, and who has no substitute (MAN-5).
 // Must not: decide anything: the database does, by the same rules. This is advice at the time of review.
 import type { Finding } from '../../codes/finding.ts'
-import { type Act, actsOf } from '../expand/acts.ts'
+import { type Act, actsOf, meetingActs } from '../expand/acts.ts'
 import { pairsOf } from '../expand/pairs.ts'
 import { byPlace, step } from '../fault.ts'
 import type { Environment, EnvironmentSpec, People, Person } from '../types.ts'
@@ -55,8 +55,9 @@ export function staffing(environment: Environment, people: People, on?: string):
 function groupsOf(spec: EnvironmentSpec): readonly (readonly Act[])[] {
   const acts = actsOf(spec)
   const alone = [...new Map(acts.map((act) => [act.at, act])).values()]
-  const lanes = acts.filter(({ name }) => name === 'CUT' || name === 'VERIFY')
-  return [...alone.map((act) => [act]), ...(lanes.length === 2 ? [lanes] : [])]
+  const { verified, verifying } = meetingActs(spec)
+  const together = verified.length > 0 && verifying.length > 0 ? [[...verified, ...verifying]] : []
+  return [...alone.map((act) => [act]), ...together]
 }
 
 function seatsOf({ name: act, by, signoffs, grant, custodian }: Act): Seat[] {

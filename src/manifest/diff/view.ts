@@ -1,4 +1,5 @@
 // One expanded policy, looked up by what the comparison asks: who sits where, which pairs there are, which roles and acts.
+import { kindOf } from '../expand/acts.ts'
 import type { ExpandedSet, ManifestDocument } from '../expand/digest.ts'
 
 /** A required seat; `source` is the part of the short file that asks for it. */
@@ -13,6 +14,8 @@ export interface View {
   /** The distinct seats of a role in an action. */
   readonly seats: (action: string, role: string) => readonly RequiredSeat[]
   readonly hasPair: (scope: string, left: string, right: string) => boolean
+  /** Whether something is carried out that an independent verify must follow. */
+  readonly isVerified: boolean
   readonly actions: ReadonlySet<string>
   /** The commit at which a scope's workflow is pinned; null where it is not. */
   readonly pinOf: (scope: string) => string | null
@@ -29,6 +32,7 @@ export interface Sides {
 export function viewOf({ documents }: ExpandedSet): View {
   const seats = new Map<string, Map<string, RequiredSeat>>()
   const pairs = new Set<string>()
+  let isVerified = false
   const actions = new Set<string>()
   const roles = new Set<string>()
   const pins = new Map<string, string>()
@@ -42,13 +46,17 @@ export function viewOf({ documents }: ExpandedSet): View {
     if (kind === 'PRINCIPAL_SEPARATION') pairs.add(pairKey(spec.scope, spec.left, spec.right))
     if (kind === 'AUTHORITY_SCOPE' && typeof spec.job_workflow_sha === 'string')
       pins.set(metadata.name, spec.job_workflow_sha)
-    if (kind === 'AUTHORITY_ACTION') actions.add(metadata.name)
+    if (kind === 'AUTHORITY_ACTION') {
+      actions.add(metadata.name)
+      isVerified ||= kindOf({ does: String(spec.does) })?.isVerified === true
+    }
     for (const role of rolesIn(kind, metadata.name, spec)) roles.add(role)
   }
   return {
     seats: (action, role) => [...(seats.get(`${action} ${role}`)?.values() ?? [])],
     hasPair: (scope, left, right) => pairs.has(pairKey(scope, left, right)),
     pinOf: (scope) => pins.get(scope) ?? null,
+    isVerified,
     actions,
     roles,
   }

@@ -1,5 +1,6 @@
 // Which safeguard a difference weakens. Whatever is not known to be harmless is flagged, new kinds and fields included.
 import type { Seen } from '../../codes/finding.ts'
+import { kindOf } from '../expand/acts.ts'
 import type { Difference } from './documents.ts'
 import type { Sides } from './view.ts'
 import { assuranceWeakening, pairWeakening, seatWeakening } from './weakening-seats.ts'
@@ -22,6 +23,12 @@ const always =
   (code: string): Rule =>
   () =>
     code
+/** Whether an action, as it was, verifies others. */
+function verifies(action: Seen): boolean {
+  const does = (action as Readonly<Record<string, unknown>> | null)?.does
+  return kindOf({ does: String(does) })?.lane === 'verify'
+}
+
 const harmless: Rule = () => null
 /** A value that was none is a demand more; any other change counts. */
 const unlessNewDemand =
@@ -86,8 +93,9 @@ const kinds = {
   AUTHORITY_ACTION: {
     added: always('WEAKER_ACTION_ADDED'),
     // What can no longer be done needs no safeguard, but a cut needs its verify.
-    removed: ({ name }, { after }) => (name === 'VERIFY' && after.actions.has('CUT') ? 'WEAKER_VERIFY' : null),
+    removed: ({ from }, { after }) => (verifies(from) && after.isVerified ? 'WEAKER_VERIFY' : null),
     fields: {
+      does: always('WEAKER_ACTION_ADDED'),
       scope: always('WEAKER_LOGIN'),
       by: always('WEAKER_OPERATOR'),
       review: unlessNewDemand('WEAKER_REVIEW'),

@@ -18,6 +18,7 @@ export function actionAt(name: string): string {
 }
 
 const pathAt: Readonly<Record<string, string>> = {
+  does: '/does',
   scope: '/login',
   by: '/by',
   review: '/review',
@@ -32,6 +33,8 @@ function words(difference: Difference, who: string, several: boolean): string {
   if (what === 'added') return `${who} may be done from now on, by ${shown(memberOf(to, 'by'))}`
   if (what === 'removed') return `${who} can no longer be done`
   switch (path) {
+    case 'does':
+      return `${who} ${several ? 'do' : 'does'} ${shown(to)} instead of ${shown(from)}`
     case 'scope':
       return `${who} ${is} carried out by login ${shown(to)} instead of ${shown(from)}`
     case 'by':

@@ -1,6 +1,7 @@
 // What an ENVIRONMENT file says of its acts, spelled out: the actions and the six governed acts, each with its seats.
 // Must not: judge; the checks do.
 import { step } from '../fault.ts'
+import { KINDS } from '../generated/kinds.generated.ts'
 import type { EnvironmentSpec, SignoffSource } from '../types.ts'
 
 /** A group of equal seats of one act. */
@@ -14,6 +15,8 @@ export interface Seats {
 /** One act with everybody who sits in it. */
 export interface Act {
   readonly name: string
+  /** The kind of change that it is. */
+  readonly does: string
   /** The JSON pointer of the text that it comes from. */
   readonly at: string
   readonly governed: boolean
@@ -27,15 +30,30 @@ export interface Act {
   readonly custodian: string | null
 }
 
-/** The acts that change the policy, the registry, the keys or the privileges (REG-4, MAN-7, PRV-3). */
-export const governedActs = [
-  'REGISTRY_CHANGE',
-  'MANIFEST_ACTIVATE',
-  'SEAT_REGISTER',
-  'SEAT_ROTATE',
-  'KEY_CHANGE',
-  'PRIVILEGE_APPLY',
-] as const
+/** What the checks know of a kind of change. */
+export type KindFacts = (typeof KINDS)[keyof typeof KINDS]
+
+/** The facts of an act's kind; null for one that nothing carries out yet. */
+export function kindOf({ does }: Pick<Act, 'does'>): KindFacts | null {
+  return Object.hasOwn(KINDS, does) ? KINDS[does as keyof typeof KINDS] : null
+}
+
+const kinds = Object.entries(KINDS) as readonly (readonly [keyof typeof KINDS, KindFacts])[]
+
+/** The kinds that an action of a policy may be. */
+export const actionKinds: readonly string[] = kinds.flatMap(([name, { act }]) => (act === null ? [name] : []))
+
+/** Acts whose seats a policy fills, and that nothing carries out yet (REG-4). */
+const LATER = ['SEAT_REGISTER', 'SEAT_ROTATE'] as const
+
+/** The acts that change the policy, the registry, the keys or the privileges, with their kinds (REG-4, MAN-7, PRV-3). */
+const governed: readonly (readonly [name: GovernedAct, does: string])[] = [
+  ...kinds.flatMap(([does, { act }]) => (act === null ? [] : [[act, does] as const])),
+  ...LATER.map((name) => [name, 'seats'] as const),
+]
+
+type GovernedAct = Exclude<KindFacts['act'], null> | (typeof LATER)[number]
+export const governedActs = governed.map(([name]) => name)
 
 type ActionSpec = EnvironmentSpec['actions'][string]
 type GovernedSpec = EnvironmentSpec['governance']['default']
@@ -44,16 +62,16 @@ type GovernedSpec = EnvironmentSpec['governance']['default']
 export function actsOf(spec: EnvironmentSpec): readonly Act[] {
   const actions = Object.entries(spec.actions).map(([name, action]): Act => {
     const custodian = loginOf(spec, action.login)?.custodian ?? null
-    const own = { login: action.login, review: action.review ?? null, custodian, governed: false }
+    const own = { does: action.does, login: action.login, review: action.review ?? null, custodian, governed: false }
     return { name, ...own, ...seatsOf(action, `/spec/actions${step(name)}`) }
   })
-  const governed = governedActs.map((name): Act => {
+  const changes = governed.map(([name, does]): Act => {
     const own = spec.governance[name]
     const at = `/spec/governance/${own ? name : 'default'}`
-    const none = { login: null, review: null, custodian: null, governed: true }
+    const none = { does, login: null, review: null, custodian: null, governed: true }
     return { name, ...none, ...seatsOf(own ?? spec.governance.default, at) }
   })
-  return [...actions, ...governed]
+  return [...actions, ...changes]
 }
 
 /** A login by its own name: no name that objects inherit is one. */
@@ -98,4 +116,13 @@ export function rolesOf(act: Act): readonly string[] {
 export function custodiansOf(spec: EnvironmentSpec): ReadonlySet<string> {
   const logins = Object.values(spec.logins).flatMap(({ custodian }) => (custodian === undefined ? [] : [custodian]))
   return new Set([...logins, spec.migrator.custodian])
+}
+
+/** The acts of one change set: those that an independent verify follows, and those that verify. */
+export function meetingActs(spec: EnvironmentSpec): { readonly verified: readonly Act[]; readonly verifying: readonly Act[] } {
+  const acts = actsOf(spec)
+  return {
+    verified: acts.filter((act) => kindOf(act)?.isVerified),
+    verifying: acts.filter((act) => kindOf(act)?.lane === 'verify'),
+  }
 }

@@ -116,6 +116,7 @@ function textOf(workflow: Workflow, { repository, branch }: EnvironmentSpec['git
 
 function authorityAction(act: Act): ManifestDocument {
   return document('AUTHORITY_ACTION', act.name, {
+    does: act.does,
     scope: act.login ?? 'registry',
     by: act.by,
     review: act.review,

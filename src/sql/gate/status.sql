@@ -84,7 +84,9 @@ create function quorate.status(p_code text) returns jsonb
   as $$
     select jsonb_build_object(
       'activation_id', a.activation_id, 'code', a.code, 'action', a.action, 'status', a.status, 'packet', a.packet, 'packet_sha256',
-        a.packet_sha256,
+        a.packet_sha256, 'kind', quorate.kind_of(a),
+      -- What its content is: of a verify, that of the change which it follows.
+      'content_kind', quorate.kind_of(coalesce((select p from qt001_cp.activation as p where p.activation_id = a.parent_activation_id), a)),
       'not_after', quorate.utc_seconds(a.not_after), 'stale', a.status = 'open' and cardinality(l.final) > 0,
       'awaits', quorate.findings_json(array(
         select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final) as f)),

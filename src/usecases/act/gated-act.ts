@@ -12,11 +12,13 @@ import type { Change } from '../../postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { DatabaseSettings, JobContext, Login } from '../../settings/settings.ts'
+import type { Lane } from '../../kinds/kind.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
-import { loadPolicy } from '../checkout/checkout.ts'
-import { type Content, contentOf } from '../checkout/content.ts'
-import { peopleBeside } from '../checkout/people-file.ts'
+import { loadPolicy } from '../../checkout/load.ts'
+import { type Content, contentOf } from '../change/content.ts'
+import { kindNamed } from '../change/kind-named.ts'
+import { peopleBeside } from '../../checkout/people-file.ts'
 import { loginSettings } from '../proof/connect-login.ts'
 import { environmentOf, type JobRun, requireInput, reviewedOf } from '../proof/github-job.ts'
 import { type Outwaited, outwait, withEnded } from '../proof/outwait.ts'
@@ -26,16 +28,11 @@ import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
 import { observeRun } from './observe-run.ts'
 import { readBack } from './read-back.ts'
 
-/** A step: which login it runs as and which functions it is. */
-export interface Step {
-  /** The actions it carries out. */
-  readonly actions: readonly string[]
-  readonly login: Login
-  readonly purpose: Purpose
-  readonly preflight: string
-  readonly act: string
-  /** What of the content travels with the call. */
-  brings(content: Content): readonly string[]
+/** A lane: the login that acts, and the functions and purpose that bear its name. */
+const LANES: Readonly<Record<Lane, { readonly login: Login; readonly preflight: string; readonly act: string }>> = {
+  cut: { login: 'cut', preflight: 'quorate.preflight_cut', act: 'quorate.cut' },
+  verify: { login: 'verify', preflight: 'quorate.preflight_verify', act: 'quorate.verify' },
+  govern: { login: 'door', preflight: 'quorate.preflight_govern', act: 'quorate.govern' },
 }
 
 /** Everything a step gathered before it asks the database. */
@@ -47,7 +44,6 @@ interface Gathered {
   readonly observations: Observations
   /** Recomputed from the checkout. */
   readonly content: Content
-  readonly blocks: readonly string[]
 }
 
 /** A connection and its name, which no other has. */
@@ -57,31 +53,34 @@ interface Connected {
   readonly settings: DatabaseSettings
 }
 
-/**
- * Runs a step, or only its preflight.
- * @throws whatever could not be gathered, proved or called; a denial by the database is a verdict
- */
-export async function act(run: JobRun, step: Step, { rehearseOnly }: { rehearseOnly: boolean }): Promise<Verdict> {
+/** Preflights and carries out a change in one job. @throws whatever could not be gathered, proved or called; a denial by the database is a verdict */
+export function act(run: JobRun, lane: Lane): Promise<Verdict> {
+  return step(run, lane, { rehearseOnly: false })
+}
+
+/** Decides and rehearses, and lets nothing happen (LAN-9). Which lane it is for is told by whose secrets the job holds. @throws as `act` */
+export function preflight(run: JobRun): Promise<Verdict> {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER
+  return step(run, isVerify ? 'verify' : 'cut', { rehearseOnly: true })
+}
+
+async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: boolean }): Promise<Verdict> {
   const code = requireInput(run, 'change')
   await using checkout = await openCheckout(run.job)
   const session = `quorate ${randomUUID()}`
-  const settings = await loginSettings(reviewedOf(run, checkout.files), step.login)
+  const settings = await loginSettings(reviewedOf(run, checkout.files), LANES[lane].login)
   const database = await connectPrimary(settings, session)
   try {
-    const { gathered, rehearsal } = await beforeAct(
-      run,
-      step,
-      { checkout, database, another: () => connectPrimary(settings) },
-      code,
-    )
+    const sources = { checkout, database, another: () => connectPrimary(settings) }
+    const { gathered, rehearsal } = await beforeAct(run, lane, sources, code)
     const verdict = async ({ answer, ended }: Outwaited<Answer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
       return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
     }
     const { outcome, toSign } = rehearsal.answer
     if (rehearseOnly || outcome !== 'pass') return await verdict(rehearsal, 'pass')
-    if (toSign === null) throw new QuorateError('DB_ANSWER', { observed: step.preflight })
-    const { answer, ended } = await carryOut(run, step, { database, session, settings }, gathered, toSign)
+    if (toSign === null) throw new QuorateError('DB_ANSWER', { observed: LANES[lane].preflight })
+    const { answer, ended } = await carryOut(run, lane, { database, session, settings }, gathered, toSign)
     return await verdict({ answer, ended: [...rehearsal.ended, ...ended] }, 'done')
   } finally {
     await database.close()
@@ -95,10 +94,10 @@ async function contextOf({ job }: JobRun, { gate, change, observations }: Gather
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */
-async function beforeAct(run: JobRun, step: Step, sources: Sources, code: string) {
+async function beforeAct(run: JobRun, lane: Lane, sources: Sources, code: string) {
   try {
-    const gathered = await gather(run, step, sources, code)
-    return { gathered, rehearsal: await preflight(run.job, step, sources, gathered) }
+    const gathered = await gather(run, lane, sources, code)
+    return { gathered, rehearsal: await rehearse(run.job, lane, sources, gathered) }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
     throw new QuorateError('STEP_LOST', {}, { cause: error })
@@ -113,20 +112,19 @@ interface Sources {
   readonly another: () => Promise<Database>
 }
 
-async function gather(run: JobRun, step: Step, { checkout, database }: Sources, code: string): Promise<Gathered> {
+async function gather(run: JobRun, lane: Lane, { checkout, database }: Sources, code: string): Promise<Gathered> {
   const gate = requireOwnLedger(await readGateEnvironment(database), environmentOf(run))
   const change = await changeToSign(gate, database, code)
-  if (!step.actions.includes(change.action)) {
-    throw new QuorateError('ACTION_NOT_PERMITTED', { expected: step.actions, observed: change.action })
-  }
+  if ((await kindNamed(change.kind)).lane !== lane)
+    throw new QuorateError('ACTION_NOT_PERMITTED', { expected: lane, observed: change.action })
   const policy = await loadPolicy(checkout.files, gate.name)
-  const content = await contentOf(checkout, gate, change, database)
+  const content = await contentOf({ checkout, gate, database }, change)
   const observations = await observeRun(
     run,
     { environment: change.scope.environment, reviewed: reviewOf(change) },
     { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest },
   )
-  return { gate, change, policy, observations, content, blocks: step.brings(content) }
+  return { gate, change, policy, observations, content }
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
@@ -135,26 +133,26 @@ function reviewOf({ required, packet, scope }: Change) {
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
-async function preflight(job: JobContext, step: Step, { database, another }: Sources, gathered: Gathered) {
+async function rehearse(job: JobContext, lane: Lane, { database, another }: Sources, gathered: Gathered) {
   const { token, claims } = await proveFor('preflight', job, gathered, [])
   return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt, another }, () =>
-    callGate(database, step.preflight, argumentsOf(gathered, [], token)),
+    callGate(database, LANES[lane].preflight, argumentsOf(gathered, [], token)),
   )
 }
 
 async function carryOut(
   run: JobRun,
-  step: Step,
+  lane: Lane,
   connected: Connected,
   gathered: Gathered,
   toSign: string,
 ): Promise<Outwaited<Answer>> {
   const { database, session, settings } = connected
-  const proof = await proveFor(step.purpose, run.job, gathered, [toSign])
+  const proof = await proveFor(lane, run.job, gathered, [toSign])
   try {
     const another = () => connectPrimary(settings)
     return await outwait(database, { now: gathered.gate.now, deadline: proof.claims.expiresAt, another }, () =>
-      callGate(database, step.act, argumentsOf(gathered, [toSign], proof.token)),
+      callGate(database, LANES[lane].act, argumentsOf(gathered, [toSign], proof.token)),
     )
   } catch (error) {
     // The answer was lost, the deed perhaps not: ask by the token, never guess (GRT-5).
@@ -176,6 +174,7 @@ function proveFor(purpose: Purpose, job: JobContext, gathered: Gathered, toSign:
   })
 }
 
-function argumentsOf({ change, observations, blocks }: Gathered, toSign: readonly string[], token: string) {
-  return [change.activationId, observations.text, ...toSign, ...blocks, token]
+/** A verify's content, and what was filed when the change was opened, the database has itself. */
+function argumentsOf({ change, observations, content }: Gathered, toSign: readonly string[], token: string) {
+  return [change.activationId, observations.text, ...toSign, change.kind === change.contentKind ? content.text : null, token]
 }

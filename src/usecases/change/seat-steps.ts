@@ -5,7 +5,7 @@ import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { SeatName } from '../../report/verdict.ts'
-import { specInForce } from '../proof/policy-in-force.ts'
+import { actionsInForce, specInForce } from '../proof/policy-in-force.ts'
 
 /** What the words are made of. */
 export interface StepContext {
@@ -48,11 +48,12 @@ export function runStep(context: StepContext): string {
 
 /** How the verify that a cut opened is run: by another human than the operator who cut. */
 export function verifyStep(verifyCode: string, context: StepContext): readonly string[] {
-  const action = specInForce(context.gate, 'AUTHORITY_ACTION', 'VERIFY')
+  const [name] = actionsInForce(context.gate, (does) => does === 'verify')
+  const action = name === undefined ? undefined : specInForce(context.gate, 'AUTHORITY_ACTION', name)
   if (!action) return [`Another person starts the verify with change ${verifyCode}.`]
   const who = somebody(String(action.by), 1, context)
   return [
-    `${who}, not who cut, starts the VERIFY workflow: ${dispatch(context.gate, String(action.scope), { change: verifyCode })}`,
+    `${who}, not who cut, starts the ${name} workflow: ${dispatch(context.gate, String(action.scope), { change: verifyCode })}`,
   ]
 }
 

@@ -1,7 +1,7 @@
 // The checkout's workflows: there, dispatched by people, with the least permissions, pinned, and nothing beside the gate.
 import { join } from 'node:path'
 import { readWorkflow, type WorkflowFile, type WorkflowJob } from '../../ci/github/read-workflows.ts'
-import { actsOf } from '../../manifest/expand/acts.ts'
+import { actsOf, kindOf } from '../../manifest/expand/acts.ts'
 import type { Environment, Workflow } from '../../manifest/types.ts'
 import { readText } from '../../system/files.ts'
 import { type Check, check } from './check.ts'
@@ -26,7 +26,7 @@ const REVIEWED = { ...DECIDE, 'pull-requests': 'read' }
 export async function workflowChecks(folder: string, { name, spec }: Environment): Promise<readonly Check[]> {
   const { open, signoff, registry } = spec.workflows
   const reviewed = actsOf(spec).filter(({ signoffs }) => signoffs.some(({ source }) => source === 'pull_request'))
-  const verifies = actsOf(spec).find((act) => act.name === 'VERIFY')?.login
+  const verifies = actsOf(spec).find((act) => kindOf(act)?.lane === 'verify')?.login
   const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
     { ...fileOf('open', open), environment: `${name}-door`, permissions: PROVE },

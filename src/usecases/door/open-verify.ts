@@ -2,7 +2,7 @@
 import { openCheckout } from '../../git/checkout.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { loadPolicy } from '../checkout/checkout.ts'
+import { loadPolicy } from '../../checkout/load.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
 import { atDoor, request } from './door.ts'
 

@@ -1,32 +1,63 @@
-// Opens a change: mark and sweep, packet, request and draft grant (SEAT-1).
+// Opens a change of any kind: its packet, its content filed, its request and draft grant (SEAT-1).
+import { loadPolicy } from '../../checkout/load.ts'
+import { sha256 } from '../../codes/encoding.ts'
+import { QuorateError } from '../../codes/error.ts'
 import { openCheckout } from '../../git/checkout.ts'
+import type { Asked, Kind } from '../../kinds/kind.ts'
+import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { loadPlan, loadPolicy } from '../checkout/checkout.ts'
-import { doorJob, environmentOf, type JobRun, requireInput } from '../proof/github-job.ts'
+import { kindNamed } from '../change/kind-named.ts'
+import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
+import { actionsInForce, specInForce } from '../proof/policy-in-force.ts'
 import { atDoor, request } from './door.ts'
 
-/** @throws as `atDoor`, and codes of the manifest and plan families */
+/** The input `act` names the action; without it, it is the one action that a plan opens. @throws USAGE, as `atDoor`, and of the kind's files */
 export async function open(run: JobRun): Promise<Verdict> {
-  const environment = environmentOf(run)
+  const { plan, document, act } = run.inputs
   await using checkout = await openCheckout(run.job)
-  const policy = await loadPolicy(checkout.files, environment)
-  const { plan, document } = await loadPlan(checkout.files, requireInput(run, 'plan'))
-  const fields = {
-    action: 'CUT',
-    environment,
-    commit: checkout.commit,
-    plan_id: plan.name,
-    plan_revision: String(plan.revision),
-    carrier: plan.carrier,
-    plan_digest: document.digest,
-    manifest_digest: policy.digest,
-    rollback_plan_ref: plan.rollback,
-  }
-  return await atDoor(doorJob(run, checkout.files), async (gate) => ({
-    purpose: 'open',
-    scope: 'open',
-    name: 'quorate.open',
-    policy,
-    ...request(gate, fields, document.text),
-  }))
+  const environment = environmentOf(run)
+  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
+    const action = act ?? (await actionOfPlans(gate))
+    const kind = await kindNamed(String(specInForce(gate, 'AUTHORITY_ACTION', action)?.does ?? 'none'))
+    if (kind.open === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
+    requireAskedOnly(kind, { plan, document })
+    // A change of the gate itself may be the policy's; every other one is of the policy in force.
+    const policy = kind.lane === 'govern' ? undefined : await loadPolicy(checkout.files, environment)
+    const { content, fields } = await kind.open({ files: checkout.files, gate, database }, { plan, document })
+    const said = {
+      ...fields,
+      action,
+      environment,
+      commit: checkout.commit,
+      plan_digest: sha256(content),
+      ...(policy === undefined ? {} : { manifest_digest: policy.digest }),
+    }
+    return {
+      purpose: 'open',
+      scope: 'open',
+      name: 'quorate.open',
+      ...(policy === undefined ? {} : { policy }),
+      ...request(gate, said, content),
+    }
+  })
+}
+
+async function actionOfPlans(gate: GateEnvironment): Promise<string> {
+  const { KINDS } = await import('../../manifest/generated/kinds.generated.ts')
+  const opened = new Set(
+    (
+      await Promise.all(Object.keys(KINDS).map(async (name) => ((await kindNamed(name)).asks === 'plan' ? [name] : [])))
+    ).flat(),
+  )
+  const [action, ...others] = actionsInForce(gate, (does) => opened.has(does))
+  if (action === undefined || others.length > 0)
+    throw new QuorateError('USAGE', { expected: { act: 'one of the actions that a plan opens' }, observed: action ? [action, ...others] : null })
+  return action
+}
+
+/** An input that the kind does not read would be believed to count. */
+function requireAskedOnly({ asks }: Kind, asked: Asked): void {
+  for (const name of ['plan', 'document'] as const)
+    if (asked[name] !== null && name !== asks)
+      throw new QuorateError('USAGE', { expected: { [name]: 'none for this act' }, observed: asked[name] })
 }

@@ -5,7 +5,7 @@ import { sha256 } from '../../codes/encoding.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { dispatch } from '../change/seat-steps.ts'
-import { peopleBeside } from '../checkout/people-file.ts'
+import { peopleBeside } from '../../checkout/people-file.ts'
 import { atDoor, type DoorJob, request } from './door.ts'
 
 type Purpose = 'suspend' | 'confirm' | 'revoke'

@@ -7,18 +7,18 @@ import { openCheckout } from '../../git/checkout.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
-import { contentToSign } from '../checkout/content.ts'
+import { contentToSign } from '../change/content.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
 import { atDoor } from './door.ts'
 
-/** @throws PACKET_FORGED, PLAN_DRIFT, DOCUMENT_DRIFT before anything is asked for, and as `atDoor` */
+/** @throws PACKET_FORGED, CONTENT_DRIFT before anything is asked for, and as `atDoor` */
 export async function signoff(run: JobRun): Promise<Verdict> {
   const code = requireInput(run, 'change')
   const role = requireInput(run, 'role')
   await using checkout = await openCheckout(run.job)
   return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
     const change = await changeToSign(gate, database, code)
-    const content = await contentToSign(checkout, gate, change, database)
+    const content = await contentToSign({ checkout, gate, database }, change)
     return {
       ...statementFor(change, role, content),
       subject: change.activationId,

@@ -10,7 +10,7 @@ import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { LOGIN_PREFIX, Secret } from '../../settings/settings.ts'
 import { readText } from '../../system/files.ts'
-import { policyPath } from '../checkout/paths.ts'
+import { policyPath } from '../../checkout/paths.ts'
 import { setPassword } from '../install/set-password.ts'
 
 /** Writes `<out>/<login>.env`, mode 600, and sets the passwords in one transaction. @throws FILE_EXISTS, FILE_UNWRITABLE, PASSWORD_SET, DB_… */

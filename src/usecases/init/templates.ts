@@ -6,7 +6,7 @@ import { QuorateError } from '../../codes/error.ts'
 import { placeholderId } from '../../manifest/check/placeholders.ts'
 import { readText } from '../../system/files.ts'
 import { packageRoot } from '../../system/package-root.ts'
-import { PEOPLE_PATH, planPath, policyPath } from '../checkout/paths.ts'
+import { PEOPLE_PATH, planPath, policyPath } from '../../checkout/paths.ts'
 import { SAMPLE_ADDRESS } from './address.ts'
 import type { InitPerson } from './options.ts'
 

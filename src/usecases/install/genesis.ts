@@ -14,7 +14,7 @@ import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { atShell, readText } from '../../system/files.ts'
-import { policyPath } from '../checkout/paths.ts'
+import { policyPath } from '../../checkout/paths.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 import { readKeySet } from '../door/keys.ts'
 

@@ -4,7 +4,7 @@ import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { folderFiles } from '../../system/files.ts'
-import { loadPolicy } from '../checkout/checkout.ts'
+import { loadPolicy } from '../../checkout/load.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 
 /** The checkout's policy, and why it is put in force without a quorum. */

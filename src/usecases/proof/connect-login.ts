@@ -13,7 +13,7 @@ import {
   type ReviewedAddress,
 } from '../../settings/settings.ts'
 import type { Files } from '../../system/files.ts'
-import { loadPolicy } from '../checkout/checkout.ts'
+import { loadPolicy } from '../../checkout/load.ts'
 
 /** Whose policy says where the database is; `via` is a tunnel to it. */
 export interface Reviewed {

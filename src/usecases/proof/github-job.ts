@@ -49,13 +49,6 @@ export function requireInput(run: JobRun, name: 'change' | 'role' | 'plan' | 'do
   return value
 }
 
-/** The inputs, of which exactly one of these is given. @throws USAGE naming those that are */
-export function requireOneOf(run: JobRun, names: readonly ('plan' | 'act' | 'change')[]): ActionInputs {
-  const given = names.filter((name) => run.inputs[name] !== null)
-  if (given.length === 1) return run.inputs
-  throw new QuorateError('USAGE', { expected: { 'one of': names }, observed: given })
-}
-
 /** The environment whose policy is meant; `production` unless the step says otherwise. */
 export function environmentOf(run: JobRun): string {
   return run.inputs.environment ?? 'production'

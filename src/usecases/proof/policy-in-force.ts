@@ -14,3 +14,11 @@ export function specInForce(
   }[]
   return documents.find((document) => document.kind === kind && document.metadata.name === name)?.spec
 }
+
+/** The actions in force that are of these kinds, by name. */
+export function actionsInForce(gate: GateEnvironment, isOfKind: (does: string) => boolean): readonly string[] {
+  const documents = JSON.parse(gate.manifest) as { kind: string; metadata: { name: string }; spec: { does?: string } }[]
+  return documents
+    .filter(({ kind, spec }) => kind === 'AUTHORITY_ACTION' && isOfKind(String(spec.does)))
+    .map(({ metadata }) => metadata.name)
+}

@@ -9,8 +9,8 @@ import { planDocument } from '../../documents/plan-document.ts'
 import { readPlan } from '../../manifest/read-plan.ts'
 import type { Section } from '../../report/sections.ts'
 import { folderFiles, namesIn } from '../../system/files.ts'
-import { loadPlan } from '../checkout/checkout.ts'
-import { planPath } from '../checkout/paths.ts'
+import { loadPlan } from '../../checkout/load.ts'
+import { planPath } from '../../checkout/paths.ts'
 
 /** Sources of one plan that are read from the base branch, and addresses that are named. */
 const MAX_SOURCES = 100

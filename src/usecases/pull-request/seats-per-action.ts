@@ -14,7 +14,7 @@ const proofs: Readonly<Record<SignoffSource, string>> = {
 /** One line a seat's role, for the actions and, where the policy changes, for putting it into force. */
 export function whoSits(environment: Environment, people: People | null, policyChanges: boolean): readonly Section[] {
   const acts = actsOf(environment.spec)
-  const asked = acts.filter(({ name, governed }) => !governed || (policyChanges && name === 'MANIFEST_ACTIVATE'))
+  const asked = acts.filter(({ does, governed }) => !governed || (policyChanges && does === 'policy'))
   return asked.map((act) => ({
     title: `Who has to sit: ${act.name}`,
     lines: linesOf(act, people).map((text) => ({ text })),

@@ -12,8 +12,8 @@ export const seatForContent: FunctionGuard = {
 
 /** Whoever signs reads the packet's own commit too. */
 export const atPacketsCommit: SourceGuard = {
-  file: 'src/usecases/checkout/content.ts',
-  text: 'if (packet.parent === null && !isGoverned(packet.action)) await require(contentAt(checkout, packet))',
+  file: 'src/usecases/change/content.ts',
+  text: 'if (packet.parent === null && isVerified) await require(contentAtCommit(source, change))',
 }
 
 /** The document of a KEY_CHANGE that pins a key of nobody's. */

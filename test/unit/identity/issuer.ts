@@ -30,7 +30,7 @@ export function encode(part: object | string): string {
 
 export const NOW = 1_790_000_000
 export const ISSUER = 'https://token.actions.githubusercontent.com'
-export const AUDIENCE = `quorate:v1:dot-991:${'a'.repeat(64)}`
+export const AUDIENCE = `quorate:v1:cut:${'a'.repeat(64)}`
 
 /** The claims of a cut's job as GitHub documents them. */
 export function payload(changes: Record<string, unknown> = {}): Record<string, unknown> {

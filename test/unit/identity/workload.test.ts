@@ -6,7 +6,7 @@ import { matchWorkload, type WorkloadScope } from '../../../src/identity/workloa
 
 const claims: TokenClaims = {
   issuer: 'https://token.actions.githubusercontent.com',
-  audience: 'quorate:v1:dot-991',
+  audience: 'quorate:v1:cut',
   expiresAt: 1_790_000_240,
   notBefore: 1_789_999_340,
   issuedAt: 1_789_999_940,

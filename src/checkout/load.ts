@@ -1,16 +1,16 @@
 // What the checkout says: the policy's digest, the plan as the exact bytes that would be cut.
 
-import { QuorateError } from '../../codes/error.ts'
-import { limits } from '../../documents/limits.ts'
-import type { Source } from '../../documents/plan.ts'
-import { type PlanDocument, planDocument } from '../../documents/plan-document.ts'
-import type { ExpandedSet } from '../../manifest/expand/digest.ts'
-import { expandEnvironment } from '../../manifest/expand/expand.ts'
-import { readEnvironment } from '../../manifest/read-environment.ts'
-import { readPlan } from '../../manifest/read-plan.ts'
-import { valueOrThrow } from '../../manifest/result.ts'
-import type { Plan } from '../../manifest/types.ts'
-import type { Files } from '../../system/files.ts'
+import { QuorateError } from '../codes/error.ts'
+import { limits } from '../documents/limits.ts'
+import type { Source } from '../documents/plan.ts'
+import { type PlanDocument, planDocument } from '../documents/plan-document.ts'
+import type { ExpandedSet } from '../manifest/expand/digest.ts'
+import { expandEnvironment } from '../manifest/expand/expand.ts'
+import { readEnvironment } from '../manifest/read-environment.ts'
+import { readPlan } from '../manifest/read-plan.ts'
+import { valueOrThrow } from '../manifest/result.ts'
+import type { Plan } from '../manifest/types.ts'
+import type { Files } from '../system/files.ts'
 import { planPath, policyPath } from './paths.ts'
 
 /** Reads and expands the environment's policy. @throws FILE_MISSING and every code of the manifest family */

@@ -1,0 +1,21 @@
+// Documents: the Markdown files of a plan, section by section, into the rows of the two target tables (LAN-2, LAN-3).
+import { loadPlan } from '../checkout/load.ts'
+import { type Kind, requireAsked } from './kind.ts'
+
+export const kind: Kind = {
+  lane: 'cut',
+  act: null,
+  asks: 'plan',
+  isReviewed: true,
+  isVerified: true,
+  async open({ files }, asked) {
+    const { plan, document } = await loadPlan(files, requireAsked(asked, 'plan'))
+    const { name, revision, carrier, rollback } = plan
+    const fields = { plan_id: name, plan_revision: String(revision), carrier, rollback_plan_ref: rollback }
+    return { content: document.text, fields }
+  },
+  content: async ({ files }, { plan_id }) => (await loadPlan(files, plan_id)).document.text,
+  explain: ({ added, changed, retired, unchanged }) => [
+    `${added} units added, ${changed} changed, ${retired} retired, ${unchanged} as they were`,
+  ],
+}

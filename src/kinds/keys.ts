@@ -1,0 +1,14 @@
+// The issuer keys: pinned, retired, or said to have been in other hands, as a file below manifests says (KEY-1, KEY-2).
+import { namedDocument, openNamedDocument } from './governed/opening.ts'
+import type { Kind } from './kind.ts'
+
+export const kind: Kind = {
+  lane: 'govern',
+  act: 'KEY_CHANGE',
+  asks: 'document',
+  isReviewed: false,
+  isVerified: false,
+  open: openNamedDocument,
+  content: namedDocument,
+  explain: ({ added, retired }) => [`${added} keys pinned, ${retired} retired`],
+}

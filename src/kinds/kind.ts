@@ -1,0 +1,58 @@
+// A kind of change, as the use cases know it: what its content is, how it is opened, and what its effect means.
+// Must not: decide; the database does, by the functions of the same name in src/sql/gate/kinds.
+import { QuorateError } from '../codes/error.ts'
+import type { Packet } from '../codes/packet.ts'
+import type { Database } from '../postgres/connect.ts'
+import type { GateEnvironment } from '../postgres/read-gate.ts'
+import type { Files } from '../system/files.ts'
+
+/** How the gate carries kinds out: by a login of its own for a change and for its verify, by the door for what changes the gate itself. */
+export type Lane = 'cut' | 'verify' | 'govern'
+
+/** What a kind reads from: the files of a commit, and what the gate says. */
+export interface KindSource {
+  readonly files: Files
+  readonly gate: GateEnvironment
+  readonly database: Database
+}
+
+/** What somebody names when they open a change: the plan, or the file that says what to change. */
+export interface Asked {
+  readonly plan: string | null
+  readonly document: string | null
+}
+
+/** What is filed with the change: the exact bytes that everybody signs, and what the request says of them. */
+export interface Opening {
+  readonly content: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** The facts of a kind that the checks of a policy need to know. `does:` in the policy names the kind. */
+export interface KindFacts {
+  readonly lane: Lane
+  /** The act of the policy's `governance:` that it is; null for what stands under `actions:`. */
+  readonly act: string | null
+  /** Whether a person's recorded review decision is a part of it. */
+  readonly isReviewed: boolean
+  /** Whether an independent verify follows, which reads the content again at the packet's own commit. */
+  readonly isVerified: boolean
+}
+
+export interface Kind extends KindFacts {
+  /** The one input that names what to open, where there is one. */
+  readonly asks: keyof Asked | null
+  /** How such a change is opened; null where another one opens it. @throws USAGE, FILE_MISSING, codes of the kind's own files */
+  readonly open: ((source: KindSource, asked: Asked) => Promise<Opening>) | null
+  /** The content's exact bytes, recomputed from these files; null where it is that of the change which it follows. */
+  readonly content: ((source: KindSource, packet: Packet) => Promise<string>) | null
+  /** What a rehearsal or an act did, in words, from the effect that the database answered. */
+  explain(effect: Readonly<Record<string, unknown>>): readonly string[]
+}
+
+/** What somebody named, where the kind needs it. @throws USAGE naming the input */
+export function requireAsked(asked: Asked, name: keyof Asked): string {
+  const value = asked[name]
+  if (value === null) throw new QuorateError('USAGE', { expected: { [name]: 'a value' }, observed: null })
+  return value
+}

@@ -1,0 +1,14 @@
+// The privileges: the script that makes them what the preset says, a file below manifests (PRV-3).
+import { namedDocument, openNamedDocument } from './governed/opening.ts'
+import type { Kind } from './kind.ts'
+
+export const kind: Kind = {
+  lane: 'govern',
+  act: 'PRIVILEGE_APPLY',
+  asks: 'document',
+  isReviewed: false,
+  isVerified: false,
+  open: openNamedDocument,
+  content: namedDocument,
+  explain: () => ['the script was executed, and no drift is left'],
+}

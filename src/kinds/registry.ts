@@ -1,0 +1,38 @@
+// The registry: the changes that make it equal to the checkout's people file (REG-4).
+import canonicalize from 'canonicalize'
+import { PEOPLE_PATH } from '../checkout/paths.ts'
+import { QuorateError } from '../codes/error.ts'
+import { comparePeople, type RegistryChange } from '../identity/compare-people.ts'
+import { placeholderFindings } from '../manifest/check/placeholders.ts'
+import { readPeople } from '../manifest/read-people.ts'
+import { valueOrThrow } from '../manifest/result.ts'
+import { governedOpening, staffingOf } from './governed/opening.ts'
+import { custodianRoles, readRegistered } from './governed/registered.ts'
+import type { Kind, KindSource } from './kind.ts'
+
+export const kind: Kind = {
+  lane: 'govern',
+  act: 'REGISTRY_CHANGE',
+  asks: null,
+  isReviewed: false,
+  isVerified: false,
+  async open(source) {
+    const changes = await changesOf(source)
+    const registered = await readRegistered(source.database)
+    return governedOpening(textOf(changes), { staffing: staffingOf(source.gate.manifest, registered, changes, source.gate) })
+  },
+  content: async (source) => textOf(await changesOf(source)),
+  explain: ({ changes }) => [`${Array.isArray(changes) ? changes.length : 0} changes of the registry`],
+}
+
+const textOf = (changes: readonly RegistryChange[]) => canonicalize({ v: 1, changes }) as string
+
+/** @throws REGISTRY_UNCHANGED, PERSON_PLACEHOLDER, FILE_MISSING, codes of the manifest family */
+async function changesOf({ files, gate, database }: KindSource): Promise<readonly RegistryChange[]> {
+  const people = valueOrThrow(readPeople(await files.readText(PEOPLE_PATH), PEOPLE_PATH))
+  const findings = placeholderFindings(people)
+  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
+  if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE_PATH })
+  return changes
+}
