@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-X5FZDV4T.js";
+} from "./chunks/chunk-6UVI6OBB.js";
 import {
   endUndecided,
   endWith,
@@ -9,41 +9,40 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-Z5TP44Y5.js";
+} from "./chunks/chunk-Y4FP7JZA.js";
 import {
   verdictOf
-} from "./chunks/chunk-PFRFNXKL.js";
+} from "./chunks/chunk-4AZKS3BS.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-42GPWZD4.js";
+} from "./chunks/chunk-KXQWQEE5.js";
 import {
   sentencesOf
-} from "./chunks/chunk-PD2S3SQD.js";
+} from "./chunks/chunk-IDHUWJ6U.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   doorJob,
-  requireInput,
-  requireOneOf
-} from "./chunks/chunk-GUT4ZLMA.js";
+  requireInput
+} from "./chunks/chunk-TCETTHTX.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-JF4DSQZS.js";
+} from "./chunks/chunk-Y6VNYMDI.js";
+import "./chunks/chunk-MYT2KXYY.js";
 import "./chunks/chunk-PRU33IGI.js";
-import "./chunks/chunk-QXSYWJRU.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-MYOUMYWM.js";
+} from "./chunks/chunk-2RZOM4OS.js";
 import {
   QuorateError
-} from "./chunks/chunk-HGMVOSIP.js";
-import "./chunks/chunk-EJKCKS2C.js";
+} from "./chunks/chunk-YCEEC2MS.js";
+import "./chunks/chunk-SZC6YLYM.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,38 +97,44 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-DSAKGGT7.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-VSTM3BUQ.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-2XI6BI4G.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-W5PCD366.js")).plan(run),
   open: async (run) => {
-    const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
-    if (act === null && run.inputs.document !== null)
-      throw new QuorateError("USAGE", {
-        expected: { document: "none; it goes with act" },
-        observed: run.inputs.document
-      });
-    if (act !== null) return (await import("./chunks/open-governed-R2EHLLP2.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-GJOVL6M3.js")).openVerify(run, change);
-    return (await import("./chunks/open-T325SABW.js")).open(run);
+    const change = changeToVerify(run);
+    if (change !== null) return (await import("./chunks/open-verify-B3YR4AFZ.js")).openVerify(run, change);
+    return (await import("./chunks/open-7IOTD7DL.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-BXWLVSTH.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-R5WRK46W.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-FBYYMKLZ.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-WODWECD2.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-E3V3Q4JN.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-SSVLAXQW.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-RYS4DZNL.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-RYS4DZNL.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-FUQGQ567.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-FUQGQ567.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-VXGCTPBA.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-FUQGQ567.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-ECFAKMGU.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-YIMFLQN6.js")).syncKeys(doorJob(run))
 };
+function changeToVerify(run) {
+  const { change, plan, act, document } = run.inputs;
+  if (change === null && plan === null && act === null)
+    throw new QuorateError("USAGE", { expected: { "one of": ["plan", "act", "change"] }, observed: [] });
+  const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => value === null ? [] : [name]);
+  if (change !== null && others.length > 0)
+    throw new QuorateError("USAGE", {
+      expected: { "one of": ["plan", "act", "change"] },
+      observed: [...others, "change"]
+    });
+  return change;
+}
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };
 }

@@ -1,8 +1,8 @@
 // The policy: the set that the checkout's policy expands to is put in force (MAN-7).
 import { loadPolicy } from '../checkout/load.ts'
-import type { Kind } from './kind.ts'
 import { governedOpening, staffingOf } from './governed/opening.ts'
 import { readRegistered } from './governed/registered.ts'
+import type { Kind } from './kind.ts'
 
 export const kind: Kind = {
   lane: 'govern',

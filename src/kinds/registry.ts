@@ -19,7 +19,9 @@ export const kind: Kind = {
   async open(source) {
     const changes = await changesOf(source)
     const registered = await readRegistered(source.database)
-    return governedOpening(textOf(changes), { staffing: staffingOf(source.gate.manifest, registered, changes, source.gate) })
+    return governedOpening(textOf(changes), {
+      staffing: staffingOf(source.gate.manifest, registered, changes, source.gate),
+    })
   },
   content: async (source) => textOf(await changesOf(source)),
   explain: ({ changes }) => [`${Array.isArray(changes) ? changes.length : 0} changes of the registry`],

@@ -46,10 +46,13 @@ const governed = z.strictObject({ by, signoffs: seatsOf.optional(), grant: grant
 
 const action = z
   .strictObject({
-    does: z.enum(actionKinds).meta({
-      description:
-        'What it does: documents cuts the documents of a plan into the database, verify compares independently what another action did.',
-    }),
+    does: z
+      .enum(actionKinds)
+      .meta({
+        description:
+          'What it does. documents: cuts the documents of a plan into the database. verify: compares independently what another action did. Without it nothing carries the action out yet.',
+      })
+      .optional(),
     login: text(forms.login, 'The login (under spec.logins) that carries the action out.'),
     by,
     review: text(forms.role, 'The role whose dispatch signoff is the recorded review decision.').optional(),

@@ -1,6 +1,7 @@
 // What an attacker would have: a stolen password, a spent token, the owner's seat, a second job.
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { loadPlan } from '../checkout/load.ts'
 import { utcSeconds } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import { audienceOf } from '../codes/statement.ts'
@@ -11,7 +12,6 @@ import type { Database } from '../postgres/connect.ts'
 import { readChange } from '../postgres/read-change.ts'
 import { readGateEnvironment } from '../postgres/read-gate.ts'
 import { folderFiles } from '../system/files.ts'
-import { loadPlan } from '../checkout/load.ts'
 import { request } from '../usecases/door/door.ts'
 import { runJob } from './job.ts'
 import { carryOut, doorOf } from './jobs.ts'
@@ -114,7 +114,10 @@ export async function openByOwnProgram(
     const token = await job.mint(audienceOf({ purpose: 'open', ledgerId: gate.ledger.ledgerId, ...asked }))
     const { code, findings } = await callGate(database, 'quorate.open', [...args, token])
     if (code !== null) return code
-    throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'quorate.open', observed: findings.map((finding) => finding.code) })
+    throw new QuorateError('SANDBOX_STEP_FAILED', {
+      expected: 'quorate.open',
+      observed: findings.map((finding) => finding.code),
+    })
   } finally {
     await database.close()
   }

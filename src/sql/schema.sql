@@ -531,7 +531,7 @@ create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   active boolean not null,
   scope_item_id uuid not null,
   by_class_item_id uuid not null,
-  does text not null,
+  does text,
   review_class_item_id uuid,
   esign_class_item_id uuid,
   grant_within_seconds integer,
@@ -1127,7 +1127,7 @@ create function quorate.announce(p_activation uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.apply_kind(p_gate jsonb, p_activation uuid, p_payload text) returns jsonb
+create function quorate.apply_kind(p_gate jsonb, p_activation uuid, p_payload text, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.apply_privileges(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -1155,6 +1155,8 @@ create function quorate.assert_own_act(p_act uuid, p_phase text) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_session() returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_signed(p_to_sign text, p_signed text) returns void
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.astray(p_change_set uuid) returns jsonb
@@ -1221,7 +1223,7 @@ create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_c
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.documents_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
@@ -1349,7 +1351,7 @@ create function quorate.keep_request() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.key_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.keys_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
@@ -1423,7 +1425,7 @@ create function quorate.pinned_keys() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.policy_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
@@ -1449,7 +1451,7 @@ create function quorate.privilege_statement(p_fact qt001_cp.privilege, p_give bo
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.privilege_text(p_fact qt001_cp.privilege) returns text
   language sql immutable; -- owner quorate_owner
-create function quorate.privileges_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.privileges_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.privileges_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
@@ -1491,7 +1493,7 @@ create function quorate.registered_account(p_subject_sha256 text) returns uuid[]
   language sql volatile; -- owner quorate_owner
 create function quorate.registered_people() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.registry_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.registry_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
@@ -1647,7 +1649,7 @@ create function quorate.verify(p_activation uuid, p_observations text, p_to_sign
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function quorate.verify_action() returns uuid
   language sql stable; -- owner quorate_owner
-create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -1690,8 +1692,10 @@ grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
 grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.add_keys(text,text,text) to quorate_door;
-grant execute on function quorate.apply_kind(jsonb,uuid,text) to cutter_exec_owner;
-grant execute on function quorate.apply_kind(jsonb,uuid,text) to cutter_verify_owner;
+grant execute on function quorate.apply_kind(jsonb,uuid,text,text) to cutter_exec_owner;
+grant execute on function quorate.apply_kind(jsonb,uuid,text,text) to cutter_verify_owner;
+grant execute on function quorate.assert_signed(text,text) to cutter_exec_owner;
+grant execute on function quorate.assert_signed(text,text) to cutter_verify_owner;
 grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_exec_owner;
 grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_verify_owner;
 grant execute on function quorate.begin_rehearsal(uuid) to cutter_exec_owner;

@@ -52,7 +52,10 @@ function changeToVerify(run: JobRun): string | null {
     throw new QuorateError('USAGE', { expected: { 'one of': ['plan', 'act', 'change'] }, observed: [] })
   const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => (value === null ? [] : [name]))
   if (change !== null && others.length > 0)
-    throw new QuorateError('USAGE', { expected: { 'one of': ['plan', 'act', 'change'] }, observed: [...others, 'change'] })
+    throw new QuorateError('USAGE', {
+      expected: { 'one of': ['plan', 'act', 'change'] },
+      observed: [...others, 'change'],
+    })
   return change
 }
 

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { PEOPLE_PATH } from '../../src/checkout/paths.ts'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
 import { runJob } from '../../src/sandbox/job.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
-import { PEOPLE_PATH } from '../../src/checkout/paths.ts'
 import { initFiles } from '../../src/usecases/init/templates.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,6 +1,7 @@
 // Attacks on what people's jobs sign, by content that no commit holds, or only a later one.
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { loadPlan } from '../../src/checkout/load.ts'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { openByOwnProgram, openUncommitted } from '../../src/sandbox/attack-tools.ts'
 import { signoffJob } from '../../src/sandbox/jobs.ts'
@@ -8,7 +9,6 @@ import { personWith } from '../../src/sandbox/people.ts'
 import { mergedHead } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { folderFiles } from '../../src/system/files.ts'
-import { loadPlan } from '../../src/checkout/load.ts'
 import { type FunctionGuard, type SourceGuard, triedJob, useJobAttacks } from './support/attack.ts'
 import { atPacketsCommit, newKey, seatForContent } from './support/content.ts'
 

@@ -44,7 +44,9 @@ ledgerAttack('[REG-4] a routine change of the registry brings back who was just 
     return tried(async () => {
       const source = { files: people, gate: ledger.gate, database: ledger.door }
       const opening = await kind.open?.(source, { plan: null, document: null })
-      const { changes } = JSON.parse(opening?.content ?? '') as { changes: readonly { op: string; subject_sha256: string }[] }
+      const { changes } = JSON.parse(opening?.content ?? '') as {
+        changes: readonly { op: string; subject_sha256: string }[]
+      }
       const isBack = changes.some(
         ({ op, subject_sha256 }) => op === 'restore' && subject_sha256 === sha256(ID.tech_lead),
       )

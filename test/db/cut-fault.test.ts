@@ -12,7 +12,7 @@ const nextText = () => {
 }
 
 describe('[LAN-3] the exec lane’s own function, faulty in the middle of an honest pass', () => {
-  const DIGEST = `if v_written is distinct from p_to_sign then`
+  const DIGEST = `if v_written is distinct from v_to_sign then`
   const VALUES = `v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
     from unnest(v_changes) as c;`
   const UNIT = `'section', 'x', 'x', quorate.unit_hash(v_envelope.root || '/planted', 'section', 'x', 'x')`
@@ -43,12 +43,12 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
       'writes a unit more and tells nobody',
       [
         [
-          `-- Told again from`,
+          `-- The digest is computed once more`,
           `insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
              values (v_entry.entry_id, v_entry.entry_id, 1, v_set, false, ${UNIT});
            insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
              values (v_entry.entry_id, v_envelope.root || '/planted', v_envelope.root, v_entry.entry_id);
-           -- Told again from`,
+           -- The digest is computed once more`,
         ],
         ['where w.content_hash is not distinct from w.new_hash', `where w.canonical_address not like '%/planted'`],
       ],
@@ -59,7 +59,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
       [
         [
           `v_envelope.plan_digest,
-    p_to_sign,`,
+    v_to_sign,`,
           `v_envelope.plan_digest, repeat('0', 64),`,
         ],
       ],
@@ -68,7 +68,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
   ]
 
   it.each(cases)('%s: refused, and nothing is spent', async (_, edits, expected) => {
-    const name = 'quorate.apply_cut'
+    const name = 'quorate.documents_apply'
     const honest = await ledger().value<string>(`pg_get_functiondef('${name}'::regproc)`)
     const code = await ledger().ready(nextText())
     const runId = '1400000002'

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { sha256 } from '../../src/codes/encoding.ts'
+import { staffingOf as assignedStaffing } from '../../src/kinds/governed/opening.ts'
+import { readRegistered } from '../../src/kinds/governed/registered.ts'
 import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
 import { type Answer, callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
-import { staffingOf as assignedStaffing } from '../../src/kinds/governed/opening.ts'
-import { readRegistered } from '../../src/kinds/governed/registered.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
 
@@ -101,7 +101,13 @@ export async function govern(
     const asked = actingAsked(change, observations, toSign)
     const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const name = purpose === 'govern' ? 'quorate.govern' : 'quorate.preflight_govern'
-    return callGate(session, name, [change.activationId, observations, ...(toSign === null ? [] : [toSign]), null, token])
+    return callGate(session, name, [
+      change.activationId,
+      observations,
+      ...(toSign === null ? [] : [toSign]),
+      null,
+      token,
+    ])
   }
   const preflight = await call(changes.preflightAs ?? as, 'preflight', null)
   if (preflight.outcome !== 'pass') return preflight

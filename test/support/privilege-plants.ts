@@ -64,8 +64,8 @@ export const PLANTS: readonly Plant[] = [
   ],
   [
     'everybody’s right on a lane’s function',
-    'grant execute on function quorate.documents_apply(uuid, text, uuid, uuid) to public',
-    ['+ PUBLIC: EXECUTE on function quorate.documents_apply(uuid,text,uuid,uuid)'],
+    'grant execute on function quorate.documents_apply(uuid, text, uuid, uuid, text) to public',
+    ['+ PUBLIC: EXECUTE on function quorate.documents_apply(uuid,text,uuid,uuid,text)'],
   ],
   [
     'a missing right on a function',

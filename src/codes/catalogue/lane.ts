@@ -105,6 +105,16 @@ export const lane = family({
     remedy: 'Look at the constraint that is named; nothing was spent.',
     exit: 1,
   },
+  ACTION_KIND_UNKNOWN: {
+    title: 'The action does something that this gate does not know',
+    remedy: 'Write one of the kinds that “expected” names, or install the release that knows this one.',
+    exit: 1,
+  },
+  STEP_WITHOUT_DIGEST: {
+    title: 'The kind of change did not say what is to be signed',
+    remedy: 'Report it: its <kind>_apply answers without to_sign. Nothing was written.',
+    exit: 1,
+  },
   STEP_FAILED: {
     title: 'The step failed; the grant is consumed and nothing of the step was written',
     remedy: 'Look at the constraint that is named, then open a new change, or the verify anew.',

@@ -133,6 +133,11 @@ export const manifest = family({
   },
   WITHIN_OUT_OF_RANGE: { title: 'A grant lives too long', remedy: 'Write a duration from 1m to 30d.', exit: 1 },
   CUT_WITHOUT_VERIFY: { title: 'A cut has no verify', remedy: 'Add the action VERIFY with its own login.', exit: 1 },
+  VERIFY_TWICE: {
+    title: 'More than one action verifies',
+    remedy: 'Let one action do verify; it verifies whatever was carried out.',
+    exit: 1,
+  },
   LANES_SHARE_LOGIN: {
     title: 'A cut and its verify use one login',
     remedy: 'Give VERIFY a login of its own.',

@@ -40,6 +40,11 @@ export const weakening = family({
     remedy: 'Check that the new action’s seats are as strict as its power asks for.',
     exit: 1,
   },
+  WEAKER_ACTION_CHANGED: {
+    title: 'An action does something else',
+    remedy: 'Check that its seats are as strict as its new power asks for.',
+    exit: 1,
+  },
   WEAKER_OPERATOR: {
     title: 'Another role starts an action',
     remedy: 'Check who holds the role, and that the pairs of the old role hold for the new one.',

@@ -79,9 +79,7 @@ function preset(spec: EnvironmentSpec): Fault[] {
     { at: '/spec/migrator/role', expected: roles.migrator, observed: spec.migrator.role },
     ...acting.toReversed(),
   ]
-  return wanted.flatMap((login) =>
-    login.expected === login.observed ? [] : [{ code: 'DB_ROLE_UNKNOWN', ...login }],
-  )
+  return wanted.flatMap((login) => (login.expected === login.observed ? [] : [{ code: 'DB_ROLE_UNKNOWN', ...login }]))
 }
 
 /** The one act without a quorum runs on GitHub's own machines (KEY-1). */
@@ -115,7 +113,7 @@ function custody(spec: EnvironmentSpec): Fault[] {
 
 /** A lane's login has a custodian: nothing yet gives each of several people a login of their own (ID-10). */
 function personal({ actions, logins }: EnvironmentSpec): Fault[] {
-  const used = new Set(Object.values(actions).map(({ login }) => login))
+  const used = new Set(Object.values(actions).flatMap(({ does, login }) => (does === undefined ? [] : [login])))
   return Object.entries(logins)
     .filter(([name, login]) => used.has(name) && login.personal)
     .map(([name]) => ({

@@ -77,19 +77,21 @@ function pullRequestSource({ signoffs }: Act): Fault[] {
 const reported: readonly SignoffSource[] = ['environment', 'pull_request']
 
 /**
- * Every act but a verify needs a seat of another human than the operator, who sits nowhere else, whose own job looks at
+ * Every act that is carried out, but a verify, needs a seat of another human than the operator, who sits nowhere else, whose own job looks at
  * what it signs; what the runner reports looks at nothing (ID-12, SEAT-5).
  */
 function assurance(act: Act): Fault[] {
   const sources = seatsOf(act).map(({ source }) => source)
-  const strict = kindOf(act)?.lane !== 'verify'
+  const kind = kindOf(act)
+  const strict = act.governed || (kind !== null && kind.lane !== 'verify')
   if (!strict || sources.length === 0 || sources.some((source) => !reported.includes(source))) return []
   const observed = [...new Set(sources)]
   return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
 }
 
-/** Seat credentials come with approver seats; until then nobody could sit there (APR-4). */
+/** Seat credentials come with approver seats; until then nobody could sit there, in acts that are carried out today (APR-4). */
 function withoutCredential(act: Act): Fault[] {
+  if (!act.governed && kindOf(act) === null) return []
   return seatsOf(act)
     .filter(({ source }) => source === 'seat')
     .map(({ at }) => ({ code: 'SEAT_CREDENTIAL_UNAVAILABLE', at, expected: 'dispatch', observed: 'seat' }))
@@ -122,7 +124,12 @@ function lanes(spec: EnvironmentSpec): Fault[] {
   const [verify, ...others] = verifying
   if (verify === undefined) return verified.map(({ at }) => ({ code: 'CUT_WITHOUT_VERIFY', at, part: 'key' }))
   return [
-    ...others.map(({ name, at }) => ({ code: 'VERIFY_TWICE', at: `${at}/does`, expected: verify.name, observed: name })),
+    ...others.map(({ name, at }) => ({
+      code: 'VERIFY_TWICE',
+      at: `${at}/does`,
+      expected: verify.name,
+      observed: name,
+    })),
     ...verified
       .filter(({ login }) => login === verify.login)
       .map(() => ({ code: 'LANES_SHARE_LOGIN', at: `${verify.at}/login`, observed: verify.login })),

@@ -95,7 +95,7 @@ const kinds = {
     // What can no longer be done needs no safeguard, but a cut needs its verify.
     removed: ({ from }, { after }) => (verifies(from) && after.isVerified ? 'WEAKER_VERIFY' : null),
     fields: {
-      does: always('WEAKER_ACTION_ADDED'),
+      does: always('WEAKER_ACTION_CHANGED'),
       scope: always('WEAKER_LOGIN'),
       by: always('WEAKER_OPERATOR'),
       review: unlessNewDemand('WEAKER_REVIEW'),

@@ -15,8 +15,8 @@ export interface Seats {
 /** One act with everybody who sits in it. */
 export interface Act {
   readonly name: string
-  /** The kind of change that it is. */
-  readonly does: string
+  /** The kind of change that it is; null where nothing carries it out yet. */
+  readonly does: string | null
   /** The JSON pointer of the text that it comes from. */
   readonly at: string
   readonly governed: boolean
@@ -35,7 +35,7 @@ export type KindFacts = (typeof KINDS)[keyof typeof KINDS]
 
 /** The facts of an act's kind; null for one that nothing carries out yet. */
 export function kindOf({ does }: Pick<Act, 'does'>): KindFacts | null {
-  return Object.hasOwn(KINDS, does) ? KINDS[does as keyof typeof KINDS] : null
+  return does !== null && Object.hasOwn(KINDS, does) ? KINDS[does as keyof typeof KINDS] : null
 }
 
 const kinds = Object.entries(KINDS) as readonly (readonly [keyof typeof KINDS, KindFacts])[]
@@ -62,7 +62,13 @@ type GovernedSpec = EnvironmentSpec['governance']['default']
 export function actsOf(spec: EnvironmentSpec): readonly Act[] {
   const actions = Object.entries(spec.actions).map(([name, action]): Act => {
     const custodian = loginOf(spec, action.login)?.custodian ?? null
-    const own = { does: action.does, login: action.login, review: action.review ?? null, custodian, governed: false }
+    const own = {
+      does: action.does ?? null,
+      login: action.login,
+      review: action.review ?? null,
+      custodian,
+      governed: false,
+    }
     return { name, ...own, ...seatsOf(action, `/spec/actions${step(name)}`) }
   })
   const changes = governed.map(([name, does]): Act => {
@@ -119,7 +125,10 @@ export function custodiansOf(spec: EnvironmentSpec): ReadonlySet<string> {
 }
 
 /** The acts of one change set: those that an independent verify follows, and those that verify. */
-export function meetingActs(spec: EnvironmentSpec): { readonly verified: readonly Act[]; readonly verifying: readonly Act[] } {
+export function meetingActs(spec: EnvironmentSpec): {
+  readonly verified: readonly Act[]
+  readonly verifying: readonly Act[]
+} {
   const acts = actsOf(spec)
   return {
     verified: acts.filter((act) => kindOf(act)?.isVerified),

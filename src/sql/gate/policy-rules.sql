@@ -209,7 +209,7 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
       (select jsonb_agg(k.name order by k.name collate "C") from lane_kind as k)), jsonb_build_object(a.name, a.does)
     from act as a
     where a.does is distinct from (select g.does from quorate.governed_acts() as g where g.name = a.name)
-      and (a.governed or a.does not in (select k.name from lane_kind as k))
+      and (a.governed or a.does is not null and a.does not in (select k.name from lane_kind as k))
     union all
     select 'MANIFEST_VALUE', to_jsonb('a preset of this database'::text), to_jsonb(p.preset) from privileges as p
     where not exists (select from qt001_cp.privilege_preset as known where known.preset = p.preset)
@@ -249,7 +249,7 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     from scope as s where s.custodian is not null group by s.custodian having count(*) > 1
     union all
     select 'PERSONAL_LOGIN_UNAVAILABLE', to_jsonb('workload'::text), to_jsonb(s.name)
-    from act as a join scope as s on s.name = a.scope where not a.governed and s.custody = 'personal'
+    from act as a join scope as s on s.name = a.scope where not a.governed and a.does is not null and s.custody = 'personal'
     union all
     select 'LOGIN_UNKNOWN', null, jsonb_build_object(a.name, a.scope) from act as a where a.scope not in (select s.name from scope as s)
     union all

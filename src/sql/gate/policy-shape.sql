@@ -62,7 +62,7 @@ create function quorate.set_members() returns table (kind text, member text, typ
         ('AUTHORITY_SCOPE', 'job_workflow_sha', 'string', true, 'commit'),
       ('AUTHORITY_SCOPE', 'ref', 'string', true, 'ref'), ('AUTHORITY_SCOPE', 'event_name', 'string', true, 'event'),
       ('AUTHORITY_SCOPE', 'runner_environment', 'string', true, 'runner'), ('AUTHORITY_SCOPE', 'approval', 'string', false, 'approval'),
-      ('AUTHORITY_ACTION', 'does', 'string', false, 'does'),
+      ('AUTHORITY_ACTION', 'does', 'string', true, 'does'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),
       ('AUTHORITY_ACTION', 'review', 'string', true, 'role'), ('AUTHORITY_ACTION', 'grant', 'object', true, null),
       ('GRANT', 'esign', 'string', false, 'role'), ('GRANT', 'within_seconds', 'number', false, 'seconds'),

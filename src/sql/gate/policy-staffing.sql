@@ -6,7 +6,8 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
   language sql stable
   as $$
     with act as (
-      select a.*, a.does <> 'verify' as strict, quorate.kind_has(a.does, 'check') as is_verified
+      select a.*, a.governed or a.does is not null as carried_out, coalesce(a.does <> 'verify', a.governed) as strict,
+        quorate.kind_has(a.does, 'check') as is_verified
       from quorate.set_acts(p_documents) as a
     ), custodian as (
       select k.custodian as class from quorate.set_scopes(p_documents) as k where k.custodian is not null
@@ -50,7 +51,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (s.class = a.operator, 'OPERATOR_SEATED', null::jsonb),
       (s.by_custodian, 'CUSTODIAN_SEATED', null),
       (s.profile = 'quorum' and s.signs_too, 'ROLE_SEATED_TWICE', null),
-      (s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
+      (a.carried_out and s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
       (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED',
         to_jsonb('one way to prove it'::text)),
       (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),

@@ -102,17 +102,32 @@ $$;
 comment on function quorate.step_findings is
   'An error of a step as findings; null when it is not the step''s own and must be raised again.';
 
-create function quorate.apply_kind(p_gate jsonb, p_activation uuid, p_payload text) returns jsonb
+create function quorate.assert_signed(p_to_sign text, p_signed text) returns void
+  language plpgsql immutable set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if p_to_sign is distinct from coalesce(p_signed, p_to_sign) then
+    raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
+      detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', p_signed, 'observed', p_to_sign))::text;
+  end if;
+end
+$$;
+comment on function quorate.assert_signed is
+  'Undoes a step whose digest is not the one that was signed; `p_signed` is null in a rehearsal, where nothing is signed yet. A kind asks '
+  'before it writes; the gate asks afterwards.';
+
+create function quorate.apply_kind(p_gate jsonb, p_activation uuid, p_payload text, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_effect jsonb;
 begin
-  execute format('select quorate.%I($1, $2, $3, $4)', p_gate ->> 'kind' || '_apply') into strict v_effect
-    using p_activation, p_payload, (p_gate ->> 'act_id')::uuid, (p_gate ->> 'token_use_id')::uuid;
+  execute format('select quorate.%I($1, $2, $3, $4, $5)', p_gate ->> 'kind' || '_apply') into strict v_effect
+    using p_activation, p_payload, (p_gate ->> 'act_id')::uuid, (p_gate ->> 'token_use_id')::uuid, p_signed;
   if v_effect ->> 'to_sign' ~ '^[0-9a-f]{64}$' is not true then
     perform quorate.refuse('STEP_WITHOUT_DIGEST', null, p_gate -> 'kind');
   end if;
+  perform quorate.assert_signed(v_effect ->> 'to_sign', p_signed);
   return v_effect;
 end
 $$;
@@ -135,7 +150,7 @@ begin
   end if;
   begin
     perform quorate.begin_rehearsal(v_act);
-    v_effect := quorate.apply_kind(v_gate, p_activation, p_payload);
+    v_effect := quorate.apply_kind(v_gate, p_activation, p_payload, null);
     raise exception using errcode = 'QT000', message = 'REHEARSED';
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
@@ -172,11 +187,7 @@ begin
     return v_gate;
   end if;
   begin
-    v_effect := quorate.apply_kind(v_gate, p_activation, p_payload);
-    if v_effect ->> 'to_sign' is distinct from p_to_sign then
-      raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT', detail = jsonb_build_array(jsonb_build_object(
-        'code', 'CHANGE_DRIFT', 'expected', p_to_sign, 'observed', v_effect ->> 'to_sign'))::text;
-    end if;
+    v_effect := quorate.apply_kind(v_gate, p_activation, p_payload, p_to_sign);
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
       v_constraint = constraint_name, v_table = table_name;
@@ -205,7 +216,8 @@ declare
 begin
   foreach v_function in array array['quorate.begin_preflight(text, uuid, text, text)', 'quorate.end_preflight(uuid, text, jsonb)',
     'quorate.reserve_consume(text, uuid, text, text, text)', 'quorate.conclude(uuid, text, jsonb)',
-    'quorate.step_findings(text, text, text, text, text, text)', 'quorate.apply_kind(jsonb, uuid, text)',
+    'quorate.step_findings(text, text, text, text, text, text)', 'quorate.apply_kind(jsonb, uuid, text, text)',
+    'quorate.assert_signed(text, text)',
     'quorate.rehearse(text, uuid, text, text, text)', 'quorate.act(text, uuid, text, text, text, text)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner', v_function);
   end loop;

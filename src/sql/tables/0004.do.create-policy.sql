@@ -73,13 +73,14 @@ create table qt001_cp.authority_action_manifest (
   active boolean not null,
   scope_item_id uuid not null constraint fk_authority_action_manifest__scope references qt001_cp.authority_scope_manifest,
   by_class_item_id uuid not null constraint fk_authority_action_manifest__by references qt001_cp.principal_class_manifest,
-  does text not null,
+  does text,
   review_class_item_id uuid constraint fk_authority_action_manifest__review references qt001_cp.principal_class_manifest,
   esign_class_item_id uuid constraint fk_authority_action_manifest__esign references qt001_cp.principal_class_manifest,
   grant_within_seconds integer,
   constraint ck_authority_action_manifest__grant check ((esign_class_item_id is null) = (grant_within_seconds is null))
 );
-comment on column qt001_cp.authority_action_manifest.does is 'The kind of change: which functions of the gate carry it out.';
+comment on column qt001_cp.authority_action_manifest.does is
+  'The kind of change: which functions of the gate carry it out; null where nothing does yet.';
 comment on column qt001_cp.authority_action_manifest.grant_within_seconds is
   'Seconds from opening to the grant''s expiry; null where the action needs no grant and consumes its activation.';
 

@@ -1,10 +1,13 @@
 // A gated step of a lane, in the one shape they all have: gather ▸ preflight ▸ act ▸ report (GATE-1).
 // Must not: decide, or write; each call is one function of the database whose argument is the proof.
 import { randomUUID } from 'node:crypto'
+import { loadPolicy } from '../../checkout/load.ts'
+import { peopleBeside } from '../../checkout/people-file.ts'
 import type { Observations } from '../../ci/github/answers/observations.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Purpose } from '../../codes/statement.ts'
 import { type Checkout, openCheckout } from '../../git/checkout.ts'
+import type { Lane } from '../../kinds/kind.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import { type Answer, callGate } from '../../postgres/call.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
@@ -12,13 +15,10 @@ import type { Change } from '../../postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { DatabaseSettings, JobContext, Login } from '../../settings/settings.ts'
-import type { Lane } from '../../kinds/kind.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
-import { withPolicyDrift } from '../change/policy-drift.ts'
-import { loadPolicy } from '../../checkout/load.ts'
 import { type Content, contentOf } from '../change/content.ts'
 import { kindNamed } from '../change/kind-named.ts'
-import { peopleBeside } from '../../checkout/people-file.ts'
+import { withPolicyDrift } from '../change/policy-drift.ts'
 import { loginSettings } from '../proof/connect-login.ts'
 import { environmentOf, type JobRun, requireInput, reviewedOf } from '../proof/github-job.ts'
 import { type Outwaited, outwait, withEnded } from '../proof/outwait.ts'
@@ -176,5 +176,11 @@ function proveFor(purpose: Purpose, job: JobContext, gathered: Gathered, toSign:
 
 /** A verify's content, and what was filed when the change was opened, the database has itself. */
 function argumentsOf({ change, observations, content }: Gathered, toSign: readonly string[], token: string) {
-  return [change.activationId, observations.text, ...toSign, change.kind === change.contentKind ? content.text : null, token]
+  return [
+    change.activationId,
+    observations.text,
+    ...toSign,
+    change.kind === change.contentKind ? content.text : null,
+    token,
+  ]
 }

@@ -1,10 +1,11 @@
 // A change's seats between its acts: who sits, who is waited for, and what to type next.
 // Must not: call a seat missing; only a decision does, and this is none.
+
+import { peopleBeside } from '../../checkout/people-file.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { SeatName, Verdict } from '../../report/verdict.ts'
-import { peopleBeside } from '../../checkout/people-file.ts'
 import { driftSteps } from './drift.ts'
 import { humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, runStep, seatSteps } from './seat-steps.ts'

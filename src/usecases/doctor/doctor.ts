@@ -1,6 +1,7 @@
 // Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
 // Must not: change anything, or stop at the first fault.
 
+import { PEOPLE_PATH, policyPath } from '../../checkout/paths.ts'
 import { type AskGitHub, gitHubOf } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
@@ -12,7 +13,6 @@ import { neutraliseJson } from '../../report/neutralise.ts'
 import { explain, type Verdict } from '../../report/verdict.ts'
 import { type Environment as Env, readVia } from '../../settings/settings.ts'
 import { folderFiles, readText } from '../../system/files.ts'
-import { PEOPLE_PATH, policyPath } from '../../checkout/paths.ts'
 import { type Check, check, checksText, doctorVerdict, unknown } from './check.ts'
 import { clockChecks } from './clocks.ts'
 import { serverChecks } from './database.ts'

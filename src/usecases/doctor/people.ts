@@ -2,11 +2,11 @@
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
+import { readRegistered } from '../../kinds/governed/registered.ts'
 import { placeholderFindings } from '../../manifest/check/placeholders.ts'
 import { staffing } from '../../manifest/check/staffing.ts'
 import type { Environment, People, Person } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { readRegistered } from '../../kinds/governed/registered.ts'
 import { type Check, check, unknown } from './check.ts'
 
 const TITLE = 'every login of the people file leads to its id'

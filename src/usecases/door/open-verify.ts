@@ -1,8 +1,9 @@
 // Opens a cut's verify anew: the earlier one is too old or of another policy, or the change set shall be verified again (LAN-4).
+
+import { loadPolicy } from '../../checkout/load.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { loadPolicy } from '../../checkout/load.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
 import { atDoor, request } from './door.ts'
 

@@ -51,7 +51,10 @@ async function actionOfPlans(gate: GateEnvironment): Promise<string> {
   )
   const [action, ...others] = actionsInForce(gate, (does) => opened.has(does))
   if (action === undefined || others.length > 0)
-    throw new QuorateError('USAGE', { expected: { act: 'one of the actions that a plan opens' }, observed: action ? [action, ...others] : null })
+    throw new QuorateError('USAGE', {
+      expected: { act: 'one of the actions that a plan opens' },
+      observed: action ? [action, ...others] : null,
+    })
   return action
 }
 

@@ -1,11 +1,11 @@
 // Stops people: one suspends another, a second one confirms, anybody ends their own registration (REG-4).
 // Its login is its own, so that nobody fills it up (PRV-11).
 
+import { peopleBeside } from '../../checkout/people-file.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { dispatch } from '../change/seat-steps.ts'
-import { peopleBeside } from '../../checkout/people-file.ts'
 import { atDoor, type DoorJob, request } from './door.ts'
 
 type Purpose = 'suspend' | 'confirm' | 'revoke'

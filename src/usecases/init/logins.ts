@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { policyPath } from '../../checkout/paths.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
 import { valueOrThrow } from '../../manifest/result.ts'
@@ -10,7 +11,6 @@ import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { LOGIN_PREFIX, Secret } from '../../settings/settings.ts'
 import { readText } from '../../system/files.ts'
-import { policyPath } from '../../checkout/paths.ts'
 import { setPassword } from '../install/set-password.ts'
 
 /** Writes `<out>/<login>.env`, mode 600, and sets the passwords in one transaction. @throws FILE_EXISTS, FILE_UNWRITABLE, PASSWORD_SET, DB_… */

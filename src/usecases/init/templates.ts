@@ -2,11 +2,11 @@
 // Must not: keep a second copy of either; what is replaced must be there, or the sample has changed under this code.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PEOPLE_PATH, planPath, policyPath } from '../../checkout/paths.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { placeholderId } from '../../manifest/check/placeholders.ts'
 import { readText } from '../../system/files.ts'
 import { packageRoot } from '../../system/package-root.ts'
-import { PEOPLE_PATH, planPath, policyPath } from '../../checkout/paths.ts'
 import { SAMPLE_ADDRESS } from './address.ts'
 import type { InitPerson } from './options.ts'
 

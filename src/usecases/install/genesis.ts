@@ -1,5 +1,6 @@
 // Begins a ledger, once: policy, people and the issuer's keys in one call by the migrator (MAN-7).
 import canonicalize from 'canonicalize'
+import { policyPath } from '../../checkout/paths.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
@@ -14,7 +15,6 @@ import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { atShell, readText } from '../../system/files.ts'
-import { policyPath } from '../../checkout/paths.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 import { readKeySet } from '../door/keys.ts'
 

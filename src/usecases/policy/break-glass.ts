@@ -1,10 +1,10 @@
 // The way out of a ledger whose jobs can no longer prove themselves: the migrator puts a policy with other names in force (ID-13).
 
+import { loadPolicy } from '../../checkout/load.ts'
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { folderFiles } from '../../system/files.ts'
-import { loadPolicy } from '../../checkout/load.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 
 /** The checkout's policy, and why it is put in force without a quorum. */

@@ -1,6 +1,7 @@
 // Connects as a login at the address that the policy of the checkout names: the only way to the database after genesis (PRV-10).
 // Must not: take an address from a variable, or from what a database says.
 
+import { loadPolicy } from '../../checkout/load.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { addressIn, type Server } from '../../manifest/address.ts'
 import type { ManifestDocument } from '../../manifest/expand/digest.ts'
@@ -13,7 +14,6 @@ import {
   type ReviewedAddress,
 } from '../../settings/settings.ts'
 import type { Files } from '../../system/files.ts'
-import { loadPolicy } from '../../checkout/load.ts'
 
 /** Whose policy says where the database is; `via` is a tunnel to it. */
 export interface Reviewed {

@@ -1,6 +1,8 @@
 // What the plans of a checkout would cut: their units, and which of them differ from a pull request's base branch.
 // Must not: speak of the database; what is alive there is compared at preflight.
 
+import { loadPlan } from '../../checkout/load.ts'
+import { planPath } from '../../checkout/paths.ts'
 import type { BaseFiles } from '../../ci/github/changed-base.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
@@ -9,8 +11,6 @@ import { planDocument } from '../../documents/plan-document.ts'
 import { readPlan } from '../../manifest/read-plan.ts'
 import type { Section } from '../../report/sections.ts'
 import { folderFiles, namesIn } from '../../system/files.ts'
-import { loadPlan } from '../../checkout/load.ts'
-import { planPath } from '../../checkout/paths.ts'
 
 /** Sources of one plan that are read from the base branch, and addresses that are named. */
 const MAX_SOURCES = 100

@@ -1,6 +1,8 @@
 // Says what a pull request means before anybody merges it: lint, the policy's change in words, what would be cut, who sits.
 // Must not: need a secret or an id-token; it runs on forks. Only lint's findings and a plan's faults make it block.
 
+import { policyPath } from '../../checkout/paths.ts'
+import { peopleBeside } from '../../checkout/people-file.ts'
 import { type BaseFiles, openBase } from '../../ci/github/changed-base.ts'
 import { type GitHubClient, openGitHub } from '../../ci/github/client.ts'
 import { type PullRequestFacts, readPullRequest } from '../../ci/github/pull-request.ts'
@@ -14,8 +16,6 @@ import { verdictOf } from '../../report/from-error.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { readText } from '../../system/files.ts'
 import { diffSections, diffWords, weakeningFindings } from '../change/policy-diff.ts'
-import { policyPath } from '../../checkout/paths.ts'
-import { peopleBeside } from '../../checkout/people-file.ts'
 import { lintJob } from '../policy/lint.ts'
 import { environmentOf, type JobRun } from '../proof/github-job.ts'
 import { planUnits, unitSections } from './changed-units.ts'

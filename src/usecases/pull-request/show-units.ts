@@ -1,8 +1,8 @@
 // Shows the units that a plan would cut (LAN-2).
 
+import { loadPlan } from '../../checkout/load.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { folderFiles } from '../../system/files.ts'
-import { loadPlan } from '../../checkout/load.ts'
 
 /** One fact a unit, then the plan's digest. @throws FILE_MISSING, PLAN_… */
 export async function markPlan(folder: string, planId: string): Promise<Verdict> {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Files, folderFiles } from '../../../src/system/files.ts'
 import { loadPlan } from '../../../src/checkout/load.ts'
+import { type Files, folderFiles } from '../../../src/system/files.ts'
 import { codesOf } from '../identity/refusal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'quorate-checkout-'))

@@ -18,6 +18,7 @@ describe('the acts of a policy', () => {
     const at = '/spec/actions/CUT'
     expect(act('CUT')).toEqual({
       name: 'CUT',
+      does: 'documents',
       at,
       governed: false,
       login: 'cut',

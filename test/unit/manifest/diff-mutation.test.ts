@@ -82,6 +82,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'AUTHORITY_ACTION grant.within_seconds': ['WEAKER_VALIDITY'],
   'AUTHORITY_ACTION review': ['WEAKER_REVIEW'],
   'AUTHORITY_ACTION scope': ['WEAKER_LOGIN'],
+  'AUTHORITY_ACTION does': ['WEAKER_ACTION_CHANGED'],
   'AUTHORITY_SCOPE approval': ['WEAKER_APPROVAL'],
   'AUTHORITY_SCOPE custodian': ['WEAKER_CUSTODY', 'WEAKER_MIGRATOR'],
   'AUTHORITY_SCOPE custody': ['WEAKER_CUSTODY', 'WEAKER_MIGRATOR'],

@@ -66,7 +66,7 @@ $$;
 comment on function quorate.changes_of is
   'The change of a reviewed plan against the live rows of its root; an unchanged unit is not in it.';
 
-create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -89,7 +89,7 @@ begin
 
   v_to_sign := quorate.change_digest(v_envelope.root, array(
     select row(c.canonical_address, c.change, c.prior_hash, c.content_hash)::cutter_governance.signed_change from unnest(v_changes) as c));
-
+  perform quorate.assert_signed(v_to_sign, p_signed);
   insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest,
     to_sign,
     added, changed, retired, unchanged, executor_signature_id)
@@ -153,6 +153,6 @@ revoke create on schema quorate from cutter_exec_owner;
 
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', 'owner', o, 'function'
-from unnest(array['quorate.changes_of(uuid,text)', 'quorate.documents_apply(uuid,text,uuid,uuid)']) as o;
+from unnest(array['quorate.changes_of(uuid,text)', 'quorate.documents_apply(uuid,text,uuid,uuid,text)']) as o;
 
 reset role;

@@ -115,7 +115,7 @@ create function quorate.keys_open(p_activation qt001_cp.activation, p_content te
   $$;
 comment on function quorate.keys_open is 'Judges and files the document of the change: {}, or refuses it.';
 
-create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile
 as $$
 declare
@@ -123,6 +123,7 @@ declare
   v_to_sign constant text := quorate.governed_to_sign(p_activation);
 begin
   select * into v_filed from quorate.filed_document(p_activation);
+  perform quorate.assert_signed(v_to_sign, p_signed);
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.key_findings(v_filed.document) as f));
   return quorate.change_keys(v_filed.document, p_activation) || jsonb_build_object('to_sign', v_to_sign);

@@ -27,7 +27,7 @@ create function quorate.policy_open(p_activation qt001_cp.activation, p_content 
   $$;
 comment on function quorate.policy_open is 'Judges and files the document of the change: {}, or refuses it.';
 
-create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile
 as $$
 declare
@@ -35,6 +35,7 @@ declare
   v_to_sign constant text := quorate.governed_to_sign(p_activation);
 begin
   select * into v_filed from quorate.filed_document(p_activation);
+  perform quorate.assert_signed(v_to_sign, p_signed);
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.set_findings(v_filed.document, v_filed.staffing) as f));
   return quorate.activate_set(v_filed.document) || jsonb_build_object('to_sign', v_to_sign);

@@ -10,7 +10,7 @@ create function quorate.privileges_open(p_activation qt001_cp.activation, p_cont
   $$;
 comment on function quorate.privileges_open is 'Judges and files the document of the change: {}, or refuses it.';
 
-create function quorate.privileges_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.privileges_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile
 as $$
 declare
@@ -18,6 +18,7 @@ declare
   v_to_sign constant text := quorate.governed_to_sign(p_activation);
 begin
   select * into v_filed from quorate.filed_document(p_activation);
+  perform quorate.assert_signed(v_to_sign, p_signed);
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.script_findings(v_filed.document) as f));
   return quorate.apply_privileges(v_filed.document) || jsonb_build_object('to_sign', v_to_sign);

@@ -22,7 +22,7 @@ end
 $$;
 comment on function quorate.checked_of is 'What a VERIFY activation is about, and what the kind of its subject finds now.';
 
-create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid) returns jsonb
+create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -36,6 +36,7 @@ declare
 begin
   select * into v from quorate.checked_of(p_activation);
   v_to_sign := cutter_governance.verify_digest(v.change_set_id, v.result, v.checks);
+  perform quorate.assert_signed(v_to_sign, p_signed);
   select e.* into strict v_entry from cutter_governance.decision_backlog_entry as e
     join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id where c.change_set_id = v.change_set_id;
   select * into v_prior from cutter_governance.verify_result as r
@@ -79,7 +80,7 @@ revoke create on schema quorate from cutter_verify_owner;
 grant execute on function cutter_governance.verify_digest(uuid, text, jsonb), quorate.kind_named(uuid) to cutter_verify_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_verify_owner', p.kind, p.object, p.privilege from (values
-  ('owner', 'quorate.checked_of(uuid)', 'function'), ('owner', 'quorate.verify_apply(uuid,text,uuid,uuid)', 'function'),
+  ('owner', 'quorate.checked_of(uuid)', 'function'), ('owner', 'quorate.verify_apply(uuid,text,uuid,uuid,text)', 'function'),
   ('function', 'cutter_governance.verify_digest(uuid,text,jsonb)', 'EXECUTE'), ('function', 'quorate.kind_named(uuid)', 'EXECUTE')
 ) as p(kind, object, privilege);
 

@@ -1,0 +1,37 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  INSTALL_LOCK,
+  VERSIONS,
+  failureOf,
+  install,
+  installFrame,
+  installVerdict,
+  isCurrent,
+  isInstalled,
+  lockedOut,
+  migrator,
+  requireNotNewer,
+  uninstallFrame
+} from "./chunk-DQXOB2FB.js";
+import "./chunk-E2AMLVDE.js";
+import "./chunk-XJXTVL3H.js";
+import "./chunk-OB5IXVHD.js";
+import "./chunk-GI547IYD.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-YCEEC2MS.js";
+import "./chunk-SZC6YLYM.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  INSTALL_LOCK,
+  VERSIONS,
+  failureOf,
+  install,
+  installFrame,
+  installVerdict,
+  isCurrent,
+  isInstalled,
+  lockedOut,
+  migrator,
+  requireNotNewer,
+  uninstallFrame
+};
