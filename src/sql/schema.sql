@@ -1007,6 +1007,7 @@ create table quorate_install.gate ( -- owner quorate_owner
   singleton boolean not null,
   digest text not null,
   live_digest text not null,
+  table_functions jsonb not null,
   applied_at timestamp with time zone not null,
   constraint pk_gate PRIMARY KEY (singleton)
 );
@@ -1271,6 +1272,8 @@ create function quorate.governed_acts() returns SETOF text
   language sql immutable; -- owner quorate_owner
 create function quorate.governed_findings(p_action text, p_document text, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.governed_schemas() returns name[]
+  language sql immutable; -- owner quorate_owner
 create function quorate.governed_to_sign(p_activation uuid) returns text
   language sql volatile; -- owner quorate_owner
 create function quorate.governs_object(p_fact qt001_cp.privilege) returns boolean
@@ -1583,6 +1586,8 @@ create function quorate.suspension_lasts() returns interval
   language sql immutable; -- owner quorate_owner
 create function quorate.sweep(p_activation uuid) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.table_functions() returns jsonb
+  language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.this_server() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
@@ -1673,6 +1678,7 @@ grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_ex
 grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function quorate.force_constraints() to cutter_exec_owner;
 grant execute on function quorate.force_constraints() to cutter_verify_owner;
+grant execute on function quorate.gate_schemas() to quorate_ender;
 grant execute on function quorate.genesis(text) to quorate_migrator;
 grant execute on function quorate.govern(uuid,text,text,text) to quorate_door;
 grant execute on function quorate.holders() to quorate_owner;

@@ -120,6 +120,7 @@ from (values
     'quorate.break_glass_keys(text,text)', 'quorate.break_glass_policy(text,text)', 'quorate.registered_people()',
     'quorate.privilege_report()', 'quorate.rotate_credential(text)']),
   ('quorate_owner', array['quorate.mark(uuid,text)', 'quorate.sweep(uuid)', 'quorate.holders()', 'quorate.end_sessions(uuid[])']),
+  ('quorate_ender', array['quorate.gate_schemas()']),
   ('cutter_exec_owner', array['quorate.units_of(jsonb)', 'quorate.plan_findings(text,cutter_governance.activation_facts)',
     'quorate.dependency_findings(uuid)']),
   ('cutter_verify_owner', array['cutter_governance.verify_digest(uuid,text,jsonb)', 'quorate.live_digests(uuid)',
