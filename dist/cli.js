@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-P2XADPOS.js");
+      const { installVerdict } = await import("./chunks/install-3LIGULUT.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-FL2DV7UW.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-AVJJ3WW5.js");
       return withLogin(
         "installer",
         options,
@@ -3590,7 +3590,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-MJOJOHEX.js");
-  const { installScript } = await import("./chunks/install-script-UFNWEDOT.js");
+  const { installScript } = await import("./chunks/install-script-X23AIGJQ.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3609,7 +3609,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-MJOJOHEX.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-VV6K5S3R.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-UA5YYMWJ.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-VVMMWK2O.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-6Z2R6GNP.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-KBSTL3YO.js")).demo({ json })
+      async () => (await import("./chunks/demo-X2AWMCHM.js")).demo({ json })
     )
   );
 }

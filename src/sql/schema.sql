@@ -1007,6 +1007,7 @@ create table quorate_install.gate ( -- owner quorate_owner
   singleton boolean not null,
   digest text not null,
   live_digest text not null,
+  table_functions jsonb not null,
   applied_at timestamp with time zone not null,
   constraint pk_gate PRIMARY KEY (singleton)
 );
@@ -1288,6 +1289,8 @@ create function quorate.genesis(p_genesis text) returns jsonb
 create function quorate.govern(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.governed_acts() returns TABLE(name text, does text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.governed_schemas() returns name[]
   language sql immutable; -- owner quorate_owner
 create function quorate.governed_to_sign(p_activation uuid) returns text
   language sql volatile; -- owner quorate_owner
@@ -1627,6 +1630,8 @@ create function quorate.suspension_lasts() returns interval
   language sql immutable; -- owner quorate_owner
 create function quorate.sweep(p_activation uuid) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.table_functions() returns jsonb
+  language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_use uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.take_lease(p_lane text, p_act uuid) returns void
@@ -1733,6 +1738,7 @@ grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_ex
 grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function quorate.force_constraints() to cutter_exec_owner;
 grant execute on function quorate.force_constraints() to cutter_verify_owner;
+grant execute on function quorate.gate_schemas() to quorate_ender;
 grant execute on function quorate.genesis(text) to quorate_migrator;
 grant execute on function quorate.govern(uuid,text,text,text,text) to quorate_door;
 grant execute on function quorate.holders() to quorate_owner;

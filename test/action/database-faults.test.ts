@@ -121,11 +121,11 @@ describe('the database', () => {
     await rows(
       sandbox(),
       `create function quorate.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
-         as $$ select jsonb_set(a, '{packet}', to_jsonb((a ->> 'packet') || ' ')) from cutter_governance.honest_status(p_code) as a $$`,
+         as $$ select jsonb_set(a, '{packet}', to_jsonb((a ->> 'packet') || ' ')) from quorate.honest_status(p_code) as a $$`,
     )
     const forged = [await outcome(signoffOf(change, 'tech_lead', 'tony')), await outcome(cutOf(change))]
     await rows(sandbox(), 'drop function quorate.status(text)')
-    await rows(sandbox(), 'alter function cutter_governance.honest_status(text) rename to status')
+    await rows(sandbox(), 'alter function quorate.honest_status(text) rename to status')
     expect([forged, tokens()]).toEqual([forged.map(() => [1, 'blocked', ['PACKET_FORGED']]), before])
     expect(await outcome(signoffOf(change, 'tech_lead', 'tony'))).toEqual([0, 'pass', []])
     expect(tokens()).toBeGreaterThan(before)

@@ -48,7 +48,7 @@ describe('the doctor in the database', () => {
     [
       'a lane’s search_path is gone',
       'ROLE_SETTINGS',
-      [['alter role cutter_exec reset search_path', 'alter role cutter_exec set search_path = cutter_governance']],
+      [['alter role cutter_exec reset search_path', 'alter role cutter_exec set search_path = quorate']],
     ],
     [
       'a lane has more connections',

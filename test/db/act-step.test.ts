@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { keepGateDigest } from '../support/kept-digest.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, told, toldOf, written } from '../support/plant.ts'
 
@@ -20,6 +21,7 @@ const raising = (state: string, detail = '') =>
   `raise exception using errcode = '${state}', message = 'PLAN_EMPTY'${detail === '' ? '' : `, detail = '${detail}'`};`
 
 beforeAll(async () => {
+  await keepGateDigest(ledger().superuser)
   await planted('now', '')
   await planted('late', '')
   await plant(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 async function reading(told: string) {
   await ledger().superuser.query(
     `create function quorate.status(p_code text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
-       as $$ select ${told} from cutter_governance.honest_status(p_code) as a $$`,
+       as $$ select ${told} from quorate.honest_status(p_code) as a $$`,
   )
   try {
     const change = await readChange(ledger().door, code)
@@ -47,7 +47,7 @@ describe('[SEAT-1] a packet', () => {
 })
 
 describe('[ESG-1] a grant', () => {
-  const grant = () => ledger().value<string>(`cutter_governance.honest_status($1) #>> '{grant,auth_code}'`, [code])
+  const grant = () => ledger().value<string>(`quorate.honest_status($1) #>> '{grant,auth_code}'`, [code])
 
   it('whose document is not the one of its digest is forged', async () => {
     const document = `'{grant,document}'`

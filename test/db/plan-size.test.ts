@@ -6,6 +6,7 @@ import type { Finding } from '../../src/codes/finding.ts'
 import type { Answer } from '../../src/postgres/call.ts'
 import { capture, send } from '../support/capture.ts'
 import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
+import { keepGateDigest } from '../support/kept-digest.ts'
 import { codes, type Ledger, useLedger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
 import { cutIn } from '../support/open-verify.ts'
@@ -63,6 +64,7 @@ describe('[EV-7] a change whose rehearsal takes too long for the act to follow',
   const pace = (seconds: number) => ledger().superuser.query(`update public.pace set seconds = ${seconds}`)
   // There before anything is opened: a trigger that comes later is a drift of the schema.
   beforeAll(async () => {
+    await keepGateDigest(ledger().superuser)
     await ledger().superuser.query('create table public.pace as select 0::float8 as seconds')
     await ledger().superuser.query(`create function public.slow() returns trigger language plpgsql security definer
       as $$ begin perform pg_sleep(seconds) from public.pace; return null; end $$`)

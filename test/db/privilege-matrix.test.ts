@@ -116,14 +116,14 @@ describe.each(LOGINS)('%s', (login) => {
 })
 
 it('[PRV-2] [PRV-4] cutter_exec touches and calls nothing more where every schema is opened to it', async () => {
-  await ledger().superuser.query('grant usage on schema qt001_cp, public to cutter_exec')
+  await ledger().superuser.query('grant usage on schema qt001_cp, cutter_governance, public to cutter_exec')
   const version = Number.parseInt(ledger().cluster.version, 10)
   const all = [
     ...(await tableAttempts(ledger().superuser, version)),
     ...(await functionAttempts(ledger().superuser, 'cutter_exec')),
   ]
   expect((await refused('cutter_exec', all)).wrong).toEqual([])
-  await ledger().superuser.query('revoke usage on schema qt001_cp, public from cutter_exec')
+  await ledger().superuser.query('revoke usage on schema qt001_cp, cutter_governance, public from cutter_exec')
 })
 
 describe('the same statements', () => {

@@ -157,8 +157,8 @@ describe('a login', () => {
     )
     const defaults = 'idle_in_transaction_session_timeout=30s statement_timeout=240s temp_file_limit=1GB'
     expect(found).toEqual([
-      `cutter_exec search_path=cutter_governance ${defaults}`,
-      `cutter_verify search_path=cutter_governance ${defaults}`,
+      `cutter_exec search_path=quorate ${defaults}`,
+      `cutter_verify search_path=quorate ${defaults}`,
       `quorate_door ${defaults}`,
       `quorate_migrator ${defaults}`,
       `quorate_revoke ${defaults}`,

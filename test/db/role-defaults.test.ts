@@ -67,7 +67,7 @@ describe('[EV-7] [PRV-3] the preset', () => {
 
 describe('[EV-7] [PRV-8] whoever installs', () => {
   it('without being a superuser sets two of them, and goes on', async () => {
-    const text = await readFile(join(packageRoot(), 'src/sql/tables/0001.do.create-roles.sql'), 'utf8')
+    const text = await readFile(join(packageRoot(), 'src/sql/gate/rights.sql'), 'utf8')
     const block = /do \$\$\ndeclare\n {2}v_login name;[\s\S]*?\n\$\$;/.exec(text)?.[0] ?? ''
     const installer = await makeLogin(ledger())
     await run(`alter role ${installer.name} createrole`)

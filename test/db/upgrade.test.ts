@@ -1,4 +1,5 @@
 // From one release's gate to the next one's, with a ledger that was begun (SEAT-1): what was recorded stays, what is open is stale.
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { dbCheck } from '../../src/usecases/install/check-privileges.ts'
 import { install } from '../../src/usecases/install/install.ts'
@@ -74,37 +75,70 @@ it('[SEAT-1] [PRV-6] keeps a verified change, makes an open one stale, drops wha
   expect((await ledger().run(again)).outcome).toBe('done')
 })
 
+/** A function that its owner alone may call, so that no right differs. */
+const planted = (name: string) =>
+  `create function ${name}() returns int language sql as $$ select 1 $$; revoke execute on function ${name}() from public;
+   alter function ${name}() owner to quorate_owner`
+const installAgain = () => install(ledger().superuser, { lockOut: true })
+
+/** Drift that blocks a change which was signed before it. */
+async function editIsDrift(edit: string): Promise<void> {
+  const honest = await ledger().ready('# One\n\nstill open\n')
+  await ledger().superuser.query(edit)
+  const answer = await ledger().run(honest)
+  expect([answer.outcome, codes(answer)]).toEqual(['blocked', ['SCHEMA_DRIFT', 'GATE_EDITED']])
+  expect((await dbCheck(ledger().superuser)).findings.map(({ code }) => code)).toEqual(['GATE_EDITED'])
+}
+
+/** No drift is left, and a change goes through. */
+async function isWhole(): Promise<void> {
+  expect((await dbCheck(ledger().superuser)).findings).toEqual([])
+  expect((await ledger().run(await ledger().ready(`# One\n\n${randomUUID()}\n`))).outcome).toBe('done')
+}
+
 it.each([
   [
     'a function is edited',
     `create or replace function quorate.subjects(p_seats jsonb) returns jsonb language sql as $$ select null::jsonb $$`,
   ],
-  [
-    'a function is planted in quorate',
-    `create function quorate.planted() returns int language sql as $$ select 1 $$; revoke execute on function quorate.planted() from public; alter function quorate.planted() owner to quorate_owner`,
-  ],
-  [
-    'a function is planted in qt001_cp',
-    `create function qt001_cp.planted() returns int language sql as $$ select 1 $$; revoke execute on function qt001_cp.planted() from public; alter function qt001_cp.planted() owner to quorate_owner`,
-  ],
-  [
-    'a function is planted in cutter_governance',
-    `create function cutter_governance.planted() returns int language sql as $$ select 1 $$; revoke execute on function cutter_governance.planted() from public; alter function cutter_governance.planted() owner to quorate_owner`,
-  ],
+  ['a function is made to answer nothing to a null', 'alter function quorate.refuse_all(qt001_cp.finding[]) strict'],
+  ['a function is planted in quorate', planted('quorate.planted')],
   ['a trigger is dropped', 'drop trigger act_keep on qt001_cp.act'],
 ])(
   '[SEAT-1] when %s by hand, it is drift, open changes are stale, and an installation puts the gate back',
   async (_, edit) => {
-    const honest = await ledger().ready('# One\n\nstill open\n')
-    await ledger().superuser.query(edit)
-    const answer = await ledger().run(honest)
-    expect([answer.outcome, new Set(codes(answer))]).toEqual(['blocked', new Set(['SCHEMA_DRIFT', 'GATE_EDITED'])])
-    expect((await dbCheck(ledger().superuser)).findings.map(({ code }) => code)).toEqual(['GATE_EDITED'])
-    await ledger().superuser.query('drop function if exists qt001_cp.planted(), cutter_governance.planted()')
-    expect((await install(ledger().superuser, { lockOut: true })).isGateNew).toBe(true)
+    await editIsDrift(edit)
+    expect((await installAgain()).isGateNew).toBe(true)
     await expectNoLimits(ledger().superuser)
-    expect((await dbCheck(ledger().superuser)).findings).toEqual([])
-    const again = await ledger().ready(`# One\n\nafter ${edit.length}\n`)
-    expect((await ledger().run(again)).outcome).toBe('done')
+    await isWhole()
+  },
+)
+
+it.each([
+  ['planted in qt001_cp', 'qt001_cp.planted()', planted('qt001_cp.planted'), 'drop function qt001_cp.planted()'],
+  [
+    'planted in cutter_governance',
+    'cutter_governance.planted()',
+    planted('cutter_governance.planted'),
+    'drop function cutter_governance.planted()',
+  ],
+  [
+    'made strict',
+    'qt001_cp.netstring(text[])',
+    'alter function qt001_cp.netstring(text[]) strict',
+    'alter function qt001_cp.netstring(text[]) called on null input',
+  ],
+])(
+  '[SEAT-1] [PRV-7] when a function beside the tables is %s, it is drift, and no installation takes it for its own',
+  async (_, name, edit, undo) => {
+    await editIsDrift(edit)
+    await expect(installAgain()).rejects.toMatchObject({
+      code: 'INSTALL_FOREIGN',
+      findings: [{ code: 'INSTALL_FOREIGN', observed: [`function ${name}`] }],
+    })
+    await ledger().superuser.query(undo)
+    expect((await installAgain()).isGateNew).toBe(false)
+    await expectNoLimits(ledger().superuser)
+    await isWhole()
   },
 )

@@ -1,5 +1,6 @@
 // VERIFY: what it writes when it passes and when it fails, and the independence of who verifies, each part alone.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { keepGateDigest } from '../support/kept-digest.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, humanOf, plant, told, toldOf } from '../support/plant.ts'
 
@@ -231,6 +232,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
       await asOpened()
       return told(ledger().preflightVerify(verifyCode, { runId: '1600000001' }))
     }
+    const giveUp = await keepGateDigest(ledger().superuser)
     await signature('disable')
     expect(await inOneRun()).toEqual(['blocked', 'VERIFY_NOT_INDEPENDENT'])
     await result('disable')
@@ -238,6 +240,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     await signature('enable')
     expect(await inOneRun()).toEqual(['blocked', 'VERIFY_NOT_INDEPENDENT'])
     await result('enable')
+    await giveUp()
     expect(await inOneRun()).toEqual(['blocked', 'VERIFY_NOT_INDEPENDENT'])
   })
 })

@@ -13,3 +13,8 @@ export async function keepGateDigest(superuser: Database): Promise<() => Promise
     await superuser.query(gate?.definition ?? '')
   }
 }
+
+/** What is there now counts as what was installed. Unlike a kept digest, whatever is edited afterwards is told. */
+export async function recordGateDigest(superuser: Database): Promise<void> {
+  await superuser.query('update quorate_install.gate set live_digest = quorate.gate_digest()')
+}

@@ -16,7 +16,7 @@ export async function makeLogin(ledger: Ledger): Promise<TestLogin> {
   const password = randomBytes(18).toString('base64url')
   await ledger.superuser.query(`create role ${name} login password '${password}'`)
   await ledger.superuser.query(`grant connect on database ${ledger.name} to ${name}`)
-  await ledger.superuser.query(`grant usage on schema qt001_cp, cutter_governance to ${name}`)
+  await ledger.superuser.query(`grant usage on schema quorate, qt001_cp, cutter_governance to ${name}`)
   const open: Database[] = []
   return {
     name,

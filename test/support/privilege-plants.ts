@@ -190,13 +190,9 @@ export const PLANTS: readonly Plant[] = [
   [
     'another setting',
     'alter role cutter_exec set search_path = public',
-    ['- cutter_exec: setting search_path=cutter_governance', '+ cutter_exec: setting search_path=public'],
+    ['- cutter_exec: setting search_path=quorate', '+ cutter_exec: setting search_path=public'],
   ],
-  [
-    'a missing setting',
-    'alter role cutter_exec reset search_path',
-    ['- cutter_exec: setting search_path=cutter_governance'],
-  ],
+  ['a missing setting', 'alter role cutter_exec reset search_path', ['- cutter_exec: setting search_path=quorate']],
   [
     'everybody’s future functions',
     'alter default privileges for role cutter_exec_owner grant execute on functions to public',

@@ -3,11 +3,13 @@
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { Answer } from '../../src/postgres/call.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from './governance.ts'
+import { keepGateDigest } from './kept-digest.ts'
 import { ID, type Ledger } from './ledger.ts'
 import { plant } from './plant.ts'
 
 /** From here on no suspension holds: its time has passed. */
 export async function letSuspensionsLapse(ledger: Ledger): Promise<void> {
+  await keepGateDigest(ledger.superuser)
   await ledger.superuser.query(`create or replace function quorate.suspension_lasts() returns interval
     language sql immutable parallel safe return interval '0'`)
 }

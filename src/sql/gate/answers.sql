@@ -8,6 +8,11 @@ create function quorate.gate_schemas() returns name[]
 comment on function quorate.gate_schemas is
   'The schemas that are the gate''s alone: whoever compares, digests or names what is the gate''s asks here.';
 
+create function quorate.governed_schemas() returns name[]
+  language sql immutable parallel safe
+  return array_remove(quorate.gate_schemas(), 'quorate_install');
+comment on function quorate.governed_schemas is 'Those of them in which PRIVILEGE_APPLY gives and takes rights: all but the installer''s own.';
+
 create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, variadic p_asked text[])
   returns text
   language sql immutable parallel safe

@@ -50,6 +50,7 @@ create trigger session_ending_append_only before update or delete on qt001_cp.se
 create trigger session_ending_no_truncate before truncate on qt001_cp.session_ending
   for each statement execute function quorate.refuse_change();
 grant select on qt001_cp.hold_limit, qt001_cp.session_ending, qt001_cp.ledger_taken to quorate_ender;
+grant execute on function quorate.gate_schemas() to quorate_ender;
 grant create on schema quorate to quorate_ender;
 
 set local role quorate_ender;

@@ -111,7 +111,8 @@ from (values
   ('quorate_migrator', array['quorate.environment()', 'quorate.status(text)', 'quorate.genesis(text)',
     'quorate.break_glass_keys(text,text)', 'quorate.break_glass_policy(text,text)', 'quorate.registered_people()',
     'quorate.privilege_report()', 'quorate.rotate_credential(text)']),
-  ('quorate_owner', array['quorate.holders()', 'quorate.end_sessions(uuid[])'])
+  ('quorate_owner', array['quorate.holders()', 'quorate.end_sessions(uuid[])']),
+  ('quorate_ender', array['quorate.gate_schemas()'])
 ) as f(role, objects) cross join lateral unnest(f.objects) as o;
 
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)

@@ -62,17 +62,17 @@ create function quorate.governs_object(p_fact qt001_cp.privilege) returns boolea
     -- What the control plane itself may grant on: what it owns in the governed schemas, and the targets.
     select coalesce(case
       when p_fact.kind in ('table', 'column', 'sequence') then (
-        select pg_get_userbyid(c.relowner) = 'quorate_owner' and (n.nspname = any (quorate.gate_schemas())
+        select pg_get_userbyid(c.relowner) = 'quorate_owner' and (n.nspname = any (quorate.governed_schemas())
           or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version'))
         from pg_class as c join pg_namespace as n on n.oid = c.relnamespace where c.oid = to_regclass(p_fact.object))
       when p_fact.kind = 'function' then (
-        select pg_get_userbyid(p.proowner) = 'quorate_owner' and n.nspname = any (quorate.gate_schemas())
+        select pg_get_userbyid(p.proowner) = 'quorate_owner' and n.nspname = any (quorate.governed_schemas())
         from pg_proc as p join pg_namespace as n on n.oid = p.pronamespace where p.oid = to_regprocedure(p_fact.object))
       when p_fact.kind = 'type' then (
-        select pg_get_userbyid(t.typowner) = 'quorate_owner' and n.nspname = any (quorate.gate_schemas())
+        select pg_get_userbyid(t.typowner) = 'quorate_owner' and n.nspname = any (quorate.governed_schemas())
         from pg_type as t join pg_namespace as n on n.oid = t.typnamespace where t.oid = to_regtype(p_fact.object))
       when p_fact.kind = 'schema' then (
-        select pg_get_userbyid(n.nspowner) = 'quorate_owner' and n.nspname = any (quorate.gate_schemas())
+        select pg_get_userbyid(n.nspowner) = 'quorate_owner' and n.nspname = any (quorate.governed_schemas())
         from pg_namespace as n where n.oid = to_regnamespace(p_fact.object))
     end, false)
   $$;
@@ -144,9 +144,9 @@ declare
     '("[^"\n]+"|[a-z_][a-z_0-9$]*)'
     || '|revoke (grant option for )?[a-z]+( \([a-z_0-9]+\))? on (table|sequence|function|schema|type) [a-z_0-9.]+(\([a-z_0-9., \[\]]*\))?'
     || ' from ("[^"\n]+"|[a-z_][a-z_0-9$]*)( cascade)?);$';
-  v_target text :=
-    ' on ((table|sequence|function|type) (qt001_cp\.|cutter_governance\.)|table public\.(information_unit|unit_version) |schema '
-    '(qt001_cp|cutter_governance) )';
+  v_schema text := '(' || array_to_string(quorate.governed_schemas(), '|') || ')';
+  v_target text := format(' on ((table|sequence|function|type) %1$s\.|table public\.(information_unit|unit_version) |schema %1$s )',
+    v_schema);
 begin
   if p_document is null or octet_length(p_document) > 4194304 or cardinality(v_lines) < 2 or v_lines[cardinality(v_lines)] <> '' then
     return next row('SCRIPT_MALFORMED', to_jsonb('statements, one a line'::text), null)::qt001_cp.finding;

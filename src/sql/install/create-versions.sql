@@ -15,10 +15,11 @@ create table if not exists quorate_install.gate (
   singleton boolean constraint pk_gate primary key,
   digest text not null,
   live_digest text not null,
+  table_functions jsonb not null,
   applied_at timestamp with time zone not null
 );
 comment on table quorate_install.gate is
-  'The text of src/sql/gate that is installed: its sha256, and quorate.gate_digest() right after it.';
+  'The text of src/sql/gate that is installed: its sha256, and what quorate.gate_digest() and quorate.table_functions() were after it.';
 create table if not exists quorate_install.found (
   object text constraint pk_found primary key,
   owner text not null,

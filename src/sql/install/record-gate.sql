@@ -12,9 +12,10 @@ begin
     reset role;
   end if;
   set local role quorate_owner;
-  insert into quorate_install.gate (singleton, digest, live_digest, applied_at)
-    values (true, c_digest, quorate.gate_digest(), clock_timestamp())
-  on conflict (singleton) do update set digest = excluded.digest, live_digest = excluded.live_digest, applied_at = excluded.applied_at;
+  insert into quorate_install.gate (singleton, digest, live_digest, table_functions, applied_at)
+    values (true, c_digest, quorate.gate_digest(), quorate.table_functions(), clock_timestamp())
+  on conflict (singleton) do update set digest = excluded.digest, live_digest = excluded.live_digest,
+    table_functions = excluded.table_functions, applied_at = excluded.applied_at;
   reset role;
 end
 $record$;

@@ -73,14 +73,22 @@ export interface Gate {
 
 export function gateText(): Gate {
   const files = GATE_FILES.map((name) => packageText(`src/sql/gate/${name}.sql`))
-  const part = (name: string) => packageText(`src/sql/install/${name}.sql`)
-  const digest = sha256([part('digest-gate'), ...files].join('\0'))
+  const digest = sha256([part('digest-gate'), part('table-functions'), ...files].join('\0'))
   return {
     digest,
     liveDigest: part('digest-gate'),
     statements: [
       part('drop-gate'),
-      digestFunction(part('digest-gate')),
+      functionOf(
+        'gate_digest() returns text',
+        part('digest-gate'),
+        'sha256 over all functions and triggers of the gate as they are',
+      ),
+      functionOf(
+        'table_functions() returns jsonb',
+        part('table-functions'),
+        'The functions beside the tables: a sha256 of each by its signature',
+      ),
       ...files,
       `set local quorate.gate_digest = '${digest}';\n`,
       part('record-gate'),
@@ -88,14 +96,42 @@ export function gateText(): Gate {
   }
 }
 
-function digestFunction(query: string): string {
+/**
+ * Refuses an installation where somebody edited or planted a function beside the tables: no installation makes those anew, and what is
+ * recorded at its end would pass for the gate's own ever after.
+ */
+export function tableFunctionsCheck(): string {
+  return `do $check$
+declare
+  v_before jsonb := (select g.table_functions from quorate_install.gate as g);
+  v_edited text[] := (
+    with live as (
+${part('table-functions')}    )
+    select pg_catalog.array_agg('function ' || coalesce(n.key, b.key) order by coalesce(n.key, b.key) collate "C")
+    from live as l cross join lateral pg_catalog.jsonb_each(l.functions) as n
+    full join pg_catalog.jsonb_each(v_before) as b on b.key = n.key where n.value is distinct from b.value);
+begin
+  if v_before is not null and v_edited is not null then
+    raise exception using errcode = 'QT001', message = 'INSTALL_FOREIGN', detail = pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('code', 'INSTALL_FOREIGN', 'expected', 'as the last installation left it', 'observed', v_edited));
+  end if;
+end
+$check$;
+`
+}
+
+function part(name: string): string {
+  return packageText(`src/sql/install/${name}.sql`)
+}
+
+function functionOf(signature: string, query: string, comment: string): string {
   return `set local role quorate_owner;
-create function quorate.gate_digest() returns text
+create function quorate.${signature}
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
-  as $digest$
-${query}$digest$;
-comment on function quorate.gate_digest is
-  'sha256 over all functions and triggers of the gate as they are. An installation records it; an edit by hand changes it (SEAT-1).';
+  as $query$
+${query}$query$;
+comment on function quorate.${signature.split(' ')[0]} is
+  '${comment}. An installation records it; an edit by hand changes it (SEAT-1).';
 reset role;
 `
 }

@@ -6,7 +6,7 @@ import type { Database } from '../../postgres/connect.ts'
 import { readPrivileges } from '../../postgres/read-privileges.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { packageRoot, packageText } from '../../system/package-root.ts'
-import { type Gate, gateText } from './gate-text.ts'
+import { type Gate, gateText, tableFunctionsCheck } from './gate-text.ts'
 
 export const VERSIONS = 'quorate_install.version'
 
@@ -48,7 +48,14 @@ set local quorate.lock_out = ${lockOut ? 'on' : 'off'};
     inspect,
     join: part('join-owners'),
     // What was looked at before the wait may have changed in it.
-    before: [INSTALL_LOCK, part('create-roles'), inspect, part('join-owners'), part('create-versions')],
+    before: [
+      INSTALL_LOCK,
+      part('create-roles'),
+      inspect,
+      part('join-owners'),
+      part('create-versions'),
+      tableFunctionsCheck(),
+    ],
     after: [part('leave-owners'), part('check-dependencies'), inspect],
   }
 }

@@ -77,29 +77,59 @@ var GATE_FILES = [
 ];
 function gateText() {
   const files = GATE_FILES.map((name) => packageText(`src/sql/gate/${name}.sql`));
-  const part2 = (name) => packageText(`src/sql/install/${name}.sql`);
-  const digest = sha256([part2("digest-gate"), ...files].join("\0"));
+  const digest = sha256([part("digest-gate"), part("table-functions"), ...files].join("\0"));
   return {
     digest,
-    liveDigest: part2("digest-gate"),
+    liveDigest: part("digest-gate"),
     statements: [
-      part2("drop-gate"),
-      digestFunction(part2("digest-gate")),
+      part("drop-gate"),
+      functionOf(
+        "gate_digest() returns text",
+        part("digest-gate"),
+        "sha256 over all functions and triggers of the gate as they are"
+      ),
+      functionOf(
+        "table_functions() returns jsonb",
+        part("table-functions"),
+        "The functions beside the tables: a sha256 of each by its signature"
+      ),
       ...files,
       `set local quorate.gate_digest = '${digest}';
 `,
-      part2("record-gate")
+      part("record-gate")
     ]
   };
 }
-function digestFunction(query) {
+function tableFunctionsCheck() {
+  return `do $check$
+declare
+  v_before jsonb := (select g.table_functions from quorate_install.gate as g);
+  v_edited text[] := (
+    with live as (
+${part("table-functions")}    )
+    select pg_catalog.array_agg('function ' || coalesce(n.key, b.key) order by coalesce(n.key, b.key) collate "C")
+    from live as l cross join lateral pg_catalog.jsonb_each(l.functions) as n
+    full join pg_catalog.jsonb_each(v_before) as b on b.key = n.key where n.value is distinct from b.value);
+begin
+  if v_before is not null and v_edited is not null then
+    raise exception using errcode = 'QT001', message = 'INSTALL_FOREIGN', detail = pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('code', 'INSTALL_FOREIGN', 'expected', 'as the last installation left it', 'observed', v_edited));
+  end if;
+end
+$check$;
+`;
+}
+function part(name) {
+  return packageText(`src/sql/install/${name}.sql`);
+}
+function functionOf(signature, query, comment) {
   return `set local role quorate_owner;
-create function quorate.gate_digest() returns text
+create function quorate.${signature}
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
-  as $digest$
-${query}$digest$;
-comment on function quorate.gate_digest is
-  'sha256 over all functions and triggers of the gate as they are. An installation records it; an edit by hand changes it (SEAT-1).';
+  as $query$
+${query}$query$;
+comment on function quorate.${signature.split(" ")[0]} is
+  '${comment}. An installation records it; an edit by hand changes it (SEAT-1).';
 reset role;
 `;
 }
@@ -114,9 +144,9 @@ begin
 end
 $lock$;
 set local lock_timeout = '10s';`;
-var part = (name) => packageText(`src/sql/install/${name}.sql`);
+var part2 = (name) => packageText(`src/sql/install/${name}.sql`);
 function installFrame({ lockOut = false }) {
-  const inspect = part("inspect");
+  const inspect = part2("inspect");
   return {
     // Nothing that somebody planted in a schema of this database is found, and no setting of the database's reads a text otherwise.
     // What was committed while this one waited is seen.
@@ -130,16 +160,23 @@ set local lock_timeout = '10s';
 set local quorate.lock_out = ${lockOut ? "on" : "off"};
 `,
     inspect,
-    join: part("join-owners"),
+    join: part2("join-owners"),
     // What was looked at before the wait may have changed in it.
-    before: [INSTALL_LOCK, part("create-roles"), inspect, part("join-owners"), part("create-versions")],
-    after: [part("leave-owners"), part("check-dependencies"), inspect]
+    before: [
+      INSTALL_LOCK,
+      part2("create-roles"),
+      inspect,
+      part2("join-owners"),
+      part2("create-versions"),
+      tableFunctionsCheck()
+    ],
+    after: [part2("leave-owners"), part2("check-dependencies"), inspect]
   };
 }
 function uninstallFrame() {
   const { settings, inspect } = installFrame({ lockOut: true });
   const keep = `lock table quorate_install.version, quorate_install.found in access exclusive mode`;
-  return [settings, inspect, INSTALL_LOCK, part("join-owners"), keep, inspect, part("uninstall"), part("leave-owners")];
+  return [settings, inspect, INSTALL_LOCK, part2("join-owners"), keep, inspect, part2("uninstall"), part2("leave-owners")];
 }
 async function isInstalled(database) {
   const rows = await database.query(

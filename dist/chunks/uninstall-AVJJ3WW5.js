@@ -3,7 +3,7 @@ import {
   failureOf,
   isInstalled,
   uninstallFrame
-} from "./chunk-DQXOB2FB.js";
+} from "./chunk-3M5NCF2N.js";
 import "./chunk-E2AMLVDE.js";
 import "./chunk-XJXTVL3H.js";
 import "./chunk-OB5IXVHD.js";

@@ -932,7 +932,7 @@ function loginChecks2(name, role, { isLane, isMigrator, limit }) {
   if (role === void 0) {
     return [check("ROLE", title, { holds: false, observed: "missing", fix: "quorate db install" })];
   }
-  const settings = [...DEFAULTS, ...isLane ? ["search_path=cutter_governance"] : []];
+  const settings = [...DEFAULTS, ...isLane ? ["search_path=quorate"] : []];
   const extra = role.settings.filter((setting) => ![...settings, SPILL].includes(setting));
   const missing = settings.filter((setting) => !role.settings.includes(setting));
   const belongs = isMigrator ? role.member_of.filter((owner) => !OWNERS.includes(owner)) : role.member_of;

@@ -7,7 +7,7 @@ import {
 } from "./chunk-DVNG6NHW.js";
 import {
   install
-} from "./chunk-DQXOB2FB.js";
+} from "./chunk-3M5NCF2N.js";
 import {
   connect
 } from "./chunk-HPQQ2N7S.js";

@@ -4,10 +4,10 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-QIZ35H64.js";
+} from "./chunk-YXEMKIKD.js";
 import "./chunk-JXIVSBZW.js";
 import "./chunk-DVNG6NHW.js";
-import "./chunk-DQXOB2FB.js";
+import "./chunk-3M5NCF2N.js";
 import "./chunk-E2AMLVDE.js";
 import "./chunk-CX33KXPC.js";
 import "./chunk-YTFKOA2S.js";
