@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-GI547IYD.js";
+} from "./chunks/chunk-4TCX2LWD.js";
 import {
   endUndecided,
   endWith,
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-3LIGULUT.js");
+      const { installVerdict } = await import("./chunks/install-5YNAJIO2.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-AVJJ3WW5.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-ONPIU446.js");
       return withLogin(
         "installer",
         options,
@@ -3590,7 +3590,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-MJOJOHEX.js");
-  const { installScript } = await import("./chunks/install-script-X23AIGJQ.js");
+  const { installScript } = await import("./chunks/install-script-K4SNTF4J.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3636,7 +3636,7 @@ ${examplesHelp(
     (options) => end("init", formOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-MJOJOHEX.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-O6NRQNHX.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-FCR6FRN3.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-6Z2R6GNP.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-D6AS4FEB.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-X2AWMCHM.js")).demo({ json })
+      async () => (await import("./chunks/demo-4LVU6ALO.js")).demo({ json })
     )
   );
 }

@@ -1,5 +1,5 @@
 // Where this package lies, whether it runs from its sources or from a bundle in dist/.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QuorateError } from '../codes/error.ts'
@@ -26,5 +26,14 @@ export function packageText(path: string): string {
     return readFileSync(join(packageRoot(), path), 'utf8').replaceAll('\r\n', '\n')
   } catch (cause) {
     throw new QuorateError('FILE_MISSING', { observed: path }, { cause })
+  }
+}
+
+/** The names in a folder of this package, in the order of their bytes. @throws FILE_MISSING */
+export function packageNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(packageRoot(), folder)).sort()
+  } catch (cause) {
+    throw new QuorateError('FILE_MISSING', { observed: folder }, { cause })
   }
 }

@@ -2,10 +2,13 @@
 // Must not: hold a table; those go forward only, in src/sql/tables.
 
 import { sha256 } from '../../codes/encoding.ts'
-import { packageText } from '../../system/package-root.ts'
+import { packageNames, packageText } from '../../system/package-root.ts'
+
+/** Where the files of all kinds of change come, by name. */
+const KINDS = 'kinds/'
 
 /** The files of src/sql/gate in the order in which they are applied: what a view, a trigger or a parsed body names comes first. */
-export const GATE_FILES: readonly string[] = [
+const FILES: readonly string[] = [
   'rights',
   'answers',
   'evidence',
@@ -43,15 +46,7 @@ export const GATE_FILES: readonly string[] = [
   'digests',
   'ledger-guards',
   'signatures',
-  'kinds/documents-plan',
-  'kinds/documents-open',
-  'kinds/documents',
-  'kinds/documents-check',
-  'kinds/verify',
-  'kinds/policy',
-  'kinds/registry',
-  'kinds/keys',
-  'kinds/privileges',
+  KINDS,
   'lanes',
   'views',
   'lane-rights',
@@ -72,7 +67,9 @@ export interface Gate {
 }
 
 export function gateText(): Gate {
-  const files = GATE_FILES.map((name) => packageText(`src/sql/gate/${name}.sql`))
+  const files = FILES.flatMap((name) => (name === KINDS ? kindFiles() : [`${name}.sql`])).map((name) =>
+    packageText(`src/sql/gate/${name}`),
+  )
   const digest = sha256([part('digest-gate'), part('table-functions'), ...files].join('\0'))
   return {
     digest,
@@ -118,6 +115,10 @@ begin
 end
 $check$;
 `
+}
+
+function kindFiles(): readonly string[] {
+  return packageNames('src/sql/gate/kinds').map((name) => KINDS + name)
 }
 
 function part(name: string): string {

@@ -4,10 +4,10 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-YXEMKIKD.js";
+} from "./chunk-KUWR76AK.js";
 import "./chunk-JXIVSBZW.js";
 import "./chunk-DVNG6NHW.js";
-import "./chunk-3M5NCF2N.js";
+import "./chunk-J2NLVQUH.js";
 import "./chunk-E2AMLVDE.js";
 import "./chunk-CX33KXPC.js";
 import "./chunk-YTFKOA2S.js";
@@ -33,7 +33,7 @@ import "./chunk-HS32BAF5.js";
 import "./chunk-T2L36KAI.js";
 import "./chunk-DXNGUTZJ.js";
 import "./chunk-A74NHX3V.js";
-import "./chunk-GI547IYD.js";
+import "./chunk-4TCX2LWD.js";
 import "./chunk-EQXXOESP.js";
 import "./chunk-Y6VNYMDI.js";
 import "./chunk-MYT2KXYY.js";

@@ -9,11 +9,11 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-3M5NCF2N.js";
+} from "./chunk-J2NLVQUH.js";
 import "./chunk-E2AMLVDE.js";
 import "./chunk-XJXTVL3H.js";
 import "./chunk-OB5IXVHD.js";
-import "./chunk-GI547IYD.js";
+import "./chunk-4TCX2LWD.js";
 import "./chunk-YDJPPISN.js";
 import "./chunk-YCEEC2MS.js";
 import "./chunk-SZC6YLYM.js";

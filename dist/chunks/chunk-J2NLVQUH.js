@@ -3,9 +3,10 @@ import {
   readPrivileges
 } from "./chunk-E2AMLVDE.js";
 import {
+  packageNames,
   packageRoot,
   packageText
-} from "./chunk-GI547IYD.js";
+} from "./chunk-4TCX2LWD.js";
 import {
   sha256
 } from "./chunk-YDJPPISN.js";
@@ -17,7 +18,8 @@ import {
 import { basename, join } from "node:path";
 
 // src/usecases/install/gate-text.ts
-var GATE_FILES = [
+var KINDS = "kinds/";
+var FILES = [
   "rights",
   "answers",
   "evidence",
@@ -55,15 +57,7 @@ var GATE_FILES = [
   "digests",
   "ledger-guards",
   "signatures",
-  "kinds/documents-plan",
-  "kinds/documents-open",
-  "kinds/documents",
-  "kinds/documents-check",
-  "kinds/verify",
-  "kinds/policy",
-  "kinds/registry",
-  "kinds/keys",
-  "kinds/privileges",
+  KINDS,
   "lanes",
   "views",
   "lane-rights",
@@ -76,7 +70,9 @@ var GATE_FILES = [
   "preset"
 ];
 function gateText() {
-  const files = GATE_FILES.map((name) => packageText(`src/sql/gate/${name}.sql`));
+  const files = FILES.flatMap((name) => name === KINDS ? kindFiles() : [`${name}.sql`]).map(
+    (name) => packageText(`src/sql/gate/${name}`)
+  );
   const digest = sha256([part("digest-gate"), part("table-functions"), ...files].join("\0"));
   return {
     digest,
@@ -118,6 +114,9 @@ begin
 end
 $check$;
 `;
+}
+function kindFiles() {
+  return packageNames("src/sql/gate/kinds").map((name) => KINDS + name);
 }
 function part(name) {
   return packageText(`src/sql/install/${name}.sql`);

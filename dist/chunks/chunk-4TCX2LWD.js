@@ -4,7 +4,7 @@ import {
 } from "./chunk-YCEEC2MS.js";
 
 // src/system/package-root.ts
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 function packageRoot() {
@@ -26,9 +26,17 @@ function packageText(path) {
     throw new QuorateError("FILE_MISSING", { observed: path }, { cause });
   }
 }
+function packageNames(folder) {
+  try {
+    return readdirSync(join(packageRoot(), folder)).sort();
+  } catch (cause) {
+    throw new QuorateError("FILE_MISSING", { observed: folder }, { cause });
+  }
+}
 
 export {
   packageRoot,
   packageVersion,
-  packageText
+  packageText,
+  packageNames
 };

@@ -7,7 +7,7 @@ import {
 } from "./chunk-DVNG6NHW.js";
 import {
   install
-} from "./chunk-3M5NCF2N.js";
+} from "./chunk-J2NLVQUH.js";
 import {
   connect
 } from "./chunk-HPQQ2N7S.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-A74NHX3V.js";
 import {
   packageRoot
-} from "./chunk-GI547IYD.js";
+} from "./chunk-4TCX2LWD.js";
 import {
   readEnvironment
 } from "./chunk-Y6VNYMDI.js";

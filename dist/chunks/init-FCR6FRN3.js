@@ -13,7 +13,7 @@ import {
 } from "./chunk-JVJC64EM.js";
 import {
   packageRoot
-} from "./chunk-GI547IYD.js";
+} from "./chunk-4TCX2LWD.js";
 import {
   optional,
   serverText

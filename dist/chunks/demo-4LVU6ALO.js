@@ -14,10 +14,10 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-YXEMKIKD.js";
+} from "./chunk-KUWR76AK.js";
 import "./chunk-JXIVSBZW.js";
 import "./chunk-DVNG6NHW.js";
-import "./chunk-3M5NCF2N.js";
+import "./chunk-J2NLVQUH.js";
 import "./chunk-E2AMLVDE.js";
 import "./chunk-CX33KXPC.js";
 import {
@@ -57,7 +57,7 @@ import "./chunk-DXNGUTZJ.js";
 import {
   pinKey
 } from "./chunk-A74NHX3V.js";
-import "./chunk-GI547IYD.js";
+import "./chunk-4TCX2LWD.js";
 import "./chunk-EQXXOESP.js";
 import "./chunk-Y6VNYMDI.js";
 import "./chunk-MYT2KXYY.js";
