@@ -171,7 +171,7 @@ describe('the doctor in the database', () => {
     if (expected.length > 0) expect(Object.keys(seen.ending)).toContain('barbara')
   })
 
-  it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {
+  it('[REG-4] fails before the gate is installed, and before its ledger is initialised', async () => {
     await doctor.sandbox.postgres.createDatabase('empty')
     await doctor.superuser.query('grant connect on database empty to quorate_door')
     const examineEmpty = () => withOtherAddress(doctor.sandbox, { name: 'empty' }, (folder) => examine({}, folder))

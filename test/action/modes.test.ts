@@ -95,7 +95,7 @@ describe('open', () => {
     for (const row of [
       '| `tech_lead 1` | **missing** |',
       '| `operator 1` | taken |',
-      '| `reviewer 1` | taken | `barbara` | `api, reported by the runner` |',
+      '| `reviewer 1` | taken | `barbara` | `environment, reported by the runner` |',
       '| `operator 1` | taken | `ada` | `session` |',
     ]) {
       expect(cut.summary).toContain(row)

@@ -27,8 +27,8 @@ export function pairFaults(spec: EnvironmentSpec): Fault[] {
 }
 
 const meetingWords: Readonly<Record<PairScope, string>> = {
-  activation: 'two roles that sit in the same action',
-  change_set: 'two roles that sit in the cut or its verify',
+  activation: 'two roles that take part in the same action',
+  change_set: 'two roles that take part in the cut or its verify',
 }
 
 /** Every role that a policy names outside its pairs. */

@@ -102,7 +102,7 @@ begin
   end if;
   -- Approved once is not approved now: a vote may have fallen since.
   if p_quorum_met is not true then
-    return row('REQUEST_NOT_APPROVED', to_jsonb('a quorum of seats that stand'::text), to_jsonb(v_request))::qt001_cp.finding;
+    return row('REQUEST_NOT_APPROVED', to_jsonb('a quorum of seats that count'::text), to_jsonb(v_request))::qt001_cp.finding;
   end if;
   if p_grant.status is distinct from 'active' then
     return row('GRANT_NOT_ACTIVE', to_jsonb('active'::text), to_jsonb(p_grant.status))::qt001_cp.finding;

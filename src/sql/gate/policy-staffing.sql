@@ -54,7 +54,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED',
         to_jsonb('one way to prove it'::text)),
       (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),
-      (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat by review'::text)),
+      (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat for this role'::text)),
       -- Counted from 1 without a gap, at most nine of one proof.
       (s.follows_gap, 'SET_MALFORMED', to_jsonb('seats counted from 1'::text)),
       (s.alike > 9, 'MANIFEST_VALUE', to_jsonb('at most 9'::text))

@@ -13,6 +13,6 @@ export function driftOf(findings: readonly Finding[]): readonly Finding[] {
 export function driftSteps(findings: readonly Finding[]): readonly string[] {
   if (driftOf(findings).length === 0) return []
   return [
-    'An administrator puts the database right first: quorate db check tells what drifted, quorate db plan how. Seats can be taken meanwhile; every run is blocked.',
+    'An administrator puts the database right first: quorate db check shows what differs, quorate db plan how to repair it. People can take seats meanwhile; every run is blocked.',
   ]
 }

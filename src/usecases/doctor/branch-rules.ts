@@ -29,7 +29,7 @@ export async function branchRuleChecks(
     return check(id, title, {
       holds: of.some(({ bypass }) => bypass?.length === 0),
       observed: Object.fromEntries(
-        of.map(({ name, bypass }) => [name, bypass === null ? 'GitHub tells administrators only' : [...bypass]]),
+        of.map(({ name, bypass }) => [name, bypass === null ? 'GitHub shows this to administrators only' : [...bypass]]),
       ),
       fix: isUntold ? `give the doctor an administrator’s token; then, where it is so: ${fix}` : fix,
       otherwise: isPinned || isUntold ? 'warn' : 'fail',

@@ -40,7 +40,7 @@ export async function executionChecks(
     return [
       check('WORKFLOW_ACTORS', 'only their operators start the workflows of the logins', {
         holds: false,
-        observed: 'GitHub tells administrators only',
+        observed: 'GitHub shows this to administrators only',
         fix: `look at ${SETTINGS}, or give the doctor a token that may write the repository’s administration; public repositories have them, private ones on Team and Enterprise`,
         otherwise: 'warn',
       }),

@@ -20,7 +20,7 @@ export async function ledgerChecks(
   jwksUrl: string | undefined,
 ): Promise<readonly Check[]> {
   const installed = 'the gate is installed'
-  const begun = 'its ledger has begun'
+  const begun = 'its ledger is initialised'
   let gate: GateEnvironment
   try {
     gate = await readGateEnvironment(database)
@@ -79,7 +79,7 @@ async function keyChecks(database: Database, gate: GateEnvironment, url: string)
       check('KEYS_PINNED', title, {
         holds: missing.length === 0,
         observed: missing,
-        fix: `pin them now, while GitHub still signs with a pinned key: docs/keys.md${retired === null ? '; a key that was retired here is not pinned again, and --settings secrets/migrator.env tells which' : ''}`,
+        fix: `pin them now, while GitHub still signs with a pinned key: docs/keys.md${retired === null ? '; a key that was retired here is not pinned again, and --settings secrets/migrator.env shows which' : ''}`,
       }),
       ...(back.length === 0 ? [] : [stillPublished(back)]),
       check('KEYS_PUBLISHED', 'every pinned key is still published', {

@@ -18,7 +18,7 @@ export async function secretChecks(ask: AskGitHub, repo: string): Promise<readon
   return [
     check('SECRETS_OF_ENVIRONMENTS', title, {
       holds: found.length === 0 && !isUntold,
-      observed: isUntold ? 'GitHub tells administrators only' : found,
+      observed: isUntold ? 'GitHub shows this to administrators only' : found,
       fix: isUntold
         ? 'give the doctor an administrator’s token'
         : `change these passwords (quorate db password), put them into their environments, and delete them here: any workflow on any branch reads them`,

@@ -34,7 +34,7 @@ export async function peopleOf(env: Environment, { person }: InitOptions): Promi
       if (id === null)
         throw new QuorateError('USAGE', {
           expected: `--person ${login}:<numeric id>=…`,
-          observed: `GitHub told no id of ${login}`,
+          observed: `GitHub gave no id for ${login}`,
         })
       return { login, id, roles: roles.split(',') }
     }),

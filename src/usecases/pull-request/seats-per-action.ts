@@ -16,7 +16,7 @@ export function whoSits(environment: Environment, people: People | null, policyC
   const acts = actsOf(environment.spec)
   const asked = acts.filter(({ name, governed }) => !governed || (policyChanges && name === 'MANIFEST_ACTIVATE'))
   return asked.map((act) => ({
-    title: `Who has to sit: ${act.name}`,
+    title: `Who must take a seat: ${act.name}`,
     lines: linesOf(act, people).map((text) => ({ text })),
   }))
 }
