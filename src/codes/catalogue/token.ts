@@ -60,7 +60,7 @@ export const token = family({
   },
   TOKEN_AUDIENCE: {
     title: 'The token was asked for another purpose, change, ledger or content',
-    remedy: 'Request a token for exactly this act; if the change was edited since, collect the signoffs anew.',
+    remedy: 'Request a token for exactly this act; if the change was edited since, collect the signoffs again.',
     exit: 1,
   },
   TOKEN_TIME_MISSING: {
