@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-M7XCGA2O.js";
+} from "./chunks/chunk-KQ6O7YMR.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-KWDYAKBM.js";
+} from "./chunks/chunk-6CY2NATN.js";
 import {
   verdictOf
-} from "./chunks/chunk-RTDFG6N7.js";
+} from "./chunks/chunk-RA5L3TS6.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-JV254RXY.js";
+} from "./chunks/chunk-663HDAKT.js";
 import {
   sentencesOf
-} from "./chunks/chunk-YPLP4K4E.js";
+} from "./chunks/chunk-UAMDEDMY.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-WYWKGMD3.js";
+} from "./chunks/chunk-JLT4HL75.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-LDHSUMLB.js";
+} from "./chunks/chunk-U2NYRHEO.js";
 import "./chunks/chunk-PRU33IGI.js";
-import "./chunks/chunk-P3BTSU67.js";
+import "./chunks/chunk-VHR6DCMP.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-V72SRYZV.js";
+} from "./chunks/chunk-A4K264PO.js";
 import {
   QuorateError
-} from "./chunks/chunk-HC46BZWO.js";
-import "./chunks/chunk-4B6GXJKX.js";
+} from "./chunks/chunk-NH5XZWEK.js";
+import "./chunks/chunk-MUMEOWKF.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-F3GUNF4U.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-2N7KBTXU.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-W5GRJCKM.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-QP24VNQ3.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-XG4LXCQU.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-2EYVLTP7.js")).openVerify(run, change);
-    return (await import("./chunks/open-DHLNFQWO.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-GCGFSFRS.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-VIQUTMNU.js")).openVerify(run, change);
+    return (await import("./chunks/open-OKKXR2S7.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-WM7FU7BH.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-JHWSUZIT.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-JHWSUZIT.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-USWIRVT5.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-WZHLURWD.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-HWSWLOGF.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-YA5IHPCM.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-R2LLOZQX.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-R2LLOZQX.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-D4SD5AMK.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-PWDJX4YO.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-PWDJX4YO.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-WM2QJRKO.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-ONPB6CZ3.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-YXCZGMA2.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-T2VNF2EP.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-5ENU5VAA.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-5ENU5VAA.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-R2LLOZQX.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-5ENU5VAA.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-PVYBR3QZ.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-OICFGKX6.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

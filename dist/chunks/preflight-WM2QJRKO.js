@@ -1,0 +1,60 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  cutStep
+} from "./chunk-KPFRWJ3E.js";
+import {
+  verifyStep
+} from "./chunk-MRQHWVYF.js";
+import {
+  act
+} from "./chunk-FPFPAJTF.js";
+import "./chunk-46ZQGXWY.js";
+import "./chunk-4P4YIY4O.js";
+import "./chunk-YH4BNQLU.js";
+import "./chunk-RAZ4IUC7.js";
+import "./chunk-7OJ654HH.js";
+import "./chunk-NZTFRXS5.js";
+import "./chunk-XRHXKA4F.js";
+import "./chunk-TVWHIQ2W.js";
+import "./chunk-X4ORCFDC.js";
+import "./chunk-3ILQREHP.js";
+import "./chunk-EEUSKV4J.js";
+import "./chunk-SNSHIW56.js";
+import "./chunk-C7PHSIRB.js";
+import "./chunk-3W7JDCA7.js";
+import "./chunk-EOVMHBEP.js";
+import "./chunk-N5BL7OFN.js";
+import "./chunk-4XOJMLYP.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-6EA7ANRC.js";
+import "./chunk-PV7D74M2.js";
+import "./chunk-C4TQRGOI.js";
+import "./chunk-RG2VTEYY.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-RQPKWORW.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-Y763HXJ3.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-JLT4HL75.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-A4K264PO.js";
+import "./chunk-46MXVN4P.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/act/preflight.ts
+function preflight(run) {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
+  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
+}
+export {
+  preflight
+};
