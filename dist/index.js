@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-W5GRJCKM.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-QP24VNQ3.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-OQSUFIIT.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-32DCG5MH.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-GCGFSFRS.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-VIQUTMNU.js")).openVerify(run, change);
-    return (await import("./chunks/open-OKKXR2S7.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-J3KAY4C7.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-RFGMHG2H.js")).openVerify(run, change);
+    return (await import("./chunks/open-3YA3T5W4.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-D4SD5AMK.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-PWDJX4YO.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-PWDJX4YO.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-WM2QJRKO.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-ONPB6CZ3.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-YXCZGMA2.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-T2VNF2EP.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-5ENU5VAA.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-5ENU5VAA.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-NWSXKQZV.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-WVHHP7I2.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-WVHHP7I2.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-MPU5BHGQ.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-ATBTSDKA.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-YJFZ5UDL.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-AXKSDOTS.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-NCSKNOP6.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-NCSKNOP6.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-5ENU5VAA.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-NCSKNOP6.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-OICFGKX6.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-HVW7EEWD.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

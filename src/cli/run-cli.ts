@@ -43,7 +43,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     await commands(end).parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    // Commander has told a reader already, and help and version are no fault.
+    // Commander has printed the error already, and help and version are no fault.
     if (error.exitCode === 0) return 0
     const verdict = usageVerdict(error.message)
     if (args.includes('--json')) console.log(jsonText(verdict))

@@ -41,7 +41,7 @@ export interface Change {
   readonly parent: string | null
   /** Of a cut, its latest verify. */
   readonly successor: string | null
-  /** Where the change's backlog entry stands in the ledger. */
+  /** The status of the change's backlog entry in the ledger. */
   readonly entry: string | null
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null

@@ -1,4 +1,4 @@
-// Findings as the database tells them. What is shown rests on their shape, and a server can say anything.
+// Reads the findings in an answer of the database, and checks their shape: a server can answer anything.
 import type { Finding, Seen } from '../codes/finding.ts'
 import { proofOf } from '../codes/proofs.ts'
 
@@ -21,7 +21,7 @@ export function readFindings(value: unknown): readonly Finding[] | null {
   }))
 }
 
-/** A proof stands alone, or after `by` at the end of a text. */
+/** A proof is the whole text, or follows `by` at its end. */
 function inPolicyWords(code: string, seen: Seen): Seen {
   if (!ABOUT_PROOFS.has(code)) return seen
   if (typeof seen === 'string') return seen.replace(/(?<=^|\bby )\w+$/, proofOf)

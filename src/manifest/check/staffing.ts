@@ -21,7 +21,7 @@ interface Seat {
 type Apart = (a: Seat, b: Seat) => boolean
 type Holders = (seat: Seat) => readonly Person[]
 
-/** Tries to seat people in every act, and in a cut together with its verify. `on` (YYYY-MM-DD) leaves out whose roles have ended. */
+/** Tries to assign people to every act, and in a cut together with its verify. `on` (YYYY-MM-DD) leaves out whose roles have ended. */
 export function staffing(environment: Environment, people: People, on?: string): Staffing {
   const { spec } = environment
   const apart = apartIn(spec)

@@ -11,7 +11,7 @@ export interface Seats {
   readonly at: string
 }
 
-/** One act with everybody who sits in it. */
+/** One act with all of its seats. */
 export interface Act {
   readonly name: string
   /** The JSON pointer of the text that it comes from. */
@@ -23,7 +23,7 @@ export interface Act {
   readonly review: string | null
   readonly signoffs: readonly Seats[]
   readonly grant: { readonly seats: readonly Seats[]; readonly esign: string; readonly withinSeconds: number } | null
-  /** The role of the login's custodian, who sits in every act of that login (ID-10). */
+  /** The role of the login's custodian, who holds a seat in every act of that login (ID-10). */
   readonly custodian: string | null
 }
 

@@ -5,7 +5,7 @@ import { cutStep } from './cut.ts'
 import { act } from './gated-act.ts'
 import { verifyStep } from './verify.ts'
 
-/** Which lane it is for is told by whose secrets the job holds. @throws as `act` */
+/** The job's secrets show for which lane it is. @throws as `act` */
 export function preflight(run: JobRun): Promise<Verdict> {
   const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER
   return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true })

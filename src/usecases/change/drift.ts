@@ -1,4 +1,4 @@
-// What stands otherwise in the database than the policy says: told before it blocks a run, while there is time to put it right (PRV-9).
+// Where the database differs from the policy: shown before it blocks a run, while there is time to put it right (PRV-9).
 // Must not: keep anybody from opening or signing; only a run is blocked by it.
 import type { Finding } from '../../codes/finding.ts'
 

@@ -1,5 +1,5 @@
 // What to do for a seat that nobody has taken: who could, and the words to type (ACT-2).
-// Must not: say that somebody may sit; the names are the checkout's, the registry in the database decides.
+// Must not: promise that somebody may take a seat; the names are the checkout's, and the registry decides.
 
 import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
@@ -56,7 +56,7 @@ export function verifyStep(verifyCode: string, context: StepContext): readonly s
   ]
 }
 
-/** How a verify is opened anew where this one cannot run: anybody registered may, with the code of the cut. */
+/** How to open a verify again where this one cannot run: anybody registered may, with the code of the cut. */
 export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string): string {
   return `Somebody registered opens the verify again, with the code of the cut: ${dispatch(gate, 'open', { change: cutCode })}`
 }

@@ -35,7 +35,7 @@ export async function contentOf(
 }
 
 /**
- * The content's digest, for whoever signs: it is the packet's, at the job's commit and at the packet's, or nobody is asked to sign.
+ * The content's digest, for whoever signs. It must equal the packet's both at the job's commit and at the packet's commit, or nobody is asked to sign.
  * @throws PLAN_DRIFT, DOCUMENT_DRIFT when the checkout says something else, or nothing, and as `contentOf`
  */
 export async function contentToSign(
@@ -61,7 +61,7 @@ export async function contentToSign(
   }
   const content = await require(contentOf(checkout, gate, change, database))
   const { packet } = change
-  // Its verify will read the packet's own commit: what only a later one holds could be cut, and never verified (LAN-4).
+  // The verify will read the packet's own commit: content that only a later commit holds could be cut, but never verified (LAN-4).
   if (packet.parent === null && !isGoverned(packet.action)) await require(contentAt(checkout, packet))
   return content
 }

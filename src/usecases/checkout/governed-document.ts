@@ -26,7 +26,7 @@ export function isGoverned(action: string): action is GovernedAct {
   return Object.hasOwn(NAMED, action)
 }
 
-/** Whether its document lies where whoever opens it says; that path is in the packet. */
+/** Whether the person who opens the act names its document; that path is in the packet. */
 export function namesDocument(action: string): boolean {
   return isGoverned(action) && NAMED[action]
 }
@@ -57,7 +57,7 @@ async function registryChange(files: Files, gate: GateEnvironment, database: Dat
 }
 
 /**
- * Who could change the policy and the registry after an act: the assignment that its proposal brings; null for an act that moves neither.
+ * Who could change the policy and the registry after an act: the assignment that goes with its proposal; null for an act that changes neither.
  * @throws STAFFING_IMPOSSIBLE, STAFFING_UNDECIDED, DB_ANSWER
  */
 export async function staffingAfter(

@@ -16,10 +16,10 @@ import { type Body, bodyOf, isPublic, seenStatus, WITH_TOKEN } from './github-an
 const WITHOUT_ENVIRONMENTS = ['free']
 const WITHOUT_REVIEWERS = ['free', 'pro', 'team']
 
-/** `reviewed` where the policy asks for a reviewer; `unreviewed` where a reviewer would only stand in the way. */
+/** `reviewed` where the policy asks for a reviewer; `unreviewed` where a reviewer would only delay the job. */
 type Kind = 'reviewed' | 'open' | 'unreviewed'
 
-/** What the checks are about; `plan` is the owner's, null where it is not told. */
+/** What the checks are about; `plan` is the owner's, null where GitHub does not show it. */
 export interface OfRepository {
   readonly repository: Body
   readonly plan: string | null
@@ -67,7 +67,7 @@ function noneOffered(names: readonly string[], { plan }: OfRepository): Check {
   })
 }
 
-/** The owner's plan is told to its owners only; otherwise only that there is a question. */
+/** GitHub shows the plan to its owners only; to others the check says that it does not know. */
 function reviewersOffered({ repository, plan }: OfRepository): Check {
   const title = 'the plan offers required reviewers for this repository'
   if (isPublic(repository)) return check('PLAN', title, { holds: true, observed: 'public repository', fix: '' })

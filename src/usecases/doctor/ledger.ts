@@ -1,4 +1,4 @@
-// What the database says of its gate: installed, begun, the same policy as the checkout's, the issuer's keys of today.
+// The gate in the database: installed, initialised, with the checkout's policy and the issuer's present keys.
 import { fetchKeySet } from '../../ci/github/fetch-key-set.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
@@ -105,7 +105,7 @@ function stillPublished(keys: readonly PinnedKey[]): Check {
   })
 }
 
-/** The thumbprints of the keys that were retired here; null to a login that is not told. */
+/** The thumbprints of the keys that were retired here; null for a login that may not read them. */
 async function retiredKeys(database: Database): Promise<readonly string[] | null> {
   const rows = await database
     .query<{ thumbprint: string }>('select thumbprint from qt001_cp.issuer_key where retired_at is not null')
@@ -116,7 +116,7 @@ async function retiredKeys(database: Database): Promise<readonly string[] | null
   return rows?.map(({ thumbprint }) => thumbprint) ?? null
 }
 
-/** Told to the owner's members only; others go without this check. */
+/** Only members of the owner may read this; other logins skip the check. */
 async function ageCheck(database: Database): Promise<readonly Check[]> {
   const rows = await database
     .query<{ kid: string; days: number }>(

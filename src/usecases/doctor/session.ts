@@ -79,7 +79,7 @@ export interface SessionFacts extends Connection {
   readonly asked: string
   /** The server's process at a second look. */
   readonly pidLater: number
-  /** How the password was proved; null before PostgreSQL 16, which does not tell. */
+  /** How the password was proved; null before PostgreSQL 16, which does not report it. */
   readonly method: string | null
 }
 

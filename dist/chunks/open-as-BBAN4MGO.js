@@ -1,0 +1,26 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  openAs
+} from "./chunk-DFV3XCSO.js";
+import "./chunk-ZNTAG3XN.js";
+import "./chunk-EGRTFAUN.js";
+import "./chunk-IAEBAPL5.js";
+import "./chunk-XNJOKFF2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-RQPKWORW.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-Y763HXJ3.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  openAs
+};

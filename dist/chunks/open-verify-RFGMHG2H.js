@@ -1,0 +1,73 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  atDoor,
+  request
+} from "./chunk-S6LTTBH6.js";
+import "./chunk-T7FYZJH3.js";
+import "./chunk-C5PBXXWQ.js";
+import {
+  openCheckout
+} from "./chunk-NZTFRXS5.js";
+import "./chunk-R2JN45JM.js";
+import {
+  readChange
+} from "./chunk-BUCLVX6H.js";
+import "./chunk-3ILQREHP.js";
+import "./chunk-EEUSKV4J.js";
+import "./chunk-SNSHIW56.js";
+import "./chunk-C7PHSIRB.js";
+import "./chunk-4XOJMLYP.js";
+import "./chunk-ZNTAG3XN.js";
+import {
+  loadPolicy
+} from "./chunk-EGRTFAUN.js";
+import "./chunk-IAEBAPL5.js";
+import "./chunk-XNJOKFF2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-RQPKWORW.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-Y763HXJ3.js";
+import "./chunk-EQXXOESP.js";
+import {
+  doorJob,
+  environmentOf
+} from "./chunk-JLT4HL75.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-A4K264PO.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-SBSUKJEU.js";
+
+// src/usecases/door/open-verify.ts
+async function openVerify(run, code) {
+  var _stack = [];
+  try {
+    const environment = environmentOf(run);
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
+    return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
+      const named = await readChange(database, code);
+      const cut = named.parent === null ? named : await readChange(database, named.parent);
+      const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest };
+      return { purpose: "open", scope: "open", name: "quorate.open_verify", policy, ...request(gate, fields) };
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openVerify
+};

@@ -1,0 +1,60 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  cutStep
+} from "./chunk-B7YDTOA6.js";
+import {
+  verifyStep
+} from "./chunk-WX32V2QJ.js";
+import {
+  act
+} from "./chunk-OXOOYDIP.js";
+import "./chunk-46ZQGXWY.js";
+import "./chunk-R27W5H64.js";
+import "./chunk-3BT7ZPFV.js";
+import "./chunk-RAZ4IUC7.js";
+import "./chunk-7OJ654HH.js";
+import "./chunk-NZTFRXS5.js";
+import "./chunk-RMGCSWNF.js";
+import "./chunk-R2JN45JM.js";
+import "./chunk-BUCLVX6H.js";
+import "./chunk-3ILQREHP.js";
+import "./chunk-EEUSKV4J.js";
+import "./chunk-SNSHIW56.js";
+import "./chunk-C7PHSIRB.js";
+import "./chunk-3W7JDCA7.js";
+import "./chunk-EOVMHBEP.js";
+import "./chunk-N5BL7OFN.js";
+import "./chunk-4XOJMLYP.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-ZNTAG3XN.js";
+import "./chunk-EGRTFAUN.js";
+import "./chunk-IAEBAPL5.js";
+import "./chunk-XNJOKFF2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-RQPKWORW.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-Y763HXJ3.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-JLT4HL75.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-A4K264PO.js";
+import "./chunk-46MXVN4P.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/act/preflight.ts
+function preflight(run) {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
+  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
+}
+export {
+  preflight
+};
