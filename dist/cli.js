@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-BBAN4MGO.js");
+  const { openAs } = await import("./chunks/open-as-KLV2J5X2.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-4CBCKXOZ.js");
+      const { installVerdict } = await import("./chunks/install-VXVAHO6P.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-MARGMXCE.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-DD7TQN54.js");
       return withLogin(
         "installer",
         options,
@@ -3546,7 +3546,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/check-privileges-PVOBTFU3.js");
+      const { dbCheck } = await import("./chunks/check-privileges-27ZFDK5G.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3555,13 +3555,13 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/plan-privileges-C4FIP2KC.js");
+      const { dbPlan } = await import("./chunks/plan-privileges-4VE3XM5T.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
   db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --settings door.env")).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/end-holders-HDH4BPMB.js");
+      const { dbUnblock } = await import("./chunks/end-holders-IT7DPTOY.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3577,7 +3577,7 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/change-password-CW4ZM4R2.js");
+      const { dbPassword } = await import("./chunks/change-password-62IYSFY5.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
@@ -3590,7 +3590,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-D4V2RXNY.js");
-  const { installScript } = await import("./chunks/install-script-72SLZ4TY.js");
+  const { installScript } = await import("./chunks/install-script-VP6IXZ3O.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3609,7 +3609,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-D4V2RXNY.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-55GNY276.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-PKSDMJMW.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-HVW7EEWD.js");
+      const { syncKeys } = await import("./chunks/keys-G3BOF6FU.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,7 +3669,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-HVW7EEWD.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-G3BOF6FU.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-LT5VNV55.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3696,7 +3696,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/break-glass-4E6LFXWS.js");
+      const { breakGlassPolicy } = await import("./chunks/break-glass-XMK7ATPI.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-NCSKNOP6.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-CZKCKGBY.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3730,7 +3730,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-NCSKNOP6.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-CZKCKGBY.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3792,12 +3792,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-OQSUFIIT.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-ZTO7MK3Z.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print what a policy expands to, and its digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-5JPD6CQZ.js");
+      const { expandFile } = await import("./chunks/expand-3CLZLJSV.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3810,7 +3810,7 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-4AIOVTBB.js");
+      const { diffFiles } = await import("./chunks/diff-JJ4VBFEV.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
@@ -3818,14 +3818,14 @@ function files(program2, end) {
     (plan, options) => end(
       "mark",
       formOf(options),
-      async () => (await import("./chunks/show-units-QP34FWSE.js")).markPlan(process.cwd(), plan)
+      async () => (await import("./chunks/show-units-MJ36FMNP.js")).markPlan(process.cwd(), plan)
     )
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who holds a seat, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-YMKP66TO.js");
+      const { status } = await import("./chunks/status-6L6STSBP.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-EMDPD3XD.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-OCNA5MHJ.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-VIJJVSF7.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-6DVPTQIF.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-W7ZYVIT7.js")).demo({ json })
+      async () => (await import("./chunks/demo-PPTEQBQ5.js")).demo({ json })
     )
   );
 }

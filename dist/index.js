@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-OQSUFIIT.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-32DCG5MH.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-ZTO7MK3Z.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-AJGCLJLD.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-J3KAY4C7.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-RFGMHG2H.js")).openVerify(run, change);
-    return (await import("./chunks/open-3YA3T5W4.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-KZZVHBTS.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-WRP2KMVW.js")).openVerify(run, change);
+    return (await import("./chunks/open-NGEETCP5.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-NWSXKQZV.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-WVHHP7I2.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-WVHHP7I2.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-MPU5BHGQ.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-ATBTSDKA.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-YJFZ5UDL.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-AXKSDOTS.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-NCSKNOP6.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-NCSKNOP6.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-BY5TPFB3.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-WSSHD2MB.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-WSSHD2MB.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-TIS4LPOV.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-LGSYIDHY.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-GCQ2RYCQ.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-4B7NKLPD.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-CZKCKGBY.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-CZKCKGBY.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-NCSKNOP6.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-CZKCKGBY.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-HVW7EEWD.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-G3BOF6FU.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -6,10 +6,10 @@ const ASSURANCES = {
   environment: 'api',
   pull_request: 'review',
   seat: 'seat',
-  login: 'session',
+  run: 'session',
 } as const
 
-/** The policy's word for a way to prove a seat; `login` is the custodian's seat, which the database session fills. */
+/** The policy's word for a way to prove a seat; `run` is the run itself, which seats the operator and the login's custodian. */
 export type Proof = keyof typeof ASSURANCES
 
 const PROOFS = new Map<string, string>(Object.entries(ASSURANCES).map(([proof, assurance]) => [assurance, proof]))

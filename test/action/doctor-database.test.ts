@@ -151,7 +151,7 @@ describe('the doctor in the database', () => {
     ['everybody’s roles end later', 'true', 61, []],
     ['somebody’s end who has a substitute', `provider_subject_sha256 = '${sha256('1003')}'`, 59, []],
     [
-      'the two who must sit end',
+      'the two who hold seats end',
       `provider_subject_sha256 in ('${sha256('1003')}', '${sha256('1004')}')`,
       59,
       ['PEOPLE_LAST'],

@@ -70,7 +70,7 @@ function roleStep(role: string, count: number, source: string, context: StepCont
     return `${somebody(role, count, context)} approves the pull request that was merged as ${change.packet.commit}, at its last commit.`
   }
   if (role === operatorOf(context)) return runStep(context)
-  if (source === 'login')
+  if (source === 'run')
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`
   const typed = dispatch(gate, 'signoff', { change: change.code, role })
   return `${somebody(role, count, context)} runs the signoff workflow with change ${change.code} and role ${role}: ${typed}`

@@ -20,9 +20,10 @@ const gate = { name: 'production', manifest } as unknown as GateEnvironment
 
 /** One seat a proof, as the database lists them: in the catalogue's words. */
 const REQUIRED = [
-  ['operator', 'token'],
+  ['operator', 'session'],
   ['reviewer', 'api'],
   ['tech_lead', 'review'],
+  ['content_owner', 'token'],
   ['approver', 'seat'],
   ['cut_custodian', 'session'],
 ].map(([role, assurance]) => ({ class: role, ordinal: 1, assurance: [assurance] }))
@@ -73,11 +74,12 @@ describe('how a seat is proved', () => {
     for (const text of texts) expect(text).not.toMatch(CATALOGUE_WORDS)
     const proofs = [...(texts[0] ?? '').matchAll(/^(\w+) 1 .*\((\w+).*\)$/gm)].map(([, role, proof]) => [role, proof])
     expect(proofs).toEqual([
-      ['operator', 'dispatch'],
+      ['operator', 'run'],
       ['reviewer', 'environment'],
       ['tech_lead', 'pull_request'],
+      ['content_owner', 'dispatch'],
       ['approver', 'seat'],
-      ['cut_custodian', 'login'],
+      ['cut_custodian', 'run'],
     ])
   })
 
@@ -85,11 +87,12 @@ describe('how a seat is proved', () => {
     const answer = { outcome: 'pass', findings: [], rest: { identities: { seats: OCCUPIED } } } as unknown as Answer
     const verdict = actVerdict('cut', answer, 'pass', { gate, change: change([]), people: null, accounts: [] })
     expect(verdict.seats?.occupied.map(({ source }) => source)).toEqual([
-      'dispatch',
+      'run',
       'environment',
       'pull_request',
+      'dispatch',
       'seat',
-      'login',
+      'run',
     ])
     for (const text of shown(verdict)) expect(text).not.toMatch(CATALOGUE_WORDS)
   })
@@ -109,6 +112,7 @@ describe('how a seat is proved', () => {
       'Somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',
       'Somebody registered as reviewer approves the deployment to production-cut in the new run.',
       `Somebody registered as tech_lead approves the pull request that was merged as ${'c'.repeat(40)}, at its last commit.`,
+      'Somebody registered as content_owner runs the signoff workflow with change Q-7F3K29XA and role content_owner',
       'Somebody registered as approver runs the signoff workflow with change Q-7F3K29XA and role approver',
       "The login's custodian must be registered and current",
       'Then somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',

@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  expandEnvironment
+} from "./chunk-4SIKZGDI.js";
+import {
+  readEnvironment
+} from "./chunk-XNJOKFF2.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-JITSBC7S.js";
+import {
+  neutraliseJson
+} from "./chunk-EQXXOESP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import {
+  readText
+} from "./chunk-A4K264PO.js";
+import {
+  valueOrThrow
+} from "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/policy/expand.ts
+async function expandFile(folder, path, { indent }) {
+  const set = expandEnvironment(valueOrThrow(readEnvironment(await readText(folder, path), path)));
+  console.log(neutraliseJson(JSON.stringify({ digest: set.digest, documents: set.documents }, null, indent)));
+  return {
+    outcome: "pass",
+    mode: "expand",
+    findings: [],
+    facts: { documents: String(set.documents.length), digest: set.digest }
+  };
+}
+export {
+  expandFile
+};

@@ -1,0 +1,43 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  breakGlass,
+  readKeySet,
+  syncKeys
+} from "./chunk-CRRLTYYU.js";
+import "./chunk-4WWEAUES.js";
+import "./chunk-H3RPCFDL.js";
+import "./chunk-C5PBXXWQ.js";
+import "./chunk-3EQKIFFD.js";
+import "./chunk-QYVABH4A.js";
+import "./chunk-E2N23M7B.js";
+import "./chunk-ELXLK5XO.js";
+import "./chunk-SNSHIW56.js";
+import "./chunk-K246YHOG.js";
+import "./chunk-4XOJMLYP.js";
+import "./chunk-AKSVVSFX.js";
+import "./chunk-ML7R4SQU.js";
+import "./chunk-4SIKZGDI.js";
+import "./chunk-XNJOKFF2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-PGBYIGEP.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-JITSBC7S.js";
+import "./chunk-ZH7RSJFL.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-A4K264PO.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  breakGlass,
+  readKeySet,
+  syncKeys
+};

@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-GIBYCYFR.js";
+import "./chunk-5RLH775D.js";
+import "./chunk-BKYS7LZE.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-AKSVVSFX.js";
+import "./chunk-ML7R4SQU.js";
+import "./chunk-4SIKZGDI.js";
+import "./chunk-XNJOKFF2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-PGBYIGEP.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-JITSBC7S.js";
+import "./chunk-JLT4HL75.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-A4K264PO.js";
+import "./chunk-46MXVN4P.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  lintFiles,
+  lintJob
+};

@@ -1,0 +1,60 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  cutStep
+} from "./chunk-45B2KTJK.js";
+import {
+  verifyStep
+} from "./chunk-T6CXR3A7.js";
+import {
+  act
+} from "./chunk-TLQOGE2G.js";
+import "./chunk-46ZQGXWY.js";
+import "./chunk-GSJPT4PF.js";
+import "./chunk-UFQJIHEC.js";
+import "./chunk-RAZ4IUC7.js";
+import "./chunk-7OJ654HH.js";
+import "./chunk-NZTFRXS5.js";
+import "./chunk-4VTJIPJ6.js";
+import "./chunk-3EQKIFFD.js";
+import "./chunk-QYVABH4A.js";
+import "./chunk-E2N23M7B.js";
+import "./chunk-ELXLK5XO.js";
+import "./chunk-SNSHIW56.js";
+import "./chunk-K246YHOG.js";
+import "./chunk-3W7JDCA7.js";
+import "./chunk-EOVMHBEP.js";
+import "./chunk-N5BL7OFN.js";
+import "./chunk-4XOJMLYP.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-AKSVVSFX.js";
+import "./chunk-ML7R4SQU.js";
+import "./chunk-4SIKZGDI.js";
+import "./chunk-XNJOKFF2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-PGBYIGEP.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-JITSBC7S.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-JLT4HL75.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-A4K264PO.js";
+import "./chunk-46MXVN4P.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/act/preflight.ts
+function preflight(run) {
+  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER;
+  return act(run, isVerify ? verifyStep : cutStep, { rehearseOnly: true });
+}
+export {
+  preflight
+};

@@ -1,0 +1,102 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  readyChange,
+  startSandbox
+} from "./chunk-64MVE4LG.js";
+import "./chunk-NMTYYOVQ.js";
+import "./chunk-DVNG6NHW.js";
+import "./chunk-CRRLTYYU.js";
+import "./chunk-75HI3TMB.js";
+import "./chunk-NUOC3IQO.js";
+import "./chunk-4WWEAUES.js";
+import "./chunk-H3RPCFDL.js";
+import "./chunk-C5PBXXWQ.js";
+import "./chunk-RAZ4IUC7.js";
+import "./chunk-7OJ654HH.js";
+import "./chunk-3EQKIFFD.js";
+import "./chunk-QYVABH4A.js";
+import "./chunk-E2N23M7B.js";
+import "./chunk-ELXLK5XO.js";
+import "./chunk-SNSHIW56.js";
+import "./chunk-K246YHOG.js";
+import "./chunk-4XOJMLYP.js";
+import "./chunk-5RLH775D.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-AKSVVSFX.js";
+import "./chunk-ML7R4SQU.js";
+import "./chunk-4SIKZGDI.js";
+import "./chunk-XNJOKFF2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-PGBYIGEP.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-JITSBC7S.js";
+import "./chunk-DXNGUTZJ.js";
+import "./chunk-ZH7RSJFL.js";
+import "./chunk-SLRNB5IW.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-U2NYRHEO.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-VHR6DCMP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-A4K264PO.js";
+import "./chunk-46MXVN4P.js";
+import "./chunk-6YBDJPHG.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-NH5XZWEK.js";
+import "./chunk-MUMEOWKF.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/sandbox/run-sandbox.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: {
+      cut: login("cut"),
+      verify: login("verify"),
+      door: login("door"),
+      revoke: login("revoke"),
+      migrator: login("migrator")
+    },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, login: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};
