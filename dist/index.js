@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-6UVI6OBB.js";
+} from "./chunks/chunk-P2HVVCQ6.js";
 import {
   endUndecided,
   endWith,
@@ -9,40 +9,40 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-Y4FP7JZA.js";
+} from "./chunks/chunk-E2UDGLO5.js";
 import {
   verdictOf
-} from "./chunks/chunk-4AZKS3BS.js";
+} from "./chunks/chunk-NKET3E55.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-KXQWQEE5.js";
+} from "./chunks/chunk-PJWFLDUL.js";
 import {
   sentencesOf
-} from "./chunks/chunk-IDHUWJ6U.js";
+} from "./chunks/chunk-5NJBAO2O.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   doorJob,
   requireInput
-} from "./chunks/chunk-TCETTHTX.js";
+} from "./chunks/chunk-Q6BWEI4L.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-Y6VNYMDI.js";
-import "./chunks/chunk-MYT2KXYY.js";
+} from "./chunks/chunk-R3HMLVGG.js";
+import "./chunks/chunk-WVLZ2VT7.js";
 import "./chunks/chunk-PRU33IGI.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-2RZOM4OS.js";
+} from "./chunks/chunk-4R5LI5N3.js";
 import {
   QuorateError
-} from "./chunks/chunk-YCEEC2MS.js";
-import "./chunks/chunk-SZC6YLYM.js";
+} from "./chunks/chunk-4WCDYTX4.js";
+import "./chunks/chunk-IUZTCIMM.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -97,31 +97,31 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-2XI6BI4G.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-W5PCD366.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-SJTKUDUT.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-F34DZVJP.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-B3YR4AFZ.js")).openVerify(run, change);
-    return (await import("./chunks/open-7IOTD7DL.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-MVGCGH5C.js")).openVerify(run, change);
+    return (await import("./chunks/open-JR2ZHCOF.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-SSVLAXQW.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-RYS4DZNL.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-RYS4DZNL.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-2XTLNUIG.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-FUQGQ567.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-FUQGQ567.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-7BPUAWZM.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-FFSX2IRR.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-FFSX2IRR.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-JEBSW7UC.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-JEBSW7UC.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-FUQGQ567.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-JEBSW7UC.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-YIMFLQN6.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-RR2IFUVV.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

@@ -12,7 +12,7 @@ First steps:
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`
 
-/** Which variables a command reads that runs in a job only. */
+/** The variables of a command that runs in a job only. */
 export function jobHelp(login: 'door' | 'revoke'): string {
   return `
 Runs in a GitHub job only, with permissions: id-token: write. From its environment:
@@ -33,7 +33,7 @@ const ADDRESS = {
   PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`,
 } as const
 
-/** For commands of which `--as` names the login. */
+/** For commands whose `--as` names the login. */
 export const AS_SETTINGS = [
   `with --as migrator: ${VARIABLES.migrator}`,
   `with --as installer: ${VARIABLES.installer}; PGHOST, PGPORT, PGDATABASE`,
@@ -48,7 +48,7 @@ ${ADDRESS[login === 'installer' ? 'installer' : 'login']}
 ${more.map((line) => `  ${line}\n`).join('')}`
 }
 
-/** What commands read that ask GitHub on their own. */
+/** The variables of commands that ask GitHub. */
 export const GITHUB_SETTINGS = 'GITHUB_TOKEN, GITHUB_API_URL (https://api.github.com): to ask GitHub'
 
 /** What to type. */

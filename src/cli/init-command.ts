@@ -58,7 +58,7 @@ export function initCommand(program: Program, end: End): void {
       settingsHelp('installer') + examplesHelp('quorate init logins --out secrets --settings installer.env'),
     )
     .action((_: Common, command: Program) => {
-      // What `init` takes too is read there, wherever it stands.
+      // Commander reads an option that `init` takes too as one of `init`, wherever it is on the line.
       const options = command.optsWithGlobals<Common & { out: string; environment: string }>()
       return end('init logins', formOf(options), async () => {
         const { initLogins } = await import('../usecases/init/logins.ts')

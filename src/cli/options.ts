@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { Verdict } from '../report/verdict.ts'
 import { REASON as FORM } from '../settings/settings.ts'
 
-/** How a verdict is shown. What is `own` the command printed itself, and then only a fault is told. */
+/** How a verdict is shown. With `own` the command prints its result itself, and only a fault is shown here. */
 export interface Form {
   readonly as: 'text' | 'json' | 'sarif'
   readonly own: boolean
@@ -28,18 +28,18 @@ export const formOf = ({ json, sarif }: Common & { readonly sarif?: boolean }): 
   own: false,
 })
 
-/** How a fault is shown of a command that prints what it has to say itself. */
+/** How a fault is shown where the command prints its own result. */
 export const ownFormOf = (options: Common): Form => ({ ...formOf(options), own: true })
 
 export const JSON_OPTION = ['--json', 'one JSON object instead of text'] as const
 
-// Not `--env-file`: Node itself takes that wherever it stands, and looks at neither owner nor mode.
+// Not `--env-file`: Node itself takes that anywhere on the line, and checks neither owner nor mode.
 export const SETTINGS = [
   '--settings <file>',
   'read settings from a file that only you can read (chmod 600); they go before the environment’s',
 ] as const
 
-/** Where the reviewed address stands, for commands that connect. */
+/** Which policy names the reviewed address, for commands that connect. */
 export const ENVIRONMENT = ['--environment <name>', 'the policy’s name', 'production'] as const
 
 /** Asked for before anything is read or connected to. */

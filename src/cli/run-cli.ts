@@ -43,7 +43,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     await commands(end).parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    // Commander has told a reader already, and help and version are no fault.
+    // Commander has printed the error already, and help and version are no fault.
     if (error.exitCode === 0) return 0
     const verdict = usageVerdict(error.message)
     if (args.includes('--json')) console.log(jsonText(verdict))
@@ -102,7 +102,7 @@ function files(program: Command, end: End): void {
     )
   program
     .command('expand')
-    .description('print the catalogue documents that a policy stands for, and their digest, as JSON')
+    .description('print what a policy expands to, and its digest, as JSON')
     .argument('[file]', 'the policy file', 'manifests/production.yaml')
     .option('--json', 'on one line')
     .addHelpText('after', examplesHelp('quorate expand', 'quorate expand --json | jq -r .digest'))
@@ -149,7 +149,7 @@ function files(program: Command, end: End): void {
 function database(program: Command, end: End): void {
   program
     .command('status')
-    .description('show a change: who sits, who is missing and what to type, what happened')
+    .description('show a change: who holds a seat, who is missing and what to type, what happened')
     .argument('<code>', 'the change’s code, such as Q-7F3K29XA')
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
@@ -165,7 +165,7 @@ function database(program: Command, end: End): void {
   databaseCommands(program, end)
   program
     .command('genesis')
-    .description('begin a ledger, once: policy, people and issuer keys, as the migrator’s login')
+    .description('initialise a ledger, once: policy, people and issuer keys, as the migrator’s login')
     .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--people <file>', 'who works in it', 'manifests/people.yaml')

@@ -8,7 +8,7 @@ import type { Reviewed } from '../usecases/proof/connect-login.ts'
 import type { Opened } from '../usecases/proof/open-as.ts'
 import type { Common } from './options.ts'
 
-/** What of the options says where the database is; `environment` names the policy, which an installer needs none of. */
+/** The options that say where the database is; `environment` names the policy, which an installer does not need. */
 type Where = Pick<Common, 'settings' | 'via'> & { readonly environment?: string }
 
 /** The folder that the command runs in, and what its options say of it. @throws USAGE, and codes of the settings' file */

@@ -41,7 +41,7 @@ function start(parser: Parser, type: string, marks: string) {
   return block
 }
 
-/** A closing run of `#` is no part of a heading when it stands alone or behind white space. */
+/** A closing run of `#` is no part of a heading when it is alone or after white space. */
 function withoutClosing(title: string): string {
   let end = title.length
   while (title[end - 1] === '#') end -= 1

@@ -1,5 +1,5 @@
 // A document's own headings, read line by line with commonmark.js: time and memory grow with the text, not with its square.
-// Must not: read what stands within a line, but of headings; keep a block that nothing asks for again.
+// Must not: read the text within a line, except of headings; keep a block that nothing needs any more.
 import { type InlineParser, Node, Parser } from 'commonmark'
 import { startFence, startHeading, trimmed, trimmedAtEnd } from './block-starts.ts'
 

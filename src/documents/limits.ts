@@ -55,7 +55,7 @@ export function unitCheck(): (path: string, units: readonly UnitText[]) => reado
       }
       if (seen.has(address)) findings.push({ code: 'PLAN_ADDRESS_DUPLICATE', observed: address, where })
       seen.add(address)
-      // What stands below it is too long for the same reason.
+      // Addresses below it are too long for the same reason.
       const isNew = tooLong === undefined || !address.startsWith(tooLong)
       if (isNew && Buffer.byteLength(address) > limits.addressBytes) {
         tooLong = `${address}/`

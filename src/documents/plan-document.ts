@@ -9,7 +9,7 @@ import { type Unit, type UnitText, unitHash } from './unit.ts'
 
 /** A plan document: its exact bytes, their digest, and the units in them. */
 export interface PlanDocument {
-  /** Canonical JSON (RFC 8785). These very bytes travel; nobody writes them anew. */
+  /** Canonical JSON (RFC 8785). These exact bytes are sent; nobody serialises them again. */
   readonly text: string
   readonly digest: Sha256
   readonly units: readonly Unit[]

@@ -1,6 +1,6 @@
 // Slugs of headings: the readable segments of canonical addresses.
 
-/** Stands for a heading without a letter or digit; `~` never comes from a heading's own text. */
+/** The slug of a heading without a letter or digit; `~` never comes from a heading's own text. */
 const nameless = '~section'
 
 /**

@@ -1,4 +1,4 @@
-// The files of one commit of a job's checkout, as the repository holds them and not as they lie in the folder (SEAT-5).
+// The files of one commit of a job's checkout, from the repository's objects and not from the folder (SEAT-5).
 // Must not: read a byte of the worktree; filters, attributes, links and later steps change those.
 import { QuorateError } from '../codes/error.ts'
 import { decodeText, type Files } from '../system/files.ts'

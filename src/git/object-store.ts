@@ -125,7 +125,7 @@ class Answers {
       this.#size += chunk.length
       this.#wake()
     })
-    // What is written to a process that has ended is lost; its end is told below.
+    // A write to a process that has ended is lost; the handler below reports its end.
     child.stdin.on('error', () => {})
     this.ended = new Promise((resolve) => {
       const end = (cause?: Error) => {

@@ -54,7 +54,7 @@ function personChanges(person: WantedPerson, known: RegisteredPerson | undefined
   // A suspension is ended by its name only: a change that was proposed before it stays the same, and brings nobody back by the way.
   const endsSuspension = known.suspendedUntil !== null && known.suspendedUntil === person.endSuspension
   return [
-    // Restored until the new day: somebody whose time has passed meanwhile could not begin anew.
+    // Restored with the new last day: somebody whose validity has passed meanwhile could not be added again.
     ...(known.revoked || endsSuspension ? [{ op: 'restore' as const, subject_sha256, valid_until }] : []),
     ...(known.validUntil === valid_until ? [] : [{ op: 'extend' as const, subject_sha256, valid_until }]),
   ]

@@ -1,4 +1,4 @@
-// Who of the registered could sit now, or would after a change of the registry.
+// Which registered people could take a seat now, or after a change of the registry.
 // Must not: be believed; the database looks at its own rows.
 import type { RegisteredPerson, RegistryChange } from './compare-people.ts'
 

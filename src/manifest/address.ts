@@ -1,7 +1,7 @@
 // Where the database is, as an expanded policy says it (PRV-10). The CLI and the action connect nowhere else.
 import type { ManifestDocument } from './expand/digest.ts'
 
-/** A server of PostgreSQL. An IPv6 host stands without its brackets. */
+/** A server of PostgreSQL. An IPv6 host has no brackets here. */
 export interface Server {
   readonly host: string
   readonly port: number

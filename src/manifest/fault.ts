@@ -28,7 +28,7 @@ export function locate(faults: readonly Fault[], placeOf: PlaceOf): Finding[] {
   return [...seen.values()].sort(byPlace)
 }
 
-/** Orders findings as they stand in the file. */
+/** Orders findings by their place in the file. */
 export function byPlace(a: { readonly where?: Place }, b: { readonly where?: Place }): number {
   return (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0)
 }

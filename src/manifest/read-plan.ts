@@ -31,7 +31,7 @@ export function readPlan(text: string, file: string): Result<Plan> {
   return conclude(locate(faults, read.placeOf), plan)
 }
 
-/** What already stood before, with its index. */
+/** Values that occurred before, with their index. */
 function repeated(list: readonly string[]): [number, string][] {
   return [...list.entries()].filter(([i, item]) => list.indexOf(item) < i)
 }

@@ -20,7 +20,7 @@ const seatsOf = z
     id: 'signoffs',
     title: 'Signoffs',
     description:
-      "Who must sign, and how that is proved. environment: the GitHub environment's reviewer, as the runner reports it. pull_request: who approved the pull request that brought exactly this commit, as the runner reports it. dispatch: a workflow that this person started. seat: an approver seat's credential. {dispatch: 2} asks for two different people.",
+      "Who must sign, and how that is proved. environment: the GitHub environment's reviewer, as the runner reports it. pull_request: who approved the pull request that made exactly this commit, as the runner reports it. dispatch: a workflow that this person started. seat: an approver seat's credential. {dispatch: 2} asks for two different people.",
   })
 
 const grant = z
@@ -200,7 +200,7 @@ export const environment = z
     metadata: z.strictObject({ name: text(forms.environment, "The environment's name, such as production.") }),
     spec,
   })
-  .meta({ title: 'Quorate environment', description: 'Who must sit where before a protected change runs.' })
+  .meta({ title: 'Quorate environment', description: 'Who must hold which seat before a protected change runs.' })
 
 /** `kind: PEOPLE`: who holds which role; outside the policy and its digest (MAN-2). */
 export const people = z

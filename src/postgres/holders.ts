@@ -6,7 +6,7 @@ import { callJson } from './call.ts'
 import type { Database } from './connect.ts'
 import { readFindings } from './read-findings.ts'
 
-/** What became of those who stand in the way. */
+/** What became of the sessions in the way. */
 export interface Holders {
   /** Ended now, as notes: HOLDER_ENDED with pid, login, and what was held for how long. */
   readonly ended: readonly Finding[]

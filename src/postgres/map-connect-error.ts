@@ -35,7 +35,7 @@ export function mapConnectError(cause: unknown, server: string): QuorateError {
 function codeOf(state: string, routine: string | undefined): string {
   const known = BY_STATE[state]
   if (known !== undefined) return known
-  // The limit of the role is told by the function that looks the role up; the server's own by others.
+  // The function that looks up the role raises the role's limit; other functions raise the server's.
   if (state === '53300') return routine === 'InitializeSessionUserId' ? 'LANE_BUSY' : 'DB_FULL'
   if (state === '28000') return routine === 'ClientAuthentication' ? 'DB_HOST_REFUSED' : 'DB_LOGIN_REFUSED'
   // A pooler that does not know a setting of the session refuses the start; PostgreSQL names the function that refuses.

@@ -1,4 +1,4 @@
-// A connection that is left before anything of the password is sent, unless the server proves that it knows it (PRV-10).
+// A connection that closes before anything of the password is sent, unless the server proves that it knows the password (PRV-10).
 // `pg` answers whatever a server asks for, a password in clear text too; here a message that is not next in SCRAM ends the connection.
 // Must not: let a message through that the handshake does not expect.
 import type { EventEmitter } from 'node:events'

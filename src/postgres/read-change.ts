@@ -3,12 +3,13 @@ import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { type Packet, readPacket } from '../codes/packet.ts'
+import { proofOf } from '../codes/proofs.ts'
 import type { WorkloadScope } from '../identity/workload.ts'
 import { callJson } from './call.ts'
 import type { Database } from './connect.ts'
 import { readFindings } from './read-findings.ts'
 
-/** A seat of a change. `source` tells how it was or is to be proved. */
+/** A seat of a change. `source` says how it was or is to be proved, in the policy's word. */
 export interface ChangeSeat {
   readonly class: string
   readonly ordinal: number
@@ -44,7 +45,7 @@ export interface Change {
   readonly parent: string | null
   /** Of a cut, its latest verify. */
   readonly successor: string | null
-  /** Where the change's backlog entry stands in the ledger. */
+  /** The status of the change's backlog entry in the ledger. */
   readonly entry: string | null
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
@@ -118,11 +119,16 @@ export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Pa
     required: (answer.required as { class: string; ordinal: number; assurance: string[] }[]).map((seat) => ({
       class: seat.class,
       ordinal: seat.ordinal,
-      source: seat.assurance.join(' or '),
+      source: seat.assurance.map(proofOf).join(' or '),
     })),
-    occupied: answer.occupied as TakenSeat[],
+    occupied: takenSeats(answer.occupied),
     subjects: answer.subjects as Subjects,
     fell: answer.fell as Change['fell'],
     last: answer.last as Change['last'],
   }
+}
+
+/** The taken seats as the database lists them, each proof in the policy's word. */
+export function takenSeats(seats: unknown): readonly TakenSeat[] {
+  return (seats as TakenSeat[]).map((seat) => ({ ...seat, source: proofOf(seat.source) }))
 }

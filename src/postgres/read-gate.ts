@@ -28,7 +28,7 @@ export async function readGateEnvironment(database: Database): Promise<GateEnvir
   const answer = await callJson(database, 'quorate.environment', [])
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
   const { now } = answer
-  // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
+  // The policy is read from its bytes, and their digest is the one that packets name.
   const isWhole = typeof now === 'number' && sha256(String(answer.manifest)) === answer.manifest_digest
   const moved = readFindings(answer.moved)
   if (!isWhole || moved === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.environment' })
@@ -39,7 +39,7 @@ export async function readGateEnvironment(database: Database): Promise<GateEnvir
     issuer: String(answer.issuer),
     keys: answer.keys as PinnedKey[],
     ledger: readHead(answer),
-    // Counted from before the question: rather a moment late than too early for a token that GitHub has just signed.
+    // The clock counts from before the question: it may be a moment late, but never too early for a token that GitHub has just signed.
     now: () => now + (performance.now() - asked) / 1000,
     moved,
   }

@@ -1,4 +1,4 @@
-// Reads how the catalogue stands to the policy's preset, and the statements between them; snake_case ends here.
+// Reads how the catalogue differs from the policy's preset, and the statements that remove the difference; snake_case ends here.
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { callJson } from './call.ts'

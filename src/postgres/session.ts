@@ -25,7 +25,7 @@ const SESSION_OPTIONS = [
   .map((setting) => `-c ${setting}`)
   .join(' ')
 
-/** Opens a session with a server that proved itself and is the primary; `where` names it in what is told. @throws as `connect` */
+/** Opens a session with a server that proved itself and is the primary; `where` names the server in errors. @throws as `connect` */
 export async function openSession(settings: ServerSettings, where: string, session: string): Promise<Client> {
   const { Client, Connection } = await driver()
   const ssl = tlsOptions(settings.tls)
@@ -51,7 +51,7 @@ export async function openSession(settings: ServerSettings, where: string, sessi
     sslnegotiation: 'postgres' as const,
   }
   const client = new Client(options)
-  // A connection that breaks between two statements is told by the next one.
+  // Of a connection that breaks between two statements the next one learns.
   client.on('error', () => {})
   try {
     await client.connect()
@@ -73,9 +73,9 @@ function tlsOptions(tls: ServerSettings['tls']) {
   return tls === null ? false : { rejectUnauthorized: true, ...(tls.ca === null ? {} : { ca: tls.ca }) }
 }
 
-/** @throws DB_NOT_PRIMARY, DB_POOLER, and what the question meets */
+/** @throws DB_NOT_PRIMARY, DB_POOLER, and what `mapError` makes of a refused question */
 async function requirePrimary(client: Client, told: ReadonlyMap<string, string>, where: string): Promise<void> {
-  // Told by every server since PostgreSQL 14, without a question.
+  // Every server since PostgreSQL 14 reports these by itself.
   const reasons = ['in_hot_standby', 'default_transaction_read_only'].filter((name) => told.get(name) === 'on')
   if (reasons.length > 0) throw new QuorateError('DB_NOT_PRIMARY', { observed: { server: where, reasons } })
   const { rows } = await client.query<{ pid: number }>('select pg_catalog.pg_backend_pid() as pid')

@@ -4,7 +4,7 @@ import type { ExitCode } from '../codes/catalogue/entry.ts'
 import { catalogue } from '../codes/catalogue/index.ts'
 import type { Verdict } from './verdict.ts'
 
-/** The exit code of a verdict; what is no sound pass is undecided. */
+/** The exit code of a verdict; a pass that contradicts itself is undecided. */
 export function exitCode(verdict: Verdict): 0 | ExitCode {
   const { outcome, findings } = sound(verdict)
   if (outcome === 'blocked') return 1

@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts'
 
 export type Lacking = 'AUTHORITY_MISSING_ONLY' | 'PREPARATION_GAP' | 'REGISTRATION_HOLD'
 
-/** The kinds; none where nothing is lacking, or where what speaks against the change is no lack but a rule that is broken. */
+/** The kinds; none where nothing is lacking, or where the findings are broken rules. */
 export function lackingOf({ findings, awaits = [] }: Verdict): readonly Lacking[] {
   const kinds = new Set([...findings, ...awaits].map(({ code }) => catalogue.get(code)?.lacks))
   if (kinds.size === 1 && kinds.has('authority')) return ['AUTHORITY_MISSING_ONLY']
@@ -16,7 +16,7 @@ export function lackingOf({ findings, awaits = [] }: Verdict): readonly Lacking[
   ]
 }
 
-/** YES by a decision only; NO whatever stands in the way, also when that is not known; null where nothing was decided. */
+/** YES only by a decision; NO where anything blocks the change, known or not; null where nothing was decided. */
 export function canProceed(verdict: Verdict): 'YES' | 'NO' | null {
   const { awaits = [], seats } = verdict
   if (exitCode(verdict) !== 0 || awaits.length > 0) return 'NO'

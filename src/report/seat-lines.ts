@@ -1,4 +1,4 @@
-// The seats as rows: every required one, then the extra ones, each with who sits there.
+// The seats as rows: every required one, then the extra ones, each with who holds it.
 // Must not: decide what is missing; the database said so.
 import type { OccupiedSeat, SeatName, Seats } from './verdict.ts'
 
@@ -7,7 +7,7 @@ export interface SeatRow {
   readonly seat: string
   readonly state: 'taken' | 'missing' | 'extra' | 'waiting'
   readonly who: string | null
-  /** `token`, …, or for `api` and `review`: reported by the runner (ID-12). */
+  /** The policy's word for the proof; for `environment` and `pull_request` also that the runner reports it (ID-12). */
   readonly source: string
 }
 
@@ -22,7 +22,7 @@ export function seatRows({ required, occupied, missing, extra, waiting = [] }: S
   return [...rows, ...extra.map((seat) => row(seat, 'extra', holder(seat), 'unknown'))]
 }
 
-const REPORTED = ['api', 'review']
+const REPORTED = ['environment', 'pull_request']
 
 function row(seat: SeatName, state: SeatRow['state'], taken: OccupiedSeat | undefined, source: string): SeatRow {
   const proof = taken?.source ?? source

@@ -1,8 +1,8 @@
 // Titled lists of sentences, such as what a policy's change means, for a terminal and for Markdown.
-// Must not: pass a sentence through as Markdown; names of roles, branches and people stand in it.
+// Must not: pass a sentence through as Markdown; it holds names of roles, branches and people.
 import { markdownCode, neutralise } from './neutralise.ts'
 
-/** One sentence; `codes` of the catalogue mark it as something to look at. */
+/** One sentence; with `codes` of the catalogue it is something to look at. */
 export interface Line {
   readonly text: string
   readonly codes?: readonly string[]
@@ -15,7 +15,7 @@ export interface Section {
   readonly none?: string
 }
 
-/** Lines for a terminal: a marked sentence begins with `!` and ends with its codes. */
+/** Lines for a terminal: a sentence with codes begins with `!` and ends with them. */
 export function sectionText({ title, lines, none }: Section): readonly string[] {
   if (lines.length === 0) return none === undefined ? [] : [neutralise(title), `  ${neutralise(none)}`]
   return [

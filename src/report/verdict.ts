@@ -8,7 +8,7 @@ import type { Section } from './sections.ts'
 export interface Seat {
   readonly class: string
   readonly ordinal: number
-  /** `token`, `seat`, `api`, `review` or `session`. */
+  /** The policy's word for the proof: `dispatch`, `environment`, `pull_request`, `seat` or `run`. */
   readonly source: string
 }
 

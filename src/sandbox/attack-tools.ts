@@ -20,7 +20,7 @@ import type { Sandbox, SandboxLogin } from './start.ts'
 
 type Refused = { readonly exit: number; readonly codes: readonly string[] }
 
-/** Calls the database directly, as somebody would who has only a password. */
+/** Calls the database directly, like somebody who has only a password. */
 export async function callStolen(
   sandbox: Sandbox,
   login: SandboxLogin,
@@ -52,7 +52,7 @@ async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<vo
   ])
 }
 
-/** The first call spends the token, whatever it answers; the second brings the very same one. */
+/** The first call spends the token, whatever it answers; the second call uses the very same one. */
 async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
   const gate = await readGateEnvironment(database)

@@ -17,7 +17,7 @@ import { personWith } from './people.ts'
 import { SANDBOX_LOGINS, type Sandbox } from './start.ts'
 import { STRANGER } from './world-of.ts'
 
-/** Where the demo stands: the first change is cut and verified. */
+/** The state in which attacks begin: the first change is cut and verified. */
 export interface Stage {
   readonly sandbox: Sandbox
   readonly first: string

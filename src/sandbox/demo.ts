@@ -1,4 +1,4 @@
-// One change from policy to verified cut, then attacks on the next one: each step told, timed and checked.
+// One change from policy to verified cut, then attacks on the next one: each step is printed, timed and checked.
 // Must not: count anything as refused that did not end with its own code and leave the data as it was.
 import { QuorateError } from '../codes/error.ts'
 import type { Verdict } from '../report/verdict.ts'

@@ -1,4 +1,4 @@
-// What an attack must not move: the targets, the ledger, and every grant.
+// The rows that an attack must not change: the targets, the ledger, and every grant.
 import type { Sandbox } from './start.ts'
 
 const GUARDED = `

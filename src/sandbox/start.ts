@@ -61,7 +61,7 @@ export interface SandboxOptions {
   readonly policy?: (sample: string, issuer: string) => string
 }
 
-/** Starts PostgreSQL and GitHub, installs the gate and begins its ledger. @throws SANDBOX_UNAVAILABLE, SANDBOX_START_FAILED */
+/** Starts PostgreSQL and GitHub, installs the gate and initialises its ledger. @throws SANDBOX_UNAVAILABLE, SANDBOX_START_FAILED */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { keys = await makeIssuerKeys(), policy, ...server } = options
   const postgres = await startPostgres(server)

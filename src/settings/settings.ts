@@ -1,4 +1,4 @@
-// The process's environment: the one place that reads process.env. Its parts are parsed by the functions of env/.
+// The process's environment: the one place that reads process.env. The other files here parse its parts.
 // Must not: write to it, or keep a copy of a secret outside `Secret`.
 import { readEnvFile } from './env-file.ts'
 import type { Environment } from './variable.ts'
@@ -19,7 +19,7 @@ export type { Environment } from './variable.ts'
 
 /** What an environment is read from. */
 export interface EnvironmentSource {
-  /** Path of a `--settings` file; who names it means its values, whatever the process has of its own. */
+  /** Path of a `--settings` file; its values win over the process's own. */
   readonly file?: string
   /** Instead of the process's own. */
   readonly env?: Environment

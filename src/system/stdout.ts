@@ -2,7 +2,7 @@
 
 /**
  * Goes on when our output cannot be written: what was decided stays decided, and nothing breaks off in the middle.
- * A reader who closed it wants no more; where it is lost otherwise, nobody was told of a
+ * A reader who closed it wants no more; where it is lost otherwise, nobody learned of a
  * pass, and a 0 at the end becomes 2.
  */
 export function outliveReader(): void {

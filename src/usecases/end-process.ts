@@ -1,4 +1,4 @@
-// How the process ends, once all is told or nobody caught what happened.
+// How the process ends, after all is printed or after an error that nobody caught.
 import { verdictOf } from '../report/from-error.ts'
 import { terminalText } from '../report/terminal.ts'
 

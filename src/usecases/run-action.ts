@@ -1,4 +1,4 @@
-// Runs one mode of the action and tells its verdict: outputs, summary, annotations, exit code.
+// Runs one mode of the action and reports its verdict: outputs, summary, annotations, exit code.
 // Must not: end with 0 unless a verdict says pass.
 
 import { QuorateError } from '../codes/error.ts'
@@ -71,7 +71,7 @@ export async function runAction(): Promise<number> {
   say(verdict)
   const lost = handOn(env, verdict)
   if (lost.some(({ observed }) => observed === 'GITHUB_OUTPUT') && verdict.outcome === 'pass') {
-    // Later steps know of no decision; this one must not look passed.
+    // Later steps cannot read the decision, so this step must not look as if it had passed.
     const untold: Verdict = { ...verdict, outcome: 'undecided', findings: lost, next: [] }
     say(untold)
     return exitCode(untold)
@@ -98,7 +98,7 @@ function say(verdict: Verdict): void {
   console.log(terminalText(verdict))
 }
 
-/** Writes outputs and summary; answers with what could not be written. What was decided stands, and is told in the log. */
+/** Writes outputs and summary; answers with what could not be written. The decision stays as it is, and the log shows it. */
 function handOn(env: Environment, verdict: Verdict): readonly Finding[] {
   const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) }
   const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text))

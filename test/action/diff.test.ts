@@ -59,7 +59,7 @@ describe('quorate diff', () => {
 
       from manifests/production.yaml  <digest>
       to /after.yaml  <digest>
-      changes  8 in the catalogue documents, told in 3 sentences, 2 of which weaken a safeguard
+      changes  8 in the expanded policy, in 3 sentences, 2 of which weaken a safeguard
 
       "
     `)

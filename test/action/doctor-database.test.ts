@@ -151,7 +151,7 @@ describe('the doctor in the database', () => {
     ['everybody’s roles end later', 'true', 61, []],
     ['somebody’s end who has a substitute', `provider_subject_sha256 = '${sha256('1003')}'`, 59, []],
     [
-      'the two who must sit end',
+      'the two who hold seats end',
       `provider_subject_sha256 in ('${sha256('1003')}', '${sha256('1004')}')`,
       59,
       ['PEOPLE_LAST'],
@@ -171,7 +171,7 @@ describe('the doctor in the database', () => {
     if (expected.length > 0) expect(Object.keys(seen.ending)).toContain('barbara')
   })
 
-  it('[REG-4] fails before the gate is installed, and before its ledger has begun', async () => {
+  it('[REG-4] fails before the gate is installed, and before its ledger is initialised', async () => {
     await doctor.sandbox.postgres.createDatabase('empty')
     await doctor.superuser.query('grant connect on database empty to quorate_door')
     const examineEmpty = () => withOtherAddress(doctor.sandbox, { name: 'empty' }, (folder) => examine({}, folder))

@@ -112,7 +112,7 @@ describe('the doctor on GitHub’s side', () => {
     ['administrators do, but the older protection binds them', [admin], classic(true), 'ok', []],
     ['administrators pass both by', [admin], classic(false), 'fail', ['administrators']],
     ['somebody named passes the older one by', [admin], classic(true, [{ login: 'ada' }]), 'fail', ['ada']],
-    ['GitHub tells administrators only', undefined, null, 'warn', ['GitHub tells administrators only']],
+    ['GitHub shows this to administrators only', undefined, null, 'warn', ['GitHub shows this to administrators only']],
   ])(
     '[ID-14] looks who passes the branch’s rule by, where the workflows rest on it: %s',
     async (_, bypass, older, state, names) => {

@@ -25,7 +25,7 @@ describe('a private repository', () => {
     const told = await examineWith(untold(), none())
     expect([told.exit, told.failed]).toEqual([1, ['ENVIRONMENTS_OFFERED']])
     expect(seen(told, 'ENVIRONMENTS_OFFERED')).toEqual([
-      ['fail', 'none of them, and the plan is told to its owner only'],
+      ['fail', 'none of them, and GitHub shows the plan to its owner only'],
     ])
     const fix = told.shown.checks.find(({ code }) => code === 'ENVIRONMENTS_OFFERED')?.fix
     expect(fix).toContain('GitHub Free has none for private repositories')
@@ -191,7 +191,7 @@ describe('who may start a login’s workflow', () => {
   ])('[ID-7] is mentioned once where GitHub does not tell %s', async (_, arrange) => {
     const told = await examineWith(arrange())
     expect([told.exit, told.warned.filter((code) => code === 'WORKFLOW_ACTORS')]).toEqual([0, ['WORKFLOW_ACTORS']])
-    expect(seen(told, 'WORKFLOW_ACTORS')).toEqual([['warn', 'GitHub tells administrators only']])
+    expect(seen(told, 'WORKFLOW_ACTORS')).toEqual([['warn', 'GitHub shows this to administrators only']])
   })
 
   it('[ID-7] is not asked on a plan without such policies', async () => {

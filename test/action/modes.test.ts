@@ -63,7 +63,7 @@ describe('open', () => {
         'tech_lead',
       ].sort(),
     )
-    expect(opened.summary).toContain('| `tech_lead 1` | waiting |  | `token` |')
+    expect(opened.summary).toContain('| `tech_lead 1` | waiting |  | `dispatch` |')
   })
 
   it('[ACT-2] [GRT-7] blocks the cut with every empty seat as a list, and leaves the data alone', async () => {
@@ -95,8 +95,8 @@ describe('open', () => {
     for (const row of [
       '| `tech_lead 1` | **missing** |',
       '| `operator 1` | taken |',
-      '| `reviewer 1` | taken | `barbara` | `api, reported by the runner` |',
-      '| `operator 1` | taken | `ada` | `session` |',
+      '| `reviewer 1` | taken | `barbara` | `environment, reported by the runner` |',
+      '| `operator 1` | taken | `ada` | `run` |',
     ]) {
       expect(cut.summary).toContain(row)
     }

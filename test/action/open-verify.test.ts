@@ -14,7 +14,7 @@ let verifyCode: string
 const next = ({ outputs }: Ended) => JSON.parse(outputs.verdict ?? 'null').next as readonly string[]
 const openAnew = (change: string) => openOf({ inputs: { mode: 'open', change, environment: 'production' } })
 const typed = () =>
-  `Somebody registered opens the verify anew, with the code of the cut: gh workflow run open.yml --repo acme/ledger --ref main -f change=${cutCode}`
+  `Somebody registered opens the verify again, with the code of the cut: gh workflow run open.yml --repo acme/ledger --ref main -f change=${cutCode}`
 const status = async (code: string) => {
   const { stdout } = await runJob(sandbox().secretsOf('door'), {
     action: join(dirname(sandbox().action), 'cli.js'),

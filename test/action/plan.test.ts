@@ -73,14 +73,14 @@ const notesOf = ({ outputs }: Ended): readonly { code: string; observed: unknown
 const codes = (job: Ended) => notesOf(job).map(({ code }) => code)
 
 describe('mode plan', () => {
-  it('[ACT-1] says of an unchanged checkout that nothing changes, what it would carry and who has to sit', async () => {
+  it('[ACT-1] says of an unchanged checkout that nothing changes, what it would carry and who must take a seat', async () => {
     const job = await plan()
     expect([job.exit, job.outputs.outcome, job.stderr]).toEqual([0, 'pass', ''])
     expect(codes(job)).toEqual([])
     for (const told of [job.summary, comments()[0]?.body ?? '']) {
       expect(told).toContain('Nothing&#58; both policies say the same&#46;')
       expect(told).toContain('against the base branch 0 added, 0 changed, 0 retired')
-      expect(told).toMatch(/### Who has to sit&#58; CUT\n\n- operator \(ada, grace\) starts it\n/)
+      expect(told).toMatch(/### Who must take a seat&#58; CUT\n\n- operator \(ada, grace\) starts it\n/)
       expect(told).toContain('product_lead (katherine, leslie) by a workflow that they start; this is the e&#45;sign')
       expect(told).not.toContain('MANIFEST&#95;ACTIVATE')
     }
@@ -100,9 +100,9 @@ describe('mode plan', () => {
     expect(job.stdout).toContain(`::warning file=${policy},line=${at('approver: 1, esign')},`)
     expect(job.stdout).toContain('title=WEAKER_COUNT::An action needs fewer people of a role.')
     expect(job.stdout).not.toContain('::error')
-    expect(job.summary).toContain('- ⚠️ CUT needs 1 ai&#95;council instead of 2 `WEAKER_COUNT`')
-    // To put it into force somebody has to sit too.
-    expect(job.summary).toContain('### Who has to sit&#58; MANIFEST&#95;ACTIVATE')
+    expect(job.summary).toContain('- ⚠️ CUT needs 1 approver instead of 2 `WEAKER_COUNT`')
+    // To put it into force somebody must take a seat too.
+    expect(job.summary).toContain('### Who must take a seat&#58; MANIFEST&#95;ACTIVATE')
     const { data } = JSON.parse(job.outputs.verdict ?? '{}')
     expect(data.policy.changes.map(({ name }: { name: string }) => name)).toEqual([
       'activation/approver~product_lead',

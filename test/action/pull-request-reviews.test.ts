@@ -196,7 +196,7 @@ it('[ID-12] a cut is done with the reviewer seated, who is told to be reported b
   const before = sandbox().github.requests.length
   const cut = await dispatch(sandbox(), cutOf(change))
   expect([cut.exit, cut.codes]).toEqual([0, []])
-  expect(cut.stdout).toMatch(/tech_lead 1 .*\(review, reported by the runner\)/)
+  expect(cut.stdout).toMatch(/tech_lead 1 .*\(pull_request, reported by the runner\)/)
   const asked = sandbox()
     .github.requests.slice(before)
     .map(({ path }) => path.replace(/[0-9a-f]{40}/, 'SHA'))

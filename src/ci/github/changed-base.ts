@@ -23,7 +23,7 @@ export async function openBase(github: GitHubClient, sha: string): Promise<BaseF
       asked += 1
       if (asked > MAX_FILES)
         throw new QuorateError('FILE_UNREADABLE', { expected: `${MAX_FILES} files`, observed: path })
-      // A file's name may come from the pull request; it must stay a name, whatever stands in it.
+      // A file's name may come from the pull request; it must stay a name, whatever characters it has.
       const encoded = path.split('/').map(encodeURIComponent).join('/')
       const parameters = { path: encoded, ref: sha }
       const answer = await github.get({ route: '/contents/{+path}', parameters, permission }).catch(absent)

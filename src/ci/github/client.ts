@@ -1,4 +1,4 @@
-// Asks GitHub's REST API one thing with bounded retries, or tells it one thing once (`@actions/github`); every failure has a code.
+// Reads from GitHub's REST API with bounded retries, and writes to it once (`@actions/github`); every failure has a code.
 // Must not: interpret an answer, follow a redirect, or print anything (Octokit's own log is silenced).
 import { setTimeout as sleep } from 'node:timers/promises'
 import { QuorateError } from '../../codes/error.ts'

@@ -58,7 +58,7 @@ export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user i
 export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
-/** @throws USAGE naming the input when `mode` is missing or an input is not of its form */
+/** @throws USAGE naming the input when `mode` is missing or an input is malformed */
 export function actionInputs(env: Environment): ActionInputs {
   const token = read(env, 'github-token')
   const mode = MODES.find((known) => known === read(env, 'mode'))

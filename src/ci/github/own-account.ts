@@ -1,5 +1,5 @@
-// Asks GitHub as whom a token writes: REST tells that to people only, GraphQL to the token of a job too.
-// Must not: be used for a proof; it tells one's own comments from others'.
+// Asks GitHub which account a token belongs to: REST answers that to people only, GraphQL to the token of a job too.
+// Must not: be used for a proof; it only separates one's own comments from those of others.
 import { QuorateError } from '../../codes/error.ts'
 import { arrayOf, idOf, objectOf } from './answers/fields.ts'
 import type { GitHubClient } from './client.ts'

@@ -1,4 +1,4 @@
-// Whether GitHub refused because of how often it was asked. A secondary limit may be a 403 that only its body tells from a missing right.
+// Whether GitHub refused because of how often it was asked. A secondary limit may be a 403, and only its body shows that no right is missing.
 
 /** What GitHub says of both kinds, and said of the second until 2021; the address of its documentation names them too. */
 const LIMIT = /\brate[ -]limit|\babuse detection\b/i

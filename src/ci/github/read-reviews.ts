@@ -1,4 +1,4 @@
-// Asks GitHub who reviewed the pull request that brought a commit (ID-12).
+// Asks GitHub who reviewed the pull request whose merge made a commit (ID-12).
 // Must not: judge them, or stop at a first page.
 import { QuorateError } from '../../codes/error.ts'
 import { arrayOf } from './answers/fields.ts'
@@ -17,7 +17,7 @@ const PAGE = 100
 const PAGES = 10
 const permission = 'pull-requests: read'
 
-/** The reviews of the one pull request that brought a commit to a branch. Four calls, or one without it. @throws GITHUB_* */
+/** The reviews of the one pull request whose merge put a commit on a branch. Four calls, or one without it. @throws GITHUB_* */
 export async function readCommitReviews(
   github: GitHubClient,
   { commit, branch }: { readonly commit: string; readonly branch: string },

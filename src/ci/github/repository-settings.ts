@@ -4,7 +4,7 @@ import { Secret } from '../../settings/secret.ts'
 import { type Environment, optional, url } from '../../settings/variable.ts'
 import { isRateLimit } from './rate-limit.ts'
 
-/** Where to ask, and as whom; without a token only public facts are told. */
+/** Where to ask, and as whom; without a token GitHub shows public facts only. */
 export interface SettingsSource {
   /** `https://api.github.com`, or a server's `/api/v3`. */
   readonly apiUrl: string
@@ -13,7 +13,7 @@ export interface SettingsSource {
   readonly timeoutMs?: number
 }
 
-/** What GitHub answered; `date` is its clock in milliseconds since 1970, null when it told none. */
+/** What GitHub answered; `date` is its clock in milliseconds since 1970, null when it sent none. */
 export interface Told {
   readonly status: number
   /** It was asked too often. */

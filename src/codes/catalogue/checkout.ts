@@ -5,7 +5,7 @@ export const checkout = family({
   CHECKOUT_MISSING: {
     title: 'The job has no git checkout to read from',
     remedy:
-      'Let actions/checkout run before this step, in an image with git: without git it downloads plain files, which prove nothing.',
+      'Run actions/checkout before this step, in an image that has git: without git it downloads plain files, which prove nothing.',
     exit: 2,
     lacks: 'preparation',
   },
@@ -21,12 +21,12 @@ export const checkout = family({
     exit: 1,
   },
   CHECKOUT_BROKEN: {
-    title: 'The checkout lacks an object, or holds one that is not what its name says',
-    remedy: 'Take `filter:` and `sparse-checkout:` out of actions/checkout in this workflow, then dispatch anew.',
+    title: 'A git object of the checkout is missing, or its bytes do not match its name',
+    remedy: 'Take `filter:` and `sparse-checkout:` out of actions/checkout in this workflow, then dispatch it again.',
     exit: 2,
   },
   CHECKOUT_SHALLOW: {
-    title: 'The checkout does not reach back to the commit of the change',
+    title: 'The checkout’s history does not reach back to the commit of the change',
     remedy: 'Set `fetch-depth: 0` for actions/checkout in this workflow.',
     exit: 2,
     lacks: 'preparation',
@@ -37,8 +37,8 @@ export const checkout = family({
     exit: 1,
   },
   FILE_NOT_PLAIN: {
-    title: 'What the plan or act names is not a regular file in git',
-    remedy: 'Commit the text itself under this path, instead of a link, a submodule or a folder.',
+    title: 'A path that the plan or act names is not a regular file in git',
+    remedy: 'Commit the text itself at this path, instead of a link, a submodule or a folder.',
     exit: 1,
   },
   FILE_IS_POINTER: {
@@ -47,18 +47,18 @@ export const checkout = family({
     exit: 1,
   },
   CLAIM_SHA: {
-    title: 'GitHub signed for another commit than the one that is checked out',
-    remedy: 'Dispatch the workflow anew, and let no step set GITHUB_SHA.',
+    title: 'GitHub’s token is for another commit than the one that is checked out',
+    remedy: 'Dispatch the workflow again, and let no step set GITHUB_SHA.',
     exit: 1,
   },
   COMMIT_NOT_YOURS: {
     title: 'The change names another commit than the one that its job ran for',
-    remedy: 'Open the change by the workflow; it names the commit that GitHub signs for.',
+    remedy: 'Open the change with its workflow: that names the commit in GitHub’s token.',
     exit: 1,
   },
   REF_UNPROTECTED: {
     title: 'The branch that the change was opened from is not protected',
-    remedy: 'Protect the branch on GitHub by a rule or a ruleset, then open the change anew.',
+    remedy: 'Protect the branch on GitHub with a rule or a ruleset, then open the change again.',
     exit: 1,
   },
 })

@@ -3,20 +3,20 @@ import { family } from './entry.ts'
 
 export const grant = family({
   AUTH_ABSENT: {
-    title: 'Nothing authorises this change',
-    remedy: 'Open the change, so that a grant is drafted and can be signed.',
+    title: 'No grant authorises this change',
+    remedy: 'Open the change: that drafts a grant, which the quorum then signs.',
     exit: 1,
     lacks: 'authority',
   },
   SCOPE_MISMATCH: {
-    title: 'The grant is for something else',
-    remedy: 'Compare the named fields; open a new change for what shall happen now.',
+    title: 'The grant authorises something else',
+    remedy: 'Compare the fields named here, and open a new change for what shall happen now.',
     exit: 1,
     lacks: 'authority',
   },
   AMBIGUOUS_AUTHORIZATION: {
-    title: 'More than one grant would authorise this',
-    remedy: 'Revoke all but one.',
+    title: 'More than one grant authorises this',
+    remedy: 'Revoke all of them but one.',
     exit: 1,
   },
   GRANT_NOT_ACTIVE: {
@@ -26,15 +26,15 @@ export const grant = family({
     lacks: 'authority',
   },
   GRANT_CONSUMED: {
-    title: 'The grant was spent already',
-    remedy: 'Open a new change; a grant is good for one time.',
+    title: 'The grant was used already',
+    remedy: 'Open a new change; a grant can be used once.',
     exit: 1,
     lacks: 'authority',
   },
   GRANT_REVOKED: { title: 'The grant was revoked', remedy: 'Open a new change.', exit: 1, lacks: 'authority' },
-  GRANT_EXPIRED: { title: 'The grant is too old', remedy: 'Open the change again.', exit: 1, lacks: 'authority' },
+  GRANT_EXPIRED: { title: 'The grant has expired', remedy: 'Open the change again.', exit: 1, lacks: 'authority' },
   REQUEST_NOT_APPROVED: {
-    title: 'The quorum does not stand behind the request',
+    title: 'The quorum has not approved the request',
     remedy: 'Let the missing members of the quorum sign off.',
     exit: 1,
     lacks: 'authority',
@@ -46,12 +46,12 @@ export const grant = family({
     lacks: 'authority',
   },
   ESIGN_FORGED: {
-    title: 'The e-sign does not fit the grant as it stands',
+    title: 'The e-sign does not match the grant',
     remedy: 'Do not proceed. Find out who changed the grant or its e-sign.',
     exit: 1,
   },
   ESIGN_STALE: {
-    title: 'Who gave the e-sign may not give it any more',
+    title: 'The person who gave the e-sign may not give it any more',
     remedy: 'Open a new change and let somebody else sign.',
     exit: 1,
     lacks: 'authority',

@@ -3,30 +3,29 @@ import { family } from './entry.ts'
 
 export const holding = family({
   LEDGER_BUSY: {
-    title: 'Another session holds the ledger, which this call needs, and the call waited for it in vain',
-    remedy: 'Run again: a session that does nothing for 30 s, or works for 200 s, is ended by whoever waits for it.',
+    title: 'Another session held a lock on the ledger for longer than this call may wait',
+    remedy: 'Run again: a waiting call ends a session that was idle for 30 s or worked for 200 s.',
     exit: 2,
     retryable: true,
   },
   HOLDER_WITHIN_TIME: {
-    title: 'A session holds a lock or a connection that others need, and its time is not over',
-    remedy: 'Wait for as many seconds as “expected” says from its start, and run again.',
+    title: 'A session holds a lock or a connection that others need, but its allowed time is not over',
+    remedy: 'Wait until the seconds under “expected” have passed since its start, and run again.',
     exit: 2,
     retryable: true,
   },
   HOLDER_ENDED: {
-    title: 'A session that held others up beyond its time was ended',
-    remedy:
-      'Find out whose job it was; where it was nobody’s, replace the login’s password with `quorate db password`.',
+    title: 'A session held others up beyond its allowed time and was ended',
+    remedy: 'Find out whose job it was; if it was nobody’s, replace the login’s password with `quorate db password`.',
     exit: 1,
   },
   ENDING_NOT_RECORDED: {
-    title: 'A session is ended only after a committed record says who asks for it',
+    title: 'No committed record says who asks to end a session',
     remedy: 'Call name_holders and commit, then call end_holders within a minute.',
     exit: 1,
   },
   PREPARED_TRANSACTIONS: {
-    title: 'The server lets a transaction outlive its session, so that nobody could end one that holds the ledger',
+    title: 'The server allows prepared transactions, which outlive their session and could hold the ledger for ever',
     remedy: 'Set max_prepared_transactions to 0, which is PostgreSQL’s default, and restart the server.',
     exit: 2,
     lacks: 'preparation',

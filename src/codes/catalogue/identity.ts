@@ -20,13 +20,13 @@ export const identity = family({
     exit: 1,
   },
   CLAIM_WORKFLOW: {
-    title: 'Another workflow file, or another branch’s version of it, is running',
+    title: 'The running workflow is another file, or another branch’s version of it',
     remedy:
       'Dispatch the workflow that “expected” shows; if its branch was renamed, rename it back, or let the migrator run `quorate policy break-glass` with the new name.',
     exit: 1,
   },
   CLAIM_WORKFLOW_SHA: {
-    title: 'The workflow is not the pinned commit',
+    title: 'The workflow does not run at the pinned commit',
     remedy:
       'Call the workflow at the commit that “expected” shows; to pin another one, activate that policy while the old commit is still called.',
     exit: 1,
@@ -39,7 +39,7 @@ export const identity = family({
   },
   CLAIM_EVENT: {
     title: 'The job was started by another kind of event',
-    remedy: 'Start the workflow as the policy says: by a person, with `workflow_dispatch`.',
+    remedy: 'Let a person start the workflow, with `workflow_dispatch`, as the policy says.',
     exit: 1,
   },
   CLAIM_RUNNER: {
@@ -48,33 +48,34 @@ export const identity = family({
     exit: 1,
   },
   CLAIM_SUB: {
-    title: 'The token’s subject does not say the same as its claims',
+    title: 'The token’s subject contradicts its other claims',
     remedy: 'Set the repository’s OIDC subject template back to GitHub’s default; a custom one is not accepted.',
     exit: 1,
   },
   RERUN_REFUSED: {
     title: 'This is a re-run of an earlier run',
-    remedy: 'Dispatch the workflow anew; the signoffs stay, and a new run gets its own approval.',
+    remedy: 'Dispatch the workflow again; the signoffs stay, and the new run gets its own approval.',
     exit: 1,
   },
   IDENTITY_UNKNOWN: {
     title: 'This account or login is not registered',
-    remedy: 'Register the person by a REGISTRY_CHANGE, or let a registered one act.',
+    remedy: 'Register the person by a REGISTRY_CHANGE, or let a registered person act.',
     exit: 1,
     lacks: 'registration',
   },
   IDENTITY_SHARED: {
-    title: 'One account or login leads to two humans or two principals',
+    title: 'One account or login belongs to two humans or two registrations',
     remedy: 'Repair the registry so that each account and each login belongs to exactly one.',
     exit: 1,
   },
   IDENTITY_PROXY: {
-    title: 'Someone acts for another: a bot, an app, or another person’s login',
+    title: 'Somebody acts for another: a bot, an app, or another person’s login',
     remedy: 'Let the human act in person, with their own account and their own login.',
     exit: 1,
   },
   IDENTITY_STALE: {
-    title: 'The registration is expired, revoked, not yet valid, or of a role that the policy no longer has',
+    title:
+      'The registration has expired, was revoked, is not yet valid, or is for a role that the policy no longer has',
     remedy: 'Renew the registration by a REGISTRY_CHANGE, or let another registered person act.',
     exit: 1,
     lacks: 'registration',
@@ -87,24 +88,24 @@ export const identity = family({
     lacks: 'registration',
   },
   OPERATOR_NOT_TRIGGERING_ACTOR: {
-    title: 'The token’s actor and the one who triggered this attempt differ',
-    remedy: 'Let the operator dispatch the workflow personally; no one may re-run it for them.',
+    title: 'The person in the token is not the one who started this run attempt',
+    remedy: 'Let the operator dispatch the workflow personally; nobody may re-run it for them.',
     exit: 1,
   },
   REVIEW_REJECTED: {
-    title: 'A reviewer objects',
+    title: 'A reviewer rejected the job or asked for changes',
     remedy:
-      'Settle the objection: have the pull request’s review replaced or dismissed; then dispatch a new run and have it reviewed.',
+      'Settle the objection and have the pull request’s review replaced or dismissed; then dispatch a new run and have it reviewed.',
     exit: 1,
   },
   PULL_REQUEST_MISSING: {
-    title: 'No pull request is known to have brought exactly this commit',
+    title: 'No single merged pull request made exactly this commit',
     remedy:
-      'Open the change at the commit as which one reviewed pull request was merged into the policy’s branch: not at a direct push, nor at a commit of two pull requests.',
+      'Open the change at the commit that GitHub made when one reviewed pull request was merged into the policy’s branch: not at a direct push, nor at a commit of two pull requests.',
     exit: 1,
   },
   PULL_REQUEST_OTHER_BYTES: {
-    title: 'The merge made other bytes than were reviewed',
+    title: 'The merged content differs from the content that was reviewed',
     remedy:
       'Bring the pull request up to date with its branch before it is reviewed and merged, then open the change again.',
     exit: 1,
@@ -118,13 +119,14 @@ export const identity = family({
   },
   PROTECTION_WEAK: {
     title: 'The environment is protected less than the policy asks for',
-    remedy: 'Require reviewers, prevent self-review, forbid the admins’ bypass and restrict the branches.',
+    remedy:
+      'Require reviewers, prevent self-review, do not let administrators bypass the rules, and restrict the branches.',
     exit: 1,
     lacks: 'preparation',
   },
   OBSERVATION_RUN_MISMATCH: {
-    title: 'What was observed belongs to another run than the token',
-    remedy: 'Dispatch the workflow anew; observations are taken by the run that acts.',
+    title: 'The facts read from GitHub belong to another run than the token',
+    remedy: 'Dispatch the workflow again: the run that acts must read the facts itself.',
     exit: 1,
   },
 })

@@ -3,30 +3,30 @@ import { family } from './entry.ts'
 
 export const installing = family({
   INSTALL_VERSION: {
-    title: 'This PostgreSQL is not one that the gate runs on',
+    title: 'The gate does not run on this version of PostgreSQL',
     remedy: 'Use PostgreSQL 15, 16, 17 or 18.',
     exit: 2,
   },
   INSTALL_ENCODING: {
-    title: 'The database is not in UTF-8',
+    title: 'The database’s encoding is not UTF-8',
     remedy: "Create one with `create database … template template0 encoding 'UTF8'` and install there.",
     exit: 2,
   },
   INSTALL_READ_ONLY: {
-    title: 'The database takes no writes',
+    title: 'The database is read-only',
     remedy: 'Install on the primary, with `default_transaction_read_only` off.',
     exit: 2,
   },
   INSTALL_RIGHTS: {
-    title: 'Whoever installs lacks a right',
+    title: 'The installing role lacks a right',
     remedy:
       'Install as the role that owns the database and may create roles, or give the role under “observed” what “expected” names.',
     exit: 2,
   },
   INSTALL_ROLE: {
-    title: 'Somebody else could become an owner of the gate',
+    title: 'Somebody else could act as one of the gate’s own roles',
     remedy:
-      'Take the attribute or membership under “observed” away, or drop the role if nothing needs it, and run the command again. An installer who is no superuser keeps `with admin true, inherit false, set false`, and no more.',
+      'Take the attribute or membership under “observed” away, or drop the role if nothing needs it, and run the command again. An installer who is not a superuser keeps `with admin true, inherit false, set false`, and no more.',
     exit: 1,
   },
   INSTALL_EVENT_TRIGGER: {
@@ -35,46 +35,47 @@ export const installing = family({
     exit: 1,
   },
   INSTALL_FOREIGN: {
-    title: 'A schema of the gate’s name is there, and this installer did not make it',
+    title: 'A schema with a name of the gate exists, and this installer did not make it',
     remedy:
-      'Look at what is under “observed”. Rename or drop it if it is not the gate’s. Where the gate was taken out its ledger stays: install into another database.',
+      'Look at what is under “observed”. Rename or drop it if it is not the gate’s. If the gate was uninstalled here, its ledger stays: install into another database.',
     exit: 1,
   },
   INSTALL_LOCK_OUT: {
-    title: 'Logins would lose what they hold through PUBLIC alone',
+    title: 'Logins would lose rights that they have through PUBLIC alone',
     remedy:
-      'Run the statements under “observed” for the logins that need them, then install again; `--lock-out` installs without.',
+      'Run the statements under “observed” for the logins that need them, then install again; `--lock-out` installs without them.',
     exit: 1,
   },
   INSTALL_DEPENDS: {
-    title: 'Something of the gate would rest on what is not the gate’s',
-    remedy: 'Nothing was installed. Drop or rename what is named after “uses”, and find out who put it there.',
+    title: 'A part of the gate would depend on an object that is not the gate’s',
+    remedy: 'Nothing was installed. Drop or rename the object named after “uses”, and find out who put it there.',
     exit: 1,
   },
   NOT_INSTALLED: {
     title: 'The gate is not installed in this database',
-    remedy: 'Check host, port and database; `quorate db install` would install it.',
+    remedy: 'Check host, port and database; `quorate db install` installs the gate.',
     exit: 2,
   },
   UNINSTALL_FOREIGN: {
-    title: 'A table to be given back has something on it that the gate did not make',
-    remedy: 'Nothing was changed. Find out who put what is under “observed” there; drop it, and uninstall again.',
+    title: 'A table that goes back to its owner has something on it that the gate did not make',
+    remedy: 'Nothing was changed. Find out who put the thing under “observed” there; drop it, and uninstall again.',
     exit: 1,
   },
   UNINSTALL_FAILED: {
-    title: 'The gate could not be taken out',
+    title: 'The gate could not be uninstalled',
     remedy:
-      'Nothing was changed. Look up the SQLSTATE under “observed”; uninstall as whoever installed, or as a superuser.',
+      'Nothing was changed. Look up the SQLSTATE under “observed”; uninstall as the role that installed, or as a superuser.',
     exit: 2,
   },
   GATE_EDITED: {
-    title: 'A function or trigger of the gate was changed by hand',
-    remedy: 'Find out who did it; `quorate db install` puts the released text back. Changes that are open are stale.',
+    title: 'Somebody changed a function or trigger of the gate by hand',
+    remedy:
+      'Find out who did it; `quorate db install` puts the released text back. Open every open change again: it is stale.',
     exit: 1,
   },
   MIGRATION_NEWER: {
     title: 'A later release of Quorate installed this schema',
-    remedy: 'Use that release, or a later one.',
+    remedy: 'Use that release of Quorate, or a later one.',
     exit: 2,
   },
 })

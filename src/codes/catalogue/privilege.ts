@@ -3,41 +3,41 @@ import { family } from './entry.ts'
 
 export const privilege = family({
   PRIVILEGE_DRIFT: {
-    title: 'The database’s rights are not the ones that the policy’s preset names',
+    title: 'The database’s rights differ from the preset that the policy names',
     remedy:
-      'See `quorate db check`; `quorate db plan` writes the script that puts it right, and PRIVILEGE_APPLY runs it.',
+      'Run `quorate db check` to see the differences; `quorate db plan` writes the script that removes them, and the act PRIVILEGE_APPLY runs it.',
     exit: 1,
     lacks: 'preparation',
   },
   SCRIPT_MALFORMED: {
-    title: 'A line is no statement that a privilege script may hold',
+    title: 'A line is not a statement that a privilege script may hold',
     remedy: 'Use the file that `quorate db plan` wrote, unchanged.',
     exit: 1,
   },
   SCRIPT_STALE: {
-    title: 'The script is not the one that the catalogue asks for now',
-    remedy: 'Write it again with `quorate db plan`, review it, and open the change again.',
+    title: 'The script no longer matches the rights in the database',
+    remedy: 'Write the script again with `quorate db plan`, review it, and open the change again.',
     exit: 1,
   },
   OBJECT_OUT_OF_SCOPE: {
-    title: 'The script names an object that is not governed here',
-    remedy: 'Let a database administrator change what lies outside; see docs/privileges.md.',
+    title: 'The script names an object that the gate does not govern',
+    remedy: 'Let a database administrator change what the gate does not govern; see docs/privileges.md.',
     exit: 1,
   },
   DB_LOGIN_UNKNOWN: {
-    title: 'This is not a login of the policy',
+    title: 'The policy has no such login',
     remedy: 'Name a role that the policy gives to a lane, the door, revoke or the migrator, such as cutter_exec.',
     exit: 1,
   },
   PUBLIC_RIGHTS_TAKEN: {
-    title: 'Logins lost what they held through PUBLIC alone',
+    title: 'Logins lost rights that they had through PUBLIC alone',
     remedy:
       'Run the statement under “observed” for each of them that still needs it; a grant to PUBLIC would be drift.',
     exit: 1,
   },
   TARGET_SHAPE: {
-    title: 'A table that is there already differs from what the gate needs',
-    remedy: 'Nothing was changed. Bring the table to the expected shape, or rename it, and install again.',
+    title: 'A table that exists already differs from what the gate needs',
+    remedy: 'Nothing was changed. Change the table to the expected shape, or rename it, and install again.',
     exit: 1,
   },
 })

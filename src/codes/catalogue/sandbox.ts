@@ -3,14 +3,14 @@ import { family } from './entry.ts'
 
 export const sandbox = family({
   SANDBOX_UNAVAILABLE: {
-    title: 'The sandbox has no PostgreSQL it can run here',
+    title: 'The sandbox found no PostgreSQL that runs here',
     remedy:
       'Install the development dependencies (npm install, with optional packages), or name a directory that holds initdb and postgres.',
     exit: 2,
   },
   SANDBOX_START_FAILED: {
     title: 'The sandbox PostgreSQL did not start',
-    remedy: 'Read the end of its log in the observed value, correct what it names and start again.',
+    remedy: 'Read the end of its log under “observed”, correct what it names and start again.',
     exit: 2,
     retryable: true,
   },
@@ -26,18 +26,18 @@ export const sandbox = family({
   },
   SANDBOX_JOB_TIMEOUT: {
     title: 'The job did not end in its time and was killed',
-    remedy: 'Read the output in the observed value; give the job more time if it was merely slow.',
+    remedy: 'Read the output under “observed”; give the job more time if it was merely slow.',
     exit: 2,
     retryable: true,
   },
   SANDBOX_STEP_FAILED: {
     title: 'An honest step did not end as it must',
-    remedy: 'Read the codes in the observed value.',
+    remedy: 'Read the codes under “observed”.',
     exit: 2,
   },
   DEMO_WRONG: {
-    title: 'A step of the demo did not go as it must',
-    remedy: 'Look at the step that is marked; the gate or the demo is broken.',
+    title: 'A step of the demo did not end as it must',
+    remedy: 'Look at the step with the cross: the gate or the demo is broken.',
     exit: 2,
   },
 })

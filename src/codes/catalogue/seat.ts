@@ -9,7 +9,7 @@ export const seat = family({
     lacks: 'authority',
   },
   SEAT_EXTRA: {
-    title: 'Somebody sits who is not required',
+    title: 'Somebody holds a seat that this change does not have',
     remedy:
       'Let the extra person leave their seat (mode `leave`; `withdraw` would end the whole change), or remove the extra review; dispatch a new run with exactly the required people.',
     exit: 1,
@@ -21,14 +21,15 @@ export const seat = family({
     lacks: 'registration',
   },
   SEAT_FELL: {
-    title: 'A signoff counts no more',
-    remedy: 'Let the same person or somebody else of that role sign off again; “observed” says why this one fell.',
+    title: 'A signoff no longer counts',
+    remedy:
+      'Let the same person or somebody else of that role sign off again; “observed” says why this signoff no longer counts.',
     exit: 1,
     lacks: 'authority',
   },
   ASSURANCE_NOT_ACCEPTED: {
     title: 'The seat was proved in a way that the policy does not accept',
-    remedy: 'Take the seat the way that the policy names for it.',
+    remedy: 'Take the seat in the way that the policy names for it.',
     exit: 1,
   },
   HUMAN_REPEATED: {
@@ -42,74 +43,78 @@ export const seat = family({
     exit: 1,
   },
   SEPARATION_VIOLATED: {
-    title: 'Two roles that must be different humans are one',
+    title: 'One human holds two roles that must be different humans',
     remedy: 'Let a different human take one of the two roles.',
     exit: 1,
   },
   SEPARATION_DRIFT: {
-    title: 'The separation rules in force are not the reviewed ones',
+    title: 'The separation rules in force are not the ones that were reviewed',
     remedy:
-      'Let the database’s owner put the rows back as “expected” and “observed” show, and find out who changed them: no act runs until then.',
+      'Let the database’s owner put back the rows as “expected” and “observed” show, and find out who changed them: no act runs until then.',
     exit: 1,
   },
   SEAT_NOT_REQUIRED: {
-    title: 'The change has no such seat',
+    title: 'The change has no seat for this role',
     remedy: 'Sign off for one of the roles that the change requires.',
     exit: 1,
   },
   SEAT_TAKEN: {
-    title: 'Every seat of this role is taken',
-    remedy:
-      'Ask for nothing more: the role is complete. To sit instead of somebody, let them leave their seat first (mode `leave`).',
+    title: 'All seats of this role are taken',
+    remedy: 'Do nothing: the role is complete. To replace somebody, let them leave their seat first (mode `leave`).',
     exit: 1,
   },
-  SEAT_NOT_HELD: { title: 'You hold no such seat', remedy: 'Look at the change with `quorate status`.', exit: 1 },
+  SEAT_NOT_HELD: {
+    title: 'You do not hold this seat',
+    remedy: 'Look at the change’s seats with `quorate status`.',
+    exit: 1,
+  },
   CHANGE_NOT_YOURS: {
-    title: 'The change is not yours to withdraw',
-    remedy: 'Let whoever opened it, or somebody who sits in it, withdraw it; who cut never stops the verify of it.',
+    title: 'You may not withdraw this change',
+    remedy:
+      'Let the person who opened it, or somebody who holds a seat in it, withdraw it; whoever made the cut never withdraws its verify.',
     exit: 1,
   },
   ACTIVATION_UNKNOWN: {
-    title: 'There is no such activation',
+    title: 'This environment has no such change',
     remedy: 'Check the code; it belongs to one environment only.',
     exit: 1,
   },
   ACTIVATION_CONSUMED: {
     title: 'The change was carried out already',
-    remedy: 'Open a new change; an authorization is spent once.',
+    remedy: 'Open a new change; each one is carried out once.',
     exit: 1,
   },
   ACTIVATION_WITHDRAWN: { title: 'The change was withdrawn', remedy: 'Open a new change.', exit: 1 },
   ACTIVATION_EXPIRED: {
-    title: 'The change is too old',
-    remedy: 'Open it again; its signoffs were for that time. A verify is opened anew by the code of its cut.',
+    title: 'The change has expired',
+    remedy: 'Open it again and collect its signoffs again. Open an expired verify with the code of its cut.',
     exit: 1,
   },
-  ACTIVATION_CLOSED: { title: 'The change takes no seats any more', remedy: 'Open a new change.', exit: 1 },
+  ACTIVATION_CLOSED: { title: 'The change takes no more signoffs', remedy: 'Open a new change.', exit: 1 },
   VERIFY_OPEN: {
     title: 'The cut has a verify that can still run',
-    remedy: 'Start that one; its code is under “observed”.',
+    remedy: 'Start that verify; its code is under “observed”.',
     exit: 1,
   },
   ACTION_NOT_PERMITTED: {
-    title: 'The policy in force does not permit this action here',
+    title: 'The policy in force does not allow this action here',
     remedy:
-      'Use an action of the policy, or change the policy by a pull request. To pin keys of the issuer without a scope `keys`, see docs/keys.md.',
+      'Use an action of the policy, or change the policy by a pull request. If the policy has no workflow `keys`, see docs/keys.md for how to pin the issuer’s keys.',
     exit: 1,
   },
   MANIFEST_DRIFT: {
-    title: 'The policy here is not the policy in force',
+    title: 'The policy of this checkout is not the policy in force',
     remedy: 'Check out the policy that is in force, or activate the new one first; then open the change again.',
     exit: 1,
   },
   CONTENT_DRIFT: {
-    title: 'The content of this checkout is not the one that the change names',
+    title: 'The content of this checkout is not the one in the change',
     remedy: 'Open a new change for what the protected branch says now.',
     exit: 1,
   },
   SCHEMA_DRIFT: {
-    title: 'The governed tables are not as they were when the change was opened',
-    remedy: 'Find out what changed them; then open the change again.',
+    title: 'The governed tables or the gate changed after this change was opened',
+    remedy: 'Find out who changed them; then open the change again.',
     exit: 1,
     lacks: 'preparation',
   },
@@ -118,35 +123,39 @@ export const seat = family({
     remedy: 'Use the policy file and the secrets of the same environment.',
     exit: 1,
   },
-  REQUEST_EXPIRED: { title: 'The request is too old', remedy: 'Run the step again.', exit: 1 },
+  REQUEST_EXPIRED: { title: 'The request has expired', remedy: 'Run the step again.', exit: 1 },
   APPEND_ONLY: {
-    title: 'A record cannot be changed',
-    remedy: 'Nothing that was recorded is ever edited; record something new.',
+    title: 'A record cannot be changed or deleted',
+    remedy: 'Record something new; nobody may edit what was recorded.',
     exit: 1,
   },
   PREFLIGHT_MISSING: {
-    title: 'There is no passed preflight of this run',
+    title: 'No preflight of this run has passed',
     remedy: 'Run preflight and the step in one job, as the action does.',
     exit: 1,
   },
   EPOCH_STALE: {
-    title: 'Something changed after the preflight',
-    remedy: 'Run the preflight again: somebody or something was revoked or replaced meanwhile.',
+    title: 'A registration, a key or the policy changed after the preflight',
+    remedy: 'Run the preflight again: it decides by what is registered now.',
     exit: 1,
   },
   ACT_NOT_CONCLUDED: {
     title: 'An act would be committed without its outcome',
-    remedy: 'Report this; it cannot happen by the action or the command line.',
+    remedy: 'Report this; the action and the command line never cause it.',
     exit: 2,
   },
-  ACT_CONCLUDED: { title: 'The act was concluded already', remedy: 'Report this; it cannot happen.', exit: 2 },
+  ACT_CONCLUDED: {
+    title: 'The act has its outcome already',
+    remedy: 'Report this; the action and the command line never cause it.',
+    exit: 2,
+  },
   CHANGE_UNKNOWN: {
     title: 'There is no change with this code',
     remedy: 'Check the code and the environment.',
     exit: 2,
   },
   PACKET_FORGED: {
-    title: 'The database shows another change than the one of this code',
+    title: 'The database shows another change than the one with this code',
     remedy: 'Do not sign. Check the code that you typed; if it is right, find out who changed the database’s answer.',
     exit: 1,
   },

@@ -8,7 +8,7 @@ export const stopping = family({
     exit: 1,
   },
   SUSPENSION_OF_YOURSELF: {
-    title: 'Nobody suspends themselves',
+    title: 'You cannot suspend yourself',
     remedy: 'Use the mode `revoke` to end your own registration.',
     exit: 1,
   },
@@ -38,7 +38,7 @@ export const stopping = family({
     exit: 1,
   },
   CONFIRM_SECOND_PERSON: {
-    title: 'Whoever suspended somebody cannot confirm it too',
+    title: 'The person who suspended somebody cannot also confirm it',
     remedy: 'Let another person confirm it.',
     exit: 1,
   },

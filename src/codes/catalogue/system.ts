@@ -4,16 +4,17 @@ import { family } from './entry.ts'
 export const system = family({
   USAGE: {
     title: 'The command or input is not understood',
-    remedy: 'See `quorate --help`; in a job see docs/modes.md.',
+    remedy: 'See `quorate --help`; for a job see docs/modes.md.',
     exit: 64,
   },
   INTERNAL: {
     title: 'An unexpected fault',
-    remedy: 'Do not assume that nothing happened: `quorate status <code>` tells. Report it with the output.',
+    remedy:
+      'Run `quorate status <code>` to see what happened, and report the fault with this output. Do not assume that nothing happened.',
     exit: 2,
   },
   NOTHING_EVALUATED: {
-    title: 'Nothing was evaluated, and that is never a pass',
+    title: 'Nothing was evaluated, which is never a pass',
     remedy: 'Check that the mode, the change and the policy file are the ones you mean.',
     exit: 2,
   },
@@ -25,13 +26,13 @@ export const system = family({
     lacks: 'preparation',
   },
   ENV_INVALID: {
-    title: 'A setting in the environment is not of its form',
+    title: 'A setting in the environment is malformed',
     remedy: 'Correct the variable named under “expected”.',
     exit: 2,
   },
   ENV_FILE_MODE: {
-    title: 'The env file is not yours alone',
-    remedy: 'Own the file yourself and close it: `chmod 600 <file>`.',
+    title: 'The settings file is open to others, or is not yours',
+    remedy: 'Make yourself the owner of the file and close it: `chmod 600 <file>`.',
     exit: 2,
   },
   FILE_MISSING: {
@@ -46,8 +47,8 @@ export const system = family({
     exit: 2,
   },
   FILE_EXISTS: {
-    title: 'A file is there already, and none is overwritten',
-    remedy: 'Move the files named under “observed” away, or go on with them; nothing was written.',
+    title: 'A file exists already, and no file is overwritten',
+    remedy: 'Move the files under “observed” away, or continue with them; nothing was written.',
     exit: 2,
   },
   FILE_UNWRITABLE: {
@@ -57,21 +58,21 @@ export const system = family({
   },
   PASSWORD_SET: {
     title: 'A login has a password already',
-    remedy: 'Go on with it, or clear it first: `alter role <login> password null`.',
+    remedy: 'Continue with this password, or clear it first: `alter role <login> password null`.',
     exit: 2,
   },
   SETUP_WRONG: {
-    title: 'A part of the set-up is not as it must be',
+    title: 'A part of the set-up is wrong',
     remedy: 'Do what the check says under “fix”, then run `quorate doctor` again.',
     exit: 1,
   },
   SETUP_UNKNOWN: {
     title: 'A part of the set-up could not be examined',
-    remedy: 'Give the doctor what the check says under “fix”, then run it again.',
+    remedy: 'Give the doctor what the check asks for under “fix”, then run it again.',
     exit: 2,
   },
   OUTPUT_UNWRITABLE: {
-    title: 'The verdict cannot be handed on: a file of the runner cannot be written',
+    title: 'The verdict cannot be written to a file of the runner',
     remedy:
       'Read the verdict in this log, or with `quorate status <code>`; then make the file named under “observed” writable.',
     exit: 2,
@@ -83,20 +84,20 @@ export const system = family({
     exit: 1,
   },
   LANE_BUSY: {
-    title: 'The login has no free connection, or another act of its lane is running',
-    remedy: 'Try again in a minute; where no other job runs, free the login with `quorate db unblock --as installer`.',
+    title: 'The login has no free connection, or another job acts with it',
+    remedy: 'Try again in a minute; if no other job runs, free the login with `quorate db unblock --as installer`.',
     exit: 2,
     retryable: true,
   },
   DB_ANSWER: {
-    title: 'The database’s answer is not of the expected form',
+    title: 'The database’s answer is malformed',
     remedy: 'Bring the action and the database schema to the same version.',
     exit: 2,
   },
   DB_LOST: {
     title: 'The connection was lost before the outcome was known',
     remedy:
-      'Do not dispatch a change’s step again yet: `quorate status <code>` reads from the ledger what became of it. Where there is no code (open, suspend, confirm, revoke, keys), dispatch again: nobody is stopped and no key is pinned twice, and a change that was opened twice may be withdrawn.',
+      'Do not dispatch a change’s step again yet: `quorate status <code>` reads its outcome from the ledger. Where there is no code (open, suspend, confirm, revoke, keys), dispatch again: nobody is stopped and no key is pinned twice, and a change that was opened twice can be withdrawn.',
     exit: 2,
   },
   GITHUB_UNREACHABLE: {
@@ -107,7 +108,7 @@ export const system = family({
   },
   GITHUB_RATE_LIMITED: {
     title: 'GitHub’s API limits the rate of calls',
-    remedy: 'Wait for the limit to reset, then dispatch anew.',
+    remedy: 'Wait until the limit resets, then dispatch again.',
     exit: 2,
     retryable: true,
   },
@@ -118,12 +119,12 @@ export const system = family({
     exit: 2,
   },
   GITHUB_ANSWER: {
-    title: 'GitHub’s answer is not of the documented form',
-    remedy: 'Nothing was decided. If it stays so, report it with the field named under “expected”.',
+    title: 'GitHub’s answer is not in the documented form',
+    remedy: 'Nothing was decided. If it happens again, report it with the field named under “expected”.',
     exit: 2,
   },
   PROOF_UNAVAILABLE: {
-    title: 'There is no proof here of who is asking',
+    title: 'Nothing here proves who is asking',
     remedy: 'Run this in a GitHub job with `permissions: id-token: write`; a password alone proves nothing.',
     exit: 2,
     lacks: 'preparation',
@@ -136,18 +137,18 @@ export const system = family({
   },
   // A pull request seen by mode plan (ACT-2).
   BASE_UNKNOWN: {
-    title: 'There is no policy on a base branch to compare with',
-    remedy: 'Run mode plan on pull_request; an environment that is new has nothing to be compared with.',
+    title: 'The base branch has no policy to compare with',
+    remedy: 'Run mode `plan` on `pull_request`; a new environment has nothing to be compared with.',
     exit: 2,
   },
   BASE_UNREADABLE: {
-    title: 'The base branch’s files could not be read, so nothing is compared with them',
-    remedy: 'Give the job `contents: read` and the input github-token.',
+    title: 'The base branch’s files could not be read, so nothing was compared with them',
+    remedy: 'Give the job `contents: read` and the input `github-token`.',
     exit: 2,
   },
   COMMENT_REFUSED: {
-    title: 'The pull request got no comment',
-    remedy: 'Give the job `pull-requests: write`; on a pull request from a fork the job summary is the place.',
+    title: 'GitHub refused the comment on the pull request',
+    remedy: 'Give the job `pull-requests: write`; on a pull request from a fork, read the job summary instead.',
     exit: 2,
   },
 })

@@ -18,13 +18,13 @@ export const token = family({
     exit: 1,
   },
   TOKEN_DUPLICATE_MEMBER: {
-    title: 'The token names a member twice, so that readers could disagree about it',
+    title: 'The token has a JSON member twice, so that readers could disagree about it',
     remedy: 'Request a fresh token from GitHub; its issuer never writes a member twice.',
     exit: 1,
   },
   TOKEN_ALGORITHM: {
     title: 'The token is not signed with RS256',
-    remedy: 'Use a token of the pinned issuer; no other algorithm is accepted, nor can it be configured.',
+    remedy: 'Use a token of the pinned issuer; no other algorithm is accepted or can be configured.',
     exit: 1,
   },
   TOKEN_KEY_MISSING: {
@@ -35,7 +35,7 @@ export const token = family({
   TOKEN_KEY_UNKNOWN: {
     title: 'The key that signed the token is not pinned',
     remedy:
-      'Pin the issuer’s new key first: docs/keys.md says how, by a KEY_CHANGE, by `quorate keys sync`, or by the migrator with `quorate keys break-glass` where GitHub signs with no pinned key any more. A key that was retired here is not pinned again: dispatch again until GitHub signs with another.',
+      'Pin the issuer’s new key first: docs/keys.md says how, by a KEY_CHANGE, by `quorate keys sync`, or by the migrator with `quorate keys break-glass` if GitHub signs with no pinned key any more. A key that was retired here cannot be pinned again: dispatch again until GitHub signs with another.',
     exit: 1,
   },
   TOKEN_KEY_WEAK: {
@@ -44,23 +44,23 @@ export const token = family({
     exit: 1,
   },
   TOKEN_TYPE: {
-    title: 'The token’s header is of another type or asks for extensions',
+    title: 'The token’s header has another type, or asks for extensions',
     remedy: 'Use the ID token of a GitHub job: its typ is JWT and it has no critical extensions.',
     exit: 1,
   },
   TOKEN_SIGNATURE: {
-    title: 'The token’s signature does not fit its content and the pinned key',
+    title: 'The token’s signature does not match its content and the pinned key',
     remedy: 'Treat the token as forged: find out where it came from, then request a fresh one.',
     exit: 1,
   },
   TOKEN_ISSUER: {
     title: 'The token comes from another issuer',
-    remedy: 'Run the job on the GitHub server that the ACTIVE policy names, or change the policy.',
+    remedy: 'Run the job on the GitHub server that the policy in force names, or change the policy.',
     exit: 1,
   },
   TOKEN_AUDIENCE: {
     title: 'The token was asked for another purpose, change, ledger or content',
-    remedy: 'Request a token for exactly this act; if the change was edited since, collect the signoffs anew.',
+    remedy: 'Request a token for exactly this act; if the change was edited since, collect the signoffs again.',
     exit: 1,
   },
   TOKEN_TIME_MISSING: {
@@ -89,13 +89,14 @@ export const token = family({
     exit: 1,
   },
   TOKEN_CLAIM_TYPE: {
-    title: 'A claim of the token is not a string of its documented form',
+    title: 'A claim of the token is not a string in its documented form',
     remedy: 'Use the ID token of a GitHub Actions job as it was issued.',
     exit: 1,
   },
   TOKEN_REPLAYED: {
     title: 'The token was used before',
-    remedy: 'Request a fresh token; each one authorises one call. To learn how the first call ended, read its status.',
+    remedy:
+      'Request a fresh token: each one authorises one call. To see how the first call ended, read the change’s status.',
     exit: 1,
   },
 })

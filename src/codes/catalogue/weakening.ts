@@ -14,8 +14,8 @@ export const weakening = family({
     exit: 1,
   },
   WEAKER_ASSURANCE: {
-    title: 'A seat is proved less well',
-    remedy: 'Prove the seat by dispatch or seat: an environment signoff is only what the runner reports.',
+    title: 'A seat has a weaker proof',
+    remedy: 'Prove the seat by dispatch or seat: the runner merely reports an environment signoff.',
     exit: 1,
   },
   WEAKER_SOURCE_ADDED: {
@@ -36,7 +36,7 @@ export const weakening = family({
   },
   // Actions (GATE-1, GRT-1, LAN-1).
   WEAKER_ACTION_ADDED: {
-    title: 'Something new may be done',
+    title: 'The policy allows a new action',
     remedy: 'Check that the new action’s seats are as strict as its power asks for.',
     exit: 1,
   },
@@ -46,12 +46,12 @@ export const weakening = family({
     exit: 1,
   },
   WEAKER_OPERATOR: {
-    title: 'Another role starts an action',
+    title: 'An action is started by another role',
     remedy: 'Check who holds the role, and that the pairs of the old role hold for the new one.',
     exit: 1,
   },
   WEAKER_LOGIN: {
-    title: 'An action is carried out by another login',
+    title: 'An action uses another login',
     remedy: 'Check the login’s custodian, its approval and its privileges.',
     exit: 1,
   },
@@ -67,7 +67,7 @@ export const weakening = family({
   },
   WEAKER_GRANT: {
     title: 'An action no longer needs a grant',
-    remedy: 'Keep the grant: without it nobody e-signs and an activation is enough.',
+    remedy: 'Keep the grant: without it nobody e-signs, and an activation is enough.',
     exit: 1,
   },
   WEAKER_ESIGN: {
@@ -76,7 +76,7 @@ export const weakening = family({
     exit: 1,
   },
   WEAKER_VALIDITY: {
-    title: 'A grant lives longer',
+    title: 'A grant is valid for longer',
     remedy: 'Keep the time as short as the work allows.',
     exit: 1,
   },
@@ -112,7 +112,7 @@ export const weakening = family({
     exit: 1,
   },
   WEAKER_RUNNER: {
-    title: 'Jobs run on machines that are not GitHub’s',
+    title: 'Jobs may run on machines that are not GitHub’s',
     remedy: 'Keep github-hosted, or check who can log in to the runner and what else runs there.',
     exit: 1,
   },
@@ -123,7 +123,7 @@ export const weakening = family({
   },
   // The database (PRV-1, PRV-3, PRV-10).
   WEAKER_DATABASE: {
-    title: 'Passwords are used at another address, or another authority vouches for it',
+    title: 'Passwords go to another address, or another authority vouches for it',
     remedy: 'Ask whoever runs the database for its hosts, its name and its authority, and compare each letter.',
     exit: 1,
   },
@@ -138,7 +138,7 @@ export const weakening = family({
     exit: 1,
   },
   WEAKER_PRIVILEGES: {
-    title: 'Another set of privileges is in force',
+    title: 'The policy names another set of privileges',
     remedy: 'Compare the two privilege scripts before you agree.',
     exit: 1,
   },
@@ -148,7 +148,7 @@ export const weakening = family({
     exit: 1,
   },
   WEAKER_UNJUDGED: {
-    title: 'A change that this version cannot judge',
+    title: 'This version cannot judge the change',
     remedy: 'Read the documents that `quorate expand` prints, or compare with a version that knows them.',
     exit: 1,
   },

@@ -3,7 +3,7 @@ import { family } from './entry.ts'
 
 export const yaml = family({
   MANIFEST_YAML_SYNTAX: { title: 'This is not YAML', remedy: 'Correct the text at the place named.', exit: 1 },
-  MANIFEST_YAML_EMPTY: { title: 'The file says nothing', remedy: 'Start from a sample in manifests/.', exit: 1 },
+  MANIFEST_YAML_EMPTY: { title: 'The file is empty', remedy: 'Start from a sample in manifests/.', exit: 1 },
   MANIFEST_YAML_TOO_LARGE: { title: 'The file is larger than 256 KiB', remedy: 'Shorten the file.', exit: 1 },
   MANIFEST_YAML_TOO_DEEP: { title: 'The file nests deeper than 16 levels', remedy: 'Flatten the file.', exit: 1 },
   MANIFEST_YAML_TOO_MANY_NODES: {
@@ -21,7 +21,7 @@ export const yaml = family({
   MANIFEST_YAML_ANCHOR: { title: 'A value has an anchor', remedy: 'Remove the anchor and write values out.', exit: 1 },
   MANIFEST_YAML_ALIAS: { title: 'A value is an alias', remedy: 'Write the value out.', exit: 1 },
   MANIFEST_YAML_MERGE_KEY: { title: 'A map merges another', remedy: 'Write the keys out instead of <<.', exit: 1 },
-  MANIFEST_YAML_KEY_TWICE: { title: 'A key stands twice in one map', remedy: 'Keep one of the two.', exit: 1 },
+  MANIFEST_YAML_KEY_TWICE: { title: 'A map has the same key twice', remedy: 'Keep one of the two.', exit: 1 },
   MANIFEST_YAML_KEY_COMPLEX: { title: 'A key is a list, a map or an alias', remedy: 'Write the key as text.', exit: 1 },
   MANIFEST_YAML_KEY_NOT_TEXT: {
     title: 'A key is a number, true, false or nothing',

@@ -1,11 +1,11 @@
-// The assignment that a proposal brings: living people in every seat of the acts that change the policy and the registry (PRV-11).
-// Must not: be believed; the database checks each seat of it against the registry.
+// The assignment that goes with a proposal: living people in every seat of the acts that change the policy and the registry (PRV-11).
+// Must not: be trusted; the database checks each of its seats against the registry.
 import canonicalize from 'canonicalize'
 import { QuorateError } from '../../codes/error.ts'
 import type { ManifestDocument } from '../expand/digest.ts'
 import { fillSeats } from './fill-seats.ts'
 
-/** Somebody who could sit. */
+/** Somebody who could take a seat. */
 export interface Candidate {
   readonly subjectSha256: string
   readonly roles: ReadonlySet<string>

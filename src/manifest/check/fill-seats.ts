@@ -14,7 +14,7 @@ export type Filled<Seat, Person> = ReadonlyMap<Seat, Person> | 'impossible' | 'u
 /** Steps of search before giving up: some hundred times what real policies need. */
 const patience = 100_000
 
-/** Seats everybody, the seat with the fewest left first. */
+/** Assigns people to all seats, beginning with the seat that has the fewest candidates left. */
 export function fillSeats<Seat extends { readonly role: string }, Person>(
   search: Search<Seat, Person>,
 ): Filled<Seat, Person> {

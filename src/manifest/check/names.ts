@@ -33,7 +33,7 @@ export function reservedNames(spec: EnvironmentSpec): Fault[] {
     ...Object.keys(spec.actions)
       .filter((action) => (governedActs as readonly string[]).includes(action))
       .map((action) => reserved(`/spec/actions${step(action)}`, action)),
-    // A grant's roles stand beside its own keys, where the schema cannot say what a key looks like.
+    // A grant's roles are keys beside its fixed keys, so the schema cannot say what such a key looks like.
     ...actsOf(spec)
       .flatMap(({ grant }) => grant?.seats ?? [])
       .filter(({ role }) => !forms.role.pattern.test(role))

@@ -1,11 +1,11 @@
-// Rules about the pairs that must differ: roles that exist and that can sit in the same activation or change set (SEP-1, MAN-5).
+// Rules about the pairs that must differ: roles that exist and can take part in the same activation or change set (SEP-1, MAN-5).
 import { actsOf, custodiansOf, meetingActs, rolesOf } from '../expand/acts.ts'
 import { type PairScope, pairsOf } from '../expand/pairs.ts'
 import { type Fault, step } from '../fault.ts'
 import type { EnvironmentSpec } from '../types.ts'
 import { nearest } from './suggest.ts'
 
-/** Finds pairs that say nothing: of unknown roles, of one role with itself, of roles that never meet. */
+/** Finds pairs without effect: of unknown roles, of one role with itself, of roles that never take part together. */
 export function pairFaults(spec: EnvironmentSpec): Fault[] {
   const known = knownRoles(spec)
   const meetings = { activation: activations(spec), change_set: changeSets(spec) }
@@ -27,8 +27,8 @@ export function pairFaults(spec: EnvironmentSpec): Fault[] {
 }
 
 const meetingWords: Readonly<Record<PairScope, string>> = {
-  activation: 'two roles that sit in the same action',
-  change_set: 'two roles that sit in the cut or its verify',
+  activation: 'two roles that take part in the same action',
+  change_set: 'two roles that take part in the cut or its verify',
 }
 
 /** Every role that a policy names outside its pairs. */

@@ -1,4 +1,4 @@
-// The people that `init` writes where it is told none: ids that no account has.
+// The people that `init` writes when nobody names any: ids that no account has.
 import type { Finding } from '../../codes/finding.ts'
 import { locate, step } from '../fault.ts'
 import type { People } from '../types.ts'
@@ -11,7 +11,7 @@ export function placeholderId(index: number): string {
   return String(NOBODY + BigInt(index))
 }
 
-/** Everybody in the file who stands for nobody. */
+/** Every entry of the file that is still a placeholder. */
 export function placeholderFindings({ people, placeOf }: People): Finding[] {
   const isNobody = (id: string) => BigInt(id) >= NOBODY && BigInt(id) < NOBODY + 1000n
   const faults = people.flatMap(({ id, login }, index) =>

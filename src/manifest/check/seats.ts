@@ -37,7 +37,7 @@ function emptySignoffs(spec: EnvironmentSpec, { name, at, governed }: Act): Faul
     .map(([role]) => ({ code: 'SIGNOFF_EMPTY', at: `${at}/signoffs/${role}`, expected: ['dispatch', 'seat'] }))
 }
 
-/** Nobody sits twice: not the person who acts, not a custodian, not one role as signoff and in the grant. */
+/** Nobody holds two seats: not the person who acts, not a custodian, not one role as signoff and in the grant. */
 function alone(act: Act, custodians: ReadonlySet<string>): Fault[] {
   const signing = new Set(act.signoffs.map(({ role }) => role))
   const acting = custodians.has(act.by) ? [{ code: 'CUSTODIAN_SEATED', at: `${act.at}/by`, observed: act.by }] : []
@@ -68,7 +68,7 @@ function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
   ]
 }
 
-/** Which of a pull request's approvals would be whose seat is nowhere said: one such seat. */
+/** Nothing says which approval of a pull request is for which seat: so only one such seat. */
 function pullRequestSource({ signoffs }: Act): Fault[] {
   const seats = signoffs.filter(({ source }) => source === 'pull_request')
   return seats.slice(1).map(({ role, at }) => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
@@ -77,7 +77,7 @@ function pullRequestSource({ signoffs }: Act): Fault[] {
 const reported: readonly SignoffSource[] = ['environment', 'pull_request']
 
 /**
- * Every act that is carried out, but a verify, needs a seat of another human than the operator, who sits nowhere else, whose own job looks at
+ * Every act that is carried out, but a verify, needs a seat of another human than the operator, one whose own job looks at
  * what it signs; what the runner reports looks at nothing (ID-12, SEAT-5).
  */
 function assurance(act: Act): Fault[] {
@@ -89,7 +89,7 @@ function assurance(act: Act): Fault[] {
   return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
 }
 
-/** Seat credentials come with approver seats; until then nobody could sit there, in acts that are carried out today (APR-4). */
+/** Seat credentials come with approver seats; until then nobody could take such a seat in an act that runs today (APR-4). */
 function withoutCredential(act: Act): Fault[] {
   if (!act.governed && kindOf(act) === null) return []
   return seatsOf(act)

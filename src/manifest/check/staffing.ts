@@ -21,7 +21,7 @@ interface Seat {
 type Apart = (a: Seat, b: Seat) => boolean
 type Holders = (seat: Seat) => readonly Person[]
 
-/** Tries to seat people in every act, and in a cut together with its verify. `on` (YYYY-MM-DD) leaves out whose roles have ended. */
+/** Tries to assign people to every act, and in a cut together with its verify. `on` (YYYY-MM-DD) leaves out whose roles have ended. */
 export function staffing(environment: Environment, people: People, on?: string): Staffing {
   const { spec } = environment
   const apart = apartIn(spec)
@@ -46,7 +46,7 @@ export function staffing(environment: Environment, people: People, on?: string):
   const warnings = [...irreplaceable].map(([person, roles]): Finding => {
     const observed = { id: person.id, login: person.login, roles: [...roles] }
     const where = people.placeOf(`/spec/people${step(people.people.indexOf(person))}`)
-    return { code: 'SEAT_WITHOUT_SUBSTITUTE', expected: 'somebody else who could sit', observed, where }
+    return { code: 'SEAT_WITHOUT_SUBSTITUTE', expected: 'somebody else who could hold the seat', observed, where }
   })
   return { findings, warnings: warnings.sort(byPlace) }
 }

@@ -18,7 +18,7 @@ export interface Change extends Difference {
   readonly weakening: string | null
 }
 
-/** Two policies compared. Every change is told by a sentence, every weakening is on its sentence too. */
+/** Two policies compared. Every change is in a sentence, and every weakening is noted on its sentence. */
 export interface PolicyDiff {
   readonly from: string
   readonly to: string

@@ -2,7 +2,7 @@
 import type { Place } from '../../codes/finding.ts'
 import type { Environment } from '../types.ts'
 
-/** The place of a change's or sentence's pointer; a governed act that the file does not name stands under `default`. */
+/** The place of a change's or sentence's pointer; a governed act that the file does not name has the place of `default`. */
 export function placeOfChange({ spec, placeOf }: Environment, at: string): Place {
   const [, act = '', rest = ''] = /^\/spec\/governance\/([^/]+)(.*)$/.exec(at) ?? []
   const isNamed = act === '' || Object.hasOwn(spec.governance, act)

@@ -1,4 +1,4 @@
-// The form of what is said about a difference, and how values stand in a sentence.
+// The form of a statement about a difference, and how a sentence shows values.
 import type { Difference } from './documents.ts'
 
 /** What a difference says; the same words about several subjects become one sentence. */
@@ -12,7 +12,7 @@ export interface Statement {
   readonly at: string
 }
 
-/** What nothing better is known to say of. */
+/** The words for a difference without better ones. */
 export function plainWords({ kind, name, what, path, from, to }: Difference): string {
   const which = `${kind} ${name}`
   if (what !== 'changed') return `${which} is ${what}`

@@ -1,4 +1,4 @@
-// One expanded policy, looked up by what the comparison asks: who sits where, which pairs there are, which roles and acts.
+// One expanded policy, looked up by what the comparison asks: which seats, pairs, roles and acts there are.
 import { kindOf } from '../expand/acts.ts'
 import type { ExpandedSet, ManifestDocument } from '../expand/digest.ts'
 

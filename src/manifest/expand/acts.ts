@@ -12,7 +12,7 @@ export interface Seats {
   readonly at: string
 }
 
-/** One act with everybody who sits in it. */
+/** One act with all of its seats. */
 export interface Act {
   readonly name: string
   /** The kind of change that it is; null where nothing carries it out yet. */
@@ -26,7 +26,7 @@ export interface Act {
   readonly review: string | null
   readonly signoffs: readonly Seats[]
   readonly grant: { readonly seats: readonly Seats[]; readonly esign: string; readonly withinSeconds: number } | null
-  /** The role of the login's custodian, who sits in every act of that login (ID-10). */
+  /** The role of the login's custodian, who holds a seat in every act of that login (ID-10). */
   readonly custodian: string | null
 }
 

@@ -8,7 +8,7 @@ import { invalidJob } from './make-run.ts'
 import { plantPull, pullDescription } from './plant-pull.ts'
 import type { World } from './world.ts'
 
-/** Environment variables that a lane's secrets name stands for; undefined when there is no such name. */
+/** The environment variables behind the name of a lane's secrets; undefined when there is no such name. */
 export type SecretsResolver = (
   name: string,
 ) => Readonly<Record<string, string>> | undefined | Promise<Readonly<Record<string, string>> | undefined>

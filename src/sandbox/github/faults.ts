@@ -14,7 +14,7 @@ export interface Fault {
   readonly delayMs?: number
   /** Closes the connection without an answer. */
   readonly drop?: boolean
-  /** How many requests are met; all by default. */
+  /** How many requests get this fault; all by default. */
   readonly times?: number
 }
 
@@ -31,7 +31,7 @@ export class Faults {
     }
   }
 
-  /** The fault that meets this request, counted as used. */
+  /** The fault for this request, counted as used. */
   take(method: string, path: string): Fault | null {
     const entry = this.#active.find(({ fault, left }) => left > 0 && matches(fault, method, path))
     if (entry === undefined) return null

@@ -68,7 +68,7 @@ export interface PullRequest {
   readonly base: { readonly ref: string; readonly sha: string }
   /** The commit that its merge made, with a tree where that is not the head's; none while it is open. */
   readonly merge?: { readonly sha: string; readonly tree?: string | undefined } | undefined
-  /** The head last; only the head, by who opened it, unless told. Logins, null where an address belongs to nobody. */
+  /** The head last; only the head, by whoever opened it, unless given. Logins, null where an address belongs to nobody. */
   readonly commits?:
     | readonly { readonly sha: string; readonly author: string | null; readonly committer: string | null }[]
     | undefined
@@ -76,7 +76,7 @@ export interface PullRequest {
   readonly reviews?: readonly Review[] | undefined
 }
 
-/** A review; of the head unless told, and GitHub knows no commit of very old ones. */
+/** A review; of the head unless given, and GitHub knows no commit of very old ones. */
 export interface Review {
   readonly user: string
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'

@@ -7,7 +7,7 @@ import { type Account, runAs } from './account.ts'
 export const childEnvironment: NodeJS.ProcessEnv = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
 
 // $1 home, $2 directory of the programs, $3 port, the rest: arguments for postgres.
-// SIGINT may meet a server that does not listen to signals yet, so it is repeated; then harder signals follow.
+// A server may get SIGINT before it listens to signals, so it is repeated; then harder signals follow.
 const script = `
 trap '' HUP INT TERM
 exec 3<&0 </dev/null

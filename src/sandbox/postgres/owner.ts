@@ -1,4 +1,4 @@
-// Who made a home: what a later start needs to tell a leftover from a home in use.
+// Who made a home, so that a later start can distinguish a leftover from a home in use.
 import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 
@@ -8,7 +8,7 @@ export const homePrefix = 'quorate-pg-'
 /** A process, such that neither a reused number nor another container's process is taken for it. */
 export interface Owner {
   readonly pid: number
-  /** The process's start in the kernel's ticks since boot; null where the kernel does not tell. */
+  /** The process's start in the kernel's ticks since boot; null where the kernel does not say. */
   readonly birth: string | null
   /** Machine and process-number space: a pid means nothing outside them. */
   readonly realm: string

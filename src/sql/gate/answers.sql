@@ -6,7 +6,7 @@ create function quorate.gate_schemas() returns name[]
   language sql immutable parallel safe
   return array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[];
 comment on function quorate.gate_schemas is
-  'The schemas that are the gate''s alone: whoever compares, digests or names what is the gate''s asks here.';
+  'The schemas that belong to the gate alone. Whatever compares, digests or names parts of the gate uses this list.';
 
 create function quorate.governed_schemas() returns name[]
   language sql immutable parallel safe
@@ -18,7 +18,7 @@ create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subjec
   language sql immutable parallel safe
   return qt001_cp.sha256_hex(
     qt001_cp.netstring(variadic array['quorate:v1', p_purpose, p_ledger::text, p_subject::text, p_not_after] || p_asked));
-comment on function quorate.statement_sha256 is 'What a token''s audience commits to (ID-3); the twin of statementSha256 in TypeScript.';
+comment on function quorate.statement_sha256 is 'The sha256 in a token''s audience (ID-3); the twin of statementSha256 in TypeScript.';
 
 create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable parallel safe
@@ -28,8 +28,8 @@ create function quorate.utc_seconds(p_at timestamptz) returns text
   language sql immutable parallel safe
   return to_char(p_at at time zone interval '0', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 comment on function quorate.utc_seconds is
-  'RFC 3339 in UTC with whole seconds, as it stands in packets and statements. By an interval: names of zones are the session''s to '
-  'redefine.';
+  'RFC 3339 in UTC with whole seconds, as packets and statements spell it. It adds an interval, because a session can redefine the names '
+  'of time zones.';
 
 -- Only for values built here: ASCII keys, integers, no fractions. Texts from outside are hashed as the bytes they came in (MAN-6).
 create function quorate.canonical_json(p_value jsonb) returns text

@@ -46,7 +46,7 @@ comment on function quorate.break_glass_keys is
 create function quorate.name_findings(p_document text) returns setof qt001_cp.finding
   language sql volatile
   as $$
-    -- Names of where proofs come from, and nothing that says who sits, who acts or as which login.
+    -- Names of the places where proofs come from; nothing about who holds a seat, who acts or with which login.
     with said as (
       select d ->> 'kind' as kind, d #>> '{metadata,name}' as name, d - 'spec' as head, d -> 'spec' as spec, case d ->> 'kind'
         when 'IDENTITY_PROVIDER' then array['repository', 'repository_id', 'owner_id']
@@ -60,7 +60,7 @@ create function quorate.name_findings(p_document text) returns setof qt001_cp.fi
     from (select * from said where is_new) as n
     full join (select * from said where not is_new) as o on (o.kind, o.name) = (n.kind, n.name)
     where (n.head = o.head and n.spec - n.names = o.spec - o.names
-      -- A name or a pin may become another, not come or go; and a workflow of the repository itself stays its own.
+      -- A name or a pin may change, but not appear or vanish; and a workflow of the repository itself stays one.
       and not exists (select from unnest(n.names) as m where jsonb_typeof(n.spec -> m) is distinct from jsonb_typeof(o.spec -> m))
       and (n.spec ->> 'job_workflow_ref' like '.github/%') is not distinct from (o.spec ->> 'job_workflow_ref' like '.github/%'))
         is not true
@@ -86,7 +86,7 @@ begin
   end if;
   perform quorate.assert_migrator();
   perform quorate.lock_ledger_exclusively();
-  -- What no quorum may put in force, nobody may alone.
+  -- A set that no quorum may put in force, one person may not either.
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.next_set_findings(p_document) as f));
   perform quorate.refuse_all(array(

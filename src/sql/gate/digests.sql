@@ -39,6 +39,6 @@ create function quorate.state_digest(p_root text, p_states cutter_governance.uni
     from unnest(p_states) as s
     cross join lateral unnest(array[s.canonical_address, s.content_hash]) with ordinality as f(value, position)
   $$;
-comment on function quorate.state_digest is 'The digest of what stands at a set of addresses.';
+comment on function quorate.state_digest is 'The digest of the live units at a set of addresses.';
 
 reset role;

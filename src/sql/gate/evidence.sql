@@ -36,15 +36,15 @@ declare
   v_observed text;
   v_left numeric;
 begin
-  -- What a session lets itself be told waits for a client that does not read; from here on nothing is.
+  -- Messages to the client could wait for one that does not read: from here on the session sends none.
   perform set_config('client_min_messages', 'notice', true);
-  -- No statement is the extended protocol's Sync. Under any other than COMMIT this was asked too early, and said nothing of the commit.
-  -- Only the statement's first word is told: there may be a token in it.
+  -- An empty statement is the extended protocol's Sync. Under any statement but COMMIT this check runs too early to say anything of it.
+  -- Show the statement's first word only: a token may be in the rest.
   select f.observed into v_observed
   from (values
     (v_statement !~* '^[[:space:]]*commit[[:space:]]*;?[[:space:]]*$',
       coalesce(upper(substring(v_statement from '^[[:space:]]*([a-zA-Z]{1,20})')), 'another statement')),
-    -- What would still run within the COMMIT, after this: a cursor that is kept, a trigger on a temporary table.
+    -- Code that would still run within the COMMIT, after this check: a cursor WITH HOLD, a trigger on a temporary table.
     (exists (select from pg_cursors as c where c.is_holdable), 'a cursor WITH HOLD'),
     (pg_my_temp_schema() <> 0, 'temporary objects')
   ) as f(holds, observed) where f.holds limit 1;
@@ -55,7 +55,7 @@ begin
   elsif v_observed is null and tg_table_name <> 'evidence_registry' then
     v_left := extract(epoch from new.commit_by - clock_timestamp());
     if v_left > 0 then
-      -- A COMMIT that notifies waits for others that do: not beyond its time.
+      -- A COMMIT with NOTIFY waits for other such commits: it must not wait beyond its time.
       perform set_config('lock_timeout', greatest(1, floor(1000 * least(v_left,
         nullif(extract(epoch from current_setting('lock_timeout')::interval), 0))))::text, true);
     else
@@ -72,17 +72,17 @@ begin
 end
 $$;
 comment on function quorate.assert_at_commit is
-  'Fires at commit and only there: it is within its time (`commit_by`), and not to be lost (EV-7). May run as the login: reads no table.';
+  'Fires at commit only: checks that the commit is in time (`commit_by`) and durable (EV-7). May run as the login, so it reads no table.';
 create constraint trigger holds_at_commit after insert on qt001_cp.evidence_registry
   deferrable initially deferred for each row execute function quorate.assert_at_commit();
 
 create function quorate.this_server() returns jsonb
   language sql volatile
-  -- A control file's own timeline lags behind a promotion. A replica writes nothing.
+  -- The control file's timeline lags behind a promotion. A replica writes nothing.
   return jsonb_build_object('system_identifier', (select c.system_identifier::text from pg_control_system() as c), 'timeline',
     case when not pg_is_in_recovery() then ('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::integer end);
 comment on function quorate.this_server is
-  'Which server this is, {system_identifier, timeline}: a failover or a restore begins another timeline, a copy by a dump is another '
+  'Which server this is, {system_identifier, timeline}: a failover or a restore starts another timeline, a copy by a dump is another '
   'system.';
 
 create function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
@@ -102,7 +102,7 @@ begin
   v_body := quorate.canonical_json(p_body || jsonb_build_object('epoch', v_ledger.epoch, 'ledger_id', v_ledger.ledger_id,
     'server', quorate.this_server()));
   v_hash := quorate.evidence_hash(v_ledger.ledger_id, v_head.seq + 1, v_head.hash, v_id, p_kind, v_at, v_body);
-  -- The caller may have asked for it at once.
+  -- The caller may have set this constraint to immediate.
   set constraints qt001_cp.holds_at_commit deferred;
   insert into qt001_cp.evidence_registry (evidence_id, seq, kind, activation_id, recorded_at, body, prev_hash, hash)
   values (v_id, v_head.seq + 1, p_kind, p_activation, v_at, v_body, v_head.hash, v_hash);
@@ -116,6 +116,7 @@ create function quorate.raise_epoch() returns bigint
   language sql volatile
   as $$ update qt001_cp.ledger set epoch = epoch + 1 returning epoch $$;
 comment on function quorate.raise_epoch is
-  'Raises the control epoch by one, so that conclusions of before are stale (EV-4); answers with it. Its caller has the ledger alone.';
+  'Raises the control epoch by one, which makes earlier preflights stale (EV-4), and answers with it. The caller holds the '
+  'ledger''s exclusive lock.';
 
 reset role;

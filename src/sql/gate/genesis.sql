@@ -145,7 +145,7 @@ begin
   exception when data_exception or integrity_constraint_violation then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('people'::text), to_jsonb(sqlstate));
   end;
-  -- A custodian's class must have its one human now, else the login could never be seated.
+  -- A custodian's class must have its one human now, or nobody could ever hold the login's seat.
   select jsonb_agg(quorate.code_of(s.custodian_class_item_id)) into v_faults from qt001_cp.authority_scope_manifest as s
   where s.active and s.custody = 'workload' and not exists (
     select from qt001_cp.principal_registry as p where p.auth_db_role = s.db_role);

@@ -7,7 +7,7 @@ create function quorate.grant_document(p_grant qt001_cp.governance_build_authori
     'request_ref', (p_grant).request_ref, 'requires_sovereign_esign', (p_grant).requires_sovereign_esign,
     'expires_at', quorate.utc_seconds((p_grant).expires_at)));
 comment on function quorate.grant_document is
-  'A grant''s canonical bytes as they stand now: what an e-sign covers. Status and the e-sign''s own reference are not part of '
+  'A grant''s canonical bytes, made from its row: what an e-sign covers. Status and the e-sign''s own reference are not part of '
   'it (ESG-1).';
 
 create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
@@ -32,7 +32,7 @@ begin
   if v_grant.auth_code is null or v_state in ('missing', 'erased') or v_action.esign_class_item_id is null then
     return 'ESIGN_MISSING';
   end if;
-  -- Presence proves nothing: the kept token is checked again, over this grant as it stands now.
+  -- That a row exists proves nothing: verify the kept token again, over this grant's present bytes.
   if v_use.purpose is distinct from 'esign'
     or v_use.activation_id is distinct from v_activation.activation_id
     or v_state not in ('authentic', 'compromised') then
@@ -46,7 +46,7 @@ begin
 end
 $$;
 comment on function quorate.fn_verify_sovereign_esign is
-  'Whether an e-sign is authentic for the grant as it stands now, given by a living human of the required class; null when it is, else a '
+  'Whether an e-sign is authentic for the grant''s present bytes, by a living human of the required class; null when it is, else a '
   'code (ESG-1).';
 
 create function quorate.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean)
@@ -68,7 +68,7 @@ begin
                  'action_set')) then
     v_fields := v_fields || 'scope'::text;
   end if;
-  -- Equal as sets, told by sorted arrays: a superset, a duplicate or an empty list is another set.
+  -- Equal as sets: compare sorted arrays, so that a superset, a duplicate or an empty list differs.
   if jsonb_typeof(p_grant.scope -> 'action_set') is distinct from 'array' or jsonb_array_length(p_grant.scope -> 'action_set') = 0
     or (select array_agg(e order by e::text collate "C") from jsonb_array_elements(p_grant.scope -> 'action_set') as e)
        is distinct from (select array_agg(e order by e::text collate "C") from jsonb_array_elements(v_packet -> 'action_set') as e) then
@@ -100,9 +100,9 @@ begin
   if v_esign is not null then
     return row(v_esign, null, to_jsonb(p_grant.auth_code))::qt001_cp.finding;
   end if;
-  -- Approved once is not approved now: a vote may have fallen since.
+  -- Look again although the request was approved once: a vote may no longer count.
   if p_quorum_met is not true then
-    return row('REQUEST_NOT_APPROVED', to_jsonb('a quorum of seats that stand'::text), to_jsonb(v_request))::qt001_cp.finding;
+    return row('REQUEST_NOT_APPROVED', to_jsonb('a quorum of seats that count'::text), to_jsonb(v_request))::qt001_cp.finding;
   end if;
   if p_grant.status is distinct from 'active' then
     return row('GRANT_NOT_ACTIVE', to_jsonb('active'::text), to_jsonb(p_grant.status))::qt001_cp.finding;

@@ -6,7 +6,7 @@ create function quorate.keep_request() returns trigger
   language plpgsql
 as $$
 begin
-  -- Whose request it is never changes; and what was rejected or withdrawn never comes back.
+  -- A request never changes its activation, and a rejected or withdrawn one never becomes active again.
   if tg_op <> 'UPDATE' or old.status in ('rejected', 'withdrawn')
     or (to_jsonb(old) - array['status', 'approved_at']) <> (to_jsonb(new) - array['status', 'approved_at']) then
     perform quorate.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.approval_requests', tg_op)));
@@ -30,7 +30,7 @@ create function quorate.keep_grant() returns trigger
   language plpgsql
 as $$
 begin
-  -- What it authorises never changes; and what is consumed, expired or revoked never comes back.
+  -- A grant never changes what it authorises, and a consumed, expired or revoked one never becomes active again.
   if tg_op <> 'UPDATE' or old.status not in ('draft', 'active')
     or (to_jsonb(old) - array['status', 'sovereign_esign_ref', 'consumed_at', 'revoked_at'])
        <> (to_jsonb(new) - array['status', 'sovereign_esign_ref', 'consumed_at', 'revoked_at']) then

@@ -16,7 +16,7 @@ create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupi
     ), extra as (
       select class, ordinal, action, scope from occupied except select class, ordinal, action, scope from required
       union
-      -- Two in one seat: sets do not count, so that this does.
+      -- Two people in one seat: EXCEPT compares sets, so count them here.
       select class, ordinal, action, scope from occupied group by class, ordinal, action, scope having count(*) > 1
     ), unregistered as (
       select class, human from occupied where human is not null and class in (select class from required)
@@ -42,7 +42,7 @@ create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupi
     select 'HUMAN_REPEATED', null, jsonb_build_object('class', o.class, 'human', o.human)
     from occupied as o where o.human is not null group by o.class, o.human having count(*) > 1
     union all
-    -- The operator sits only in the operator's seat, whether or not a pair says so (SEAT-4).
+    -- The operator holds only the operator's seat, whether or not a pair says so (SEAT-4).
     select 'OPERATOR_HOLDS_SEAT', null, jsonb_build_object('class', o.class, 'human', o.human)
     from occupied as o
     join qt001_cp.authority_action_manifest as a on a.item_id = p_activation.action_item_id and a.active
@@ -61,7 +61,7 @@ create function quorate.separation_findings(p_activation qt001_cp.activation, p_
       union
       select 'change_set', o.class, o.human from unnest(p_occupied) as o
       union
-      -- A cut and its verifies are one change set; the occupants of what was carried out no longer move (SEP-1).
+      -- A cut and its verifies are one change set; the occupants of a change that was carried out no longer change (SEP-1).
       select 'change_set', o.class, o.human
       from qt001_cp.activation as other cross join lateral quorate.stored_seats(other.activation_id) as s cross
         join lateral (select (s.seat).*) as o
@@ -118,11 +118,11 @@ begin
   if v_activation.status <> 'open' then
     perform quorate.refuse('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status));
   end if;
-  -- Leaving a seat breaks no rule; somebody else's fault must not hold anybody in theirs.
+  -- Leaving a seat breaks no rule, and a fault in another seat must not keep anybody from leaving.
   if new.withdrawn_by is not null then
     return null;
   end if;
-  -- Every stored seat, whether it still counts or not: whose fell is freed before anybody sits down again.
+  -- Every stored seat, whether or not it still counts: a seat that no longer counts is freed before somebody takes it again.
   v_stored := array(select s.seat from quorate.stored_seats(new.activation_id) as s);
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding

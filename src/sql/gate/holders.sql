@@ -1,5 +1,5 @@
--- Nobody holds up the ledger (PRV-11): whoever waits names the sessions that stand in the way, and in a call of its own has them ended.
--- Must not: end what works within its time, or anything at all before the naming of it is committed.
+-- Nobody blocks the ledger for long (PRV-11): a waiting caller names the blocking sessions in one call, and has them ended in another.
+-- Must not: end a session within its time, or any session before the record that names it is committed.
 
 set local role quorate_owner;
 
@@ -64,7 +64,7 @@ create function quorate.holders()
   set lock_timeout = '10s'
 as $$
 begin
-  -- A transaction sees the sessions as they were when it first looked; what is decided here is decided on now.
+  -- Within a transaction pg_stat_activity shows the first look's sessions: clear that, to decide on the present ones.
   perform pg_stat_clear_snapshot();
   return query
     with limits as (
@@ -75,10 +75,10 @@ begin
         count(*) over (partition by a.usesysid) as of_login
       from pg_stat_activity as a
       join pg_roles as r on r.oid = a.usesysid
-      -- Of a session that is none of the logins' only pid and role are told.
+      -- Of a session of another role show pid and role only.
       where coalesce(a.backend_type, 'client backend') = 'client backend'
     ), locked as (
-      -- Who only reads is in the way of an installation alone, which ends its readers by its own power.
+      -- A session that only reads blocks nothing but an installation, and the installer can end readers itself.
       select l.pid, jsonb_agg(distinct l.relation::regclass::text) as tables,
         bool_or(l.relation = 'qt001_cp.ledger'::regclass and l.mode = 'ExclusiveLock') as alone
       from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
@@ -93,15 +93,15 @@ begin
       select s.pid, s.backend_start, s.usename, s.state, s.ours, k.tables as held,
         floor(extract(epoch from clock_timestamp() - v.since))::integer as seconds,
         case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end
-          -- Who waits for a table is itself held up, and is not ended before those it waits for.
+          -- A session that waits for a table is blocked itself: end those it waits for first.
           + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10 else 0 end as limit_seconds
       from session as s join locked as k on k.pid = s.pid cross join limits as m
-      -- Who has the ledger alone may have waited for it all its time. Whose taking is not written down yet has it since just now.
+      -- The holder of the exclusive lock may have waited for it all its time. Without a record of when it got the lock, count from now.
       cross join lateral (select case when not k.alone then s.xact_start when t.at >= s.xact_start then t.at else clock_timestamp() end
         from (select to_timestamp(last_value / 1000000.0) as at from qt001_cp.ledger_taken) as t) as v(since)
       union all
-      -- Every connection of a login is taken: those that do nothing give way, those whose statement runs on beyond an act's time,
-      -- and those that say something now and then but are older than any job. Whoever holds a lock has proved something: see above.
+      -- Every connection of a login is taken. End idle ones, those whose statement runs longer than an act may,
+      -- and those that are older than any job although they work now and then. A session with a lock gave a proof: see above.
       select s.pid, s.backend_start, s.usename, s.state, s.ours,
         to_jsonb(format('1 of the %s connections of %s', s.rolconnlimit, s.usename)),
         floor(extract(epoch from clock_timestamp() - v.since))::integer, v.most
@@ -131,8 +131,8 @@ declare
   v_there jsonb;
   v_patience timestamptz := clock_timestamp() + interval '5 seconds';
 begin
-  -- What this very transaction wrote is not on record yet, and would not be after a rollback.
-  -- Looked at again, all together: the same sessions, still in the way, still beyond their time. After the first is gone its login is not
+  -- A record of this very transaction does not count: a rollback would remove it.
+  -- Look again at all of them at once: the same sessions, still blocking, still beyond their time. After the first one its login is not
   -- full.
   with asked as (
     select distinct n.id, e.pid, e.backend_start,
@@ -181,7 +181,7 @@ declare
 begin
   for v_holder in select * from quorate.holders() loop
     if v_holder.may_end then
-      -- Named a moment ago, here or on record: once is enough, or one call could write without end.
+      -- Named a moment ago, here or on record: do not write it again, or one call could write for ever.
       select e.ending_id into v_id from qt001_cp.session_ending as e
       where e.step = 'named' and e.pid = v_holder.pid and e.backend_start = v_holder.backend_start
         and e.asked_at > clock_timestamp() - interval '30 seconds'

@@ -17,7 +17,7 @@ grant select on cutter_governance.review_decision to cutter_exec_owner;
 grant insert on public.information_unit, public.unit_version to cutter_exec_owner;
 grant update (anchor_version_id) on public.information_unit to cutter_exec_owner;
 
--- The change is told against the live rows, so the lane reads the columns that it compares or hashes.
+-- The lane computes the change against the live rows, so it reads the columns that it compares or hashes.
 grant select (unit_id, canonical_address, root, anchor_version_id) on public.information_unit to cutter_exec_owner;
 grant select (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
   on public.unit_version to cutter_exec_owner;

@@ -7,7 +7,7 @@ do $$
 declare
   v_table text;
 begin
-  -- The entry's status and the unit's anchor move, under their own guards below; nothing else is ever updated, nothing deleted.
+  -- Only the entry's status and the unit's anchor change, under their own guards below; nothing else is updated, nothing deleted.
   foreach v_table in array array['lane', 'decision_backlog_transition', 'decision_backlog_history', 'decision_backlog_dependency',
     'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set',
       'cut_change_set_affected_row',
@@ -55,7 +55,7 @@ create function quorate.running_act(p_act uuid) returns setof qt001_cp.act
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    -- Only the control plane gives the lease, and only after everybody sat; it takes it back when the act ends.
+    -- Only the control plane gives the lease, after all seats are taken, and takes it back when the act ends.
     select a.* from qt001_cp.act as a
     where a.act_id = p_act and a.outcome is null and a.session_role = session_user
       and case a.phase
@@ -92,7 +92,7 @@ create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_to
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    -- MARK, SWEEP and REVIEW are the control plane's own calls; every other move is part of an act that runs now, for this entry.
+    -- MARK, SWEEP and REVIEW are the control plane's own calls; every other move is part of an act that runs now for this entry.
     select case
       when e.entry_kind = 'plan' and p_to in ('marked', 'swept', 'reviewed') then p_act is null
       else exists (
@@ -131,7 +131,7 @@ as $$
 declare
   v_entry cutter_governance.decision_backlog_entry;
 begin
-  -- As it stands when the constraint is checked: one unbroken line from birth to the present status, and nothing beside it.
+  -- When the constraint is checked, the history must be one unbroken line from the first status to the present one, and nothing else.
   select * into v_entry from cutter_governance.decision_backlog_entry where entry_id = new.entry_id;
   if exists (
     with recursive line as (
@@ -168,7 +168,7 @@ create function quorate.being_applied(p_change_set uuid) returns boolean
       select from cutter_governance.cut_change_set as c
       join cutter_governance.decision_backlog_entry as e on e.entry_id = c.entry_id and e.status = 'reviewed'
       where c.change_set_id = p_change_set and not c.is_escalation and c.applied_xid = pg_current_xact_id()
-        -- The signature closes the set: what it covers is told by then.
+        -- The signature closes the set: every row that it covers is written by then.
         and not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = c.change_set_id))
   $$;
 comment on function quorate.being_applied is
@@ -247,7 +247,7 @@ as $$
 declare
   v_told text;
 begin
-  -- Not the lane's word for it: what was signed is what stands, and nothing else joined.
+  -- Recompute the digest from the stored rows: it must equal the signed one, and no other row may have joined.
   select quorate.change_digest(new.root,
       array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change)) into v_told
   from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = new.change_set_id;

@@ -38,7 +38,7 @@ begin
         and (t.typnamespace = any (array(select n.oid from governed as n))
           or t.oid in (select m.objid from mention as m where m.classid = 'pg_type'::regclass and m.deptype = 'a'))
     ), holder as (
-      -- Who is looked at: everybody on what is governed; our roles and PUBLIC where others work too; our roles elsewhere.
+      -- Whose rights count: everybody's on governed objects; our roles' and PUBLIC's where others work too; our roles' elsewhere.
       select case r.relkind when 'S' then 'sequence' else 'table' end as kind, r.oid, '' as column_name, r.relowner as owner, r.relacl
         as acl,
         case when r.governed then 'all' else 'ours' end as scope from relation as r where r.relacl is not null

@@ -10,7 +10,7 @@ declare
   c_sha constant text := '[0-9a-f]{40}|[0-9a-f]{64}';
   v_unknown text;
 begin
-  -- A word that is not understood could be a rejection, and a person in another form could be somebody else.
+  -- Refuse unknown states, which could be rejections, and malformed ids, which could be somebody else.
   select concat_ws('.', m.list, m.member) into v_unknown
   from (values
     ('approvals', v_observations -> 'approvals'),
@@ -49,7 +49,7 @@ begin
 end
 $$;
 comment on function quorate.parse_observations is
-  'What the runner reports; whatever else it says is compared where it is used, and a missing value agrees with nothing.';
+  'Parses what the runner reports. Other values are compared where they are used, and a missing value equals nothing.';
 
 create function quorate.act_identities(p_claims jsonb, p_occupied qt001_cp.occupant[]) returns jsonb
   language sql volatile
@@ -59,7 +59,8 @@ create function quorate.act_identities(p_claims jsonb, p_occupied qt001_cp.occup
                   order by o.class collate "C", o.ordinal, o.source, o.human), '[]')
                 from (select distinct * from unnest(p_occupied)) as o))
   $$;
-comment on function quorate.act_identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
+comment on function quorate.act_identities is
+  'The people whom the decision was about: the stored occupants, and those whom only this run observed.';
 
 create function quorate.subjects(p_seats jsonb) returns jsonb
   language sql volatile
@@ -85,7 +86,7 @@ create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen q
     from unnest(p_seen) as o
   $$;
 comment on function quorate.seat_observed is
-  'Stores the seats that this run showed: the operator, the custodian, the reviewers (ID-6, ID-12).';
+  'Stores the seats that this run observed: the operator, the custodian, the reviewers (ID-6, ID-12).';
 
 create function quorate.head_json() returns jsonb
   language sql volatile

@@ -6,7 +6,7 @@ create function quorate.gate_drift() returns setof qt001_cp.finding
     select 'GATE_EDITED', to_jsonb(g.live_digest), to_jsonb(l.digest)
     from quorate_install.gate as g cross join (select quorate.gate_digest() as digest offset 0) as l where l.digest <> g.live_digest
   $$;
-comment on function quorate.gate_drift is 'Whether a function or trigger of the gate is not what the last installation left.';
+comment on function quorate.gate_drift is 'Whether a function or trigger of the gate differs from what the last installation recorded.';
 
 create function quorate.schema_digest() returns text
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
@@ -28,7 +28,7 @@ create function quorate.schema_digest() returns text
       select array['index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text]
       from governed as g join pg_catalog.pg_index as x on x.indrelid = g.oid
       union all
-      -- A view's own query is its rule.
+      -- A view's query is kept as its rule: leave that out here.
       select array['rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text]
       from governed as g join pg_catalog.pg_rewrite as r on r.ev_class = g.oid
       union all
@@ -84,7 +84,7 @@ create function quorate.content_findings(p_activation qt001_cp.activation, p_con
     where p_content is distinct from p_activation.plan_digest::text
   $$;
 comment on function quorate.content_findings is
-  'Whether the content that a job recomputed from its own checkout is the one that the packet names; a job that says none agrees with '
+  'Whether the content that a job recomputed from its own checkout is the one that the packet names; a job that names none equals '
   'nothing (SEAT-5).';
 
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
@@ -97,7 +97,7 @@ create function quorate.packet_findings(p_activation qt001_cp.activation, p_obse
     select f.code, to_jsonb(f.expected), f.observed
     from (values (1)) as always(n)
     left join (
-      -- The checkout of an activation holds the set that it activates; every other one holds the set in force.
+      -- The checkout of a change of the policy holds the set that it puts in force; every other checkout holds the set in force.
       select case quorate.kind_of(p_activation) when 'policy' then p_activation.plan_digest else digest end::text as checked_out
       from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
     cross join lateral (values
@@ -107,12 +107,12 @@ create function quorate.packet_findings(p_activation qt001_cp.activation, p_obse
     where f.holds
   $$;
 comment on function quorate.packet_findings is
-  'Whether the packet still is what was signed, and what the checkout and the database hold (MAN-8, SEAT-1).';
+  'Whether the packet is still the signed one, and equals what the checkout and the database hold (MAN-8, SEAT-1).';
 
 create function quorate.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns setof qt001_cp.finding
   language sql volatile
   as $$
-    -- Only a PASS of this activation in this run, concluded in the epoch that still holds, opens the step (GATE-1, EV-4).
+    -- Only a PASS of this activation in this run, in the present epoch, allows the step (GATE-1, EV-4).
     with latest as (
       select a.outcome, a.epoch from qt001_cp.act as a
       where a.activation_id = p_activation.activation_id and a.phase = 'preflight' and a.run_id = p_claims ->> 'run_id'

@@ -18,7 +18,7 @@ begin
   end case;
 end
 $$;
-comment on function quorate.json_is_plain is 'At most 8 levels, and only numbers that every reader reads alike.';
+comment on function quorate.json_is_plain is 'At most 8 levels, and only numbers that every JSON parser reads alike.';
 
 create function quorate.json_repeats_member(p_value json) returns boolean
   language plpgsql immutable parallel safe
@@ -100,7 +100,7 @@ as $$
 declare
   v_value json;
 begin
-  -- What is too long is not even read.
+  -- Do not even parse a text that is too long.
   if octet_length(p_text) <= 4194304 then
     v_value := quorate.parse_json(convert_to(p_text, 'UTF8'));
   end if;

@@ -1,5 +1,5 @@
--- The rules of a policy set, the twins of src/manifest/check-*.ts with the same codes (MAN-10). They rest on the shape (0014).
--- Each function takes the documents and tells what is wrong with one subject; 0033 has the seats, and `set_rule_findings` tells all.
+-- The rules of a policy set whose shape policy-shape.sql checked: the twins of src/manifest/check/*.ts, with the same codes (MAN-10).
+-- Each function takes the documents and returns the faults of one subject; policy-staffing.sql has those of seats, and all together.
 
 set local role quorate_owner;
 
@@ -40,7 +40,7 @@ create function quorate.set_acts(p_documents jsonb)
     custodian text, approval text)
   language sql immutable parallel safe
   as $$
-    -- Read once, and not for every act anew.
+    -- Read once, and not again for every act.
     with scope as materialized (select * from quorate.set_scopes(p_documents))
     select a.name, a.name in (select g.name from quorate.governed_acts() as g), a.spec ->> 'does', a.spec ->> 'scope', a.spec ->> 'by', a.spec ->> 'review',
       jsonb_typeof(a.spec -> 'grant') = 'object', a.spec #>> '{grant,esign}', (a.spec #>> '{grant,within_seconds}')::integer, s.custodian,
@@ -91,7 +91,7 @@ create function quorate.set_presence_findings(p_documents jsonb) returns setof q
         d.spec ->> 'class', d.spec ->> 'left', d.spec ->> 'right', d.spec ->> 'migrator_custodian',
         case d.kind when 'AUTHORITY_SCOPE' then d.spec ->> 'custodian' end]) as m(class) where m.class is not null
     ), named as (
-      -- The names that `expand` gives: so nothing stands twice under two names.
+      -- The names that `expand` gives, so that nothing is listed twice under two names.
       select kind, name, case kind when 'PRIVILEGE_SET' then spec ->> 'preset'
         when 'PRINCIPAL_SEPARATION' then format('%s/%s~%s', spec ->> 'scope', spec ->> 'left', spec ->> 'right')
         when 'SIGNOFF_REQUIREMENT' then format('%s/%s/%s', spec ->> 'action', spec ->> 'class', spec ->> 'ordinal')
@@ -121,7 +121,7 @@ create function quorate.set_presence_findings(p_documents jsonb) returns setof q
     where c.kind = 'PRINCIPAL_CLASS' and c.spec -> 'custodian' <> to_jsonb(c.name in (select class from custodian))
   $$;
 comment on function quorate.set_presence_findings is
-  'What must be there once, under its name, and that every role that is mentioned is one.';
+  'Documents that must exist exactly once under their name, and roles that are mentioned but not declared.';
 
 create function quorate.set_scope_findings(p_documents jsonb, p_environment text) returns setof qt001_cp.finding
   language sql stable
@@ -134,7 +134,7 @@ create function quorate.set_scope_findings(p_documents jsonb, p_environment text
     ), told as (
       select s.name, c.code, c.member, c.expected, c.observed from scope as s left join provider as p on true
       cross join lateral (values
-        -- Who comes with a token: an exact workload of the one provider. The migrator comes without.
+        -- A scope with tokens is one exact workload of the one provider. The migrator's has no token.
         (s.part = 'migrate' and s.provider is not null or s.part <> 'migrate' and s.provider is distinct from p.name,
           'MANIFEST_VALUE', 'provider', case s.part when 'migrate' then null else p.name end, s.provider),
         (s.part <> 'migrate' and s.job_workflow_ref is null, 'MANIFEST_MISSING_KEY', 'job_workflow_ref', 'a workflow', null),
@@ -194,7 +194,7 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     ), role as (
       select distinct s.db_role as name from scope as s union select p.migrator from privileges as p
     ), calls as (
-      -- What each login is for, by the function that must be its own to call.
+      -- The function that each login must be able to call, which says what the login is for.
       select s.name as scope, s.db_role, f.function from scope as s
         join (values ('open', 'quorate.open'), ('signoff', 'quorate.signoff'), ('registry', 'quorate.govern'), ('revoke', 'quorate.suspend_human'), ('keys', 'quorate.add_keys'),
         ('migrate', 'quorate.genesis')) as f(scope, function) on f.scope = s.name
@@ -255,11 +255,11 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     union all
     select 'LOGIN_UNUSED', null, to_jsonb(s.name) from scope as s where s.part = 'login' and s.name not in (select a.scope from act as a)
     union all
-    -- Governed acts come by the door, actions by a login of their own.
+    -- Governed acts use the door's login, actions one of their own.
     select 'NAME_RESERVED', to_jsonb(case when a.governed then 'registry' else 'a login' end), jsonb_build_object(a.name, a.scope)
     from act as a join scope as s on s.name = a.scope where a.governed <> (a.scope = 'registry') or not a.governed and s.part <> 'login'
   $$;
 comment on function quorate.set_login_findings is
-  'Database roles that the preset knows for what they must do, each of one login; and one human class that answers for each.';
+  'Database roles to which the preset gives what they must do, one a login; and one human class that answers for each login.';
 
 reset role;

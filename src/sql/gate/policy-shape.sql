@@ -6,7 +6,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
   language sql immutable parallel safe
   as $$
     values
-      -- Letter for letter those of src/manifest/forms.ts.
+      -- The same patterns as in src/manifest/forms.ts, letter by letter.
       ('environment', '^[a-z][a-z0-9-]{0,39}$'),
       ('role', '^[a-z][a-z0-9_]{0,62}$'),
       ('login', '^[a-z][a-z0-9_]{0,30}$'),

@@ -35,7 +35,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (c.by_environment > 0 and a.approval = 'none', 'ENVIRONMENT_NOT_ASKED', to_jsonb('approval: required'::text)),
       (c.by_environment = 0 and a.approval = 'required', 'APPROVAL_WITHOUT_SEAT', to_jsonb('one environment signoff'::text)),
       (c.by_pull_request > 1, 'PULL_REQUEST_SOURCE_TWICE', to_jsonb(1)),
-      -- Of another human than the operator, whose human sits nowhere else: somebody whose own job looks at what is signed (SEAT-5).
+      -- A seat of another human than the operator, whose own job looks at what is signed (SEAT-5).
       (a.strict and c.seats > 0 and c.checking = 0, 'ASSURANCE_ALL_API', to_jsonb(array['token', 'seat'])),
       (quorate.kind_has(a.does, 'review') and a.review is null, 'REVIEW_ABSENT', null),
       (a.review is not null and c.reviewing = 0, 'REVIEW_NOT_SIGNED', to_jsonb(format('a signoff of %s by token', a.review))),
@@ -55,7 +55,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED',
         to_jsonb('one way to prove it'::text)),
       (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),
-      (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat by review'::text)),
+      (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat for this role'::text)),
       -- Counted from 1 without a gap, at most nine of one proof.
       (s.follows_gap, 'SET_MALFORMED', to_jsonb('seats counted from 1'::text)),
       (s.alike > 9, 'MANIFEST_VALUE', to_jsonb('at most 9'::text))
@@ -72,7 +72,7 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       and v.scope = c.scope
   $$;
 comment on function quorate.set_seat_findings is
-  'Whether each act has seats that somebody can take and prove, nobody in two of them, and a cut its verify.';
+  'Whether each act has seats that somebody can take and prove, no role twice in one act, and a verify for the cut.';
 
 create function quorate.set_pair_findings(p_documents jsonb) returns setof qt001_cp.finding
   language sql stable
@@ -98,7 +98,7 @@ create function quorate.set_pair_findings(p_documents jsonb) returns setof qt001
       select from sitting as a join sitting as b on (b.scope, b.meeting) = (a.scope, a.meeting) where a.scope = p.scope and a.class = p.l
         and b.class = p.r)
   $$;
-comment on function quorate.set_pair_findings is 'Pairs that say nothing: of one role, or of two that never sit together (SEP-1).';
+comment on function quorate.set_pair_findings is 'Pairs without effect: of one role, or of two that never take part in one act (SEP-1).';
 
 create function quorate.set_size_findings(p_document text) returns setof qt001_cp.finding
   language sql immutable
@@ -120,7 +120,7 @@ begin
     return;
   end if;
   begin
-    -- The canonical bytes: what reads alike everywhere, without twins in any object.
+    -- The bytes must be canonical, so that every parser reads them alike, without a repeated member in any object.
     if json_typeof(p_document::json) <> 'array' or json_array_length(p_document::json) not between 1 and 2000
       or not quorate.json_is_plain(p_document::json) or quorate.json_repeats_member(p_document::json) then
       return next row('SET_MALFORMED', to_jsonb('a list of at most 2000 documents'::text), null)::qt001_cp.finding;
@@ -195,14 +195,14 @@ end
 $$;
 comment on function quorate.staffing_findings is
   'What is wrong with an assignment, {act: {"class/ordinal": sha256 of the id}}, of living people to the seats of the two acts that '
-  'repair everything else: the change of the policy and of the registry. The proposal brings it; nothing is searched here (PRV-11).';
+  'repair everything else: the change of the policy and of the registry. It is part of the proposal; nothing is searched here (PRV-11).';
 
 create function quorate.registry_findings(p_documents jsonb, p_staffing text) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select * from quorate.staffing_findings(p_documents, p_staffing)
     union all
-    -- Who can begin a ledger and pin keys without a token holds no seat in it (PRV-1).
+    -- The migrator can initialise a ledger and pin keys without a token, so it holds no seat (PRV-1).
     select 'MIGRATOR_SEATED', jsonb_build_array(m.class), jsonb_agg(i.code order by i.code collate "C")
     from (select p.spec ->> 'migrator_custodian' from quorate.set_specs(p_documents, 'PRIVILEGE_SET') as p) as m(class)
     join qt001_cp.principal_registry as p on p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', m.class) and p.revoked_at is null
@@ -213,7 +213,7 @@ create function quorate.registry_findings(p_documents jsonb, p_staffing text) re
     group by m.class
   $$;
 comment on function quorate.registry_findings is
-  'What may not be of the registry as it stands now, under a set: nobody is shown who could change both again, or the migrator holds '
+  'Why the present registry is refused under a set: it is not proven that people could change both again, or the migrator holds '
   'another role. For genesis and every change.';
 
 create function quorate.next_set_findings(p_document text) returns setof qt001_cp.finding
@@ -233,7 +233,7 @@ begin
   if found then
     return;
   end if;
-  -- Keys and people hang on the provider by its name: one without a living key could never be proved again.
+  -- Keys and people refer to the provider by its name: without a pinned key nobody could prove anything again.
   return query select 'SET_ISSUER_UNPINNED', to_jsonb(a), to_jsonb(d)
     from quorate.set_specs(p_document::jsonb, 'IDENTITY_PROVIDER') as d
     left join (select quorate.code_of(p.item_id) as name, p.issuer, p.server from qt001_cp.identity_provider_manifest as p
@@ -251,13 +251,13 @@ create function quorate.set_findings(p_document text, p_staffing text) returns s
 as $$
 begin
   return query select * from quorate.next_set_findings(p_document);
-  -- Who could change it is looked for only in a policy that is one.
+  -- Check who could change it only where the policy itself is sound.
   if not found then
     return query select * from quorate.registry_findings(p_document::jsonb, p_staffing);
   end if;
 end
 $$;
 comment on function quorate.set_findings is
-  'Why a set may not be put in force: it may not follow the one in force, or nobody is shown who could change it again (MAN-7, MAN-10).';
+  'Why a set may not be put in force: it may not follow the present one, or nobody is proven able to change it again (MAN-7, MAN-10).';
 
 reset role;

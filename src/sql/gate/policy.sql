@@ -1,4 +1,4 @@
--- Policy sets: the reviewed bytes, what each set says of its items, and the ACTIVE set's statements as typed rows (MAN-1, MAN-7).
+-- Policy sets: the reviewed bytes, each set's items, and the ACTIVE set's statements as typed rows (MAN-1, MAN-7).
 
 set local role quorate_owner;
 
@@ -113,7 +113,7 @@ begin
     migrator = excluded.migrator, migrator_class_item_id = excluded.migrator_class_item_id;
 end
 $$;
-comment on function quorate.put_set_in_force is 'Makes a set the ACTIVE one: its statements become the rows that are decided on.';
+comment on function quorate.put_set_in_force is 'Makes a set the ACTIVE one: its statements become the rows that decisions read.';
 
 create function quorate.set_entries(p_set uuid, p_kind text) returns table (item_id uuid, spec jsonb)
   language sql stable

@@ -1,5 +1,5 @@
 -- The preset lanes/1 as data: every right, owner, attribute, membership, setting and default privilege that there may be (PRV-1, PRV-2).
--- Said here once more and not read off the catalogue: what a migration grants and what this says must agree, else everything is blocked.
+-- Written here a second time and not read from the catalogue: grants and preset must agree, or every decision is blocked.
 
 set local role quorate_owner;
 
@@ -25,7 +25,7 @@ select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
 ) as r(role, kind, object, privilege);
 
 -- How long a login's sessions may idle and work, and how much they may spill, unless they say otherwise (EV-7).
--- The last only a superuser sets, and no session resets: it may be there or not.
+-- Only a superuser can set the last one, and no session can reset it: it may be missing.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, privilege, optional)
 select 'lanes/1', r, 'setting', s.setting, s.optional
 from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
@@ -132,7 +132,7 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.signature_findings(cutter_governance.dot_pair_signature,name)',
   'quorate.step_findings(text,text,text,text,text,text)']) as o;
 
--- Whoever waits may name who holds up the ledger, and then end them (PRV-11).
+-- A waiting caller may name the sessions that block the ledger, and then end them (PRV-11).
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
 from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r

@@ -1,4 +1,4 @@
--- The statements that bring the catalogue to what the policy says, the act that applies them, and what is told of both (PRV-3).
+-- The statements that turn the catalogue into what the policy says, the act that runs them, and reports about both (PRV-3).
 
 set local role quorate_owner;
 
@@ -59,7 +59,7 @@ comment on function quorate.privilege_statement is 'The statement that gives or 
 create function quorate.governs_object(p_fact qt001_cp.privilege) returns boolean
   language sql stable set search_path = pg_catalog, pg_temp
   as $$
-    -- What the control plane itself may grant on: what it owns in the governed schemas, and the targets.
+    -- The objects on which the control plane may grant: its own in the governed schemas, and the targets.
     select coalesce(case
       when p_fact.kind in ('table', 'column', 'sequence') then (
         select pg_get_userbyid(c.relowner) = 'quorate_owner' and (n.nspname = any (quorate.governed_schemas())
@@ -159,7 +159,7 @@ begin
   if not found and p_document <> v_script then
     return next row('SCRIPT_STALE', to_jsonb(qt001_cp.sha256_hex(v_script)), to_jsonb(qt001_cp.sha256_hex(p_document)))::qt001_cp.finding;
   end if;
-  -- Not the control plane's to give or take: an administrator does that first.
+  -- The control plane cannot give or take these: an administrator does it first.
   return query
     select 'PRIVILEGE_DRIFT', case g.direction when 'missing' then to_jsonb(quorate.privilege_text(g.fact)) end,
       case g.direction when 'extra' then to_jsonb(quorate.privilege_text(g.fact)) end
@@ -167,7 +167,7 @@ begin
 end
 $$;
 comment on function quorate.script_findings is
-  'Why a text is not the script that may be applied now: not of the one form, of other objects, not what the catalogue asks for, or not '
+  'Why a text is not the script that may run now: malformed, about other objects, not what the catalogue needs, or not '
   'enough.';
 
 create function quorate.apply_privileges(p_document text) returns jsonb

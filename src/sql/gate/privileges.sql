@@ -52,7 +52,7 @@ comment on function quorate.privilege_text is 'A fact as people read it.';
 create function quorate.privilege_drift() returns setof qt001_cp.finding
   language sql stable
   as $$
-    -- Of a setting that should not be there only the name is told.
+    -- Of a setting that should not be there show the name only: its value may be anything.
     with told as (
       select g.direction, to_jsonb(case when g.direction = 'extra' and (g.fact).kind = 'setting' then split_part(t.text, '=', 1)
         else t.text end) as text
@@ -71,11 +71,11 @@ create function quorate.drift_findings(p_activation qt001_cp.activation) returns
     union all
     select f.code, f.expected, f.observed from quorate.gate_drift() as f
     union all
-    -- What repairs the privileges is not stopped by what it repairs; it ends without drift or is undone.
+    -- The act that repairs the privileges is not blocked by their drift; it ends without drift or is undone.
     select f.code, f.expected, f.observed from quorate.privilege_drift() as f where quorate.kind_of(p_activation) <> 'privileges'
   $$;
 comment on function quorate.drift_findings is
-  'What stands otherwise in this database than the policy in force says, whatever the change: pairs, privileges, and the gate''s own '
+  'Where this database differs from the policy in force, whatever the change: pairs, privileges, and the gate''s own '
   'text. Blocks every run (SEP-4, PRV-3).';
 
 create function quorate.drift_told(p_activation qt001_cp.activation) returns setof qt001_cp.finding
@@ -89,7 +89,7 @@ create function quorate.drift_told(p_activation qt001_cp.activation) returns set
     select 'PRIVILEGE_DRIFT', null, to_jsonb(format('and %s more: quorate db check', count(*) - 20)) from found having count(*) > 20
   $$;
 comment on function quorate.drift_told is
-  'The same as it is told before it blocks anything: the first twenty findings, and how many more there are (PRV-9).';
+  'The same for people to see before it blocks anything: the first twenty findings, and how many more there are (PRV-9).';
 
 create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] default '{}') returns jsonb
   language sql volatile
@@ -99,6 +99,6 @@ create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt0
       as t(told)
   $$;
 comment on function quorate.drift_notes is
-  'What an answer at the door says beside what was done: {notes: [finding, …]}, or {} without drift. It holds nobody up there (PRV-9).';
+  'Drift as notes in an answer at the door: {notes: [finding, …]}, or {} without drift. It blocks nobody there (PRV-9).';
 
 reset role;

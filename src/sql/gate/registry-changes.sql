@@ -58,7 +58,7 @@ begin
   if found then
     return;
   end if;
-  -- What the lines come to together is told by making and undoing them; any evidence will do for that.
+  -- Make the changes and undo them to see their effect together; any evidence id will do for that.
   begin
     perform quorate.write_registry(v_document -> 'changes', (select evidence_id from qt001_cp.evidence_registry order by seq limit 1));
     v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from qt001_cp.manifest_set as s
@@ -99,11 +99,11 @@ begin
           valid_until)
         values (v_provider, v_change ->> 'subject_sha256', p_evidence, clock_timestamp(), quorate.utc_time(v_change ->> 'valid_until'));
       when 'restore' then
-        -- It begins anew, so that no seat of before comes back with them (KEY-2); that ends a suspension too.
+        -- A new validity begins, so that no earlier seat counts again (KEY-2); it also ends a suspension.
         update qt001_cp.human_identity_registry set revoked_at = null, valid_from = clock_timestamp(), identity_evidence_id = p_evidence,
           valid_until = coalesce(quorate.utc_time(v_change ->> 'valid_until'), valid_until) where human_identity_id = v_human;
       when 'extend' then
-        -- What is still valid goes on without a break; what had ended begins anew.
+        -- A valid binding goes on without a break; one that had ended begins a new validity.
         update qt001_cp.human_identity_registry set valid_until = quorate.utc_time(v_change ->> 'valid_until'),
           valid_from = case when revoked_at is null and valid_until <= clock_timestamp() then clock_timestamp() else valid_from end
         where human_identity_id = v_human;

@@ -15,7 +15,7 @@ create function quorate.suspension_lasts() returns interval
   language sql immutable parallel safe
   return interval '72 hours';
 comment on function quorate.suspension_lasts is
-  'How long a suspension holds that nobody confirms, and how long who confirmed one stops nobody else.';
+  'How long an unconfirmed suspension lasts, and how long somebody who confirmed one may stop nobody else.';
 
 create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
   language sql volatile
@@ -23,17 +23,17 @@ create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human
     select s from qt001_cp.human_suspension as s
     join qt001_cp.human_identity_registry as h on h.human_identity_id = s.human_identity_id
     where s.human_identity_id = p_human and clock_timestamp() < s.suspended_at + quorate.suspension_lasts()
-      -- A quorum that restores somebody lets their registration begin anew, which ends every suspension of before.
+      -- A quorum that restores somebody begins a new validity, which ends every earlier suspension.
       and s.suspended_at >= h.valid_from
       and not exists (select from qt001_cp.suspension_confirmation as c where c.suspension_id = s.suspension_id)
-      -- Whoever two others have revoked since has no say left: whom they suspended is free.
+      -- A suspension ends when two others revoke the person who made it.
       and not exists (
         select from qt001_cp.suspension_confirmation as c join qt001_cp.human_suspension as own on own.suspension_id = c.suspension_id
         where own.human_identity_id = s.suspended_by and c.confirmed_at >= s.suspended_at)
     order by s.suspended_at desc limit 1
   $$;
 comment on function quorate.standing_suspension is
-  'The suspension of a human that holds now and that nobody has confirmed; null when there is none (REG-4).';
+  'The present suspension of a human that nobody has confirmed; null when there is none (REG-4).';
 
 create function quorate.is_current(p_from timestamptz, p_until timestamptz, p_revoked timestamptz) returns boolean
   language sql volatile
@@ -47,7 +47,7 @@ create function quorate.human_state(p_human qt001_cp.human_identity_registry) re
     when (quorate.standing_suspension((p_human).human_identity_id)).suspension_id is not null then 'IDENTITY_SUSPENDED'
   end;
 comment on function quorate.human_state is
-  'Why a registered human counts for nothing now, as a code; null for a living one. Whoever asks whether somebody lives asks here.';
+  'Why a registered human counts for nothing now, as a code; null for a living one. Every check whether a human counts uses this.';
 
 create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamptz) returns boolean
   language sql volatile
@@ -81,7 +81,7 @@ create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) re
     from candidate as c
   $$;
 comment on function quorate.resolve_human is
-  'The registered human of an account, told by the sha256 of the provider''s numeric id; the code is null where exactly one '
+  'The registered human of an account, found by the sha256 of the provider''s numeric id; the code is null where exactly one '
   'living human is found (ID-11).';
 
 create function quorate.active_principal(p_human uuid, p_class uuid) returns uuid

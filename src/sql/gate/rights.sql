@@ -10,7 +10,7 @@ reset role;
 
 grant quorate_owner, cutter_exec_owner, cutter_verify_owner to quorate_migrator;
 
--- The gate's logins, said once: whose sessions may be ended when they hold up the ledger (PRV-11). A member inherits, so that it may.
+-- The gate's logins, whose sessions quorate_ender may end when they block the ledger (PRV-11): it is a member that inherits.
 grant cutter_exec, cutter_verify, quorate_door, quorate_revoke to quorate_ender;
 
 alter role cutter_exec set search_path = quorate;
@@ -18,7 +18,7 @@ alter role cutter_exec set search_path = quorate;
 alter role cutter_verify set search_path = quorate;
 
 -- Defaults: a session may set the first two otherwise, and is ended by others then (PRV-11).
--- The third is a superuser's to set; where whoever installs is none, `doctor` says so.
+-- Only a superuser can set the third; where the installer is none, `doctor` says so.
 do $$
 declare
   v_login name;

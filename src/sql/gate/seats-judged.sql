@@ -11,8 +11,8 @@ begin
 end
 $$;
 comment on function quorate.seat_asked is
-  'What whoever takes a seat signs: the packet, the class and the content that they recomputed, and for an e-sign the grant as '
-  'it stands.';
+  'What a person signs who takes a seat: the packet, the class and the content that they recomputed, and for an e-sign the '
+  'grant''s present bytes.';
 
 create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
   language plpgsql volatile
@@ -59,8 +59,8 @@ begin
 end
 $$;
 comment on function quorate.seat_fault is
-  'Why a stored seat of an open activation counts no more: its human no longer holds the class or did not hold it all the time, or its '
-  'proof fell; null while it stands (KEY-2).';
+  'Why a stored seat of an open activation no longer counts: its human did not hold the class without a break, or its '
+  'proof no longer counts; null while the seat counts (KEY-2).';
 
 create function quorate.judge_seats(p_activation qt001_cp.activation,
     out seats qt001_cp.occupant[], out findings qt001_cp.finding[], out quorum_met boolean)
@@ -68,7 +68,7 @@ create function quorate.judge_seats(p_activation qt001_cp.activation,
 as $$
 begin
   with judged as materialized (
-    -- What was carried out was decided then; its occupants are facts that no longer move.
+    -- A change that was carried out was decided then; its occupants are facts that no longer change.
     select s.seat, s.profile, case when p_activation.status = 'open' then
       quorate.seat_fault(p_activation, s.class_item_id, (s.seat).human, s.token_use_id, s.seated_at) end as fault
     from quorate.stored_seats(p_activation.activation_id) as s
@@ -77,7 +77,7 @@ begin
   ), voted as (
     select (j.seat).class, (j.seat).ordinal from judged as j where j.profile = 'quorum' and j.fault is null
   )
-  -- Who no longer holds the class stays among the occupants: seat_findings says so (SEAT-3).
+  -- Somebody who no longer holds the class stays among the occupants, and seat_findings reports them (SEAT-3).
   select coalesce(array_agg(j.seat) filter (where j.fault is null or j.fault = 'registration ended'), '{}'),
     coalesce(array_agg(row('SEAT_FELL', null, jsonb_build_object('seat', format('%s/%s', (j.seat).class, (j.seat).ordinal),
         'human', (j.seat).human, 'reason', j.fault))::qt001_cp.finding order by (j.seat).class collate "C", (j.seat).ordinal)
@@ -87,7 +87,7 @@ begin
 end
 $$;
 comment on function quorate.judge_seats is
-  'The stored seats that count now, why others do not, and whether the quorum is exactly met by seats that stand: for every decision, and '
+  'The stored seats that count now, why others do not, and whether seats that count fill the quorum exactly: for every decision, and '
   'for what is shown (KEY-2, APR-7).';
 
 create function quorate.occupants(p_activation uuid) returns setof qt001_cp.occupant
@@ -98,6 +98,6 @@ create function quorate.occupants(p_activation uuid) returns setof qt001_cp.occu
     cross join lateral unnest(j.seats) as s
     where a.activation_id = p_activation
   $$;
-comment on function quorate.occupants is 'The stored occupants of an activation that have not left and whose seats have not fallen.';
+comment on function quorate.occupants is 'The stored occupants of an activation who have not left and whose seats count.';
 
 reset role;

@@ -1,4 +1,4 @@
--- Activations: one packet each, and who sits for it (SEAT-1, SEAT-2).
+-- Activations: one packet each, and the occupants of its seats (SEAT-1, SEAT-2).
 
 set local role quorate_owner;
 

@@ -16,7 +16,7 @@ create function quorate.session_findings(p_scope qt001_cp.authority_scope_manife
     select f.code, f.expected, f.observed
     from pg_catalog.pg_roles as r
     cross join lateral (
-      -- The role's own; what a whole database or server begins its sessions with is pinned in every function of the gate.
+      -- The role's own settings only: every function of the gate pins what a database or server may set.
       select jsonb_agg(split_part(c, '=', 1) order by c) as names
       from pg_catalog.pg_db_role_setting as s cross join lateral unnest(s.setconfig) as c
       where s.setrole = r.oid and c not in (select * from quorate.expected_role_settings(r.rolname))
@@ -46,7 +46,7 @@ as $$
 declare
   v_login text;
 begin
-  -- A word of SQL from PostgreSQL 16 on only.
+  -- A key word from PostgreSQL 16 on, so it is run as a text.
   if to_regproc('pg_catalog.system_user') is not null then
     execute 'select pg_catalog."system_user"()' into v_login;
   end if;
@@ -95,7 +95,7 @@ create function quorate.protection_findings(p_scope qt001_cp.authority_scope_man
     select 'PROTECTION_MISSING', to_jsonb(p_scope.environment), p_environment -> 'name'
     where p_scope.environment is not null and (p_environment ->> 'name') is distinct from p_scope.environment
     union all
-    -- A field that GitHub did not tell is not a protection.
+    -- A field that GitHub did not send is no protection.
     select 'PROTECTION_WEAK', jsonb_build_object(w.field, w.wanted), jsonb_build_object(w.field, p_environment -> 'protection' -> w.field)
     from (values ('required_reviewers', true), ('prevent_self_review', true), ('can_admins_bypass', false), ('branch_policy', true))
       as w(field, wanted)
@@ -108,8 +108,8 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
   language sql volatile
   as $$
     with word as (
-      -- Each person's last word on the pull request; a comment, or a review that is not handed in, is none.
-      -- Whose account is gone cannot be told from others of the kind: each such word is the last.
+      -- Each person's last review of the pull request; a comment or a pending review does not count.
+      -- Reviews of deleted accounts cannot be grouped by person: each of them counts as a last one.
       select distinct on (p.person) r ->> 'state' as state, r ->> 'user_sha256' as account,
         r ->> 'user_type' as user_type, r ->> 'commit' as commit_sha
       from jsonb_array_elements(p_observations -> 'reviews') with ordinality as w(r, n)
@@ -122,7 +122,7 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
       from jsonb_array_elements(p_observations -> 'approvals') as a
       where p_observations #>> '{environment,id}' is not null and a ->> 'environment_id' = p_observations #>> '{environment,id}'
       union all
-      -- It approves only the head, and nobody approves what their own commit is in; it objects whatever commit it names.
+      -- An approval counts only at the head, and not by somebody whose commit is in it; an objection counts at any commit.
       select 'review', case w.state when 'changes_requested' then 'rejected' else w.state end, w.account, w.user_type,
         p_observations #> '{pull_request,number}'
       from word as w
@@ -157,7 +157,7 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
       jsonb_strip_nulls(jsonb_build_object('reviewer', a.account, 'pull_request', a.pull_request)))::qt001_cp.finding
     from said as a where a.state = 'rejected'
     union all
-    -- A review says something of this packet only where its pull request made the packet's commit, and nothing else was merged with it.
+    -- A review counts for this packet only where its pull request made the packet's commit, and nothing else was merged with it.
     select null, row(case when is_its then 'PULL_REQUEST_OTHER_BYTES' else 'PULL_REQUEST_MISSING' end, to_jsonb(p_activation.commit_sha),
       p_observations #- '{pull_request,authors}' -> 'pull_request')::qt001_cp.finding
     from (select p_observations #>> '{pull_request,commit}' is not distinct from p_activation.commit_sha) as p(is_its)

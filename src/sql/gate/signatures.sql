@@ -14,7 +14,7 @@ begin
 end
 $$;
 
--- Fires at commit whatever the caller did with the subtransaction: what was rehearsed can never stay.
+-- Fires at commit whatever the caller did with the subtransaction: nobody can commit a rehearsal.
 create constraint trigger rehearsal_never_commits after insert on cutter_governance.rehearsal
   deferrable initially deferred for each row execute function quorate.refuse_rehearsal();
 create trigger call_gate_append_only before update or delete on cutter_governance.call_gate
@@ -42,10 +42,10 @@ create function quorate.announce(p_activation uuid) returns void
   set lock_timeout = '10s'
 as $$
 begin
-  -- Before any other row, so that a call that still waits is seen too (GRT-5). Of one mode, and by nothing else: the row's xmax is the
+  -- Lock this before any other row, so that a waiting call is seen too (GRT-5). Always in one mode, by nothing else: the row's xmax is the
   -- transaction that holds it, and who reads back looks whether that still runs, without a lock of its own.
   perform from cutter_governance.call_gate where activation_id = p_activation for no key update;
-  -- The caller may have asked for it otherwise; the ids of a step refer to each other in a circle.
+  -- The caller may have set the constraints to immediate; the rows of a step refer to each other in a circle.
   set constraints all deferred;
 end
 $$;
@@ -79,7 +79,7 @@ as $$
 declare
   v_names text;
 begin
-  -- All that the step can have touched, so that nothing of it fails at commit, where the consume would be undone with it.
+  -- All constraints of tables that the step can have written, so that none fails at commit, which would also undo the consume.
   select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
   from pg_catalog.pg_constraint as c join pg_catalog.pg_namespace as n on n.oid = c.connamespace
   where c.condeferrable and c.conname <> 'rehearsal_never_commits'
@@ -168,7 +168,7 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
     select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb(s.subject_activation_id), to_jsonb(s.activation_id)
     from signed as s where s.subject_activation_id is null or s.activation_id is distinct from s.subject_activation_id
     union all
-    -- A proof that was spent in vain signs nothing later: the act that spent it runs now, and was asked for exactly this.
+    -- The proof must belong to the act that runs now and asks for exactly this: a token of an earlier failed act signs nothing.
     select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb('the running act''s own proof'::text), to_jsonb(s.subject_act_id)
     from signed as s where not exists (
       select from quorate.running_act(s.subject_act_id) as a
@@ -180,13 +180,13 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
     select i.code, i.expected, i.observed
     from cutter_governance.verify_result as r
     join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
-    -- Who executed is the gate's own record, so that a lost signature row hinders no verify from failing.
+    -- Take the executor from the gate's own record, so that a verify can fail although the signature row is lost.
     left join qt001_cp.act as x on x.act_id = c.act_id
     cross join lateral quorate.independence_findings(x.token_use_id, p_signature.token_use_id) as i
     where r.verify_result_id = p_signature.verify_result_id
   $$;
 comment on function quorate.signature_findings is
-  'Why a signature may not stand: lane owner, purpose, login and environment by the ACTIVE policy, its activation, and the verifier''s '
+  'Why a signature is refused: lane owner, purpose, login and environment by the ACTIVE policy, its activation, and the verifier''s '
   'independence.';
 
 -- Runs as the writer, so that current_user is the lane's owner.
@@ -209,7 +209,7 @@ create function quorate.assert_independent() returns trigger
   set lock_timeout = '10s'
 as $$
 begin
-  -- G-VERIFY-SOD once more, on the rows as they stand when the step's constraints are checked.
+  -- G-VERIFY-SOD once more, on the rows at the moment when the step's constraints are checked.
   perform quorate.refuse_all(array(
     select row(i.code, i.expected, i.observed)::qt001_cp.finding
     from cutter_governance.cut_change_set as c

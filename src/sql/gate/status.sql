@@ -60,7 +60,7 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
     where cardinality(p_final) = 0
   $$;
 comment on function quorate.awaited_findings is
-  'What would block a run now that the run itself cannot bring: it brings the operator, the custodian and the reviewers. Where it can no '
+  'What would block a run now, except the seats that the run itself fills: operator, custodian and reviewers. Where it can no '
   'longer '
   'run, only why: its activation_findings, which the caller has.';
 
@@ -74,7 +74,7 @@ create function quorate.compromised_seats(p_activation qt001_cp.activation) retu
     where p_activation.status = 'consumed'
   $$;
 comment on function quorate.compromised_seats is
-  'The seats of a change that was carried out whose proof others could have signed: marked, since what was done is not undone (KEY-2).';
+  'The seats of a carried-out change whose proof somebody else could have signed: shown, since the change is not undone (KEY-2).';
 
 create function quorate.status(p_code text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -120,7 +120,7 @@ create function quorate.status(p_code text) returns jsonb
                from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', quorate.head_json())
     from qt001_cp.activation as a
-    -- Once: the schema's digest is the dearest part of it.
+    -- Once: the schema's digest takes most of the time.
     cross join lateral (
       select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.activation_findings(a) as f) offset 0
     ) as l(final)
@@ -152,11 +152,11 @@ declare
   v_act qt001_cp.act;
   v_runs boolean;
 begin
-  -- A call whose answer was lost may still be running: who locked its activation's gate last tells. This takes no lock itself:
-  -- whoever only asks, without a proof, must hold up neither those who have one nor others who ask.
+  -- A call whose answer was lost may still be running: look which transaction locked its activation's gate last. This takes no lock itself:
+  -- a caller without a proof must block neither callers with one nor other askers.
   perform quorate.assert_deciding();
   v_runs := exists (select from cutter_governance.call_gate as g where g.activation_id = p_activation and quorate.is_running(g.xmax));
-  -- In this order: what ended in between is found now, and what was not running then and is not found never happened.
+  -- In this order: a call that ended in between is found now; a call that did not run then and is not found never happened.
   select t.* into v_act from qt001_cp.act as t join qt001_cp.token_use as u on u.token_use_id = t.token_use_id
   where u.iss = p_iss and u.jti = p_jti and t.activation_id = p_activation;
   if v_act.act_id is null then

@@ -1,5 +1,5 @@
 -- How people are stopped: one person suspends one other, a second one confirms, anybody ends their own registration (REG-4).
--- Whom somebody may stop is a matter of who stopped whom before; the ledger is taken alone, so that two calls never judge side by side.
+-- Who may stop whom depends on earlier suspensions, so each call locks the ledger exclusively: two calls never decide at the same time.
 
 set local role quorate_owner;
 
@@ -22,7 +22,7 @@ begin
 end
 $$;
 comment on function quorate.enter_stop is
-  'What stopping somebody begins with: a request {request_id, reason, not_after, …}, its proof, and the ledger alone.';
+  'The first step of stopping somebody: a request {request_id, reason, not_after, …}, its proof, and the ledger''s exclusive lock.';
 
 create function quorate.registered_account(p_subject_sha256 text) returns uuid[]
   language sql volatile
@@ -39,7 +39,7 @@ create function quorate.stop_findings(p_human uuid) returns setof qt001_cp.findi
   language sql volatile
   as $$
     -- Each person stops one other at a time. Otherwise two would be enough to revoke all others, one after another.
-    -- What counts is the act and not whether it still holds: else whomever a quorum restores would be suspended again at once.
+    -- Count the act, not whether it still lasts: otherwise somebody whom a quorum restores could be suspended again at once.
     select 'SUSPENSION_PENDING', null::jsonb, jsonb_build_object('human', s.human_identity_id,
       'lapses_at', quorate.utc_seconds(s.suspended_at + quorate.suspension_lasts()))
     from qt001_cp.human_suspension as s
@@ -81,7 +81,7 @@ begin
       ('SUSPENSION_OF_YOURSELF', v_entry.human = any (v_whom), null),
       ('SUSPENDED_ALREADY', exists (
         select from unnest(v_whom) as w(human) where (quorate.standing_suspension(w.human)).suspension_id is not null), null),
-      -- Else one person could keep another out for good, 72 hours at a time.
+      -- Otherwise one person could keep another out for ever, 72 hours at a time.
       ('SUSPENSION_REPEATED', exists (
         select from qt001_cp.human_suspension as s join qt001_cp.human_identity_registry as h on h.human_identity_id = s.human_identity_id
         where s.human_identity_id = any (v_whom) and s.suspended_by = v_entry.human and s.suspended_at >= h.valid_from
@@ -96,7 +96,7 @@ begin
   end if;
   return quorate.door_answer('HUMAN_SUSPENDED', null, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
     'suspended', v_whom[1], 'reason', v_entry.request -> 'reason',
-    -- The name of this suspension, too: a quorum that ends it before its time says which one it means.
+    -- This time also names the suspension: a quorum that ends it early says which one it means.
     'lapses_at', quorate.utc_seconds(v_at + quorate.suspension_lasts()))));
 end
 $$;
@@ -151,7 +151,7 @@ declare
   v_findings qt001_cp.finding[];
 begin
   select * into v_entry from quorate.enter_stop('revoke', p_request, '{}', p_token);
-  -- Oneself always: also while one is suspended.
+  -- Anybody may end their own registration, also while they are suspended.
   v_findings := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(v_entry.findings) as f where f.code <> 'IDENTITY_SUSPENDED');
   if cardinality(v_findings) = 0 then

@@ -62,7 +62,7 @@ begin
     perform quorate.refuse('TOKEN_SIGNATURE');
   end if;
 
-  -- The signature is GitHub's: from here on every fault is told at once. Plain JSON without twins is the same as jsonb, which is read
+  -- The signature is GitHub's: from here on report all faults together. Plain JSON without repeated members equals jsonb, which is read
   -- faster.
   v_said := v_payload;
   select p.issuer into v_issuer from qt001_cp.identity_provider_manifest as p where p.item_id = v_key.identity_provider_item_id
@@ -127,7 +127,7 @@ begin
 end
 $$;
 comment on function quorate.assert_token_time is
-  'Refuses a token whose time has not come or has passed, by the database''s clock at this very moment; asked before the locks and after '
+  'Refuses a token that is not valid yet or has expired, by the database''s clock at this moment; called before the locks and after '
   'them (EV-5).';
 create constraint trigger holds_at_commit after insert on qt001_cp.token_use
   deferrable initially deferred for each row execute function quorate.assert_at_commit();
@@ -140,16 +140,17 @@ create function quorate.assert_session() returns void
   language plpgsql volatile
 as $$
 begin
-  -- Under a snapshot older than the locks a revoked human would still look alive.
+  -- A snapshot older than the locks would still show a revoked human as registered.
   if current_setting('transaction_isolation') <> 'read committed' then
     perform quorate.refuse('ISOLATION_REFUSED', to_jsonb('read committed'::text), to_jsonb(current_setting('transaction_isolation')));
   end if;
-  -- What is told as done must be there after a crash.
+  -- An answer "done" must survive a crash.
   if current_setting('synchronous_commit') not in ('on', 'remote_apply') then
     perform quorate.refuse('SESSION_NOT_DURABLE', to_jsonb('on'::text), to_jsonb(current_setting('synchronous_commit')));
   end if;
 end
 $$;
-comment on function quorate.assert_session is 'Refuses a session that sees the past, or whose commits a crash could lose (EV-7).';
+comment on function quorate.assert_session is
+  'Refuses a transaction that is not READ COMMITTED, or a session whose commits a crash could lose (EV-7).';
 
 reset role;

@@ -8,7 +8,7 @@ create view cutter_governance.backlog_view as
   from cutter_governance.decision_backlog_entry as e
   left join qt001_cp.activation as a on a.activation_id = e.activation_id
   join cutter_governance.decision_backlog_history as h on h.entry_id = e.entry_id and h.to_status = e.status;
-comment on view cutter_governance.backlog_view is 'Every entry, where it stands and since when.';
+comment on view cutter_governance.backlog_view is 'Every entry, its status and since when it has it.';
 
 create view cutter_governance.change_set_view as
   select c.change_number, c.change_set_id, e.plan_id, e.plan_revision, c.root, c.added, c.changed, c.retired, c.unchanged, c.to_sign,

@@ -1,4 +1,4 @@
--- Refuses an installation of which anything rests on what others own (PRV-7). Bodies that are strings are not seen here:
+-- Refuses an installation of which a part depends on objects of others (PRV-7). It does not see into bodies that are strings:
 -- their names are looked up in pg_catalog first, since every function that a login calls pins its search_path.
 do $dependencies$
 declare
@@ -11,7 +11,7 @@ begin
     select c.oid, c.reltype from pg_catalog.pg_class as c
     where c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')
   ), member as (
-    -- What lies in the gate's schemas, its targets, and whatever is a part of one of these.
+    -- Objects in the gate's schemas, its targets, and parts of any of these.
     select o.classid, o.objid from (
       select 'pg_class'::regclass as classid, c.oid as objid, c.relnamespace as nsp from pg_catalog.pg_class as c
       union all select 'pg_proc'::regclass, p.oid, p.pronamespace from pg_catalog.pg_proc as p

@@ -1,5 +1,5 @@
--- Drops what src/sql/gate made, before it is made anew: triggers, views, functions, each by name or signature and never CASCADE, which
--- would take the ledger's tables along. Calls that run have their say first: the lock waits for them, for as long as an act may take.
+-- Drops what src/sql/gate made, before it is made again: triggers, views, functions, each by name or signature and never CASCADE, which
+-- would take the ledger's tables along. The lock first waits for running calls to finish, for as long as an act may take.
 set local lock_timeout = '235s';
 lock table qt001_cp.ledger in access exclusive mode;
 set local lock_timeout = '10s';
@@ -15,7 +15,7 @@ begin
     select 'drop view ' || string_agg(c.oid::regclass::text, ', ') from pg_catalog.pg_class as c
     where c.relkind = 'v' and c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate'::regnamespace)
     union all
-    -- All in one statement: they may rest on each other, and nothing else may rest on them.
+    -- All in one statement: they may depend on each other, and nothing else may depend on them.
     select 'drop function ' || string_agg(p.oid::regprocedure::text, ', ') from pg_catalog.pg_proc as p
       where p.pronamespace = 'quorate'::regnamespace
   loop
@@ -26,5 +26,5 @@ begin
 end
 $drop$;
 
--- Bodies name what a later file makes.
+-- Function bodies name objects that a later file makes.
 set local check_function_bodies = off;

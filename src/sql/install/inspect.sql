@@ -1,5 +1,5 @@
 -- Looks at the server, the database and whoever installs before anything is written (PRV-7, PRV-8): raises every reason at once.
--- Runs before the installers' lock, where it tells; after it and after the roles are made, where it decides; and once more at the end,
+-- Runs before the installers' lock, to report early; after the lock and after the roles are made, to decide; and again at the end,
 -- since
 -- whoever may create here could have done so meanwhile. It reads pg_catalog and nothing else.
 -- `quorate.lock_out` is `on` where roles that live on PUBLIC's rights may lose them.
@@ -53,7 +53,7 @@ begin
         and not pg_has_role(c.relowner, 'usage')
         and not exists (select from pg_catalog.pg_roles as o where o.oid = c.relowner and o.rolname = any (c_owners))
       union all
-      -- From 16 on a role is its maker's to give away; before, anybody's who may create roles.
+      -- From 16 on the maker of a role may give it away; before, everybody may who may create roles.
       select format('administrator of role %I, which is there already', r.rolname) from pg_catalog.pg_roles as r
       where r.rolname = any (c_owners || c_logins || array['cutter_ro']) and v_number >= 160000
         and not pg_has_role(current_user, r.oid, 'member with admin option')
@@ -62,7 +62,7 @@ begin
     v_findings := v_findings || jsonb_build_object('code', 'INSTALL_RIGHTS', 'expected', 'a schema public', 'observed', null);
   end if;
 
-  -- Whoever could become one of the owners would own the gate. Such a row of the installer's own ends with the installation.
+  -- A role that can become one of the owners would own the gate. The installer's own such membership ends with the installation.
   v_findings := v_findings || (
     select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_ROLE', 'expected', w.expected, 'observed', w.observed)
       order by w.observed collate "C"), '[]')
@@ -139,7 +139,7 @@ begin
       to_jsonb(v_foreign));
   end if;
 
-  -- Whoever lives on PUBLIC's rights alone loses them: told as the grants that give each role its own.
+  -- Roles with rights through PUBLIC alone lose them: report the grants that give each role its own.
   if current_setting('quorate.lock_out', true) is distinct from 'on' and v_versions is null then
     v_findings := v_findings || (
       with held as (

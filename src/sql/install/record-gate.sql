@@ -1,4 +1,4 @@
--- Records which text was applied. In a ledger that was begun it is a link of the chain, and conclusions of before are stale.
+-- Records which text was applied. In an initialised ledger this adds a link to the chain, and earlier preflights become stale.
 do $record$
 declare
   c_digest constant text := current_setting('quorate.gate_digest');

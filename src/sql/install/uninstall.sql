@@ -32,7 +32,7 @@ begin
   perform quorate_install.note_uninstallation();
   drop function quorate_install.note_uninstallation();
 
-  -- Foreign keys rest on other constraints, so they go first; the ledger's would keep a table's owner from deleting rows of its own.
+  -- Foreign keys depend on other constraints, so they go first; the ledger's would keep a table's owner from deleting rows of its own.
   for v_constraint in
     select k.conrelid::regclass as relation, k.conname from pg_catalog.pg_constraint as k
     join pg_catalog.pg_class as c on c.oid = k.confrelid join pg_catalog.pg_class as r on r.oid = k.conrelid
@@ -60,7 +60,7 @@ begin
     loop
       execute format('drop trigger %I on public.%I', v_trigger.tgname, v_table.relname);
     end loop;
-    -- Who owned the gate may have put something there that would run as whoever gets the table.
+    -- The gate's owner may have put code there that would run with the rights of the table's next owner.
     v_foreign := v_foreign || array(
       select v_table.relname || ': trigger ' || g.tgname from pg_catalog.pg_trigger as g where g.tgrelid = v_table.oid
         and not g.tgisinternal
@@ -75,7 +75,7 @@ begin
       union all select v_table.relname || ': default ' || a.attname from pg_catalog.pg_attrdef as d
         join pg_catalog.pg_attribute as a on a.attrelid = d.adrelid and a.attnum = d.adnum
         where d.adrelid = v_table.oid and pg_get_expr(d.adbin, d.adrelid) <> 'clock_timestamp()');
-    -- A table that was there before keeps the constraints that it had; one that the gate made, those that do not speak of the ledger.
+    -- A table that existed before keeps its constraints; one that the gate made keeps those that do not refer to the ledger.
     for v_constraint in
       select k.conname from pg_catalog.pg_constraint as k
       where k.conrelid = v_table.oid and k.contype <> 'n' and case when v_table.constraints is null
@@ -110,7 +110,7 @@ begin
   end if;
 
   for v_found in
-    -- What was noted is the gate's owner's to write: it names an object and a right, and is never a statement's text.
+    -- The gate's owner could have written these notes: use them as names of objects and rights, never as text of a statement.
     select k.object, p.privilege from quorate_install.found as f join (values
       ('database', format('database %I', v_database.datname)), ('schema public', 'schema public'),
       ('function lo_creat(integer)', 'function lo_creat(integer)'), ('function lo_create(oid)', 'function lo_create(oid)'),

@@ -5,7 +5,7 @@ create schema quorate authorization quorate_owner;
 comment on schema qt001_cp is 'Control plane: identities, policy, seats, authority, evidence. No login may write a table here.';
 comment on schema cutter_governance is 'Lanes and ledger: what is cut, by whose signature, and whether the independent verify agreed.';
 comment on schema quorate is
-  'All functions of the gate. Dropped and created anew by an installation whose text differs; nobody''s rows are here.';
+  'All functions of the gate. An installation whose text differs drops and creates them again; no rows are here.';
 
 -- The targets are made in it.
 grant usage, create on schema public to quorate_owner;

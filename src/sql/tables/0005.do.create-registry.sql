@@ -76,7 +76,7 @@ create table qt001_cp.human_suspension (
 create index ix_human_suspension__human on qt001_cp.human_suspension (human_identity_id, suspended_at);
 create index ix_human_suspension__suspended_by on qt001_cp.human_suspension (suspended_by);
 comment on table qt001_cp.human_suspension is
-  'Append-only: who stopped whom, and when. Whether it still holds is told by standing_suspension alone (REG-4).';
+  'Append-only: who stopped whom, and when. Only standing_suspension decides whether it still lasts (REG-4).';
 
 create table qt001_cp.suspension_confirmation (
   suspension_id uuid not null constraint pk_suspension_confirmation primary key constraint fk_suspension_confirmation__suspension

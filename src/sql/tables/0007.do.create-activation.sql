@@ -1,4 +1,4 @@
--- Activations: one packet each, and who sits for it (SEAT-1, SEAT-2).
+-- Activations: one packet each, and the occupants of its seats (SEAT-1, SEAT-2).
 
 set local role quorate_owner;
 
@@ -30,7 +30,7 @@ create index ix_activation__parent on qt001_cp.activation (parent_activation_id)
 comment on table qt001_cp.activation is 'One packet: what shall happen, exactly. The packet never changes; only status and version do.';
 comment on column qt001_cp.activation.packet is 'Canonical JSON (RFC 8785); the columns repeat what of it is joined or compared.';
 comment on column qt001_cp.activation.version is
-  'Raised by every change of its occupants: two changes of one activation cannot both be judged on what was before (SEP-3).';
+  'Raised by every change of its occupants: two concurrent changes of one activation cannot both be judged on the old state (SEP-3).';
 comment on column qt001_cp.activation.parent_activation_id is 'For a VERIFY: the cut that it verifies; both are one change set.';
 
 create table qt001_cp.signoff_binding (
@@ -49,7 +49,7 @@ create table qt001_cp.signoff_binding (
   withdrawn_by uuid constraint fk_signoff_binding__withdrawn_by references qt001_cp.token_use
 );
 comment on table qt001_cp.signoff_binding is
-  'Who sits for an activation: signoffs, and what the acting function itself saw (operator, custodian, reviewers).';
+  'The occupants of an activation''s seats: signoffs, and those whom the acting function saw (operator, custodian, reviewers).';
 create unique index uq_signoff_binding__slot on qt001_cp.signoff_binding
   (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) where withdrawn_by is null;
 
@@ -68,7 +68,7 @@ create table qt001_cp.quorum_vote (
   seated_at timestamptz not null default clock_timestamp(),
   withdrawn_by uuid constraint fk_quorum_vote__withdrawn_by references qt001_cp.token_use
 );
-comment on table qt001_cp.quorum_vote is 'Who of the quorum stands behind the request of an activation.';
+comment on table qt001_cp.quorum_vote is 'The members of the quorum who approved the request of an activation.';
 create unique index uq_quorum_vote__slot on qt001_cp.quorum_vote
   (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) where withdrawn_by is null;
 

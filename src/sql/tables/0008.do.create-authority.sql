@@ -10,7 +10,7 @@ create table qt001_cp.approval_requests (
   opened_at timestamptz not null default clock_timestamp(),
   approved_at timestamptz
 );
-comment on table qt001_cp.approval_requests is 'The request that a quorum stands behind; approved when the quorum is exactly met.';
+comment on table qt001_cp.approval_requests is 'The request for a quorum; approved when its seats are filled exactly.';
 
 create table qt001_cp.governance_build_authorization (
   auth_code text not null constraint pk_governance_build_authorization primary key,
@@ -68,7 +68,8 @@ comment on table qt001_cp.act is 'One preflight or one acting call that had a va
 comment on column qt001_cp.act.observations is
   'What the runner reported, byte for byte: the sha256 is in the evidence and under the audience of the token that acted. People are '
   'named by the sha256 of their numeric ids (ID-3, REG-5).';
-comment on column qt001_cp.act.identities is 'Who was decided on: the stored occupants, and whom only this run showed.';
+comment on column qt001_cp.act.identities is
+  'The people whom the decision was about: the stored occupants, and those whom only this run observed.';
 comment on column qt001_cp.act.commit_by is
   'When it is too late to commit: an act has as long as others let it hold the ledger, hold_limit.act_seconds (EV-7, PRV-11).';
 create index ix_act__activation on qt001_cp.act (activation_id, phase);

@@ -11,7 +11,7 @@ create table qt001_cp.governed_document (
 comment on table qt001_cp.governed_document is
   'What a governed act would do, as the exact bytes whose sha256 the packet carries as its plan digest.';
 comment on column qt001_cp.governed_document.staffing is
-  'The assignment of people that the opener''s job brought, byte for byte: who could change the policy and the registry after this '
+  'The assignment of people that the opener''s job sent, byte for byte: who could change the policy and the registry after this '
   '(PRV-11).';
 
 reset role;

@@ -1,6 +1,6 @@
 -- Targets that are there already: compared with what the gate needs and taken over with their rows; any difference refuses the installation
 -- (PRV-6).
--- Must not: drop, recreate or rewrite anything. The model is the shape of 0021; a test installs over exactly that.
+-- Must not: drop, recreate or rewrite anything. The model is the tables' shape in 0013; a test installs over exactly that.
 
 create temporary table information_unit (
   unit_id uuid not null constraint pk_information_unit primary key,
@@ -40,7 +40,7 @@ begin
     return;
   end if;
   perform set_config('search_path', 'pg_catalog, pg_temp', true);
-  -- What is compared stays so until the commit.
+  -- Lock the tables, so that their shape stays as compared until the commit.
   for v_add in select c.relname from pg_class as c where c.relnamespace = 'public'::regnamespace and c.relname = any (v_tables)
     and c.relkind = 'r' loop
     execute format('lock table public.%I in access exclusive mode', v_add.relname);
@@ -55,7 +55,7 @@ begin
     from relation as r where not r.there or r.relkind = 'r' and r.relpersistence = 'p' and not r.relispartition
       and not exists (select from pg_inherits as i where r.oid in (i.inhrelid, i.inhparent))
     union all
-    -- The hash may be text or the gate's own domain; a version of before has no change set; either of two collations sorts nothing that is
+    -- The hash may be text or the gate's own domain; an older version has no change set; neither of two collations sorts anything that is
     -- signed.
     select r.name, r.there, 'column', a.attname, format('column %s %s%s%s%s%s', a.attname,
       format_type(case a.atttypid when 'qt001_cp.sha256'::regtype then 'text'::regtype else a.atttypid end, a.atttypmod),

@@ -50,7 +50,7 @@ comment on column cutter_governance.decision_backlog_entry.escalates_verify_resu
   'The failed verify result that gave birth to an escalation entry (LAN-5).';
 comment on column cutter_governance.decision_backlog_entry.root is 'First segment of every canonical address that the entry covers.';
 comment on column cutter_governance.decision_backlog_entry.status is
-  'Moves along decision_backlog_transition only, by compare-and-set (LAN-7); no other column moves.';
+  'Moves along decision_backlog_transition only, by compare-and-set (LAN-7); no other column changes.';
 
 create table cutter_governance.decision_backlog_transition (
   entry_kind text not null,
@@ -172,6 +172,6 @@ comment on table cutter_governance.review_decision is
 comment on column cutter_governance.review_decision.human_identity_id is 'The registered human whose own dispatched job made the decision.';
 comment on column cutter_governance.review_decision.review_number is 'The order of decisions; a cut relies on its entry''s last one.';
 comment on column cutter_governance.review_decision.token_use_id is 'The signoff that carried the decision.';
-comment on column cutter_governance.review_decision.envelope_digest is 'What was decided on, as it stood then.';
+comment on column cutter_governance.review_decision.envelope_digest is 'The envelope''s digest at the moment of the decision.';
 
 reset role;

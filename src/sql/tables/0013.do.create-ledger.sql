@@ -44,7 +44,7 @@ comment on column cutter_governance.cut_change_set.applied_xid is
   'The transaction that wrote the row; only within it do versions and affected rows join the change set.';
 create unique index uq_cut_change_set__entry on cutter_governance.cut_change_set (entry_id) where not is_escalation;
 
--- Where the targets are there already, 0019 has made sure that they are these.
+-- Where the targets exist already, 0011 has checked that they have this shape.
 create table if not exists public.information_unit (
   unit_id uuid not null constraint pk_information_unit primary key,
   canonical_address text collate "C" not null constraint uq_information_unit__address unique,
@@ -57,7 +57,7 @@ create table if not exists public.information_unit (
 comment on table public.information_unit is 'A unit lives at one address for ever; its anchor names the version that is live.';
 comment on column public.information_unit.root is 'First segment of the address: the scope within which a plan adds and retires units.';
 comment on column public.information_unit.anchor_version_id is
-  'The only column that ever moves, and only to a version of this unit that the running cut wrote.';
+  'The only column that ever changes, and only to a version of this unit that the running cut wrote.';
 create index if not exists ix_information_unit__root on public.information_unit (root);
 
 create table if not exists public.unit_version (
@@ -85,7 +85,7 @@ do $$
 declare
   v_key record;
 begin
-  -- A version of before the ledger has no change set in it; from here on every new one has.
+  -- A version from before the ledger has no change set; from here on every new one has.
   for v_key in
     select k.* from (values
       ('information_unit', 'fk_information_unit__anchor', 'unit_version', '(anchor_version_id, unit_id)',

@@ -21,7 +21,7 @@ create function cutter_governance.verify_digest(p_change_set uuid, p_result text
 comment on function cutter_governance.verify_digest is
   'What the verifier signs: change set, result, and every check with what was expected and seen.';
 
--- What is recorded is what was signed, whatever the lane says.
+-- Recompute the digest from the stored rows; it must equal the signed one.
 alter table cutter_governance.verify_result add constraint ck_verify_result__to_sign
   check (to_sign::text = cutter_governance.verify_digest(change_set_id, outcome, checks));
 

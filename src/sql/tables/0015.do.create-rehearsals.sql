@@ -7,8 +7,8 @@ create table cutter_governance.rehearsal (
   act_id uuid not null constraint pk_rehearsal primary key constraint fk_rehearsal__act references qt001_cp.act (act_id)
 );
 comment on table cutter_governance.rehearsal is
-  'Always empty for everybody else: a row lives only inside the subtransaction that is rolled back. It lets a preflight token '
-  'stand where the acting token will.';
+  'Always empty for everybody else: a row exists only inside the subtransaction that is rolled back. It lets a preflight token '
+  'take the place of the acting token.';
 comment on column cutter_governance.rehearsal.act_id is 'The preflight that rehearses.';
 
 reset role;

@@ -6,7 +6,7 @@ create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict parallel safe
   return qt001_cp.base64url_encode(sha256(convert_to(format('{"e":"%s","kty":"RSA","n":"%s"}', p_e, p_n), 'UTF8')));
 
--- What is printed of a key and what decides are the same key.
+-- The printed thumbprint and the deciding key are the same key.
 alter table qt001_cp.issuer_key
   add constraint ck_issuer_key__modulus_is_of_n check (
     modulus = qt001_cp.bytes_to_numeric(qt001_cp.base64url_decode(n)) and modulus_bytes = octet_length(qt001_cp.base64url_decode(n))),

@@ -1,5 +1,5 @@
 -- How people are stopped: one person suspends one other, a second one confirms, anybody ends their own registration (REG-4).
--- Whom somebody may stop is a matter of who stopped whom before; the ledger is taken alone, so that two calls never judge side by side.
+-- Who may stop whom depends on earlier suspensions, so each call locks the ledger exclusively: two calls never decide at the same time.
 
 set local role quorate_owner;
 

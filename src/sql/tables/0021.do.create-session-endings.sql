@@ -1,5 +1,5 @@
--- Nobody holds up the ledger (PRV-11): whoever waits names the sessions that stand in the way, and in a call of its own has them ended.
--- Must not: end what works within its time, or anything at all before the naming of it is committed.
+-- Nobody blocks the ledger for long (PRV-11): a waiting caller names the blocking sessions in one call, and has them ended in another.
+-- Must not: end a session within its time, or any session before the record that names it is committed.
 
 set local role quorate_owner;
 
@@ -13,7 +13,7 @@ create table qt001_cp.hold_limit (
   bytes_per_second integer not null default 2000000 constraint ck_hold_limit__bytes check (bytes_per_second > 0)
 );
 comment on table qt001_cp.hold_limit is
-  'For how long a session of the gate''s logins may stand in others'' way, and what is taken to fit into that time.';
+  'How long a session of the gate''s logins may block others, and how much work is taken to fit into that time.';
 comment on column qt001_cp.hold_limit.idle_seconds is
   'The age from which a transaction that holds a lock on a table of the gate and does nothing may be ended.';
 comment on column qt001_cp.hold_limit.act_seconds is

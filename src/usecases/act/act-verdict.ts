@@ -1,7 +1,7 @@
 // A database's answer as the verdict that is shown.
 // Must not: turn anything into a pass that the database did not call one.
 import type { Answer } from '../../postgres/call.ts'
-import type { Change, Subjects, TakenSeat } from '../../postgres/read-change.ts'
+import { type Change, type Subjects, takenSeats } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { answerFacts } from '../change/answer-facts.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from '../change/human-names.ts'
@@ -58,10 +58,10 @@ function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: Ste
 }
 
 function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames): Seats {
-  const seen = (rest.identities as { seats?: TakenSeat[] } | undefined)?.seats
+  const seen = (rest.identities as { seats?: unknown } | undefined)?.seats
   return {
     required: change.required,
-    occupied: namedSeats(seen ?? change.occupied, names),
+    occupied: namedSeats(seen ? takenSeats(seen) : change.occupied, names),
     missing: seatsNamed(findings, 'SEAT_MISSING'),
     extra: seatsNamed(findings, 'SEAT_EXTRA'),
   }

@@ -129,7 +129,7 @@ async function gather(run: JobRun, lane: Lane, { checkout, database }: Sources, 
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
 function reviewOf({ required, packet, scope }: Change) {
-  if (!required.some(({ source }) => source.includes('review'))) return null
+  if (!required.some(({ source }) => source.includes('pull_request'))) return null
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 

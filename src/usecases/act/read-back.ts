@@ -1,4 +1,4 @@
-// What became of a call whose answer was lost: asked by the token that it spent, on a new connection (GRT-5).
+// Asks what became of a call whose answer was lost, by the token that it spent, on a new connection (GRT-5).
 // Must not: guess. While the lost call may still run, nothing is known.
 
 import { QuorateError } from '../../codes/error.ts'

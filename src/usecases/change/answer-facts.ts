@@ -1,4 +1,4 @@
-// What a database's answer says of itself, as facts to show; the pinned keys go with the chain's head (EV-2, KEY-1).
+// The facts of a database's answer, for people to read; the pinned keys go with the chain's head (EV-2, KEY-1).
 
 import type { PinnedKey } from '../../identity/pinned-key.ts'
 import type { Answer, LedgerHead } from '../../postgres/call.ts'
@@ -6,7 +6,7 @@ import type { Answer, LedgerHead } from '../../postgres/call.ts'
 /** Facts by name; what is null or absent is left out. */
 type Facts = Readonly<Record<string, unknown>>
 
-/** The outcome, `more`, what the step says of itself in texts and numbers, the evidence, and where the ledger stands. */
+/** The outcome, `more`, the answer's own texts and numbers, the evidence, and the ledger's head. */
 export function answerFacts({ outcome, rest, evidenceId, ledger }: Answer, more: Facts = {}): Record<string, string> {
   return shown({
     outcome,
@@ -29,7 +29,7 @@ export function keysText(keys: readonly Pick<PinnedKey, 'kid' | 'thumbprint'>[])
   return keys.map(({ kid, thumbprint }) => `${kid} ${thumbprint}`).join(', ')
 }
 
-/** What was done by proofs that others could have signed; `change` is null for what belongs to none. */
+/** An act whose proof somebody else could have signed; `change` is absent for an act without one. */
 interface Rests {
   readonly change?: string
   readonly status?: string

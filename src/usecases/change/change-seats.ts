@@ -1,4 +1,4 @@
-// A change's seats between its acts: who sits, who is waited for, and what to type next.
+// A change's seats between its acts: who holds one, who is waited for, and what to type next.
 // Must not: call a seat missing; only a decision does, and this is none.
 
 import { peopleBeside } from '../../checkout/people-file.ts'

@@ -12,7 +12,7 @@ export async function changeToSign(gate: GateEnvironment, database: Database, co
   const { packet } = change
   const action = specInForce(gate, 'AUTHORITY_ACTION', packet.action)
   const scope = specInForce(gate, 'AUTHORITY_SCOPE', packet.scope)
-  // A packet of an earlier policy is told as MANIFEST_DRIFT; under this one there is one scope and one login for its action.
+  // A packet of an earlier policy ends in MANIFEST_DRIFT later; under this policy its action has one scope and one login.
   const isOfPolicy =
     packet.manifest_digest !== gate.manifestDigest ||
     (action?.scope === packet.scope && scope?.db_role === packet.executor)

@@ -1,4 +1,4 @@
-// What stands otherwise in the database than the policy says: told before it blocks a run, while there is time to put it right (PRV-9).
+// Where the database differs from the policy: shown before it blocks a run, while there is time to put it right (PRV-9).
 // Must not: keep anybody from opening or signing; only a run is blocked by it.
 import type { Finding } from '../../codes/finding.ts'
 
@@ -13,6 +13,6 @@ export function driftOf(findings: readonly Finding[]): readonly Finding[] {
 export function driftSteps(findings: readonly Finding[]): readonly string[] {
   if (driftOf(findings).length === 0) return []
   return [
-    'An administrator puts the database right first: quorate db check tells what drifted, quorate db plan how. Seats can be taken meanwhile; every run is blocked.',
+    'An administrator puts the database right first: quorate db check shows what differs, quorate db plan how to repair it. People can take seats meanwhile; every run is blocked.',
   ]
 }

@@ -21,7 +21,7 @@ export function humanNames(subjects: Subjects, people: People | null, accounts: 
   ])
 }
 
-/** The seats with who sits in them. */
+/** The seats with the name of each holder. */
 export function namedSeats(seats: readonly TakenSeat[], names: HumanNames): readonly OccupiedSeat[] {
   return seats.map(({ class: role, ordinal, source, human }) => {
     return { class: role, ordinal, source, who: names.get(human) ?? human }

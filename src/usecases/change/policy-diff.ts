@@ -24,5 +24,5 @@ export function weakeningFindings({ sentences }: PolicyDiff, after: Environment)
 /** The counts of a comparison in a few words. */
 export function diffWords({ sentences, changes }: PolicyDiff): string {
   const weaker = sentences.filter(({ weakenings }) => weakenings.length > 0).length
-  return `${changes.length} in the catalogue documents, told in ${sentences.length} sentences, ${weaker} of which weaken a safeguard`
+  return `${changes.length} in the expanded policy, in ${sentences.length} sentences, ${weaker} of which weaken a safeguard`
 }

@@ -1,5 +1,5 @@
 // What to do for a seat that nobody has taken: who could, and the words to type (ACT-2).
-// Must not: say that somebody may sit; the names are the checkout's, the registry in the database decides.
+// Must not: promise that somebody may take a seat; the names are the checkout's, and the registry decides.
 
 import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
@@ -57,21 +57,21 @@ export function verifyStep(verifyCode: string, context: StepContext): readonly s
   ]
 }
 
-/** How a verify is opened anew where this one cannot run: anybody registered may, with the code of the cut. */
+/** How to open a verify again where this one cannot run: anybody registered may, with the code of the cut. */
 export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string): string {
-  return `Somebody registered opens the verify anew, with the code of the cut: ${dispatch(gate, 'open', { change: cutCode })}`
+  return `Somebody registered opens the verify again, with the code of the cut: ${dispatch(gate, 'open', { change: cutCode })}`
 }
 
 function roleStep(role: string, count: number, source: string, context: StepContext): string {
   const { change, gate } = context
-  if (source.includes('api')) {
+  if (source.includes('environment')) {
     return `${somebody(role, count, context)} approves the deployment to ${change.scope.environment} in the new run.`
   }
-  if (source.includes('review')) {
+  if (source.includes('pull_request')) {
     return `${somebody(role, count, context)} approves the pull request that was merged as ${change.packet.commit}, at its last commit.`
   }
   if (role === operatorOf(context)) return runStep(context)
-  if (source === 'session')
+  if (source === 'run')
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`
   const typed = dispatch(gate, 'signoff', { change: change.code, role })
   return `${somebody(role, count, context)} runs the signoff workflow with change ${change.code} and role ${role}: ${typed}`

@@ -41,7 +41,7 @@ export async function status(database: Database, code: string, folder: string): 
     findings: [],
     ...seats,
     next,
-    // Of everything else the codes say enough; of these nobody could tell what they are about.
+    // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],
     facts,
   }

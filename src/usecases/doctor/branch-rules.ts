@@ -1,4 +1,4 @@
-// Who can change the text of workflows that nothing pins (ID-14): what guards their branch, and who passes that by.
+// Who can change the text of workflows that nothing pins (ID-14): what guards their branch, and who bypasses that.
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { type Check, check } from './check.ts'
 
@@ -12,11 +12,11 @@ interface Guard {
   /** And nobody approves what they pushed last themselves, though another opened it. */
   readonly lastPush: boolean
   readonly forbidsForce: boolean
-  /** Who passes it by; null where GitHub does not tell this token. */
+  /** Who bypasses it; null where GitHub does not show that to this token. */
   readonly bypass: readonly string[] | null
 }
 
-/** Three checks; what is wrong fails, unless the policy pins every workflow or GitHub does not tell. */
+/** Three checks; a wrong setting fails, unless the policy pins every workflow or GitHub does not show it. */
 export async function branchRuleChecks(
   ask: AskGitHub,
   repo: string,
@@ -29,7 +29,10 @@ export async function branchRuleChecks(
     return check(id, title, {
       holds: of.some(({ bypass }) => bypass?.length === 0),
       observed: Object.fromEntries(
-        of.map(({ name, bypass }) => [name, bypass === null ? 'GitHub tells administrators only' : [...bypass]]),
+        of.map(({ name, bypass }) => [
+          name,
+          bypass === null ? 'GitHub shows this to administrators only' : [...bypass],
+        ]),
       ),
       fix: isUntold ? `give the doctor an administrator’s token; then, where it is so: ${fix}` : fix,
       otherwise: isPinned || isUntold ? 'warn' : 'fail',
@@ -81,7 +84,7 @@ async function rulesets(ask: AskGitHub, repo: string, branch: string): Promise<r
 async function protection(ask: AskGitHub, repo: string, branch: string): Promise<readonly Guard[]> {
   const answer = await ask(`${repo}/branches/${encodeURIComponent(branch)}/protection`)
   const body = (answer?.body ?? {}) as Body
-  // The same status says that there is none and that this token may not know; only the words differ.
+  // GitHub answers with the same status when there is none and when this token may not know; only the message differs.
   if (answer?.status === 404 && body.message === 'Branch not protected') return []
   if (answer?.status !== 200) return [untold('branch protection')]
   const { required_pull_request_reviews: reviews, enforce_admins: admins, allow_force_pushes: force } = body
@@ -100,7 +103,7 @@ async function protection(ask: AskGitHub, repo: string, branch: string): Promise
   ]
 }
 
-/** Whatever it guards, who passes it by is not known. */
+/** Whatever it guards, nobody knows who bypasses it. */
 function untold(name: string): Guard {
   return { name, reviews: true, lastPush: true, forbidsForce: true, bypass: null }
 }

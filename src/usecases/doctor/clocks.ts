@@ -3,7 +3,7 @@ import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Check, check, unknown } from './check.ts'
 
-/** Seconds; GitHub tells whole ones, and the answer travels. */
+/** Seconds; GitHub sends whole ones, and its answer takes time. */
 const MOST = 30
 
 /** Compares what of them can be read; `database` is null without a session. */

@@ -45,7 +45,7 @@ export async function serverChecks(database: Database): Promise<readonly Check[]
       observed: server.recovery ? 'in recovery' : 'primary',
       fix: 'write the primary’s address into `database.hosts`: a replica can neither spend nor write',
     }),
-    check('ISOLATION', 'transactions are read committed unless told otherwise', {
+    check('ISOLATION', 'transactions are read committed by default', {
       holds: server.isolation === 'read committed',
       observed: server.isolation,
       fix: "alter system set default_transaction_isolation = 'read committed'",

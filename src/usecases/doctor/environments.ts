@@ -16,10 +16,10 @@ import { type Body, bodyOf, isPublic, seenStatus, WITH_TOKEN } from './github-an
 const WITHOUT_ENVIRONMENTS = ['free']
 const WITHOUT_REVIEWERS = ['free', 'pro', 'team']
 
-/** `reviewed` where the policy asks for a reviewer; `unreviewed` where a reviewer would only stand in the way. */
+/** `reviewed` where the policy asks for a reviewer; `unreviewed` where a reviewer would only delay the job. */
 type Kind = 'reviewed' | 'open' | 'unreviewed'
 
-/** What the checks are about; `plan` is the owner's, null where it is not told. */
+/** What the checks are about; `plan` is the owner's, null where GitHub does not show it. */
 export interface OfRepository {
   readonly repository: Body
   readonly plan: string | null
@@ -62,18 +62,18 @@ function noneOffered(names: readonly string[], { plan }: OfRepository): Check {
   return check('ENVIRONMENTS_OFFERED', 'this private repository has GitHub environments', {
     holds: false,
     observed:
-      plan === null ? 'none of them, and the plan is told to its owner only' : `none of them, on the plan ${plan}`,
+      plan === null ? 'none of them, and GitHub shows the plan to its owner only' : `none of them, on the plan ${plan}`,
     fix: `every job of the gate runs in one, and GitHub Free has none for private repositories: make this one public, or use Pro, Team or Enterprise. Where Settings shows “Environments”, create them there: ${names.join(', ')}`,
   })
 }
 
-/** The owner's plan is told to its owners only; otherwise only that there is a question. */
+/** GitHub shows the plan to its owners only; to others the check says that it does not know. */
 function reviewersOffered({ repository, plan }: OfRepository): Check {
   const title = 'the plan offers required reviewers for this repository'
   if (isPublic(repository)) return check('PLAN', title, { holds: true, observed: 'public repository', fix: '' })
   return check('PLAN', title, {
     holds: plan !== null && !WITHOUT_REVIEWERS.includes(plan),
-    observed: plan ?? 'told to the owner only',
+    observed: plan ?? 'GitHub shows it to the owner only',
     fix: 'on Free, Pro and Team required reviewers exist for public repositories only: make it public, use Enterprise, or let the policy ask for approval: none and for one more dispatch signoff',
     otherwise: plan === null ? 'warn' : 'fail',
   })
@@ -138,7 +138,7 @@ async function environmentChecks(ask: AskGitHub, repo: string, answered: Answere
   const nobody = check('NO_REVIEWERS', `${name}: nobody has to review`, {
     holds: requiredReviewers !== true,
     observed: requiredReviewers,
-    fix: `${settings}: take the required reviewers away; they would be asked at every signoff, and stand in the way of a revocation`,
+    fix: `${settings}: take the required reviewers away; they would be asked at every signoff, and block a revocation`,
     otherwise: 'warn',
   })
   return [

@@ -10,7 +10,7 @@ import { type Body, bodyOf, isPublic } from './github-answers.ts'
 /** Plans without them for private repositories (GitHub’s documentation). */
 const WITHOUT = ['free', 'pro']
 const SETTINGS = 'Settings, Actions, Policies'
-/** A team's members are not told; that it is a team was somebody's choice. */
+/** GitHub does not list a team's members here; whoever chose the team vouches for them. */
 const TEAMS = ['Team', 'BusinessTeam', 'EnterpriseTeam']
 
 /** One of GitHub's actor selectors. */
@@ -26,7 +26,7 @@ interface Protection {
   readonly events: readonly string[] | null
 }
 
-/** Two checks a login's workflow; one where GitHub does not tell, and none where the plan has no such protections. */
+/** Two checks a login's workflow; one where GitHub does not show them, and none where the plan has no such protections. */
 export async function executionChecks(
   ask: AskGitHub,
   repo: string,
@@ -40,7 +40,7 @@ export async function executionChecks(
     return [
       check('WORKFLOW_ACTORS', 'only their operators start the workflows of the logins', {
         holds: false,
-        observed: 'GitHub tells administrators only',
+        observed: 'GitHub shows this to administrators only',
         fix: `look at ${SETTINGS}, or give the doctor a token that may write the repository’s administration; public repositories have them, private ones on Team and Enterprise`,
         otherwise: 'warn',
       }),
@@ -82,7 +82,7 @@ function loginChecks(
   ]
 }
 
-/** Those in force, inherited ones too; null where GitHub does not tell all of them. */
+/** Those in force, inherited ones too; null where GitHub does not list all of them. */
 async function readProtections(ask: AskGitHub, repo: string): Promise<readonly Protection[] | null> {
   const { policies, total_count: total } = bodyOf(await ask(`${repo}/actions/policies?has_parents=true&per_page=100`))
   if (!Array.isArray(policies) || policies.length !== total) return null
@@ -91,7 +91,7 @@ async function readProtections(ask: AskGitHub, repo: string): Promise<readonly P
   return told.every((answer) => answer?.status === 200) ? told.map((answer) => readProtection(bodyOf(answer))) : null
 }
 
-/** Where whoever made it keeps it. */
+/** The address of the policy, at its owner. */
 function addressOf(repo: string, { id, source, source_type: type }: Body): string {
   const owner = encodeURIComponent(String(source))
   const root = type === 'Organization' ? `/orgs/${owner}` : type === 'Enterprise' ? `/enterprises/${owner}` : repo

@@ -22,7 +22,7 @@ export function isPublic({ visibility, private: isPrivate }: Body): boolean {
   return visibility === undefined ? isPrivate === false : visibility === 'public'
 }
 
-/** The name of the owner's plan, such as `team`; null where GitHub does not tell, which it does to owners only. */
+/** The name of the owner's plan, such as `team`; null where GitHub does not show it, which it does to owners only. */
 export async function planOf(ask: AskGitHub, repository: Body): Promise<string | null> {
   const owner = (repository.owner ?? {}) as Body
   const answer = await ask(owner.type === 'Organization' ? `/orgs/${owner.login}` : `/users/${owner.login}`)

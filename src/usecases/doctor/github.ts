@@ -18,7 +18,7 @@ export async function gitHubChecks(
   const { spec } = policy
   const repo = `/repos/${spec.github.repository}`
   const answer = await ask(repo)
-  const title = `GitHub tells about ${spec.github.repository}`
+  const title = `GitHub describes ${spec.github.repository}`
   if (answer?.status !== 200) return [unknown('GITHUB_READ', title, seenStatus(answer), WITH_TOKEN)]
   const repository = bodyOf(answer)
   const of = { repository, plan: isPublic(repository) ? null : await planOf(ask, repository) }
@@ -84,13 +84,13 @@ async function tokenChecks(ask: AskGitHub, repo: string): Promise<readonly Check
     check('DEFAULT_TOKEN', 'workflows that say nothing may only read', {
       holds: access === 'read',
       observed: (access as string | null) ?? seenStatus(token),
-      fix: 'Settings, Actions, Workflow permissions: read repository contents (an administrator’s token can tell)',
+      fix: 'Settings, Actions, Workflow permissions: read repository contents (an administrator’s token can see it)',
       otherwise: 'warn',
     }),
     check('SHA_PINNING', 'the repository asks for full shas itself', {
       holds: isPinned === true,
       observed: (isPinned as boolean | null) ?? seenStatus(actions),
-      fix: 'Settings, Actions: require actions to be pinned to a full-length commit sha (an administrator’s token can tell)',
+      fix: 'Settings, Actions: require actions to be pinned to a full-length commit sha (an administrator’s token can see it)',
       otherwise: 'warn',
     }),
   ]

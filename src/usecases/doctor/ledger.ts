@@ -1,4 +1,4 @@
-// What the database says of its gate: installed, begun, the same policy as the checkout's, the issuer's keys of today.
+// The gate in the database: installed, initialised, with the checkout's policy and the issuer's present keys.
 import { fetchKeySet } from '../../ci/github/fetch-key-set.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
@@ -20,7 +20,7 @@ export async function ledgerChecks(
   jwksUrl: string | undefined,
 ): Promise<readonly Check[]> {
   const installed = 'the gate is installed'
-  const begun = 'its ledger has begun'
+  const begun = 'its ledger is initialised'
   let gate: GateEnvironment
   try {
     gate = await readGateEnvironment(database)
@@ -79,7 +79,7 @@ async function keyChecks(database: Database, gate: GateEnvironment, url: string)
       check('KEYS_PINNED', title, {
         holds: missing.length === 0,
         observed: missing,
-        fix: `pin them now, while GitHub still signs with a pinned key: docs/keys.md${retired === null ? '; a key that was retired here is not pinned again, and --settings secrets/migrator.env tells which' : ''}`,
+        fix: `pin them now, while GitHub still signs with a pinned key: docs/keys.md${retired === null ? '; a key that was retired here is not pinned again, and --settings secrets/migrator.env shows which' : ''}`,
       }),
       ...(back.length === 0 ? [] : [stillPublished(back)]),
       check('KEYS_PUBLISHED', 'every pinned key is still published', {
@@ -105,7 +105,7 @@ function stillPublished(keys: readonly PinnedKey[]): Check {
   })
 }
 
-/** The thumbprints of the keys that were retired here; null to a login that is not told. */
+/** The thumbprints of the keys that were retired here; null for a login that may not read them. */
 async function retiredKeys(database: Database): Promise<readonly string[] | null> {
   const rows = await database
     .query<{ thumbprint: string }>('select thumbprint from qt001_cp.issuer_key where retired_at is not null')
@@ -116,7 +116,7 @@ async function retiredKeys(database: Database): Promise<readonly string[] | null
   return rows?.map(({ thumbprint }) => thumbprint) ?? null
 }
 
-/** Told to the owner's members only; others go without this check. */
+/** Only members of the owner may read this; other logins skip the check. */
 async function ageCheck(database: Database): Promise<readonly Check[]> {
   const rows = await database
     .query<{ kid: string; days: number }>(

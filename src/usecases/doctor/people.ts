@@ -46,7 +46,7 @@ export async function peopleChecks(ask: AskGitHub, people: People | null): Promi
   return [replaced, check('PEOPLE_IDS', TITLE, { holds: wrong.length === 0, observed: wrong, fix })]
 }
 
-/** The id that GitHub has for the login, `nobody` or `no person`; null when it cannot be told. */
+/** The id that GitHub has for the login, `nobody` or `no person`; null when GitHub does not say. */
 async function seenAs(ask: AskGitHub, { login }: Person): Promise<string | null> {
   const answer = await ask(`/users/${login}`)
   if (answer?.status === 404) return 'nobody'
@@ -58,7 +58,7 @@ async function seenAs(ask: AskGitHub, { login }: Person): Promise<string | null>
 
 /**
  * Whether the people whom the registry has could still fill every seat in 60 days: when nobody can, a REGISTRY_CHANGE cannot
- * be made either. None where no ledger tells who is registered, or not to this login.
+ * be made either. No check where there is no ledger, or where this login may not read who is registered.
  */
 export async function peopleLast(
   database: Database,

@@ -1,4 +1,4 @@
-// Where the logins' secrets lie: of an environment only, or anybody who may push a branch reads them (PRV-5).
+// Where the logins' secrets are: only in an environment, or else anybody who may push a branch can read them (PRV-5).
 
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { LOGIN_PREFIX } from '../../settings/settings.ts'
@@ -6,7 +6,7 @@ import { type Check, check } from './check.ts'
 
 const OWN = new Set(Object.values(LOGIN_PREFIX).flatMap((prefix) => [`${prefix}_USER`, `${prefix}_PASSWORD`]))
 
-/** Looks for the logins' secrets among those that every job of the repository gets; GitHub tells their names to administrators. */
+/** Looks for the logins' secrets among those that every job of the repository gets; GitHub shows their names to administrators. */
 export async function secretChecks(ask: AskGitHub, repo: string): Promise<readonly Check[]> {
   const title = 'no login’s secret is a secret of the whole repository or organization'
   const lists = await Promise.all(
@@ -18,7 +18,7 @@ export async function secretChecks(ask: AskGitHub, repo: string): Promise<readon
   return [
     check('SECRETS_OF_ENVIRONMENTS', title, {
       holds: found.length === 0 && !isUntold,
-      observed: isUntold ? 'GitHub tells administrators only' : found,
+      observed: isUntold ? 'GitHub shows this to administrators only' : found,
       fix: isUntold
         ? 'give the doctor an administrator’s token'
         : `change these passwords (quorate db password), put them into their environments, and delete them here: any workflow on any branch reads them`,

@@ -79,7 +79,7 @@ export interface SessionFacts extends Connection {
   readonly asked: string
   /** The server's process at a second look. */
   readonly pidLater: number
-  /** How the password was proved; null before PostgreSQL 16, which does not tell. */
+  /** How the password was proved; null before PostgreSQL 16, which does not report it. */
   readonly method: string | null
 }
 
@@ -114,10 +114,10 @@ export function sessionChecks(facts: SessionFacts): readonly Check[] {
     }),
     check('SCRAM', 'logins prove their password by scram-sha-256', {
       holds: method === null || /^(scram-sha-256|cert)$/.test(method),
-      observed: method ?? 'not told before PostgreSQL 16',
+      observed: method ?? 'not known before PostgreSQL 16',
       fix: 'scram-sha-256 in pg_hba.conf, password_encryption = scram-sha-256, then set the passwords anew',
     }),
-    check('DIRECT', 'no pooler stands in between', {
+    check('DIRECT', 'no pooler is in between', {
       holds: Object.values(direct).every((one) => one),
       observed: direct,
       fix: 'connect to the server itself: a pooler shares sessions between logins and drops their settings',

@@ -81,7 +81,7 @@ function reachesBack(path: string, { steps }: WorkflowJob): Check {
   })
 }
 
-/** What such a job does stands in the pinned bytes; here only that it is called with all that it needs of its caller. */
+/** The pinned bytes say what such a job does; this only checks that its caller gives it all that it needs. */
 function callCheck(
   path: string,
   { jobs, inputs }: WorkflowFile,

@@ -24,7 +24,7 @@ export interface DoorJob {
   readonly job: JobContext
   readonly reviewed: Reviewed
   readonly mode: string
-  /** Whose secrets the job holds; the door's unless told. */
+  /** Whose secrets the job holds; the door's by default. */
   readonly login?: 'door' | 'revoke'
 }
 
@@ -68,7 +68,7 @@ export async function atDoor(
   }
 }
 
-/** A request that no change stands behind yet: an id of its own, ten minutes to live, and documents whose digests are proved with it. */
+/** A request before there is a change: an id of its own, ten minutes to live, and documents whose digests the proof covers. */
 export function request(
   gate: GateEnvironment,
   fields: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-// Opens a cut's verify anew: the earlier one is too old or of another policy, or the change set shall be verified again (LAN-4).
+// Opens a cut's verify again: the earlier one has expired or is of another policy, or somebody wants the change set verified once more (LAN-4).
 
 import { loadPolicy } from '../../checkout/load.ts'
 import { openCheckout } from '../../git/checkout.ts'

@@ -71,7 +71,7 @@ function stopped(told: Verdict, { gate, purpose, id, who }: Stopped): Verdict {
   return {
     ...whole,
     next: [
-      `Take ${who} out of manifests/people.yaml: whoever still stands there comes back by the next REGISTRY_CHANGE.`,
+      `Take ${who} out of manifests/people.yaml: whoever is still listed there comes back with the next REGISTRY_CHANGE.`,
     ],
   }
 }

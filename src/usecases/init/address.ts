@@ -1,5 +1,5 @@
 // The database's address for the first policy: given, or taken from libpq's variables.
-// Must not: guess; what nobody told stays the sample's, and is named among the next steps.
+// Must not: guess; a value that nobody gives stays the sample's, and the next steps name it.
 
 import { QuorateError } from '../../codes/error.ts'
 import { serverText } from '../../manifest/address.ts'
@@ -8,10 +8,10 @@ import type { Environment } from '../../settings/settings.ts'
 import { optional } from '../../settings/variable.ts'
 import type { InitOptions } from './options.ts'
 
-/** The sample's, as it stands in the policy that is copied. */
+/** The sample's line in the policy that is copied. */
 export const SAMPLE_ADDRESS = 'database: { hosts: [db.example.com:5432], name: ledger }'
 
-/** The policy's line; null where nobody told. @throws USAGE for a form that the policy does not take */
+/** The policy's line; null where nobody gives an address. @throws USAGE for a form that the policy does not take */
 export function addressLine(env: Environment, { database, authority }: InitOptions): string | null {
   const told = database ?? toldByVariables(env)
   if (told === null) return null

@@ -20,7 +20,7 @@ export async function identityOf(env: Environment, options: InitOptions): Promis
   }
 }
 
-/** The people of the options, in their order. @throws USAGE for a form that is not known, or a login that GitHub does not tell */
+/** The people of the options, in their order. @throws USAGE for an unknown form, or a login that GitHub does not know */
 export async function peopleOf(env: Environment, { person }: InitOptions): Promise<readonly InitPerson[]> {
   const ask = gitHubOf(env)
   return Promise.all(
@@ -34,7 +34,7 @@ export async function peopleOf(env: Environment, { person }: InitOptions): Promi
       if (id === null)
         throw new QuorateError('USAGE', {
           expected: `--person ${login}:<numeric id>=…`,
-          observed: `GitHub told no id of ${login}`,
+          observed: `GitHub gave no id for ${login}`,
         })
       return { login, id, roles: roles.split(',') }
     }),

@@ -1,5 +1,5 @@
-// Begins a repository: policy, people, a first plan and the workflows, from the same files that the examples show.
-// Must not: overwrite anything, or guess an identity; what nobody told stays a placeholder that lint refuses or that reaches nobody.
+// Sets up a repository: policy, people, a first plan and the workflows, from the same files that the examples show.
+// Must not: overwrite anything, or guess an identity; a value that nobody gives stays a placeholder, which lint refuses or which belongs to nobody.
 import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { QuorateError } from '../../codes/error.ts'

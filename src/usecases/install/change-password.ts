@@ -1,4 +1,4 @@
-// Replaces a login's password, and tells the ledger, so that conclusions of before count no more (EV-4, PRV-5).
+// Replaces a login's password, and records that in the ledger, so that earlier preflights no longer count (EV-4, PRV-5).
 // Must not: take the password from the command line, or send it: the server gets a SCRAM verifier.
 
 import { QuorateError } from '../../codes/error.ts'
@@ -31,7 +31,7 @@ export async function dbPassword(reviewed: Reviewed, role: string): Promise<Verd
   const installer = await installerAgain()
   try {
     await requireLogin(installer, role)
-    // Recorded before it is done: an epoch that rose for nothing costs a preflight, one that did not rise costs the proof.
+    // Record first, then set: an epoch raised for nothing costs one preflight, an epoch not raised would leave old preflights valid.
     const recorded = await recordRotation(reviewed, role)
     // A session of the login may hold its own entry in the catalogue; it gives way like every other one.
     await installer.query(`set lock_timeout = '10s'`)

@@ -4,7 +4,7 @@ import type { Database } from '../../postgres/connect.ts'
 import { endHolders } from '../../postgres/holders.ts'
 import type { Verdict } from '../../report/verdict.ts'
 
-/** What was ended, and who else holds something and may still. @throws DB_PERMISSION, SCHEMA_MISSING, DB_ANSWER */
+/** Which sessions were ended, and which others hold something within their time. @throws DB_PERMISSION, SCHEMA_MISSING, DB_ANSWER */
 export async function dbUnblock(database: Database): Promise<Verdict> {
   const { ended, within } = await endHolders(database)
   return {

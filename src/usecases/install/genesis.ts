@@ -1,4 +1,4 @@
-// Begins a ledger, once: policy, people and the issuer's keys in one call by the migrator (MAN-7).
+// Initialises a ledger, once: policy, people and the issuer's keys in one call by the migrator (MAN-7).
 import canonicalize from 'canonicalize'
 import { policyPath } from '../../checkout/paths.ts'
 import { sha256 } from '../../codes/encoding.ts'

@@ -47,7 +47,7 @@ set local quorate.lock_out = ${lockOut ? 'on' : 'off'};
 `,
     inspect,
     join: part('join-owners'),
-    // What was looked at before the wait may have changed in it.
+    // Look again: what was seen before the wait may have changed meanwhile.
     before: [
       INSTALL_LOCK,
       part('create-roles'),
@@ -164,7 +164,7 @@ export async function isCurrent(database: Database, gate: Gate): Promise<boolean
   return live?.digest === there.live_digest
 }
 
-/** A later release's schema is not this one's to go back on. @throws MIGRATION_NEWER */
+/** This release must not replace the schema of a later one. @throws MIGRATION_NEWER */
 export async function requireNotNewer(postgrator: Awaited<ReturnType<typeof migrator>>): Promise<void> {
   const [observed, expected] = [await postgrator.getDatabaseVersion(), await postgrator.getMaxVersion()]
   if (observed > expected) throw new QuorateError('MIGRATION_NEWER', { expected, observed })
@@ -181,7 +181,7 @@ async function blockedBy(database: Database, cause: QuorateError): Promise<Quora
   return new QuorateError('INSTALL_BLOCKED', { observed: blockers.map(({ pid, role }) => ({ pid, role })) }, { cause })
 }
 
-/** What a migration met, by code and SQLSTATE; a connection that was lost at the end may have installed all. */
+/** The error of a migration, by code and SQLSTATE; a connection that was lost at the end may have installed all. */
 export function failureOf(cause: unknown, code = 'MIGRATION_FAILED'): QuorateError {
   if (cause instanceof QuorateError && PASSED_ON.test(cause.code)) return cause
   if (cause instanceof Error && /checksum/i.test(cause.message)) {
@@ -211,7 +211,7 @@ export async function lockedOut(database: Database): Promise<readonly string[]> 
   }
 }
 
-/** Installs and tells what was applied, and what others lost by it. @throws as `install` */
+/** Installs and reports what was applied, and what others lost by it. @throws as `install` */
 export async function installVerdict(database: Database, options: InstallOptions = {}): Promise<Verdict> {
   const lost = options.lockOut ? await lockedOut(database) : []
   const { applied, isGateNew, missing, extra } = await install(database, options)

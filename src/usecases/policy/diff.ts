@@ -10,7 +10,7 @@ import { readText } from '../../system/files.ts'
 import { diffSections, diffWords, weakeningFindings } from '../change/policy-diff.ts'
 
 /**
- * Compares two policy files, wherever they lie. A weakening is told and passes, unless `failOnWeakening` makes it a finding.
+ * Compares two policy files, wherever they lie. A weakening is shown and passes, unless `failOnWeakening` makes it a finding.
  * @throws FILE_MISSING, FILE_UNREADABLE and every code of the manifest family
  */
 export async function diffFiles(

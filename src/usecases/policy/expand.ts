@@ -1,4 +1,4 @@
-// Prints what a short policy file stands for.
+// Prints what a short policy file expands to.
 
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'

@@ -1,4 +1,4 @@
-// Connects as whoever installs, by libpq's variables; once a ledger was begun, only at the address that its policy names (PRV-10).
+// Connects as whoever installs, by libpq's variables; once the ledger is initialised, only at the address that its policy names (PRV-10).
 // Must not: call a function of the database before it is known to be the gate's; anybody may have put one there.
 
 import { QuorateError } from '../../codes/error.ts'

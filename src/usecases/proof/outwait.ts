@@ -33,7 +33,7 @@ export interface Patience {
   readonly another: () => Promise<Database>
 }
 
-/** What a call came to, and whom it had ended for it. */
+/** The result of a call, and the sessions that were ended for it. */
 export interface Outwaited<T> {
   readonly answer: T
   readonly ended: readonly Finding[]
@@ -61,7 +61,7 @@ export async function outwait<T>(
       ended.push(...holders.ended)
       tell(holders)
       alone = holders.ended.length + holders.within.length === 0 ? alone + 1 : 0
-      // Whoever was ended is out of the way: once more, however late.
+      // The session in the way was ended: try once more, however late.
       if (holders.ended.length > 0) continue
       if (alone === TRIES_ALONE || now() + RESERVE >= deadline) throw withHolders(error, holders, ended)
       await sleep(PAUSE)

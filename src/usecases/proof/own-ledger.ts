@@ -3,7 +3,7 @@
 import { QuorateError } from '../../codes/error.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 
-/** The gate's word of itself, of the expected environment. @throws LEDGER_OTHER */
+/** Reads the gate's own description; it must be of the expected environment. @throws LEDGER_OTHER */
 export function requireOwnLedger(gate: GateEnvironment, environment: string): GateEnvironment {
   if (gate.name === environment) return gate
   throw new QuorateError('LEDGER_OTHER', { expected: environment, observed: gate.name })

@@ -1,4 +1,4 @@
-// Tells a verdict on its pull request, in one comment that is kept up to date.
+// Shows a verdict on its pull request, in one comment that is kept up to date.
 // Must not: fail because a token may not write; on a fork's pull request it never may.
 import type { GitHubClient } from '../../ci/github/client.ts'
 import type { PullRequestFacts } from '../../ci/github/pull-request.ts'

@@ -1,4 +1,4 @@
-// Says what a pull request means before anybody merges it: lint, the policy's change in words, what would be cut, who sits.
+// Says what a pull request means before anybody merges it: lint, the policy's change in words, what would be cut, who must take a seat.
 // Must not: need a secret or an id-token; it runs on forks. Only lint's findings and a plan's faults make it block.
 
 import { policyPath } from '../../checkout/paths.ts'
@@ -22,12 +22,12 @@ import { planUnits, unitSections } from './changed-units.ts'
 import { comment } from './keep-comment.ts'
 import { whoSits } from './seats-per-action.ts'
 
-/** The verdict; where there is a pull request, it is also told in one comment there. @throws FILE_MISSING, FILE_UNREADABLE without one */
+/** The verdict; where there is a pull request, one comment there shows it too. @throws FILE_MISSING, FILE_UNREADABLE without one */
 export async function plan(run: JobRun): Promise<Verdict> {
   const pull = readPullRequest(run.env)
   const github = await gitHubOf(run)
   if (pull === null) return examine(run, github, pull)
-  // What could not be examined is told there too: the comment of an earlier commit would still say that all is well.
+  // The comment also says what could not be examined; otherwise the one of an earlier commit would still say that all is well.
   const verdict = await examine(run, github, pull).catch(
     (error: unknown): Verdict => ({ ...verdictOf(error, { mode: 'plan' }), facts: { commit: pull.headSha } }),
   )
@@ -74,7 +74,7 @@ async function examine(run: JobRun, github: GitHubClient | null, pull: PullReque
   }
 }
 
-/** A plan's faulty file is found by lint, and again when it is marked. */
+/** Lint finds a faulty plan file, and splitting it into units finds it again. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
 }

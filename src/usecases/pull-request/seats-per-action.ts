@@ -1,5 +1,5 @@
-// Who has to sit in each action of a policy, in words: role, number, proof, and who could.
-// Must not: say that somebody may sit; the names are the checkout's, the registry in the database decides.
+// Who must take a seat in each action of a policy, in words: role, number, proof, and who could.
+// Must not: promise that somebody may take a seat; the names are the checkout's, and the registry decides.
 import { type Act, actsOf } from '../../manifest/expand/acts.ts'
 import type { Environment, People, SignoffSource } from '../../manifest/types.ts'
 import type { Section } from '../../report/sections.ts'
@@ -16,7 +16,7 @@ export function whoSits(environment: Environment, people: People | null, policyC
   const acts = actsOf(environment.spec)
   const asked = acts.filter(({ does, governed }) => !governed || (policyChanges && does === 'policy'))
   return asked.map((act) => ({
-    title: `Who has to sit: ${act.name}`,
+    title: `Who must take a seat: ${act.name}`,
     lines: linesOf(act, people).map((text) => ({ text })),
   }))
 }

@@ -31,6 +31,11 @@ const VOCABULARY = new Set([
 /** Codes that nothing raises yet, with the reason why they are there. */
 const RESERVED: Readonly<Record<string, string>> = {}
 
+/** Words that hide what is meant: a newcomer must ask who told, stands, sits, met or brought what. */
+const RIDDLES = /\b(told|stands|sits|met|meets|begun|brought|of its form|mark(s|ed)?)\b/i
+/** How a seat is proved, in the catalogue's words instead of the policy's dispatch, environment and pull_request. */
+const CATALOGUE_PROOFS = /`(token|api|review|session)`|\bby (a |an )?(token|api|review|session)\b/
+
 const sql = sources('src/sql', '.sql').map(({ name, text }) => ({
   name,
   text: text.replaceAll(/--.*$/gm, ''),
@@ -90,6 +95,12 @@ describe('the catalogue of codes', () => {
       'ACTION_NOT_PERMITTED',
     ])
     expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it.each([...catalogue])('[ACT-6] says %s in plain words, and proofs in the policy’s', (_, { title, remedy }) => {
+    const words = `${title}. ${remedy}`.replaceAll(/`[^`]*`/g, '')
+    expect(words.match(RIDDLES)).toBeNull()
+    expect(`${title}. ${remedy}`.match(CATALOGUE_PROOFS)).toBeNull()
   })
 
   it.each([...catalogue])('[ACT-2] tells who meets %s what to do', (_, { title, remedy }) => {

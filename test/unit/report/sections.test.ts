@@ -56,7 +56,7 @@ describe('sections and notes', () => {
 
       ### What changes
 
-      - CUT needs tech_lead
+      - CUT needs tech&#95;lead
       - ⚠️ a and b may be one human \`WEAKER_PAIR_REMOVED\`
 
       ### Who sits

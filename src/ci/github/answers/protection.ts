@@ -55,7 +55,7 @@ export function goesByPatterns(answer: unknown): boolean {
 }
 
 /**
- * The patterns in an answer of `GET …/environments/{name}/deployment-branch-policies`; null where it does not tell all of them.
+ * The patterns in an answer of `GET …/environments/{name}/deployment-branch-policies`; null where the answer does not list all of them.
  */
 export function readBranchPatterns(answer: unknown): readonly string[] | null {
   const { total_count: total, branch_policies: policies } = (answer ?? {}) as Record<string, unknown>
@@ -64,7 +64,7 @@ export function readBranchPatterns(answer: unknown): readonly string[] | null {
   return names.every((name) => typeof name === 'string') ? (names as string[]) : null
 }
 
-/** Nothing in it stands for itself, so that whoever may push finds a name that it matches. */
+/** A pattern without a fixed character: whoever may push can find a name that matches it. */
 export function matchesAnything(pattern: string): boolean {
   return /^([*?/]|\[[^\]]*\])+$/.test(pattern)
 }

@@ -1,5 +1,5 @@
-// Reviews of the pull request that brought a commit, as facts (ID-12): everything that was said, and of which bytes.
-// Must not: judge a word, or leave one out; the database does.
+// Reviews of the pull request whose merge made a commit, as facts (ID-12): every review, and which bytes it was about.
+// Must not: judge a review, or leave one out; the database judges.
 import { arrayOf, commitOf, idOf, malformed, objectOf, textOf } from './fields.ts'
 
 /** The merged pull request whose merge is the commit; ids and numbers are decimal strings. */
@@ -10,7 +10,7 @@ export interface PullRequest {
   readonly authorId: string
 }
 
-/** What is known of the reviews behind a commit; no pull request, and then no reviews, where none or two brought it. */
+/** What is known of the reviews behind a commit; no pull request, and so no reviews, where none or two of them made the commit. */
 export interface CommitReviews {
   readonly pullRequest:
     | (Pick<PullRequest, 'number' | 'headSha'> & {
@@ -48,7 +48,7 @@ const STATES = {
 } as const
 
 /**
- * The one pull request that brought the commit to the branch; null when there is none, and also when there are two.
+ * The one pull request whose merge put the commit on the branch; null when there is none, and also when there are two.
  * @param answer of `GET /repos/{owner}/{repo}/commits/{commit}/pulls`
  * @throws GITHUB_ANSWER
  */

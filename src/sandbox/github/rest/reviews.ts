@@ -1,4 +1,4 @@
-// Answers about what a pull request brought and who reviewed it; only the members that are asked for, each as GitHub's
+// Answers about the commits of a pull request and who reviewed it; only the members that are asked for, each as GitHub's
 // OpenAPI description types it.
 import type { PullRequest, World } from '../world.ts'
 import { pageOf } from './page.ts'
@@ -12,7 +12,7 @@ type CommitAnswer = Pick<Commit, 'sha' | 'node_id' | 'url' | 'author' | 'committ
   readonly commit: Pick<Commit['commit'], 'tree'>
 }
 
-/** `GET …/commits/{sha}/pulls`: who brought the commit, merged or not. */
+/** `GET …/commits/{sha}/pulls`: the pull requests that hold the commit, merged or not. */
 export function commitPullsAnswer(
   links: Links,
   world: World,

@@ -1,0 +1,41 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  expandEnvironment
+} from "./chunk-AC4VUIOW.js";
+import {
+  readEnvironment
+} from "./chunk-SJGTC5JI.js";
+import "./chunk-T2L36KAI.js";
+import "./chunk-JITSBC7S.js";
+import {
+  neutraliseJson
+} from "./chunk-EQXXOESP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import {
+  readText
+} from "./chunk-4R5LI5N3.js";
+import "./chunk-CNG4NECG.js";
+import {
+  valueOrThrow
+} from "./chunk-HVS7ZTFS.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-4WCDYTX4.js";
+import "./chunk-IUZTCIMM.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/policy/expand.ts
+async function expandFile(folder, path, { indent }) {
+  const set = expandEnvironment(valueOrThrow(readEnvironment(await readText(folder, path), path)));
+  console.log(neutraliseJson(JSON.stringify({ digest: set.digest, documents: set.documents }, null, indent)));
+  return {
+    outcome: "pass",
+    mode: "expand",
+    findings: [],
+    facts: { documents: String(set.documents.length), digest: set.digest }
+  };
+}
+export {
+  expandFile
+};

@@ -1,0 +1,40 @@
+// The second sample policy in docs: other role names, other kinds of seats.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { staffing } from '../../../src/manifest/check/staffing.ts'
+import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
+import { readEnvironment } from '../../../src/manifest/read-environment.ts'
+import { readPeople } from '../../../src/manifest/read-people.ts'
+import { lintFiles } from '../../../src/usecases/policy/lint.ts'
+import { control } from './corpus.ts'
+import { accepted } from './environment.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const folder = 'docs/examples/policies/council'
+const text = (name: string) => readFileSync(join(root, folder, name), 'utf8')
+const policy = () => accepted(readEnvironment(text('production.yaml'), `${folder}/production.yaml`))
+const people = () => accepted(readPeople(text('people.yaml'), `${folder}/people.yaml`))
+
+describe('the council’s sample policy', () => {
+  it('[MAN-5] passes lint with its people', async () => {
+    const { outcome, findings, facts } = await lintFiles(root, [folder])
+    expect([outcome, findings]).toEqual(['pass', []])
+    expect(Object.keys(facts).sort()).toEqual([`${folder}/people.yaml`, `${folder}/production.yaml`])
+  })
+
+  it('[MAN-2] expands to what the tests’ control expands to', () => {
+    const expanded = expandEnvironment(policy())
+    expect(expanded.digest).toBe(expandEnvironment(accepted(readEnvironment(control('environment'), 'p.yaml'))).digest)
+    const roles = expanded.documents
+      .filter(({ kind }) => kind === 'PRINCIPAL_CLASS')
+      .map(({ metadata }) => metadata.name)
+    expect(roles).toEqual(expect.arrayContaining(['codex', 't2', 'president', 'ai_council']))
+  })
+
+  it('[MAN-5] is staffed by its people, and not without one of the two who hold t2', () => {
+    expect(staffing(policy(), people()).findings).toEqual([])
+    const fewer = { ...people(), people: people().people.filter(({ login }) => login !== 'donald') }
+    expect(staffing(policy(), fewer).findings.map(({ code }) => code)).toContain('STAFFING_IMPOSSIBLE')
+  })
+})

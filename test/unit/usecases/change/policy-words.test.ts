@@ -1,0 +1,136 @@
+// A change as people read it: how a seat is proved is said in the words that the policy file has.
+import canonicalize from 'canonicalize'
+import { describe, expect, it } from 'vitest'
+import type { Packet } from '../../../../src/codes/packet.ts'
+import type { Answer } from '../../../../src/postgres/call.ts'
+import { changeFrom } from '../../../../src/postgres/read-change.ts'
+import { readFindings } from '../../../../src/postgres/read-findings.ts'
+import type { GateEnvironment } from '../../../../src/postgres/read-gate.ts'
+import { jsonText } from '../../../../src/report/json.ts'
+import { summaryMarkdown } from '../../../../src/report/summary.ts'
+import { terminalText } from '../../../../src/report/terminal.ts'
+import { actVerdict } from '../../../../src/usecases/act/act-verdict.ts'
+import { changeSeats } from '../../../../src/usecases/change/change-seats.ts'
+
+const manifest = canonicalize([
+  { kind: 'AUTHORITY_ACTION', metadata: { name: 'CUT' }, spec: { scope: 'cut', by: 'operator' } },
+  { kind: 'AUTHORITY_SCOPE', metadata: { name: 'cut' }, spec: { approval: 'required' } },
+]) as string
+const gate = { name: 'production', manifest } as unknown as GateEnvironment
+
+/** One seat a proof, as the database lists them: in the catalogue's words. */
+const REQUIRED = [
+  ['operator', 'session'],
+  ['reviewer', 'api'],
+  ['tech_lead', 'review'],
+  ['content_owner', 'token'],
+  ['approver', 'seat'],
+  ['cut_custodian', 'session'],
+].map(([role, assurance]) => ({ class: role, ordinal: 1, assurance: [assurance] }))
+const OCCUPIED = REQUIRED.map(({ assurance: [source], ...seat }) => ({
+  ...seat,
+  source,
+  human: `human of ${seat.class}`,
+}))
+/** As a seat's proof, each word of the catalogue that the policy does not have. */
+const CATALOGUE_WORDS = /[( `"](token|api|review|session)[) `",]/
+
+const change = (occupied: readonly unknown[]) =>
+  changeFrom(
+    {
+      activation_id: '22222222-2222-4222-8222-222222222222',
+      code: 'Q-7F3K29XA',
+      action: 'CUT',
+      status: 'open',
+      packet_sha256: 'a'.repeat(64),
+      not_after: '2026-11-30T09:00:00Z',
+      parent: null,
+      awaits: REQUIRED.map((seat) => ({ code: 'SEAT_MISSING', expected: `${seat.class}/1` })),
+      grant: null,
+      scope: { environment: 'production-cut' },
+      required: REQUIRED,
+      occupied,
+      subjects: {},
+      fell: [],
+      last: null,
+    },
+    { scope: 'cut', action: 'CUT', commit: 'c'.repeat(40) } as Packet,
+  )
+
+/** The same in every form that people get. */
+const shown = (verdict: Parameters<typeof terminalText>[0]) => [
+  terminalText(verdict),
+  summaryMarkdown(verdict),
+  jsonText(verdict),
+]
+
+describe('how a seat is proved', () => {
+  it.each([
+    ['taken', OCCUPIED],
+    ['waited for', []],
+  ])('[ACT-6] is shown in the policy’s words where seats are %s', async (_, occupied) => {
+    const { seats, next } = await changeSeats(gate, change(occupied), import.meta.dirname)
+    const texts = shown({ outcome: 'pass', mode: 'status', findings: [], facts: { status: 'open' }, seats, next })
+    for (const text of texts) expect(text).not.toMatch(CATALOGUE_WORDS)
+    const proofs = [...(texts[0] ?? '').matchAll(/^(\w+) 1 .*\((\w+).*\)$/gm)].map(([, role, proof]) => [role, proof])
+    expect(proofs).toEqual([
+      ['operator', 'run'],
+      ['reviewer', 'environment'],
+      ['tech_lead', 'pull_request'],
+      ['content_owner', 'dispatch'],
+      ['approver', 'seat'],
+      ['cut_custodian', 'run'],
+    ])
+  })
+
+  it('[ACT-6] is shown in the policy’s words where a run has brought the seats', () => {
+    const answer = { outcome: 'pass', findings: [], rest: { identities: { seats: OCCUPIED } } } as unknown as Answer
+    const verdict = actVerdict('cut', answer, 'pass', { gate, change: change([]), people: null, accounts: [] })
+    expect(verdict.seats?.occupied.map(({ source }) => source)).toEqual([
+      'run',
+      'environment',
+      'pull_request',
+      'dispatch',
+      'seat',
+      'run',
+    ])
+    for (const text of shown(verdict)) expect(text).not.toMatch(CATALOGUE_WORDS)
+  })
+
+  it('[ACT-6] [ID-12] tells apart what the runner only reports', async () => {
+    const { seats } = await changeSeats(gate, change(OCCUPIED), import.meta.dirname)
+    const text = terminalText({ outcome: 'pass', mode: 'status', findings: [], facts: { status: 'open' }, seats })
+    expect(text.match(/\(.*reported by the runner\)/g)).toEqual([
+      '(environment, reported by the runner)',
+      '(pull_request, reported by the runner)',
+    ])
+  })
+
+  it('[ACT-6] leads each role that is waited for to its own proof', async () => {
+    const { next } = await changeSeats(gate, change([]), import.meta.dirname)
+    expect(next.map((step) => step.split(':')[0])).toEqual([
+      'Somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',
+      'Somebody registered as reviewer approves the deployment to production-cut in the new run.',
+      `Somebody registered as tech_lead approves the pull request that was merged as ${'c'.repeat(40)}, at its last commit.`,
+      'Somebody registered as content_owner runs the signoff workflow with change Q-7F3K29XA and role content_owner',
+      'Somebody registered as approver runs the signoff workflow with change Q-7F3K29XA and role approver',
+      "The login's custodian must be registered and current",
+      'Then somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',
+    ])
+  })
+})
+
+describe('a finding of the database about a proof', () => {
+  it.each([
+    ['ASSURANCE_NOT_ACCEPTED', ['token'], 'tech_lead/1 by api', ['dispatch'], 'tech_lead/1 by environment'],
+    ['ASSURANCE_ALL_API', ['token', 'seat'], null, ['dispatch', 'seat'], null],
+    ['REVIEW_NOT_SIGNED', 'a signoff of tech_lead by token', null, 'a signoff of tech_lead by dispatch', null],
+    ['SEAT_CREDENTIAL_UNAVAILABLE', 'token', 'CUT/approver/1', 'dispatch', 'CUT/approver/1'],
+    // Of another code the same word is another thing.
+    ['TOKEN_TYPE', 'token', 'api', 'token', 'api'],
+  ])('[ACT-6] of %s says it in the policy’s words', (code, expected, observed, shownExpected, shownObserved) => {
+    expect(readFindings([{ code, expected, observed }])).toEqual([
+      { code, expected: shownExpected, observed: shownObserved },
+    ])
+  })
+})
