@@ -1,5 +1,6 @@
 // Matches a token's claims with the scope the policy gives the workload (ID-5, ID-8): exact values, all at once.
 // Must not: decide; the database compares the same claims again.
+import type { Code } from '../codes/catalogue/index.ts'
 import type { Finding } from '../codes/finding.ts'
 import type { TokenClaims } from './read-claims.ts'
 import { subjectsOf } from './subject.ts'
@@ -20,7 +21,7 @@ export interface WorkloadScope {
 
 /** Every claim that is not the expected one, in a fixed order; empty when the workload is the expected one. */
 export function matchWorkload(claims: TokenClaims, scope: WorkloadScope): readonly Finding[] {
-  const compared: readonly (readonly [code: string, expected: string | null, observed: string | null])[] = [
+  const compared: readonly (readonly [code: Code, expected: string | null, observed: string | null])[] = [
     ['CLAIM_REPOSITORY', scope.repositoryId, claims.repositoryId],
     ['CLAIM_OWNER', scope.ownerId, claims.repositoryOwnerId],
     ['CLAIM_ENVIRONMENT', scope.environment, claims.environment],

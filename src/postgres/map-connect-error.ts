@@ -1,5 +1,6 @@
 // The one place where a connection that did not come about gets its code: who refused it, and why. The server is always named.
 // Must not: pass the server's message on.
+import type { Code } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
 import { ServerUnproved } from './handshake.ts'
 
@@ -10,7 +11,7 @@ interface Refusal {
   readonly routine?: string
 }
 
-const BY_STATE: Readonly<Record<string, string>> = {
+const BY_STATE: Readonly<Record<string, Code>> = {
   '28P01': 'DB_AUTH',
   '3D000': 'DB_UNKNOWN',
   '42501': 'DB_PERMISSION',
@@ -19,7 +20,7 @@ const BY_STATE: Readonly<Record<string, string>> = {
 
 /** Turns what `pg` threw while it connected into a coded error. */
 export function mapConnectError(cause: unknown, server: string): QuorateError {
-  const told = (code: string, why: Readonly<Record<string, string>> = {}) =>
+  const told = (code: Code, why: Readonly<Record<string, string>> = {}) =>
     new QuorateError(code, { observed: { server, ...why } }, { cause })
   if (cause instanceof ServerUnproved) return told('SERVER_UNPROVED', { reason: cause.seen })
   const { code, message = '', routine } = cause as Refusal
@@ -32,7 +33,7 @@ export function mapConnectError(cause: unknown, server: string): QuorateError {
   return told(codeOf(code, routine), { reason: code })
 }
 
-function codeOf(state: string, routine: string | undefined): string {
+function codeOf(state: string, routine: string | undefined): Code {
   const known = BY_STATE[state]
   if (known !== undefined) return known
   // The limit of the role is told by the function that looks the role up; the server's own by others.

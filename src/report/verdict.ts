@@ -1,6 +1,6 @@
 // The answer to show: what was decided, why, and what to do next. A value; how it is shown is the other files' matter.
 // Must not: hold a secret.
-import { catalogue } from '../codes/catalogue/index.ts'
+import { entryOf } from '../codes/catalogue/index.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
 import type { Section } from './sections.ts'
 
@@ -57,7 +57,7 @@ export interface ExplainedFinding extends Finding {
 
 /** Adds title and remedy from the catalogue. */
 export function explain(finding: Finding): ExplainedFinding {
-  const { title, remedy } = catalogue.get(finding.code) ?? UNKNOWN
+  const { title, remedy } = entryOf(finding.code) ?? UNKNOWN
   return { ...finding, title, remedy }
 }
 

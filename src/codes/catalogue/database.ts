@@ -1,7 +1,7 @@
 // Codes of reaching the database: its reviewed address, the proof of the server, and what keeps a session from beginning.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const database = family({
+export const database = {
   // The address (PRV-10).
   HOST_NOT_REVIEWED: {
     title: 'The database’s address is another one than the policy names',
@@ -95,4 +95,4 @@ export const database = family({
     remedy: 'Set PGSSLMODE=verify-full, and PGSSLROOTCERT to the authority’s certificate if it is a private one.',
     exit: 2,
   },
-})
+} as const satisfies Family

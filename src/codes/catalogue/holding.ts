@@ -1,7 +1,7 @@
 // Codes of who holds up the ledger, and of having them ended (PRV-11).
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const holding = family({
+export const holding = {
   LEDGER_BUSY: {
     title: 'Another session holds the ledger, which this call needs, and the call waited for it in vain',
     remedy: 'Run again: a session that does nothing for 30 s, or works for 200 s, is ended by whoever waits for it.',
@@ -37,4 +37,4 @@ export const holding = family({
     exit: 2,
     retryable: true,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Why someone who asks is not the one the policy expects (ID-5 to ID-11).
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const identity = family({
+export const identity = {
   CLAIM_REPOSITORY: {
     title: 'The job runs in another repository',
     remedy:
@@ -127,4 +127,4 @@ export const identity = family({
     remedy: 'Dispatch the workflow anew; observations are taken by the run that acts.',
     exit: 1,
   },
-})
+} as const satisfies Family

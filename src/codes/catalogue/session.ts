@@ -1,7 +1,7 @@
 // Codes of the database session, of installation and genesis.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const session = family({
+export const session = {
   SESSION_ROLE_MISMATCH: {
     title: 'The database login is not the one of this step',
     remedy: 'Use the login that the policy names for the step.',
@@ -110,4 +110,4 @@ export const session = family({
     exit: 2,
     retryable: true,
   },
-})
+} as const satisfies Family

@@ -40,7 +40,9 @@ function emptySignoffs(spec: EnvironmentSpec, { name, at, governed }: Act): Faul
 /** Nobody sits twice: not the person who acts, not a custodian, not one role as signoff and in the grant. */
 function alone(act: Act, custodians: ReadonlySet<string>): Fault[] {
   const signing = new Set(act.signoffs.map(({ role }) => role))
-  const acting = custodians.has(act.by) ? [{ code: 'CUSTODIAN_SEATED', at: `${act.at}/by`, observed: act.by }] : []
+  const acting: Fault[] = custodians.has(act.by)
+    ? [{ code: 'CUSTODIAN_SEATED', at: `${act.at}/by`, observed: act.by }]
+    : []
   const seated = seatsOf(act).flatMap(({ role, at }): Fault[] => {
     const fault = { at, part: 'key' as const, observed: role }
     if (role === act.by) return [{ code: 'OPERATOR_SEATED', ...fault }]
@@ -49,7 +51,7 @@ function alone(act: Act, custodians: ReadonlySet<string>): Fault[] {
   })
   const double = (act.grant?.seats ?? [])
     .filter(({ role }) => signing.has(role))
-    .map(({ role, at }) => ({ code: 'ROLE_SEATED_TWICE', at, part: 'key' as const, observed: role }))
+    .map(({ role, at }): Fault => ({ code: 'ROLE_SEATED_TWICE', at, part: 'key', observed: role }))
   return [...acting, ...seated, ...double]
 }
 
@@ -60,10 +62,17 @@ function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
   if (act.login !== null && !login) return []
   const approval = login?.approval === 'required'
   return [
-    ...seats.slice(1).map(({ role, at }) => ({ code: 'ENVIRONMENT_SOURCE_TWICE', at, observed: role })),
-    ...(approval ? [] : seats.map(({ role, at }) => ({ code: 'ENVIRONMENT_NOT_ASKED', at, observed: role }))),
+    ...seats.slice(1).map(({ role, at }): Fault => ({ code: 'ENVIRONMENT_SOURCE_TWICE', at, observed: role })),
+    ...(approval ? [] : seats.map(({ role, at }): Fault => ({ code: 'ENVIRONMENT_NOT_ASKED', at, observed: role }))),
     ...(approval && seats.length === 0
-      ? [{ code: 'APPROVAL_WITHOUT_SEAT', at: act.at, part: 'key' as const, expected: 'one environment signoff' }]
+      ? [
+          {
+            code: 'APPROVAL_WITHOUT_SEAT' as const,
+            at: act.at,
+            part: 'key' as const,
+            expected: 'one environment signoff',
+          },
+        ]
       : []),
   ]
 }
@@ -71,7 +80,7 @@ function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
 /** Which of a pull request's approvals would be whose seat is nowhere said: one such seat. */
 function pullRequestSource({ signoffs }: Act): Fault[] {
   const seats = signoffs.filter(({ source }) => source === 'pull_request')
-  return seats.slice(1).map(({ role, at }) => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
+  return seats.slice(1).map(({ role, at }): Fault => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
 }
 
 const reported: readonly SignoffSource[] = ['environment', 'pull_request']
@@ -110,9 +119,9 @@ function grant({ grant, at }: Act): Fault[] {
   return [
     ...(single.includes(esign)
       ? []
-      : [{ code: 'ESIGN_NOT_SEATED', at: `${at}/grant/esign`, expected: single, observed: esign }]),
+      : [{ code: 'ESIGN_NOT_SEATED' as const, at: `${at}/grant/esign`, expected: single, observed: esign }]),
     ...(withinSeconds > 30 * 86_400
-      ? [{ code: 'WITHIN_OUT_OF_RANGE', at: `${at}/grant/within`, expected: '1m to 30d' }]
+      ? [{ code: 'WITHIN_OUT_OF_RANGE' as const, at: `${at}/grant/within`, expected: '1m to 30d' }]
       : []),
   ]
 }

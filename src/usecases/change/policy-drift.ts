@@ -1,6 +1,7 @@
 // What the checkout's policy says otherwise than the one in force, where that is why a run was blocked (MAN-8).
 // Must not: decide; the database compared the digests.
 
+import { isOf } from '../../codes/finding.ts'
 import { type ExpandedSet, type ManifestDocument, seal } from '../../manifest/expand/digest.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
@@ -12,8 +13,10 @@ export async function withPolicyDrift(
   checkout: ExpandedSet,
 ): Promise<Verdict> {
   const isBetween = verdict.findings.some(
-    ({ code, expected, observed }) =>
-      code === 'MANIFEST_DRIFT' && expected === gate.manifestDigest && observed === checkout.digest,
+    (finding) =>
+      isOf('MANIFEST_DRIFT')(finding) &&
+      finding.expected === gate.manifestDigest &&
+      finding.observed === checkout.digest,
   )
   if (!isBetween) return verdict
   const [{ diffSets }, { diffSections }] = [

@@ -1,4 +1,5 @@
 // What a change waits for: its seats, request and grant, as anybody with a login may read them.
+import { isOf } from '../../codes/finding.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
 import { readGateEnvironment } from '../../postgres/read-gate.ts'
@@ -49,5 +50,5 @@ export async function status(database: Database, code: string, folder: string): 
 
 function statusOf({ status: told, stale, awaits }: Change): string {
   if (!stale) return told
-  return awaits.some(({ code }) => code === 'ACTIVATION_EXPIRED') ? 'expired' : 'open, for another policy or schema'
+  return awaits.some(isOf('ACTIVATION_EXPIRED')) ? 'expired' : 'open, for another policy or schema'
 }

@@ -10,6 +10,9 @@ import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import { loadPlan } from './checkout.ts'
 import { governedDocument, isGoverned } from './governed-document.ts'
 
+/** The files that would be signed are not there, or say nothing new. */
+const NOTHING_THERE: ReadonlySet<QuorateError['code']> = new Set(['FILE_MISSING', 'REGISTRY_UNCHANGED'])
+
 /** The content's exact bytes, and their digest. */
 export interface Content {
   readonly text: string
@@ -53,7 +56,7 @@ export async function contentToSign(
     )
   const require = async (content: Promise<Content>) => {
     const { digest } = await content.catch((error: unknown) => {
-      const isGone = error instanceof QuorateError && ['FILE_MISSING', 'REGISTRY_UNCHANGED'].includes(error.code)
+      const isGone = error instanceof QuorateError && NOTHING_THERE.has(error.code)
       throw isGone ? drift(`nothing: ${error.details.observed}`, error) : error
     })
     if (digest !== expected) throw drift(digest)

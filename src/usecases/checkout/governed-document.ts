@@ -1,7 +1,7 @@
 // What a governed act would do, as the exact bytes that are digested, reviewed and applied.
 import canonicalize from 'canonicalize'
 import { utcSeconds } from '../../codes/encoding.ts'
-import { QuorateError } from '../../codes/error.ts'
+import { QuorateError, throwFindings } from '../../codes/error.ts'
 import { comparePeople, type RegisteredPerson, type RegistryChange } from '../../identity/compare-people.ts'
 import { livingPeople } from '../../identity/living-people.ts'
 import { assignSeats } from '../../manifest/check/assign-seats.ts'
@@ -50,7 +50,7 @@ export async function governedDocument(
 async function registryChange(files: Files, gate: GateEnvironment, database: Database): Promise<string> {
   const people = valueOrThrow(readPeople(await files.readText(PEOPLE_PATH), PEOPLE_PATH))
   const findings = placeholderFindings(people)
-  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  throwFindings(findings)
   const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
   if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE_PATH })
   return canonicalize({ v: 1, changes }) as string

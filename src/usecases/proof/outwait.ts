@@ -10,7 +10,7 @@ import type { Verdict } from '../../report/verdict.ts'
 import { sleep } from '../../system/sleep.ts'
 
 /** The refusals that another session's locks cause; nothing of the call was written. */
-const HELD_UP: ReadonlySet<string> = new Set(['LEDGER_BUSY', 'LANE_BUSY', 'DB_TIMEOUT'])
+const HELD_UP: ReadonlySet<Finding['code']> = new Set(['LEDGER_BUSY', 'LANE_BUSY', 'DB_TIMEOUT'])
 
 /** Seconds of a token's life that are left for the call itself. */
 const RESERVE = 15

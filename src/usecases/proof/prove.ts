@@ -3,7 +3,7 @@
 
 import { requestToken } from '../../ci/github/request-token.ts'
 import { utcSeconds } from '../../codes/encoding.ts'
-import { QuorateError } from '../../codes/error.ts'
+import { QuorateError, throwFindings } from '../../codes/error.ts'
 import { audienceOf, type Purpose } from '../../codes/statement.ts'
 import type { TokenClaims } from '../../identity/read-claims.ts'
 import type { WorkloadScope } from '../../identity/workload.ts'
@@ -46,7 +46,7 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
   // The checkout is at the commit that the job says; GitHub signs for which one that is (SEAT-5).
   if (claims.sha !== job.sha) throw new QuorateError('CLAIM_SHA', { expected: job.sha, observed: claims.sha })
   const findings = matchWorkload(claims, scope)
-  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  throwFindings(findings)
   return { token: token.reveal(), claims }
 }
 

@@ -1,6 +1,8 @@
 // The names beside seats and findings: the checkout's logins, found by the account's sha256 alone.
+
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../../src/codes/encoding.ts'
+import type { Finding } from '../../../../src/codes/finding.ts'
 import type { People } from '../../../../src/manifest/types.ts'
 import { humanNames, namedFindings, namedSeats } from '../../../../src/usecases/change/human-names.ts'
 
@@ -21,7 +23,7 @@ describe('humans in what is shown', () => {
 
   it('[ACT-2] are named by the sha256 of an account that the run showed: the login, else the id', () => {
     const observed = { reviewer: sha256('6666') }
-    const finding = { code: 'OPERATOR_NOT_TRIGGERING_ACTOR', expected: sha256('1001'), observed }
+    const finding: Finding = { code: 'OPERATOR_NOT_TRIGGERING_ACTOR', expected: sha256('1001'), observed }
     expect(namedFindings([finding], humanNames({}, people, ['1001', '6666']))).toEqual([
       { ...finding, expected: `ada (${sha256('1001')})`, observed: { reviewer: `account 6666 (${sha256('6666')})` } },
     ])
@@ -36,7 +38,7 @@ describe('humans in what is shown', () => {
   })
 
   it('[ACT-2] are named in findings, whose other values stay as they are', () => {
-    const findings = [
+    const findings: Finding[] = [
       { code: 'OCCUPANT_NOT_OF_CLASS', expected: 'content_owner', observed: ADA },
       { code: 'HUMAN_REPEATED', expected: null, observed: { class: 'content_owner', human: ADA } },
       { code: 'SEAT_EXTRA', observed: ['content_owner/2'] },
