@@ -15,9 +15,6 @@ export type EnvironmentSpec = DeepReadonly<z.infer<typeof environment>['spec']>
 /** A workflow as the file names it: a file of the repository itself, or a pinned reusable one. */
 export type Workflow = EnvironmentSpec['revoke']['workflow']
 
-/** How a signoff is proved, as the file spells it. */
-export type SignoffSource = 'environment' | 'pull_request' | 'dispatch' | 'seat'
-
 /** A checked ENVIRONMENT file. */
 export interface Environment {
   readonly file: string

@@ -1,7 +1,8 @@
 // Rules about the seats of one act: who starts it, who signs, who grants, who keeps its login (SEAT-2, SEAT-4, ID-12, GRT-1).
+import { assuranceOf, isReported } from '../../codes/assurance.ts'
 import { type Act, actsOf, custodiansOf, loginOf, type Seats } from '../expand/acts.ts'
 import type { Fault } from '../fault.ts'
-import type { EnvironmentSpec, SignoffSource } from '../types.ts'
+import type { EnvironmentSpec } from '../types.ts'
 
 /** Finds what is wrong with the seats of every act. */
 export function seatFaults(spec: EnvironmentSpec): Fault[] {
@@ -83,8 +84,6 @@ function pullRequestSource({ signoffs }: Act): Fault[] {
   return seats.slice(1).map(({ role, at }): Fault => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
 }
 
-const reported: readonly SignoffSource[] = ['environment', 'pull_request']
-
 /**
  * A cut and every governed act need a seat of another human than the operator, who sits nowhere else, whose own job looks at
  * what it signs; what the runner reports looks at nothing (ID-12, SEAT-5).
@@ -92,7 +91,7 @@ const reported: readonly SignoffSource[] = ['environment', 'pull_request']
 function assurance(act: Act): Fault[] {
   const sources = seatsOf(act).map(({ source }) => source)
   const strict = act.governed || act.name === 'CUT'
-  if (!strict || sources.length === 0 || sources.some((source) => !reported.includes(source))) return []
+  if (!strict || sources.length === 0 || sources.some((source) => !isReported(assuranceOf(source)))) return []
   const observed = [...new Set(sources)]
   return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
 }

@@ -1,4 +1,5 @@
 // Which safeguard about people a difference weakens: seats that are required, how they are proved, who must differ.
+import { type Assurance, isAssurance } from '../../codes/assurance.ts'
 import type { Code } from '../../codes/catalogue/index.ts'
 import type { Difference } from './documents.ts'
 import { type RequiredSeat, type Sides, sourcesIn } from './view.ts'
@@ -7,8 +8,8 @@ import { type RequiredSeat, type Sides, sourcesIn } from './view.ts'
  * How much a source proves (ID-12): what the runner reports can be claimed by whoever holds the runner, but for an
  * environment's review GitHub itself holds the job back.
  */
-const strength: Readonly<Record<string, number>> = { review: 1, api: 2, token: 3, seat: 3 }
-const strengthOf = (source: string): number => (Object.hasOwn(strength, source) ? (strength[source] ?? 0) : 0)
+const strength: Readonly<Record<Assurance, number>> = { review: 1, api: 2, token: 3, seat: 3 }
+const strengthOf = (source: string): number => (isAssurance(source) ? strength[source] : 0)
 const weakest = (sources: readonly string[]): number => Math.min(...sources.map(strengthOf))
 
 /** A seat of a role went from an action: is the role needed less, or proved less, than before? */

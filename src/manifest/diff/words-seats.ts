@@ -1,5 +1,6 @@
 // What a change of seats and pairs means: whom an action needs, how that is proved, who may be one human.
 
+import { type Assurance, isAssurance } from '../../codes/assurance.ts'
 import { step } from '../fault.ts'
 import type { Difference } from './documents.ts'
 import type { Statement } from './statement.ts'
@@ -37,17 +38,18 @@ function needWords(role: string, old: readonly RequiredSeat[], young: readonly R
 
 const accept = (need: string) => (need === 'need' ? 'accept' : 'accepts')
 
-const sourceNames: ReadonlyMap<string, string> = new Map([
-  ['api', 'the environment’s review (reported by the runner)'],
-  ['review', 'a review of the pull request (reported by the runner)'],
-  ['token', 'a workflow that they start'],
-  ['seat', 'a seat’s credential'],
-])
+const sourceNames: Readonly<Record<Assurance, string>> = {
+  api: 'the environment’s review (reported by the runner)',
+  review: 'a review of the pull request (reported by the runner)',
+  token: 'a workflow that they start',
+  seat: 'a seat’s credential',
+}
 
 /** The ways in which seats are proved, each once. */
 function proofs(seats: readonly RequiredSeat[]): string {
   const words = seats.map(
-    ({ assurance }) => assurance.map((source) => sourceNames.get(source) ?? source).join(' or ') || 'nothing',
+    ({ assurance }) =>
+      assurance.map((source) => (isAssurance(source) ? sourceNames[source] : source)).join(' or ') || 'nothing',
   )
   return [...new Set(words)].sort().join(' and ')
 }

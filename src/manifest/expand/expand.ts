@@ -1,18 +1,13 @@
 // Expands an ENVIRONMENT file to the eight catalogue kinds (MAN-1, MAN-2): every field present, null where it does not apply.
 
-import type { Environment, EnvironmentSpec, SignoffSource, Workflow } from '../types.ts'
+import { assuranceOf } from '../../codes/assurance.ts'
+import type { Environment, EnvironmentSpec, Workflow } from '../types.ts'
 import { type Act, actsOf, custodiansOf, rolesOf, type Seats } from './acts.ts'
 import { type ExpandedSet, type ManifestDocument, seal } from './digest.ts'
 import { pairsOf } from './pairs.ts'
 import { doorWorkflows } from './workflows.ts'
 
 const provider = 'github'
-const assurance: Readonly<Record<SignoffSource, string>> = {
-  environment: 'api',
-  pull_request: 'review',
-  dispatch: 'token',
-  seat: 'seat',
-}
 
 /** The documents of a policy, their canonical bytes and the set's digest. */
 export function expandEnvironment(environment: Environment): ExpandedSet {
@@ -138,7 +133,7 @@ function slots(kind: string, action: string, groups: readonly Seats[]): Manifest
       const ordinal = (counted.get(role) ?? 0) + 1
       counted.set(role, ordinal)
       const name = `${action}/${role}/${ordinal}`
-      return document(kind, name, { action, class: role, ordinal, assurance: [assurance[source]] })
+      return document(kind, name, { action, class: role, ordinal, assurance: [assuranceOf(source)] })
     }),
   )
 }

@@ -1,7 +1,8 @@
 // Who has to sit in each action of a policy, in words: role, number, proof, and who could.
 // Must not: say that somebody may sit; the names are the checkout's, the registry in the database decides.
+import type { SignoffSource } from '../../codes/assurance.ts'
 import { type Act, actsOf } from '../../manifest/expand/acts.ts'
-import type { Environment, People, SignoffSource } from '../../manifest/types.ts'
+import type { Environment, People } from '../../manifest/types.ts'
 import type { Section } from '../../report/sections.ts'
 
 const proofs: Readonly<Record<SignoffSource, string>> = {
