@@ -1,8 +1,11 @@
 // Reads what the database says of itself: its ledger, the policy in force, the pinned keys.
+
 import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
+import { Misshapen } from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
+import { type PolicyInForce, readPolicyInForce } from '../manifest/policy-in-force.ts'
 import { callJson, type LedgerHead, readHead } from './call.ts'
 import type { Database } from './connect.ts'
 import { readFindings } from './read-findings.ts'
@@ -11,8 +14,8 @@ import { readFindings } from './read-findings.ts'
 export interface GateEnvironment {
   readonly name: string
   readonly manifestDigest: string
-  /** The policy's canonical bytes, as text. */
-  readonly manifest: string
+  /** Parsed from the bytes whose digest it is. */
+  readonly policy: PolicyInForce
   readonly issuer: string
   readonly keys: readonly PinnedKey[]
   readonly ledger: LedgerHead
@@ -35,12 +38,21 @@ export async function readGateEnvironment(database: Database): Promise<GateEnvir
   return {
     name: String(answer.environment),
     manifestDigest: String(answer.manifest_digest),
-    manifest: String(answer.manifest),
+    policy: policyOf(String(answer.manifest)),
     issuer: String(answer.issuer),
     keys: answer.keys as PinnedKey[],
     ledger: readHead(answer),
     // Counted from before the question: rather a moment late than too early for a token that GitHub has just signed.
     now: () => now + (performance.now() - asked) / 1000,
     moved,
+  }
+}
+
+function policyOf(bytes: string): PolicyInForce {
+  try {
+    return readPolicyInForce(bytes, 'manifest')
+  } catch (cause) {
+    if (!(cause instanceof Misshapen)) throw cause
+    throw new QuorateError('DB_ANSWER', { observed: { function: 'quorate.environment', member: cause.at } }, { cause })
   }
 }

@@ -6,7 +6,7 @@ import { comparePeople } from '../../src/identity/compare-people.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
 import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
-import { custodianRoles, governedDocument, readRegistered } from '../../src/usecases/checkout/governed-document.ts'
+import { governedDocument, readRegistered } from '../../src/usecases/checkout/governed-document.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
@@ -99,7 +99,7 @@ it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is re
 
     // What the action makes of a people file that names the role anew is that one line.
     const people = valueOrThrow(readPeople(peopleText.replace('cut_custodian', 'exec_custodian'), 'people.yaml')).people
-    const lines = comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))
+    const lines = comparePeople(people, await readRegistered(mine.door), mine.gate.policy.custodians)
     expect(lines).toEqual([
       {
         op: 'rebind',
@@ -121,7 +121,7 @@ it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is re
         revoked: false,
       },
     ])
-    expect(comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))).toEqual([])
+    expect(comparePeople(people, await readRegistered(mine.door), mine.gate.policy.custodians)).toEqual([])
   } finally {
     await mine.drop()
   }

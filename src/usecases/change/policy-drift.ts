@@ -2,7 +2,7 @@
 // Must not: decide; the database compared the digests.
 
 import { isOf } from '../../codes/finding.ts'
-import { type ExpandedSet, type ManifestDocument, seal } from '../../manifest/expand/digest.ts'
+import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 
@@ -23,7 +23,6 @@ export async function withPolicyDrift(
     await import('../../manifest/diff/diff.ts'),
     await import('./policy-diff.ts'),
   ]
-  const inForce = seal(JSON.parse(gate.manifest) as readonly ManifestDocument[])
-  const diff = diffSets(inForce, checkout)
+  const diff = diffSets(gate.policy, checkout)
   return { ...verdict, sections: diffSections(diff, 'From the policy in force to the checkout’s') }
 }

@@ -5,7 +5,6 @@ import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { SeatName } from '../../report/verdict.ts'
-import { specInForce } from '../proof/policy-in-force.ts'
 
 /** What the words are made of. */
 export interface StepContext {
@@ -34,8 +33,8 @@ export function seatSteps(open: readonly SeatName[], context: StepContext): read
 export function runStep(context: StepContext): string {
   const { change } = context
   const operator = operatorOf(context)
-  const scope = String(change.packet.scope)
-  const isApproved = specInForce(context.gate, 'AUTHORITY_SCOPE', scope)?.approval === 'required'
+  const { scope } = change.packet
+  const isApproved = context.gate.policy.scopes.get(scope)?.approval === 'required'
   const environment = isApproved ? ` and has the deployment to ${change.scope.environment} approved` : ''
   // All governed acts share one workflow.
   const workflow = scope === 'registry' ? scope : change.action
@@ -48,11 +47,11 @@ export function runStep(context: StepContext): string {
 
 /** How the verify that a cut opened is run: by another human than the operator who cut. */
 export function verifyStep(verifyCode: string, context: StepContext): readonly string[] {
-  const action = specInForce(context.gate, 'AUTHORITY_ACTION', 'VERIFY')
+  const action = context.gate.policy.actions.get('VERIFY')
   if (!action) return [`Another person starts the verify with change ${verifyCode}.`]
-  const who = somebody(String(action.by), 1, context)
+  const who = somebody(action.by, 1, context)
   return [
-    `${who}, not who cut, starts the VERIFY workflow: ${dispatch(context.gate, String(action.scope), { change: verifyCode })}`,
+    `${who}, not who cut, starts the VERIFY workflow: ${dispatch(context.gate, action.scope, { change: verifyCode })}`,
   ]
 }
 
@@ -77,7 +76,7 @@ function roleStep(role: string, count: number, source: string, context: StepCont
 }
 
 function operatorOf({ gate, change }: StepContext): string {
-  return String(specInForce(gate, 'AUTHORITY_ACTION', change.action)?.by)
+  return String(gate.policy.actions.get(change.action)?.by)
 }
 
 function somebody(role: string, count: number, { people, actorId }: StepContext, withoutActor = true): string {
@@ -89,11 +88,10 @@ function somebody(role: string, count: number, { people, actorId }: StepContext,
 
 /** `gh workflow run` for a scope's workflow; a pinned one is called by a file that bears the scope's name. */
 export function dispatch(gate: GateEnvironment, name: string, inputs: Readonly<Record<string, string>>): string {
-  const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
-  const provider = specInForce(gate, 'IDENTITY_PROVIDER', String(scope?.provider))
-  const own = /^\.github\/workflows\/([^@]+)@/.exec(String(scope?.job_workflow_ref))?.[1]
-  const file = scope?.job_workflow_sha === null && own !== undefined ? own : `${name}.yml`
-  const ref = String(scope?.ref).replace(/^refs\/heads\//, '')
+  const job = gate.policy.scopes.get(name)?.job
+  const own = /^\.github\/workflows\/([^@]+)@/.exec(String(job?.jobWorkflowRef))?.[1]
+  const file = job?.jobWorkflowSha === null && own !== undefined ? own : `${name}.yml`
+  const ref = String(job?.ref).replace(/^refs\/heads\//, '')
   const fields = Object.entries(inputs).map(([field, value]) => `-f ${field}=${value}`)
-  return ['gh workflow run', file, `--repo ${provider?.repository}`, `--ref ${ref}`, ...fields].join(' ')
+  return ['gh workflow run', file, `--repo ${job?.repository}`, `--ref ${ref}`, ...fields].join(' ')
 }

@@ -51,7 +51,7 @@ async function registryChange(files: Files, gate: GateEnvironment, database: Dat
   const people = valueOrThrow(readPeople(await files.readText(PEOPLE_PATH), PEOPLE_PATH))
   const findings = placeholderFindings(people)
   throwFindings(findings)
-  const changes = comparePeople(people.people, await readRegistered(database), custodianRoles(gate))
+  const changes = comparePeople(people.people, await readRegistered(database), gate.policy.custodians)
   if (changes.length === 0) throw new QuorateError('REGISTRY_UNCHANGED', { observed: PEOPLE_PATH })
   return canonicalize({ v: 1, changes }) as string
 }
@@ -68,9 +68,9 @@ export async function staffingAfter(
 ): Promise<string | null> {
   if (act !== 'MANIFEST_ACTIVATE' && act !== 'REGISTRY_CHANGE') return null
   const isPolicy = act === 'MANIFEST_ACTIVATE'
-  const policy = JSON.parse(isPolicy ? document : gate.manifest) as readonly ManifestDocument[]
+  const documents = isPolicy ? (JSON.parse(document) as readonly ManifestDocument[]) : gate.policy.documents
   const changes = isPolicy ? [] : (JSON.parse(document) as { changes: readonly RegistryChange[] }).changes
-  return assignSeats(policy, livingPeople(await readRegistered(database), utcSeconds(gate.now()), changes))
+  return assignSeats(documents, livingPeople(await readRegistered(database), utcSeconds(gate.now()), changes))
 }
 
 /** Everybody who is registered. @throws DB_ANSWER */
@@ -90,15 +90,4 @@ export async function readRegistered(database: Database): Promise<readonly Regis
     suspendedUntil: row.suspended_until,
     roles: row.roles.map((role) => ({ role: role.class, validUntil: role.valid_until, revoked: role.revoked })),
   }))
-}
-
-/** The roles whose one holder answers for a login: they are rebound, not bound. */
-export function custodianRoles(gate: GateEnvironment): ReadonlySet<string> {
-  const documents = JSON.parse(gate.manifest) as {
-    kind: string
-    metadata: { name: string }
-    spec: { custodian?: boolean }
-  }[]
-  const classes = documents.filter(({ kind, spec }) => kind === 'PRINCIPAL_CLASS' && spec.custodian === true)
-  return new Set(classes.map(({ metadata }) => metadata.name))
 }

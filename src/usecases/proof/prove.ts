@@ -4,13 +4,12 @@
 import { requestToken } from '../../ci/github/request-token.ts'
 import { utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError, throwFindings } from '../../codes/error.ts'
+import type { WorkloadScope } from '../../codes/scope.ts'
 import { audienceOf, type Purpose } from '../../codes/statement.ts'
 import type { TokenClaims } from '../../identity/read-claims.ts'
-import type { WorkloadScope } from '../../identity/workload.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { JobContext } from '../../settings/settings.ts'
-import { specInForce } from './policy-in-force.ts'
 
 /** What is asked for, in which ledger, by which workload. */
 export interface Proposal {
@@ -52,19 +51,9 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */
 export function scopeOf(gate: GateEnvironment, name: string): WorkloadScope {
-  const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
-  const provider = scope && specInForce(gate, 'IDENTITY_PROVIDER', String(scope.provider))
-  if (!scope || !provider) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
-  return {
-    repositoryId: String(provider.repository_id),
-    ownerId: String(provider.owner_id),
-    environment: scope.environment ?? null,
-    jobWorkflowRef: String(scope.job_workflow_ref),
-    jobWorkflowSha: scope.job_workflow_sha ?? null,
-    ref: String(scope.ref),
-    eventName: String(scope.event_name),
-    runnerEnvironment: String(scope.runner_environment),
-  }
+  const job = gate.policy.scopes.get(name)?.job
+  if (!job) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
+  return job
 }
 
 /** The scope of a change's own action. */

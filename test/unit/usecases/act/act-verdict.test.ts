@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
 import type { Answer } from '../../../../src/postgres/call.ts'
 import { exitCode } from '../../../../src/report/exit-code.ts'
 import { type ActContext, actVerdict } from '../../../../src/usecases/act/act-verdict.ts'
 
 const change = { code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: {}, required: [], occupied: [] }
-const context = { gate: { manifest: '[]' }, change, people: null, accounts: [] } as unknown as ActContext
+const context = {
+  gate: { policy: readPolicyInForce('[]', '') },
+  change,
+  people: null,
+  accounts: [],
+} as unknown as ActContext
 
 describe('the verdict on a step', () => {
   it.each([

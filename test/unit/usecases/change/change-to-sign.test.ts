@@ -1,21 +1,22 @@
 // The change that a job signs for, out of what a server answers: anything.
+
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../../src/codes/encoding.ts'
 import { type Packet, shortCode } from '../../../../src/codes/packet.ts'
+import { expandEnvironment } from '../../../../src/manifest/expand/expand.ts'
+import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
 import type { Database } from '../../../../src/postgres/connect.ts'
 import { type GateEnvironment, readGateEnvironment } from '../../../../src/postgres/read-gate.ts'
 import { changeToSign } from '../../../../src/usecases/change/change-to-sign.ts'
 import { codesOf } from '../../identity/refusal.ts'
+import { environment } from '../../manifest/environment.ts'
 
-const manifest = canonicalize([
-  { kind: 'AUTHORITY_ACTION', metadata: { name: 'CUT' }, spec: { scope: 'cut' } },
-  { kind: 'AUTHORITY_SCOPE', metadata: { name: 'cut' }, spec: { db_role: 'cutter_exec' } },
-]) as string
+const manifest = expandEnvironment(environment()).bytes
 const ledgerId = '11111111-1111-4111-8111-111111111111'
 const gate = {
   name: 'production',
-  manifest,
+  policy: readPolicyInForce(manifest, ''),
   manifestDigest: sha256(manifest),
   ledger: { ledgerId },
 } as unknown as GateEnvironment
@@ -58,7 +59,14 @@ function showing(packet: Packet): { readonly database: Database; readonly code: 
     parent: packet.parent,
     awaits: [],
     grant: null,
-    scope: {},
+    scope: {
+      environment: 'production-cut',
+      job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
+      job_workflow_sha: null,
+      ref: 'refs/heads/main',
+      event_name: 'workflow_dispatch',
+      runner_environment: 'github-hosted',
+    },
     required: [],
     occupied: [],
     subjects: {},
@@ -109,7 +117,7 @@ describe('the policy in force', () => {
       now: 1,
       moved: [],
     }
-    expect((await readGateEnvironment(answering(answer))).manifest).toBe(manifest)
+    expect((await readGateEnvironment(answering(answer))).policy.bytes).toBe(manifest)
     const other = { ...answer, manifest: manifest.replace('cutter_exec', 'cutter_evil') }
     expect(await codesOf(async () => void (await readGateEnvironment(answering(other))))).toEqual(['DB_ANSWER'])
   })
