@@ -41,7 +41,12 @@ export interface Verdict {
   /** Worth knowing; they change neither outcome nor exit code. */
   readonly notes?: readonly Finding[]
   readonly seats?: Seats
+  /** To show, and for nothing else. */
   readonly facts: Readonly<Record<string, string>>
+  /** Of a cut that was carried out: the code of its verify. */
+  readonly successor?: string
+  /** Where the ledger stands after it: its id, and its head as sequence number and hash (EV-2). */
+  readonly ledger?: { readonly ledger: string; readonly head: string }
   readonly next?: readonly string[]
   /** What was found, in sentences. */
   readonly sections?: readonly Section[]

@@ -1,7 +1,7 @@
 // How an act ends when something fails: the consume (nothing written), the step (consumed, recorded), or the whole call (as if never made).
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, told, toldOf, written } from '../support/plant.ts'
 

@@ -1,7 +1,7 @@
 // What became of a call whose answer was lost: told by the token that it spent, and never guessed while it may still run.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, toldOf } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'

@@ -3,8 +3,8 @@ import canonicalize from 'canonicalize'
 import { inject } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { assignSeats } from '../../src/manifest/check/assign-seats.ts'
-import { type Answer, callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { type Answer, callGate } from './call-gate.ts'
 import { ID, Ledger } from './ledger.ts'
 
 export interface Person {

@@ -2,7 +2,7 @@
 
 import { sha256 } from '../../src/codes/encoding.ts'
 import { QuorateError } from '../../src/codes/error.ts'
-import type { Answer } from '../../src/postgres/call.ts'
+import type { Answer } from './call-gate.ts'
 import { keepGateDigest } from './kept-digest.ts'
 import type { Ledger } from './ledger.ts'
 

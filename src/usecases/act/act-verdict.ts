@@ -1,12 +1,12 @@
 // A database's answer as the verdict that is shown.
 // Must not: turn anything into a pass that the database did not call one.
-import type { Answer } from '../../postgres/call.ts'
-import type { Change, Subjects, TakenSeat } from '../../postgres/read-change.ts'
+import type { Answer } from '../../postgres/gate-answers.ts'
+import type { Change } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
-import { answerFacts } from '../change/answer-facts.ts'
+import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from '../change/human-names.ts'
 import { reopenStep, type StepContext, seatSteps, verifyStep } from '../change/seat-steps.ts'
-import { seatsNamed } from '../change/seats-named.ts'
+import { requiredSeats, seatsNamed } from '../change/seats-named.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 
 /** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
@@ -23,10 +23,9 @@ export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context
   const { change, people, accounts } = context
   // A verify that found a difference is done, and still no pass.
   const passed = answer.outcome === wanted && answer.findings.length === 0
-  const subjects = { ...change.subjects, ...(answer.rest.subjects as Subjects | undefined) }
+  const subjects = { ...change.subjects, ...answer.subjects }
   const names = humanNames(subjects, people, accounts)
   const seats = seatsOf(change, answer, names)
-  const successor = successorOf(answer)
   return {
     outcome: passed ? 'pass' : 'blocked',
     mode,
@@ -39,12 +38,14 @@ export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context
       commit: change.packet.commit,
       'to sign': answer.toSign,
       epoch: answer.ledger?.epoch,
-      'verify change': successor,
+      'verify change': answer.successor,
       ...restsOn(context.gate),
     }),
+    ...(answer.successor === null ? {} : { successor: answer.successor }),
+    ...(answer.ledger === null ? {} : { ledger: ledgerFacts(answer.ledger) }),
     next: [
       ...toRetry(answer, seats.missing, context),
-      ...(answer.outcome === 'done' && successor ? verifyStep(successor, context) : []),
+      ...(answer.outcome === 'done' && answer.successor ? verifyStep(answer.successor, context) : []),
     ],
   }
 }
@@ -57,16 +58,11 @@ function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: Ste
   return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
 }
 
-function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames): Seats {
-  const seen = (rest.identities as { seats?: TakenSeat[] } | undefined)?.seats
+function seatsOf(change: Change, { findings, seats }: Answer, names: HumanNames): Seats {
   return {
-    required: change.required,
-    occupied: namedSeats(seen ?? change.occupied, names),
+    required: requiredSeats(change),
+    occupied: namedSeats(seats ?? change.occupied, names),
     missing: seatsNamed(findings, 'SEAT_MISSING'),
     extra: seatsNamed(findings, 'SEAT_EXTRA'),
   }
-}
-
-function successorOf({ rest }: Answer): string | undefined {
-  return (rest.successor as { code?: string } | undefined)?.code
 }

@@ -6,8 +6,9 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Purpose } from '../../codes/statement.ts'
 import { type Checkout, openCheckout } from '../../git/checkout.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
-import { type Answer, callGate } from '../../postgres/call.ts'
+import { callGate } from '../../postgres/call.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import type { Answer, GateFunction } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
@@ -32,8 +33,8 @@ export interface Step {
   readonly actions: readonly string[]
   readonly login: Login
   readonly purpose: Purpose
-  readonly preflight: string
-  readonly act: string
+  readonly preflight: GateFunction
+  readonly act: GateFunction
   /** What of the content travels with the call. */
   brings(content: Content): readonly string[]
 }
@@ -131,7 +132,7 @@ async function gather(run: JobRun, step: Step, { checkout, database }: Sources, 
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
 function reviewOf({ required, packet, scope }: Change) {
-  if (!required.some(({ source }) => source.includes('review'))) return null
+  if (!required.some(({ assurance }) => assurance.includes('review'))) return null
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 

@@ -2,8 +2,9 @@
 // Must not: guess. While the lost call may still run, nothing is known.
 
 import { QuorateError } from '../../codes/error.ts'
-import { type Answer, callGate } from '../../postgres/call.ts'
+import { callGate } from '../../postgres/call.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import type { Answer } from '../../postgres/gate-answers.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { DatabaseSettings } from '../../settings/settings.ts'
 import { sleep } from '../../system/sleep.ts'
@@ -49,11 +50,7 @@ async function ask(settings: DatabaseSettings, call: LostCall, { end }: { end: b
     const answer = await callGate(database, 'quorate.read_back', [call.activationId, call.iss, call.jti])
     if (answer.outcome !== 'done') return answer
     const { successor } = await readChange(database, call.code)
-    return {
-      ...answer,
-      code: call.code,
-      rest: { ...answer.rest, ...(successor ? { successor: { code: successor } } : {}) },
-    }
+    return { ...answer, code: call.code, successor }
   } finally {
     await database.close()
   }

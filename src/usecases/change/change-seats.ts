@@ -8,7 +8,7 @@ import { peopleBeside } from '../checkout/people-file.ts'
 import { driftSteps } from './drift.ts'
 import { humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
-import { seatsNamed } from './seats-named.ts'
+import { requiredSeats, seatsNamed } from './seats-named.ts'
 
 type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
 
@@ -18,7 +18,13 @@ export async function changeSeats(gate: GateEnvironment, change: Change, folder:
   const names = humanNames(change.subjects, people)
   const { required, occupied } = change
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
-  const seats = { required, occupied: namedSeats(occupied, names), missing: [], extra: [], waiting }
+  const seats = {
+    required: requiredSeats(change),
+    occupied: namedSeats(occupied, names),
+    missing: [],
+    extra: [],
+    waiting,
+  }
   // What was carried out waits for nothing; what was withdrawn can never proceed.
   const awaits = change.status === 'consumed' ? [] : namedFindings(change.awaits, names)
   if (change.status !== 'open' || change.stale) {

@@ -4,7 +4,7 @@
 import { sha256 } from '../../codes/encoding.ts'
 import type { Finding, Seen } from '../../codes/finding.ts'
 import type { People } from '../../manifest/types.ts'
-import type { Subjects, TakenSeat } from '../../postgres/read-change.ts'
+import type { Subjects, TakenSeat } from '../../postgres/members.ts'
 import type { OccupiedSeat } from '../../report/verdict.ts'
 
 /** By the registry's id: the login, or the start of the account's sha256 where the file has none. By an account's sha256: the login, or the id. */

@@ -1,6 +1,7 @@
 // What to do for a seat that nobody has taken: who could, and the words to type (ACT-2).
 // Must not: say that somebody may sit; the names are the checkout's, the registry in the database decides.
 
+import type { SeatProof } from '../../codes/assurance.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
@@ -22,8 +23,8 @@ export function seatSteps(open: readonly SeatName[], context: StepContext): read
   const { change } = context
   const lines = [...new Set(open.map((seat) => seat.class))].map((role) => {
     const seats = open.filter((seat) => seat.class === role)
-    const source = change.required.find((seat) => seat.class === role)?.source ?? ''
-    return roleStep(role, seats.length, source, context)
+    const assurance = change.required.find((seat) => seat.class === role)?.assurance ?? []
+    return roleStep(role, seats.length, assurance, context)
   })
   const isSeated = open.every(({ class: role }) => role === operatorOf(context))
   return isSeated ? lines : [...lines, runStep(context).replace(/^Somebody/, 'Then somebody')]
@@ -60,16 +61,16 @@ export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string)
   return `Somebody registered opens the verify anew, with the code of the cut: ${dispatch(gate, 'open', { change: cutCode })}`
 }
 
-function roleStep(role: string, count: number, source: string, context: StepContext): string {
+function roleStep(role: string, count: number, assurance: readonly SeatProof[], context: StepContext): string {
   const { change, gate } = context
-  if (source.includes('api')) {
+  if (assurance.includes('api')) {
     return `${somebody(role, count, context)} approves the deployment to ${change.scope.environment} in the new run.`
   }
-  if (source.includes('review')) {
+  if (assurance.includes('review')) {
     return `${somebody(role, count, context)} approves the pull request that was merged as ${change.packet.commit}, at its last commit.`
   }
   if (role === operatorOf(context)) return runStep(context)
-  if (source === 'session')
+  if (assurance.includes('session'))
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`
   const typed = dispatch(gate, 'signoff', { change: change.code, role })
   return `${somebody(role, count, context)} runs the signoff workflow with change ${change.code} and role ${role}: ${typed}`

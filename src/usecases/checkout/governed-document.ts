@@ -2,16 +2,16 @@
 import canonicalize from 'canonicalize'
 import { utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError, throwFindings } from '../../codes/error.ts'
-import { comparePeople, type RegisteredPerson, type RegistryChange } from '../../identity/compare-people.ts'
+import { comparePeople, type RegistryChange } from '../../identity/compare-people.ts'
 import { livingPeople } from '../../identity/living-people.ts'
 import { assignSeats } from '../../manifest/check/assign-seats.ts'
 import { placeholderFindings } from '../../manifest/check/placeholders.ts'
 import type { ManifestDocument } from '../../manifest/expand/digest.ts'
 import { readPeople } from '../../manifest/read-people.ts'
 import { valueOrThrow } from '../../manifest/result.ts'
-import { callJson } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import { readRegistered } from '../../postgres/registered-people.ts'
 import type { Files } from '../../system/files.ts'
 import { loadPolicy } from './checkout.ts'
 import { PEOPLE_PATH } from './paths.ts'
@@ -71,23 +71,4 @@ export async function staffingAfter(
   const documents = isPolicy ? (JSON.parse(document) as readonly ManifestDocument[]) : gate.policy.documents
   const changes = isPolicy ? [] : (JSON.parse(document) as { changes: readonly RegistryChange[] }).changes
   return assignSeats(documents, livingPeople(await readRegistered(database), utcSeconds(gate.now()), changes))
-}
-
-/** Everybody who is registered. @throws DB_ANSWER */
-export async function readRegistered(database: Database): Promise<readonly RegisteredPerson[]> {
-  type Row = {
-    subject_sha256: string
-    valid_until: string
-    revoked: boolean
-    suspended_until: string | null
-    roles: { class: string; valid_until: string; revoked: boolean }[]
-  }
-  const rows = (await callJson(database, 'quorate.registered_people', [])) as unknown as Row[]
-  return rows.map((row) => ({
-    subjectSha256: row.subject_sha256,
-    validUntil: row.valid_until,
-    revoked: row.revoked,
-    suspendedUntil: row.suspended_until,
-    roles: row.roles.map((role) => ({ role: role.class, validUntil: role.valid_until, revoked: role.revoked })),
-  }))
 }

@@ -6,7 +6,7 @@ import { placeholderFindings } from '../../manifest/check/placeholders.ts'
 import { staffing } from '../../manifest/check/staffing.ts'
 import type { Environment, People, Person } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { readRegistered } from '../checkout/governed-document.ts'
+import { readRegistered } from '../../postgres/registered-people.ts'
 import { type Check, check, unknown } from './check.ts'
 
 const TITLE = 'every login of the people file leads to its id'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
-import type { Answer } from '../../../../src/postgres/call.ts'
+import type { Answer } from '../../../../src/postgres/gate-answers.ts'
 import { exitCode } from '../../../../src/report/exit-code.ts'
 import { type ActContext, actVerdict } from '../../../../src/usecases/act/act-verdict.ts'
 
@@ -31,7 +31,13 @@ describe('the verdict on a step', () => {
         toSign: null,
         evidenceId: null,
         ledger: null,
-        rest: {},
+        shows: [],
+        keys: null,
+        restsOnCompromised: null,
+        seats: null,
+        subjects: null,
+        successor: null,
+        lapsesAt: null,
       }
       expect(exitCode(actVerdict('cut', answer, wanted, context))).toBe(exit)
     },

@@ -11,6 +11,7 @@ import { type GateEnvironment, readGateEnvironment } from '../../../../src/postg
 import { changeToSign } from '../../../../src/usecases/change/change-to-sign.ts'
 import { codesOf } from '../../identity/refusal.ts'
 import { environment } from '../../manifest/environment.ts'
+import { ENVIRONMENT, ledger, STATUS } from '../../postgres/honest-answers.ts'
 
 const manifest = expandEnvironment(environment()).bytes
 const ledgerId = '11111111-1111-4111-8111-111111111111'
@@ -49,6 +50,7 @@ function showing(packet: Packet): { readonly database: Database; readonly code: 
   const text = canonicalize(packet) as string
   const code = shortCode(sha256(text))
   const answer = {
+    ...STATUS.answer,
     activation_id: packet.activation_id,
     code,
     action: packet.action,
@@ -59,18 +61,10 @@ function showing(packet: Packet): { readonly database: Database; readonly code: 
     parent: packet.parent,
     awaits: [],
     grant: null,
-    scope: {
-      environment: 'production-cut',
-      job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
-      job_workflow_sha: null,
-      ref: 'refs/heads/main',
-      event_name: 'workflow_dispatch',
-      runner_environment: 'github-hosted',
-    },
     required: [],
     occupied: [],
     subjects: {},
-    ledger: { ledger_id: packet.ledger_id },
+    ledger: { ...ledger, ledger_id: packet.ledger_id },
   }
   return { database: answering(answer), code }
 }
@@ -108,15 +102,7 @@ describe('the change that a job signs for', () => {
 
 describe('the policy in force', () => {
   it('[SEAT-5] is read from the bytes of its digest, or not at all', async () => {
-    const answer = {
-      environment: 'production',
-      manifest,
-      manifest_digest: sha256(manifest),
-      issuer: 'i',
-      keys: [],
-      now: 1,
-      moved: [],
-    }
+    const answer = { ...ENVIRONMENT, manifest, manifest_digest: sha256(manifest) }
     expect((await readGateEnvironment(answering(answer))).policy.bytes).toBe(manifest)
     const other = { ...answer, manifest: manifest.replace('cutter_exec', 'cutter_evil') }
     expect(await codesOf(async () => void (await readGateEnvironment(answering(other))))).toEqual(['DB_ANSWER'])

@@ -30,7 +30,12 @@ describe('humans in what is shown', () => {
   })
 
   it('[ACT-2] are named in their seats; of whom nothing is known, by the registry’s id', () => {
-    const seat = (human: string, ordinal: number) => ({ class: 'content_owner', ordinal, source: 'token', human })
+    const seat = (human: string, ordinal: number) => ({
+      class: 'content_owner',
+      ordinal,
+      source: 'token' as const,
+      human,
+    })
     expect(namedSeats([seat(ADA, 1), seat(CLEO, 2)], names)).toEqual([
       { class: 'content_owner', ordinal: 1, source: 'token', who: 'ada' },
       { class: 'content_owner', ordinal: 2, source: 'token', who: CLEO },
