@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-X5FZDV4T.js";
+} from "./chunks/chunk-BDYAVKJJ.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-Z5TP44Y5.js";
+} from "./chunks/chunk-ACFRGC34.js";
 import {
   verdictOf
-} from "./chunks/chunk-PFRFNXKL.js";
+} from "./chunks/chunk-BIC457PA.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-42GPWZD4.js";
+} from "./chunks/chunk-B2CE6JCY.js";
 import {
   sentencesOf
-} from "./chunks/chunk-PD2S3SQD.js";
+} from "./chunks/chunk-LUA5EDS5.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-GUT4ZLMA.js";
+} from "./chunks/chunk-TMPGKZRI.js";
 import {
   actionInputs,
   jobContext,
-  readEnvironment
-} from "./chunks/chunk-JF4DSQZS.js";
+  readVariables
+} from "./chunks/chunk-YIL7Z2FO.js";
 import "./chunks/chunk-PRU33IGI.js";
-import "./chunks/chunk-QXSYWJRU.js";
+import "./chunks/chunk-B7WKO5TS.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-MYOUMYWM.js";
+} from "./chunks/chunk-6KPT7JZ6.js";
 import {
   QuorateError
-} from "./chunks/chunk-HGMVOSIP.js";
-import "./chunks/chunk-EJKCKS2C.js";
+} from "./chunks/chunk-XGWUFQRL.js";
+import "./chunks/chunk-XLIHMNDQ.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -77,15 +77,14 @@ function escapeProperty(text) {
 // src/usecases/outputs.ts
 import { randomUUID } from "node:crypto";
 function outputsOf(verdict) {
-  const { facts } = verdict;
   const outputs = {
     outcome: verdict.outcome,
     change: verdict.change,
-    "verify-change": facts["verify change"],
+    "verify-change": verdict.successor,
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),
-    "ledger-id": facts.ledger,
-    "ledger-head": facts.head
+    "ledger-id": verdict.ledger?.ledger,
+    "ledger-head": verdict.ledger?.head
   };
   return Object.entries(outputs).filter((entry) => entry[1] !== void 0).map(([name, value]) => {
     const delimiter = `quorate_${randomUUID()}`;
@@ -98,8 +97,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-DSAKGGT7.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-VSTM3BUQ.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-K243CWXG.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-EPYQUEZ5.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,35 +106,35 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-R2EHLLP2.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-GJOVL6M3.js")).openVerify(run, change);
-    return (await import("./chunks/open-T325SABW.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-HOAL2DK4.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-YXYS7DXH.js")).openVerify(run, change);
+    return (await import("./chunks/open-AZY6RT2R.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-BXWLVSTH.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-R5WRK46W.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-FBYYMKLZ.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-WODWECD2.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-E3V3Q4JN.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-3EI5NY2K.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-JL32LJ2G.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-JL32LJ2G.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-YLRIPYBW.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-YHHQGLPQ.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-BZS46QRN.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-2BNNA4JJ.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-55JMWPJV.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-55JMWPJV.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-VXGCTPBA.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-55JMWPJV.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-ECFAKMGU.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-FZC255RY.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };
 }
 async function runAction() {
   outliveReader();
-  const env = readEnvironment();
+  const env = readVariables();
   const verdict = await evaluate(env);
   say(verdict);
   const lost = handOn(env, verdict);

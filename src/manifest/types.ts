@@ -29,7 +29,7 @@ export interface Person {
   /** GitHub's numeric user id in decimal. */
   readonly id: string
   /** For readers only; proves nothing. */
-  readonly login: string
+  readonly githubLogin: string
   readonly roles: readonly string[]
   /** The day (YYYY-MM-DD, UTC) on which the roles end. */
   readonly validUntil: string

@@ -163,18 +163,18 @@ function withKeys(read: Reader<Answer>): Reader<Answer & { readonly keys: readon
   return made(read, (told) => ({ ...told, keys: told.keys ?? refuse('keys', 'a list') }))
 }
 
-const cutStep = {
+const cutMembers = {
   ...{ change_set_id: text, entry_id: text, signature_id: text, review_id: text, root: text },
   ...{ plan_digest: text, envelope_digest: text, added: number, changed: number, retired: number, unchanged: number },
 }
-const verifyStep = {
+const verifyMembers = {
   ...{ result: oneOf('pass', 'fail'), verify_result_id: text, signature_id: text, change_set_id: text, entry_id: text },
   ...{ prior_verify_result_id: orNull(text), escalation_entry_id: orNull(text) },
 }
-const policyStep = { from_digest: text, to_digest: text, epoch_raised: number }
+const policyMembers = { from_digest: text, to_digest: text, epoch_raised: number }
 /** Of one act of several kinds, each with members of its own. */
-const governStep = eachOrNone({
-  ...policyStep,
+const governMembers = eachOrNone({
+  ...policyMembers,
   ...{ register: number, restore: number, extend: number, bind: number, rebind: number, unbind: number },
   ...{ added: number, retired: number, compromised: number, rests_on_compromised: compromised },
   ...{ statements: number, script_sha256: text },
@@ -191,7 +191,7 @@ const readBack = ((): Reader<Answer> => {
   const outcome = members({ outcome: anything })
   const unknown = answer({ outcomes: ['in_progress', 'not_recorded'], always: {} })
   const own = { findings, to_sign: orNull(text), identities: seats, subjects }
-  const step = eachOrNone({ ...cutStep, ...verifyStep, ...governStep })
+  const step = eachOrNone({ ...cutMembers, ...verifyMembers, ...governMembers })
   const told = answer({ outcomes: [...ACTED, 'pass'], always: { ...evidenced, ...own, ...step } })
   return (value, at) => {
     const isUnknown = ['in_progress', 'not_recorded'].includes(String(outcome(value, at).outcome))
@@ -211,7 +211,7 @@ const READERS = {
   'quorate.revoke_self': door({ reason: text }, { revoked: text }),
   'quorate.add_keys': withKeys(door({ added: number, keys: pinnedKeys })),
   'quorate.break_glass_keys': withKeys(migrator({ findings, keys: pinnedKeys })),
-  'quorate.break_glass_policy': migrator({ findings, ...policyStep }),
+  'quorate.break_glass_policy': migrator({ findings, ...policyMembers }),
   'quorate.rotate_credential': migrator({ findings }),
   'quorate.genesis': withKeys(
     migrator({ manifest_digest: text, people: number, principals: number, keys: pinnedKeys }),
@@ -219,9 +219,9 @@ const READERS = {
   'quorate.preflight_cut': act(REHEARSED),
   'quorate.preflight_verify': act(REHEARSED),
   'quorate.preflight_govern': act(REHEARSED),
-  'quorate.cut': act(ACTED, { ...cutStep, successor: members({ activation_id: text, code: text }) }),
-  'quorate.verify': act(ACTED, verifyStep),
-  'quorate.govern': act(ACTED, governStep),
+  'quorate.cut': act(ACTED, { ...cutMembers, successor: members({ activation_id: text, code: text }) }),
+  'quorate.verify': act(ACTED, verifyMembers),
+  'quorate.govern': act(ACTED, governMembers),
   'quorate.read_back': readBack,
 } as const
 

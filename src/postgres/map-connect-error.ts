@@ -20,17 +20,17 @@ const BY_STATE: Readonly<Record<string, Code>> = {
 
 /** Turns what `pg` threw while it connected into a coded error. */
 export function mapConnectError(cause: unknown, server: string): QuorateError {
-  const told = (code: Code, why: Readonly<Record<string, string>> = {}) =>
+  const refusal = (code: Code, why: Readonly<Record<string, string>> = {}) =>
     new QuorateError(code, { observed: { server, ...why } }, { cause })
-  if (cause instanceof ServerUnproved) return told('SERVER_UNPROVED', { reason: cause.seen })
+  if (cause instanceof ServerUnproved) return refusal('SERVER_UNPROVED', { reason: cause.seen })
   const { code, message = '', routine } = cause as Refusal
-  if (message.startsWith('SASL')) return told('SERVER_UNPROVED', { reason: 'its answer to the proof is wrong' })
+  if (message.startsWith('SASL')) return refusal('SERVER_UNPROVED', { reason: 'its answer to the proof is wrong' })
   // pg's own words, and it has no code for them.
-  if (/does not support SSL|establishing an SSL/.test(message)) return told('DB_TLS_REFUSED')
-  if (code === undefined) return told('DB_UNREACHABLE', { reason: 'no answer' })
-  if (/^(ERR_SSL|EPROTO)/.test(code)) return told('DB_TLS_REFUSED', { reason: code })
-  if (isCertificates(code)) return told('DB_CERTIFICATE', { reason: code })
-  return told(codeOf(code, routine), { reason: code })
+  if (/does not support SSL|establishing an SSL/.test(message)) return refusal('DB_TLS_REFUSED')
+  if (code === undefined) return refusal('DB_UNREACHABLE', { reason: 'no answer' })
+  if (/^(ERR_SSL|EPROTO)/.test(code)) return refusal('DB_TLS_REFUSED', { reason: code })
+  if (isCertificates(code)) return refusal('DB_CERTIFICATE', { reason: code })
+  return refusal(codeOf(code, routine), { reason: code })
 }
 
 function codeOf(state: string, routine: string | undefined): Code {

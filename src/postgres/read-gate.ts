@@ -10,7 +10,7 @@ import type { Database } from './connect.ts'
 import { findings, head, type LedgerHead, ledgerHead, pinnedKeys } from './members.ts'
 
 /** The database's environment: one ledger, one policy in force. */
-export interface GateEnvironment {
+export interface Gate {
   readonly name: string
   readonly manifestDigest: string
   /** Parsed from the bytes whose digest it is. */
@@ -37,7 +37,7 @@ export const gateAnswer = members({
 })
 
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
-export async function readGateEnvironment(database: Database): Promise<GateEnvironment> {
+export async function readGate(database: Database): Promise<Gate> {
   const asked = performance.now()
   const name = 'quorate.environment'
   const answer = await call(database, name, [], orNull(gateAnswer))

@@ -9,7 +9,7 @@ import { pinKey } from '../identity/pinned-key.ts'
 import { callGate } from '../postgres/call.ts'
 import type { Database } from '../postgres/connect.ts'
 import { readChange } from '../postgres/read-change.ts'
-import { readGateEnvironment } from '../postgres/read-gate.ts'
+import { readGate } from '../postgres/read-gate.ts'
 import { folderFiles } from '../system/files.ts'
 import { loadPlan } from '../usecases/checkout/checkout.ts'
 import { request } from '../usecases/door/door.ts'
@@ -55,7 +55,7 @@ async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<vo
 /** The first call spends the token, whatever it answers; the second brings the very same one. */
 async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
-  const gate = await readGateEnvironment(database)
+  const gate = await readGate(database)
   const role = 'content_owner'
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, [role], 1),
@@ -104,7 +104,7 @@ export async function openByOwnProgram(
 ): Promise<string> {
   const database = await sandbox.connectAs('door')
   try {
-    const gate = await readGateEnvironment(database)
+    const gate = await readGate(database)
     const job = await sandbox.github.createJob({
       actor: personWith(sandbox.people, ['operator']),
       workflow: 'open.yml',
@@ -190,7 +190,7 @@ export async function compromiseSecondKey(sandbox: Sandbox, since: Date): Promis
 
 /** Another registered person's job suspends somebody, at once. @throws SANDBOX_STEP_FAILED */
 export async function suspendNow(sandbox: Sandbox, login: string): Promise<void> {
-  const person = sandbox.people.people.find((known) => known.login === login)
+  const person = sandbox.people.people.find((known) => known.githubLogin === login)
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, ['operator']),
     workflow: 'revoke.yml',

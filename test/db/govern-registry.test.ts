@@ -5,7 +5,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import { comparePeople } from '../../src/identity/compare-people.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { readRegistered } from '../../src/postgres/registered-people.ts'
 import { governedDocument } from '../../src/usecases/checkout/governed-document.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
@@ -94,7 +94,7 @@ it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is re
     const renamed = policy('cut_custodian', 'exec_custodian')
     const activated = await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', renamed))
     expect(activated.outcome).toBe('done')
-    mine.gate = await readGateEnvironment(mine.door)
+    mine.gate = await readGate(mine.door)
     const code = await mine.ready('# Text\n')
     expect(codes(await mine.run(code))).toContain('IDENTITY_PROXY')
 

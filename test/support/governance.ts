@@ -7,7 +7,7 @@ import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { staffingAfter } from '../../src/usecases/checkout/governed-document.ts'
 import { type Answer, callGate } from './call-gate.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
@@ -60,7 +60,7 @@ export async function openGoverned(
 /** The assignment that an honest job brings; null where there is none. */
 export async function staffingOf(ledger: Ledger, act: string, document: string): Promise<string | null> {
   try {
-    return await staffingAfter(act, document, await readGateEnvironment(ledger.door), ledger.door)
+    return await staffingAfter(act, document, await readGate(ledger.door), ledger.door)
   } catch {
     return null
   }

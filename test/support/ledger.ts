@@ -10,7 +10,7 @@ import { planDocument } from '../../src/documents/plan-document.ts'
 import { parseAnswer } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { type Change, changeAnswer, changeFrom, readChange } from '../../src/postgres/read-change.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { type Gate, readGate } from '../../src/postgres/read-gate.ts'
 import { type Answer, callGate, callJson } from './call-gate.ts'
 import { type Cluster, openDatabase, session } from './cluster.ts'
 import { moment } from './moment.ts'
@@ -104,7 +104,7 @@ export class Ledger {
   exec!: Database
   verifier!: Database
   superuser!: Database
-  gate!: GateEnvironment
+  gate!: Gate
 
   private constructor(cluster: Cluster, name: string) {
     this.cluster = cluster
@@ -124,7 +124,7 @@ export class Ledger {
       ledger.revoker = await ledger.as('quorate_revoke')
       ledger.exec = await ledger.as('cutter_exec')
       ledger.verifier = await ledger.as('cutter_verify')
-      ledger.gate = await readGateEnvironment(ledger.door)
+      ledger.gate = await readGate(ledger.door)
     }
     return ledger
   }

@@ -14,7 +14,7 @@ export function placeholderId(index: number): string {
 /** Everybody in the file who stands for nobody. */
 export function placeholderFindings({ people, placeOf }: People): Finding[] {
   const isNobody = (id: string) => BigInt(id) >= NOBODY && BigInt(id) < NOBODY + 1000n
-  const faults = people.flatMap(({ id, login }, index): Fault[] =>
+  const faults = people.flatMap(({ id, githubLogin: login }, index): Fault[] =>
     isNobody(id) ? [{ code: 'PERSON_PLACEHOLDER', at: `/spec/people${step(index)}/id`, observed: login }] : [],
   )
   return locate(faults, placeOf)

@@ -5,7 +5,7 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from '../change/human-names.ts'
-import { reopenStep, type StepContext, seatSteps, verifyStep } from '../change/seat-steps.ts'
+import { reopenStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
 import { requiredSeats, seatsNamed } from '../change/seats-named.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 
@@ -45,7 +45,7 @@ export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context
     ...(answer.ledger === null ? {} : { ledger: ledgerFacts(answer.ledger) }),
     next: [
       ...toRetry(answer, seats.missing, context),
-      ...(answer.outcome === 'done' && answer.successor ? verifyStep(answer.successor, context) : []),
+      ...(answer.outcome === 'done' && answer.successor ? startVerify(answer.successor, context) : []),
     ],
   }
 }

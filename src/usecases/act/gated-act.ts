@@ -10,7 +10,7 @@ import { callGate } from '../../postgres/call.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
 import type { Answer, GateFunction } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
+import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { DatabaseSettings, JobContext, Login } from '../../settings/settings.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
@@ -41,7 +41,7 @@ export interface Step {
 
 /** Everything a step gathered before it asks the database. */
 interface Gathered {
-  readonly gate: GateEnvironment
+  readonly gate: Gate
   readonly change: Change
   /** The checkout's. */
   readonly policy: ExpandedSet
@@ -115,7 +115,7 @@ interface Sources {
 }
 
 async function gather(run: JobRun, step: Step, { checkout, database }: Sources, code: string): Promise<Gathered> {
-  const gate = requireOwnLedger(await readGateEnvironment(database), environmentOf(run))
+  const gate = requireOwnLedger(await readGate(database), environmentOf(run))
   const change = await changeToSign(gate, database, code)
   if (!step.actions.includes(change.action)) {
     throw new QuorateError('ACTION_NOT_PERMITTED', { expected: step.actions, observed: change.action })

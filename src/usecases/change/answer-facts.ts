@@ -10,7 +10,7 @@ type Facts = Readonly<Record<string, unknown>>
 /** The outcome, `more`, what the step says of itself in texts and numbers, the evidence, and where the ledger stands. */
 export function answerFacts(answer: Answer, more: Facts = {}): Record<string, string> {
   const { outcome, shows, restsOnCompromised, evidenceId, ledger, keys } = answer
-  return shown({
+  return factTexts({
     outcome,
     ...more,
     ...Object.fromEntries(shows),
@@ -38,7 +38,7 @@ function restsText(rests: readonly CompromisedProofs[]): string {
 }
 
 /** Facts in words. */
-export function shown(facts: Facts): Record<string, string> {
+export function factTexts(facts: Facts): Record<string, string> {
   const kept = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)
   return Object.fromEntries(kept.map(([name, value]) => [name.replaceAll('_', ' '), String(value)]))
 }

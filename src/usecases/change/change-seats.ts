@@ -2,7 +2,7 @@
 // Must not: call a seat missing; only a decision does, and this is none.
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { SeatName, Verdict } from '../../report/verdict.ts'
 import { peopleBeside } from '../checkout/people-file.ts'
 import { driftSteps } from './drift.ts'
@@ -13,7 +13,7 @@ import { requiredSeats, seatsNamed } from './seats-named.ts'
 type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
 
 /** The seats of a change that was read, and the steps to those that are still open before its run. */
-export async function changeSeats(gate: GateEnvironment, change: Change, folder: string): Promise<Shown> {
+export async function changeSeats(gate: Gate, change: Change, folder: string): Promise<Shown> {
   const people = await peopleBeside(folder, gate.name)
   const names = humanNames(change.subjects, people)
   const { required, occupied } = change
@@ -44,7 +44,7 @@ function isSame(one: SeatName, other: SeatName): boolean {
 /** The same after something was done; that it cannot be shown does not undo what was done. */
 export async function seatsAfter(
   database: Database,
-  gate: GateEnvironment,
+  gate: Gate,
   code: string,
   folder: string,
 ): Promise<Shown | Record<string, never>> {

@@ -3,10 +3,10 @@
 import { QuorateError } from '../../codes/error.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 
 /** @throws CHANGE_UNKNOWN, PACKET_FORGED */
-export async function changeToSign(gate: GateEnvironment, database: Database, code: string): Promise<Change> {
+export async function changeToSign(gate: Gate, database: Database, code: string): Promise<Change> {
   const change = await readChange(database, code)
   const { packet } = change
   const action = gate.policy.actions.get(packet.action)

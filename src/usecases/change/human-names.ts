@@ -12,7 +12,7 @@ export type HumanNames = ReadonlyMap<string, string>
 
 /** The names of these humans, and of these accounts, given by GitHub's user ids. */
 export function humanNames(subjects: Subjects, people: People | null, accounts: readonly string[] = []): HumanNames {
-  const logins = new Map<string, string>(people?.people.map(({ id, login }) => [sha256(id), login]))
+  const logins = new Map<string, string>(people?.people.map(({ id, githubLogin: login }) => [sha256(id), login]))
   return new Map([
     ...accounts.map((id) => [sha256(id), logins.get(sha256(id)) ?? `account ${id}`] as const),
     ...Object.entries(subjects).map(

@@ -3,15 +3,11 @@
 
 import { isOf } from '../../codes/finding.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 
 /** The verdict; with the difference as sections where a MANIFEST_DRIFT is between the checkout and the policy in force. */
-export async function withPolicyDrift(
-  verdict: Verdict,
-  gate: GateEnvironment,
-  checkout: ExpandedSet,
-): Promise<Verdict> {
+export async function withPolicyDrift(verdict: Verdict, gate: Gate, checkout: ExpandedSet): Promise<Verdict> {
   const isBetween = verdict.findings.some(
     (finding) =>
       isOf('MANIFEST_DRIFT')(finding) &&

@@ -4,12 +4,12 @@
 import type { SeatProof } from '../../codes/assurance.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { SeatName } from '../../report/verdict.ts'
 
 /** What the words are made of. */
 export interface StepContext {
-  readonly gate: GateEnvironment
+  readonly gate: Gate
   readonly change: Change
   /** The checkout's people file, for the names; null without one. */
   readonly people: People | null
@@ -47,7 +47,7 @@ export function runStep(context: StepContext): string {
 }
 
 /** How the verify that a cut opened is run: by another human than the operator who cut. */
-export function verifyStep(verifyCode: string, context: StepContext): readonly string[] {
+export function startVerify(verifyCode: string, context: StepContext): readonly string[] {
   const action = context.gate.policy.actions.get('VERIFY')
   if (!action) return [`Another person starts the verify with change ${verifyCode}.`]
   const who = somebody(action.by, 1, context)
@@ -83,12 +83,12 @@ function operatorOf({ gate, change }: StepContext): string {
 function somebody(role: string, count: number, { people, actorId }: StepContext, withoutActor = true): string {
   const named =
     people?.people.filter(({ id, roles }) => roles.includes(role) && !(withoutActor && id === actorId)) ?? []
-  const names = named.length === 0 ? '' : ` (${named.map(({ login }) => login).join(', ')})`
+  const names = named.length === 0 ? '' : ` (${named.map(({ githubLogin: login }) => login).join(', ')})`
   return `${count === 1 ? 'Somebody' : `Each of ${count} people`} registered as ${role}${names}`
 }
 
 /** `gh workflow run` for a scope's workflow; a pinned one is called by a file that bears the scope's name. */
-export function dispatch(gate: GateEnvironment, name: string, inputs: Readonly<Record<string, string>>): string {
+export function dispatch(gate: Gate, name: string, inputs: Readonly<Record<string, string>>): string {
   const job = gate.policy.scopes.get(name)?.job
   const own = /^\.github\/workflows\/([^@]+)@/.exec(String(job?.jobWorkflowRef))?.[1]
   const file = job?.jobWorkflowSha === null && own !== undefined ? own : `${name}.yml`

@@ -1,10 +1,10 @@
 // Whose text the workflows are, as every verdict says it (ID-14): pinned by the policy, or whatever a branch holds.
 // Must not: judge; whether somebody bypasses the branch's rule is the doctor's to look at.
 
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 
 /** One fact, `rests on`: the branch whose rule keeps the text of the workflows that are not pinned; none where all are. */
-export function restsOn({ policy }: Pick<GateEnvironment, 'policy'>): Readonly<Record<string, string>> {
+export function restsOn({ policy }: Pick<Gate, 'policy'>): Readonly<Record<string, string>> {
   const jobs = [...policy.scopes].flatMap(([name, { job }]) => (job === null ? [] : [{ name, ...job }]))
   const loose = jobs.filter(({ jobWorkflowSha }) => jobWorkflowSha === null)
   if (loose.length === 0) return {}

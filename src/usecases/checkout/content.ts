@@ -6,7 +6,7 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Checkout } from '../../git/checkout.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import { loadPlan } from './checkout.ts'
 import { governedDocument, isGoverned } from './governed-document.ts'
 
@@ -25,7 +25,7 @@ export interface Content {
  */
 export async function contentOf(
   checkout: Checkout,
-  gate: GateEnvironment,
+  gate: Gate,
   { packet }: Pick<Change, 'packet'>,
   database: Database,
 ): Promise<Content> {
@@ -43,7 +43,7 @@ export async function contentOf(
  */
 export async function contentToSign(
   checkout: Checkout,
-  gate: GateEnvironment,
+  gate: Gate,
   change: Pick<Change, 'packet'>,
   database: Database,
 ): Promise<Sha256> {

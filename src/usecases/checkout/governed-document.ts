@@ -10,7 +10,7 @@ import type { ManifestDocument } from '../../manifest/expand/digest.ts'
 import { readPeople } from '../../manifest/read-people.ts'
 import { valueOrThrow } from '../../manifest/result.ts'
 import type { Database } from '../../postgres/connect.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import { readRegistered } from '../../postgres/registered-people.ts'
 import type { Files } from '../../system/files.ts'
 import { loadPolicy } from './checkout.ts'
@@ -38,7 +38,7 @@ export function namesDocument(action: string): boolean {
 export async function governedDocument(
   files: Files,
   act: { readonly name: string; readonly path: string | null },
-  gate: GateEnvironment,
+  gate: Gate,
   database: Database,
 ): Promise<string> {
   if (act.name === 'MANIFEST_ACTIVATE') return (await loadPolicy(files, gate.name)).bytes
@@ -47,7 +47,7 @@ export async function governedDocument(
   throw new QuorateError('ACTION_NOT_PERMITTED', { observed: act.name })
 }
 
-async function registryChange(files: Files, gate: GateEnvironment, database: Database): Promise<string> {
+async function registryChange(files: Files, gate: Gate, database: Database): Promise<string> {
   const people = valueOrThrow(readPeople(await files.readText(PEOPLE_PATH), PEOPLE_PATH))
   const findings = placeholderFindings(people)
   throwFindings(findings)
@@ -63,7 +63,7 @@ async function registryChange(files: Files, gate: GateEnvironment, database: Dat
 export async function staffingAfter(
   act: string,
   document: string,
-  gate: GateEnvironment,
+  gate: Gate,
   database: Database,
 ): Promise<string | null> {
   if (act !== 'MANIFEST_ACTIVATE' && act !== 'REGISTRY_CHANGE') return null

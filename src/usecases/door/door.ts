@@ -8,7 +8,7 @@ import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { AnswerOf, GateFunction } from '../../postgres/gate-answers.ts'
 import { endHolders } from '../../postgres/holders.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
+import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { JobContext } from '../../settings/settings.ts'
 import { seatsAfter } from '../change/change-seats.ts'
@@ -46,11 +46,11 @@ export interface DoorCall<Name extends GateFunction> extends Omit<Proposal, 'sco
  */
 export async function atDoor<const Name extends GateFunction>(
   { job, mode, reviewed, login = 'door' }: DoorJob,
-  prepare: (gate: GateEnvironment, database: Database) => Promise<DoorCall<Name>>,
+  prepare: (gate: Gate, database: Database) => Promise<DoorCall<Name>>,
 ): Promise<Verdict> {
   const database = await connectLogin(reviewed, login)
   try {
-    const gate = requireOwnLedger(await readGateEnvironment(database), reviewed.environment)
+    const gate = requireOwnLedger(await readGate(database), reviewed.environment)
     const { name, args, scope, policy, tell = (verdict) => verdict, ...proposal } = await prepare(gate, database)
     const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     // Whoever is to be revoked may have filled every login that they know the password of.
@@ -70,11 +70,7 @@ export async function atDoor<const Name extends GateFunction>(
 }
 
 /** A request that no change stands behind yet: an id of its own, ten minutes to live, and documents whose digests are proved with it. */
-export function request(
-  gate: GateEnvironment,
-  fields: Readonly<Record<string, string>>,
-  ...documents: readonly string[]
-) {
+export function request(gate: Gate, fields: Readonly<Record<string, string>>, ...documents: readonly string[]) {
   const id = randomUUID()
   const notAfter = notAfterSoon(gate)
   const args = [canonicalize({ request_id: id, ...fields, not_after: notAfter }) as string, ...documents]

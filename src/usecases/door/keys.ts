@@ -6,7 +6,7 @@ import { isForRs256, type PinnedKey, pinKey } from '../../identity/pinned-key.ts
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { AnswerOf } from '../../postgres/gate-answers.ts'
-import { readGateEnvironment } from '../../postgres/read-gate.ts'
+import { readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { keysText } from '../change/answer-facts.ts'
 import { atDoor, type DoorJob, request } from './door.ts'
@@ -25,7 +25,7 @@ export function syncKeys(job: DoorJob, options: { readonly jwksUrl?: string } = 
 
 /** Pins keys as the migrator, without a token: when no pinned key is left to sign with. @throws GENESIS_MISSING, KEY_WEAK, SESSION_ROLE_MISMATCH */
 export async function breakGlass(database: Database, keys: readonly PinnedKey[], reason: string): Promise<Verdict> {
-  const { keys: before } = await readGateEnvironment(database)
+  const { keys: before } = await readGate(database)
   const answer = await callGate(database, 'quorate.break_glass_keys', [keySetText(keys), reason])
   return withPinned(answerVerdict('keys', answer), keys, { before, after: answer.keys })
 }

@@ -3,7 +3,7 @@
 
 import { sha256 } from '../../codes/encoding.ts'
 import type { Answer } from '../../postgres/gate-answers.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { dispatch } from '../change/seat-steps.ts'
 import { peopleBeside } from '../checkout/people-file.ts'
@@ -43,7 +43,7 @@ function stop(
 ): Promise<Verdict> {
   return atDoor({ ...job, login: 'revoke' }, async (gate) => {
     const people = await peopleBeside(job.job.workspace, gate.name)
-    const login = people?.people.find((person) => person.id === id)?.login
+    const login = people?.people.find((person) => person.id === id)?.githubLogin
     const tell = (told: Verdict, { lapsesAt }: Answer) =>
       stopped(told, { lapsesAt, gate, purpose, id, who: login ? `${login} (${id})` : id })
     return { purpose, scope: 'revoke', name, tell, ...request(gate, fields) }
@@ -52,7 +52,7 @@ function stop(
 
 interface Stopped {
   readonly lapsesAt: string | null
-  readonly gate: GateEnvironment
+  readonly gate: Gate
   readonly purpose: Purpose
   readonly id: string
   readonly who: string

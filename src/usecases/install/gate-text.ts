@@ -55,13 +55,13 @@ export const GATE_FILES: readonly string[] = [
 ]
 
 /** `digest` is the text's sha256; `liveDigest` asks for that of the gate that is there; `statements` put this one in its place. */
-export interface Gate {
+export interface GateText {
   readonly digest: string
   readonly liveDigest: string
   readonly statements: readonly string[]
 }
 
-export function gateText(): Gate {
+export function gateText(): GateText {
   const files = GATE_FILES.map((name) => packageText(`src/sql/gate/${name}.sql`))
   const part = (name: string) => packageText(`src/sql/install/${name}.sql`)
   const digest = sha256([part('digest-gate'), ...files].join('\0'))

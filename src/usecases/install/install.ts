@@ -9,7 +9,7 @@ import type { Database } from '../../postgres/connect.ts'
 import { readPrivileges } from '../../postgres/read-privileges.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { packageRoot, packageText } from '../../system/package-root.ts'
-import { type Gate, gateText } from './gate-text.ts'
+import { type GateText, gateText } from './gate-text.ts'
 
 export const VERSIONS = 'quorate_install.version'
 
@@ -151,7 +151,7 @@ async function privilegesAfter(database: Database): Promise<Pick<Installed, 'mis
 }
 
 /** Whether the gate that is installed has this text, and nobody edited it since. */
-export async function isCurrent(database: Database, gate: Gate): Promise<boolean> {
+export async function isCurrent(database: Database, gate: GateText): Promise<boolean> {
   const [there] = await database.query<{ digest: string; live_digest: string }>(
     'select digest, live_digest from quorate_install.gate',
   )

@@ -59,7 +59,7 @@ export async function outwait<T>(
         throw error
       })
       ended.push(...holders.ended)
-      tell(holders)
+      printHolders(holders)
       alone = holders.ended.length + holders.within.length === 0 ? alone + 1 : 0
       // Whoever was ended is out of the way: once more, however late.
       if (holders.ended.length > 0) continue
@@ -90,7 +90,7 @@ async function watch(another: Patience['another'], ended: Finding[], over: Abort
       while (database !== null && !over.aborted) {
         const holders = await endHolders(database)
         ended.push(...holders.ended)
-        tell({ ...holders, within: [] })
+        printHolders({ ...holders, within: [] })
         // Whoever waited behind one that was ended may be beyond their time as well.
         if (holders.ended.length === 0) await pause(over)
       }
@@ -110,7 +110,7 @@ export function withEnded(verdict: Verdict, ended: readonly Finding[]): Verdict 
   return ended.length === 0 ? verdict : { ...verdict, notes: [...(verdict.notes ?? []), ...ended] }
 }
 
-function tell({ ended, within }: Holders): void {
+function printHolders({ ended, within }: Holders): void {
   const lines = [
     ...ended.map(({ observed }) => `Ended a session that held this call up: ${JSON.stringify(observed)}`),
     ...within.map(

@@ -8,7 +8,7 @@ import type { WorkloadScope } from '../../codes/scope.ts'
 import { audienceOf, type Purpose } from '../../codes/statement.ts'
 import type { TokenClaims } from '../../identity/read-claims.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { JobContext } from '../../settings/settings.ts'
 
 /** What is asked for, in which ledger, by which workload. */
@@ -30,7 +30,7 @@ export interface Proof {
  * Requests and checks one token.
  * @throws PROOF_UNAVAILABLE, TOKEN_REQUEST_FAILED, CLAIM_SHA when the job runs for another commit, any code of the token family, any CLAIM_ code with all of them
  */
-export async function prove(gate: GateEnvironment, job: JobContext, proposal: Proposal): Promise<Proof> {
+export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Promise<Proof> {
   const { purpose, subject, notAfter, asked, scope } = proposal
   const audience = audienceOf({ purpose, ledgerId: gate.ledger.ledgerId, subject, notAfter, asked })
   const token = await requestToken(audience, job.idToken)
@@ -50,18 +50,18 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
 }
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */
-export function scopeOf(gate: GateEnvironment, name: string): WorkloadScope {
+export function scopeOf(gate: Gate, name: string): WorkloadScope {
   const job = gate.policy.scopes.get(name)?.job
   if (!job) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
   return job
 }
 
 /** The scope of a change's own action. */
-export function scopeOfChange(gate: GateEnvironment, change: Change): WorkloadScope {
+export function scopeOfChange(gate: Gate, change: Change): WorkloadScope {
   return scopeOf(gate, change.packet.scope)
 }
 
 /** When a request that is made now ends: long enough for one call, RFC 3339 in UTC. */
-export function notAfterSoon(gate: GateEnvironment): string {
+export function notAfterSoon(gate: Gate): string {
   return utcSeconds(gate.now() + 10 * 60)
 }

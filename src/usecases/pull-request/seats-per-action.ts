@@ -24,7 +24,8 @@ export function whoSits(environment: Environment, people: People | null, policyC
 
 function linesOf(act: Act, people: People | null): readonly string[] {
   const could = (role: string) => {
-    const logins = people?.people.filter(({ roles }) => roles.includes(role)).map(({ login }) => login) ?? []
+    const logins =
+      people?.people.filter(({ roles }) => roles.includes(role)).map(({ githubLogin: login }) => login) ?? []
     return logins.length === 0 ? '' : ` (${logins.join(', ')})`
   }
   return [

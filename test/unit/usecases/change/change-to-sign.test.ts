@@ -7,7 +7,7 @@ import { type Packet, shortCode } from '../../../../src/codes/packet.ts'
 import { expandEnvironment } from '../../../../src/manifest/expand/expand.ts'
 import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
 import type { Database } from '../../../../src/postgres/connect.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../../../src/postgres/read-gate.ts'
+import { type Gate, readGate } from '../../../../src/postgres/read-gate.ts'
 import { changeToSign } from '../../../../src/usecases/change/change-to-sign.ts'
 import { codesOf } from '../../identity/refusal.ts'
 import { environment } from '../../manifest/environment.ts'
@@ -20,7 +20,7 @@ const gate = {
   policy: readPolicyInForce(manifest, ''),
   manifestDigest: sha256(manifest),
   ledger: { ledgerId },
-} as unknown as GateEnvironment
+} as unknown as Gate
 const honest: Packet = {
   v: '1',
   ledger_id: ledgerId,
@@ -103,8 +103,8 @@ describe('the change that a job signs for', () => {
 describe('the policy in force', () => {
   it('[SEAT-5] is read from the bytes of its digest, or not at all', async () => {
     const answer = { ...ENVIRONMENT, manifest, manifest_digest: sha256(manifest) }
-    expect((await readGateEnvironment(answering(answer))).policy.bytes).toBe(manifest)
+    expect((await readGate(answering(answer))).policy.bytes).toBe(manifest)
     const other = { ...answer, manifest: manifest.replace('cutter_exec', 'cutter_evil') }
-    expect(await codesOf(async () => void (await readGateEnvironment(answering(other))))).toEqual(['DB_ANSWER'])
+    expect(await codesOf(async () => void (await readGate(answering(other))))).toEqual(['DB_ANSWER'])
   })
 })

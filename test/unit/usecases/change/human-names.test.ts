@@ -12,7 +12,7 @@ const [ADA, BEN, CLEO] = ['a', 'b', 'c'].map((digit) => `${digit.repeat(8)}-0000
   string,
 ]
 const subjects = { [ADA]: sha256('1001'), [BEN]: sha256('1002') }
-const people = { people: [{ id: '1001', login: 'ada', roles: ['content_owner'] }] } as unknown as People
+const people = { people: [{ id: '1001', githubLogin: 'ada', roles: ['content_owner'] }] } as unknown as People
 const names = humanNames(subjects, people)
 
 describe('humans in what is shown', () => {

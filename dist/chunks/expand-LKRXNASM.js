@@ -1,0 +1,41 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  expandEnvironment
+} from "./chunk-MAQLGRT5.js";
+import "./chunk-KPNSVHHQ.js";
+import {
+  readEnvironment
+} from "./chunk-NVWOZTVM.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-NGF6PUST.js";
+import {
+  neutraliseJson
+} from "./chunk-EQXXOESP.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import {
+  readText
+} from "./chunk-6KPT7JZ6.js";
+import {
+  valueOrThrow
+} from "./chunk-OREZ5CQW.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-XGWUFQRL.js";
+import "./chunk-XLIHMNDQ.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/policy/expand.ts
+async function expandFile(folder, path, { indent }) {
+  const set = expandEnvironment(valueOrThrow(readEnvironment(await readText(folder, path), path)));
+  console.log(neutraliseJson(JSON.stringify({ digest: set.digest, documents: set.documents }, null, indent)));
+  return {
+    outcome: "pass",
+    mode: "expand",
+    findings: [],
+    facts: { documents: String(set.documents.length), digest: set.digest }
+  };
+}
+export {
+  expandFile
+};
