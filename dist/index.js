@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-P2HVVCQ6.js";
+} from "./chunks/chunk-E7ABZM6O.js";
 import {
   endUndecided,
   endWith,
@@ -9,40 +9,40 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-E2UDGLO5.js";
+} from "./chunks/chunk-GYGQEMUZ.js";
 import {
   verdictOf
-} from "./chunks/chunk-NKET3E55.js";
+} from "./chunks/chunk-QF5NRG47.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-PJWFLDUL.js";
+} from "./chunks/chunk-Q5OVGCGK.js";
 import {
   sentencesOf
-} from "./chunks/chunk-5NJBAO2O.js";
+} from "./chunks/chunk-Q2NVDDSV.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   doorJob,
   requireInput
-} from "./chunks/chunk-Q6BWEI4L.js";
+} from "./chunks/chunk-QB6PGFJB.js";
 import {
   actionInputs,
   jobContext,
-  readEnvironment
-} from "./chunks/chunk-R3HMLVGG.js";
-import "./chunks/chunk-WVLZ2VT7.js";
+  readVariables
+} from "./chunks/chunk-FGB4J46P.js";
+import "./chunks/chunk-DFRFMUMN.js";
 import "./chunks/chunk-PRU33IGI.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-4R5LI5N3.js";
+} from "./chunks/chunk-HMB6SN67.js";
 import {
   QuorateError
-} from "./chunks/chunk-4WCDYTX4.js";
-import "./chunks/chunk-IUZTCIMM.js";
+} from "./chunks/chunk-G6H27JWZ.js";
+import "./chunks/chunk-CFHLHFKE.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -76,15 +76,14 @@ function escapeProperty(text) {
 // src/usecases/outputs.ts
 import { randomUUID } from "node:crypto";
 function outputsOf(verdict) {
-  const { facts } = verdict;
   const outputs = {
     outcome: verdict.outcome,
     change: verdict.change,
-    "verify-change": facts["verify change"],
+    "verify-change": verdict.successor,
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),
-    "ledger-id": facts.ledger,
-    "ledger-head": facts.head
+    "ledger-id": verdict.ledger?.ledger,
+    "ledger-head": verdict.ledger?.head
   };
   return Object.entries(outputs).filter((entry) => entry[1] !== void 0).map(([name, value]) => {
     const delimiter = `quorate_${randomUUID()}`;
@@ -97,31 +96,31 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-SJTKUDUT.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-F34DZVJP.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-MGMGCQW5.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-CL3WI4HG.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-MVGCGH5C.js")).openVerify(run, change);
-    return (await import("./chunks/open-JR2ZHCOF.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-VE2HZPJ4.js")).openVerify(run, change);
+    return (await import("./chunks/open-F43HVCQS.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-7BPUAWZM.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-FFSX2IRR.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-FFSX2IRR.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-ZLON4NTD.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-JEBSW7UC.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-JEBSW7UC.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-QTX3FXS2.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-5GHHIXYC.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-5GHHIXYC.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-PMRVUHVE.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-PMRVUHVE.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-JEBSW7UC.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-PMRVUHVE.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-RR2IFUVV.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-AV4KYWBG.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;
@@ -140,7 +139,7 @@ function stopOf(run) {
 }
 async function runAction() {
   outliveReader();
-  const env = readEnvironment();
+  const env = readVariables();
   const verdict = await evaluate(env);
   say(verdict);
   const lost = handOn(env, verdict);

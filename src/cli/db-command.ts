@@ -146,9 +146,9 @@ async function readerOf(text: string): Promise<Reader> {
 /** Prints what is missing in the database that the settings name; the whole where they name none. */
 async function printScript(options: Common & { lockOut?: boolean }) {
   const { settings } = options
-  const { readEnvironment } = await import('../settings/settings.ts')
+  const { readVariables } = await import('../settings/settings.ts')
   const { installScript } = await import('../usecases/install/install-script.ts')
-  const env = readEnvironment(settings === undefined ? {} : { file: settings })
+  const env = readVariables(settings === undefined ? {} : { file: settings })
   const print = (script: string) => {
     process.stdout.write(script)
     return { outcome: 'pass', mode: 'install', findings: [], facts: { bytes: String(script.length) } } as const

@@ -20,8 +20,8 @@ export function doctorCommand(program: Program, end: End): void {
     )
     .action((options: DoctorFlags) =>
       end('doctor', ownFormOf(options), async () => {
-        const { readEnvironment } = await import('../settings/settings.ts')
-        const env = readEnvironment(options.settings === undefined ? {} : { file: options.settings })
+        const { readVariables } = await import('../settings/settings.ts')
+        const env = readVariables(options.settings === undefined ? {} : { file: options.settings })
         return (await import('../usecases/doctor/doctor.ts')).doctor(env, process.cwd(), options)
       }),
     )

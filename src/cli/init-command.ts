@@ -40,9 +40,9 @@ export function initCommand(program: Program, end: End): void {
     )
     .action((options: InitFlags) =>
       end('init', formOf(options), async () => {
-        const { readEnvironment } = await import('../settings/settings.ts')
+        const { readVariables } = await import('../settings/settings.ts')
         const { repository = '', ...rest } = options
-        return (await import('../usecases/init/init.ts')).init(readEnvironment(), { repository, ...rest }, new Date())
+        return (await import('../usecases/init/init.ts')).init(readVariables(), { repository, ...rest }, new Date())
       }),
     )
   init

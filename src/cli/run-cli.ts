@@ -14,10 +14,10 @@ import { doctorCommand } from './doctor-command.ts'
 import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './help.ts'
 import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
-import { needNode } from './need-node.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, ownFormOf, SETTINGS, VIA } from './options.ts'
 import { policyCommands } from './policy-command.ts'
 import { registryCommands } from './registry-command.ts'
+import { requireNode } from './require-node.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
@@ -25,7 +25,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   let exit = 0
   outliveReader()
   const end: End = async (mode, form, evaluate) => {
-    const [verdict, isFault] = await needNode()
+    const [verdict, isFault] = await requireNode()
       .then(evaluate)
       .then(
         (value) => [sound(value), false] as const,

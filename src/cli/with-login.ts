@@ -2,7 +2,7 @@
 
 import type { Database } from '../postgres/connect.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { type Login, readEnvironment, readVia } from '../settings/settings.ts'
+import { type Login, readVariables, readVia } from '../settings/settings.ts'
 import { folderFiles } from '../system/files.ts'
 import type { Reviewed } from '../usecases/proof/connect-login.ts'
 import type { Opened } from '../usecases/proof/open-as.ts'
@@ -13,7 +13,7 @@ type Where = Pick<Common, 'settings' | 'via'> & { readonly environment?: string 
 
 /** The folder that the command runs in, and what its options say of it. @throws USAGE, and codes of the settings' file */
 export function reviewedBy({ settings: file, via, environment = 'production' }: Where): Reviewed {
-  const env = readEnvironment(file === undefined ? {} : { file })
+  const env = readVariables(file === undefined ? {} : { file })
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) }
 }
 

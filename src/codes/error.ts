@@ -1,6 +1,6 @@
 // The one error class: a code of the catalogue, what was seen, and the cause.
 import type { ExitCode } from './catalogue/entry.ts'
-import { catalogue } from './catalogue/index.ts'
+import { type Code, entryOf, isCode } from './catalogue/index.ts'
 import type { Finding, Place, Seen } from './finding.ts'
 
 /** What an error says beside its code. */
@@ -15,18 +15,18 @@ export interface ErrorDetails {
 /** Every refusal and fault Quorate raises. */
 export class QuorateError extends Error {
   override readonly name = 'QuorateError'
-  readonly code: string
+  readonly code: Code
   readonly details: ErrorDetails
 
-  constructor(code: string, details: ErrorDetails = {}, options?: { cause?: unknown }) {
-    super(`${code}: ${catalogue.get(code)?.title ?? 'unknown code'}`, options)
+  constructor(code: Code, details: ErrorDetails = {}, options?: { cause?: unknown }) {
+    super(`${code}: ${entryOf(code).title}`, options)
     this.code = code
     this.details = details
   }
 
   /** 1 for a denial, 2 when nothing could be decided, 64 for wrong use. */
   get exit(): ExitCode {
-    return catalogue.get(this.code)?.exit ?? 2
+    return entryOf(this.code).exit
   }
 
   /** The findings to show, at least one. */
@@ -35,4 +35,15 @@ export class QuorateError extends Error {
     const { findings: _, ...seen } = this.details
     return [{ code: this.code, ...seen }]
   }
+}
+
+/** Several findings as one error, under the first one's code; DB_ANSWER where no code of this version is it, `none` without findings. */
+export function errorOf(findings: readonly Finding[], none: Code = 'INTERNAL'): QuorateError {
+  const code = findings[0]?.code ?? none
+  return new QuorateError(isCode(code) ? code : 'DB_ANSWER', { findings })
+}
+
+/** @throws the first one's code, with all of them; nothing where there is none */
+export function throwFindings(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw errorOf(findings)
 }

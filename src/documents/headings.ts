@@ -88,7 +88,7 @@ function blocksOf(text: string, refuse: Refuse) {
 }
 
 /** The library's parser, which refuses what is nested too deep, and forgets each block when the next one beside it ends. */
-function parserThat(refuse: Refuse, keep: (heading: Node) => void): Parser {
+function parserThat(refuse: Refuse, collect: (heading: Node) => void): Parser {
   const parser = new Parser()
   const { addChild, addLine, finalize, inlineParser } = parser
   // The library takes no tab between the parts of a link or a link definition, nor behind one (see `addLine`).
@@ -122,7 +122,7 @@ function parserThat(refuse: Refuse, keep: (heading: Node) => void): Parser {
     finalize(block: Node, lineNumber: number) {
       finalize.call(parser, block, lineNumber)
       if (block.type === 'paragraph') readDefinitions(parser, block)
-      if (block.type === 'heading' && block.parent === parser.doc) keep(block)
+      if (block.type === 'heading' && block.parent === parser.doc) collect(block)
       block.prev?.unlink()
     },
   })

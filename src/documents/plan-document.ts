@@ -1,6 +1,6 @@
 // The plan document: every unit of a plan as the canonical bytes that are digested, reviewed and cut (LAN-2, LAN-3).
 import { type Sha256, sha256 } from '../codes/encoding.ts'
-import { QuorateError } from '../codes/error.ts'
+import { QuorateError, throwFindings } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { checkSources, limits, unitCheck } from './limits.ts'
 import type { PlanFields, Source } from './plan.ts'
@@ -21,7 +21,7 @@ export interface PlanDocument {
  *   PLAN_ADDRESS_DUPLICATE; all findings at once.
  */
 export function planDocument(plan: PlanFields, sources: readonly Source[]): PlanDocument {
-  refuse(checkSources(plan, sources))
+  throwFindings(checkSources(plan, sources))
   const units = markedUnits(plan, sources).map(
     (unit, index): Unit => ({ ...unit, ordinal: index + 1, contentHash: unitHash(unit) }),
   )
@@ -61,12 +61,7 @@ function markedUnits(plan: PlanFields, sources: readonly Source[]): readonly Uni
       return []
     }
   })
-  refuse(findings)
+  throwFindings(findings)
   if (units.length === 0) throw new QuorateError('PLAN_EMPTY', { observed: [...plan.sources] })
   return units
-}
-
-function refuse(findings: readonly Finding[]): void {
-  const [first] = findings
-  if (first !== undefined) throw new QuorateError(first.code, { findings })
 }

@@ -1,6 +1,6 @@
 // The claims of a token whose signature holds (ID-1, ID-3): issuer, audience, time and form, all faults at once.
 // Must not: decide whether the claims fit a policy; that is workload.ts for the message and SQL for the decision.
-import { QuorateError } from '../codes/error.ts'
+import { throwFindings } from '../codes/error.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
 import { type Json, JsonNumber, type JsonObject } from './parse-json.ts'
 
@@ -112,8 +112,7 @@ export function readClaims(payload: JsonObject, expected: ExpectedClaims): Token
       findings.push({ code: 'TOKEN_CLAIM_TYPE', expected: { [name]: form.words }, observed: seen(value) })
     }
   }
-  const first = findings[0]
-  if (first) throw new QuorateError(first.code, { findings })
+  throwFindings(findings)
 
   const claim = (name: Claim): string => payload.get(name) as string
   return {

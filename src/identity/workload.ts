@@ -1,26 +1,14 @@
 // Matches a token's claims with the scope the policy gives the workload (ID-5, ID-8): exact values, all at once.
 // Must not: decide; the database compares the same claims again.
+import type { Code } from '../codes/catalogue/index.ts'
 import type { Finding } from '../codes/finding.ts'
+import type { WorkloadScope } from '../codes/scope.ts'
 import type { TokenClaims } from './read-claims.ts'
 import { subjectsOf } from './subject.ts'
 
-/** What AUTHORITY_SCOPE and IDENTITY_PROVIDER say of a workload. `environment` null means: the claim is absent. */
-export interface WorkloadScope {
-  readonly repositoryId: string
-  readonly ownerId: string
-  readonly environment: string | null
-  /** `.github/workflows/cut.yml@refs/heads/main` of the token's own repository, or one of another with that one's name before it. */
-  readonly jobWorkflowRef: string
-  /** Null where the policy does not pin the workflow's commit. */
-  readonly jobWorkflowSha: string | null
-  readonly ref: string
-  readonly eventName: string
-  readonly runnerEnvironment: string
-}
-
 /** Every claim that is not the expected one, in a fixed order; empty when the workload is the expected one. */
 export function matchWorkload(claims: TokenClaims, scope: WorkloadScope): readonly Finding[] {
-  const compared: readonly (readonly [code: string, expected: string | null, observed: string | null])[] = [
+  const compared: readonly (readonly [code: Code, expected: string | null, observed: string | null])[] = [
     ['CLAIM_REPOSITORY', scope.repositoryId, claims.repositoryId],
     ['CLAIM_OWNER', scope.ownerId, claims.repositoryOwnerId],
     ['CLAIM_ENVIRONMENT', scope.environment, claims.environment],

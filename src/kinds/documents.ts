@@ -1,5 +1,6 @@
 // Documents: the Markdown files of a plan, section by section, into the rows of the two target tables (LAN-2, LAN-3).
 import { loadPlan } from '../checkout/load.ts'
+import { number, text } from '../codes/shape.ts'
 import { type Kind, requireAsked } from './kind.ts'
 
 export const kind: Kind = {
@@ -15,7 +16,10 @@ export const kind: Kind = {
     return { content: document.text, fields }
   },
   content: async ({ files }, { plan_id }) => (await loadPlan(files, plan_id)).document.text,
-  explain: ({ added, changed, retired, unchanged }) => [
+  effect: {
+    ...{ change_set_id: text, entry_id: text, signature_id: text, review_id: text, root: text, plan_digest: text },
+    ...{ envelope_digest: text, added: number, changed: number, retired: number, unchanged: number },
+  },
+  explain: ({ added, changed, retired, unchanged }) =>
     `${added} units added, ${changed} changed, ${retired} retired, ${unchanged} as they were`,
-  ],
 }

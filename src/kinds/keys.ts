@@ -1,4 +1,5 @@
 // The issuer keys: pinned, retired, or said to have been in other hands, as a file below manifests says (KEY-1, KEY-2).
+import { anything, number, orNone } from '../codes/shape.ts'
 import { namedDocument, openNamedDocument } from './governed/opening.ts'
 import type { Kind } from './kind.ts'
 
@@ -10,5 +11,9 @@ export const kind: Kind = {
   isVerified: false,
   open: openNamedDocument,
   content: namedDocument,
-  explain: ({ added, retired }) => [`${added} keys pinned, ${retired} retired`],
+  effect: {
+    ...{ added: number, retired: number, compromised: orNone(number), epoch_raised: orNone(number) },
+    rests_on_compromised: orNone(anything),
+  },
+  explain: ({ added, retired }) => `${added} keys pinned, ${retired} retired`,
 }

@@ -2,8 +2,9 @@
 // Must not: decide; the database does, by the functions of the same name in src/sql/gate/kinds.
 import { QuorateError } from '../codes/error.ts'
 import type { Packet } from '../codes/packet.ts'
+import type { Members } from '../codes/shape.ts'
 import type { Database } from '../postgres/connect.ts'
-import type { GateEnvironment } from '../postgres/read-gate.ts'
+import type { Gate } from '../postgres/read-gate.ts'
 import type { Files } from '../system/files.ts'
 
 /** How the gate carries kinds out: by a login of its own for a change and for its verify, by the door for what changes the gate itself. */
@@ -12,7 +13,7 @@ export type Lane = 'cut' | 'verify' | 'govern'
 /** What a kind reads from: the files of a commit, and what the gate says. */
 export interface KindSource {
   readonly files: Files
-  readonly gate: GateEnvironment
+  readonly gate: Gate
   readonly database: Database
 }
 
@@ -46,8 +47,10 @@ export interface Kind extends KindFacts {
   readonly open: ((source: KindSource, asked: Asked) => Promise<Opening>) | null
   /** The content's exact bytes, recomputed from these files; null where it is that of the change which it follows. */
   readonly content: ((source: KindSource, packet: Packet) => Promise<string>) | null
-  /** What a rehearsal or an act did, in words, from the effect that the database answered. */
-  explain(effect: Readonly<Record<string, unknown>>): readonly string[]
+  /** What the database says of its effect. */
+  readonly effect: Members
+  /** What a rehearsal would do or an act did, in words. */
+  explain(effect: Readonly<Record<string, unknown>>): string
 }
 
 /** What somebody named, where the kind needs it. @throws USAGE naming the input */

@@ -1,4 +1,5 @@
 // The privileges: the script that makes them what the preset says, a file below manifests (PRV-3).
+import { number, text } from '../codes/shape.ts'
 import { namedDocument, openNamedDocument } from './governed/opening.ts'
 import type { Kind } from './kind.ts'
 
@@ -10,5 +11,6 @@ export const kind: Kind = {
   isVerified: false,
   open: openNamedDocument,
   content: namedDocument,
-  explain: () => ['the script was executed, and no drift is left'],
+  effect: { statements: number, script_sha256: text },
+  explain: ({ statements }) => `${statements} statements executed, and no drift is left`,
 }

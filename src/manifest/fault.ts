@@ -1,9 +1,10 @@
 // A fault of a manifest file before it has a place in it.
+import type { Code } from '../codes/catalogue/index.ts'
 import type { Finding, Place, Seen } from '../codes/finding.ts'
 
 /** What a rule says: a code and the JSON pointer of what is wrong. `part` says whether its key or its value is meant. */
 export interface Fault {
-  readonly code: string
+  readonly code: Code
   readonly at: string
   readonly part?: 'key' | 'value'
   readonly expected?: Seen

@@ -39,10 +39,17 @@ function header(value: unknown, kind: Kind): Fault[] {
   const { apiVersion, kind: observed } = value as NonNullable<Header>
   return [
     ...(typeof apiVersion === 'string' && apiVersion !== 'quorate/v1'
-      ? [{ code: 'MANIFEST_API_VERSION', at: '/apiVersion', expected: 'quorate/v1', observed: seen(apiVersion) }]
+      ? [
+          {
+            code: 'MANIFEST_API_VERSION' as const,
+            at: '/apiVersion',
+            expected: 'quorate/v1',
+            observed: seen(apiVersion),
+          },
+        ]
       : []),
     ...(typeof observed === 'string' && observed !== kind
-      ? [{ code: 'MANIFEST_KIND', at: '/kind', expected: kind, observed: seen(observed) }]
+      ? [{ code: 'MANIFEST_KIND' as const, at: '/kind', expected: kind, observed: seen(observed) }]
       : []),
   ]
 }

@@ -23,7 +23,14 @@ export function readPeople(text: string, file: string): Result<People> {
   const { metadata, spec } = read.value
   const people = spec.people.map(({ id, login, roles, valid_until, end_suspension }, index) => {
     const { line } = read.placeOf(`/spec/people${step(index)}`)
-    return { id, login, roles, validUntil: valid_until ?? spec.valid_until, endSuspension: end_suspension, line }
+    return {
+      id,
+      githubLogin: login,
+      roles,
+      validUntil: valid_until ?? spec.valid_until,
+      endSuspension: end_suspension,
+      line,
+    }
   })
   const value = { file, name: metadata.name, people, placeOf: (pointer: string) => read.placeOf(pointer) }
   return conclude(locate(faultsOf(spec), read.placeOf), value)

@@ -16,16 +16,20 @@ export function readPlan(text: string, file: string): Result<Plan> {
   const { name } = read.value.metadata
   const { depends_on: dependsOn = [], carrier, revision, root, sources, rollback } = read.value.spec
   const faults: Fault[] = [
-    ...repeated(sources).map(([i, observed]) => ({
-      code: 'PLAN_SOURCE_TWICE',
-      at: `/spec/sources${step(i)}`,
-      observed,
-    })),
-    ...repeated([name, ...dependsOn]).map(([i, observed]) => ({
-      code: 'PLAN_DEPENDENCY_TWICE',
-      at: `/spec/depends_on${step(i - 1)}`,
-      observed,
-    })),
+    ...repeated(sources).map(
+      ([i, observed]): Fault => ({
+        code: 'PLAN_SOURCE_TWICE',
+        at: `/spec/sources${step(i)}`,
+        observed,
+      }),
+    ),
+    ...repeated([name, ...dependsOn]).map(
+      ([i, observed]): Fault => ({
+        code: 'PLAN_DEPENDENCY_TWICE',
+        at: `/spec/depends_on${step(i - 1)}`,
+        observed,
+      }),
+    ),
   ]
   const plan = { file, name, carrier, revision, root, sources, rollback, dependsOn }
   return conclude(locate(faults, read.placeOf), plan)

@@ -1,5 +1,5 @@
 // What a reading verb answers: the value, or every reason why there is none.
-import { QuorateError } from '../codes/error.ts'
+import { errorOf } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 
 /**
@@ -18,5 +18,5 @@ export function conclude<T>(findings: readonly Finding[], value: T): Result<T> {
 /** The value of a result, or its findings raised. @throws the first finding's code, with all of them */
 export function valueOrThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value
-  throw new QuorateError(result.findings[0]?.code ?? 'INTERNAL', { findings: result.findings })
+  throw errorOf(result.findings)
 }

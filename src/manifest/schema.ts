@@ -1,6 +1,8 @@
 // The one source of the shape of the three manifest files (MAN-3). The JSON Schemas and the running validator are generated from it.
 // Must not: be imported at run time (types only): zod would double the cold start.
+
 import * as z from 'zod'
+import { SIGNOFF_SOURCES } from '../codes/assurance.ts'
 import { actionKinds } from './expand/acts.ts'
 import { type Form, forms } from './forms.ts'
 
@@ -12,7 +14,7 @@ const seatsOf = z
   .record(
     z.string().regex(forms.role.pattern),
     z.union([
-      z.enum(['environment', 'pull_request', 'dispatch', 'seat']),
+      z.enum(SIGNOFF_SOURCES),
       z.strictObject({ dispatch: z.int().min(1).max(9).optional(), seat: z.int().min(1).max(9).optional() }),
     ]),
   )

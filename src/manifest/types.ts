@@ -15,9 +15,6 @@ export type EnvironmentSpec = DeepReadonly<z.infer<typeof environment>['spec']>
 /** A workflow as the file names it: a file of the repository itself, or a pinned reusable one. */
 export type Workflow = EnvironmentSpec['revoke']['workflow']
 
-/** How a signoff is proved, as the file spells it. */
-export type SignoffSource = 'environment' | 'pull_request' | 'dispatch' | 'seat'
-
 /** A checked ENVIRONMENT file. */
 export interface Environment {
   readonly file: string
@@ -32,7 +29,7 @@ export interface Person {
   /** GitHub's numeric user id in decimal. */
   readonly id: string
   /** For readers only; proves nothing. */
-  readonly login: string
+  readonly githubLogin: string
   readonly roles: readonly string[]
   /** The day (YYYY-MM-DD, UTC) on which the roles end. */
   readonly validUntil: string

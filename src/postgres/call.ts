@@ -1,77 +1,38 @@
-// Calls one function of the gate and reads its answer; snake_case ends here.
-// Must not: decide; an answer that is not understood is an error, never a pass.
+// Calls one function of the gate and parses what it answers.
+// Must not: decide; an answer of another form than its function's is an error that says where, never a pass.
 import { QuorateError } from '../codes/error.ts'
-import type { Finding } from '../codes/finding.ts'
+import { Misshapen, type Reader } from '../codes/shape.ts'
 import type { Database } from './connect.ts'
-import { readFindings } from './read-findings.ts'
+import { type AnswerOf, GATE_ANSWERS, type GateFunction } from './gate-answers.ts'
 
-/** Where the ledger stands: printed with every run (EV-2). */
-export interface LedgerHead {
-  readonly ledgerId: string
-  readonly epoch: number
-  readonly seq: number
-  readonly head: string
-}
-
-/** What a function of the gate answered. `rest` is what its step says of itself. */
-export interface Answer {
-  readonly outcome: 'pass' | 'blocked' | 'done' | 'step_failed' | 'in_progress' | 'not_recorded'
-  readonly code: string | null
-  readonly findings: readonly Finding[]
-  /** What holds nobody up here, and would block a run. */
-  readonly notes: readonly Finding[]
-  readonly toSign: string | null
-  readonly evidenceId: string | null
-  readonly ledger: LedgerHead | null
-  readonly rest: Readonly<Record<string, unknown>>
-}
-
-const OUTCOMES = ['pass', 'blocked', 'done', 'step_failed', 'in_progress', 'not_recorded']
-
-/** Calls a function that answers with one jsonb value, or null. @throws DB_ANSWER and what `mapError` maps */
-export async function callJson(
+/** Calls a function that answers with one jsonb value. @throws DB_ANSWER naming the function and the member, and what `mapError` maps */
+export async function call<T>(
   database: Database,
   name: string,
   args: readonly (string | null)[],
-): Promise<Record<string, unknown> | null> {
+  read: Reader<T>,
+): Promise<T> {
   const places = args.map((_, index) => `$${index + 1}`).join(', ')
   const [row] = await database.query<{ answer: unknown }>(`select ${name}(${places}) as answer`, args)
-  if (row === undefined || (row.answer !== null && typeof row.answer !== 'object')) throw unread(name)
-  return row.answer as Record<string, unknown> | null
+  return parseAnswer(name, row?.answer, read)
 }
 
-/** Calls a function of the gate. @throws DB_ANSWER when the answer is not one, and what `mapError` maps */
-export async function callGate(database: Database, name: string, args: readonly (string | null)[]): Promise<Answer> {
-  const answer = await callJson(database, name, args)
-  if (answer === null || !OUTCOMES.includes(answer.outcome as string)) throw unread(name)
-  const { outcome, code, findings = [], notes = [], to_sign, evidence_id, ledger, ...rest } = answer
-  const [told, noted] = [readFindings(findings), readFindings(notes)]
-  const texts = [code, to_sign, evidence_id].map((text) => text ?? null)
-  if (told === null || noted === null || !texts.every((text) => text === null || typeof text === 'string'))
-    throw unread(name)
-  const [readCode, toSign, evidenceId] = texts as [string | null, string | null, string | null]
-  return {
-    outcome: outcome as Answer['outcome'],
-    code: readCode,
-    findings: told,
-    notes: noted,
-    toSign,
-    evidenceId,
-    ledger: ledger ? readHead(ledger as Record<string, unknown>) : null,
-    rest,
+/** Calls a function that changes something, or rehearses it. @throws as `call` */
+export async function callGate<Name extends GateFunction>(
+  database: Database,
+  name: Name,
+  args: readonly (string | null)[],
+): Promise<AnswerOf<Name>> {
+  return call(database, name, args, GATE_ANSWERS[name])
+}
+
+/** What a function answered, parsed. @throws DB_ANSWER */
+export function parseAnswer<T>(name: string, answer: unknown, read: Reader<T>): T {
+  try {
+    return read(answer, '')
+  } catch (cause) {
+    if (!(cause instanceof Misshapen)) throw cause
+    const { at: member, form } = cause
+    throw new QuorateError('DB_ANSWER', { expected: form, observed: { function: name, member } }, { cause })
   }
-}
-
-/** Reads a ledger's head from an answer. */
-export function readHead(head: Record<string, unknown>): LedgerHead {
-  return {
-    ledgerId: String(head.ledger_id),
-    epoch: Number(head.epoch),
-    seq: Number(head.seq),
-    head: String(head.head),
-  }
-}
-
-function unread(name: string): QuorateError {
-  return new QuorateError('DB_ANSWER', { observed: name })
 }

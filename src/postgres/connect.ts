@@ -1,7 +1,7 @@
 // Connects to the primary of the servers that were reviewed, without a pooler (PRV-1, PRV-10). One connection a run, and a second one while its call waits.
 // Must not: log a statement's parameters; tokens travel in them.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { QuorateError } from '../codes/error.ts'
+import { errorOf, QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { serverText } from '../manifest/address.ts'
 import type { DatabaseSettings, Secret } from '../settings/settings.ts'
@@ -28,10 +28,16 @@ export interface ServerSettings {
 
 /** Milliseconds before each new try while connections are all taken. */
 const BUSY_WAITS = [500, 1500, 3000]
-const BUSY: readonly string[] = ['LANE_BUSY', 'DB_FULL']
+const BUSY: readonly Finding['code'][] = ['LANE_BUSY', 'DB_FULL']
 
 /** What one server of several can be without the others being so. Anything else ends the search: an alarm is no outage. */
-const ELSEWHERE = ['DB_POOLER', 'DB_FULL', 'DB_HOST_REFUSED', 'DB_UNREACHABLE', 'DB_NOT_PRIMARY']
+const ELSEWHERE: readonly Finding['code'][] = [
+  'DB_POOLER',
+  'DB_FULL',
+  'DB_HOST_REFUSED',
+  'DB_UNREACHABLE',
+  'DB_NOT_PRIMARY',
+]
 
 /**
  * Connects as one login to the first server that is the primary; waits a few seconds for a free connection.
@@ -75,7 +81,7 @@ async function firstPrimary(settings: DatabaseSettings, session?: string): Promi
     }
   }
   const telling = left.toSorted((a, b) => ELSEWHERE.indexOf(a.code) - ELSEWHERE.indexOf(b.code))
-  throw new QuorateError(telling[0]?.code ?? 'DB_UNREACHABLE', { findings: telling })
+  throw errorOf(telling, 'DB_UNREACHABLE')
 }
 
 async function openAt(settings: ServerSettings, where: string, session = 'quorate'): Promise<Database> {

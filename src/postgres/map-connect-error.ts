@@ -1,5 +1,6 @@
 // The one place where a connection that did not come about gets its code: who refused it, and why. The server is always named.
 // Must not: pass the server's message on.
+import type { Code } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
 import { ServerUnproved } from './handshake.ts'
 
@@ -10,7 +11,7 @@ interface Refusal {
   readonly routine?: string
 }
 
-const BY_STATE: Readonly<Record<string, string>> = {
+const BY_STATE: Readonly<Record<string, Code>> = {
   '28P01': 'DB_AUTH',
   '3D000': 'DB_UNKNOWN',
   '42501': 'DB_PERMISSION',
@@ -19,20 +20,20 @@ const BY_STATE: Readonly<Record<string, string>> = {
 
 /** Turns what `pg` threw while it connected into a coded error. */
 export function mapConnectError(cause: unknown, server: string): QuorateError {
-  const told = (code: string, why: Readonly<Record<string, string>> = {}) =>
+  const refusal = (code: Code, why: Readonly<Record<string, string>> = {}) =>
     new QuorateError(code, { observed: { server, ...why } }, { cause })
-  if (cause instanceof ServerUnproved) return told('SERVER_UNPROVED', { reason: cause.seen })
+  if (cause instanceof ServerUnproved) return refusal('SERVER_UNPROVED', { reason: cause.seen })
   const { code, message = '', routine } = cause as Refusal
-  if (message.startsWith('SASL')) return told('SERVER_UNPROVED', { reason: 'its answer to the proof is wrong' })
+  if (message.startsWith('SASL')) return refusal('SERVER_UNPROVED', { reason: 'its answer to the proof is wrong' })
   // pg's own words, and it has no code for them.
-  if (/does not support SSL|establishing an SSL/.test(message)) return told('DB_TLS_REFUSED')
-  if (code === undefined) return told('DB_UNREACHABLE', { reason: 'no answer' })
-  if (/^(ERR_SSL|EPROTO)/.test(code)) return told('DB_TLS_REFUSED', { reason: code })
-  if (isCertificates(code)) return told('DB_CERTIFICATE', { reason: code })
-  return told(codeOf(code, routine), { reason: code })
+  if (/does not support SSL|establishing an SSL/.test(message)) return refusal('DB_TLS_REFUSED')
+  if (code === undefined) return refusal('DB_UNREACHABLE', { reason: 'no answer' })
+  if (/^(ERR_SSL|EPROTO)/.test(code)) return refusal('DB_TLS_REFUSED', { reason: code })
+  if (isCertificates(code)) return refusal('DB_CERTIFICATE', { reason: code })
+  return refusal(codeOf(code, routine), { reason: code })
 }
 
-function codeOf(state: string, routine: string | undefined): string {
+function codeOf(state: string, routine: string | undefined): Code {
   const known = BY_STATE[state]
   if (known !== undefined) return known
   // The function that looks up the role raises the role's limit; other functions raise the server's.

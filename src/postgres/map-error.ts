@@ -1,5 +1,6 @@
 // The one place where PostgreSQL's refusals become codes: by SQLSTATE, or by the code that our own functions raise.
 // Must not: pass the server's message on; it can hold a row's values.
+import { type Code, codeFrom, isCode } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { readFindings } from './read-findings.ts'
@@ -7,7 +8,7 @@ import { readFindings } from './read-findings.ts'
 /** Raised by `quorate.refuse` (QT001) and by a change that moved under the signature (QT003). */
 const OURS = new Set(['QT001', 'QT002', 'QT003'])
 
-const BY_STATE: Readonly<Record<string, string>> = {
+const BY_STATE: Readonly<Record<string, Code>> = {
   // The server became a replica meanwhile.
   '25006': 'DB_NOT_PRIMARY',
   '55P03': 'LEDGER_BUSY',
@@ -25,7 +26,11 @@ export function mapError(cause: unknown): QuorateError {
   const { code, message, detail } = cause as { code?: string; message?: string; detail?: string }
   if (code !== undefined && OURS.has(code) && message !== undefined) {
     const findings = parseFindings(detail)
-    return new QuorateError(message, findings.length > 0 ? { findings } : {}, { cause })
+    // A code of another version denies nothing; whoever reads it sees it.
+    const [known, told] = isCode(message)
+      ? [message, findings]
+      : (['DB_ANSWER', findings.length > 0 ? findings : [{ code: codeFrom(message) }]] as const)
+    return new QuorateError(known, told.length > 0 ? { findings: told } : {}, { cause })
   }
   const known = code === undefined ? undefined : BY_STATE[code]
   if (known !== undefined) return new QuorateError(known, { observed: code as string }, { cause })

@@ -1,28 +1,22 @@
 // Reads one change by its code: its packet, seats, request and grant.
+
+import type { SeatProof } from '../codes/assurance.ts'
 import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { type Packet, readPacket } from '../codes/packet.ts'
-import { proofOf } from '../codes/proofs.ts'
-import type { WorkloadScope } from '../identity/workload.ts'
-import { callJson } from './call.ts'
+import { readScope, type Scope } from '../codes/scope.ts'
+import { flag, listOf, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
+import { call } from './call.ts'
 import type { Database } from './connect.ts'
-import { readFindings } from './read-findings.ts'
+import { findings, ledgerHead, type Subjects, seatProof, subjects, type TakenSeat, takenSeats } from './members.ts'
 
-/** A seat of a change. `source` says how it was or is to be proved, in the policy's word. */
-export interface ChangeSeat {
+/** A seat that a change requires, and each way in which it may be proved. */
+export interface RequiredSeat {
   readonly class: string
   readonly ordinal: number
-  readonly source: string
+  readonly assurance: readonly SeatProof[]
 }
-
-/** A seat with the human in it, by the registry's id. */
-export interface TakenSeat extends ChangeSeat {
-  readonly human: string
-}
-
-/** The sha256 of a human's GitHub id, by the registry's id. */
-export type Subjects = Readonly<Record<string, string>>
 
 /** One change. Times are RFC 3339 in UTC. */
 export interface Change {
@@ -50,85 +44,78 @@ export interface Change {
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
   readonly esignClass: string | null
-  readonly scope: Omit<WorkloadScope, 'repositoryId' | 'ownerId'>
-  readonly required: readonly ChangeSeat[]
+  readonly scope: Scope
+  readonly required: readonly RequiredSeat[]
   readonly occupied: readonly TakenSeat[]
   readonly subjects: Subjects
   /** Of a change that was carried out: the seats whose proof others could have signed. */
   readonly fell: readonly Omit<TakenSeat, 'source'>[]
-  readonly last: {
-    readonly phase: string
-    readonly outcome: string | null
-    readonly findings: readonly Finding[]
-  } | null
+  readonly last: { readonly phase: string; readonly outcome: string | null } | null
 }
+
+/** What `quorate.status` answers of a change that there is; of its packet the bytes. */
+export const changeAnswer = members({
+  activation_id: text,
+  code: text,
+  action: text,
+  kind: text,
+  content_kind: text,
+  status: oneOf('open', 'consumed', 'withdrawn'),
+  packet: text,
+  packet_sha256: text,
+  not_after: text,
+  stale: flag,
+  awaits: findings,
+  parent: orNull(text),
+  successor: orNull(text),
+  entry: orNull(text),
+  request: orNull(members({ code: text, status: text })),
+  grant: orNull(members({ auth_code: text, status: text, document: text, sha256: text })),
+  esign_class: orNull(text),
+  scope: readScope,
+  required: listOf(members({ class: text, ordinal: number, assurance: listOf(seatProof) })),
+  occupied: takenSeats,
+  subjects,
+  fell: listOf(members({ class: text, ordinal: number, human: text })),
+  last: orNull(members({ phase: text, outcome: orNull(text) })),
+  ledger: ledgerHead,
+})
 
 /** @throws CHANGE_UNKNOWN, DB_ANSWER; PACKET_FORGED when the packet is not the one of this code, or something beside it is another's */
 export async function readChange(database: Database, code: string): Promise<Change> {
-  const answer = await callJson(database, 'quorate.status', [code])
+  const answer = await call(database, 'quorate.status', [code], orNull(changeAnswer))
   if (answer === null) throw new QuorateError('CHANGE_UNKNOWN', { observed: code })
-  const found = readPacket(String(answer.packet), {
-    packetSha256: String(answer.packet_sha256),
-    codes: [code, String(answer.code)],
-    ledgerId: String((answer.ledger as { ledger_id?: unknown } | null)?.ledger_id),
-    activationId: String(answer.activation_id),
-    action: String(answer.action),
-    notAfter: String(answer.not_after),
-    parent: answer.parent as string | null,
+  const found = readPacket(answer.packet, {
+    packetSha256: answer.packet_sha256,
+    codes: [code, answer.code],
+    ledgerId: answer.ledger.ledgerId,
+    activationId: answer.activation_id,
+    action: answer.action,
+    notAfter: answer.not_after,
+    parent: answer.parent,
   })
   if ('length' in found)
     throw new QuorateError('PACKET_FORGED', { expected: { 'of the packet': found }, observed: code })
   return changeFrom(answer, found.packet)
 }
 
-/** What the database answered about a change, in its form, beside its packet. @throws PACKET_FORGED of a grant, DB_ANSWER */
-export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Packet): Change {
-  const grant = answer.grant as { auth_code: string; status: string; document: string; sha256: string } | null
+/** What the database answered about a change, in its form, beside its packet. @throws PACKET_FORGED of a grant */
+export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): Change {
+  const { grant } = answer
   // What is signed is computed from the bytes shown, not taken from what the server says of them.
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
-  const awaits = readFindings(answer.awaits)
-  if (awaits === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.status' })
-  const scope = answer.scope as Record<string, string | null>
+  const { code, action, status, stale, awaits, parent, successor, entry, request, scope } = answer
+  const { required, occupied, fell, last } = answer
   return {
-    activationId: String(answer.activation_id),
-    code: String(answer.code),
-    action: String(answer.action),
-    kind: String(answer.kind),
-    contentKind: String(answer.content_kind),
-    status: answer.status as Change['status'],
-    stale: answer.stale === true,
-    awaits,
-    packet,
-    packetSha256: String(answer.packet_sha256),
-    notAfter: String(answer.not_after),
-    parent: answer.parent as string | null,
-    successor: answer.successor as string | null,
-    entry: answer.entry as string | null,
-    request: answer.request as Change['request'],
+    ...{ code, action, status, stale, awaits, packet, parent, successor, entry, request, scope },
+    ...{ required, occupied, fell, last, subjects: answer.subjects },
+    activationId: answer.activation_id,
+    kind: answer.kind,
+    contentKind: answer.content_kind,
+    packetSha256: answer.packet_sha256,
+    notAfter: answer.not_after,
     grant: grant && { authCode: grant.auth_code, status: grant.status, sha256: grant.sha256 },
-    esignClass: answer.esign_class as string | null,
-    scope: {
-      environment: scope.environment ?? null,
-      jobWorkflowRef: String(scope.job_workflow_ref),
-      jobWorkflowSha: scope.job_workflow_sha ?? null,
-      ref: String(scope.ref),
-      eventName: String(scope.event_name),
-      runnerEnvironment: String(scope.runner_environment),
-    },
-    required: (answer.required as { class: string; ordinal: number; assurance: string[] }[]).map((seat) => ({
-      class: seat.class,
-      ordinal: seat.ordinal,
-      source: seat.assurance.map(proofOf).join(' or '),
-    })),
-    occupied: takenSeats(answer.occupied),
-    subjects: answer.subjects as Subjects,
-    fell: answer.fell as Change['fell'],
-    last: answer.last as Change['last'],
+    esignClass: answer.esign_class,
   }
-}
-
-/** The taken seats as the database lists them, each proof in the policy's word. */
-export function takenSeats(seats: unknown): readonly TakenSeat[] {
-  return (seats as TakenSeat[]).map((seat) => ({ ...seat, source: proofOf(seat.source) }))
 }

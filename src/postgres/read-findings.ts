@@ -1,6 +1,8 @@
 // Reads the findings in an answer of the database, and checks their shape: a server can answer anything.
+
+import { proofWord } from '../codes/assurance.ts'
+import { codeFrom } from '../codes/catalogue/index.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
-import { proofOf } from '../codes/proofs.ts'
 
 /** The codes whose values name a way to prove a seat: the database says the catalogue's word, people read the policy's. */
 const ABOUT_PROOFS = new Set([
@@ -15,7 +17,7 @@ const ABOUT_PROOFS = new Set([
 export function readFindings(value: unknown): readonly Finding[] | null {
   if (!Array.isArray(value) || !value.every(hasCode)) return null
   return value.map(({ code, expected, observed }) => ({
-    code,
+    code: codeFrom(code),
     ...(expected === undefined ? {} : { expected: inPolicyWords(code, expected) }),
     ...(observed === undefined ? {} : { observed: inPolicyWords(code, observed) }),
   }))
@@ -24,7 +26,7 @@ export function readFindings(value: unknown): readonly Finding[] | null {
 /** A proof is the whole text, or follows `by` at its end. */
 function inPolicyWords(code: string, seen: Seen): Seen {
   if (!ABOUT_PROOFS.has(code)) return seen
-  if (typeof seen === 'string') return seen.replace(/(?<=^|\bby )\w+$/, proofOf)
+  if (typeof seen === 'string') return seen.replace(/(?<=^|\bby )\w+$/, proofWord)
   return Array.isArray(seen) ? seen.map((each: Seen) => inPolicyWords(code, each)) : seen
 }
 

@@ -2,17 +2,19 @@
 import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
+import { members, number, orNull, type Reader, refuse, text } from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
-import { callJson, type LedgerHead, readHead } from './call.ts'
+import { type PolicyInForce, readPolicyInForce } from '../manifest/policy-in-force.ts'
+import { call, parseAnswer } from './call.ts'
 import type { Database } from './connect.ts'
-import { readFindings } from './read-findings.ts'
+import { findings, head, type LedgerHead, ledgerHead, pinnedKeys } from './members.ts'
 
 /** The database's environment: one ledger, one policy in force. */
-export interface GateEnvironment {
+export interface Gate {
   readonly name: string
   readonly manifestDigest: string
-  /** The policy's canonical bytes, as text. */
-  readonly manifest: string
+  /** Parsed from the bytes whose digest it is. */
+  readonly policy: PolicyInForce
   readonly issuer: string
   readonly keys: readonly PinnedKey[]
   readonly ledger: LedgerHead
@@ -22,23 +24,35 @@ export interface GateEnvironment {
   readonly moved: readonly Finding[]
 }
 
+/** What `quorate.environment` answers once a ledger has begun. */
+export const gateAnswer = members({
+  ...head,
+  environment: text,
+  manifest_digest: text,
+  manifest: text,
+  now: number,
+  issuer: text,
+  keys: pinnedKeys,
+  moved: findings,
+})
+
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
-export async function readGateEnvironment(database: Database): Promise<GateEnvironment> {
+export async function readGate(database: Database): Promise<Gate> {
   const asked = performance.now()
-  const answer = await callJson(database, 'quorate.environment', [])
+  const name = 'quorate.environment'
+  const answer = await call(database, name, [], orNull(gateAnswer))
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
-  const { now } = answer
-  // The policy is read from its bytes, and their digest is the one that packets name.
-  const isWhole = typeof now === 'number' && sha256(String(answer.manifest)) === answer.manifest_digest
-  const moved = readFindings(answer.moved)
-  if (!isWhole || moved === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.environment' })
+  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved } = answer
+  // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
+  const inForce: Reader<PolicyInForce> = () =>
+    sha256(manifest) === manifestDigest ? readPolicyInForce(manifest, 'manifest') : refuse('manifest', manifestDigest)
   return {
-    name: String(answer.environment),
-    manifestDigest: String(answer.manifest_digest),
-    manifest: String(answer.manifest),
-    issuer: String(answer.issuer),
-    keys: answer.keys as PinnedKey[],
-    ledger: readHead(answer),
+    name: environment,
+    manifestDigest,
+    policy: parseAnswer(name, manifest, inForce),
+    issuer,
+    keys,
+    ledger: parseAnswer(name, answer, ledgerHead),
     // The clock counts from before the question: it may be a moment late, but never too early for a token that GitHub has just signed.
     now: () => now + (performance.now() - asked) / 1000,
     moved,

@@ -1,9 +1,9 @@
 // Reads how the catalogue differs from the policy's preset, and the statements that remove the difference; snake_case ends here.
-import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
-import { callJson } from './call.ts'
+import { listOf, made, members, number, oneOf, type Reader, text } from '../codes/shape.ts'
+import { call } from './call.ts'
 import type { Database } from './connect.ts'
-import { readFindings } from './read-findings.ts'
+import { findings } from './members.ts'
 
 /** One statement: who may run it, or that it is one of the whole preset's; and whether it leads to the preset or back. */
 export interface PlannedStatement {
@@ -27,27 +27,29 @@ export interface PrivilegeReport {
   readonly presetPlan: readonly PlannedStatement[]
 }
 
+const plan: Reader<readonly PlannedStatement[]> = listOf(
+  members({
+    part: oneOf('governed', 'administrator', 'preset'),
+    way: oneOf('script', 'rollback'),
+    statement: text,
+  }),
+)
+
+export const privilegeReport: Reader<PrivilegeReport> = made(
+  members({
+    preset: text,
+    expected: number,
+    missing: listOf(text),
+    extra: listOf(text),
+    edited: findings,
+    by_hand: listOf(text),
+    plan,
+    preset_plan: plan,
+  }),
+  ({ by_hand: byHand, preset_plan: presetPlan, ...report }) => ({ ...report, byHand, presetPlan }),
+)
+
 /** `name` is the function that is asked. @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
-export async function readPrivileges(database: Database, name = 'quorate.privilege_report'): Promise<PrivilegeReport> {
-  const answer = await callJson(database, name, [])
-  if (
-    answer === null ||
-    !Array.isArray(answer.missing) ||
-    !Array.isArray(answer.extra) ||
-    !Array.isArray(answer.edited) ||
-    !Array.isArray(answer.plan) ||
-    !Array.isArray(answer.preset_plan)
-  ) {
-    throw new QuorateError('DB_ANSWER', { observed: name })
-  }
-  return {
-    preset: String(answer.preset),
-    expected: Number(answer.expected),
-    missing: answer.missing as string[],
-    extra: answer.extra as string[],
-    edited: readFindings(answer.edited) ?? [],
-    byHand: answer.by_hand as string[],
-    plan: answer.plan as PlannedStatement[],
-    presetPlan: answer.preset_plan as PlannedStatement[],
-  }
+export function readPrivileges(database: Database, name = 'quorate.privilege_report'): Promise<PrivilegeReport> {
+  return call(database, name, [], privilegeReport)
 }

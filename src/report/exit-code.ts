@@ -1,7 +1,7 @@
 // How a command ends (ACT-3): 0 pass, 1 blocked, 2 undecided, 64 wrong use.
 // Must not: end with 0 unless something was evaluated and nothing speaks against it.
 import type { ExitCode } from '../codes/catalogue/entry.ts'
-import { catalogue } from '../codes/catalogue/index.ts'
+import { entryOf } from '../codes/catalogue/index.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The exit code of a verdict; a pass that contradicts itself is undecided. */
@@ -9,7 +9,7 @@ export function exitCode(verdict: Verdict): 0 | ExitCode {
   const { outcome, findings } = sound(verdict)
   if (outcome === 'blocked') return 1
   if (outcome === 'pass') return 0
-  return catalogue.get(findings[0]?.code ?? '')?.exit === 64 ? 64 : 2
+  return findings[0] !== undefined && entryOf(findings[0].code)?.exit === 64 ? 64 : 2
 }
 
 /**
@@ -18,7 +18,7 @@ export function exitCode(verdict: Verdict): 0 | ExitCode {
  */
 export function sound(verdict: Verdict): Verdict {
   if (verdict.outcome !== 'pass' || isEvaluated(verdict)) return verdict
-  const findings = verdict.findings.length > 0 ? verdict.findings : [{ code: 'NOTHING_EVALUATED' }]
+  const findings: Verdict['findings'] = verdict.findings.length > 0 ? verdict.findings : [{ code: 'NOTHING_EVALUATED' }]
   return { ...verdict, outcome: 'undecided', findings }
 }
 

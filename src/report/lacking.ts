@@ -1,6 +1,6 @@
 // What is lacking, by kind: the grant alone, something that was not prepared, a person who is not registered (GRT-7).
 // Must not: decide; it sorts what was found, by the catalogue.
-import { catalogue } from '../codes/catalogue/index.ts'
+import { entryOf } from '../codes/catalogue/index.ts'
 import { exitCode } from './exit-code.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -8,7 +8,7 @@ export type Lacking = 'AUTHORITY_MISSING_ONLY' | 'PREPARATION_GAP' | 'REGISTRATI
 
 /** The kinds; none where nothing is lacking, or where the findings are broken rules. */
 export function lackingOf({ findings, awaits = [] }: Verdict): readonly Lacking[] {
-  const kinds = new Set([...findings, ...awaits].map(({ code }) => catalogue.get(code)?.lacks))
+  const kinds = new Set([...findings, ...awaits].map(({ code }) => entryOf(code)?.lacks))
   if (kinds.size === 1 && kinds.has('authority')) return ['AUTHORITY_MISSING_ONLY']
   return [
     ...(kinds.has('preparation') ? (['PREPARATION_GAP'] as const) : []),

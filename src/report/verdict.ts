@@ -1,6 +1,6 @@
 // The answer to show: what was decided, why, and what to do next. A value; how it is shown is the other files' matter.
 // Must not: hold a secret.
-import { catalogue } from '../codes/catalogue/index.ts'
+import { entryOf } from '../codes/catalogue/index.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
 import type { Section } from './sections.ts'
 
@@ -41,7 +41,12 @@ export interface Verdict {
   /** Worth knowing; they change neither outcome nor exit code. */
   readonly notes?: readonly Finding[]
   readonly seats?: Seats
+  /** To show, and for nothing else. */
   readonly facts: Readonly<Record<string, string>>
+  /** Of a cut that was carried out: the code of its verify. */
+  readonly successor?: string
+  /** Where the ledger stands after it: its id, and its head as sequence number and hash (EV-2). */
+  readonly ledger?: { readonly ledger: string; readonly head: string }
   readonly next?: readonly string[]
   /** What was found, in sentences. */
   readonly sections?: readonly Section[]
@@ -57,7 +62,7 @@ export interface ExplainedFinding extends Finding {
 
 /** Adds title and remedy from the catalogue. */
 export function explain(finding: Finding): ExplainedFinding {
-  const { title, remedy } = catalogue.get(finding.code) ?? UNKNOWN
+  const { title, remedy } = entryOf(finding.code) ?? UNKNOWN
   return { ...finding, title, remedy }
 }
 

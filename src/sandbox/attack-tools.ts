@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path'
 import { loadPlan } from '../checkout/load.ts'
 import { utcSeconds } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
+import { anything } from '../codes/shape.ts'
 import { audienceOf } from '../codes/statement.ts'
 import { planDocument } from '../documents/plan-document.ts'
 import { pinKey } from '../identity/pinned-key.ts'
-import { callGate } from '../postgres/call.ts'
+import { call, callGate } from '../postgres/call.ts'
 import type { Database } from '../postgres/connect.ts'
 import { readChange } from '../postgres/read-change.ts'
-import { readGateEnvironment } from '../postgres/read-gate.ts'
+import { readGate } from '../postgres/read-gate.ts'
 import { folderFiles } from '../system/files.ts'
 import { request } from '../usecases/door/door.ts'
 import { runJob } from './job.ts'
@@ -43,19 +44,20 @@ export async function callStolen(
 async function cutWithoutToken(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
   const { document } = await loadPlan(folderFiles(sandbox.workspace), String(change.packet.plan_id))
-  await callGate(database, 'quorate.cut', [
+  const args = [
     change.activationId,
     '{"approvals":[],"pull_request":null,"reviews":[]}',
     '0'.repeat(64),
     document.text,
     '',
-  ])
+  ]
+  await call(database, 'quorate.cut', args, anything)
 }
 
 /** The first call spends the token, whatever it answers; the second call uses the very same one. */
 async function spendTwice(sandbox: Sandbox, database: Database): Promise<void> {
   const change = await openChange(sandbox, database)
-  const gate = await readGateEnvironment(database)
+  const gate = await readGate(database)
   const role = 'content_owner'
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, [role], 1),
@@ -103,7 +105,7 @@ export async function openByOwnProgram(
 ): Promise<string> {
   const database = await sandbox.connectAs('door')
   try {
-    const gate = await readGateEnvironment(database)
+    const gate = await readGate(database)
     const job = await sandbox.github.createJob({
       actor: personWith(sandbox.people, ['operator']),
       workflow: 'open.yml',
@@ -192,7 +194,7 @@ export async function compromiseSecondKey(sandbox: Sandbox, since: Date): Promis
 
 /** Another registered person's job suspends somebody, at once. @throws SANDBOX_STEP_FAILED */
 export async function suspendNow(sandbox: Sandbox, login: string): Promise<void> {
-  const person = sandbox.people.people.find((known) => known.login === login)
+  const person = sandbox.people.people.find((known) => known.githubLogin === login)
   const job = await sandbox.github.createJob({
     actor: personWith(sandbox.people, ['operator']),
     workflow: 'revoke.yml',

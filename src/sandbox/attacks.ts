@@ -1,6 +1,8 @@
 // The attacks of the demo: each differs from the honest job in one thing, and has the code it must end with.
+
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Code } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
 import { dropSeat, slipIn, withCheckout } from './attack-checkouts.ts'
 import {
@@ -27,7 +29,7 @@ export interface Stage {
 /** One attack. */
 export interface Attack {
   readonly name: string
-  readonly code: string
+  readonly code: Code
   /** What honestly happens before; not part of what the attack must leave alone. */
   readonly prepare?: (stage: Stage) => Promise<void>
   readonly run: (stage: Stage) => Promise<Pick<Told, 'exit' | 'codes'>>

@@ -7,5 +7,5 @@ export function personWith(people: People, roles: readonly string[], nth = 0): s
   const wanted = [...roles].sort().join()
   const found = people.people.filter((person) => [...person.roles].sort().join() === wanted)[nth]
   if (!found) throw new QuorateError('SANDBOX_JOB_INVALID', { expected: roles, observed: people.file })
-  return found.login
+  return found.githubLogin
 }

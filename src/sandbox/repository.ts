@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { readEnvironment } from '../settings/settings.ts'
+import { readVariables } from '../settings/settings.ts'
 
 const run = promisify(execFile)
 const MARK = '.git/quorate-sandbox'
@@ -48,7 +48,7 @@ async function hasHead(folder: string): Promise<boolean> {
 
 /** Runs git in a folder, without anybody's settings; answers with what it says, trimmed. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
-  const { PATH = '/usr/local/bin:/usr/bin:/bin' } = readEnvironment()
+  const { PATH = '/usr/local/bin:/usr/bin:/bin' } = readVariables()
   const who = Object.entries(PERSON).flatMap(([name, value]) => [
     [`GIT_AUTHOR_${name}`, value],
     [`GIT_COMMITTER_${name}`, value],

@@ -49,6 +49,6 @@ function describe(sandbox: Sandbox, change: string) {
       migrator: login('migrator'),
     },
     superuser: { ...postgres.superuser, database },
-    people: sandbox.people.people.map(({ id, login: name, roles }) => ({ id, login: name, roles })),
+    people: sandbox.people.people.map(({ id, githubLogin: name, roles }) => ({ id, login: name, roles })),
   }
 }

@@ -10,10 +10,11 @@ export function worldOf(people: People): World {
   const world = defaultWorld()
   const bots = [...world.users.values()].filter((user) => user.type === 'Bot')
   world.users.clear()
-  for (const { login, id } of people.people) world.users.set(login, { login, id: Number(id), type: 'User' })
+  for (const { githubLogin: login, id } of people.people)
+    world.users.set(login, { login, id: Number(id), type: 'User' })
   world.users.set(STRANGER.login, { ...STRANGER, type: 'User' })
   for (const bot of bots) world.users.set(bot.login, bot)
-  const logins = people.people.map(({ login }) => login)
+  const logins = people.people.map(({ githubLogin: login }) => login)
   for (const [name, { id, requiredReviewers }] of world.environments) {
     if (requiredReviewers !== null) world.environments.set(name, protectedEnvironment(name, id, logins))
   }

@@ -5,7 +5,7 @@ import { QuorateError } from '../codes/error.ts'
 import type { Seen } from '../codes/finding.ts'
 import { parseServer, type Server, serverText } from '../manifest/address.ts'
 import type { ReviewedAddress } from './database.ts'
-import { type Environment, isLoopback, optional } from './variable.ts'
+import { isLoopback, optional, type Variables } from './variable.ts'
 
 interface Difference {
   readonly name: string
@@ -15,7 +15,7 @@ interface Difference {
 
 /** @throws HOST_NOT_REVIEWED naming every variable that says something else, and a tunnel at whose end nothing is proved */
 export function requireRepeated(
-  env: Environment,
+  env: Variables,
   address: ReviewedAddress,
   { isTls, via }: { readonly isTls: boolean; readonly via: Server | null },
 ): void {
@@ -60,25 +60,25 @@ const HARMLESS: Readonly<Record<string, RegExp>> = {
   PGSSLROOTCERT: /^(system|\.{0,2}\/.*)$/,
 }
 
-function shown(name: string, value: string): string {
+function unlessSecret(name: string, value: string): string {
   return HARMLESS[name]?.test(value) ? value : '(not shown: it may be a secret)'
 }
 
-function other(env: Environment, name: string, known: readonly string[]): Difference[] {
+function other(env: Variables, name: string, known: readonly string[]): Difference[] {
   const observed = optional(env, name)
   return observed === null || known.includes(observed)
     ? []
-    : [{ name, expected: known, observed: shown(name, observed) }]
+    : [{ name, expected: known, observed: unlessSecret(name, observed) }]
 }
 
 /** Both are lists, as libpq reads them; one port is every host's. */
-function otherServers(env: Environment, { servers }: ReviewedAddress): Difference[] {
+function otherServers(env: Variables, { servers }: ReviewedAddress): Difference[] {
   const [hosts, ports] = [optional(env, 'PGHOST'), optional(env, 'PGPORT')]
   if (hosts === null) {
     const known = servers.map(({ port }) => String(port))
     return (ports ?? '').split(',').every((port) => port === '' || known.includes(port))
       ? []
-      : [{ name: 'PGPORT', expected: known, observed: shown('PGPORT', ports ?? '') }]
+      : [{ name: 'PGPORT', expected: known, observed: unlessSecret('PGPORT', ports ?? '') }]
   }
   const listed = hosts.split(',').map((host) => host.toLowerCase().replace(/^\[(.*)\]$/, '$1'))
   const numbers = ports?.split(',') ?? []
@@ -87,16 +87,16 @@ function otherServers(env: Environment, { servers }: ReviewedAddress): Differenc
     return servers.some((server) => server.host === host && (port === undefined || String(server.port) === port))
   })
   if (isKnown) return []
-  const where = [shown('PGHOST', hosts), ...(ports === null ? [] : [shown('PGPORT', ports)])]
+  const where = [unlessSecret('PGHOST', hosts), ...(ports === null ? [] : [unlessSecret('PGPORT', ports)])]
   return [{ name: 'PGHOST', expected: servers.map(serverText), observed: where.join(':') }]
 }
 
-function otherAuthority(env: Environment, { ca }: ReviewedAddress): Difference[] {
+function otherAuthority(env: Variables, { ca }: ReviewedAddress): Difference[] {
   const path = optional(env, 'PGSSLROOTCERT')
   if (path === null || (path === 'system' && ca === null)) return []
   if (path !== 'system' && ca !== null && readCertificates(path).trim() === ca.trim()) return []
   const expected = ca === null ? 'public authorities' : 'the certificates of the policy'
-  return [{ name: 'PGSSLROOTCERT', expected, observed: shown('PGSSLROOTCERT', path) }]
+  return [{ name: 'PGSSLROOTCERT', expected, observed: unlessSecret('PGSSLROOTCERT', path) }]
 }
 
 /** Without TLS nothing proves the name, so that the tunnel must end where the server is reviewed to be: here. */

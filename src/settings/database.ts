@@ -4,7 +4,7 @@ import { QuorateError } from '../codes/error.ts'
 import type { Server } from '../manifest/address.ts'
 import { readCertificates, requireRepeated } from './address.ts'
 import { Secret } from './secret.ts'
-import { type Environment, integer, invalid, isLoopback, optional, required } from './variable.ts'
+import { integer, invalid, isLoopback, optional, required, type Variables } from './variable.ts'
 
 /** The logins a connection can be for: the two lanes, the door, the one that revokes, the migrator. */
 export type Login = 'cut' | 'verify' | 'door' | 'revoke' | 'migrator'
@@ -42,7 +42,7 @@ export const LOGIN_PREFIX = {
  * @throws LANE_MISMATCH when a secret of another login is present, HOST_NOT_REVIEWED, ENV_MISSING, ENV_INVALID, FILE_MISSING
  */
 export function databaseSettings(
-  env: Environment,
+  env: Variables,
   login: Login,
   address: ReviewedAddress,
   via: Server | null = null,
@@ -65,7 +65,7 @@ export function databaseSettings(
  * The settings of whoever installs: libpq's variables, PGSSLMODE being verify-full but on this machine.
  * @throws ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED, FILE_MISSING, FILE_UNREADABLE
  */
-export function installerSettings(env: Environment, via: Server | null = null): DatabaseSettings {
+export function installerSettings(env: Variables, via: Server | null = null): DatabaseSettings {
   const user = required(env, 'PGUSER')
   const password = new Secret(required(env, 'PGPASSWORD'))
   const host = required(env, 'PGHOST')
@@ -76,11 +76,11 @@ export function installerSettings(env: Environment, via: Server | null = null): 
   return { servers, via, database, user, password, connectTimeoutSeconds: patience(env), tls: installerTls(env, host) }
 }
 
-function patience(env: Environment): number {
+function patience(env: Variables): number {
   return integer(env, 'PGCONNECT_TIMEOUT', { min: 1, max: 300, fallback: 10 })
 }
 
-function installerTls(env: Environment, host: string): DatabaseSettings['tls'] {
+function installerTls(env: Variables, host: string): DatabaseSettings['tls'] {
   const local = isLoopback(host)
   const mode = optional(env, 'PGSSLMODE') ?? (local ? 'disable' : 'verify-full')
   if (mode !== 'verify-full') {

@@ -3,13 +3,13 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { QuorateError } from '../codes/error.ts'
-import type { Environment } from './variable.ts'
+import type { Variables } from './variable.ts'
 
 /**
  * Reads `NAME=value` lines, as `node --env-file` does.
  * @throws FILE_MISSING, FILE_UNREADABLE, ENV_FILE_MODE when it belongs to another user or group or others may use it
  */
-export function readEnvFile(path: string): Environment {
+export function readEnvFile(path: string): Variables {
   const file = open(path)
   try {
     const stat = fstatSync(file)

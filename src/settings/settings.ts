@@ -1,7 +1,7 @@
 // The process's environment: the one place that reads process.env. The other files here parse its parts.
 // Must not: write to it, or keep a copy of a secret outside `Secret`.
 import { readEnvFile } from './env-file.ts'
-import type { Environment } from './variable.ts'
+import type { Variables } from './variable.ts'
 
 export { type ActionInputs, actionInputs, ID, type Mode, REASON } from '../ci/github/inputs.ts'
 export { idTokenEndpoint, type JobContext, jobContext } from '../ci/github/job.ts'
@@ -15,18 +15,18 @@ export {
   type ReviewedAddress,
 } from './database.ts'
 export { Secret } from './secret.ts'
-export type { Environment } from './variable.ts'
+export type { Variables } from './variable.ts'
 
-/** What an environment is read from. */
-export interface EnvironmentSource {
+/** What variables are read from. */
+export interface VariablesSource {
   /** Path of a `--settings` file; its values win over the process's own. */
   readonly file?: string
   /** Instead of the process's own. */
-  readonly env?: Environment
+  readonly env?: Variables
 }
 
-/** The environment, joined with an env file's. @throws FILE_MISSING, FILE_UNREADABLE, ENV_FILE_MODE */
-export function readEnvironment({ file, env }: EnvironmentSource = {}): Environment {
+/** The process's variables, joined with an env file's. @throws FILE_MISSING, FILE_UNREADABLE, ENV_FILE_MODE */
+export function readVariables({ file, env }: VariablesSource = {}): Variables {
   // biome-ignore lint/style/noProcessEnv: this is the one place
   const own = env ?? process.env
   return file === undefined ? { ...own } : { ...own, ...readEnvFile(file) }

@@ -2,34 +2,30 @@
 // Must not: show a value that may be a secret.
 import { QuorateError } from '../codes/error.ts'
 
-/** The environment as given; an empty variable counts as absent, as in GitHub's workflows. */
-export type Environment = Readonly<Record<string, string | undefined>>
+/** Variables of a process as given; an empty variable counts as absent, as in GitHub's workflows. */
+export type Variables = Readonly<Record<string, string | undefined>>
 
 /** The variable's value, or null when absent or empty. */
-export function optional(env: Environment, name: string): string | null {
+export function optional(env: Variables, name: string): string | null {
   return env[name] || null
 }
 
 /** @throws ENV_MISSING naming the variable */
-export function required(env: Environment, name: string): string {
+export function required(env: Variables, name: string): string {
   const value = optional(env, name)
   if (value === null) throw new QuorateError('ENV_MISSING', { expected: name })
   return value
 }
 
 /** @throws ENV_MISSING, or ENV_INVALID naming the variable when the whole value does not match */
-export function matching(env: Environment, name: string, pattern: RegExp): string {
+export function matching(env: Variables, name: string, pattern: RegExp): string {
   const value = required(env, name)
   if (!pattern.test(value)) throw invalid(name, `${pattern}`)
   return value
 }
 
 /** A whole number within bounds, or the fallback when absent. @throws ENV_INVALID naming the variable */
-export function integer(
-  env: Environment,
-  name: string,
-  bounds: { min: number; max: number; fallback: number },
-): number {
+export function integer(env: Variables, name: string, bounds: { min: number; max: number; fallback: number }): number {
   const value = optional(env, name)
   if (value === null) return bounds.fallback
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
@@ -38,7 +34,7 @@ export function integer(
 }
 
 /** An https URL without credentials; http only to this machine. @throws ENV_MISSING, ENV_INVALID */
-export function url(env: Environment, name: string): string {
+export function url(env: Variables, name: string): string {
   const value = required(env, name)
   if (!isSafeUrl(value)) throw invalid(name, 'an https URL')
   return value

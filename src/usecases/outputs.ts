@@ -6,15 +6,14 @@ import type { Verdict } from '../report/verdict.ts'
 
 /** The outputs that action.yml names, as lines for GITHUB_OUTPUT. */
 export function outputsOf(verdict: Verdict): string {
-  const { facts } = verdict
   const outputs: Readonly<Record<string, string | undefined>> = {
     outcome: verdict.outcome,
     change: verdict.change,
-    'verify-change': facts['verify change'],
+    'verify-change': verdict.successor,
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),
-    'ledger-id': facts.ledger,
-    'ledger-head': facts.head,
+    'ledger-id': verdict.ledger?.ledger,
+    'ledger-head': verdict.ledger?.head,
   }
   return Object.entries(outputs)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)

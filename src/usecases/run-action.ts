@@ -9,7 +9,7 @@ import { verdictOf } from '../report/from-error.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { actionInputs, type Environment, jobContext, type Mode, readEnvironment } from '../settings/settings.ts'
+import { actionInputs, jobContext, type Mode, readVariables, type Variables } from '../settings/settings.ts'
 import { append } from '../system/files.ts'
 import { outliveReader } from '../system/stdout.ts'
 import { outputsOf } from './outputs.ts'
@@ -66,7 +66,7 @@ function stopOf(run: JobRun) {
 /** Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
 export async function runAction(): Promise<number> {
   outliveReader()
-  const env = readEnvironment()
+  const env = readVariables()
   const verdict = await evaluate(env)
   say(verdict)
   const lost = handOn(env, verdict)
@@ -80,7 +80,7 @@ export async function runAction(): Promise<number> {
   return exitCode(verdict)
 }
 
-async function evaluate(env: Environment): Promise<Verdict> {
+async function evaluate(env: Variables): Promise<Verdict> {
   let mode = 'action'
   let change: string | undefined
   try {
@@ -99,7 +99,7 @@ function say(verdict: Verdict): void {
 }
 
 /** Writes outputs and summary; answers with what could not be written. The decision stays as it is, and the log shows it. */
-function handOn(env: Environment, verdict: Verdict): readonly Finding[] {
+function handOn(env: Variables, verdict: Verdict): readonly Finding[] {
   const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) }
   const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text))
   return unwritten.map(([name]) => ({ code: 'OUTPUT_UNWRITABLE', observed: name }))

@@ -291,7 +291,7 @@ describe('quorate status', () => {
       quorate(['status', change], { cwd: folder, env: settingsOf(sandbox(), 'door') }).then(({ stdout }) => stdout)
     expect(await told(sandbox().workspace)).toMatch(/tech_lead 1 +✓ tony \(dispatch\)/)
     // Where no people file tells who that is, the account is shown as the registry knows it.
-    const { id = '' } = sandbox().people.people.find(({ login }) => login === 'tony') ?? {}
+    const { id = '' } = sandbox().people.people.find(({ githubLogin: login }) => login === 'tony') ?? {}
     await withOtherAddress(sandbox(), {}, async (nameless) => {
       await rm(join(nameless, 'manifests/people.yaml'))
       expect(await told(nameless)).toContain(`✓ account ${sha256(id).slice(0, 12)} (dispatch)`)

@@ -99,7 +99,7 @@ describe('who may start a login’s workflow', () => {
       [['ok', [named.map(({ id }) => `User ${id}`)]], anybody],
     ])
     const fix = told.shown.checks.find(({ title }) => title === `only its operators start ${VERIFY}`)?.fix
-    for (const { login, id, roles } of doctor.sandbox.people.people)
+    for (const { githubLogin: login, id, roles } of doctor.sandbox.people.people)
       expect([login, fix?.includes(`${login} (${id})`)]).toEqual([login, roles.includes('verifier')])
   })
 

@@ -5,7 +5,7 @@ import { dispatch } from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
-const idOf = (login: string) => sandbox().people.people.find((person) => person.login === login)?.id ?? ''
+const idOf = (login: string) => sandbox().people.people.find((person) => person.githubLogin === login)?.id ?? ''
 
 async function stop(actor: string, mode: string, person?: string) {
   const inputs = { mode, reason: 'taken over', ...(person === undefined ? {} : { person }) }

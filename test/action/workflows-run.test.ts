@@ -278,7 +278,7 @@ describe('the workflows, executed from their files', () => {
   })
 
   it('[REG-4] suspend, confirm and revoke: one stops somebody, another one makes it last, from this workflow and no other', async () => {
-    const leaver = sandbox().people.people.find(({ login }) => login === person('content_owner'))
+    const leaver = sandbox().people.people.find(({ githubLogin: login }) => login === person('content_owner'))
     const inputs = { what: 'suspend', person: leaver?.id ?? '', reason: 'account taken over' }
     const asked = { actor: person('operator'), inputs }
     const stopped = () =>
@@ -299,7 +299,7 @@ describe('the workflows, executed from their files', () => {
     const done = await dispatch('revoke.yml', asked)
     expect([done.exit, done.codes]).toEqual([0, []])
     expect(await stopped()).toEqual([{ id: sha256(inputs.person), state: 'IDENTITY_SUSPENDED' }])
-    const third = { actor: leaver?.login ?? '', inputs: { ...inputs, person: '1009' } }
+    const third = { actor: leaver?.githubLogin ?? '', inputs: { ...inputs, person: '1009' } }
     const late = await dispatch('revoke.yml', third)
     expect([late.exit, late.codes]).toEqual([1, ['IDENTITY_SUSPENDED']])
     const alone = await dispatch('revoke.yml', { ...asked, inputs: { ...inputs, what: 'confirm' } })

@@ -1,7 +1,7 @@
 // Attacks that would have the database work, lock or write for somebody who has proved nothing, or who was stopped.
 import canonicalize from 'canonicalize'
 import type { QuorateError } from '../../src/codes/error.ts'
-import { callGate } from '../../src/postgres/call.ts'
+import { callGate } from '../support/call-gate.ts'
 import { ID } from '../support/ledger.ts'
 import { pidOf } from '../support/waiting.ts'
 import { ledgerAttack } from './support/attack.ts'

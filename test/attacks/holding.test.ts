@@ -2,9 +2,9 @@
 // An attack succeeds when the honest call is refused or held, or when an honest session is ended.
 
 import type { QuorateError } from '../../src/codes/error.ts'
-import { callGate, callJson } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { endHolders } from '../../src/postgres/holders.ts'
+import { callGate, callJson } from '../support/call-gate.ts'
 import { capture } from '../support/capture.ts'
 import { ID } from '../support/ledger.ts'
 import { plant } from '../support/plant.ts'

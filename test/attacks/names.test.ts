@@ -1,7 +1,7 @@
 // Attacks with names: of a repository, a workflow, a branch, a login. Numbers and pinned commits decide (ID-5, ID-13, ID-14).
 import { randomUUID } from 'node:crypto'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import { policy } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { type FunctionGuard, ledgerAttack, tried } from './support/attack.ts'

@@ -30,7 +30,7 @@ const is = ({ kind, metadata }: ManifestDocument, of: string) =>
 
 /** Opens an activation of the policy in force with edits, by the honest job's call. */
 async function activate(ledger: Ledger, ...edits: readonly Edit[]): Promise<Tried> {
-  const inForce = JSON.parse(ledger.gate.manifest) as readonly ManifestDocument[]
+  const inForce = ledger.gate.policy.documents
   const edited = edits.reduce((documents, edit) => documents.flatMap(edit), inForce)
   return tried(() => openGoverned(ledger, 'MANIFEST_ACTIVATE', seal(edited).bytes))
 }

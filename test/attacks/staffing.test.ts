@@ -4,7 +4,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { govern, openGoverned, policy, policyText, registryChanges, staffingOf } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { alsoOfClass } from '../support/plant.ts'
@@ -89,7 +89,7 @@ ledgerAttack(
     ],
     async run(ledger) {
       await carryOut(ledger, 'MANIFEST_ACTIVATE', acrossOnly())
-      ledger.gate = await readGateEnvironment(ledger.door)
+      ledger.gate = await readGate(ledger.door)
       const of = (role: string, ...ids: readonly string[]) =>
         ids.map((id) => ({ op: 'unbind', subject_sha256: sha256(id), class: role }))
       const change = registryChanges(

@@ -1,8 +1,7 @@
 // How an act ends when something fails: the consume (nothing written), the step (consumed, recorded), or the whole call (as if never made).
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { keepGateDigest } from '../support/kept-digest.ts'
+import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, told, toldOf, written } from '../support/plant.ts'
 
@@ -21,7 +20,6 @@ const raising = (state: string, detail = '') =>
   `raise exception using errcode = '${state}', message = 'PLAN_EMPTY'${detail === '' ? '' : `, detail = '${detail}'`};`
 
 beforeAll(async () => {
-  await keepGateDigest(ledger().superuser)
   await planted('now', '')
   await planted('late', '')
   await plant(

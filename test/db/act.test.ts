@@ -1,7 +1,7 @@
 // What comes before an act: a pass of this run that still holds, the one right proof, for this very change, once.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Purpose } from '../../src/codes/statement.ts'
-import { callGate } from '../../src/postgres/call.ts'
+import { callGate } from '../support/call-gate.ts'
 import { DOOR, ID, useLedger } from '../support/ledger.ts'
 import { plant, told, toldOf, written } from '../support/plant.ts'
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { digestFields, sha256 } from '../../src/codes/encoding.ts'
-import { callGate } from '../../src/postgres/call.ts'
+import { callGate } from '../support/call-gate.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { codes, ID, useLedger } from '../support/ledger.ts'
 import { refusalOf } from '../support/refusal-of.ts'

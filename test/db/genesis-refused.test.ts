@@ -1,8 +1,8 @@
 // What a ledger may not begin with; nothing is left behind after a refusal (MAN-7, KEY-1, ID-11).
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { callGate } from '../../src/postgres/call.ts'
 import { type Beginning, begin, beginning, type Person, rows } from '../support/beginning.ts'
+import { callGate } from '../support/call-gate.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { comparePeople } from '../../src/identity/compare-people.ts'
-import { custodianRoles, readRegistered } from '../../src/kinds/governed/registered.ts'
 import { kind as registryKind } from '../../src/kinds/registry.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
+import { readRegistered } from '../../src/postgres/registered-people.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { told } from '../support/plant.ts'
@@ -94,13 +94,13 @@ it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is re
     const renamed = policy('cut_custodian', 'exec_custodian')
     const activated = await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', renamed))
     expect(activated.outcome).toBe('done')
-    mine.gate = await readGateEnvironment(mine.door)
+    mine.gate = await readGate(mine.door)
     const code = await mine.ready('# Text\n')
     expect(codes(await mine.run(code))).toContain('IDENTITY_PROXY')
 
     // What the action makes of a people file that names the role anew is that one line.
     const people = valueOrThrow(readPeople(peopleText.replace('cut_custodian', 'exec_custodian'), 'people.yaml')).people
-    const lines = comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))
+    const lines = comparePeople(people, await readRegistered(mine.door), mine.gate.policy.custodians)
     expect(lines).toEqual([
       {
         op: 'rebind',
@@ -122,7 +122,7 @@ it('[REG-2] [REG-4] [EV-4] a policy renames a custodian role, and only who is re
         revoked: false,
       },
     ])
-    expect(comparePeople(people, await readRegistered(mine.door), custodianRoles(mine.gate))).toEqual([])
+    expect(comparePeople(people, await readRegistered(mine.door), mine.gate.policy.custodians)).toEqual([])
   } finally {
     await mine.drop()
   }

@@ -1,6 +1,6 @@
 // The two lanes swapped in every place and every combination: nothing but the lane's own whole is accepted.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/postgres/call.ts'
+import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, told, toldOf, withoutGuard, written } from '../support/plant.ts'
 

@@ -5,7 +5,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
@@ -125,7 +125,7 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
       const text = readFileSync('manifests/production.yaml', 'utf8').replace(pairs, pairs.replace(']', ', reviewer]'))
       const policy = expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
       await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', policy))
-      mine.gate = await readGateEnvironment(mine.door)
+      mine.gate = await readGate(mine.door)
       await alsoOfClass(mine, ID.reviewerAndT2, 'verifier')
       const cut = await cutIn(mine, '# One\n\ntext\n')
       const reviewed = (code: string, reviewer: string, actorId: string) =>

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
@@ -95,7 +95,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
       // The policy of then says who reviewed the cut.
       await inForce(mine, ['review: content_owner', 'review: tech_lead'])
       expect(codes(await openVerify(mine, cut))).toEqual(['MANIFEST_DRIFT'])
-      mine.gate = await readGateEnvironment(mine.door)
+      mine.gate = await readGate(mine.door)
       expect(await told(mine.run(verifyCode))).toEqual(['blocked', 'MANIFEST_DRIFT'])
       expect((await mine.change(verifyCode)).stale).toBe(true)
       const again = await reopened(mine, cut)
@@ -117,7 +117,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
         'by: verifier\n      signoffs: { reviewer: environment }',
         'by: verifier\n      signoffs: { reviewer: environment }\n      grant: { product_lead: 1, esign: product_lead, within: 24h }',
       ])
-      mine.gate = await readGateEnvironment(mine.door)
+      mine.gate = await readGate(mine.door)
       const again = await reopened(mine, cut)
       const waiting = ['blocked', 'SEAT_MISSING', 'REQUEST_NOT_APPROVED']
       expect(await told(mine.run(again))).toEqual(waiting)

@@ -1,6 +1,6 @@
 // The packet against what is: policy, plan, blocks, governed schemas, time, and the live rows that the change was told against.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/postgres/call.ts'
+import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, told, withoutPrivilegeDrift, written } from '../support/plant.ts'
 

@@ -1,7 +1,7 @@
 // A policy put in force without a token, where no job can prove itself any more: the migrator only, names only, with a reason (ID-13).
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import { epoch, govern, policy, policyText, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, Ledger, useLedger } from '../support/ledger.ts'

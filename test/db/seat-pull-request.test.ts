@@ -5,7 +5,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { ID, useLedger } from '../support/ledger.ts'
@@ -35,7 +35,7 @@ function policy(isReviewed: boolean): string {
 beforeAll(async () => {
   const act = await readyGoverned(ledger(), 'MANIFEST_ACTIVATE', policy(true))
   expect(await told(govern(ledger(), act))).toEqual(['done'])
-  ledger().gate = await readGateEnvironment(ledger().door)
+  ledger().gate = await readGate(ledger().door)
   code = (await ledger().open('# One\n\ntext\n')).code as string
   await ledger().signAll(code, ['tech_lead'])
 })

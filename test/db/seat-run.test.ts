@@ -2,7 +2,7 @@
 import canonicalize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { callGate } from '../../src/postgres/call.ts'
+import { callGate } from '../support/call-gate.ts'
 import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
 import { alsoOfClass, told } from '../support/plant.ts'
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { status } from '../../src/usecases/change/status.ts'
 import { ledgerChecks } from '../../src/usecases/doctor/ledger.ts'
 import { session } from '../support/cluster.ts'
@@ -93,7 +93,7 @@ describe('[EV-7] a server that was a standby until now', () => {
 
   it('tells its new timeline at once, and the next link has it', async () => {
     const before = await Ledger.clone(cluster())
-    expect([await before.value(TIMELINE), (await readGateEnvironment(before.door)).moved]).toEqual([1, []])
+    expect([await before.value(TIMELINE), (await readGate(before.door)).moved]).toEqual([1, []])
     await failOver(before)
     const [superuser, door] = await Promise.all(
       (['superuser', 'quorate_door'] as const).map((role) => session(before.cluster, before.name, role)),
@@ -103,7 +103,7 @@ describe('[EV-7] a server that was a standby until now', () => {
     )
     // Its control file still says 1 until the next checkpoint is over.
     expect(told?.timeline).toBe(2)
-    const moved = async () => (await readGateEnvironment(door as Database)).moved.map(({ expected }) => expected)
+    const moved = async () => (await readGate(door as Database)).moved.map(({ expected }) => expected)
     const genesis = { link: 1, system_identifier: told?.system, timeline: 1 }
     expect(await moved()).toEqual([genesis])
     expect((await before.open('# One\n\ntext\n', { as: door as Database })).outcome).toBe('done')

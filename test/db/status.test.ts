@@ -1,8 +1,8 @@
 // What anybody with a login may read of one change, at each of its stages; and nothing that proves anything.
 import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callJson } from '../../src/postgres/call.ts'
 import { status as showStatus } from '../../src/usecases/change/status.ts'
+import { callJson } from '../support/call-gate.ts'
 import { openGoverned } from '../support/governance.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { plant, toldOf } from '../support/plant.ts'

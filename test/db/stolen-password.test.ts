@@ -1,8 +1,8 @@
 // A stolen password, without a token, changes nothing (PRV-4). `npm run test:stolen-password` runs this file alone.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QuorateError } from '../../src/codes/error.ts'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import { capture } from '../support/capture.ts'
 import { databaseDigest } from '../support/database-digest.ts'
 import { withGuardOut } from '../support/guard.ts'

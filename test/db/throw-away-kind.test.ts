@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { callGate } from '../../src/postgres/call.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
 import { packageRoot } from '../../src/system/package-root.ts'
+import { callGate } from '../support/call-gate.ts'
 import { expectNoLimits } from '../support/cluster.ts'
 import { govern, policyText, readyGoverned } from '../support/governance.ts'
 import { actingAsked, codes, DOOR, ID, Ledger } from '../support/ledger.ts'
@@ -81,7 +81,7 @@ it('[LAN-9] [GRT-4] [SEAT-1] such a kind is installed by an upgrade, allowed by 
   const activation = await readyGoverned(ledger, 'MANIFEST_ACTIVATE', expandEnvironment(read.value).bytes)
   const activated = await govern(ledger, activation)
   expect([activated.outcome, codes(activated)]).toEqual(['done', []])
-  ledger.gate = await readGateEnvironment(ledger.door)
+  ledger.gate = await readGate(ledger.door)
 
   const code = await openNote('hello\n')
   await ledger.signoff(code, 'tech_lead', ID.tech_lead)

@@ -1,8 +1,8 @@
 // Every function that decides, under each isolation level: read committed only, since a snapshot older than the locks shows the past.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import { govern, openGoverned, policy, readyGoverned } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { type CallChanges, ID, type Ledger, type Role } from '../support/ledger.ts'

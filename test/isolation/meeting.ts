@@ -1,6 +1,7 @@
 // Calls that meet: one held open, the other known to wait for it; and what the lanes' controls take out.
-import { callGate } from '../../src/postgres/call.ts'
+
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import type { Ledger } from '../support/ledger.ts'
 import { type Told, told, withoutGuard } from '../support/plant.ts'
 import { whenWaiting } from '../support/waiting.ts'

@@ -1,8 +1,8 @@
 // A revocation against everything that decides, in both orders: whoever decides holds the epoch, whoever raises it waits or is waited for.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { callGate } from '../support/call-gate.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { ledgerWait, plant, type Told, told, withoutGuard } from '../support/plant.ts'

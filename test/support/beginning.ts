@@ -3,8 +3,8 @@ import canonicalize from 'canonicalize'
 import { inject } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { assignSeats } from '../../src/manifest/check/assign-seats.ts'
-import { type Answer, callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import { type Answer, callGate } from './call-gate.ts'
 import { ID, Ledger } from './ledger.ts'
 
 export interface Person {
@@ -25,7 +25,7 @@ export interface Beginning {
 async function honest(): Promise<Beginning> {
   const template = await Ledger.clone(inject('cluster'))
   try {
-    const { manifest, keys } = template.gate
+    const { policy, keys } = template.gate
     const names = await template.superuser.query<{ sha: string; roles: string[] }>(
       `select h.provider_subject_sha256 as sha, array_agg(quorate.code_of(p.principal_class_item_id)) as roles
        from qt001_cp.human_identity_registry as h join qt001_cp.principal_registry as p using (human_identity_id) group by 1`,
@@ -37,9 +37,9 @@ async function honest(): Promise<Beginning> {
     return {
       v: 1,
       environment: 'production',
-      policy: manifest,
+      policy: policy.bytes,
       staffing: assignSeats(
-        JSON.parse(manifest),
+        policy.documents,
         people.map(({ id, roles }) => ({ subjectSha256: sha256(id), roles: new Set(roles) })),
       ),
       people,

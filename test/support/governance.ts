@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { staffingOf as assignedStaffing } from '../../src/kinds/governed/opening.ts'
-import { readRegistered } from '../../src/kinds/governed/registered.ts'
 import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
-import { type Answer, callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
+import { readRegistered } from '../../src/postgres/registered-people.ts'
+import { type Answer, callGate } from './call-gate.ts'
 import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
 
@@ -61,11 +61,11 @@ export async function openGoverned(
 /** The assignment that an honest job brings; null where there is none. */
 export async function staffingOf(ledger: Ledger, act: string, document: string): Promise<string | null> {
   try {
-    const gate = await readGateEnvironment(ledger.door)
+    const gate = await readGate(ledger.door)
     const registered = await readRegistered(ledger.door)
-    if (act === 'MANIFEST_ACTIVATE') return assignedStaffing(document, registered, [], gate)
+    if (act === 'MANIFEST_ACTIVATE') return assignedStaffing(JSON.parse(document), registered, [], gate)
     if (act !== 'REGISTRY_CHANGE') return null
-    return assignedStaffing(gate.manifest, registered, JSON.parse(document).changes, gate)
+    return assignedStaffing(gate.policy.documents, registered, JSON.parse(document).changes, gate)
   } catch {
     return null
   }

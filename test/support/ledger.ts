@@ -1,4 +1,5 @@
 // A ledger of its own for a test file: the cloned template, sessions as every login, and the honest way through.
+
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -6,10 +7,11 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import { QuorateError } from '../../src/codes/error.ts'
 import { audienceOf, type Purpose } from '../../src/codes/statement.ts'
 import { planDocument } from '../../src/documents/plan-document.ts'
-import { type Answer, callGate, callJson } from '../../src/postgres/call.ts'
+import { parseAnswer } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { type Change, changeFrom, readChange } from '../../src/postgres/read-change.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../src/postgres/read-gate.ts'
+import { type Change, changeAnswer, changeFrom, readChange } from '../../src/postgres/read-change.ts'
+import { type Gate, readGate } from '../../src/postgres/read-gate.ts'
+import { type Answer, callGate, callJson } from './call-gate.ts'
 import { type Cluster, openDatabase, session } from './cluster.ts'
 import { moment } from './moment.ts'
 import { mintToken, type TestJob, type TokenChanges } from './token.ts'
@@ -102,7 +104,7 @@ export class Ledger {
   exec!: Database
   verifier!: Database
   superuser!: Database
-  gate!: GateEnvironment
+  gate!: Gate
 
   private constructor(cluster: Cluster, name: string) {
     this.cluster = cluster
@@ -122,7 +124,7 @@ export class Ledger {
       ledger.revoker = await ledger.as('quorate_revoke')
       ledger.exec = await ledger.as('cutter_exec')
       ledger.verifier = await ledger.as('cutter_verify')
-      ledger.gate = await readGateEnvironment(ledger.door)
+      ledger.gate = await readGate(ledger.door)
     }
     return ledger
   }
@@ -180,7 +182,7 @@ export class Ledger {
     } catch (error) {
       const answer = await callJson(as, 'quorate.status', [code])
       if (!(error instanceof QuorateError) || error.code !== 'PACKET_FORGED' || answer === null) throw error
-      return changeFrom(answer, JSON.parse(String(answer.packet)))
+      return changeFrom(parseAnswer('quorate.status', answer, changeAnswer), JSON.parse(String(answer.packet)))
     }
   }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { type Answer, callGate } from '../../src/postgres/call.ts'
+import { type Answer, callGate } from './call-gate.ts'
 import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
 import { plant } from './plant.ts'

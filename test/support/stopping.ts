@@ -1,7 +1,7 @@
 // How tests let 72 hours pass, change a key, and ask who still counts.
 
 import { sha256 } from '../../src/codes/encoding.ts'
-import type { Answer } from '../../src/postgres/call.ts'
+import type { Answer } from './call-gate.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from './governance.ts'
 import { keepGateDigest } from './kept-digest.ts'
 import { ID, type Ledger } from './ledger.ts'

@@ -5,7 +5,7 @@ import { DOCUMENT_PATH } from '../../codes/packet.ts'
 import type { Server } from '../../manifest/address.ts'
 import { readVia } from '../../settings/address.ts'
 import { Secret } from '../../settings/secret.ts'
-import type { Environment } from '../../settings/variable.ts'
+import type { Variables } from '../../settings/variable.ts'
 
 export const MODES = [
   'lint',
@@ -59,7 +59,7 @@ export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is malformed */
-export function actionInputs(env: Environment): ActionInputs {
+export function actionInputs(env: Variables): ActionInputs {
   const token = read(env, 'github-token')
   const mode = MODES.find((known) => known === read(env, 'mode'))
   if (mode === undefined) throw new QuorateError('USAGE', { expected: { mode: MODES }, observed: read(env, 'mode') })
@@ -79,11 +79,11 @@ export function actionInputs(env: Environment): ActionInputs {
 }
 
 /** One input by its name in action.yml, trimmed; null when empty or absent. */
-export function read(env: Environment, name: string): string | null {
+export function read(env: Variables, name: string): string | null {
   return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() || null
 }
 
-function matching(env: Environment, name: string, { pattern, form }: typeof CHANGE): string | null {
+function matching(env: Variables, name: string, { pattern, form }: typeof CHANGE): string | null {
   const value = read(env, name)
   if (value === null || pattern.test(value)) return value
   throw new QuorateError('USAGE', { expected: { [name]: form }, observed: value })

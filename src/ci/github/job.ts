@@ -1,6 +1,6 @@
 // The GitHub job this process runs in, as its environment says: used to address GitHub and to explain, never as proof.
 // Must not: be compared with a policy; the token's claims are.
-import { type Environment, matching, optional, required, url } from '../../settings/variable.ts'
+import { matching, optional, required, url, type Variables } from '../../settings/variable.ts'
 
 /** Where GitHub issues this job's ID token; the request token itself stays in the environment. */
 export interface IdTokenEndpoint {
@@ -26,7 +26,7 @@ export interface JobContext {
 const ID = /^[1-9]\d{0,18}$/
 
 /** @throws ENV_MISSING, ENV_INVALID naming the variable */
-export function jobContext(env: Environment): JobContext {
+export function jobContext(env: Variables): JobContext {
   return {
     repository: matching(env, 'GITHUB_REPOSITORY', /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/),
     runId: matching(env, 'GITHUB_RUN_ID', ID),
@@ -41,7 +41,7 @@ export function jobContext(env: Environment): JobContext {
 }
 
 /** Null unless both of the runner's variables are there (`permissions: id-token: write`). @throws ENV_INVALID */
-export function idTokenEndpoint(env: Environment): IdTokenEndpoint | null {
+export function idTokenEndpoint(env: Variables): IdTokenEndpoint | null {
   const name = 'ACTIONS_ID_TOKEN_REQUEST_URL'
   if (!optional(env, name) || !optional(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')) return null
   return { requestUrl: url(env, name) }

@@ -1,7 +1,7 @@
 // Which pull request this job is about, as the event that started it says. It explains and addresses; it proves nothing.
 import { readFileSync } from 'node:fs'
 import { QuorateError } from '../../codes/error.ts'
-import { type Environment, optional } from '../../settings/variable.ts'
+import { optional, type Variables } from '../../settings/variable.ts'
 import { commitOf, idOf, objectOf, textOf } from './answers/fields.ts'
 
 /** A pull request. Ids are decimal strings. */
@@ -18,7 +18,7 @@ export interface PullRequestFacts {
  * The pull request of the job's event (`GITHUB_EVENT_PATH`); null for events that are about none.
  * @throws FILE_UNREADABLE, GITHUB_ANSWER
  */
-export function readPullRequest(env: Environment): PullRequestFacts | null {
+export function readPullRequest(env: Variables): PullRequestFacts | null {
   const path = optional(env, 'GITHUB_EVENT_PATH')
   const event = path === null ? {} : objectOf(parsed(path), 'event')
   if (event.pull_request === undefined || event.pull_request === null) return null

@@ -1,7 +1,7 @@
 // Reads GitHub's settings for a person at a terminal: any path of the API, with or without a token, one try each.
 // Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
 import { Secret } from '../../settings/secret.ts'
-import { type Environment, optional, url } from '../../settings/variable.ts'
+import { optional, url, type Variables } from '../../settings/variable.ts'
 import { isRateLimit } from './rate-limit.ts'
 
 /** Where to ask, and as whom; without a token GitHub shows public facts only. */
@@ -57,7 +57,7 @@ function parsed(text: string): unknown {
 }
 
 /** Reads GitHub as the environment says: GITHUB_API_URL and GITHUB_TOKEN, both optional. @throws ENV_INVALID */
-export function gitHubOf(env: Environment): AskGitHub {
+export function gitHubOf(env: Variables): AskGitHub {
   const token = optional(env, 'GITHUB_TOKEN') ?? optional(env, 'GH_TOKEN')
   const apiUrl = optional(env, 'GITHUB_API_URL') === null ? 'https://api.github.com' : url(env, 'GITHUB_API_URL')
   return settingsReader({ apiUrl, token: token === null ? null : new Secret(token) })

@@ -1,7 +1,7 @@
 // Codes of the job's own checkout: what a signer reads the content from (SEAT-5, ID-5).
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const checkout = family({
+export const checkout = {
   CHECKOUT_MISSING: {
     title: 'The job has no git checkout to read from',
     remedy:
@@ -61,4 +61,4 @@ export const checkout = family({
     remedy: 'Protect the branch on GitHub with a rule or a ruleset, then open the change again.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of reaching the database: its reviewed address, the proof of the server, and what keeps a session from beginning.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const database = family({
+export const database = {
   // The address (PRV-10).
   HOST_NOT_REVIEWED: {
     title: 'The database’s address is not the one in the policy',
@@ -98,4 +98,4 @@ export const database = family({
     remedy: 'Set PGSSLMODE=verify-full; for a private certificate authority set PGSSLROOTCERT to its certificate.',
     exit: 2,
   },
-})
+} as const satisfies Family

@@ -16,7 +16,5 @@ export interface CatalogueEntry {
   readonly lacks?: 'authority' | 'preparation' | 'registration'
 }
 
-/** Declares a family of codes; the codes are its keys. */
-export function family<const F extends Record<string, CatalogueEntry>>(entries: F): F {
-  return entries
-}
+/** A family of codes; the codes are its keys. */
+export type Family = Readonly<Record<string, CatalogueEntry>>

@@ -1,7 +1,7 @@
 // Codes of what governed acts change: the issuer’s keys, the registry, the policy, and who could change them again.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const governed = family({
+export const governed = {
   KEY_WEAK: {
     title: 'An issuer key is too weak to be pinned',
     remedy: 'Pin RSA keys of at least 2048 bits with exponent 65537.',
@@ -94,4 +94,4 @@ export const governed = family({
     exit: 1,
     lacks: 'registration',
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of requests, grants and e-signs.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const grant = family({
+export const grant = {
   AUTH_ABSENT: {
     title: 'No grant authorises this change',
     remedy: 'Open the change: that drafts a grant, which the quorum then signs.',
@@ -56,4 +56,4 @@ export const grant = family({
     exit: 1,
     lacks: 'authority',
   },
-})
+} as const satisfies Family

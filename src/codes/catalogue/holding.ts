@@ -1,7 +1,7 @@
 // Codes of who holds up the ledger, and of having them ended (PRV-11).
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const holding = family({
+export const holding = {
   LEDGER_BUSY: {
     title: 'Another session held a lock on the ledger for longer than this call may wait',
     remedy: 'Run again: a waiting call ends a session that was idle for 30 s or worked for 200 s.',
@@ -36,4 +36,4 @@ export const holding = family({
     exit: 2,
     retryable: true,
   },
-})
+} as const satisfies Family

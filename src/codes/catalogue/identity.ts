@@ -1,7 +1,7 @@
 // Why someone who asks is not the one the policy expects (ID-5 to ID-11).
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const identity = family({
+export const identity = {
   CLAIM_REPOSITORY: {
     title: 'The job runs in another repository',
     remedy:
@@ -129,4 +129,4 @@ export const identity = family({
     remedy: 'Dispatch the workflow again: the run that acts must read the facts itself.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -38,14 +38,39 @@ const families = {
   database,
   sandbox,
   weakening,
-}
+} as const
+
+type KeysOf<Families> = Families extends unknown ? keyof Families & string : never
+
+/** Every code there is: a misspelt one does not compile. */
+export type Code = KeysOf<(typeof families)[keyof typeof families]>
+
+declare const unknown: unique symbol
+/** What a gate of another version names as a reason: kept for who reads it, and equal to no code of ours. */
+export type UnknownCode = string & { readonly [unknown]: true }
+
+type Entry = CatalogueEntry & { readonly family: string }
 
 /** Every code with its meaning, by code. */
-export const catalogue: ReadonlyMap<string, CatalogueEntry & { readonly family: string }> = new Map(
-  Object.entries(families).flatMap(([name, entries]) =>
-    Object.entries(entries as Record<string, CatalogueEntry>).map(([code, entry]) => [
-      code,
-      { ...entry, family: name },
-    ]),
+export const catalogue: ReadonlyMap<Code, Entry> = new Map(
+  Object.entries(families).flatMap(([family, entries]) =>
+    Object.entries<CatalogueEntry>(entries).map(([code, entry]) => [code as Code, { ...entry, family }]),
   ),
 )
+
+/** Whether a text is a code of this version. */
+export function isCode(text: string): text is Code {
+  return catalogue.has(text as Code)
+}
+
+/** Parses a code that a database told: one of ours, or one that nothing here mistakes for ours. */
+export function codeFrom(text: string): Code | UnknownCode {
+  return isCode(text) ? text : (text as UnknownCode)
+}
+
+/** What a code means; undefined where this version does not know it. */
+export function entryOf(code: Code): Entry
+export function entryOf(code: Code | UnknownCode): Entry | undefined
+export function entryOf(code: Code | UnknownCode): Entry | undefined {
+  return catalogue.get(code as Code)
+}

@@ -1,7 +1,7 @@
 // What keeps the gate from being installed into a database; nothing was written there.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const installing = family({
+export const installing = {
   INSTALL_VERSION: {
     title: 'The gate does not run on this version of PostgreSQL',
     remedy: 'Use PostgreSQL 15, 16, 17 or 18.',
@@ -78,4 +78,4 @@ export const installing = family({
     remedy: 'Use that release of Quorate, or a later one.',
     exit: 2,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of the lanes: plans and their units, the backlog's states, change sets, signatures, rehearsal and verify.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const lane = family({
+export const lane = {
   PLAN_SOURCE_MISSING: {
     title: 'A source file of the plan is missing',
     remedy: 'Add the file, or take it out of the plan’s sources.',
@@ -180,4 +180,4 @@ export const lane = family({
     remedy: 'Nothing was written; run the preflight again.',
     exit: 2,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of the manifest files: shape, rules of the policy, people, plans.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const manifest = family({
+export const manifest = {
   // Where the database is (PRV-10).
   DATABASE_HOST_TWICE: {
     title: 'The policy names a host of the database twice',
@@ -240,4 +240,4 @@ export const manifest = family({
     remedy: 'Remove the entry.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of privileges: the catalogue against the preset, the script between them, targets that are there already.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const privilege = family({
+export const privilege = {
   PRIVILEGE_DRIFT: {
     title: 'The database’s rights differ from the preset that the policy names',
     remedy:
@@ -40,4 +40,4 @@ export const privilege = family({
     remedy: 'Nothing was changed. Change the table to the expected shape, or rename it, and install again.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of the sandbox: the embedded PostgreSQL, the GitHub emulator and the jobs it runs.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const sandbox = family({
+export const sandbox = {
   SANDBOX_UNAVAILABLE: {
     title: 'The sandbox found no PostgreSQL that runs here',
     remedy:
@@ -40,4 +40,4 @@ export const sandbox = family({
     remedy: 'Look at the step with the cross: the gate or the demo is broken.',
     exit: 2,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of seats, separation, packets and activations.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const seat = family({
+export const seat = {
   SEAT_MISSING: {
     title: 'A required seat is empty',
     remedy: 'Let somebody of that role sign off, then run again.',
@@ -159,4 +159,4 @@ export const seat = family({
     remedy: 'Do not sign. Check the code that you typed; if it is right, find out who changed the database’s answer.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of the database session, of installation and genesis.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const session = family({
+export const session = {
   SESSION_ROLE_MISMATCH: {
     title: 'This step needs another database login',
     remedy: 'Use the login that the policy names for the step.',
@@ -115,4 +115,4 @@ export const session = family({
     exit: 2,
     retryable: true,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of stopping people: suspend, confirm, revoke oneself (REG-4).
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const stopping = family({
+export const stopping = {
   NOBODY_TO_REVOKE: {
     title: 'Nobody is registered under this id, or they are revoked already',
     remedy: 'Check the numeric id: `gh api users/<login> --jq .id`.',
@@ -42,4 +42,4 @@ export const stopping = family({
     remedy: 'Let another person confirm it.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // What keeps a decision from being made: settings, files, GitHub, the database, wrong use.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const system = family({
+export const system = {
   USAGE: {
     title: 'The command or input is not understood',
     remedy: 'See `quorate --help`; for a job see docs/modes.md.',
@@ -151,4 +151,4 @@ export const system = family({
     remedy: 'Give the job `pull-requests: write`; on a pull request from a fork, read the job summary instead.',
     exit: 2,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Why GitHub's signed token is refused (ID-1). The SQL verifier raises the same codes in the same order.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const token = family({
+export const token = {
   TOKEN_TOO_LARGE: {
     title: 'The token is larger than 16 KB',
     remedy: 'Request a fresh token in the job that acts; nothing else is accepted in its place.',
@@ -99,4 +99,4 @@ export const token = family({
       'Request a fresh token: each one authorises one call. To see how the first call ended, read the change’s status.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of what a change of the policy weakens. They inform; with --fail-on-weakening they block.
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const weakening = family({
+export const weakening = {
   // Seats (SEAT-3, ID-12).
   WEAKER_SEAT_REMOVED: {
     title: 'An action no longer needs a role',
@@ -152,4 +152,4 @@ export const weakening = family({
     remedy: 'Read the documents that `quorate expand` prints, or compare with a version that knows them.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -1,7 +1,7 @@
 // Codes of strict YAML (MAN-4).
-import { family } from './entry.ts'
+import type { Family } from './entry.ts'
 
-export const yaml = family({
+export const yaml = {
   MANIFEST_YAML_SYNTAX: { title: 'This is not YAML', remedy: 'Correct the text at the place named.', exit: 1 },
   MANIFEST_YAML_EMPTY: { title: 'The file is empty', remedy: 'Start from a sample in manifests/.', exit: 1 },
   MANIFEST_YAML_TOO_LARGE: { title: 'The file is larger than 256 KiB', remedy: 'Shorten the file.', exit: 1 },
@@ -48,4 +48,4 @@ export const yaml = family({
     remedy: 'Remove the control, invisible or direction character.',
     exit: 1,
   },
-})
+} as const satisfies Family

@@ -6,7 +6,7 @@ import type { RegisteredPerson, RegistryChange } from '../../identity/compare-pe
 import { livingPeople } from '../../identity/living-people.ts'
 import { assignSeats } from '../../manifest/check/assign-seats.ts'
 import type { ManifestDocument } from '../../manifest/expand/digest.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import { type Asked, type KindSource, type Opening, requireAsked } from '../kind.ts'
 
 export function governedOpening(content: string, fields: Readonly<Record<string, string>>): Opening {
@@ -18,13 +18,12 @@ export function governedOpening(content: string, fields: Readonly<Record<string,
  * @throws STAFFING_IMPOSSIBLE, STAFFING_UNDECIDED
  */
 export function staffingOf(
-  policy: string,
+  policy: readonly ManifestDocument[],
   registered: readonly RegisteredPerson[],
   changes: readonly RegistryChange[],
-  gate: GateEnvironment,
+  gate: Gate,
 ): string {
-  const documents = JSON.parse(policy) as readonly ManifestDocument[]
-  return assignSeats(documents, livingPeople(registered, utcSeconds(gate.now()), changes))
+  return assignSeats(policy, livingPeople(registered, utcSeconds(gate.now()), changes))
 }
 
 /** The path goes into the packet: whoever signs reads the very same file, from a checkout of their own. @throws USAGE, FILE_MISSING */

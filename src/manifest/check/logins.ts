@@ -1,4 +1,5 @@
 // Rules about logins: one identity each, one person who answers for it, a workflow of its own (ID-10, ID-11, PRV-1, KEY-1).
+import type { Code } from '../../codes/catalogue/index.ts'
 import { actsOf, kindOf, loginOf } from '../expand/acts.ts'
 import { workflowsOf } from '../expand/workflows.ts'
 import { type Fault, step } from '../fault.ts'
@@ -39,7 +40,7 @@ function shared(spec: EnvironmentSpec): Fault[] {
   ]
 }
 
-function twice(code: string, uses: readonly { readonly name: string; readonly at: string }[]): Fault[] {
+function twice(code: Code, uses: readonly { readonly name: string; readonly at: string }[]): Fault[] {
   const first = new Set<string>()
   return uses.flatMap(({ name, at }) => {
     if (first.has(name)) return [{ code, at, observed: name }]
@@ -116,11 +117,13 @@ function personal({ actions, logins }: EnvironmentSpec): Fault[] {
   const used = new Set(Object.values(actions).flatMap(({ does, login }) => (does === undefined ? [] : [login])))
   return Object.entries(logins)
     .filter(([name, login]) => used.has(name) && login.personal)
-    .map(([name]) => ({
-      code: 'PERSONAL_LOGIN_UNAVAILABLE',
-      at: `/spec/logins${step(name)}/personal`,
-      expected: 'custodian',
-    }))
+    .map(
+      ([name]): Fault => ({
+        code: 'PERSONAL_LOGIN_UNAVAILABLE',
+        at: `/spec/logins${step(name)}/personal`,
+        expected: 'custodian',
+      }),
+    )
 }
 
 function use(spec: EnvironmentSpec): Fault[] {
@@ -129,19 +132,23 @@ function use(spec: EnvironmentSpec): Fault[] {
   return [
     ...[...used]
       .filter(([login]) => !logins.includes(login))
-      .map(([login, at]) => ({
-        code: 'LOGIN_UNKNOWN',
-        at: `${at}/login`,
-        expected: nearest(login, logins) ?? logins,
-        observed: login,
-      })),
+      .map(
+        ([login, at]): Fault => ({
+          code: 'LOGIN_UNKNOWN',
+          at: `${at}/login`,
+          expected: nearest(login, logins) ?? logins,
+          observed: login,
+        }),
+      ),
     ...logins
       .filter((login) => !used.has(login))
-      .map((login) => ({
-        code: 'LOGIN_UNUSED',
-        at: `/spec/logins${step(login)}`,
-        part: 'key' as const,
-        observed: login,
-      })),
+      .map(
+        (login): Fault => ({
+          code: 'LOGIN_UNUSED',
+          at: `/spec/logins${step(login)}`,
+          part: 'key',
+          observed: login,
+        }),
+      ),
   ]
 }

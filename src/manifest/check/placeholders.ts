@@ -1,6 +1,6 @@
 // The people that `init` writes when nobody names any: ids that no account has.
 import type { Finding } from '../../codes/finding.ts'
-import { locate, step } from '../fault.ts'
+import { type Fault, locate, step } from '../fault.ts'
 import type { People } from '../types.ts'
 
 /** Beyond every id that GitHub has given or will give for long. */
@@ -14,7 +14,7 @@ export function placeholderId(index: number): string {
 /** Every entry of the file that is still a placeholder. */
 export function placeholderFindings({ people, placeOf }: People): Finding[] {
   const isNobody = (id: string) => BigInt(id) >= NOBODY && BigInt(id) < NOBODY + 1000n
-  const faults = people.flatMap(({ id, login }, index) =>
+  const faults = people.flatMap(({ id, githubLogin: login }, index): Fault[] =>
     isNobody(id) ? [{ code: 'PERSON_PLACEHOLDER', at: `/spec/people${step(index)}/id`, observed: login }] : [],
   )
   return locate(faults, placeOf)

@@ -1,7 +1,8 @@
 // Rules about the seats of one act: who starts it, who signs, who grants, who keeps its login (SEAT-2, SEAT-4, ID-12, GRT-1).
+import { assuranceOf, isReported } from '../../codes/assurance.ts'
 import { type Act, actsOf, custodiansOf, kindOf, loginOf, meetingActs, type Seats } from '../expand/acts.ts'
 import type { Fault } from '../fault.ts'
-import type { EnvironmentSpec, SignoffSource } from '../types.ts'
+import type { EnvironmentSpec } from '../types.ts'
 
 /** Finds what is wrong with the seats of every act. */
 export function seatFaults(spec: EnvironmentSpec): Fault[] {
@@ -40,7 +41,9 @@ function emptySignoffs(spec: EnvironmentSpec, { name, at, governed }: Act): Faul
 /** Nobody holds two seats: not the person who acts, not a custodian, not one role as signoff and in the grant. */
 function alone(act: Act, custodians: ReadonlySet<string>): Fault[] {
   const signing = new Set(act.signoffs.map(({ role }) => role))
-  const acting = custodians.has(act.by) ? [{ code: 'CUSTODIAN_SEATED', at: `${act.at}/by`, observed: act.by }] : []
+  const acting: Fault[] = custodians.has(act.by)
+    ? [{ code: 'CUSTODIAN_SEATED', at: `${act.at}/by`, observed: act.by }]
+    : []
   const seated = seatsOf(act).flatMap(({ role, at }): Fault[] => {
     const fault = { at, part: 'key' as const, observed: role }
     if (role === act.by) return [{ code: 'OPERATOR_SEATED', ...fault }]
@@ -49,7 +52,7 @@ function alone(act: Act, custodians: ReadonlySet<string>): Fault[] {
   })
   const double = (act.grant?.seats ?? [])
     .filter(({ role }) => signing.has(role))
-    .map(({ role, at }) => ({ code: 'ROLE_SEATED_TWICE', at, part: 'key' as const, observed: role }))
+    .map(({ role, at }): Fault => ({ code: 'ROLE_SEATED_TWICE', at, part: 'key', observed: role }))
   return [...acting, ...seated, ...double]
 }
 
@@ -60,10 +63,17 @@ function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
   if (act.login !== null && !login) return []
   const approval = login?.approval === 'required'
   return [
-    ...seats.slice(1).map(({ role, at }) => ({ code: 'ENVIRONMENT_SOURCE_TWICE', at, observed: role })),
-    ...(approval ? [] : seats.map(({ role, at }) => ({ code: 'ENVIRONMENT_NOT_ASKED', at, observed: role }))),
+    ...seats.slice(1).map(({ role, at }): Fault => ({ code: 'ENVIRONMENT_SOURCE_TWICE', at, observed: role })),
+    ...(approval ? [] : seats.map(({ role, at }): Fault => ({ code: 'ENVIRONMENT_NOT_ASKED', at, observed: role }))),
     ...(approval && seats.length === 0
-      ? [{ code: 'APPROVAL_WITHOUT_SEAT', at: act.at, part: 'key' as const, expected: 'one environment signoff' }]
+      ? [
+          {
+            code: 'APPROVAL_WITHOUT_SEAT' as const,
+            at: act.at,
+            part: 'key' as const,
+            expected: 'one environment signoff',
+          },
+        ]
       : []),
   ]
 }
@@ -71,10 +81,8 @@ function environmentSource(spec: EnvironmentSpec, act: Act): Fault[] {
 /** Nothing says which approval of a pull request is for which seat: so only one such seat. */
 function pullRequestSource({ signoffs }: Act): Fault[] {
   const seats = signoffs.filter(({ source }) => source === 'pull_request')
-  return seats.slice(1).map(({ role, at }) => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
+  return seats.slice(1).map(({ role, at }): Fault => ({ code: 'PULL_REQUEST_SOURCE_TWICE', at, observed: role }))
 }
-
-const reported: readonly SignoffSource[] = ['environment', 'pull_request']
 
 /**
  * Every act that is carried out, but a verify, needs a seat of another human than the operator, one whose own job looks at
@@ -84,7 +92,7 @@ function assurance(act: Act): Fault[] {
   const sources = seatsOf(act).map(({ source }) => source)
   const kind = kindOf(act)
   const strict = act.governed || (kind !== null && kind.lane !== 'verify')
-  if (!strict || sources.length === 0 || sources.some((source) => !reported.includes(source))) return []
+  if (!strict || sources.length === 0 || sources.some((source) => !isReported(assuranceOf(source)))) return []
   const observed = [...new Set(sources)]
   return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
 }
@@ -111,9 +119,9 @@ function grant({ grant, at }: Act): Fault[] {
   return [
     ...(single.includes(esign)
       ? []
-      : [{ code: 'ESIGN_NOT_SEATED', at: `${at}/grant/esign`, expected: single, observed: esign }]),
+      : [{ code: 'ESIGN_NOT_SEATED' as const, at: `${at}/grant/esign`, expected: single, observed: esign }]),
     ...(withinSeconds > 30 * 86_400
-      ? [{ code: 'WITHIN_OUT_OF_RANGE', at: `${at}/grant/within`, expected: '1m to 30d' }]
+      ? [{ code: 'WITHIN_OUT_OF_RANGE' as const, at: `${at}/grant/within`, expected: '1m to 30d' }]
       : []),
   ]
 }
@@ -122,16 +130,12 @@ function grant({ grant, at }: Act): Fault[] {
 function lanes(spec: EnvironmentSpec): Fault[] {
   const { verified, verifying } = meetingActs(spec)
   const [verify, ...others] = verifying
-  if (verify === undefined) return verified.map(({ at }) => ({ code: 'CUT_WITHOUT_VERIFY', at, part: 'key' }))
-  return [
-    ...others.map(({ name, at }) => ({
-      code: 'VERIFY_TWICE',
-      at: `${at}/does`,
-      expected: verify.name,
-      observed: name,
-    })),
-    ...verified
-      .filter(({ login }) => login === verify.login)
-      .map(() => ({ code: 'LANES_SHARE_LOGIN', at: `${verify.at}/login`, observed: verify.login })),
-  ]
+  if (verify === undefined) return verified.map(({ at }): Fault => ({ code: 'CUT_WITHOUT_VERIFY', at, part: 'key' }))
+  const twice = others.map(
+    ({ name, at }): Fault => ({ code: 'VERIFY_TWICE', at: `${at}/does`, expected: verify.name, observed: name }),
+  )
+  const shared = verified
+    .filter(({ login }) => login === verify.login)
+    .map(({ login }): Fault => ({ code: 'LANES_SHARE_LOGIN', at: `${verify.at}/login`, observed: String(login) }))
+  return [...twice, ...shared]
 }

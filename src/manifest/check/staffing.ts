@@ -44,7 +44,7 @@ export function staffing(environment: Environment, people: People, on?: string):
     }
   }
   const warnings = [...irreplaceable].map(([person, roles]): Finding => {
-    const observed = { id: person.id, login: person.login, roles: [...roles] }
+    const observed = { id: person.id, login: person.githubLogin, roles: [...roles] }
     const where = people.placeOf(`/spec/people${step(people.people.indexOf(person))}`)
     return { code: 'SEAT_WITHOUT_SUBSTITUTE', expected: 'somebody else who could hold the seat', observed, where }
   })

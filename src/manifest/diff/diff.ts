@@ -1,6 +1,7 @@
 // What changes from one policy to another, said at both levels: the eight kinds, and sentences about the short file (MAN-2).
 // Must not: decide whether a change is wanted; it says what people and jobs gain or lose, and which safeguard gets weaker.
 
+import type { Code } from '../../codes/catalogue/index.ts'
 import type { ExpandedSet } from '../expand/digest.ts'
 import { type Difference, differencesOf } from './documents.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -15,7 +16,7 @@ export interface Change extends Difference {
   /** The JSON pointer of what the short file says about it. */
   readonly at: string
   /** The code of the safeguard that gets weaker; null where none does. */
-  readonly weakening: string | null
+  readonly weakening: Code | null
 }
 
 /** Two policies compared. Every change is in a sentence, and every weakening is noted on its sentence. */

@@ -1,4 +1,5 @@
 // Statements as sentences: the same words about several subjects are said once.
+import type { Code } from '../../codes/catalogue/index.ts'
 import { governedActs } from '../expand/acts.ts'
 import type { Difference } from './documents.ts'
 import { listed, type Statement } from './statement.ts'
@@ -10,20 +11,20 @@ export interface Sentence {
   /** The JSON pointer of what the short file says about the first of its subjects. */
   readonly at: string
   /** Codes, none where nothing gets weaker. */
-  readonly weakenings: readonly string[]
+  readonly weakenings: readonly Code[]
 }
 
 /** What one difference says and weakens. */
 export interface Told {
   readonly difference: Difference
   readonly statement: Statement
-  readonly weakening: string | null
+  readonly weakening: Code | null
 }
 
 interface Group {
   readonly first: Statement
   readonly subjects: Set<string>
-  readonly weakenings: Set<string>
+  readonly weakenings: Set<Code>
 }
 
 const order: readonly Statement['about'][] = [
@@ -50,7 +51,7 @@ export function sentencesOf(told: readonly Told[]): readonly Sentence[] {
 }
 
 /** All that is said in the same words about one subject weakens what any part of it does. */
-function bySubject(told: readonly Told[]): readonly { readonly statement: Statement; readonly weakenings: string[] }[] {
+function bySubject(told: readonly Told[]): readonly { readonly statement: Statement; readonly weakenings: Code[] }[] {
   const groups = Map.groupBy(
     told,
     ({ statement }) => `${statement.about} ${statement.says(statement.subject ?? '', false)}`,

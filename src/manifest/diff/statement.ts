@@ -16,11 +16,11 @@ export interface Statement {
 export function plainWords({ kind, name, what, path, from, to }: Difference): string {
   const which = `${kind} ${name}`
   if (what !== 'changed') return `${which} is ${what}`
-  return `${path} of ${which} is ${shown(to)} instead of ${shown(from)}`
+  return `${path} of ${which} is ${valueText(to)} instead of ${valueText(from)}`
 }
 
 /** A value in a sentence. */
-export function shown(value: unknown): string {
+export function valueText(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,4 +1,6 @@
 // Which safeguard about people a difference weakens: seats that are required, how they are proved, who must differ.
+import { type Assurance, isAssurance } from '../../codes/assurance.ts'
+import type { Code } from '../../codes/catalogue/index.ts'
 import type { Difference } from './documents.ts'
 import { type RequiredSeat, type Sides, sourcesIn } from './view.ts'
 
@@ -6,12 +8,12 @@ import { type RequiredSeat, type Sides, sourcesIn } from './view.ts'
  * How much a source proves (ID-12): what the runner reports can be claimed by whoever holds the runner, but for an
  * environment's review GitHub itself holds the job back.
  */
-const strength: Readonly<Record<string, number>> = { review: 1, api: 2, token: 3, seat: 3 }
-const strengthOf = (source: string): number => (Object.hasOwn(strength, source) ? (strength[source] ?? 0) : 0)
+const strength: Readonly<Record<Assurance, number>> = { review: 1, api: 2, token: 3, seat: 3 }
+const strengthOf = (source: string): number => (isAssurance(source) ? strength[source] : 0)
 const weakest = (sources: readonly string[]): number => Math.min(...sources.map(strengthOf))
 
 /** A seat of a role went from an action: is the role needed less, or proved less, than before? */
-export function seatWeakening(difference: Difference, { before, after }: Sides): string | null {
+export function seatWeakening(difference: Difference, { before, after }: Sides): Code | null {
   const { action, role } = seatOf(difference)
   if (!after.actions.has(action)) return null
   const [old, young] = [before.seats(action, role), after.seats(action, role)]
@@ -26,7 +28,7 @@ function proved(seats: readonly RequiredSeat[]): number {
 }
 
 /** A seat accepts other sources than before. */
-export function assuranceWeakening({ from, to }: Difference): string | null {
+export function assuranceWeakening({ from, to }: Difference): Code | null {
   // What is no list names nothing that a proof could fail.
   if (!Array.isArray(to)) return 'WEAKER_ASSURANCE'
   const [old, young] = [sourcesIn(from), sourcesIn(to)]
@@ -37,7 +39,7 @@ export function assuranceWeakening({ from, to }: Difference): string | null {
 }
 
 /** A pair went: a change set covers an activation too (SEP-1), and a role that is gone cannot be the same human. */
-export function pairWeakening(difference: Difference, { after }: Sides): string | null {
+export function pairWeakening(difference: Difference, { after }: Sides): Code | null {
   const { scope, left, right } = pairOf(difference)
   if (!after.roles.has(left) || !after.roles.has(right)) return null
   if (after.hasPair('change_set', left, right)) return null

@@ -1,14 +1,15 @@
 // Which safeguard a difference weakens. Whatever is not known to be harmless is flagged, new kinds and fields included.
+import type { Code } from '../../codes/catalogue/index.ts'
 import type { Seen } from '../../codes/finding.ts'
 import { kindOf } from '../expand/acts.ts'
 import type { Difference } from './documents.ts'
 import type { Sides } from './view.ts'
 import { assuranceWeakening, pairWeakening, seatWeakening } from './weakening-seats.ts'
 
-type Rule = (difference: Difference, sides: Sides) => string | null
+type Rule = (difference: Difference, sides: Sides) => Code | null
 
 /** The code of what gets weaker; null where nothing does. */
-export function weakeningOf(difference: Difference, sides: Sides): string | null {
+export function weakeningOf(difference: Difference, sides: Sides): Code | null {
   const { kind, what, path } = difference
   const rules = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : undefined
   if (rules === undefined) return 'WEAKER_UNJUDGED'
@@ -20,7 +21,7 @@ export function weakeningOf(difference: Difference, sides: Sides): string | null
 
 /** Any change counts. */
 const always =
-  (code: string): Rule =>
+  (code: Code): Rule =>
   () =>
     code
 /** Whether an action, as it was, verifies others. */
@@ -32,12 +33,12 @@ function verifies(action: Seen): boolean {
 const harmless: Rule = () => null
 /** A value that was none is a demand more; any other change counts. */
 const unlessNewDemand =
-  (code: string): Rule =>
+  (code: Code): Rule =>
   ({ from }) =>
     from === null ? null : code
 /** Only a change to one value is a demand more. */
 const unlessTo =
-  (safe: Seen, code: string): Rule =>
+  (safe: Seen, code: Code): Rule =>
   ({ to }) =>
     to === safe ? null : code
 /** The migrator's way in has a code of its own. */
@@ -130,11 +131,11 @@ const kinds = {
 
 const custodyRank: readonly Seen[] = ['none', 'personal', 'workload']
 
-function custodyWeakening({ from, to }: Difference): string | null {
+function custodyWeakening({ from, to }: Difference): Code | null {
   return custodyRank.indexOf(to) > custodyRank.indexOf(from) ? null : 'WEAKER_CUSTODY'
 }
 
-function writersWeakening({ from, to }: Difference): string | null {
+function writersWeakening({ from, to }: Difference): Code | null {
   if (!Array.isArray(from) || !Array.isArray(to)) return 'WEAKER_WRITER_ALLOWED'
   return from.every((writer) => to.includes(writer)) ? null : 'WEAKER_WRITER_ALLOWED'
 }

@@ -2,7 +2,7 @@
 import { governedActs } from '../expand/acts.ts'
 import { step } from '../fault.ts'
 import type { Difference } from './documents.ts'
-import { plainWords, type Statement, shown } from './statement.ts'
+import { plainWords, type Statement, valueText } from './statement.ts'
 
 /** What happens to an action, or to one field of it. */
 export function actionWords(difference: Difference): Statement {
@@ -30,24 +30,24 @@ const pathAt: Readonly<Record<string, string>> = {
 function words(difference: Difference, who: string, several: boolean): string {
   const { what, path, from, to } = difference
   const is = several ? 'are' : 'is'
-  if (what === 'added') return `${who} may be done from now on, by ${shown(memberOf(to, 'by'))}`
+  if (what === 'added') return `${who} may be done from now on, by ${valueText(memberOf(to, 'by'))}`
   if (what === 'removed') return `${who} can no longer be done`
   switch (path) {
     case 'does':
-      return `${who} ${several ? 'do' : 'does'} ${shown(to)} instead of ${shown(from)}`
+      return `${who} ${several ? 'do' : 'does'} ${valueText(to)} instead of ${valueText(from)}`
     case 'scope':
-      return `${who} ${is} carried out by login ${shown(to)} instead of ${shown(from)}`
+      return `${who} ${is} carried out by login ${valueText(to)} instead of ${valueText(from)}`
     case 'by':
-      return `${who} ${is} started by ${shown(to)} instead of ${shown(from)}`
+      return `${who} ${is} started by ${valueText(to)} instead of ${valueText(from)}`
     case 'review':
       if (to === null) return `${who} no longer ${several ? 'need' : 'needs'} a recorded review`
-      return `the recorded review of ${who} is ${shown(to)}’s${from === null ? '' : ` instead of ${shown(from)}’s`}`
+      return `the recorded review of ${who} is ${valueText(to)}’s${from === null ? '' : ` instead of ${valueText(from)}’s`}`
     case 'grant':
       return to === null
         ? `${who} no longer ${several ? 'need' : 'needs'} a grant, so nobody e-signs`
-        : `${who} ${several ? 'need' : 'needs'} a grant from now on, e-signed by ${shown(memberOf(to, 'esign'))}`
+        : `${who} ${several ? 'need' : 'needs'} a grant from now on, e-signed by ${valueText(memberOf(to, 'esign'))}`
     case 'grant.esign':
-      return `${who} ${is} e-signed by ${to === null ? 'nobody' : shown(to)} instead of ${shown(from)}`
+      return `${who} ${is} e-signed by ${to === null ? 'nobody' : valueText(to)} instead of ${valueText(from)}`
     case 'grant.within_seconds':
       return `a grant for ${who} lives ${duration(to)} instead of ${duration(from)}`
     default:
@@ -61,7 +61,7 @@ function memberOf(value: Difference['to'], member: string): unknown {
 
 /** Seconds as the short file writes durations: hours up to four days. */
 function duration(seconds: unknown): string {
-  if (typeof seconds !== 'number') return shown(seconds)
+  if (typeof seconds !== 'number') return valueText(seconds)
   if (seconds % 86_400 === 0 && seconds > 4 * 86_400) return `${seconds / 86_400}d`
   return seconds % 3_600 === 0 ? `${seconds / 3_600}h` : `${seconds / 60}m`
 }

@@ -2,7 +2,7 @@
 import type { Seen } from '../../codes/finding.ts'
 import { step } from '../fault.ts'
 import type { Difference } from './documents.ts'
-import { plainWords, type Statement, shown } from './statement.ts'
+import { plainWords, type Statement, valueText } from './statement.ts'
 
 /** What happens to a way into the database, or to one field of it. */
 export function scopeWords(difference: Difference): Statement {
@@ -41,22 +41,22 @@ function words(difference: Difference, who: string, several: boolean): string {
   if (what === 'removed') return `${verb('is', 'are')} no longer a way in`
   const lost = path !== null && to === null ? without[path] : undefined
   if (lost !== undefined) return lost(who, several)
-  const instead = `${shown(to)} instead of ${shown(from)}`
+  const instead = `${valueText(to)} instead of ${valueText(from)}`
   switch (path) {
     case 'provider':
       return `${verb('is', 'are')} proved by ${instead}`
     case 'db_role':
       return `${verb('logs', 'log')} in to the database as ${instead}`
     case 'custody':
-      return `${verb('is', 'are')} kept by ${keepers[String(to)] ?? shown(to)} instead of ${keepers[String(from)] ?? shown(from)}`
+      return `${verb('is', 'are')} kept by ${keepers[String(to)] ?? valueText(to)} instead of ${keepers[String(from)] ?? valueText(from)}`
     case 'custodian':
-      return `${verb('has', 'have')} the custodian ${from === null ? shown(to) : instead}`
+      return `${verb('has', 'have')} the custodian ${from === null ? valueText(to) : instead}`
     case 'environment':
-      return `${verb('runs', 'run')} in the GitHub environment ${from === null ? shown(to) : instead}`
+      return `${verb('runs', 'run')} in the GitHub environment ${from === null ? valueText(to) : instead}`
     case 'job_workflow_ref':
       return workflowWords(from, to, who, several)
     case 'job_workflow_sha':
-      return `${verb('pins', 'pin')} the workflow’s commit ${from === null ? shown(to) : instead}`
+      return `${verb('pins', 'pin')} the workflow’s commit ${from === null ? valueText(to) : instead}`
     case 'ref':
       return `${verb('runs', 'run')} on ${instead}`
     case 'event_name':
@@ -77,7 +77,8 @@ const form = /^(?:(?<repository>.+)\/)?\.github\/workflows\/(?<file>[^@/]+)@(?<r
 /** Only the parts that differ, so that a repository or branch that changes for all jobs is said once. */
 function workflowWords(from: Seen, to: Seen, who: string, several: boolean): string {
   const [old, young] = [from, to].map((value) => form.exec(String(value))?.groups)
-  if (!old || !young) return `${who} ${several ? 'are' : 'is'} the workflow ${shown(to)} instead of ${shown(from)}`
+  if (!old || !young)
+    return `${who} ${several ? 'are' : 'is'} the workflow ${valueText(to)} instead of ${valueText(from)}`
   const file = old.file === young.file ? null : `${several ? 'are' : 'is'} ${young.file} instead of ${old.file}`
   const [before, now] = [old, young].map(({ repository = 'the repository itself' }) => repository)
   const repository = `${several ? 'come' : 'comes'} from ${now} instead of ${before}`
@@ -94,5 +95,5 @@ const keepers: Readonly<Record<string, string>> = {
 
 function waysIn(spec: Seen): string {
   const { job_workflow_ref: workflow, db_role: role } = (spec ?? {}) as Readonly<Record<string, unknown>>
-  return `${shown(workflow)} as ${shown(role)}`
+  return `${valueText(workflow)} as ${valueText(role)}`
 }

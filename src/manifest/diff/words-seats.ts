@@ -1,6 +1,6 @@
 // What a change of seats and pairs means: whom an action needs, how that is proved, who may be one human.
 
-import { proofOf } from '../../codes/proofs.ts'
+import { type Assurance, isAssurance } from '../../codes/assurance.ts'
 import { step } from '../fault.ts'
 import type { Difference } from './documents.ts'
 import type { Statement } from './statement.ts'
@@ -38,21 +38,18 @@ function needWords(role: string, old: readonly RequiredSeat[], young: readonly R
 
 const accept = (need: string) => (need === 'need' ? 'accept' : 'accepts')
 
-const proofWords: ReadonlyMap<string, string> = new Map([
-  ['environment', 'the environment’s review (reported by the runner)'],
-  ['pull_request', 'a review of the pull request (reported by the runner)'],
-  ['dispatch', 'a workflow that they start'],
-  ['seat', 'a seat’s credential'],
-])
+const sourceNames: Readonly<Record<Assurance, string>> = {
+  api: 'the environment’s review (reported by the runner)',
+  review: 'a review of the pull request (reported by the runner)',
+  token: 'a workflow that they start',
+  seat: 'a seat’s credential',
+}
 
 /** The ways in which seats are proved, each once. */
 function proofs(seats: readonly RequiredSeat[]): string {
   const words = seats.map(
     ({ assurance }) =>
-      assurance
-        .map(proofOf)
-        .map((proof) => proofWords.get(proof) ?? proof)
-        .join(' or ') || 'nothing',
+      assurance.map((source) => (isAssurance(source) ? sourceNames[source] : source)).join(' or ') || 'nothing',
   )
   return [...new Set(words)].sort().join(' and ')
 }

@@ -3,7 +3,7 @@
 import { sha256 } from '../../codes/encoding.ts'
 import { step } from '../fault.ts'
 import type { Difference } from './documents.ts'
-import { listed, plainWords, type Statement, shown } from './statement.ts'
+import { listed, plainWords, type Statement, valueText } from './statement.ts'
 import type { Sides } from './view.ts'
 import { actionWords } from './words-actions.ts'
 import { scopeWords } from './words-scopes.ts'
@@ -53,38 +53,56 @@ function providerWords(difference: Difference): Statement {
   const words = {
     added: `proofs by ${name} are accepted from now on`,
     removed: `proofs by ${name} are no longer accepted`,
-    changed: subject === undefined ? plainWords(difference) : `${subject} is ${shown(to)} instead of ${shown(from)}`,
+    changed:
+      subject === undefined ? plainWords(difference) : `${subject} is ${valueText(to)} instead of ${valueText(from)}`,
   }[what]
   return { about: 'GitHub', subject: null, says: () => words, at: `/spec/github${path === null ? '' : step(path)}` }
 }
 
 function privilegeWords(difference: Difference): Statement {
   const { name, what, path, from, to } = difference
-  const told = (words: string, at: string): Statement => ({ about: 'Database', subject: null, says: () => words, at })
+  const aboutDatabase = (words: string, at: string): Statement => ({
+    about: 'Database',
+    subject: null,
+    says: () => words,
+    at,
+  })
   if (what !== 'changed') {
     const words = what === 'added' ? `come into force` : `are no longer in force`
-    return told(`the privileges ${name} ${words}`, '/spec/privileges/preset')
+    return aboutDatabase(`the privileges ${name} ${words}`, '/spec/privileges/preset')
   }
   switch (path) {
     case 'preset':
-      return told(`the privileges are ${shown(to)} instead of ${shown(from)}`, '/spec/privileges/preset')
+      return aboutDatabase(
+        `the privileges are ${valueText(to)} instead of ${valueText(from)}`,
+        '/spec/privileges/preset',
+      )
     case 'forbidden_writers':
-      return told(writerWords(from, to), '/spec/privileges/forbidden_writers')
+      return aboutDatabase(writerWords(from, to), '/spec/privileges/forbidden_writers')
     case 'migrator':
-      return told(`the migrator logs in as ${shown(to)} instead of ${shown(from)}`, '/spec/migrator/role')
+      return aboutDatabase(
+        `the migrator logs in as ${valueText(to)} instead of ${valueText(from)}`,
+        '/spec/migrator/role',
+      )
     case 'migrator_custodian':
-      return told(`the migrator is kept by ${shown(to)} instead of ${shown(from)}`, '/spec/migrator/custodian')
+      return aboutDatabase(
+        `the migrator is kept by ${valueText(to)} instead of ${valueText(from)}`,
+        '/spec/migrator/custodian',
+      )
     case 'database.hosts':
-      return told(`the database is at ${hostsText(to)} instead of ${hostsText(from)}`, '/spec/database/hosts')
+      return aboutDatabase(`the database is at ${hostsText(to)} instead of ${hostsText(from)}`, '/spec/database/hosts')
     case 'database.name':
-      return told(`the database is called ${shown(to)} instead of ${shown(from)}`, '/spec/database/name')
+      return aboutDatabase(
+        `the database is called ${valueText(to)} instead of ${valueText(from)}`,
+        '/spec/database/name',
+      )
     case 'database.ca':
-      return told(
+      return aboutDatabase(
         `the database’s certificates are vouched for by ${authorityText(to)} instead of ${authorityText(from)}`,
         '/spec/database/ca',
       )
     default:
-      return told(plainWords(difference), '/spec/privileges')
+      return aboutDatabase(plainWords(difference), '/spec/privileges')
   }
 }
 
@@ -95,7 +113,7 @@ function hostsText(hosts: unknown): string {
 /** A certificate is known by the sha256 of its text; a file by its path. */
 function authorityText(ca: unknown): string {
   if (ca === null) return 'public authorities'
-  const text = shown(ca)
+  const text = valueText(ca)
   return text.startsWith('-----') ? `the certificates with the sha256 ${sha256(text)}` : `the file ${text}`
 }
 

@@ -1,8 +1,9 @@
 // What an ENVIRONMENT file says of its acts, spelled out: the actions and the six governed acts, each with its seats.
 // Must not: judge; the checks do.
+import type { SignoffSource } from '../../codes/assurance.ts'
 import { step } from '../fault.ts'
 import { KINDS } from '../generated/kinds.generated.ts'
-import type { EnvironmentSpec, SignoffSource } from '../types.ts'
+import type { EnvironmentSpec } from '../types.ts'
 
 /** A group of equal seats of one act. */
 export interface Seats {

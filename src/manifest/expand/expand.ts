@@ -1,6 +1,6 @@
 // Expands an ENVIRONMENT file to the eight catalogue kinds (MAN-1, MAN-2): every field present, null where it does not apply.
 
-import { assuranceOf } from '../../codes/proofs.ts'
+import { assuranceOf } from '../../codes/assurance.ts'
 import type { Environment, EnvironmentSpec, Workflow } from '../types.ts'
 import { type Act, actsOf, custodiansOf, rolesOf, type Seats } from './acts.ts'
 import { type ExpandedSet, type ManifestDocument, seal } from './digest.ts'

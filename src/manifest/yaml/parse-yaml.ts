@@ -25,7 +25,9 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const start: Place = { file, line: 1, column: 1 }
   const bytes = Buffer.byteLength(text)
   if (bytes > limits.bytes) {
-    const findings = [{ code: 'MANIFEST_YAML_TOO_LARGE', expected: limits.bytes, observed: bytes, where: start }]
+    const findings: Finding[] = [
+      { code: 'MANIFEST_YAML_TOO_LARGE', expected: limits.bytes, observed: bytes, where: start },
+    ]
     return { findings, value: undefined, tainted: none, incomplete: none, placeOf: () => start }
   }
   const position = positionsOf(text, file)

@@ -1,17 +1,19 @@
 // Walks YAML's tokens without recursion, before any value is composed: limits, and the features that no manifest uses (MAN-4).
+
 import type { CST } from 'yaml'
+import type { Code } from '../../codes/catalogue/index.ts'
 
 /** The limits of a manifest file. */
 export const limits = { bytes: 256 * 1024, depth: 16, nodes: 10_000, findings: 100 } as const
 
 /** A forbidden feature: its code, its offset, its source text. */
 export interface TokenFault {
-  readonly code: string
+  readonly code: Code
   readonly offset: number
   readonly observed?: string | number
 }
 
-const forbidden: Readonly<Record<string, string>> = {
+const forbidden: Readonly<Record<string, Code>> = {
   tag: 'MANIFEST_YAML_TAG',
   anchor: 'MANIFEST_YAML_ANCHOR',
   alias: 'MANIFEST_YAML_ALIAS',

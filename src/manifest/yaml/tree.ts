@@ -1,6 +1,8 @@
 // Turns YAML's nodes into a plain value with a lookup of places; refuses keys and numbers that readers and parsers may take differently (MAN-4).
 // Must not: be called on trees deeper than the limit: it recurses.
+
 import { isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import type { Code } from '../../codes/catalogue/index.ts'
 import { step } from '../fault.ts'
 import { hiddenCharacters } from './characters.ts'
 import type { TokenFault } from './tokens.ts'
@@ -27,7 +29,7 @@ export function treeOf(contents: Node | null, text: string): Tree {
   const incomplete = new Set<string>()
   const faults: TokenFault[] = []
   const offsetOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
-  const refuse = (code: string, node: unknown, observed?: string | number) => {
+  const refuse = (code: Code, node: unknown, observed?: string | number) => {
     faults.push({ code, offset: offsetOf(node), ...(observed === undefined ? {} : { observed }) })
   }
 
@@ -54,7 +56,7 @@ export function treeOf(contents: Node | null, text: string): Tree {
   }
 
   function readKey(node: unknown, at: string): string | null {
-    const complain = (code: string, observed?: string) => {
+    const complain = (code: Code, observed?: string) => {
       incomplete.add(at)
       refuse(code, node, observed)
       return null

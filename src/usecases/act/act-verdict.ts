@@ -1,12 +1,13 @@
 // A database's answer as the verdict that is shown.
 // Must not: turn anything into a pass that the database did not call one.
-import type { Answer } from '../../postgres/call.ts'
-import { type Change, type Subjects, takenSeats } from '../../postgres/read-change.ts'
+import type { Kind } from '../../kinds/kind.ts'
+import type { ActAnswer } from '../../postgres/gate-answers.ts'
+import type { Change } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
-import { answerFacts } from '../change/answer-facts.ts'
+import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from '../change/human-names.ts'
-import { reopenStep, type StepContext, seatSteps, verifyStep } from '../change/seat-steps.ts'
-import { seatsNamed } from '../change/seats-named.ts'
+import { reopenStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
+import { requiredSeats, seatsNamed } from '../change/seats-named.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 
 /** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
@@ -14,19 +15,19 @@ export type Wanted = 'pass' | 'done'
 
 /** What a verdict is made of beside the answer. */
 export interface ActContext extends StepContext {
+  readonly kind: Pick<Kind, 'explain'>
   /** GitHub's user ids of everybody that the run showed; findings name them by their sha256. */
   readonly accounts: readonly string[]
 }
 
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
-export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context: ActContext): Verdict {
+export function actVerdict(mode: string, answer: ActAnswer, wanted: Wanted, context: ActContext): Verdict {
   const { change, people, accounts } = context
   // A verify that found a difference is done, and still no pass.
   const passed = answer.outcome === wanted && answer.findings.length === 0
-  const subjects = { ...change.subjects, ...(answer.rest.subjects as Subjects | undefined) }
+  const subjects = { ...change.subjects, ...answer.subjects }
   const names = humanNames(subjects, people, accounts)
   const seats = seatsOf(change, answer, names)
-  const successor = successorOf(answer)
   return {
     outcome: passed ? 'pass' : 'blocked',
     mode,
@@ -35,38 +36,36 @@ export function actVerdict(mode: string, answer: Answer, wanted: Wanted, context
     seats,
     facts: answerFacts(answer, {
       action: change.action,
+      effect: answer.effect === null ? null : context.kind.explain(answer.effect),
       packet: change.packetSha256,
       commit: change.packet.commit,
       'to sign': answer.toSign,
       epoch: answer.ledger?.epoch,
-      'verify change': successor,
+      'verify change': answer.successor,
       ...restsOn(context.gate),
     }),
+    ...(answer.successor === null ? {} : { successor: answer.successor }),
+    ...(answer.ledger === null ? {} : { ledger: ledgerFacts(answer.ledger) }),
     next: [
       ...toRetry(answer, seats.missing, context),
-      ...(answer.outcome === 'done' && successor ? verifyStep(successor, context) : []),
+      ...(answer.outcome === 'done' && answer.successor ? startVerify(answer.successor, context) : []),
     ],
   }
 }
 
 /** What lets the change run after all. */
-function toRetry({ outcome }: Answer, missing: readonly SeatName[], context: StepContext): readonly string[] {
+function toRetry({ outcome }: ActAnswer, missing: readonly SeatName[], context: StepContext): readonly string[] {
   const { parent, stale, status } = context.change
   if (parent !== null && (outcome === 'step_failed' || (outcome === 'blocked' && stale)))
     return [reopenStep(context, parent)]
   return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
 }
 
-function seatsOf(change: Change, { findings, rest }: Answer, names: HumanNames): Seats {
-  const seen = (rest.identities as { seats?: unknown } | undefined)?.seats
+function seatsOf(change: Change, { findings, seats }: ActAnswer, names: HumanNames): Seats {
   return {
-    required: change.required,
-    occupied: namedSeats(seen ? takenSeats(seen) : change.occupied, names),
+    required: requiredSeats(change),
+    occupied: namedSeats(seats ?? change.occupied, names),
     missing: seatsNamed(findings, 'SEAT_MISSING'),
     extra: seatsNamed(findings, 'SEAT_EXTRA'),
   }
-}
-
-function successorOf({ rest }: Answer): string | undefined {
-  return (rest.successor as { code?: string } | undefined)?.code
 }

@@ -7,12 +7,13 @@ import type { Observations } from '../../ci/github/answers/observations.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Purpose } from '../../codes/statement.ts'
 import { type Checkout, openCheckout } from '../../git/checkout.ts'
-import type { Lane } from '../../kinds/kind.ts'
+import type { Kind, Lane } from '../../kinds/kind.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
-import { type Answer, callGate } from '../../postgres/call.ts'
+import { call } from '../../postgres/call.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import { type ActAnswer, actAnswer, readBackAnswer, rehearsalAnswer } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
+import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { DatabaseSettings, JobContext, Login } from '../../settings/settings.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
@@ -37,8 +38,9 @@ const LANES: Readonly<Record<Lane, { readonly login: Login; readonly preflight: 
 
 /** Everything a step gathered before it asks the database. */
 interface Gathered {
-  readonly gate: GateEnvironment
+  readonly gate: Gate
   readonly change: Change
+  readonly kind: Kind
   /** The checkout's. */
   readonly policy: ExpandedSet
   readonly observations: Observations
@@ -73,7 +75,7 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
   try {
     const sources = { checkout, database, another: () => connectPrimary(settings) }
     const { gathered, rehearsal } = await beforeAct(run, lane, sources, code)
-    const verdict = async ({ answer, ended }: Outwaited<Answer>, wanted: Wanted) => {
+    const verdict = async ({ answer, ended }: Outwaited<ActAnswer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
       return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
     }
@@ -87,10 +89,10 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
   }
 }
 
-async function contextOf({ job }: JobRun, { gate, change, observations }: Gathered): Promise<ActContext> {
+async function contextOf({ job }: JobRun, { gate, change, kind, observations }: Gathered): Promise<ActContext> {
   const { actorId } = job
   const accounts = [actorId, ...observations.accounts]
-  return { gate, change, people: await peopleBeside(job.workspace, gate.name), actorId, accounts }
+  return { gate, change, kind, people: await peopleBeside(job.workspace, gate.name), actorId, accounts }
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */
@@ -113,10 +115,10 @@ interface Sources {
 }
 
 async function gather(run: JobRun, lane: Lane, { checkout, database }: Sources, code: string): Promise<Gathered> {
-  const gate = requireOwnLedger(await readGateEnvironment(database), environmentOf(run))
+  const gate = requireOwnLedger(await readGate(database), environmentOf(run))
   const change = await changeToSign(gate, database, code)
-  if ((await kindNamed(change.kind)).lane !== lane)
-    throw new QuorateError('ACTION_NOT_PERMITTED', { expected: lane, observed: change.action })
+  const kind = await kindNamed(change.kind)
+  if (kind.lane !== lane) throw new QuorateError('ACTION_NOT_PERMITTED', { expected: lane, observed: change.action })
   const policy = await loadPolicy(checkout.files, gate.name)
   const content = await contentOf({ checkout, gate, database }, change)
   const observations = await observeRun(
@@ -124,19 +126,19 @@ async function gather(run: JobRun, lane: Lane, { checkout, database }: Sources, 
     { environment: change.scope.environment, reviewed: reviewOf(change) },
     { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest },
   )
-  return { gate, change, policy, observations, content }
+  return { gate, change, kind, policy, observations, content }
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
 function reviewOf({ required, packet, scope }: Change) {
-  if (!required.some(({ source }) => source.includes('pull_request'))) return null
+  if (!required.some(({ assurance }) => assurance.includes('review'))) return null
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
 async function rehearse(job: JobContext, lane: Lane, { database, another }: Sources, gathered: Gathered) {
   const { token, claims } = await proveFor('preflight', job, gathered, [])
   return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt, another }, () =>
-    callGate(database, LANES[lane].preflight, argumentsOf(gathered, [], token)),
+    call(database, LANES[lane].preflight, argumentsOf(gathered, [], token), rehearsalAnswer(gathered.kind.effect)),
   )
 }
 
@@ -146,20 +148,20 @@ async function carryOut(
   connected: Connected,
   gathered: Gathered,
   toSign: string,
-): Promise<Outwaited<Answer>> {
+): Promise<Outwaited<ActAnswer>> {
   const { database, session, settings } = connected
   const proof = await proveFor(lane, run.job, gathered, [toSign])
   try {
     const another = () => connectPrimary(settings)
     return await outwait(database, { now: gathered.gate.now, deadline: proof.claims.expiresAt, another }, () =>
-      callGate(database, LANES[lane].act, argumentsOf(gathered, [toSign], proof.token)),
+      call(database, LANES[lane].act, argumentsOf(gathered, [toSign], proof.token), actAnswer(gathered.kind.effect)),
     )
   } catch (error) {
     // The answer was lost, the deed perhaps not: ask by the token, never guess (GRT-5).
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
     const { activationId, code } = gathered.change
-    const call = { activationId, code, iss: gathered.gate.issuer, jti: proof.claims.jti, session }
-    return { answer: await readBack(settings, call, error), ended: [] }
+    const lost = { activationId, code, iss: gathered.gate.issuer, jti: proof.claims.jti, session }
+    return { answer: await readBack(settings, lost, readBackAnswer(gathered.kind.effect), error), ended: [] }
   }
 }
 
@@ -174,13 +176,7 @@ function proveFor(purpose: Purpose, job: JobContext, gathered: Gathered, toSign:
   })
 }
 
-/** A verify's content, and what was filed when the change was opened, the database has itself. */
-function argumentsOf({ change, observations, content }: Gathered, toSign: readonly string[], token: string) {
-  return [
-    change.activationId,
-    observations.text,
-    ...toSign,
-    change.kind === change.contentKind ? content.text : null,
-    token,
-  ]
+/** What was filed when the change was opened, and a verify's content, the database has itself. */
+function argumentsOf({ change, kind, observations, content }: Gathered, toSign: readonly string[], token: string) {
+  return [change.activationId, observations.text, ...toSign, kind.lane === 'cut' ? content.text : null, token]
 }

@@ -2,8 +2,10 @@
 // Must not: guess. While the lost call may still run, nothing is known.
 
 import { QuorateError } from '../../codes/error.ts'
-import { type Answer, callGate } from '../../postgres/call.ts'
+import type { Reader } from '../../codes/shape.ts'
+import { call } from '../../postgres/call.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import type { ActAnswer } from '../../postgres/gate-answers.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { DatabaseSettings } from '../../settings/settings.ts'
 import { sleep } from '../../system/sleep.ts'
@@ -24,12 +26,17 @@ export interface LostCall {
 const WAITS = [0, 250, 750, 1500, 2500]
 
 /** @throws OUTCOME_UNKNOWN while it runs or when nobody answers, STEP_LOST when nothing happened and nothing will */
-export async function readBack(settings: DatabaseSettings, call: LostCall, lost: QuorateError): Promise<Answer> {
+export async function readBack(
+  settings: DatabaseSettings,
+  lostCall: LostCall,
+  read: Reader<ActAnswer>,
+  lost: QuorateError,
+): Promise<ActAnswer> {
   let reason: unknown = lost
   for (const [index, wait] of WAITS.entries()) {
     await sleep(wait)
     try {
-      const answer = await ask(settings, call, { end: index === WAITS.length - 1 })
+      const answer = await ask(settings, lostCall, read, { end: index === WAITS.length - 1 })
       if (answer?.outcome === 'not_recorded') throw new QuorateError('STEP_LOST', {}, { cause: lost })
       if (answer !== null && answer.outcome !== 'in_progress') return answer
     } catch (cause) {
@@ -41,19 +48,20 @@ export async function readBack(settings: DatabaseSettings, call: LostCall, lost:
 }
 
 /** The ledger's word; null while the lost session still runs its statement. `end` ends that session first. */
-async function ask(settings: DatabaseSettings, call: LostCall, { end }: { end: boolean }): Promise<Answer | null> {
+async function ask(
+  settings: DatabaseSettings,
+  lost: LostCall,
+  read: Reader<ActAnswer>,
+  { end }: { end: boolean },
+): Promise<ActAnswer | null> {
   const database = await connectPrimary(settings)
   try {
     // A statement that waits before its first lock is not in the ledger yet, and may still come there.
-    if (await isRunning(database, call.session, end)) return null
-    const answer = await callGate(database, 'quorate.read_back', [call.activationId, call.iss, call.jti])
+    if (await isRunning(database, lost.session, end)) return null
+    const answer = await call(database, 'quorate.read_back', [lost.activationId, lost.iss, lost.jti], read)
     if (answer.outcome !== 'done') return answer
-    const { successor } = await readChange(database, call.code)
-    return {
-      ...answer,
-      code: call.code,
-      rest: { ...answer.rest, ...(successor ? { successor: { code: successor } } : {}) },
-    }
+    const { successor } = await readChange(database, lost.code)
+    return { ...answer, code: lost.code, successor }
   } finally {
     await database.close()
   }

@@ -1,21 +1,23 @@
 // The facts of a database's answer, for people to read; the pinned keys go with the chain's head (EV-2, KEY-1).
 
 import type { PinnedKey } from '../../identity/pinned-key.ts'
-import type { Answer, LedgerHead } from '../../postgres/call.ts'
+import type { Answer, CompromisedProofs } from '../../postgres/gate-answers.ts'
+import type { LedgerHead } from '../../postgres/members.ts'
 
 /** Facts by name; what is null or absent is left out. */
 type Facts = Readonly<Record<string, unknown>>
 
 /** The outcome, `more`, the answer's own texts and numbers, the evidence, and the ledger's head. */
-export function answerFacts({ outcome, rest, evidenceId, ledger }: Answer, more: Facts = {}): Record<string, string> {
-  return shown({
+export function answerFacts(answer: Answer, more: Facts = {}): Record<string, string> {
+  const { outcome, shows, restsOnCompromised, evidenceId, ledger, keys } = answer
+  return factTexts({
     outcome,
     ...more,
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => ['string', 'number'].includes(typeof value))),
-    'rests on a compromised key': rest.rests_on_compromised && restsText(rest.rests_on_compromised as readonly Rests[]),
+    ...Object.fromEntries(shows),
+    'rests on a compromised key': restsOnCompromised && restsText(restsOnCompromised),
     evidence: evidenceId,
     ...(ledger && ledgerFacts(ledger)),
-    keys: rest.keys && keysText(rest.keys as readonly PinnedKey[]),
+    keys: keys && keysText(keys),
   })
 }
 
@@ -29,22 +31,14 @@ export function keysText(keys: readonly Pick<PinnedKey, 'kid' | 'thumbprint'>[])
   return keys.map(({ kid, thumbprint }) => `${kid} ${thumbprint}`).join(', ')
 }
 
-/** An act whose proof somebody else could have signed; `change` is absent for an act without one. */
-interface Rests {
-  readonly change?: string
-  readonly status?: string
-  readonly purpose: string
-  readonly proofs: number
-}
-
-function restsText(rests: readonly Rests[]): string {
-  const one = ({ change, status, purpose, proofs }: Rests) =>
-    change === undefined ? `${purpose} (${proofs})` : `${change} ${status}: ${purpose} (${proofs})`
+function restsText(rests: readonly CompromisedProofs[]): string {
+  const one = ({ change, status, purpose, proofs }: CompromisedProofs) =>
+    change === null ? `${purpose} (${proofs})` : `${change} ${status}: ${purpose} (${proofs})`
   return rests.map(one).join(', ') || 'nothing'
 }
 
 /** Facts in words. */
-export function shown(facts: Facts): Record<string, string> {
+export function factTexts(facts: Facts): Record<string, string> {
   const kept = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)
   return Object.fromEntries(kept.map(([name, value]) => [name.replaceAll('_', ' '), String(value)]))
 }

@@ -4,22 +4,28 @@
 import { peopleBeside } from '../../checkout/people-file.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { SeatName, Verdict } from '../../report/verdict.ts'
 import { driftSteps } from './drift.ts'
 import { humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
-import { seatsNamed } from './seats-named.ts'
+import { requiredSeats, seatsNamed } from './seats-named.ts'
 
 type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
 
 /** The seats of a change that was read, and the steps to those that are still open before its run. */
-export async function changeSeats(gate: GateEnvironment, change: Change, folder: string): Promise<Shown> {
+export async function changeSeats(gate: Gate, change: Change, folder: string): Promise<Shown> {
   const people = await peopleBeside(folder, gate.name)
   const names = humanNames(change.subjects, people)
   const { required, occupied } = change
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
-  const seats = { required, occupied: namedSeats(occupied, names), missing: [], extra: [], waiting }
+  const seats = {
+    required: requiredSeats(change),
+    occupied: namedSeats(occupied, names),
+    missing: [],
+    extra: [],
+    waiting,
+  }
   // What was carried out waits for nothing; what was withdrawn can never proceed.
   const awaits = change.status === 'consumed' ? [] : namedFindings(change.awaits, names)
   if (change.status !== 'open' || change.stale) {
@@ -39,7 +45,7 @@ function isSame(one: SeatName, other: SeatName): boolean {
 /** The same after something was done; that it cannot be shown does not undo what was done. */
 export async function seatsAfter(
   database: Database,
-  gate: GateEnvironment,
+  gate: Gate,
   code: string,
   folder: string,
 ): Promise<Shown | Record<string, never>> {

@@ -3,19 +3,18 @@
 import { QuorateError } from '../../codes/error.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
-import { specInForce } from '../proof/policy-in-force.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 
 /** @throws CHANGE_UNKNOWN, PACKET_FORGED */
-export async function changeToSign(gate: GateEnvironment, database: Database, code: string): Promise<Change> {
+export async function changeToSign(gate: Gate, database: Database, code: string): Promise<Change> {
   const change = await readChange(database, code)
   const { packet } = change
-  const action = specInForce(gate, 'AUTHORITY_ACTION', packet.action)
-  const scope = specInForce(gate, 'AUTHORITY_SCOPE', packet.scope)
+  const action = gate.policy.actions.get(packet.action)
+  const scope = gate.policy.scopes.get(packet.scope)
   // A packet of an earlier policy ends in MANIFEST_DRIFT later; under this policy its action has one scope and one login.
   const isOfPolicy =
     packet.manifest_digest !== gate.manifestDigest ||
-    (action?.scope === packet.scope && scope?.db_role === packet.executor)
+    (action?.scope === packet.scope && scope?.dbRole === packet.executor)
   const fits = {
     ledger_id: packet.ledger_id === gate.ledger.ledgerId,
     environment: packet.environment === gate.name,

@@ -5,7 +5,7 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Checkout } from '../../git/checkout.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import { kindNamed } from './kind-named.ts'
 
 /** The content's exact bytes, and their digest. */
@@ -17,7 +17,7 @@ export interface Content {
 /** What content is read from. */
 export interface ContentSource {
   readonly checkout: Checkout
-  readonly gate: GateEnvironment
+  readonly gate: Gate
   readonly database: Database
 }
 

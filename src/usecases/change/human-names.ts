@@ -1,10 +1,11 @@
 // Names of humans for readers: the database knows accounts by their sha256, the checkout's people file has the logins.
 // Must not: prove anything, or be taken for the registry; the file may lag behind it.
 
+import { proofWord } from '../../codes/assurance.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { Finding, Seen } from '../../codes/finding.ts'
 import type { People } from '../../manifest/types.ts'
-import type { Subjects, TakenSeat } from '../../postgres/read-change.ts'
+import type { Subjects, TakenSeat } from '../../postgres/members.ts'
 import type { OccupiedSeat } from '../../report/verdict.ts'
 
 /** By the registry's id: the login, or the start of the account's sha256 where the file has none. By an account's sha256: the login, or the id. */
@@ -12,7 +13,7 @@ export type HumanNames = ReadonlyMap<string, string>
 
 /** The names of these humans, and of these accounts, given by GitHub's user ids. */
 export function humanNames(subjects: Subjects, people: People | null, accounts: readonly string[] = []): HumanNames {
-  const logins = new Map<string, string>(people?.people.map(({ id, login }) => [sha256(id), login]))
+  const logins = new Map<string, string>(people?.people.map(({ id, githubLogin: login }) => [sha256(id), login]))
   return new Map([
     ...accounts.map((id) => [sha256(id), logins.get(sha256(id)) ?? `account ${id}`] as const),
     ...Object.entries(subjects).map(
@@ -24,7 +25,7 @@ export function humanNames(subjects: Subjects, people: People | null, accounts: 
 /** The seats with the name of each holder. */
 export function namedSeats(seats: readonly TakenSeat[], names: HumanNames): readonly OccupiedSeat[] {
   return seats.map(({ class: role, ordinal, source, human }) => {
-    return { class: role, ordinal, source, who: names.get(human) ?? human }
+    return { class: role, ordinal, source: proofWord(source), who: names.get(human) ?? human }
   })
 }
 

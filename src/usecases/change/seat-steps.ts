@@ -1,15 +1,15 @@
 // What to do for a seat that nobody has taken: who could, and the words to type (ACT-2).
 // Must not: promise that somebody may take a seat; the names are the checkout's, and the registry decides.
 
+import type { SeatProof } from '../../codes/assurance.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { SeatName } from '../../report/verdict.ts'
-import { actionsInForce, specInForce } from '../proof/policy-in-force.ts'
 
 /** What the words are made of. */
 export interface StepContext {
-  readonly gate: GateEnvironment
+  readonly gate: Gate
   readonly change: Change
   /** The checkout's people file, for the names; null without one. */
   readonly people: People | null
@@ -23,8 +23,8 @@ export function seatSteps(open: readonly SeatName[], context: StepContext): read
   const { change } = context
   const lines = [...new Set(open.map((seat) => seat.class))].map((role) => {
     const seats = open.filter((seat) => seat.class === role)
-    const source = change.required.find((seat) => seat.class === role)?.source ?? ''
-    return roleStep(role, seats.length, source, context)
+    const assurance = change.required.find((seat) => seat.class === role)?.assurance ?? []
+    return roleStep(role, seats.length, assurance, context)
   })
   const isSeated = open.every(({ class: role }) => role === operatorOf(context))
   return isSeated ? lines : [...lines, runStep(context).replace(/^Somebody/, 'Then somebody')]
@@ -34,8 +34,8 @@ export function seatSteps(open: readonly SeatName[], context: StepContext): read
 export function runStep(context: StepContext): string {
   const { change } = context
   const operator = operatorOf(context)
-  const scope = String(change.packet.scope)
-  const isApproved = specInForce(context.gate, 'AUTHORITY_SCOPE', scope)?.approval === 'required'
+  const { scope } = change.packet
+  const isApproved = context.gate.policy.scopes.get(scope)?.approval === 'required'
   const environment = isApproved ? ` and has the deployment to ${change.scope.environment} approved` : ''
   // All governed acts share one workflow.
   const workflow = scope === 'registry' ? scope : change.action
@@ -47,13 +47,12 @@ export function runStep(context: StepContext): string {
 }
 
 /** How the verify that a cut opened is run: by another human than the operator who cut. */
-export function verifyStep(verifyCode: string, context: StepContext): readonly string[] {
-  const [name] = actionsInForce(context.gate, (does) => does === 'verify')
-  const action = name === undefined ? undefined : specInForce(context.gate, 'AUTHORITY_ACTION', name)
+export function startVerify(verifyCode: string, context: StepContext): readonly string[] {
+  const [name, action] = [...context.gate.policy.actions].find(([, { does }]) => does === 'verify') ?? []
   if (!action) return [`Another person starts the verify with change ${verifyCode}.`]
-  const who = somebody(String(action.by), 1, context)
+  const who = somebody(action.by, 1, context)
   return [
-    `${who}, not who cut, starts the ${name} workflow: ${dispatch(context.gate, String(action.scope), { change: verifyCode })}`,
+    `${who}, not who cut, starts the ${name} workflow: ${dispatch(context.gate, action.scope, { change: verifyCode })}`,
   ]
 }
 
@@ -62,39 +61,38 @@ export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string)
   return `Somebody registered opens the verify again, with the code of the cut: ${dispatch(gate, 'open', { change: cutCode })}`
 }
 
-function roleStep(role: string, count: number, source: string, context: StepContext): string {
+function roleStep(role: string, count: number, assurance: readonly SeatProof[], context: StepContext): string {
   const { change, gate } = context
-  if (source.includes('environment')) {
+  if (assurance.includes('api')) {
     return `${somebody(role, count, context)} approves the deployment to ${change.scope.environment} in the new run.`
   }
-  if (source.includes('pull_request')) {
+  if (assurance.includes('review')) {
     return `${somebody(role, count, context)} approves the pull request that was merged as ${change.packet.commit}, at its last commit.`
   }
   if (role === operatorOf(context)) return runStep(context)
-  if (source === 'run')
+  if (assurance.includes('session'))
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`
   const typed = dispatch(gate, 'signoff', { change: change.code, role })
   return `${somebody(role, count, context)} runs the signoff workflow with change ${change.code} and role ${role}: ${typed}`
 }
 
 function operatorOf({ gate, change }: StepContext): string {
-  return String(specInForce(gate, 'AUTHORITY_ACTION', change.action)?.by)
+  return String(gate.policy.actions.get(change.action)?.by)
 }
 
 function somebody(role: string, count: number, { people, actorId }: StepContext, withoutActor = true): string {
   const named =
     people?.people.filter(({ id, roles }) => roles.includes(role) && !(withoutActor && id === actorId)) ?? []
-  const names = named.length === 0 ? '' : ` (${named.map(({ login }) => login).join(', ')})`
+  const names = named.length === 0 ? '' : ` (${named.map(({ githubLogin: login }) => login).join(', ')})`
   return `${count === 1 ? 'Somebody' : `Each of ${count} people`} registered as ${role}${names}`
 }
 
 /** `gh workflow run` for a scope's workflow; a pinned one is called by a file that bears the scope's name. */
-export function dispatch(gate: GateEnvironment, name: string, inputs: Readonly<Record<string, string>>): string {
-  const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
-  const provider = specInForce(gate, 'IDENTITY_PROVIDER', String(scope?.provider))
-  const own = /^\.github\/workflows\/([^@]+)@/.exec(String(scope?.job_workflow_ref))?.[1]
-  const file = scope?.job_workflow_sha === null && own !== undefined ? own : `${name}.yml`
-  const ref = String(scope?.ref).replace(/^refs\/heads\//, '')
+export function dispatch(gate: Gate, name: string, inputs: Readonly<Record<string, string>>): string {
+  const job = gate.policy.scopes.get(name)?.job
+  const own = /^\.github\/workflows\/([^@]+)@/.exec(String(job?.jobWorkflowRef))?.[1]
+  const file = job?.jobWorkflowSha === null && own !== undefined ? own : `${name}.yml`
+  const ref = String(job?.ref).replace(/^refs\/heads\//, '')
   const fields = Object.entries(inputs).map(([field, value]) => `-f ${field}=${value}`)
-  return ['gh workflow run', file, `--repo ${provider?.repository}`, `--ref ${ref}`, ...fields].join(' ')
+  return ['gh workflow run', file, `--repo ${job?.repository}`, `--ref ${ref}`, ...fields].join(' ')
 }

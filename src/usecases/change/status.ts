@@ -1,18 +1,19 @@
 // What a change waits for: its seats, request and grant, as anybody with a login may read them.
+import { isOf } from '../../codes/finding.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
-import { readGateEnvironment } from '../../postgres/read-gate.ts'
+import { readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { keysText, ledgerFacts, shown } from './answer-facts.ts'
+import { factTexts, keysText, ledgerFacts } from './answer-facts.ts'
 import { changeSeats } from './change-seats.ts'
 import { driftOf } from './drift.ts'
 import { restsOn } from './workflow-trust.ts'
 
 /** `pass` says that the status was read, not that the change may run. @throws CHANGE_UNKNOWN, PACKET_FORGED */
 export async function status(database: Database, code: string, folder: string): Promise<Verdict> {
-  const gate = await readGateEnvironment(database)
+  const gate = await readGate(database)
   const change = await readChange(database, code)
-  const facts = shown({
+  const facts = factTexts({
     action: change.action,
     status: statusOf(change),
     'not after': change.notAfter,
@@ -49,5 +50,5 @@ export async function status(database: Database, code: string, folder: string): 
 
 function statusOf({ status: told, stale, awaits }: Change): string {
   if (!stale) return told
-  return awaits.some(({ code }) => code === 'ACTIVATION_EXPIRED') ? 'expired' : 'open, for another policy or schema'
+  return awaits.some(isOf('ACTIVATION_EXPIRED')) ? 'expired' : 'open, for another policy or schema'
 }

@@ -1,19 +1,16 @@
 // Whose text the workflows are, as every verdict says it (ID-14): pinned by the policy, or whatever a branch holds.
 // Must not: judge; whether somebody bypasses the branch's rule is the doctor's to look at.
 
-import type { ManifestDocument } from '../../manifest/expand/digest.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 
 /** One fact, `rests on`: the branch whose rule keeps the text of the workflows that are not pinned; none where all are. */
-export function restsOn({ manifest }: Pick<GateEnvironment, 'manifest'>): Readonly<Record<string, string>> {
-  const scopes = (JSON.parse(manifest) as readonly ManifestDocument[]).filter(
-    ({ kind, spec }) => kind === 'AUTHORITY_SCOPE' && typeof spec.job_workflow_ref === 'string',
-  )
-  const loose = scopes.filter(({ spec }) => spec.job_workflow_sha === null)
+export function restsOn({ policy }: Pick<Gate, 'policy'>): Readonly<Record<string, string>> {
+  const jobs = [...policy.scopes].flatMap(([name, { job }]) => (job === null ? [] : [{ name, ...job }]))
+  const loose = jobs.filter(({ jobWorkflowSha }) => jobWorkflowSha === null)
   if (loose.length === 0) return {}
-  const refs = loose.map(({ spec }) => String(spec.job_workflow_ref).replace(/^[^@]*@/, ''))
+  const refs = loose.map(({ jobWorkflowRef }) => jobWorkflowRef.replace(/^[^@]*@/, ''))
   const branches = [...new Set(refs)].map((ref) => ref.replace(/^refs\/heads\//, '')).join(', ')
   // Where some are pinned, which are not.
-  const which = loose.length === scopes.length ? '' : ` (${loose.map(({ metadata }) => metadata.name).join(', ')})`
+  const which = loose.length === jobs.length ? '' : ` (${loose.map(({ name }) => name).join(', ')})`
   return { 'rests on': `the branch rule of ${branches}${which}` }
 }

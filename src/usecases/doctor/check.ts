@@ -1,5 +1,6 @@
 // One thing that the doctor looked at: what it must be, what it is, and how to put it right.
 // Must not: be a code of the catalogue; a check is no refusal, the gate refuses by its own codes.
+import type { Code } from '../../codes/catalogue/index.ts'
 import type { Finding, Seen } from '../../codes/finding.ts'
 import { neutralise } from '../../report/neutralise.ts'
 import { textOf, type Verdict } from '../../report/verdict.ts'
@@ -43,7 +44,7 @@ export function doctorVerdict(checks: readonly Check[]): Verdict {
   const of = (state: State) => checks.filter((one) => one.state === state)
   const [failed, unseen] = [of('fail'), of('unknown')]
   const finding =
-    (code: string) =>
+    (code: Code) =>
     (one: Check): Finding => ({
       code,
       expected: one.title,

@@ -11,7 +11,7 @@ import type { Environment, People } from '../../manifest/types.ts'
 import { exitCode } from '../../report/exit-code.ts'
 import { neutraliseJson } from '../../report/neutralise.ts'
 import { explain, type Verdict } from '../../report/verdict.ts'
-import { type Environment as Env, readVia } from '../../settings/settings.ts'
+import { readVia, type Variables } from '../../settings/settings.ts'
 import { folderFiles, readText } from '../../system/files.ts'
 import { type Check, check, checksText, doctorVerdict, unknown } from './check.ts'
 import { clockChecks } from './clocks.ts'
@@ -32,7 +32,7 @@ export interface DoctorOptions {
 }
 
 /** Prints every check, as text or as one JSON object. @throws ENV_INVALID for a GITHUB_API_URL that is no address */
-export async function doctor(env: Env, folder: string, options: DoctorOptions): Promise<Verdict> {
+export async function doctor(env: Variables, folder: string, options: DoctorOptions): Promise<Verdict> {
   const { ask, limited } = watched(gitHubOf(env))
   const [policy, policyCheck] = await read(folder, policyPath(options.environment), readEnvironment)
   const [people, peopleCheck] = await read(folder, PEOPLE_PATH, readPeople)
@@ -58,7 +58,7 @@ export async function doctor(env: Env, folder: string, options: DoctorOptions): 
       await database.close()
     }
   }
-  return told([...checks, ...limited()], options.json === true)
+  return printVerdict([...checks, ...limited()], options.json === true)
 }
 
 /** Asks, and remembers whether GitHub refused to answer so often: half of the rest is then not what it seems. */
@@ -99,7 +99,7 @@ async function read<T extends Environment | People>(
   }
 }
 
-function told(checks: readonly Check[], isJson: boolean): Verdict {
+function printVerdict(checks: readonly Check[], isJson: boolean): Verdict {
   const verdict = doctorVerdict(checks)
   const { outcome, mode, facts } = verdict
   if (isJson) {

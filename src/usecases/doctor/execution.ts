@@ -2,7 +2,7 @@
 // They come before the gate: the database seats the operator whatever they say, and refuses everybody else's run.
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { actsOf } from '../../manifest/expand/acts.ts'
-import type { Environment, People } from '../../manifest/types.ts'
+import type { Environment, People, Person } from '../../manifest/types.ts'
 import { type Check, check } from './check.ts'
 import type { OfRepository } from './environments.ts'
 import { type Body, bodyOf, isPublic } from './github-answers.ts'
@@ -58,7 +58,7 @@ export async function executionChecks(
 function loginChecks(
   path: string,
   protections: readonly Protection[],
-  operators: readonly { readonly id: string; readonly login: string }[],
+  operators: readonly Pick<Person, 'id' | 'githubLogin'>[],
 ): readonly Check[] {
   const covering = protections.filter(({ covers }) => covers(path))
   const lists = covering.flatMap(({ actors }) => (actors === null ? [] : [actors]))
@@ -71,7 +71,7 @@ function loginChecks(
       holds: lists.some((list) => list.length > 0 && list.every(isOperator)),
       observed:
         lists.length === 0 ? 'anybody who may write' : lists.map((list) => list.map(({ type, id }) => `${type} ${id}`)),
-      fix: `${SETTINGS}: an active policy for ${path} that lets start it ${operators.map(({ login, id }) => `${login} (${id})`).join(', ') || 'its operators'}`,
+      fix: `${SETTINGS}: an active policy for ${path} that lets start it ${operators.map(({ githubLogin, id }) => `${githubLogin} (${id})`).join(', ') || 'its operators'}`,
       otherwise: 'warn',
     }),
     check('WORKFLOW_DISPATCH', `nothing keeps people from starting ${path}`, {

@@ -5,7 +5,7 @@ import type { PinnedKey } from '../../identity/pinned-key.ts'
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
 import type { Environment } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
+import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import { keysText, ledgerFacts } from '../change/answer-facts.ts'
 import { readKeySet } from '../door/keys.ts'
 import { type Check, check, unknown } from './check.ts'
@@ -21,9 +21,9 @@ export async function ledgerChecks(
 ): Promise<readonly Check[]> {
   const installed = 'the gate is installed'
   const begun = 'its ledger is initialised'
-  let gate: GateEnvironment
+  let gate: Gate
   try {
-    gate = await readGateEnvironment(database)
+    gate = await readGate(database)
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
     if (error.code === 'GENESIS_MISSING') {
@@ -55,7 +55,7 @@ export async function ledgerChecks(
   ]
 }
 
-function policyCheck(gate: GateEnvironment, policy: Environment): Check {
+function policyCheck(gate: Gate, policy: Environment): Check {
   const { digest } = expandEnvironment(policy)
   return check('POLICY_IN_FORCE', 'the checkout holds the policy that is in force', {
     holds: gate.manifestDigest === digest && gate.name === policy.name,
@@ -64,7 +64,7 @@ function policyCheck(gate: GateEnvironment, policy: Environment): Check {
   })
 }
 
-async function keyChecks(database: Database, gate: GateEnvironment, url: string): Promise<readonly Check[]> {
+async function keyChecks(database: Database, gate: Gate, url: string): Promise<readonly Check[]> {
   const title = 'every key that the issuer publishes is pinned'
   try {
     const published = readKeySet(await fetchKeySet(url), url)

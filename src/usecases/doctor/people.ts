@@ -2,11 +2,11 @@
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
-import { readRegistered } from '../../kinds/governed/registered.ts'
 import { placeholderFindings } from '../../manifest/check/placeholders.ts'
 import { staffing } from '../../manifest/check/staffing.ts'
 import type { Environment, People, Person } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
+import { readRegistered } from '../../postgres/registered-people.ts'
 import { type Check, check, unknown } from './check.ts'
 
 const TITLE = 'every login of the people file leads to its id'
@@ -28,14 +28,14 @@ export async function peopleChecks(ask: AskGitHub, people: People | null): Promi
   const told = await Promise.all(
     people.people.slice(0, MOST).map(async (person) => ({ person, seen: await seenAs(ask, person) })),
   )
-  const unread = told.filter(({ seen }) => seen === null).map(({ person }) => person.login)
+  const unread = told.filter(({ seen }) => seen === null).map(({ person }) => person.githubLogin)
   if (unread.length > 0) {
     return [replaced, unknown('PEOPLE_IDS', TITLE, unread, 'set GITHUB_TOKEN, or try again when GitHub answers')]
   }
   const wrong = told.flatMap(({ person, seen }) =>
-    seen === person.id ? [] : [{ login: person.login, id: person.id, GitHub: seen }],
+    seen === person.id ? [] : [{ login: person.githubLogin, id: person.id, GitHub: seen }],
   )
-  const rest = people.people.slice(MOST).map(({ login }) => login)
+  const rest = people.people.slice(MOST).map(({ githubLogin: login }) => login)
   if (wrong.length === 0 && rest.length > 0) {
     return [
       replaced,
@@ -47,7 +47,7 @@ export async function peopleChecks(ask: AskGitHub, people: People | null): Promi
 }
 
 /** The id that GitHub has for the login, `nobody` or `no person`; null when GitHub does not say. */
-async function seenAs(ask: AskGitHub, { login }: Person): Promise<string | null> {
+async function seenAs(ask: AskGitHub, { githubLogin: login }: Person): Promise<string | null> {
   const answer = await ask(`/users/${login}`)
   if (answer?.status === 404) return 'nobody'
   if (answer?.status !== 200) return null
@@ -71,7 +71,7 @@ export async function peopleLast(
     throw error
   })
   if (registered.length === 0) return []
-  const loginOf = new Map(people?.people.map(({ id, login }) => [sha256(id) as string, login]))
+  const loginOf = new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id) as string, login]))
   const ends = registered.flatMap(({ subjectSha256, validUntil, revoked, roles }) =>
     roles
       .filter((role) => !revoked && !role.revoked)
@@ -84,7 +84,7 @@ export async function peopleLast(
   )
   const left = [...lasting].map(([who, held]): Person => {
     const roles = held.map(({ role }) => role)
-    return { id: who, login: loginOf.get(who) ?? who, roles, validUntil: then, line: 0 }
+    return { id: who, githubLogin: loginOf.get(who) ?? who, roles, validUntil: then, line: 0 }
   })
   const placeOf = policy.placeOf
   const { findings } = staffing(policy, { file: '', name: policy.name, people: left, placeOf })

@@ -1,7 +1,7 @@
 // Which login the doctor looks at the database with, and how its connection came about.
 // Must not: open a second connection; a lane's login has two in all.
 import { randomUUID } from 'node:crypto'
-import { catalogue } from '../../codes/catalogue/index.ts'
+import { entryOf } from '../../codes/catalogue/index.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Seen } from '../../codes/finding.ts'
 import type { Database } from '../../postgres/connect.ts'
@@ -52,7 +52,7 @@ export async function connectFirst(reviewed: Reviewed): Promise<Session> {
     const isWrong = isForeign || error.code === 'HOST_NOT_REVIEWED'
     const fix = isForeign
       ? 'keep each login’s secrets in its own place, and give the doctor one of them'
-      : (catalogue.get(error.code)?.remedy ?? 'see quorate --help')
+      : (entryOf(error.code)?.remedy ?? 'see quorate --help')
     return {
       missing: isWrong
         ? check('DATABASE', TITLE, { holds: false, observed, fix })

@@ -1,11 +1,11 @@
 // The answer of a function that seats or registers, as the verdict that is shown.
-import type { Answer } from '../../postgres/call.ts'
+import type { Answer } from '../../postgres/gate-answers.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { answerFacts } from '../change/answer-facts.ts'
+import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
 
 /** What the database answered, without seats. */
 export function answerVerdict(mode: string, answer: Answer): Verdict {
-  const { outcome, code, findings, notes } = answer
+  const { outcome, code, findings, notes, ledger } = answer
   return {
     outcome: outcome === 'done' ? 'pass' : 'blocked',
     mode,
@@ -13,5 +13,6 @@ export function answerVerdict(mode: string, answer: Answer): Verdict {
     findings,
     ...(notes.length === 0 ? {} : { notes }),
     facts: answerFacts(answer),
+    ...(ledger === null ? {} : { ledger: ledgerFacts(ledger) }),
   }
 }

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { sha256 } from '../../codes/encoding.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
-import { type Answer, callGate } from '../../postgres/call.ts'
+import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
+import type { AnswerOf, GateFunction } from '../../postgres/gate-answers.ts'
 import { endHolders } from '../../postgres/holders.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../postgres/read-gate.ts'
+import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { JobContext } from '../../settings/settings.ts'
 import { seatsAfter } from '../change/change-seats.ts'
@@ -29,28 +30,28 @@ export interface DoorJob {
 }
 
 /** What is asked for. `scope` names the policy's workload that may; `args` are the function's without the token. */
-export interface DoorCall extends Omit<Proposal, 'scope'> {
+export interface DoorCall<Name extends GateFunction> extends Omit<Proposal, 'scope'> {
   readonly scope: 'open' | 'signoff' | 'revoke' | 'keys'
-  readonly name: string
+  readonly name: Name
   readonly args: readonly string[]
   /** The checkout's, where its digest is among what is asked for. */
   readonly policy?: ExpandedSet
   /** What the verdict says beside the answer. */
-  readonly tell?: (told: Verdict, answer: Answer) => Verdict
+  readonly tell?: (verdict: Verdict, answer: AnswerOf<Name>) => Verdict
 }
 
 /**
  * Asks for what `prepare` makes of the policy in force and of what can be read; the verdict shows the change's seats after it.
  * @throws whatever could not be read, proved or called; a denial by the database is a verdict
  */
-export async function atDoor(
+export async function atDoor<const Name extends GateFunction>(
   { job, mode, reviewed, login = 'door' }: DoorJob,
-  prepare: (gate: GateEnvironment, database: Database) => Promise<DoorCall>,
+  prepare: (gate: Gate, database: Database) => Promise<DoorCall<Name>>,
 ): Promise<Verdict> {
   const database = await connectLogin(reviewed, login)
   try {
-    const gate = requireOwnLedger(await readGateEnvironment(database), reviewed.environment)
-    const { name, args, scope, policy, tell = (told) => told, ...proposal } = await prepare(gate, database)
+    const gate = requireOwnLedger(await readGate(database), reviewed.environment)
+    const { name, args, scope, policy, tell = (verdict) => verdict, ...proposal } = await prepare(gate, database)
     const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     // Whoever is to be revoked may have filled every login that they know the password of.
     const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
@@ -69,11 +70,7 @@ export async function atDoor(
 }
 
 /** A request before there is a change: an id of its own, ten minutes to live, and documents whose digests the proof covers. */
-export function request(
-  gate: GateEnvironment,
-  fields: Readonly<Record<string, string>>,
-  ...documents: readonly string[]
-) {
+export function request(gate: Gate, fields: Readonly<Record<string, string>>, ...documents: readonly string[]) {
   const id = randomUUID()
   const notAfter = notAfterSoon(gate)
   const args = [canonicalize({ request_id: id, ...fields, not_after: notAfter }) as string, ...documents]

@@ -3,9 +3,10 @@ import canonicalize from 'canonicalize'
 import { fetchKeySet } from '../../ci/github/fetch-key-set.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { isForRs256, type PinnedKey, pinKey } from '../../identity/pinned-key.ts'
-import { type Answer, callGate } from '../../postgres/call.ts'
+import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { readGateEnvironment } from '../../postgres/read-gate.ts'
+import type { AnswerOf } from '../../postgres/gate-answers.ts'
+import { readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { keysText } from '../change/answer-facts.ts'
 import { atDoor, type DoorJob, request } from './door.ts'
@@ -16,29 +17,28 @@ export function syncKeys(job: DoorJob, options: { readonly jwksUrl?: string } = 
   return atDoor(job, async (gate) => {
     const url = options.jwksUrl ?? `${gate.issuer}/.well-known/jwks`
     const keys = readKeySet(await fetchKeySet(url), url)
-    const tell = (told: Verdict, answer: Answer) => withPinned(told, answer, keys, gate.keys)
+    const tell = (told: Verdict, { keys: after }: AnswerOf<'quorate.add_keys'>) =>
+      withPinned(told, keys, { before: gate.keys, after })
     return { purpose: 'keys', scope: 'keys', name: 'quorate.add_keys', tell, ...request(gate, {}, keySetText(keys)) }
   })
 }
 
 /** Pins keys as the migrator, without a token: when no pinned key is left to sign with. @throws GENESIS_MISSING, KEY_WEAK, SESSION_ROLE_MISMATCH */
 export async function breakGlass(database: Database, keys: readonly PinnedKey[], reason: string): Promise<Verdict> {
-  const { keys: before } = await readGateEnvironment(database)
+  const { keys: before } = await readGate(database)
   const answer = await callGate(database, 'quorate.break_glass_keys', [keySetText(keys), reason])
-  return withPinned(answerVerdict('keys', answer), answer, keys, before)
+  return withPinned(answerVerdict('keys', answer), keys, { before, after: answer.keys })
 }
 
 /** What became of each key of the set: added, pinned already, or retired here, which is never undone (KEY-2). */
 function withPinned(
   told: Verdict,
-  { rest }: Answer,
   keys: readonly PinnedKey[],
-  before: readonly PinnedKey[],
+  { before, after }: { readonly before: readonly PinnedKey[]; readonly after: readonly PinnedKey[] },
 ): Verdict {
   if (told.outcome !== 'pass') return told
   const isIn = (those: readonly PinnedKey[], { thumbprint }: PinnedKey) =>
     those.some((one) => one.thumbprint === thumbprint)
-  const after = rest.keys as readonly PinnedKey[]
   const retired = keys.filter((key) => !isIn(after, key))
   const facts = {
     added: String(keys.filter((key) => isIn(after, key) && !isIn(before, key)).length),

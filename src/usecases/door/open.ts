@@ -4,11 +4,10 @@ import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import type { Asked, Kind } from '../../kinds/kind.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
-import { actionsInForce, specInForce } from '../proof/policy-in-force.ts'
 import { atDoor, request } from './door.ts'
 
 /** The input `act` names the action; without it, it is the one action that a plan opens. @throws USAGE, as `atDoor`, and of the kind's files */
@@ -18,7 +17,7 @@ export async function open(run: JobRun): Promise<Verdict> {
   const environment = environmentOf(run)
   return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
     const action = act ?? (await actionOfPlans(gate))
-    const kind = await kindNamed(String(specInForce(gate, 'AUTHORITY_ACTION', action)?.does ?? 'none'))
+    const kind = await kindNamed(gate.policy.actions.get(action)?.does ?? 'none')
     if (kind.open === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
     requireAskedOnly(kind, { plan, document })
     // A change of the gate itself may be the policy's; every other one is of the policy in force.
@@ -42,14 +41,16 @@ export async function open(run: JobRun): Promise<Verdict> {
   })
 }
 
-async function actionOfPlans(gate: GateEnvironment): Promise<string> {
+async function actionOfPlans(gate: Gate): Promise<string> {
   const { KINDS } = await import('../../manifest/generated/kinds.generated.ts')
   const opened = new Set(
     (
       await Promise.all(Object.keys(KINDS).map(async (name) => ((await kindNamed(name)).asks === 'plan' ? [name] : [])))
     ).flat(),
   )
-  const [action, ...others] = actionsInForce(gate, (does) => opened.has(does))
+  const [action, ...others] = [...gate.policy.actions].flatMap(([name, { does }]) =>
+    does !== null && opened.has(does) ? [name] : [],
+  )
   if (action === undefined || others.length > 0)
     throw new QuorateError('USAGE', {
       expected: { act: 'one of the actions that a plan opens' },

@@ -3,7 +3,8 @@
 
 import { peopleBeside } from '../../checkout/people-file.ts'
 import { sha256 } from '../../codes/encoding.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Answer } from '../../postgres/gate-answers.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { dispatch } from '../change/seat-steps.ts'
 import { atDoor, type DoorJob, request } from './door.ts'
@@ -36,27 +37,29 @@ export function revoke(job: DoorJob, { reason }: Pick<Stop, 'reason'>): Promise<
 function stop(
   job: DoorJob,
   purpose: Purpose,
-  name: string,
+  name: 'quorate.suspend_human' | 'quorate.confirm_suspension' | 'quorate.revoke_self',
   id: string,
   fields: Readonly<Record<string, string>>,
 ): Promise<Verdict> {
   return atDoor({ ...job, login: 'revoke' }, async (gate) => {
     const people = await peopleBeside(job.job.workspace, gate.name)
-    const login = people?.people.find((person) => person.id === id)?.login
-    const tell = (told: Verdict) => stopped(told, { gate, purpose, id, who: login ? `${login} (${id})` : id })
+    const login = people?.people.find((person) => person.id === id)?.githubLogin
+    const tell = (told: Verdict, { lapsesAt }: Answer) =>
+      stopped(told, { lapsesAt, gate, purpose, id, who: login ? `${login} (${id})` : id })
     return { purpose, scope: 'revoke', name, tell, ...request(gate, fields) }
   })
 }
 
 interface Stopped {
-  readonly gate: GateEnvironment
+  readonly lapsesAt: string | null
+  readonly gate: Gate
   readonly purpose: Purpose
   readonly id: string
   readonly who: string
 }
 
 /** The person by login and id where the database has an id of its own; that they were stopped is said only when they were. */
-function stopped(told: Verdict, { gate, purpose, id, who }: Stopped): Verdict {
+function stopped(told: Verdict, { gate, lapsesAt, purpose, id, who }: Stopped): Verdict {
   const { suspended: _, revoked: __, 'suspended by': ___, ...facts } = told.facts
   const findings = told.findings.map((one) => (one.observed === sha256(id) ? { ...one, observed: who } : one))
   if (told.outcome !== 'pass') return { ...told, findings, facts }
@@ -65,7 +68,7 @@ function stopped(told: Verdict, { gate, purpose, id, who }: Stopped): Verdict {
     const typed = dispatch(gate, 'revoke', { what: 'confirm', person: id, reason: '"<why>"' })
     return {
       ...whole,
-      next: [`Another registered person confirms it before ${facts['lapses at']}, or it lapses: ${typed}`],
+      next: [`Another registered person confirms it before ${lapsesAt}, or it lapses: ${typed}`],
     }
   }
   return {

@@ -14,7 +14,12 @@ export function withdraw(run: JobRun): Promise<Verdict> {
   return takeBack(run, 'withdraw', 'quorate.withdraw_change', [])
 }
 
-function takeBack(run: JobRun, purpose: 'leave' | 'withdraw', name: string, of: readonly string[]): Promise<Verdict> {
+function takeBack(
+  run: JobRun,
+  purpose: 'leave' | 'withdraw',
+  name: 'quorate.leave_seat' | 'quorate.withdraw_change',
+  of: readonly string[],
+): Promise<Verdict> {
   const code = requireInput(run, 'change')
   return atDoor(doorJob(run), async (gate, database) => {
     const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code)

@@ -4,7 +4,7 @@
 import { QuorateError } from '../../codes/error.ts'
 import { serverText } from '../../manifest/address.ts'
 import { forms } from '../../manifest/forms.ts'
-import type { Environment } from '../../settings/settings.ts'
+import type { Variables } from '../../settings/settings.ts'
 import { optional } from '../../settings/variable.ts'
 import type { InitOptions } from './options.ts'
 
@@ -12,7 +12,7 @@ import type { InitOptions } from './options.ts'
 export const SAMPLE_ADDRESS = 'database: { hosts: [db.example.com:5432], name: ledger }'
 
 /** The policy's line; null where nobody gives an address. @throws USAGE for a form that the policy does not take */
-export function addressLine(env: Environment, { database, authority }: InitOptions): string | null {
+export function addressLine(env: Variables, { database, authority }: InitOptions): string | null {
   const told = database ?? toldByVariables(env)
   if (told === null) return null
   const at = told.lastIndexOf('/')
@@ -29,7 +29,7 @@ export function addressLine(env: Environment, { database, authority }: InitOptio
   return `database: { hosts: ${JSON.stringify(hosts).replaceAll(',', ', ')}, name: ${name}${ca} }`
 }
 
-function toldByVariables(env: Environment): string | null {
+function toldByVariables(env: Variables): string | null {
   const [host, name] = [optional(env, 'PGHOST'), optional(env, 'PGDATABASE')]
   if (host === null || name === null || host.startsWith('/')) return null
   return `${serverText({ host, port: Number(optional(env, 'PGPORT') ?? 5432) })}/${name}`

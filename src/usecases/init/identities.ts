@@ -3,11 +3,11 @@
 
 import { type AskGitHub, gitHubOf } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
-import type { Environment } from '../../settings/settings.ts'
+import type { Variables } from '../../settings/settings.ts'
 import type { InitOptions, InitPerson, RepositoryIdentity } from './options.ts'
 
 /** Both ids of the repository, from the options or GitHub. */
-export async function identityOf(env: Environment, options: InitOptions): Promise<RepositoryIdentity> {
+export async function identityOf(env: Variables, options: InitOptions): Promise<RepositoryIdentity> {
   const { repository, repositoryId, ownerId } = options
   const lookUp = (field: string) => `look up: gh api repos/${repository} --jq ${field}`
   const told = repositoryId && ownerId ? null : await gitHubOf(env)(`/repos/${repository}`)
@@ -21,7 +21,7 @@ export async function identityOf(env: Environment, options: InitOptions): Promis
 }
 
 /** The people of the options, in their order. @throws USAGE for an unknown form, or a login that GitHub does not know */
-export async function peopleOf(env: Environment, { person }: InitOptions): Promise<readonly InitPerson[]> {
+export async function peopleOf(env: Variables, { person }: InitOptions): Promise<readonly InitPerson[]> {
   const ask = gitHubOf(env)
   return Promise.all(
     person.map(async (text) => {

@@ -4,7 +4,7 @@ import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { QuorateError } from '../../codes/error.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import type { Environment } from '../../settings/settings.ts'
+import type { Variables } from '../../settings/settings.ts'
 import { addressLine } from './address.ts'
 import { identityOf, peopleOf } from './identities.ts'
 import type { InitOptions } from './options.ts'
@@ -14,7 +14,7 @@ import { initFiles } from './templates.ts'
  * Writes the files of one environment; asks GitHub for the numeric ids that no option gives. Everybody's roles end a year from `today`.
  * @throws USAGE, FILE_EXISTS listing every file that is there already, FILE_UNWRITABLE
  */
-export async function init(env: Environment, options: InitOptions, today: Date): Promise<Verdict> {
+export async function init(env: Variables, options: InitOptions, today: Date): Promise<Verdict> {
   checkForms(options)
   const folder = resolve(options.dir)
   const identity = await identityOf(env, options)

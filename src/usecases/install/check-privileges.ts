@@ -10,8 +10,8 @@ import type { Verdict } from '../../report/verdict.ts'
 export async function dbCheck(database: Database): Promise<Verdict> {
   const { preset, expected, missing, extra, edited } = await readPrivileges(database)
   const findings: readonly Finding[] = [
-    ...missing.map((fact) => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
-    ...extra.map((fact) => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
+    ...missing.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
+    ...extra.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
     ...edited,
   ]
   return {

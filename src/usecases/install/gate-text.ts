@@ -60,13 +60,13 @@ const FILES: readonly string[] = [
 ]
 
 /** `digest` is the text's sha256; `liveDigest` asks for that of the gate that is there; `statements` put this one in its place. */
-export interface Gate {
+export interface GateText {
   readonly digest: string
   readonly liveDigest: string
   readonly statements: readonly string[]
 }
 
-export function gateText(): Gate {
+export function gateText(): GateText {
   const files = FILES.flatMap((name) => (name === KINDS ? kindFiles() : [`${name}.sql`])).map((name) =>
     packageText(`src/sql/gate/${name}`),
   )

@@ -2,7 +2,7 @@
 import canonicalize from 'canonicalize'
 import { policyPath } from '../../checkout/paths.ts'
 import { sha256 } from '../../codes/encoding.ts'
-import { QuorateError } from '../../codes/error.ts'
+import { throwFindings } from '../../codes/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
 import { assignSeats } from '../../manifest/check/assign-seats.ts'
 import { checkPeople } from '../../manifest/check/people.ts'
@@ -33,7 +33,7 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
   const environment = valueOrThrow(readEnvironment(await readText(files.folder, path), path))
   const people = valueOrThrow(readPeople(await readText(files.folder, files.people), files.people))
   const findings = [...checkPeople(people, environment), ...placeholderFindings(people)]
-  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  throwFindings(findings)
   const policy = expandEnvironment(environment)
   const living = people.people.map(({ id, roles }) => ({ subjectSha256: sha256(id), roles: new Set(roles) }))
   const text = canonicalize({

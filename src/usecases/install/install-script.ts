@@ -23,7 +23,7 @@ const COLUMNS = ['version', 'name', 'md5', 'run_at'].map((name) => ({ column_nam
  */
 export async function installScript(database: Database | null, options: InstallOptions = {}): Promise<string> {
   const statements: string[] = []
-  const keep = async (text: string) => {
+  const record = async (text: string) => {
     statements.push(`${recorded(text.trim())}\n`)
     return []
   }
@@ -33,8 +33,8 @@ export async function installScript(database: Database | null, options: InstallO
     return Promise.resolve(/information_schema/i.test(query) ? COLUMNS : [])
   }
   const postgrator = await migrator({
-    query: (query) => (/^\s*select\b/i.test(query) ? read(query) : keep(query)),
-    script: keep,
+    query: (query) => (/^\s*select\b/i.test(query) ? read(query) : record(query)),
+    script: record,
   })
   try {
     const lost = database === null ? [] : await lockedOut(database)

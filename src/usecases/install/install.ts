@@ -1,12 +1,15 @@
 // Installs the gate into a database, all of it in one transaction; it trusts nothing that it finds there (PRV-7).
 // Must not: recreate what is there; migrations only go forward, and a changed one is refused.
+
 import { basename, join } from 'node:path'
+import type { Code } from '../../codes/catalogue/index.ts'
 import { QuorateError } from '../../codes/error.ts'
+import { type Finding, isOf } from '../../codes/finding.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { readPrivileges } from '../../postgres/read-privileges.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { packageRoot, packageText } from '../../system/package-root.ts'
-import { type Gate, gateText, tableFunctionsCheck } from './gate-text.ts'
+import { type GateText, gateText, tableFunctionsCheck } from './gate-text.ts'
 
 export const VERSIONS = 'quorate_install.version'
 
@@ -155,7 +158,7 @@ async function privilegesAfter(database: Database): Promise<Pick<Installed, 'mis
 }
 
 /** Whether the gate that is installed has this text, and nobody edited it since. */
-export async function isCurrent(database: Database, gate: Gate): Promise<boolean> {
+export async function isCurrent(database: Database, gate: GateText): Promise<boolean> {
   const [there] = await database.query<{ digest: string; live_digest: string }>(
     'select digest, live_digest from quorate_install.gate',
   )
@@ -182,7 +185,7 @@ async function blockedBy(database: Database, cause: QuorateError): Promise<Quora
 }
 
 /** The error of a migration, by code and SQLSTATE; a connection that was lost at the end may have installed all. */
-export function failureOf(cause: unknown, code = 'MIGRATION_FAILED'): QuorateError {
+export function failureOf(cause: unknown, code: Code = 'MIGRATION_FAILED'): QuorateError {
   if (cause instanceof QuorateError && PASSED_ON.test(cause.code)) return cause
   if (cause instanceof Error && /checksum/i.test(cause.message)) {
     return new QuorateError('MIGRATION_CHANGED', { observed: cause.message }, { cause })
@@ -204,7 +207,7 @@ export async function lockedOut(database: Database): Promise<readonly string[]> 
     return []
   } catch (error) {
     const findings = error instanceof QuorateError ? error.findings : []
-    if (findings.length === 0 || findings.some(({ code }) => code !== 'INSTALL_LOCK_OUT')) throw failureOf(error)
+    if (findings.length === 0 || !findings.every(isOf('INSTALL_LOCK_OUT'))) throw failureOf(error)
     return findings.map(({ observed }) => String(observed))
   } finally {
     await database.query('rollback').catch(() => [])
@@ -220,9 +223,9 @@ export async function installVerdict(database: Database, options: InstallOptions
     mode: 'install',
     findings: [],
     notes: [
-      ...(lost.length === 0 ? [] : [{ code: 'PUBLIC_RIGHTS_TAKEN', observed: lost }]),
-      ...missing.map((fact) => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
-      ...extra.map((fact) => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
+      ...(lost.length === 0 ? [] : [{ code: 'PUBLIC_RIGHTS_TAKEN' as const, observed: lost }]),
+      ...missing.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
+      ...extra.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
     ],
     facts: {
       'migrations applied': String(applied.length),

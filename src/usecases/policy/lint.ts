@@ -1,7 +1,7 @@
 // Checks manifest files without a database: policies, people, plans; every fault at once (MAN-4, MAN-5).
 import { dirname, join } from 'node:path'
 import { policyPath } from '../../checkout/paths.ts'
-import { catalogue } from '../../codes/catalogue/index.ts'
+import { entryOf } from '../../codes/catalogue/index.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import { fileNameFindings } from '../../manifest/check/file-name.ts'
@@ -71,7 +71,7 @@ interface Told {
 /** A faulty policy blocks; that only the staffing could not be found out decides nothing. */
 function outcomeOf(findings: readonly Finding[]): Verdict['outcome'] {
   if (findings.length === 0) return 'pass'
-  return findings.every(({ code }) => catalogue.get(code)?.exit === 2) ? 'undecided' : 'blocked'
+  return findings.every(({ code }) => entryOf(code)?.exit === 2) ? 'undecided' : 'blocked'
 }
 
 async function lintPolicy(

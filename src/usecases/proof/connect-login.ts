@@ -9,15 +9,15 @@ import { connectPrimary, type Database } from '../../postgres/connect.ts'
 import {
   type DatabaseSettings,
   databaseSettings,
-  type Environment,
   type Login,
   type ReviewedAddress,
+  type Variables,
 } from '../../settings/settings.ts'
 import type { Files } from '../../system/files.ts'
 
 /** Whose policy says where the database is; `via` is a tunnel to it. */
 export interface Reviewed {
-  readonly env: Environment
+  readonly env: Variables
   /** The checkout's. */
   readonly files: Files
   /** The policy's name. */

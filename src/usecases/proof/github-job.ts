@@ -3,12 +3,12 @@
 import { QuorateError } from '../../codes/error.ts'
 import {
   type ActionInputs,
-  type Environment,
   idTokenEndpoint,
   type JobContext,
   jobContext,
-  readEnvironment,
+  readVariables,
   readVia,
+  type Variables,
 } from '../../settings/settings.ts'
 import { type Files, folderFiles } from '../../system/files.ts'
 import type { DoorJob } from '../door/door.ts'
@@ -16,7 +16,7 @@ import type { Reviewed } from './connect-login.ts'
 
 /** What every mode of the action is given. */
 export interface JobRun {
-  readonly env: Environment
+  readonly env: Variables
   readonly job: JobContext
   readonly inputs: ActionInputs
 }
@@ -33,7 +33,7 @@ export function reviewedOf(run: JobRun, files: Files = folderFiles(run.job.works
 
 /** The job that a command line runs in. @throws PROOF_UNAVAILABLE outside of one, ENV_MISSING, ENV_INVALID */
 export function commandJob(mode: string, asked: { readonly environment: string; readonly via?: string }): DoorJob {
-  const env = readEnvironment()
+  const env = readVariables()
   // At a shell no variable that could be set is missing, but the proof.
   if (idTokenEndpoint(env) === null)
     throw new QuorateError('PROOF_UNAVAILABLE', { expected: 'a GitHub job with permissions: id-token: write' })

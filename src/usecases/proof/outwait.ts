@@ -10,7 +10,7 @@ import type { Verdict } from '../../report/verdict.ts'
 import { sleep } from '../../system/sleep.ts'
 
 /** The refusals that another session's locks cause; nothing of the call was written. */
-const HELD_UP: ReadonlySet<string> = new Set(['LEDGER_BUSY', 'LANE_BUSY', 'DB_TIMEOUT'])
+const HELD_UP: ReadonlySet<Finding['code']> = new Set(['LEDGER_BUSY', 'LANE_BUSY', 'DB_TIMEOUT'])
 
 /** Seconds of a token's life that are left for the call itself. */
 const RESERVE = 15
@@ -59,7 +59,7 @@ export async function outwait<T>(
         throw error
       })
       ended.push(...holders.ended)
-      tell(holders)
+      printHolders(holders)
       alone = holders.ended.length + holders.within.length === 0 ? alone + 1 : 0
       // The session in the way was ended: try once more, however late.
       if (holders.ended.length > 0) continue
@@ -90,7 +90,7 @@ async function watch(another: Patience['another'], ended: Finding[], over: Abort
       while (database !== null && !over.aborted) {
         const holders = await endHolders(database)
         ended.push(...holders.ended)
-        tell({ ...holders, within: [] })
+        printHolders({ ...holders, within: [] })
         // Whoever waited behind one that was ended may be beyond their time as well.
         if (holders.ended.length === 0) await pause(over)
       }
@@ -110,7 +110,7 @@ export function withEnded(verdict: Verdict, ended: readonly Finding[]): Verdict 
   return ended.length === 0 ? verdict : { ...verdict, notes: [...(verdict.notes ?? []), ...ended] }
 }
 
-function tell({ ended, within }: Holders): void {
+function printHolders({ ended, within }: Holders): void {
   const lines = [
     ...ended.map(({ observed }) => `Ended a session that held this call up: ${JSON.stringify(observed)}`),
     ...within.map(

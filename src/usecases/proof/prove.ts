@@ -3,14 +3,13 @@
 
 import { requestToken } from '../../ci/github/request-token.ts'
 import { utcSeconds } from '../../codes/encoding.ts'
-import { QuorateError } from '../../codes/error.ts'
+import { QuorateError, throwFindings } from '../../codes/error.ts'
+import type { WorkloadScope } from '../../codes/scope.ts'
 import { audienceOf, type Purpose } from '../../codes/statement.ts'
 import type { TokenClaims } from '../../identity/read-claims.ts'
-import type { WorkloadScope } from '../../identity/workload.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { GateEnvironment } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { JobContext } from '../../settings/settings.ts'
-import { specInForce } from './policy-in-force.ts'
 
 /** What is asked for, in which ledger, by which workload. */
 export interface Proposal {
@@ -31,7 +30,7 @@ export interface Proof {
  * Requests and checks one token.
  * @throws PROOF_UNAVAILABLE, TOKEN_REQUEST_FAILED, CLAIM_SHA when the job runs for another commit, any code of the token family, any CLAIM_ code with all of them
  */
-export async function prove(gate: GateEnvironment, job: JobContext, proposal: Proposal): Promise<Proof> {
+export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Promise<Proof> {
   const { purpose, subject, notAfter, asked, scope } = proposal
   const audience = audienceOf({ purpose, ledgerId: gate.ledger.ledgerId, subject, notAfter, asked })
   const token = await requestToken(audience, job.idToken)
@@ -46,33 +45,23 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
   // The checkout is at the commit that the job says; GitHub signs for which one that is (SEAT-5).
   if (claims.sha !== job.sha) throw new QuorateError('CLAIM_SHA', { expected: job.sha, observed: claims.sha })
   const findings = matchWorkload(claims, scope)
-  if (findings[0]) throw new QuorateError(findings[0].code, { findings })
+  throwFindings(findings)
   return { token: token.reveal(), claims }
 }
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */
-export function scopeOf(gate: GateEnvironment, name: string): WorkloadScope {
-  const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
-  const provider = scope && specInForce(gate, 'IDENTITY_PROVIDER', String(scope.provider))
-  if (!scope || !provider) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
-  return {
-    repositoryId: String(provider.repository_id),
-    ownerId: String(provider.owner_id),
-    environment: scope.environment ?? null,
-    jobWorkflowRef: String(scope.job_workflow_ref),
-    jobWorkflowSha: scope.job_workflow_sha ?? null,
-    ref: String(scope.ref),
-    eventName: String(scope.event_name),
-    runnerEnvironment: String(scope.runner_environment),
-  }
+export function scopeOf(gate: Gate, name: string): WorkloadScope {
+  const job = gate.policy.scopes.get(name)?.job
+  if (!job) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
+  return job
 }
 
 /** The scope of a change's own action. */
-export function scopeOfChange(gate: GateEnvironment, change: Change): WorkloadScope {
+export function scopeOfChange(gate: Gate, change: Change): WorkloadScope {
   return scopeOf(gate, change.packet.scope)
 }
 
 /** When a request that is made now ends: long enough for one call, RFC 3339 in UTC. */
-export function notAfterSoon(gate: GateEnvironment): string {
+export function notAfterSoon(gate: Gate): string {
   return utcSeconds(gate.now() + 10 * 60)
 }

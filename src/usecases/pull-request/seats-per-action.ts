@@ -1,7 +1,8 @@
 // Who must take a seat in each action of a policy, in words: role, number, proof, and who could.
 // Must not: promise that somebody may take a seat; the names are the checkout's, and the registry decides.
+import type { SignoffSource } from '../../codes/assurance.ts'
 import { type Act, actsOf } from '../../manifest/expand/acts.ts'
-import type { Environment, People, SignoffSource } from '../../manifest/types.ts'
+import type { Environment, People } from '../../manifest/types.ts'
 import type { Section } from '../../report/sections.ts'
 
 const proofs: Readonly<Record<SignoffSource, string>> = {
@@ -23,7 +24,8 @@ export function whoSits(environment: Environment, people: People | null, policyC
 
 function linesOf(act: Act, people: People | null): readonly string[] {
   const could = (role: string) => {
-    const logins = people?.people.filter(({ roles }) => roles.includes(role)).map(({ login }) => login) ?? []
+    const logins =
+      people?.people.filter(({ roles }) => roles.includes(role)).map(({ githubLogin: login }) => login) ?? []
     return logins.length === 0 ? '' : ` (${logins.join(', ')})`
   }
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/codes/catalogue/index.ts'
-import { QuorateError } from '../../../src/codes/error.ts'
+import { catalogue, codeFrom } from '../../../src/codes/catalogue/index.ts'
+import { errorOf, QuorateError, throwFindings } from '../../../src/codes/error.ts'
+import type { Finding } from '../../../src/codes/finding.ts'
 
 describe('QuorateError', () => {
   it.each([...catalogue])('[ACT-3] ends %s the way the catalogue says', (code, { exit, title }) => {
@@ -8,9 +9,17 @@ describe('QuorateError', () => {
     expect([error.code, error.exit, String(error)]).toEqual([code, exit, `QuorateError: ${code}: ${title}`])
   })
 
-  it('[ACT-3] leaves a code that nobody knows undecided', () => {
-    const error = new QuorateError('NO_SUCH_CODE')
-    expect([error.exit, error.message]).toEqual([2, 'NO_SUCH_CODE: unknown code'])
+  it('[ACT-3] leaves a code that nobody knows undecided, and shows it', () => {
+    const findings = [{ code: codeFrom('NO_SUCH_CODE') }]
+    const error = errorOf(findings)
+    expect([error.code, error.exit, error.findings]).toEqual(['DB_ANSWER', 2, findings])
+    expect(errorOf([{ code: 'SEAT_MISSING' }]).exit).toBe(1)
+    expect([errorOf([]).code, errorOf([], 'DB_UNREACHABLE').code]).toEqual(['INTERNAL', 'DB_UNREACHABLE'])
+  })
+
+  it('[ACT-2] is made of findings where there are any', () => {
+    expect(throwFindings([])).toBeUndefined()
+    expect(() => throwFindings([{ code: 'SEAT_EXTRA' }, { code: 'SEAT_MISSING' }])).toThrow('SEAT_EXTRA')
   })
 
   it('[ACT-2] is a finding of its own when it was given none', () => {
@@ -20,7 +29,7 @@ describe('QuorateError', () => {
   })
 
   it('[ACT-2] shows the findings behind it, all of them and no other', () => {
-    const findings = [{ code: 'SEAT_MISSING', expected: 'tech_lead/1' }, { code: 'SEAT_EXTRA' }]
+    const findings: Finding[] = [{ code: 'SEAT_MISSING', expected: 'tech_lead/1' }, { code: 'SEAT_EXTRA' }]
     expect(new QuorateError('SEAT_MISSING', { findings }).findings).toEqual(findings)
   })
 

@@ -16,11 +16,11 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { QuorateError } from '../../../src/codes/error.ts'
 import { openCheckout } from '../../../src/git/checkout.ts'
-import { readEnvironment } from '../../../src/settings/settings.ts'
+import { readVariables } from '../../../src/settings/settings.ts'
 import { type Repository, removeRepositories, repositoryOf } from '../../support/git-repository.ts'
 
 afterAll(removeRepositories)
-const path = readEnvironment().PATH ?? ''
+const path = readVariables().PATH ?? ''
 const files = { 'README.md': '# One\n', 'docs/deep/er/a.md': 'deep\n', 'docs/ü.md': 'ü\n' }
 
 /** What a job reads at a commit, or the code that it is refused with. */

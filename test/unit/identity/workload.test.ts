@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { WorkloadScope } from '../../../src/codes/scope.ts'
 import type { TokenClaims } from '../../../src/identity/read-claims.ts'
 import { subjectsOf } from '../../../src/identity/subject.ts'
-import { matchWorkload, type WorkloadScope } from '../../../src/identity/workload.ts'
+import { matchWorkload } from '../../../src/identity/workload.ts'
 
 const claims: TokenClaims = {
   issuer: 'https://token.actions.githubusercontent.com',

@@ -34,7 +34,7 @@ describe('the council’s sample policy', () => {
 
   it('[MAN-5] is staffed by its people, and not without one of the two who hold t2', () => {
     expect(staffing(policy(), people()).findings).toEqual([])
-    const fewer = { ...people(), people: people().people.filter(({ login }) => login !== 'donald') }
+    const fewer = { ...people(), people: people().people.filter(({ githubLogin }) => githubLogin !== 'donald') }
     expect(staffing(policy(), fewer).findings.map(({ code }) => code)).toContain('STAFFING_IMPOSSIBLE')
   })
 })

@@ -1,6 +1,6 @@
 // Whether every change that takes a safeguard away is flagged: each document and each field of the corpus' policy in turn.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { entryOf } from '../../../src/codes/catalogue/index.ts'
 import { weakening } from '../../../src/codes/catalogue/weakening.ts'
 import { diffSets } from '../../../src/manifest/diff/diff.ts'
 import { seal } from '../../../src/manifest/expand/digest.ts'
@@ -165,7 +165,7 @@ describe('one change of the corpus’ policy', { timeout: 30_000 }, () => {
   it('[MAN-2] uses only codes that the catalogue explains as denials', () => {
     const { mutations, codesOf } = mutated()
     const used = new Set(mutations.flatMap(({ documents }) => codesOf(documents)))
-    for (const code of used) expect([code, catalogue.get(code)?.exit]).toEqual([code, 1])
+    for (const code of used) expect([code, entryOf(code)?.exit]).toEqual([code, 1])
     // Of the others the tests of sentences and of new documents speak.
     const others = ['WEAKER_ACTION_ADDED', 'WEAKER_PIN', 'WEAKER_WAY_IN', 'WEAKER_UNJUDGED']
     expect(new Set(Object.keys(weakening))).toEqual(new Set([...used, ...others]))

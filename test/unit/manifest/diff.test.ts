@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Code } from '../../../src/codes/catalogue/index.ts'
 import { diffSets } from '../../../src/manifest/diff/diff.ts'
 import { placeOfChange } from '../../../src/manifest/diff/place.ts'
 import { type ManifestDocument, seal } from '../../../src/manifest/expand/digest.ts'
@@ -211,7 +212,7 @@ describe('what changes from one policy to another, in words', () => {
       [', president: [ai_council] }', ' }'],
     )
     const { sentences } = diffSets(control(), expandEnvironment(after))
-    const at = (code: string) => sentences.find(({ weakenings }) => weakenings.includes(code))?.at ?? ''
+    const at = (code: Code) => sentences.find(({ weakenings }) => weakenings.includes(code))?.at ?? ''
     expect(at('WEAKER_COUNT')).toBe('/spec/actions/CUT/grant/ai_council')
     expect(placeOfChange(after, at('WEAKER_COUNT'))).toEqual(after.placeOf('/spec/actions/CUT/grant/ai_council'))
     expect(placeOfChange(after, at('WEAKER_PAIR_REMOVED'))).toEqual(after.placeOf('/spec/must_differ/activation'))

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { codeFrom, entryOf } from '../../../src/codes/catalogue/index.ts'
 import { manifest } from '../../../src/codes/catalogue/manifest.ts'
 import { yaml } from '../../../src/codes/catalogue/yaml.ts'
 import { fileNameFindings } from '../../../src/manifest/check/file-name.ts'
 import { nearest } from '../../../src/manifest/check/suggest.ts'
-import { byPlace, locate, step } from '../../../src/manifest/fault.ts'
+import { byPlace, type Fault, locate, step } from '../../../src/manifest/fault.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
@@ -90,11 +90,11 @@ describe('findings about manifest files', () => {
       return { file: 'f', line, column }
     }
     const found = locate(
-      ['/c', '/a', '/b', '/a'].map((pointer) => ({ code: 'X', at: pointer })),
+      ['/c', '/a', '/b', '/a'].map((pointer): Fault => ({ code: 'MANIFEST_TYPE', at: pointer })),
       placeOf,
     )
     expect(found.map(({ where }) => `${where?.line}:${where?.column}`)).toEqual(['1:9', '1:10', '2:1'])
-    expect(found[0]).toEqual({ code: 'X', where: { file: 'f', line: 1, column: 9 } })
+    expect(found[0]).toEqual({ code: 'MANIFEST_TYPE', where: { file: 'f', line: 1, column: 9 } })
   })
 
   it('[MAN-4] have codes of the catalogue, each with a case in the corpus', () => {
@@ -102,7 +102,7 @@ describe('findings about manifest files', () => {
       .flatMap(cases)
       .flatMap(({ expect: expected }) => expected.map((line) => line.split(' ')[0] ?? ''))
     for (const code of seen)
-      expect(catalogue.get(code)).toMatchObject({ family: expect.stringMatching(/^(manifest|yaml)$/), exit: 1 })
+      expect(entryOf(codeFrom(code))).toMatchObject({ family: expect.stringMatching(/^(manifest|yaml)$/), exit: 1 })
     // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below), a placeholder a ledger (cli-database.test.ts).
     const elsewhere = [
       'STAFFING_IMPOSSIBLE',
@@ -129,7 +129,13 @@ describe('reading', () => {
   it('[MAN-2] gives persons with their roles, dates and lines', () => {
     const { name, people } = accepted(readPeople(control('people'), 'people.yaml'))
     expect(name).toBe('production')
-    expect(people[0]).toEqual({ id: '1001', login: 'ada', roles: ['operator'], validUntil: '2028-01-01', line: 7 })
+    expect(people[0]).toEqual({
+      id: '1001',
+      githubLogin: 'ada',
+      roles: ['operator'],
+      validUntil: '2028-01-01',
+      line: 7,
+    })
     expect(people[2]?.validUntil).toBe('2027-06-30')
   })
 

@@ -4,7 +4,13 @@ import type { People } from '../../../src/manifest/types.ts'
 
 const placeOf = (pointer: string) => ({ file: pointer, line: 1, column: 1 })
 const told = (...ids: readonly string[]) => {
-  const people = ids.map((id, index) => ({ id, login: `p${index}`, roles: [], validUntil: '2028-01-01', line: 1 }))
+  const people = ids.map((id, index) => ({
+    id,
+    githubLogin: `p${index}`,
+    roles: [],
+    validUntil: '2028-01-01',
+    line: 1,
+  }))
   return placeholderFindings({ file: 'people.yaml', name: 'production', people, placeOf } satisfies People)
 }
 

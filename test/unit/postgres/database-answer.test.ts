@@ -7,32 +7,29 @@ import { exitCode } from '../../../src/report/exit-code.ts'
 import { verdictOf } from '../../../src/report/from-error.ts'
 import { terminalText } from '../../../src/report/terminal.ts'
 import { codesOf } from '../identity/refusal.ts'
+import { HONEST, ledger } from './honest-answers.ts'
 
 /** A server that answers every statement with this value. */
 function answering(answer: unknown): Database {
   return { query: async <Row extends object>() => [{ answer } as Row], close: async () => {} }
 }
 
-const honest = {
-  outcome: 'blocked',
-  code: 'Q-7F3K29XA',
-  findings: [{ code: 'SEAT_MISSING', expected: 'tech_lead/1' }],
-  to_sign: null,
-  ledger: { ledger_id: 'l', epoch: 1, seq: 2, head: 'h' },
-}
+const honest = HONEST['quorate.signoff'][0]?.answer ?? {}
+const told = (answer: unknown) => callGate(answering(answer), 'quorate.signoff', [])
 
 describe('an answer of the gate', () => {
   it('[ACT-3] is read', async () => {
-    expect(await callGate(answering(honest), 'f', [])).toMatchObject({
+    const findings = [{ code: 'SEAT_MISSING', expected: 'tech_lead/1' }]
+    const notes = [{ code: 'PRIVILEGE_DRIFT', observed: 'x' }]
+    expect(await told({ ...honest, outcome: 'blocked', findings, notes })).toMatchObject({
       outcome: 'blocked',
       code: 'Q-7F3K29XA',
-      findings: [{ code: 'SEAT_MISSING', expected: 'tech_lead/1' }],
-      notes: [],
+      findings,
+      notes,
       toSign: null,
-      evidenceId: null,
+      evidenceId: honest.evidence_id,
+      ledger: { ledgerId: ledger.ledger_id, epoch: 1, seq: 2, head: ledger.head },
     })
-    const noted = { ...honest, notes: [{ code: 'PRIVILEGE_DRIFT', observed: 'x' }] }
-    expect((await callGate(answering(noted), 'f', [])).notes).toEqual(noted.notes)
   })
 
   it.each([
@@ -45,15 +42,14 @@ describe('an answer of the gate', () => {
     ['a finding that is nothing', { ...honest, findings: [null] }],
     ['a finding without a code', { ...honest, findings: [{ expected: 1 }] }],
     ['a change’s code that is an object', { ...honest, code: {} }],
-    ['a digest to sign that is a number', { ...honest, to_sign: 7 }],
     ['an evidence id that is a list', { ...honest, evidence_id: [] }],
   ])('[ACT-3] is undecided when it holds %s', async (_, answer) => {
-    expect(await codesOf(() => callGate(answering(answer), 'f', []))).toEqual(['DB_ANSWER'])
+    expect(await codesOf(() => told(answer))).toEqual(['DB_ANSWER'])
   })
 
   it('[ACT-4] cannot point into a file, or bring members of its own', async () => {
     const findings = [{ code: 'SEAT_MISSING', where: { file: 7 }, title: 'all is well' }]
-    expect((await callGate(answering({ ...honest, findings }), 'f', [])).findings).toEqual([{ code: 'SEAT_MISSING' }])
+    expect((await told({ ...honest, findings })).findings).toEqual([{ code: 'SEAT_MISSING' }])
   })
 })
 

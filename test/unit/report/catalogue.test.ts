@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { identity } from '../../../src/codes/catalogue/identity.ts'
-import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { catalogue, codeFrom, entryOf } from '../../../src/codes/catalogue/index.ts'
 import { system } from '../../../src/codes/catalogue/system.ts'
 import { token } from '../../../src/codes/catalogue/token.ts'
 
@@ -24,7 +24,7 @@ describe('the catalogue', () => {
 
   it('[ACT-2] has each code in one family only', () => {
     for (const [name, codes] of Object.entries({ token, identity, system })) {
-      for (const code of Object.keys(codes)) expect([code, catalogue.get(code)?.family]).toEqual([code, name])
+      for (const code of Object.keys(codes)) expect([code, entryOf(codeFrom(code))?.family]).toEqual([code, name])
     }
   })
 

@@ -1,6 +1,6 @@
 // What is lacking, by kind, from the codes alone.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { catalogue, codeFrom } from '../../../src/codes/catalogue/index.ts'
 import { jsonText } from '../../../src/report/json.ts'
 import { summaryMarkdown } from '../../../src/report/summary.ts'
 import { terminalText } from '../../../src/report/terminal.ts'
@@ -8,7 +8,7 @@ import type { Verdict } from '../../../src/report/verdict.ts'
 
 const SEATS = { required: [], occupied: [], missing: [], extra: [] }
 const shown = (codes: readonly string[], more: Partial<Verdict> = {}) => {
-  const findings = codes.map((code) => ({ code }))
+  const findings = codes.map((code) => ({ code: codeFrom(code) }))
   const outcome = codes.length === 0 ? 'pass' : 'blocked'
   const verdict: Verdict = { outcome, mode: 'cut', findings, seats: SEATS, facts: { ledger: 'x' }, ...more }
   const { lacking, can_proceed } = JSON.parse(jsonText(verdict))

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { QuorateError } from '../../../src/codes/error.ts'
+import { codeFrom } from '../../../src/codes/catalogue/index.ts'
+import { errorOf, QuorateError } from '../../../src/codes/error.ts'
+import type { Finding } from '../../../src/codes/finding.ts'
 import { annotationLines } from '../../../src/report/annotations.ts'
 import { exitCode, sound } from '../../../src/report/exit-code.ts'
 import { verdictOf } from '../../../src/report/from-error.ts'
@@ -15,14 +17,14 @@ const pass: Verdict = {
   change: 'Q-7F3K29XA',
   findings: [],
   seats: {
-    required: [{ class: 'operator', ordinal: 1, source: 'dispatch' }],
-    occupied: [{ class: 'operator', ordinal: 1, source: 'dispatch', who: 'ada' }],
+    required: [{ class: 'operator', ordinal: 1, source: 'token' }],
+    occupied: [{ class: 'operator', ordinal: 1, source: 'token', who: 'ada' }],
     missing: [],
     extra: [],
   },
   facts: { 'chain head': 'f'.repeat(64) },
 }
-const reviewer = { class: 'reviewer', ordinal: 1, source: 'environment' }
+const reviewer = { class: 'reviewer', ordinal: 1, source: 'api' }
 const blocked: Verdict = {
   outcome: 'blocked',
   mode: 'cut',
@@ -37,10 +39,10 @@ const blocked: Verdict = {
     },
   ],
   seats: {
-    required: [reviewer, { class: 'content_owner', ordinal: 1, source: 'dispatch' }],
+    required: [reviewer, { class: 'content_owner', ordinal: 1, source: 'token' }],
     occupied: [
       { ...reviewer, who: 'bob<script>' },
-      { class: 'reviewer', ordinal: 2, source: 'environment', who: 'eve' },
+      { class: 'reviewer', ordinal: 2, source: 'api', who: 'eve' },
     ],
     missing: [{ class: 'content_owner', ordinal: 1 }],
     extra: [{ class: 'reviewer', ordinal: 2 }],
@@ -55,7 +57,7 @@ describe('the exit code', () => {
     expect([exitCode(pass), sound(pass)]).toEqual([0, pass])
   })
 
-  it.each([
+  it.each<readonly [string, Partial<Verdict>]>([
     ['no fact was gathered', { facts: {} }],
     ['a finding speaks against it', { findings: [{ code: 'CLAIM_REF' }] }],
     ['a seat is missing', { seats: { ...pass.seats, missing: [{ class: 'content_owner', ordinal: 1 }] } as never }],
@@ -72,7 +74,7 @@ describe('the exit code', () => {
     [64, new QuorateError('USAGE', { expected: 'mode' })],
     [2, new TypeError('password=hunter2')],
     [2, 'hunter2'],
-    [2, new QuorateError('NO_SUCH_CODE')],
+    [2, errorOf([{ code: codeFrom('NO_SUCH_CODE') }])],
   ])('[ACT-3] is %i for an error, none of whose foreign text is shown', (code, error) => {
     const verdict = verdictOf(error, { mode: 'cut' })
     expect(exitCode(verdict)).toBe(code)
@@ -85,9 +87,9 @@ describe('the text for a terminal', () => {
     expect(terminalText(blocked)).toMatchInlineSnapshot(`
       "BLOCKED  cut Q-7F3K29XA
 
-      reviewer 1       ✓ bob<script> (environment, reported by the runner)
-      content_owner 1  ✗ missing (dispatch)
-      reviewer 2       ✗ extra eve (environment, reported by the runner)
+      reviewer 1       ✓ bob<script> (api, reported by the runner)
+      content_owner 1  ✗ missing (token)
+      reviewer 2       ✗ extra eve (api, reported by the runner)
 
       CLAIM_ENVIRONMENT  The job runs in another GitHub environment, or in none
         expected  none
@@ -126,9 +128,9 @@ describe('the summary', () => {
 
       | Seat | State | Who | Proof |
       |---|---|---|---|
-      | \`reviewer 1\` | taken | <code>bob&#60;script&#62;</code> | \`environment, reported by the runner\` |
-      | \`content_owner 1\` | **missing** |  | \`dispatch\` |
-      | \`reviewer 2\` | **extra** | \`eve\` | \`environment, reported by the runner\` |
+      | \`reviewer 1\` | taken | <code>bob&#60;script&#62;</code> | \`api, reported by the runner\` |
+      | \`content_owner 1\` | **missing** |  | \`token\` |
+      | \`reviewer 2\` | **extra** | \`eve\` | \`api, reported by the runner\` |
 
       ### Findings
 
@@ -154,7 +156,7 @@ describe('the summary', () => {
   })
 
   it('[ACT-2] stays below GitHub’s 1 MiB and counts what does not fit', () => {
-    const long = { code: 'CLAIM_REF', expected: '|'.repeat(1000), observed: '|'.repeat(1000) }
+    const long: Finding = { code: 'CLAIM_REF', expected: '|'.repeat(1000), observed: '|'.repeat(1000) }
     const text = summaryMarkdown({ ...blocked, findings: Array.from({ length: 500 }, () => long) })
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576)
     expect(text).toMatch(/_\d+ more lines do not fit here; see the job’s log\._\n$/)

@@ -1,13 +1,13 @@
 // SARIF 2.1.0: the whole log exactly, and outside text that would be markup there.
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/codes/catalogue/index.ts'
+import { type Code, entryOf } from '../../../src/codes/catalogue/index.ts'
 import type { Finding } from '../../../src/codes/finding.ts'
 import { sarifText } from '../../../src/report/sarif.ts'
 
 const log = (findings: readonly Finding[], notes: readonly Finding[] = []) =>
   JSON.parse(sarifText({ outcome: 'blocked', mode: 'lint', findings, notes, facts: {} }))
-const wordsOf = (code: string) => catalogue.get(code) as { readonly title: string; readonly remedy: string }
-const [type, twice, missing] = ['MANIFEST_TYPE', 'PERSON_TWICE', 'FILE_MISSING'].map(wordsOf) as [
+const wordsOf = (code: Code) => entryOf(code) as { readonly title: string; readonly remedy: string }
+const [type, twice, missing] = (['MANIFEST_TYPE', 'PERSON_TWICE', 'FILE_MISSING'] as const).map(wordsOf) as [
   ReturnType<typeof wordsOf>,
   ReturnType<typeof wordsOf>,
   ReturnType<typeof wordsOf>,

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/codes/finding.ts'
 import { annotationLines } from '../../../src/report/annotations.ts'
 import { exitCode } from '../../../src/report/exit-code.ts'
 import { jsonText } from '../../../src/report/json.ts'
-import { sectionMarkdown, sectionText } from '../../../src/report/sections.ts'
+import { type Section, sectionMarkdown, sectionText } from '../../../src/report/sections.ts'
 import { summaryMarkdown } from '../../../src/report/summary.ts'
 import { terminalText } from '../../../src/report/terminal.ts'
 import type { Verdict } from '../../../src/report/verdict.ts'
 
-const sections = [
+const sections: readonly Section[] = [
   {
     title: 'What changes',
     lines: [{ text: 'CUT needs tech_lead' }, { text: 'a and b may be one human', codes: ['WEAKER_PAIR_REMOVED'] }],
@@ -16,7 +17,11 @@ const sections = [
   { title: 'Nothing here', lines: [] },
   { title: 'Who sits', lines: [], none: 'Nobody.' },
 ]
-const note = { code: 'WEAKER_PAIR_REMOVED', observed: 'a and b', where: { file: 'm.yaml', line: 3, column: 2 } }
+const note: Finding = {
+  code: 'WEAKER_PAIR_REMOVED',
+  observed: 'a and b',
+  where: { file: 'm.yaml', line: 3, column: 2 },
+}
 const verdict: Verdict = {
   outcome: 'pass',
   mode: 'plan',

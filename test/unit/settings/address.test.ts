@@ -6,12 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { QuorateError } from '../../../src/codes/error.ts'
 import { addressIn, parseServer, serverText } from '../../../src/manifest/address.ts'
 import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
-import { databaseSettings, type Environment, type ReviewedAddress, readVia } from '../../../src/settings/settings.ts'
+import { databaseSettings, type ReviewedAddress, readVia, type Variables } from '../../../src/settings/settings.ts'
 import { codesOf } from '../identity/refusal.ts'
 import { environment } from '../manifest/environment.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'
-const secrets: Environment = { DOT_CUTTER_EXEC_DB_USER: 'cutter_exec', DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2' }
+const secrets: Variables = { DOT_CUTTER_EXEC_DB_USER: 'cutter_exec', DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2' }
 const address: ReviewedAddress = {
   servers: [
     { host: 'one.example.com', port: 5432 },
@@ -30,7 +30,7 @@ const other = join(folder, 'other.pem')
 writeFileSync(same, `\n${PEM}`)
 writeFileSync(other, PEM.replace('AAAA', 'AAAB'))
 
-const using = (at: ReviewedAddress, env: Environment) =>
+const using = (at: ReviewedAddress, env: Variables) =>
   codesOf(() => databaseSettings({ ...secrets, ...env }, 'cut', at))
 
 describe('the address of the database', () => {
@@ -49,7 +49,7 @@ describe('the address of the database', () => {
     expect(databaseSettings(secrets, 'cut', { ...here, ca: PEM }).tls).toEqual({ ca: PEM })
   })
 
-  it.each<readonly [string, Environment]>([
+  it.each<readonly [string, Variables]>([
     ['nothing', {}],
     ['a host', { PGHOST: 'one.example.com' }],
     ['a host in capitals', { PGHOST: 'ONE.example.com', PGPORT: '5432' }],
@@ -64,7 +64,7 @@ describe('the address of the database', () => {
     expect(await using(address, env)).toEqual(['accepted'])
   })
 
-  it.each<readonly [string, Environment]>([
+  it.each<readonly [string, Variables]>([
     ['another host', { PGHOST: 'evil.example.com' }],
     ['a host of the list and another', { PGHOST: 'one.example.com,evil.example.com', PGPORT: '5432' }],
     ['a longer host', { PGHOST: 'one.example.com.evil.test' }],

@@ -7,12 +7,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import {
   actionInputs,
   databaseSettings,
-  type Environment,
   installerSettings,
   jobContext,
   type ReviewedAddress,
-  readEnvironment,
+  readVariables,
   Secret,
+  type Variables,
 } from '../../../src/settings/settings.ts'
 import { codesOf } from '../identity/refusal.ts'
 
@@ -26,7 +26,7 @@ describe('a secret', () => {
   })
 })
 
-const secrets: Environment = { DOT_CUTTER_EXEC_DB_USER: 'cutter_exec', DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2' }
+const secrets: Variables = { DOT_CUTTER_EXEC_DB_USER: 'cutter_exec', DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2' }
 const address: ReviewedAddress = { servers: [{ host: 'db.example.org', port: 5432 }], name: 'ledger', ca: null }
 
 describe('a lane’s database settings', () => {
@@ -118,7 +118,7 @@ describe('the installer’s settings', () => {
   })
 })
 
-const job: Environment = {
+const job: Variables = {
   GITHUB_REPOSITORY: 'acme/ledger',
   GITHUB_RUN_ID: '9000000001',
   GITHUB_RUN_ATTEMPT: '1',
@@ -193,20 +193,20 @@ describe('an env file', () => {
     chmodSync(file, 0o600)
     const ambient = { PGHOST: 'staging', PGDATABASE: 'other', PGPORT: '6432' }
     const named = { PGHOST: 'db.example.org', PGDATABASE: 'ledger', PGPORT: '6432' }
-    expect([readEnvironment({ file, env: ambient }), readEnvironment({ env: ambient })]).toEqual([named, ambient])
+    expect([readVariables({ file, env: ambient }), readVariables({ env: ambient })]).toEqual([named, ambient])
   })
 
   it.each([0o640, 0o604, 0o660, 0o700])('[PRV-5] is refused with the mode %o', async (mode) => {
     chmodSync(file, mode)
-    expect(await codesOf(() => readEnvironment({ file, env: {} }))).toEqual(['ENV_FILE_MODE'])
+    expect(await codesOf(() => readVariables({ file, env: {} }))).toEqual(['ENV_FILE_MODE'])
   })
 
   it('[PRV-5] is refused when it is missing or no file', async () => {
-    expect(await codesOf(() => readEnvironment({ file: join(folder, 'none'), env: {} }))).toEqual(['FILE_MISSING'])
-    expect(await codesOf(() => readEnvironment({ file: folder, env: {} }))).toEqual(['FILE_UNREADABLE'])
+    expect(await codesOf(() => readVariables({ file: join(folder, 'none'), env: {} }))).toEqual(['FILE_MISSING'])
+    expect(await codesOf(() => readVariables({ file: folder, env: {} }))).toEqual(['FILE_UNREADABLE'])
     // A pipe without a writer: whoever waited for one would never answer.
     const pipe = join(folder, 'pipe')
     execFileSync('mkfifo', ['-m', '600', pipe])
-    expect(await codesOf(() => readEnvironment({ file: pipe, env: {} }))).toEqual(['FILE_UNREADABLE'])
+    expect(await codesOf(() => readVariables({ file: pipe, env: {} }))).toEqual(['FILE_UNREADABLE'])
   })
 })

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../../src/postgres/call.ts'
+import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
+import type { ActAnswer } from '../../../../src/postgres/gate-answers.ts'
 import { exitCode } from '../../../../src/report/exit-code.ts'
 import { type ActContext, actVerdict } from '../../../../src/usecases/act/act-verdict.ts'
 
 const change = { code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: {}, required: [], occupied: [] }
-const context = { gate: { manifest: '[]' }, change, people: null, accounts: [] } as unknown as ActContext
+const context = {
+  gate: { policy: readPolicyInForce('[]', '') },
+  change,
+  people: null,
+  accounts: [],
+} as unknown as ActContext
 
 describe('the verdict on a step', () => {
   it.each([
@@ -17,7 +23,8 @@ describe('the verdict on a step', () => {
   ] as const)(
     '[GATE-1] on the answer %s where %s is wanted ends with %i: a preflight’s pass is no deed',
     (outcome, wanted, exit) => {
-      const answer: Answer = {
+      const answer: ActAnswer = {
+        effect: null,
         outcome,
         code: null,
         findings: [],
@@ -25,7 +32,13 @@ describe('the verdict on a step', () => {
         toSign: null,
         evidenceId: null,
         ledger: null,
-        rest: {},
+        shows: [],
+        keys: null,
+        restsOnCompromised: null,
+        seats: null,
+        subjects: null,
+        successor: null,
+        lapsesAt: null,
       }
       expect(exitCode(actVerdict('cut', answer, wanted, context))).toBe(exit)
     },

@@ -1,24 +1,26 @@
 // The change that a job signs for, out of what a server answers: anything.
+
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../../src/codes/encoding.ts'
 import { type Packet, shortCode } from '../../../../src/codes/packet.ts'
+import { expandEnvironment } from '../../../../src/manifest/expand/expand.ts'
+import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
 import type { Database } from '../../../../src/postgres/connect.ts'
-import { type GateEnvironment, readGateEnvironment } from '../../../../src/postgres/read-gate.ts'
+import { type Gate, readGate } from '../../../../src/postgres/read-gate.ts'
 import { changeToSign } from '../../../../src/usecases/change/change-to-sign.ts'
 import { codesOf } from '../../identity/refusal.ts'
+import { environment } from '../../manifest/environment.ts'
+import { ENVIRONMENT, ledger, STATUS } from '../../postgres/honest-answers.ts'
 
-const manifest = canonicalize([
-  { kind: 'AUTHORITY_ACTION', metadata: { name: 'CUT' }, spec: { scope: 'cut' } },
-  { kind: 'AUTHORITY_SCOPE', metadata: { name: 'cut' }, spec: { db_role: 'cutter_exec' } },
-]) as string
+const manifest = expandEnvironment(environment()).bytes
 const ledgerId = '11111111-1111-4111-8111-111111111111'
 const gate = {
   name: 'production',
-  manifest,
+  policy: readPolicyInForce(manifest, ''),
   manifestDigest: sha256(manifest),
   ledger: { ledgerId },
-} as unknown as GateEnvironment
+} as unknown as Gate
 const honest: Packet = {
   v: '1',
   ledger_id: ledgerId,
@@ -48,6 +50,7 @@ function showing(packet: Packet): { readonly database: Database; readonly code: 
   const text = canonicalize(packet) as string
   const code = shortCode(sha256(text))
   const answer = {
+    ...STATUS.answer,
     activation_id: packet.activation_id,
     code,
     action: packet.action,
@@ -58,11 +61,10 @@ function showing(packet: Packet): { readonly database: Database; readonly code: 
     parent: packet.parent,
     awaits: [],
     grant: null,
-    scope: {},
     required: [],
     occupied: [],
     subjects: {},
-    ledger: { ledger_id: packet.ledger_id },
+    ledger: { ...ledger, ledger_id: packet.ledger_id },
   }
   return { database: answering(answer), code }
 }
@@ -100,17 +102,9 @@ describe('the change that a job signs for', () => {
 
 describe('the policy in force', () => {
   it('[SEAT-5] is read from the bytes of its digest, or not at all', async () => {
-    const answer = {
-      environment: 'production',
-      manifest,
-      manifest_digest: sha256(manifest),
-      issuer: 'i',
-      keys: [],
-      now: 1,
-      moved: [],
-    }
-    expect((await readGateEnvironment(answering(answer))).manifest).toBe(manifest)
+    const answer = { ...ENVIRONMENT, manifest, manifest_digest: sha256(manifest) }
+    expect((await readGate(answering(answer))).policy.bytes).toBe(manifest)
     const other = { ...answer, manifest: manifest.replace('cutter_exec', 'cutter_evil') }
-    expect(await codesOf(async () => void (await readGateEnvironment(answering(other))))).toEqual(['DB_ANSWER'])
+    expect(await codesOf(async () => void (await readGate(answering(other))))).toEqual(['DB_ANSWER'])
   })
 })

@@ -1,59 +1,53 @@
 // A change as people read it: how a seat is proved is said in the words that the policy file has.
-import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import type { Packet } from '../../../../src/codes/packet.ts'
-import type { Answer } from '../../../../src/postgres/call.ts'
-import { changeFrom } from '../../../../src/postgres/read-change.ts'
+import { expandEnvironment } from '../../../../src/manifest/expand/expand.ts'
+import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
+import type { ActAnswer } from '../../../../src/postgres/gate-answers.ts'
+import { changeAnswer, changeFrom } from '../../../../src/postgres/read-change.ts'
 import { readFindings } from '../../../../src/postgres/read-findings.ts'
-import type { GateEnvironment } from '../../../../src/postgres/read-gate.ts'
+import type { Gate } from '../../../../src/postgres/read-gate.ts'
 import { jsonText } from '../../../../src/report/json.ts'
 import { summaryMarkdown } from '../../../../src/report/summary.ts'
 import { terminalText } from '../../../../src/report/terminal.ts'
 import { actVerdict } from '../../../../src/usecases/act/act-verdict.ts'
 import { changeSeats } from '../../../../src/usecases/change/change-seats.ts'
+import { environment } from '../../manifest/environment.ts'
+import { STATUS } from '../../postgres/honest-answers.ts'
 
-const manifest = canonicalize([
-  { kind: 'AUTHORITY_ACTION', metadata: { name: 'CUT' }, spec: { scope: 'cut', by: 'operator' } },
-  { kind: 'AUTHORITY_SCOPE', metadata: { name: 'cut' }, spec: { approval: 'required' } },
-]) as string
-const gate = { name: 'production', manifest } as unknown as GateEnvironment
+const gate = {
+  name: 'production',
+  policy: readPolicyInForce(expandEnvironment(environment()).bytes, 'manifest'),
+} as unknown as Gate
 
 /** One seat a proof, as the database lists them: in the catalogue's words. */
-const REQUIRED = [
-  ['operator', 'session'],
-  ['reviewer', 'api'],
-  ['tech_lead', 'review'],
-  ['content_owner', 'token'],
-  ['approver', 'seat'],
-  ['cut_custodian', 'session'],
-].map(([role, assurance]) => ({ class: role, ordinal: 1, assurance: [assurance] }))
-const OCCUPIED = REQUIRED.map(({ assurance: [source], ...seat }) => ({
-  ...seat,
-  source,
-  human: `human of ${seat.class}`,
-}))
+const REQUIRED = (
+  [
+    ['operator', 'session'],
+    ['reviewer', 'api'],
+    ['tech_lead', 'review'],
+    ['content_owner', 'token'],
+    ['approver', 'seat'],
+    ['cut_custodian', 'session'],
+  ] as const
+).map(([role, assurance]) => ({ class: role, ordinal: 1, assurance: [assurance] }))
+const OCCUPIED = REQUIRED.map(({ assurance: [source = 'token'], class: role, ordinal }) => {
+  return { class: role, ordinal, source, human: `human of ${role}` }
+})
 /** As a seat's proof, each word of the catalogue that the policy does not have. */
 const CATALOGUE_WORDS = /[( `"](token|api|review|session)[) `",]/
 
-const change = (occupied: readonly unknown[]) =>
+const change = (occupied: typeof OCCUPIED) =>
   changeFrom(
-    {
-      activation_id: '22222222-2222-4222-8222-222222222222',
-      code: 'Q-7F3K29XA',
-      action: 'CUT',
-      status: 'open',
-      packet_sha256: 'a'.repeat(64),
-      not_after: '2026-11-30T09:00:00Z',
-      parent: null,
-      awaits: REQUIRED.map((seat) => ({ code: 'SEAT_MISSING', expected: `${seat.class}/1` })),
-      grant: null,
-      scope: { environment: 'production-cut' },
-      required: REQUIRED,
-      occupied,
-      subjects: {},
-      fell: [],
-      last: null,
-    },
+    changeAnswer(
+      {
+        ...(STATUS.answer as object),
+        awaits: REQUIRED.map((seat) => ({ code: 'SEAT_MISSING', expected: `${seat.class}/1` })),
+        ...{ parent: null, grant: null, required: REQUIRED, occupied, subjects: {}, fell: [], last: null },
+        scope: { ...(STATUS.answer.scope as object), environment: 'production-cut' },
+      },
+      '',
+    ),
     { scope: 'cut', action: 'CUT', commit: 'c'.repeat(40) } as Packet,
   )
 
@@ -84,8 +78,17 @@ describe('how a seat is proved', () => {
   })
 
   it('[ACT-6] is shown in the policy’s words where a run has brought the seats', () => {
-    const answer = { outcome: 'pass', findings: [], rest: { identities: { seats: OCCUPIED } } } as unknown as Answer
-    const verdict = actVerdict('cut', answer, 'pass', { gate, change: change([]), people: null, accounts: [] })
+    const answer = {
+      outcome: 'pass',
+      findings: [],
+      shows: [],
+      seats: OCCUPIED,
+      successor: null,
+      ledger: null,
+      effect: null,
+    }
+    const context = { gate, change: change([]), kind: { explain: () => '' }, people: null, accounts: [] }
+    const verdict = actVerdict('cut', answer as unknown as ActAnswer, 'pass', context)
     expect(verdict.seats?.occupied.map(({ source }) => source)).toEqual([
       'run',
       'environment',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { expandEnvironment } from '../../../../src/manifest/expand/expand.ts'
+import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
 import { restsOn } from '../../../../src/usecases/change/workflow-trust.ts'
 import { environment } from '../../manifest/environment.ts'
 
 const told = (...edits: readonly (readonly [string, string])[]) =>
-  restsOn({ manifest: expandEnvironment(environment(...edits)).bytes })
+  restsOn({ policy: readPolicyInForce(expandEnvironment(environment(...edits)).bytes, '') })
 const pinned = (name: string) =>
   `{ uses: acme/gate/.github/workflows/${name}.yml@refs/tags/v1, sha: ${'a1'.repeat(20)} }`
 const doors = ['open', 'signoff', 'registry'].map((name): [string, string] => [

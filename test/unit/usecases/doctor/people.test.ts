@@ -3,7 +3,7 @@ import type { Told } from '../../../../src/ci/github/repository-settings.ts'
 import type { People } from '../../../../src/manifest/types.ts'
 import { peopleChecks } from '../../../../src/usecases/doctor/people.ts'
 
-const known = Array.from({ length: 51 }, (_, index) => ({ login: `u${index}`, id: String(1000 + index) }))
+const known = Array.from({ length: 51 }, (_, index) => ({ githubLogin: `u${index}`, id: String(1000 + index) }))
 const some = (count: number) => ({ people: known.slice(0, count) }) as unknown as People
 
 /** The state of the check of ids, where GitHub answers like this for every login. */

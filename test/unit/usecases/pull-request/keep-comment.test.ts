@@ -29,7 +29,7 @@ async function written(count: number): Promise<string> {
     return true
   }
   server.post('/repos/acme/ledger/issues/7/comments', keep).reply(201, {})
-  const findings = Array.from({ length: count }, () => ({ code: 'PLAN_EMPTY', observed: 'x'.repeat(500) }))
+  const findings = Array.from({ length: count }, () => ({ code: 'PLAN_EMPTY' as const, observed: 'x'.repeat(500) }))
   expect(await comment(github, pull, 'production', { outcome: 'blocked', mode: 'plan', findings, facts: {} })).toEqual(
     [],
   )

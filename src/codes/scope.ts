@@ -1,0 +1,39 @@
+// What a job must be to prove itself under a scope, as the catalogue spells it: in the policy's documents and in the database's rows alike.
+import { made, members, orNone, type Reader, text } from './shape.ts'
+
+/** The claims that a scope expects of a job's token. `environment` null means: the claim is absent. */
+export interface Scope {
+  readonly environment: string | null
+  /** `.github/workflows/cut.yml@refs/heads/main` of the token's own repository, or one of another with that one's name before it. */
+  readonly jobWorkflowRef: string
+  /** Null where the policy does not pin the workflow's commit. */
+  readonly jobWorkflowSha: string | null
+  readonly ref: string
+  readonly eventName: string
+  readonly runnerEnvironment: string
+}
+
+/** The same of one repository; a repository's name is not its identity (ID-13). */
+export interface WorkloadScope extends Scope {
+  readonly repositoryId: string
+  readonly ownerId: string
+}
+
+export const readScope: Reader<Scope> = made(
+  members({
+    environment: orNone(text),
+    job_workflow_ref: text,
+    job_workflow_sha: orNone(text),
+    ref: text,
+    event_name: text,
+    runner_environment: text,
+  }),
+  (scope) => ({
+    environment: scope.environment,
+    jobWorkflowRef: scope.job_workflow_ref,
+    jobWorkflowSha: scope.job_workflow_sha,
+    ref: scope.ref,
+    eventName: scope.event_name,
+    runnerEnvironment: scope.runner_environment,
+  }),
+)

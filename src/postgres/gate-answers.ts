@@ -1,0 +1,232 @@
+// What each function of the gate answers that changes something or rehearses it: one reader a function.
+// Must not: let a member through that its function does not declare.
+import type { Finding } from '../codes/finding.ts'
+import {
+  anything,
+  listOf,
+  type Members,
+  made,
+  members,
+  number,
+  oneOf,
+  orNone,
+  orNull,
+  type Read,
+  type Reader,
+  refuse,
+  text,
+} from '../codes/shape.ts'
+import type { PinnedKey } from '../identity/pinned-key.ts'
+import {
+  findings,
+  type LedgerHead,
+  ledgerHead,
+  pinnedKeys,
+  type Subjects,
+  subjects,
+  type TakenSeat,
+  takenSeats,
+} from './members.ts'
+
+/** What was done by proofs that others could have signed; no `change` for what belongs to none. */
+export interface CompromisedProofs {
+  readonly change: string | null
+  readonly status: string | null
+  readonly purpose: string
+  readonly proofs: number
+}
+
+/** What a function of the gate answered. */
+export interface Answer {
+  readonly outcome: 'pass' | 'blocked' | 'done' | 'step_failed' | 'in_progress' | 'not_recorded'
+  /** Of the change that it is about. */
+  readonly code: string | null
+  readonly findings: readonly Finding[]
+  /** What holds nobody up here, and would block a run. */
+  readonly notes: readonly Finding[]
+  readonly toSign: string | null
+  readonly evidenceId: string | null
+  readonly ledger: LedgerHead | null
+  /** What it says of itself in texts and numbers, by the database's names and in its order: to show, and for nothing else. */
+  readonly shows: readonly (readonly [name: string, value: string | number])[]
+  /** The pinned keys, of what may change them. */
+  readonly keys: readonly PinnedKey[] | null
+  readonly restsOnCompromised: readonly CompromisedProofs[] | null
+  /** Of an act: who was decided on. */
+  readonly seats: readonly TakenSeat[] | null
+  readonly subjects: Subjects | null
+  /** Of a cut that was carried out: the code of its verify. */
+  readonly successor: string | null
+  /** Of a suspension: when it ends. */
+  readonly lapsesAt: string | null
+}
+
+/** What an act answered, and what it did by the members that its kind of change declares; null where nothing was done. */
+export interface ActAnswer extends Answer {
+  readonly effect: Readonly<Record<string, unknown>> | null
+}
+
+/** Which outcomes there are, what stands in every answer, and what stands in that of a deed that was done. */
+interface Form {
+  readonly outcomes: readonly Answer['outcome'][]
+  readonly always: Members
+  readonly done?: Members
+}
+
+const seats = members({ seats: takenSeats })
+const compromised = listOf(members({ change: orNone(text), status: orNone(text), purpose: text, proofs: number }))
+
+/** What something rests on, where a function declares it. */
+const known = members({
+  code: orNone(text),
+  findings: orNone(findings),
+  notes: orNone(findings),
+  to_sign: orNone(text),
+  evidence_id: orNone(text),
+  ledger: orNone(ledgerHead),
+  keys: orNone(pinnedKeys),
+  rests_on_compromised: orNone(compromised),
+  identities: orNone(seats),
+  subjects: orNone(subjects),
+  successor: orNone(members({ code: text })),
+  lapses_at: orNone(text),
+})
+
+/** Each has a place of its own beside what an answer says of itself. */
+const APART = new Set(['outcome', 'code', 'to_sign', 'evidence_id'])
+
+function answer({ outcomes, always, done = {} }: Form): Reader<Answer> {
+  const maybe = Object.fromEntries(Object.entries(done).map(([name, read]) => [name, orNone(read)]))
+  const outcomeOf = members({ outcome: oneOf(...outcomes) })
+  const [ofDeed, ofOther] = [members({ ...always, ...done }), members({ ...always, ...maybe })]
+  const declared = members(
+    Object.fromEntries(['outcome', ...Object.keys(always), ...Object.keys(done)].map((name) => [name, anything])),
+  )
+  return (value, at) => {
+    const { outcome } = outcomeOf(value, at)
+    const isWhole = outcome === 'done' ? ofDeed : ofOther
+    isWhole(value, at)
+    const told = declared(value, at)
+    const read = known(told, at)
+    if (outcome === 'pass' && read.to_sign === null) refuse('to_sign', 'a text')
+    return {
+      outcome,
+      code: read.code,
+      findings: read.findings ?? [],
+      notes: read.notes ?? [],
+      toSign: read.to_sign,
+      evidenceId: read.evidence_id,
+      ledger: read.ledger,
+      shows: shownOf(value, told),
+      keys: read.keys,
+      restsOnCompromised: read.rests_on_compromised,
+      seats: read.identities?.seats ?? null,
+      subjects: read.subjects,
+      successor: read.successor?.code ?? null,
+      lapsesAt: read.lapses_at,
+    }
+  }
+}
+
+/** The declared texts and numbers, as they came. */
+function shownOf(value: unknown, told: Readonly<Record<string, unknown>>): Answer['shows'] {
+  return Object.keys(value as object).flatMap((name) => {
+    const item = Object.hasOwn(told, name) && !APART.has(name) ? told[name] : null
+    return typeof item === 'string' || typeof item === 'number' ? [[name, item] as const] : []
+  })
+}
+
+const evidenced = { evidence_id: text, ledger: ledgerHead }
+
+/** `quorate.door_answer`. */
+function door(always: Members, done: Members = {}): Reader<Answer> {
+  const own = { findings, code: orNull(text), activation_id: orNull(text), notes: orNone(findings) }
+  return answer({ outcomes: ['done', 'blocked'], always: { ...evidenced, ...own, ...always }, done })
+}
+
+/** `quorate.end_act`. */
+function act(outcomes: Form['outcomes'], done: Members = {}): Reader<Answer> {
+  const own = {
+    findings,
+    code: text,
+    act_id: text,
+    activation_id: text,
+    action: text,
+    to_sign: orNull(text),
+    epoch: number,
+  }
+  return answer({ outcomes, always: { ...evidenced, ...own, identities: seats, subjects }, done })
+}
+
+/** What the migrator alone may do is done or refused. */
+function migrator(own: Members): Reader<Answer> {
+  return answer({ outcomes: ['done'], always: { ...evidenced, ...own } })
+}
+
+function withKeys(read: Reader<Answer>): Reader<Answer & { readonly keys: readonly PinnedKey[] }> {
+  return made(read, (told) => ({ ...told, keys: told.keys ?? refuse('keys', 'a list') }))
+}
+
+const REHEARSED = ['pass', 'blocked'] as const
+const ACTED = ['done', 'blocked', 'step_failed'] as const
+
+/** What a preflight of a lane answers; `effect` are the members that the change's kind declares, without the ids of what was undone. */
+export function rehearsalAnswer(effect: Members): Reader<ActAnswer> {
+  const read = act(REHEARSED)
+  const rehearsed = members({ effect: members(eachOrNone(effect)) })
+  return (value, at) => {
+    const told = read(value, at)
+    return { ...told, effect: told.outcome === 'pass' ? rehearsed(value, at).effect : null }
+  }
+}
+
+/** What an act of a lane answers, with the members that the change's kind declares. */
+export function actAnswer(effect: Members): Reader<ActAnswer> {
+  const read = act(ACTED, { ...effect, successor: orNone(members({ activation_id: text, code: text })) })
+  return (value, at) => {
+    const told = read(value, at)
+    return { ...told, effect: told.outcome === 'done' ? members(effect)(value, at) : null }
+  }
+}
+
+/** What became of a call: of one that is not over, or never came, nothing but that. */
+export function readBackAnswer(effect: Members): Reader<ActAnswer> {
+  const outcome = members({ outcome: anything })
+  const unknown = answer({ outcomes: ['in_progress', 'not_recorded'], always: {} })
+  const own = { findings, to_sign: orNull(text), identities: seats, subjects }
+  const told = answer({ outcomes: [...ACTED, 'pass'], always: { ...evidenced, ...own, ...eachOrNone(effect) } })
+  return (value, at) => {
+    const isUnknown = ['in_progress', 'not_recorded'].includes(String(outcome(value, at).outcome))
+    const read = (isUnknown ? unknown : told)(value, at)
+    return { ...read, effect: read.outcome === 'done' ? members(eachOrNone(effect))(value, at) : null }
+  }
+}
+
+function eachOrNone(readers: Members): Members {
+  return Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, orNone(read)]))
+}
+
+const READERS = {
+  'quorate.open': door({ request_id: text, action: text }),
+  'quorate.open_verify': door({ request_id: text, action: text, parent: text, prior_result: orNone(text) }),
+  'quorate.signoff': door({ class: text }, { ordinal: number, purpose: oneOf('signoff', 'esign') }),
+  'quorate.leave_seat': door({ class: text }),
+  'quorate.withdraw_change': door({}),
+  'quorate.suspend_human': door({ reason: text }, { suspended: text, lapses_at: text }),
+  'quorate.confirm_suspension': door({ reason: text }, { revoked: text, suspended_by: text }),
+  'quorate.revoke_self': door({ reason: text }, { revoked: text }),
+  'quorate.add_keys': withKeys(door({ added: number, keys: pinnedKeys })),
+  'quorate.break_glass_keys': withKeys(migrator({ findings, keys: pinnedKeys })),
+  'quorate.break_glass_policy': migrator({ findings, from_digest: text, to_digest: text, epoch_raised: number }),
+  'quorate.rotate_credential': migrator({ findings }),
+  'quorate.genesis': withKeys(
+    migrator({ manifest_digest: text, people: number, principals: number, keys: pinnedKeys }),
+  ),
+} as const
+
+/** Each function by its name, with what it answers. */
+type Answers = { readonly [Name in keyof typeof READERS]: Read<(typeof READERS)[Name]> }
+export type GateFunction = keyof Answers
+export type AnswerOf<Name extends GateFunction> = Answers[Name]
+
+export const GATE_ANSWERS: { readonly [Name in GateFunction]: Reader<Answers[Name]> } = READERS

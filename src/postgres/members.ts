@@ -1,0 +1,57 @@
+// Members that several of the gate's answers have: findings, the ledger's head, keys, seats. snake_case ends here.
+import { SEAT_PROOFS, type SeatProof } from '../codes/assurance.ts'
+import type { Finding, Seen } from '../codes/finding.ts'
+import { listOf, made, mapOf, members, number, oneOf, type Reader, refuse, text } from '../codes/shape.ts'
+import type { PinnedKey } from '../identity/pinned-key.ts'
+import { readFindings } from './read-findings.ts'
+
+/** Where the ledger stands: printed with every run (EV-2). */
+export interface LedgerHead {
+  readonly ledgerId: string
+  readonly epoch: number
+  readonly seq: number
+  readonly head: string
+}
+
+/** A seat with the human in it, by the registry's id. `source` tells how it was proved. */
+export interface TakenSeat {
+  readonly class: string
+  readonly ordinal: number
+  readonly source: SeatProof
+  readonly human: string
+}
+
+/** The sha256 of a human's GitHub id, by the registry's id. */
+export type Subjects = Readonly<Record<string, string>>
+
+/** Each with its code, expected and observed alone: what is shown rests on their shape. */
+export const findings: Reader<readonly Finding[]> = (value, at) =>
+  readFindings(value) ?? refuse(at, 'a list of findings')
+
+export const head = { ledger_id: text, epoch: number, seq: number, head: text } as const
+
+export const ledgerHead: Reader<LedgerHead> = made(members(head), ({ ledger_id: ledgerId, ...rest }) => ({
+  ledgerId,
+  ...rest,
+}))
+
+export const pinnedKeys: Reader<readonly PinnedKey[]> = listOf(
+  members({ kid: text, n: text, e: text, thumbprint: text }),
+)
+
+export const seatProof: Reader<SeatProof> = oneOf(...SEAT_PROOFS)
+
+export const takenSeats: Reader<readonly TakenSeat[]> = listOf(
+  members({ class: text, ordinal: number, source: seatProof, human: text }),
+)
+
+export const subjects: Reader<Subjects> = mapOf(text)
+
+/** A map that is only shown, as a finding's value is. */
+export const seenMap: Reader<{ readonly [key: string]: Seen }> = mapOf(seen)
+
+function seen(value: unknown, at: string): Seen {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value as Seen
+  if (Array.isArray(value)) return value.map((item) => seen(item, at))
+  return mapOf(seen)(value, at)
+}
