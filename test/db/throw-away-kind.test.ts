@@ -12,6 +12,7 @@ import { packageRoot } from '../../src/system/package-root.ts'
 import { callGate } from '../support/call-gate.ts'
 import { expectNoLimits } from '../support/cluster.ts'
 import { govern, policyText, readyGoverned } from '../support/governance.ts'
+import { withGuardOut } from '../support/guard.ts'
 import { actingAsked, codes, DOOR, ID, Ledger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
 
@@ -95,6 +96,17 @@ it('[LAN-9] [GRT-4] [SEAT-1] such a kind is installed by an upgrade, allowed by 
   expect([done.outcome, codes(done), await lines()]).toEqual(['done', [], ['hello\n']])
   const again = await act(code, 'cut', rehearsed.toSign, runId)
   expect([again.outcome, codes(again).includes('ACTIVATION_CONSUMED')]).toEqual(['blocked', true])
+})
+
+it('[ID-4] such a kind that does not say what is to be signed passes no rehearsal', async () => {
+  const code = await openNote('unsigned\n')
+  await ledger.signoff(code, 'tech_lead', ID.tech_lead)
+  const name = 'quorate.note_apply(uuid, text, uuid, uuid, text)'
+  await withGuardOut(ledger, name, `'to_sign', v_to_sign, `, '', async () => {
+    const rehearsed = await act(code, 'preflight', null, '1800000004')
+    expect([rehearsed.outcome, codes(rehearsed)]).toEqual(['blocked', ['STEP_WITHOUT_DIGEST']])
+  })
+  expect((await act(code, 'preflight', null, '1800000005')).outcome).toBe('pass')
 })
 
 it('[LAN-1] without its grant to write, such a kind writes nothing, and its grant is not spent', async () => {

@@ -17,10 +17,11 @@ type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
 export async function changeSeats(gate: Gate, change: Change, folder: string): Promise<Shown> {
   const people = await peopleBeside(folder, gate.name)
   const names = humanNames(change.subjects, people)
-  const { required, occupied } = change
+  const { occupied } = change
+  const required = requiredSeats(change)
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
   const seats = {
-    required: requiredSeats(change),
+    required,
     occupied: namedSeats(occupied, names),
     missing: [],
     extra: [],

@@ -18,7 +18,7 @@ describe('netstring', () => {
     [[null], '-,'],
     [['hello'], '5:hello,'],
     [['é', null, '-'], '2:é,-,1:-,'],
-    [['quorate:v1', 'cut'], '10:quorate:v1,7:cut,'],
+    [['quorate:v1', 'cut'], '10:quorate:v1,3:cut,'],
   ])('[ID-3] encodes %j by its length in bytes', (list, text) => {
     expect(netstring(list).toString()).toBe(text)
   })

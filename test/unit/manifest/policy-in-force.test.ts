@@ -32,7 +32,7 @@ describe('the policy in force', () => {
   it('[SEAT-5] is the set of its bytes, looked up by name', () => {
     const policy = readPolicyInForce(expanded.bytes, 'manifest')
     expect({ documents: policy.documents, bytes: policy.bytes, digest: policy.digest }).toEqual(expanded)
-    expect(policy.actions.get('CUT')).toEqual({ scope: 'cut', by: 'operator' })
+    expect(policy.actions.get('CUT')).toEqual({ scope: 'cut', by: 'operator', does: 'documents' })
     expect(policy.scopes.get('cut')).toEqual({
       dbRole: 'cutter_exec',
       approval: 'required',

@@ -17,14 +17,14 @@ const pass: Verdict = {
   change: 'Q-7F3K29XA',
   findings: [],
   seats: {
-    required: [{ class: 'operator', ordinal: 1, source: 'token' }],
-    occupied: [{ class: 'operator', ordinal: 1, source: 'token', who: 'ada' }],
+    required: [{ class: 'operator', ordinal: 1, source: 'dispatch' }],
+    occupied: [{ class: 'operator', ordinal: 1, source: 'dispatch', who: 'ada' }],
     missing: [],
     extra: [],
   },
   facts: { 'chain head': 'f'.repeat(64) },
 }
-const reviewer = { class: 'reviewer', ordinal: 1, source: 'api' }
+const reviewer = { class: 'reviewer', ordinal: 1, source: 'environment' }
 const blocked: Verdict = {
   outcome: 'blocked',
   mode: 'cut',
@@ -39,10 +39,10 @@ const blocked: Verdict = {
     },
   ],
   seats: {
-    required: [reviewer, { class: 'content_owner', ordinal: 1, source: 'token' }],
+    required: [reviewer, { class: 'content_owner', ordinal: 1, source: 'dispatch' }],
     occupied: [
       { ...reviewer, who: 'bob<script>' },
-      { class: 'reviewer', ordinal: 2, source: 'api', who: 'eve' },
+      { class: 'reviewer', ordinal: 2, source: 'environment', who: 'eve' },
     ],
     missing: [{ class: 'content_owner', ordinal: 1 }],
     extra: [{ class: 'reviewer', ordinal: 2 }],
@@ -87,9 +87,9 @@ describe('the text for a terminal', () => {
     expect(terminalText(blocked)).toMatchInlineSnapshot(`
       "BLOCKED  cut Q-7F3K29XA
 
-      reviewer 1       ✓ bob<script> (api, reported by the runner)
-      content_owner 1  ✗ missing (token)
-      reviewer 2       ✗ extra eve (api, reported by the runner)
+      reviewer 1       ✓ bob<script> (environment, reported by the runner)
+      content_owner 1  ✗ missing (dispatch)
+      reviewer 2       ✗ extra eve (environment, reported by the runner)
 
       CLAIM_ENVIRONMENT  The job runs in another GitHub environment, or in none
         expected  none
@@ -128,9 +128,9 @@ describe('the summary', () => {
 
       | Seat | State | Who | Proof |
       |---|---|---|---|
-      | \`reviewer 1\` | taken | <code>bob&#60;script&#62;</code> | \`api, reported by the runner\` |
-      | \`content_owner 1\` | **missing** |  | \`token\` |
-      | \`reviewer 2\` | **extra** | \`eve\` | \`api, reported by the runner\` |
+      | \`reviewer 1\` | taken | <code>bob&#60;script&#62;</code> | \`environment, reported by the runner\` |
+      | \`content_owner 1\` | **missing** |  | \`dispatch\` |
+      | \`reviewer 2\` | **extra** | \`eve\` | \`environment, reported by the runner\` |
 
       ### Findings
 

@@ -37,8 +37,8 @@ describe('humans in what is shown', () => {
       human,
     })
     expect(namedSeats([seat(ADA, 1), seat(CLEO, 2)], names)).toEqual([
-      { class: 'content_owner', ordinal: 1, source: 'token', who: 'ada' },
-      { class: 'content_owner', ordinal: 2, source: 'token', who: CLEO },
+      { class: 'content_owner', ordinal: 1, source: 'dispatch', who: 'ada' },
+      { class: 'content_owner', ordinal: 2, source: 'dispatch', who: CLEO },
     ])
   })
 
