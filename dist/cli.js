@@ -3609,7 +3609,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./chunks/settings-5UZVPSET.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-EZIX6YO5.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-KJUOKO3S.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-AV4KYWBG.js");
+      const { syncKeys } = await import("./chunks/keys-FEVNWFAX.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,7 +3669,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-AV4KYWBG.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-FEVNWFAX.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-DIQJLD7J.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3714,7 +3714,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-PMRVUHVE.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-X2JVATCB.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-PMRVUHVE.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-X2JVATCB.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3825,7 +3825,7 @@ function files(program2, end) {
 function database(program2, end) {
   program2.command("status").description("show a change: who holds a seat, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-BH7F53UZ.js");
+      const { status } = await import("./chunks/status-3GJ7PIQG.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-XFF6UCT2.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-NQRYVQGK.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-3JOE2MMG.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-UTZKI75J.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-ZGPTBQZO.js")).demo({ json })
+      async () => (await import("./chunks/demo-3E2B4AVI.js")).demo({ json })
     )
   );
 }

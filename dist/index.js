@@ -100,27 +100,27 @@ var MODES = {
   plan: async (run) => (await import("./chunks/plan-comment-CL3WI4HG.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-VE2HZPJ4.js")).openVerify(run, change);
-    return (await import("./chunks/open-F43HVCQS.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-FFG3LMFL.js")).openVerify(run, change);
+    return (await import("./chunks/open-B6SIHCOB.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-QTX3FXS2.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-5GHHIXYC.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-5GHHIXYC.js")).withdraw(run),
+  signoff: async (run) => (await import("./chunks/signoff-DPUZWJRR.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-XSO552KR.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-XSO552KR.js")).withdraw(run),
   preflight: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).preflight(run),
   cut: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "cut"),
   verify: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "verify"),
   govern: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-PMRVUHVE.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-PMRVUHVE.js")).confirm(doorJob(run), stopOf(run)),
+  suspend: async (run) => (await import("./chunks/revoke-X2JVATCB.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-X2JVATCB.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-PMRVUHVE.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-X2JVATCB.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-AV4KYWBG.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-FEVNWFAX.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

@@ -15,7 +15,7 @@ comment on function quorate.acting_asked is
   'is known (ID-3, SEAT-5).';
 
 create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_cp.activation, p_observations text, p_token text, p_to_sign text,
-    out claims jsonb, out human uuid, out use_id uuid)
+    out claims jsonb, out human uuid, out proof_id uuid)
   language plpgsql volatile
 as $$
 declare
@@ -27,7 +27,7 @@ begin
   select p.claims, p.human into claims, human from quorate.prove(p_activation.scope_item_id, v_purpose, p_activation.activation_id, v_not_after,
     quorate.acting_asked(p_activation, p_observations, p_observations::jsonb #>> '{checkout,plan_digest}', p_to_sign), p_token) as p;
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_activation.scope_item_id and active;
-  use_id := quorate.spend_token(p_token, claims, v_purpose, p_activation.activation_id, human,
+  proof_id := quorate.spend_token(p_token, claims, v_purpose, p_activation.activation_id, human,
     (select c.principal_id from quorate.custodian_of(v_scope, human) as c), v_not_after);
 end
 $$;
@@ -103,13 +103,13 @@ end
 $$;
 comment on function quorate.take_lease is 'One act at a time in a lane: takes its lease for this act, or refuses with LANE_BUSY.';
 
-create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_use uuid)
+create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_proof uuid)
   returns void
   language plpgsql volatile
 as $$
 begin
   perform quorate.take_lease(quorate.code_of(p_activation.scope_item_id), p_act);
-  perform quorate.seat_observed(p_activation, p_seen, p_use);
+  perform quorate.seat_observed(p_activation, p_seen, p_proof);
   update qt001_cp.activation set status = 'consumed', consumed_at = clock_timestamp()
   where activation_id = p_activation.activation_id and status = 'open';
   if not found then
@@ -153,9 +153,9 @@ begin
   select * into v_locked from quorate.lock_act(p_lane, p_activation, v_proof.claims);
   v_activation := v_locked.activation;
   select * into v_decision from quorate.judge_act(p_phase, v_activation, v_proof.claims, v_observations, v_locked.epoch);
-  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations,
+  insert into qt001_cp.act (activation_id, action, phase, proof_id, auth_code, session_role, run_id, epoch, observations,
     observations_sha256, identities, commit_by)
-  values (p_activation, v_activation.action, p_phase, v_proof.use_id, v_decision.auth_code, session_user, v_proof.claims ->> 'run_id',
+  values (p_activation, v_activation.action, p_phase, v_proof.proof_id, v_decision.auth_code, session_user, v_proof.claims ->> 'run_id',
     v_locked.epoch, p_observations, qt001_cp.sha256_hex(p_observations),
     quorate.act_identities(v_proof.claims, v_decision.seen || v_decision.seated),
     -- Its time is counted as whoever would end it counts it: from the beginning of the transaction, or from when it got the ledger alone.
@@ -165,14 +165,14 @@ begin
     return quorate.end_act(v_act, 'blocked', quorate.findings_json(v_decision.findings), null, null);
   end if;
   if p_phase = 'act' then
-    perform quorate.take(v_act, v_activation, v_decision.seen, v_decision.auth_code, v_proof.use_id);
+    perform quorate.take(v_act, v_activation, v_decision.seen, v_decision.auth_code, v_proof.proof_id);
   end if;
-  return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'token_use_id', v_proof.use_id, 'kind', quorate.kind_of(v_activation));
+  return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'proof_id', v_proof.proof_id, 'kind', quorate.kind_of(v_activation));
 end
 $$;
 comment on function quorate.begin_act is
   'What every acting call begins with: prove, lock, judge, record, take. `p_phase` is preflight or act; `p_lane` the lane that calls; '
-  '`p_to_sign` the digest of what will be done, null in a preflight. {outcome: pass, act_id, token_use_id, kind}, or a block that is '
+  '`p_to_sign` the digest of what will be done, null in a preflight. {outcome: pass, act_id, proof_id, kind}, or a block that is '
   'evidence: {outcome: blocked, findings, …}.';
 
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
@@ -186,7 +186,7 @@ declare
 begin
   select * into strict v_act from qt001_cp.act where act_id = p_act;
   select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
-  select * into strict v_use from qt001_cp.token_use where token_use_id = v_act.token_use_id;
+  select * into strict v_use from qt001_cp.token_use where proof_id = v_act.proof_id;
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
   v_evidence := quorate.append_evidence(
     case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,

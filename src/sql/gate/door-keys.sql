@@ -42,7 +42,7 @@ begin
     v_evidence := quorate.append_evidence('KEYS', null, jsonb_build_object('add', v_added));
     perform quorate.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_added) as k;
   end if;
-  return quorate.door_answer('KEYS_ADDED', null, v_entry.use_id, v_entry.human, v_findings,
+  return quorate.door_answer('KEYS_ADDED', null, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('added', jsonb_array_length(v_added))) || jsonb_build_object('keys', quorate.pinned_keys());
 end
 $$;

@@ -119,7 +119,7 @@ begin
     perform quorate.refuse('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status));
   end if;
   -- Leaving a seat breaks no rule, and a fault in another seat must not keep anybody from leaving.
-  if new.withdrawn_by is not null then
+  if new.withdrawal_proof_id is not null then
     return null;
   end if;
   -- Every stored seat, whether or not it still counts: a seat that no longer counts is freed before somebody takes it again.

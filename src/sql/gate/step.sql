@@ -123,7 +123,7 @@ declare
   v_effect jsonb;
 begin
   execute format('select quorate.%I($1, $2, $3, $4, $5)', p_gate ->> 'kind' || '_apply') into strict v_effect
-    using p_activation, p_payload, (p_gate ->> 'act_id')::uuid, (p_gate ->> 'token_use_id')::uuid, p_signed;
+    using p_activation, p_payload, (p_gate ->> 'act_id')::uuid, (p_gate ->> 'proof_id')::uuid, p_signed;
   if v_effect ->> 'to_sign' ~ '^[0-9a-f]{64}$' is not true then
     perform quorate.refuse('STEP_WITHOUT_DIGEST', null, p_gate -> 'kind');
   end if;

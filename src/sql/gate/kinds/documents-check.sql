@@ -52,7 +52,7 @@ begin
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
   select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
     where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
-  return quorate.seat_proof_state(v_activation, v_class, v_review.human_identity_id, v_review.token_use_id);
+  return quorate.seat_proof_state(v_activation, v_class, v_review.human_identity_id, v_review.proof_id);
 end
 $$;
 comment on function quorate.review_state is
@@ -76,7 +76,7 @@ create function quorate.signed_seats(p_change_set uuid, out asked text, out sign
     ), proved as (
       -- What the run itself brought rests on the executor's token, which has a check of its own.
       select format('%s/%s', (s.seat).class, (s.seat).ordinal) as seat, (s.seat).human as human,
-        quorate.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, s.token_use_id) as state
+        quorate.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, s.proof_id) as state
       from subject cross join lateral quorate.stored_seats((subject.activation).activation_id) as s where (s.seat).source = 'token'
     )
     select (select string_agg(format('%s %s', s.seat, s.human), ', ' order by s.seat collate "C") from seated as s),

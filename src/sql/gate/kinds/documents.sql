@@ -66,7 +66,7 @@ $$;
 comment on function quorate.changes_of is
   'The change of a reviewed plan against the live rows of its root; an unchanged unit is not in it.';
 
-create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
+create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -131,9 +131,9 @@ begin
       detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', v_to_sign, 'observed', v_written))::text;
   end if;
 
-  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, token_use_id)
-  values (v_signature, 'DOT-991', v_set, p_token_use);
-  perform quorate.move_entry(v_entry.entry_id, 'reviewed', 'cut_applied', p_act, p_token_use);
+  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, proof_id)
+  values (v_signature, 'DOT-991', v_set, p_proof);
+  perform quorate.move_entry(v_entry.entry_id, 'reviewed', 'cut_applied', p_act, p_proof);
   perform quorate.force_constraints();
   return jsonb_build_object('to_sign', v_written, 'change_set_id', v_set, 'entry_id', v_entry.entry_id, 'signature_id', v_signature,
     'root', v_envelope.root, 'plan_digest', v_envelope.plan_digest, 'envelope_digest', v_envelope.envelope_digest, 'review_id', v_review,

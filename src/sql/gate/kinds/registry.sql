@@ -10,7 +10,7 @@ create function quorate.registry_open(p_activation qt001_cp.activation, p_conten
   $$;
 comment on function quorate.registry_open is 'Judges and files the document of the change: {}, or refuses it.';
 
-create function quorate.registry_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
+create function quorate.registry_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile
 as $$
 declare

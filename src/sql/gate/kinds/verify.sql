@@ -22,7 +22,7 @@ end
 $$;
 comment on function quorate.checked_of is 'What a VERIFY activation is about, and what the kind of its subject finds now.';
 
-create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_token_use uuid, p_signed text) returns jsonb
+create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -46,20 +46,20 @@ begin
     checks,
     to_sign, verifier_signature_id)
   values (v_id, v.change_set_id, p_activation, p_act, v_prior.verify_result_id, v.result, v.checks, v_to_sign, v_signature);
-  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id)
-  values (v_signature, 'DOT-992', v_id, p_token_use);
+  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, proof_id)
+  values (v_signature, 'DOT-992', v_id, p_proof);
   -- Only the first verify moves the status; one that failed never becomes complete.
   if v_entry.status = 'cut_applied' then
     perform quorate.move_entry(v_entry.entry_id, 'cut_applied',
-      case v.result when 'pass' then 'verified_complete' else 'verify_failed_escalated' end, p_act, p_token_use);
+      case v.result when 'pass' then 'verified_complete' else 'verify_failed_escalated' end, p_act, p_proof);
   end if;
   if v.result = 'fail' and v_prior.outcome is distinct from 'fail' then
     v_escalation := gen_random_uuid();
     insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root,
       status)
     values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked');
-    insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, token_use_id)
-    values (v_escalation, 'marked', p_act, p_token_use);
+    insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, proof_id)
+    values (v_escalation, 'marked', p_act, p_proof);
   end if;
   perform quorate.force_constraints();
   return jsonb_build_object('to_sign', v_to_sign, 'result', v.result, 'verify_result_id', v_id, 'signature_id', v_signature,

@@ -10,13 +10,13 @@ import {
 import {
   fetchKeySet,
   readKeySet
-} from "./chunk-VM3YVOP7.js";
+} from "./chunk-OUYWMVOF.js";
 import {
   openAs
 } from "./chunk-LFWKJJNL.js";
-import "./chunk-GA4Z4OAL.js";
+import "./chunk-ROCRCX6R.js";
 import "./chunk-76YCEOLG.js";
-import "./chunk-IJQUKCSE.js";
+import "./chunk-RDKLLL4N.js";
 import "./chunk-VH3DJ5M3.js";
 import {
   readGate

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   atDoor,
   request
-} from "./chunk-GA4Z4OAL.js";
+} from "./chunk-ROCRCX6R.js";
 import {
   answerVerdict
 } from "./chunk-76YCEOLG.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   changeSeats,
   driftOf
-} from "./chunk-IJQUKCSE.js";
+} from "./chunk-RDKLLL4N.js";
 import {
   readChange,
   readGate,

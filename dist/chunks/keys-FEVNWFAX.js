@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  changeToSign
-} from "./chunk-LJWESWDC.js";
-import {
-  atDoor
-} from "./chunk-GA4Z4OAL.js";
+  breakGlass,
+  readKeySet,
+  syncKeys
+} from "./chunk-OUYWMVOF.js";
+import "./chunk-ROCRCX6R.js";
 import "./chunk-76YCEOLG.js";
-import "./chunk-IJQUKCSE.js";
+import "./chunk-RDKLLL4N.js";
 import "./chunk-VH3DJ5M3.js";
 import "./chunk-KAG5C2ET.js";
 import "./chunk-WLU3A6BA.js";
@@ -25,11 +25,8 @@ import "./chunk-C7TJDEB3.js";
 import "./chunk-JVJC64EM.js";
 import "./chunk-T2L36KAI.js";
 import "./chunk-CMP6AKFG.js";
+import "./chunk-F2WMMNUS.js";
 import "./chunk-EQXXOESP.js";
-import {
-  doorJob,
-  requireInput
-} from "./chunk-QB6PGFJB.js";
 import "./chunk-FGB4J46P.js";
 import "./chunk-DFRFMUMN.js";
 import "./chunk-PRU33IGI.js";
@@ -43,30 +40,8 @@ import "./chunk-UV543KAN.js";
 import "./chunk-G6H27JWZ.js";
 import "./chunk-CFHLHFKE.js";
 import "./chunk-SBSUKJEU.js";
-
-// src/usecases/door/withdraw.ts
-function leave(run) {
-  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
-}
-function withdraw(run) {
-  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
-}
-function takeBack(run, purpose, name, of) {
-  const code = requireInput(run, "change");
-  return atDoor(doorJob(run), async (gate, database) => {
-    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code);
-    return {
-      purpose,
-      subject: activationId,
-      notAfter,
-      asked: [packetSha256, ...of],
-      scope: "signoff",
-      name,
-      args: [activationId, ...of]
-    };
-  });
-}
 export {
-  leave,
-  withdraw
+  breakGlass,
+  readKeySet,
+  syncKeys
 };

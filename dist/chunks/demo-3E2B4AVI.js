@@ -14,17 +14,17 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-7462G6OW.js";
-import "./chunk-FW5XX2I6.js";
+} from "./chunk-KTRTZI6I.js";
+import "./chunk-PR5I57RT.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-YUZNAG54.js";
 import "./chunk-2VGDUKQY.js";
-import "./chunk-VM3YVOP7.js";
+import "./chunk-OUYWMVOF.js";
 import {
   request
-} from "./chunk-GA4Z4OAL.js";
+} from "./chunk-ROCRCX6R.js";
 import "./chunk-76YCEOLG.js";
-import "./chunk-IJQUKCSE.js";
+import "./chunk-RDKLLL4N.js";
 import {
   audienceOf
 } from "./chunk-VH3DJ5M3.js";

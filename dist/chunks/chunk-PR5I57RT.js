@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   readKeySet
-} from "./chunk-VM3YVOP7.js";
+} from "./chunk-OUYWMVOF.js";
 import {
   answerVerdict
 } from "./chunk-76YCEOLG.js";

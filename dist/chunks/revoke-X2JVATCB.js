@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   atDoor,
   request
-} from "./chunk-GA4Z4OAL.js";
+} from "./chunk-ROCRCX6R.js";
 import "./chunk-76YCEOLG.js";
-import "./chunk-IJQUKCSE.js";
+import "./chunk-RDKLLL4N.js";
 import "./chunk-VH3DJ5M3.js";
 import {
   dispatch

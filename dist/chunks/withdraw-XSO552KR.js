@@ -1,24 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  genesis,
-  genesisFromFiles
-} from "./chunk-FW5XX2I6.js";
-import "./chunk-VM3YVOP7.js";
-import "./chunk-GA4Z4OAL.js";
+  changeToSign
+} from "./chunk-LJWESWDC.js";
+import {
+  atDoor
+} from "./chunk-ROCRCX6R.js";
 import "./chunk-76YCEOLG.js";
-import "./chunk-IJQUKCSE.js";
+import "./chunk-RDKLLL4N.js";
 import "./chunk-VH3DJ5M3.js";
 import "./chunk-KAG5C2ET.js";
 import "./chunk-WLU3A6BA.js";
 import "./chunk-EPEVEZPQ.js";
 import "./chunk-XADHRM5C.js";
 import "./chunk-K2ACIOR3.js";
-import "./chunk-UVX26XD4.js";
 import "./chunk-M7ILL3XT.js";
-import "./chunk-GAX53S3S.js";
 import "./chunk-3WWCHBJ2.js";
 import "./chunk-L3ND3QRF.js";
-import "./chunk-QPNLUR4H.js";
 import "./chunk-B42IVPHI.js";
 import "./chunk-J2LH77N2.js";
 import "./chunk-JOQ2XHND.js";
@@ -26,11 +23,13 @@ import "./chunk-QRF5ZC3H.js";
 import "./chunk-KPNSVHHQ.js";
 import "./chunk-C7TJDEB3.js";
 import "./chunk-JVJC64EM.js";
-import "./chunk-HS32BAF5.js";
 import "./chunk-T2L36KAI.js";
 import "./chunk-CMP6AKFG.js";
-import "./chunk-F2WMMNUS.js";
 import "./chunk-EQXXOESP.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-QB6PGFJB.js";
 import "./chunk-FGB4J46P.js";
 import "./chunk-DFRFMUMN.js";
 import "./chunk-PRU33IGI.js";
@@ -38,14 +37,36 @@ import "./chunk-FVSHJE3T.js";
 import "./chunk-YDJPPISN.js";
 import "./chunk-HMB6SN67.js";
 import "./chunk-CNG4NECG.js";
-import "./chunk-OWLXI6PJ.js";
 import "./chunk-HBQA37IY.js";
 import "./chunk-PIPALAKR.js";
 import "./chunk-UV543KAN.js";
 import "./chunk-G6H27JWZ.js";
 import "./chunk-CFHLHFKE.js";
 import "./chunk-SBSUKJEU.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(doorJob(run), async (gate, database) => {
+    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code);
+    return {
+      purpose,
+      subject: activationId,
+      notAfter,
+      asked: [packetSha256, ...of],
+      scope: "signoff",
+      name,
+      args: [activationId, ...of]
+    };
+  });
+}
 export {
-  genesis,
-  genesisFromFiles
+  leave,
+  withdraw
 };

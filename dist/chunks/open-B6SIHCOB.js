@@ -8,9 +8,9 @@ import {
 import {
   atDoor,
   request
-} from "./chunk-GA4Z4OAL.js";
+} from "./chunk-ROCRCX6R.js";
 import "./chunk-76YCEOLG.js";
-import "./chunk-IJQUKCSE.js";
+import "./chunk-RDKLLL4N.js";
 import "./chunk-VH3DJ5M3.js";
 import "./chunk-KAG5C2ET.js";
 import "./chunk-WLU3A6BA.js";

@@ -30,10 +30,11 @@ function driftSteps(findings) {
 async function changeSeats(gate, change, folder) {
   const people = await peopleBeside(folder, gate.name);
   const names = humanNames(change.subjects, people);
-  const { required, occupied } = change;
+  const { occupied } = change;
+  const required = requiredSeats(change);
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)));
   const seats = {
-    required: requiredSeats(change),
+    required,
     occupied: namedSeats(occupied, names),
     missing: [],
     extra: [],

@@ -4,7 +4,7 @@ import {
 } from "./chunk-76YCEOLG.js";
 import {
   seatsAfter
-} from "./chunk-IJQUKCSE.js";
+} from "./chunk-RDKLLL4N.js";
 import {
   notAfterSoon,
   prove,

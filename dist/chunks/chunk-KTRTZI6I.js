@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   genesis
-} from "./chunk-FW5XX2I6.js";
+} from "./chunk-PR5I57RT.js";
 import {
   setPassword
 } from "./chunk-DVNG6NHW.js";
