@@ -220,13 +220,13 @@ create table cutter_governance.decision_backlog_history ( -- owner quorate_owner
   from_status text,
   to_status text not null,
   act_id uuid,
-  token_use_id uuid,
+  proof_id uuid,
   owner_role name default CURRENT_USER not null,
   moved_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_decision_backlog_history PRIMARY KEY (entry_id, to_status),
   constraint fk_decision_backlog_history__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id),
   constraint fk_decision_backlog_history__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id) DEFERRABLE INITIALLY DEFERRED,
-  constraint fk_decision_backlog_history__token_use FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
+  constraint fk_decision_backlog_history__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id)
 );
 CREATE CONSTRAINT TRIGGER decision_backlog_history_has_entry AFTER INSERT ON cutter_governance.decision_backlog_history DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_history();
 CREATE TRIGGER decision_backlog_history_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_history FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
@@ -262,17 +262,17 @@ create table cutter_governance.dot_pair_signature ( -- owner quorate_owner
   signer_dot_id text not null,
   change_set_id uuid,
   verify_result_id uuid,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   signed_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_dot_pair_signature PRIMARY KEY (signature_id),
   constraint uq_dot_pair_signature__change_set UNIQUE (change_set_id),
   constraint uq_dot_pair_signature__of_change_set UNIQUE (signature_id, change_set_id),
   constraint uq_dot_pair_signature__of_verify_result UNIQUE (signature_id, verify_result_id),
-  constraint uq_dot_pair_signature__token_use UNIQUE (token_use_id),
+  constraint uq_dot_pair_signature__proof UNIQUE (proof_id),
   constraint uq_dot_pair_signature__verify_result UNIQUE (verify_result_id),
   constraint fk_dot_pair_signature__change_set FOREIGN KEY (change_set_id) REFERENCES cutter_governance.cut_change_set(change_set_id) DEFERRABLE INITIALLY DEFERRED,
   constraint fk_dot_pair_signature__lane FOREIGN KEY (signer_dot_id) REFERENCES cutter_governance.lane(signer_dot_id),
-  constraint fk_dot_pair_signature__token_use FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint fk_dot_pair_signature__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint fk_dot_pair_signature__verify_result FOREIGN KEY (verify_result_id) REFERENCES cutter_governance.verify_result(verify_result_id) DEFERRABLE INITIALLY DEFERRED,
   constraint ck_dot_pair_signature__lane_subject CHECK (((signer_dot_id = 'DOT-991'::text) = (change_set_id IS NOT NULL))),
   constraint ck_dot_pair_signature__one_subject CHECK ((num_nonnulls(change_set_id, verify_result_id) = 1))
@@ -345,17 +345,17 @@ create table cutter_governance.review_decision ( -- owner quorate_owner
   entry_id uuid not null,
   envelope_id uuid not null,
   human_identity_id uuid not null,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   plan_digest qt001_cp.sha256 not null,
   envelope_digest qt001_cp.sha256 not null,
   decided_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_review_decision PRIMARY KEY (review_id),
   constraint uq_review_decision__number UNIQUE (review_number),
-  constraint uq_review_decision__token_use UNIQUE (token_use_id),
+  constraint uq_review_decision__proof UNIQUE (proof_id),
   constraint fk_review_decision__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
   constraint fk_review_decision__envelope FOREIGN KEY (envelope_id) REFERENCES cutter_governance.manifest_envelope(envelope_id),
   constraint fk_review_decision__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
-  constraint fk_review_decision__token_use FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
+  constraint fk_review_decision__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id)
 );
 CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -443,7 +443,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   activation_id uuid not null,
   action text not null,
   phase text not null,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   auth_code text,
   session_role name not null,
   run_id text not null,
@@ -460,11 +460,11 @@ create table qt001_cp.act ( -- owner quorate_owner
   commit_by timestamp with time zone not null,
   concluded_at timestamp with time zone,
   constraint pk_act PRIMARY KEY (act_id),
-  constraint uq_act__token UNIQUE (token_use_id),
+  constraint uq_act__proof UNIQUE (proof_id),
   constraint fk_act__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_act__evidence FOREIGN KEY (evidence_id) REFERENCES qt001_cp.evidence_registry(evidence_id),
   constraint fk_act__grant FOREIGN KEY (auth_code) REFERENCES qt001_cp.governance_build_authorization(auth_code),
-  constraint fk_act__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint fk_act__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint ck_act__observations CHECK (((observations_sha256)::text = qt001_cp.sha256_hex(observations))),
   constraint ck_act__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'blocked'::text, 'done'::text, 'step_failed'::text]))),
   constraint ck_act__phase CHECK ((phase = ANY (ARRAY['preflight'::text, 'act'::text])))
@@ -495,14 +495,14 @@ create table qt001_cp.activation ( -- owner quorate_owner
   status text default 'open'::text not null,
   version bigint default 0 not null,
   opened_at timestamp with time zone default clock_timestamp() not null,
-  opened_by uuid,
+  opening_proof_id uuid,
   consumed_at timestamp with time zone,
   constraint pk_activation PRIMARY KEY (activation_id),
   constraint uq_activation__code UNIQUE (code),
   constraint uq_activation__number UNIQUE (activation_number),
   constraint uq_activation__packet UNIQUE (packet_sha256),
   constraint fk_activation__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
-  constraint fk_activation__opened_by FOREIGN KEY (opened_by) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint fk_activation__opening_proof FOREIGN KEY (opening_proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint fk_activation__parent FOREIGN KEY (parent_activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_activation__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
   constraint ck_activation__packet_sha256 CHECK (((packet_sha256)::text = qt001_cp.sha256_hex(packet))),
@@ -617,7 +617,7 @@ create table qt001_cp.governance_build_authorization ( -- owner quorate_owner
   request_ref text not null,
   created_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_governance_build_authorization PRIMARY KEY (auth_code),
-  constraint fk_governance_build_authorization__esign FOREIGN KEY (sovereign_esign_ref) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint fk_governance_build_authorization__esign FOREIGN KEY (sovereign_esign_ref) REFERENCES qt001_cp.token_use(proof_id),
   constraint fk_governance_build_authorization__request FOREIGN KEY (request_ref) REFERENCES qt001_cp.approval_requests(code),
   constraint chk_sov_esign CHECK (((status = ANY (ARRAY['draft'::text, 'revoked'::text, 'expired'::text])) OR (NOT requires_sovereign_esign) OR (sovereign_esign_ref IS NOT NULL))),
   constraint ck_governance_build_authorization__consumed CHECK (((status = 'consumed'::text) = (consumed_at IS NOT NULL))),
@@ -676,12 +676,12 @@ create table qt001_cp.human_suspension ( -- owner quorate_owner
   suspension_id uuid default gen_random_uuid() not null,
   human_identity_id uuid not null,
   suspended_by uuid not null,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   suspended_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_human_suspension PRIMARY KEY (suspension_id),
   constraint fk_human_suspension__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
+  constraint fk_human_suspension__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint fk_human_suspension__suspended_by FOREIGN KEY (suspended_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
-  constraint fk_human_suspension__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
   constraint ck_human_suspension__somebody_else CHECK ((human_identity_id <> suspended_by))
 );
 CREATE INDEX ix_human_suspension__human ON qt001_cp.human_suspension USING btree (human_identity_id, suspended_at);
@@ -861,22 +861,22 @@ create table qt001_cp.quorum_vote ( -- owner quorate_owner
   human_identity_id uuid not null,
   principal_id uuid not null,
   assurance text not null,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   seated_at timestamp with time zone default clock_timestamp() not null,
-  withdrawn_by uuid,
+  withdrawal_proof_id uuid,
   constraint pk_quorum_vote PRIMARY KEY (quorum_vote_id),
   constraint fk_quorum_vote__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
   constraint fk_quorum_vote__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_quorum_vote__class FOREIGN KEY (required_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_quorum_vote__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_quorum_vote__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
+  constraint fk_quorum_vote__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint fk_quorum_vote__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
-  constraint fk_quorum_vote__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
-  constraint fk_quorum_vote__withdrawn_by FOREIGN KEY (withdrawn_by) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint fk_quorum_vote__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint ck_quorum_vote__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text]))),
   constraint ck_quorum_vote__profile CHECK ((quorum_profile = 'quorum'::text))
 );
-CREATE UNIQUE INDEX uq_quorum_vote__slot ON qt001_cp.quorum_vote USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawn_by IS NULL);
+CREATE UNIQUE INDEX uq_quorum_vote__slot ON qt001_cp.quorum_vote USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawal_proof_id IS NULL);
 CREATE CONSTRAINT TRIGGER quorum_vote_differ AFTER INSERT OR UPDATE ON qt001_cp.quorum_vote NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION quorate.assert_occupants_differ();
 CREATE TRIGGER quorum_vote_keep BEFORE DELETE OR UPDATE ON qt001_cp.quorum_vote FOR EACH ROW EXECUTE FUNCTION quorate.keep_occupant();
 CREATE TRIGGER quorum_vote_no_truncate BEFORE TRUNCATE ON qt001_cp.quorum_vote FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -911,22 +911,22 @@ create table qt001_cp.signoff_binding ( -- owner quorate_owner
   human_identity_id uuid not null,
   principal_id uuid not null,
   assurance text not null,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   seated_at timestamp with time zone default clock_timestamp() not null,
-  withdrawn_by uuid,
+  withdrawal_proof_id uuid,
   constraint pk_signoff_binding PRIMARY KEY (signoff_binding_id),
   constraint fk_signoff_binding__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
   constraint fk_signoff_binding__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_signoff_binding__class FOREIGN KEY (required_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_signoff_binding__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_signoff_binding__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
+  constraint fk_signoff_binding__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint fk_signoff_binding__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
-  constraint fk_signoff_binding__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id),
-  constraint fk_signoff_binding__withdrawn_by FOREIGN KEY (withdrawn_by) REFERENCES qt001_cp.token_use(token_use_id),
+  constraint fk_signoff_binding__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.token_use(proof_id),
   constraint ck_signoff_binding__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text, 'api'::text, 'review'::text, 'session'::text]))),
   constraint ck_signoff_binding__profile CHECK ((quorum_profile = ANY (ARRAY['signoff'::text, 'session'::text])))
 );
-CREATE UNIQUE INDEX uq_signoff_binding__slot ON qt001_cp.signoff_binding USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawn_by IS NULL);
+CREATE UNIQUE INDEX uq_signoff_binding__slot ON qt001_cp.signoff_binding USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawal_proof_id IS NULL);
 CREATE CONSTRAINT TRIGGER signoff_binding_differ AFTER INSERT OR UPDATE ON qt001_cp.signoff_binding NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION quorate.assert_occupants_differ();
 CREATE TRIGGER signoff_binding_keep BEFORE DELETE OR UPDATE ON qt001_cp.signoff_binding FOR EACH ROW EXECUTE FUNCTION quorate.keep_occupant();
 CREATE TRIGGER signoff_binding_no_truncate BEFORE TRUNCATE ON qt001_cp.signoff_binding FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -947,26 +947,26 @@ create table qt001_cp.signoff_requirement_manifest ( -- owner quorate_owner
 create table qt001_cp.suspension_confirmation ( -- owner quorate_owner
   suspension_id uuid not null,
   confirmed_by uuid not null,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   confirmed_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_suspension_confirmation PRIMARY KEY (suspension_id),
   constraint fk_suspension_confirmation__confirmed_by FOREIGN KEY (confirmed_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
-  constraint fk_suspension_confirmation__suspension FOREIGN KEY (suspension_id) REFERENCES qt001_cp.human_suspension(suspension_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
-  constraint fk_suspension_confirmation__token FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
+  constraint fk_suspension_confirmation__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_suspension_confirmation__suspension FOREIGN KEY (suspension_id) REFERENCES qt001_cp.human_suspension(suspension_id) ON UPDATE RESTRICT ON DELETE RESTRICT
 );
 CREATE INDEX ix_suspension_confirmation__confirmed_by ON qt001_cp.suspension_confirmation USING btree (confirmed_by);
 CREATE TRIGGER suspension_confirmation_append_only BEFORE DELETE OR UPDATE ON qt001_cp.suspension_confirmation FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER suspension_confirmation_no_truncate BEFORE TRUNCATE ON qt001_cp.suspension_confirmation FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.token_archive ( -- owner quorate_owner
-  token_use_id uuid not null,
+  proof_id uuid not null,
   token text not null,
-  constraint pk_token_archive PRIMARY KEY (token_use_id),
-  constraint fk_token_archive__token_use FOREIGN KEY (token_use_id) REFERENCES qt001_cp.token_use(token_use_id)
+  constraint pk_token_archive PRIMARY KEY (proof_id),
+  constraint fk_token_archive__token_use FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id)
 );
 
 create table qt001_cp.token_use ( -- owner quorate_owner
-  token_use_id uuid default gen_random_uuid() not null,
+  proof_id uuid default gen_random_uuid() not null,
   iss text not null,
   jti text not null,
   purpose text not null,
@@ -985,7 +985,7 @@ create table qt001_cp.token_use ( -- owner quorate_owner
   verified_at timestamp with time zone not null,
   claims jsonb not null,
   commit_by timestamp with time zone not null,
-  constraint pk_token_use PRIMARY KEY (token_use_id),
+  constraint pk_token_use PRIMARY KEY (proof_id),
   constraint uq_token_use__iss_jti UNIQUE (iss, jti),
   constraint fk_token_use__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_token_use__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
@@ -1083,9 +1083,9 @@ create view qt001_cp.apr_approvals as -- owner quorate_owner
     v.slot_ordinal,
     v.human_identity_id,
     v.assurance,
-    v.token_use_id,
+    v.proof_id,
     v.seated_at,
-    v.withdrawn_by
+    v.withdrawal_proof_id
    FROM (qt001_cp.quorum_vote v
      JOIN qt001_cp.approval_requests r ON ((r.activation_id = v.activation_id)));
 
@@ -1123,7 +1123,7 @@ create function quorate.announce(p_activation uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_proof uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.apply_governed(p_activation qt001_cp.activation, p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -1141,7 +1141,7 @@ create function quorate.assert_deciding() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_history() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.assert_in_time(p_use qt001_cp.token_use, p_by timestamp with time zone) returns void
+create function quorate.assert_in_time(p_proof qt001_cp.token_use, p_by timestamp with time zone) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_independent() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1187,7 +1187,7 @@ create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.claim_forms() returns TABLE(n integer, claim text, required boolean, form text)
   language sql immutable; -- owner quorate_owner
-create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
@@ -1217,7 +1217,7 @@ create function quorate.dependency_findings(p_activation uuid) returns SETOF qt0
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.digest_of(p_activation uuid, p_blocks text) returns text
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
-create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
+create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.drift_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
@@ -1231,9 +1231,9 @@ create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
-create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT use_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+create function quorate.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text, p_rollback_plan_ref text, p_plan_digest text, p_row_hashes text[]) returns text
   language sql immutable; -- owner quorate_owner
@@ -1299,7 +1299,7 @@ create function quorate.holders() returns TABLE(pid integer, backend_start times
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.human_state(p_human qt001_cp.human_identity_registry) returns text
   language sql volatile; -- owner quorate_owner
-create function quorate.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns SETOF qt001_cp.finding
+create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
   language sql volatile; -- owner quorate_owner
@@ -1349,9 +1349,9 @@ create function quorate.mark(p_activation uuid, p_plan text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.may_still_run(p_activation qt001_cp.activation) returns boolean
   language sql volatile; -- owner quorate_owner
-create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_token_use uuid) returns void
+create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_proof uuid) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
+create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_proof uuid) returns boolean
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.name_findings(p_document text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
@@ -1369,7 +1369,7 @@ create function quorate.open_successor(p_act uuid, p_action text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.open_verify(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.opening_findings(p_use uuid, p_commit text) returns SETOF qt001_cp.finding
+create function quorate.opening_findings(p_proof uuid, p_commit text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.optional_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
@@ -1417,7 +1417,7 @@ create function quorate.privilege_statement(p_fact qt001_cp.privilege, p_give bo
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.privilege_text(p_fact qt001_cp.privilege) returns text
   language sql immutable; -- owner quorate_owner
-create function quorate.proof_state(p_token_use uuid, p_audience text) returns text
+create function quorate.proof_state(p_proof uuid, p_audience text) returns text
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.propose_set(p_environment text, p_bytes text) returns uuid
   language plpgsql volatile; -- owner quorate_owner
@@ -1433,7 +1433,7 @@ create function quorate.raise_epoch() returns bigint
   language sql volatile; -- owner quorate_owner
 create function quorate.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+create function quorate.record_verification(p_activation uuid, p_act uuid, p_proof uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.refuse(p_code text, p_expected jsonb DEFAULT NULL::jsonb, p_observed jsonb DEFAULT NULL::jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
@@ -1469,7 +1469,7 @@ create function quorate.reserved_role(p_class text, p_subject_sha256 text) retur
   language sql immutable strict; -- owner quorate_owner
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language sql volatile; -- owner quorate_owner
-create function quorate.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
+create function quorate.review(p_activation uuid, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.review_state(p_review uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1489,13 +1489,13 @@ create function quorate.script_findings(p_document text) returns SETOF qt001_cp.
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_asked(p_activation qt001_cp.activation, p_class text, p_content text, p_purpose text) returns text[]
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid, p_seated_at timestamp with time zone) returns text
+create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_seated_at timestamp with time zone) returns text
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
+create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_proof uuid) returns void
   language sql volatile; -- owner quorate_owner
-create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
+create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_proof uuid) returns text
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.separation_drift() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
@@ -1571,7 +1571,7 @@ create function quorate.step_findings(p_code text, p_state text, p_message text,
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.stop_findings(p_human uuid) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, token_use_id uuid, seated_at timestamp with time zone)
+create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, seated_at timestamp with time zone)
   language sql volatile; -- owner quorate_owner
 create function quorate.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner

@@ -99,7 +99,7 @@ async function plantProof(ledger: Ledger, token: string, activation: string): Pr
        to_timestamp(${claims.iat}), claims, to_timestamp(${claims.exp})
      from qt001_cp.token_use limit 1`,
     `insert into qt001_cp.token_archive values (${id}, '${token}')`,
-    `update qt001_cp.signoff_binding set token_use_id = ${id} where activation_id = '${activation}'
+    `update qt001_cp.signoff_binding set proof_id = ${id} where activation_id = '${activation}'
        and required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')`,
   )
 }

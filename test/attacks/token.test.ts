@@ -8,7 +8,7 @@ ledgerAttack('[ID-4] a token that was spent already takes a second seat', {
     {
       name: 'quorate.spend_token(text, jsonb, text, uuid, uuid, uuid, text)',
       text: "perform quorate.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');",
-      instead: "select token_use_id into v_id from qt001_cp.token_use where jti = p_claims ->> 'jti'; return v_id;",
+      instead: "select proof_id into v_id from qt001_cp.token_use where jti = p_claims ->> 'jti'; return v_id;",
     },
   ],
   async run(ledger) {

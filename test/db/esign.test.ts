@@ -88,7 +88,7 @@ describe('[GRT-6] [ESG-1] a forged one', () => {
 
   it('the seat of somebody else, pointed at', async () => {
     const theirs = await ledger().value<string>(
-      `select token_use_id::text from qt001_cp.signoff_binding as b join qt001_cp.activation as a using (activation_id)
+      `select proof_id::text from qt001_cp.signoff_binding as b join qt001_cp.activation as a using (activation_id)
        where a.code = $1 limit 1`,
       [code],
     )

@@ -56,7 +56,7 @@ function forgedCut(code: string, act: string, token: string): string {
     values (${ids('7')}, e.root || '/forged-${number}', e.root, ${ids('6')});
     insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, new_version_id, new_hash)
     values (${set}, e.root || '/forged-${number}', 'add', ${ids('6')}, h);
-    insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, token_use_id) values (${ids('5')}, 'DOT-991', ${set}, ${token});
+    insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, proof_id) values (${ids('5')}, 'DOT-991', ${set}, ${token});
     perform quorate.move_entry(e.entry_id, 'reviewed', 'cut_applied', ${act}, ${token});
   end $do$`
 }
@@ -64,7 +64,7 @@ function forgedCut(code: string, act: string, token: string): string {
 /** An act of a change and the proof that it spent, as literals. */
 async function spentBy(code: string, phase: 'preflight' | 'act') {
   const [act, token] = await ledger().value<[string, string]>(
-    `select jsonb_build_array(t.act_id, t.token_use_id) from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
+    `select jsonb_build_array(t.act_id, t.proof_id) from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
      where a.code = $1 and t.phase = $2 order by t.started_at desc limit 1`,
     [code, phase],
   )
@@ -229,7 +229,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
       insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, outcome, checks, to_sign, verifier_signature_id)
       select ${entry}, v.change_set_id, '${activation}', ${act}, v.result, v.checks, '${toSign}', ${entry}
       from quorate.verification_of('${activation}') as v;
-      insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id) values (${entry}, 'DOT-992', ${entry}, ${token});
+      insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, proof_id) values (${entry}, 'DOT-992', ${entry}, ${token});
     end $do$`
     const before = await written(ledger())
     expect(await fault('verifier', statement)).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])

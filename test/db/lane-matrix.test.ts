@@ -95,8 +95,8 @@ describe('[SIG-1] [SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
 })
 
 describe('[SIG-2] the lanes swapped within their own functions', () => {
-  const CUT = `values (v_signature, 'DOT-991', v_set, p_token_use)`
-  const VERIFY = `values (v_signature, 'DOT-992', v_id, p_token_use)`
+  const CUT = `values (v_signature, 'DOT-991', v_set, p_proof)`
+  const VERIFY = `values (v_signature, 'DOT-992', v_id, p_proof)`
   const cases: readonly (readonly [string, Lane, string, string, string, string])[] = [
     ['the executor signs as DOT-992', 'cut', 'apply_cut', CUT, CUT.replace('991', '992'), 'SIGNATURE_OF_OTHER_LANE'],
     [
@@ -111,24 +111,24 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'the executor signs a verify result',
       'cut',
       'apply_cut',
-      '(signature_id, signer_dot_id, change_set_id, token_use_id)',
-      '(signature_id, signer_dot_id, verify_result_id, token_use_id)',
+      '(signature_id, signer_dot_id, change_set_id, proof_id)',
+      '(signature_id, signer_dot_id, verify_result_id, proof_id)',
       'SIGNATURE_OF_OTHER_ACTIVATION',
     ],
     [
       'the verifier signs a change set',
       'verify',
       'record_verification',
-      `verify_result_id, token_use_id)\n  ${VERIFY}`,
-      `change_set_id, token_use_id)\n  values (v_signature, 'DOT-992', v.change_set_id, p_token_use)`,
+      `verify_result_id, proof_id)\n  ${VERIFY}`,
+      `change_set_id, proof_id)\n  values (v_signature, 'DOT-992', v.change_set_id, p_proof)`,
       'SIGNATURE_OF_OTHER_ACTIVATION',
     ],
     [
       'the verifier signs a change set as DOT-991',
       'verify',
       'record_verification',
-      `verify_result_id, token_use_id)\n  ${VERIFY}`,
-      `change_set_id, token_use_id)\n  values (v_signature, 'DOT-991', v.change_set_id, p_token_use)`,
+      `verify_result_id, proof_id)\n  ${VERIFY}`,
+      `change_set_id, proof_id)\n  values (v_signature, 'DOT-991', v.change_set_id, p_proof)`,
       'SIGNATURE_OF_OTHER_LANE',
     ],
     [
@@ -136,7 +136,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'verify',
       'record_verification',
       VERIFY,
-      `values (v_signature, 'DOT-992', v_id, (select x.token_use_id from cutter_governance.dot_pair_signature as x where x.change_set_id = v.change_set_id))`,
+      `values (v_signature, 'DOT-992', v_id, (select x.proof_id from cutter_governance.dot_pair_signature as x where x.change_set_id = v.change_set_id))`,
       'SIGNATURE_OF_OTHER_LANE',
     ],
     [
@@ -181,7 +181,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
   it('the rows say so too, below the triggers', async () => {
     const row = `select gen_random_uuid()`
     const insert = (signer: string, set: string | null, result: string | null) =>
-      `insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, verify_result_id, token_use_id)
+      `insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, verify_result_id, proof_id)
        ${row}, '${signer}', ${set ?? 'null'}, ${result ?? 'null'}, gen_random_uuid()`
     const id = 'gen_random_uuid()'
     for (const [signer, set, result, constraint] of [

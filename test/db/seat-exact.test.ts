@@ -65,8 +65,8 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
 
   it('a seat whose occupant withdrew is missing', async () => {
     const { preflight } = await seated(
-      `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where required_class_item_id = ${classOf('tech_lead')}`,
-      'update qt001_cp.signoff_binding set withdrawn_by = null',
+      `update qt001_cp.signoff_binding set withdrawal_proof_id = proof_id where required_class_item_id = ${classOf('tech_lead')}`,
+      'update qt001_cp.signoff_binding set withdrawal_proof_id = null',
     )
     expect(preflight).toEqual(['blocked', 'SEAT_MISSING'])
     expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
@@ -108,12 +108,12 @@ function extraSeat(changes: Record<string, string>): string {
     'human_identity_id',
     'principal_id',
     'assurance',
-    'token_use_id',
+    'proof_id',
   ]
   return `insert into qt001_cp.signoff_binding (signoff_binding_id, ${columns.join(', ')})
     select 'eeeeeeee-0000-4000-8000-000000000000', ${columns.map((column) => changes[column] ?? column).join(', ')}
     from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'content_owner')
-      and activation_id = (select activation_id from qt001_cp.activation where code = '${code}') and withdrawn_by is null limit 1`
+      and activation_id = (select activation_id from qt001_cp.activation where code = '${code}') and withdrawal_proof_id is null limit 1`
 }
 const noExtraSeat = `delete from qt001_cp.signoff_binding where signoff_binding_id = 'eeeeeeee-0000-4000-8000-000000000000'`
 

@@ -84,8 +84,8 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
       expect(occupied.map((seat) => seat.class)).not.toContain('tech_lead')
 
       expect((await mine.signoff(code as string, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
-      const freed = `select withdrawn_by = (select token_use_id from qt001_cp.signoff_binding where withdrawn_by is null and required_class_item_id = f.required_class_item_id and activation_id = f.activation_id)
-        from qt001_cp.signoff_binding as f where withdrawn_by is not null`
+      const freed = `select withdrawal_proof_id = (select proof_id from qt001_cp.signoff_binding where withdrawal_proof_id is null and required_class_item_id = f.required_class_item_id and activation_id = f.activation_id)
+        from qt001_cp.signoff_binding as f where withdrawal_proof_id is not null`
       expect(await mine.value(freed)).toBe(true)
       expect((await mine.run(code as string)).outcome).toBe('done')
     }))
@@ -142,25 +142,25 @@ describe('[KEY-2] a seat whose key was in other hands', () => {
 
 describe('[KEY-2] a seat whose proof is not authentic', () => {
   const use = (code: string) =>
-    `(select token_use_id from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')
+    `(select proof_id from qt001_cp.signoff_binding where required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')
       and activation_id = (select activation_id from qt001_cp.activation where code = '${code}'))`
   it.each([
-    ['was erased', (code: string) => `delete from qt001_cp.token_archive where token_use_id = ${use(code)}`],
+    ['was erased', (code: string) => `delete from qt001_cp.token_archive where proof_id = ${use(code)}`],
     [
       'is another signature',
       (code: string) =>
-        `update qt001_cp.token_use set signature = decode(repeat('00', 256), 'hex') where token_use_id = ${use(code)}`,
+        `update qt001_cp.token_use set signature = decode(repeat('00', 256), 'hex') where proof_id = ${use(code)}`,
     ],
     [
       'is another change’s',
-      (code: string) => `update qt001_cp.token_use set activation_id = null where token_use_id = ${use(code)}`,
+      (code: string) => `update qt001_cp.token_use set activation_id = null where proof_id = ${use(code)}`,
     ],
     [
       'is another human’s',
       (
         code: string,
       ) => `update qt001_cp.signoff_binding set human_identity_id = (select human_identity_id from qt001_cp.human_identity_registry
-        where provider_subject_sha256 = '${sha256(ID.tech_lead2)}') where token_use_id = ${use(code)}`,
+        where provider_subject_sha256 = '${sha256(ID.tech_lead2)}') where proof_id = ${use(code)}`,
     ],
   ])('%s: the decision says so', (_, change) =>
     inLedger(async (mine) => {

@@ -29,7 +29,7 @@ describe('[SEAT-2] leaving', () => {
     expect(await told(ledger().signoff(code, 'tech_lead', ID.tech_lead2))).toEqual(['done'])
     expect(
       await ledger().value(
-        `select jsonb_agg(b.withdrawn_by is not null order by b.seated_at) from qt001_cp.signoff_binding as b
+        `select jsonb_agg(b.withdrawal_proof_id is not null order by b.seated_at) from qt001_cp.signoff_binding as b
          join qt001_cp.activation as a using (activation_id)
          where a.code = $1 and b.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')`,
         [code],

@@ -32,7 +32,7 @@ async function insertSeat(role: string, id: string, changes: Record<string, stri
     human_identity_id: `'${await humanOf(ledger(), id)}'`,
     principal_id: '(select principal_id from qt001_cp.principal_registry limit 1)',
     assurance: `'token'`,
-    token_use_id: 'a.opened_by',
+    proof_id: 'a.opening_proof_id',
     ...changes,
   }
   return toldOf(
@@ -97,14 +97,14 @@ describe('[SEP-3] the trigger decides by the same SQL, whoever writes', () => {
     for (const statement of [
       `update qt001_cp.signoff_binding set slot_ordinal = 2 where ${row}`,
       `update qt001_cp.signoff_binding set human_identity_id = gen_random_uuid() where ${row}`,
-      `update qt001_cp.signoff_binding set withdrawn_by = token_use_id, slot_ordinal = 2 where ${row}`,
+      `update qt001_cp.signoff_binding set withdrawal_proof_id = proof_id, slot_ordinal = 2 where ${row}`,
       `delete from qt001_cp.signoff_binding where ${row}`,
       'truncate qt001_cp.signoff_binding',
       'truncate qt001_cp.quorum_vote',
     ]) {
       expect(await toldOf(ledger().superuser.query(statement))).toEqual(['refused', 'APPEND_ONLY'])
     }
-    const leave = `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where ${row}`
+    const leave = `update qt001_cp.signoff_binding set withdrawal_proof_id = proof_id where ${row}`
     expect(await toldOf(ledger().superuser.query(leave))).toEqual(['done'])
     expect(await toldOf(ledger().superuser.query(leave))).toEqual(['refused', 'APPEND_ONLY'])
   })

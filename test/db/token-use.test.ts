@@ -42,7 +42,7 @@ describe('a token', () => {
     await send(ledger().door, call)
     const token = call.values.at(-1) as string
     const row = await ledger().value<Record<string, unknown>>(
-      `(select to_jsonb(u) from qt001_cp.token_use as u join qt001_cp.token_archive as a using (token_use_id) where a.token = $1)`,
+      `(select to_jsonb(u) from qt001_cp.token_use as u join qt001_cp.token_archive as a using (proof_id) where a.token = $1)`,
       [token],
     )
     expect(row).toMatchObject({
@@ -94,7 +94,7 @@ describe('a token', () => {
     const again = () => codesOf(() => send(ledger().door, call))
     expect(await again()).toEqual(['TOKEN_REPLAYED'])
     const guard = `perform quorate.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');`
-    const instead = `select token_use_id into v_id from qt001_cp.token_use where jti = p_claims ->> 'jti'; return v_id;`
+    const instead = `select proof_id into v_id from qt001_cp.token_use where jti = p_claims ->> 'jti'; return v_id;`
     expect(await withGuardOut(ledger(), SPEND, guard, instead, again)).toEqual(['accepted'])
   })
 

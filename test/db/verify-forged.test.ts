@@ -47,10 +47,10 @@ const otherToken = (set: string) => `
   update qt001_cp.token_archive as t set token = format('%s.%s.%s', split_part(t.token, '.', 1), qt001_cp.base64url_encode(convert_to(
       (convert_from(qt001_cp.base64url_decode(split_part(t.token, '.', 2)), 'UTF8')::jsonb || jsonb_build_object('aud', u.audience))::text, 'UTF8')),
       split_part(t.token, '.', 3))
-    from qt001_cp.token_use as u where u.token_use_id = t.token_use_id and u.${signer(set)}`
+    from qt001_cp.token_use as u where u.proof_id = t.proof_id and u.${signer(set)}`
 const otherInput = (set: string) => `
   update qt001_cp.token_use as u set signing_input_sha256 = qt001_cp.sha256_hex(regexp_replace(t.token, '[.][^.]*$', ''))
-    from qt001_cp.token_archive as t where t.token_use_id = u.token_use_id and u.${signer(set)}`
+    from qt001_cp.token_archive as t where t.proof_id = u.proof_id and u.${signer(set)}`
 
 const CONSISTENT: readonly Tampering[] = [
   [

@@ -85,10 +85,8 @@ const LEDGER: readonly Tampering[] = [
   ],
   [
     'the review’s proof was replaced',
-    (
-      set,
-    ) => `update cutter_governance.review_decision set token_use_id = (select token_use_id from qt001_cp.signoff_binding
-      where assurance = 'token' and token_use_id <> review_decision.token_use_id and human_identity_id <> review_decision.human_identity_id limit 1) where ${review(set)}`,
+    (set) => `update cutter_governance.review_decision set proof_id = (select proof_id from qt001_cp.signoff_binding
+      where assurance = 'token' and proof_id <> review_decision.proof_id and human_identity_id <> review_decision.human_identity_id limit 1) where ${review(set)}`,
     ['reviewer_signature: other human'],
   ],
   [
@@ -156,7 +154,7 @@ const LEDGER: readonly Tampering[] = [
   [
     'a seat’s token was erased',
     (set) =>
-      `delete from qt001_cp.token_archive where token_use_id in (select token_use_id from qt001_cp.signoff_binding where ${seatOf('tech_lead', set)})`,
+      `delete from qt001_cp.token_archive where proof_id in (select proof_id from qt001_cp.signoff_binding where ${seatOf('tech_lead', set)})`,
     ['seat_signatures'],
   ],
   [
@@ -166,7 +164,7 @@ const LEDGER: readonly Tampering[] = [
   ],
   [
     'a seat left after the cut',
-    (set) => `update qt001_cp.signoff_binding set withdrawn_by = token_use_id where ${seatOf('tech_lead', set)}`,
+    (set) => `update qt001_cp.signoff_binding set withdrawal_proof_id = proof_id where ${seatOf('tech_lead', set)}`,
     ['seat_signatures'],
   ],
   [
@@ -177,7 +175,7 @@ const LEDGER: readonly Tampering[] = [
   ],
   [
     'a seat’s proof was another seat’s',
-    (set) => `update qt001_cp.quorum_vote set token_use_id = (select token_use_id from qt001_cp.quorum_vote as other
+    (set) => `update qt001_cp.quorum_vote set proof_id = (select proof_id from qt001_cp.quorum_vote as other
       where other.${ofSet('activation_id', set)} and other.slot_ordinal = 1 and other.required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'approver'))
       where ${seatOf('product_lead', set)}`,
     ['seat_signatures'],

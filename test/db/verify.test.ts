@@ -25,7 +25,7 @@ async function cut(text: string, runId: string) {
 const tamper = () =>
   plant(ledger(), `update public.unit_version set body = 'x' where change_set_id = '${set}' and not retired`)
 const executor = () =>
-  `token_use_id = (select token_use_id from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
+  `proof_id = (select proof_id from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
     where a.code = '${cutCode}' and t.phase = 'act')`
 const entry = async () => (await ledger().change(cutCode)).entry
 
@@ -38,7 +38,7 @@ const recorded = (id: unknown) =>
        'on the set', c.verifier_signature_id)
      from cutter_governance.verify_result as r join cutter_governance.dot_pair_signature as s on s.signature_id = r.verifier_signature_id
      join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
-     join qt001_cp.token_use as u on u.token_use_id = s.token_use_id where r.verify_result_id = $1::uuid`,
+     join qt001_cp.token_use as u on u.proof_id = s.proof_id where r.verify_result_id = $1::uuid`,
     [id as string],
   )
 const SIGNED = {
@@ -175,16 +175,16 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
         [executorUse, key],
       )
     const executorUse = await ledger().value<string>(
-      `select token_use_id::text from qt001_cp.token_use where ${executor()}`,
+      `select proof_id::text from qt001_cp.token_use where ${executor()}`,
     )
     await ledger().run(verifyCode)
     const verifierUse = await ledger().value<string>(
-      `select token_use_id::text from qt001_cp.token_use where purpose = 'dot-992' order by verified_at desc limit 1`,
+      `select proof_id::text from qt001_cp.token_use where purpose = 'dot-992' order by verified_at desc limit 1`,
     )
     expect(await shared(verifierUse)).toEqual([])
     await plant(
       ledger(),
-      `update qt001_cp.token_use set key_thumbprint = 'registered' where token_use_id in ('${executorUse}', '${verifierUse}')`,
+      `update qt001_cp.token_use set key_thumbprint = 'registered' where proof_id in ('${executorUse}', '${verifierUse}')`,
     )
     expect(await shared(verifierUse)).toEqual([{ key: 'registered' }])
   })

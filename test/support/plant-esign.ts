@@ -42,7 +42,7 @@ export async function plantEsign(ledger: Ledger, code: string, changes: EsignCha
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
   const use = await ledger.value<string>('gen_random_uuid()::text')
   const row: Record<string, string> = {
-    token_use_id: `'${use}'`,
+    proof_id: `'${use}'`,
     iss: `'${claims.iss}'`,
     jti: `'${claims.jti}'`,
     purpose: `'${changes.purpose ?? 'esign'}'`,

@@ -114,7 +114,7 @@ export function withoutPrivilegeDrift(ledger: Ledger): Promise<void> {
 export function withoutFallenSeats(ledger: Ledger): Promise<void> {
   return plant(
     ledger,
-    `create or replace function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid,
+    `create or replace function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid,
        p_seated_at timestamptz) returns text language sql volatile
        as $$ select case when quorate.active_principal(p_human, p_class) is null then 'registration ended' end $$`,
   )

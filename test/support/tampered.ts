@@ -36,10 +36,10 @@ export const seatOf = (role: string, set: string) =>
   `${ofSet('activation_id', set)} and required_class_item_id = quorate.item('PRINCIPAL_CLASS', '${role}')`
 /** The proof by which the executor signed. */
 export const signer = (set: string) =>
-  `token_use_id = (select token_use_id from cutter_governance.dot_pair_signature where change_set_id = '${set}')`
+  `proof_id = (select proof_id from cutter_governance.dot_pair_signature where change_set_id = '${set}')`
 /** The proof by which the reviewer signed. */
 export const reviewer = (set: string) =>
-  `token_use_id = (select token_use_id from cutter_governance.review_decision where ${review(set)})`
+  `proof_id = (select proof_id from cutter_governance.review_decision where ${review(set)})`
 /** Another human of the reviewer's class, as SQL. */
 export const ANOTHER_HUMAN = `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.content_owner2}'))`
 

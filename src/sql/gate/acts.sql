@@ -163,7 +163,7 @@ begin
         from quorate.freshness_findings(v_activation, v_proof.claims, v_ledger.epoch) as f);
   end if;
 
-  insert into qt001_cp.act (activation_id, action, phase, token_use_id, auth_code, session_role, run_id, epoch, observations,
+  insert into qt001_cp.act (activation_id, action, phase, proof_id, auth_code, session_role, run_id, epoch, observations,
     observations_sha256, identities, commit_by)
   values (p_activation, p_action, p_phase, v_use, v_decision.auth_code, session_user, v_proof.claims ->> 'run_id', v_ledger.epoch,
     p_observations, qt001_cp.sha256_hex(p_observations), quorate.act_identities(v_proof.claims, v_decision.seen || v_decision.seated),
@@ -211,7 +211,7 @@ begin
 
   return jsonb_build_object('outcome', 'pass', 'act_id', v_act, 'activation_id', p_activation, 'code', v_activation.code, 'action',
     p_action,
-    'packet_sha256', v_activation.packet_sha256, 'commit', v_activation.commit_sha, 'purpose', p_purpose, 'token_use_id', v_use,
+    'packet_sha256', v_activation.packet_sha256, 'commit', v_activation.commit_sha, 'purpose', p_purpose, 'proof_id', v_use,
     'operator_human_id', v_proof.human, 'principal_id', v_decision.custodian_principal, 'findings', '[]'::jsonb);
 end
 $$;
@@ -230,7 +230,7 @@ declare
 begin
   select * into strict v_act from qt001_cp.act where act_id = p_act;
   select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
-  select * into strict v_use from qt001_cp.token_use where token_use_id = v_act.token_use_id;
+  select * into strict v_use from qt001_cp.token_use where proof_id = v_act.proof_id;
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
   v_evidence := quorate.append_evidence(
     case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,

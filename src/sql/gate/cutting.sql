@@ -96,7 +96,7 @@ create function quorate.digest_of(p_activation uuid, p_blocks text) returns text
   $$;
 comment on function quorate.digest_of is 'to_sign of a cut, from the live rows as they are now.';
 
-create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+create function quorate.apply_cut(p_activation uuid, p_blocks text, p_act uuid, p_proof uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -157,9 +157,9 @@ begin
       detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', p_to_sign, 'observed', v_written))::text;
   end if;
 
-  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, token_use_id)
-  values (v_signature, 'DOT-991', v_set, p_token_use);
-  perform quorate.move_entry(v_entry.entry_id, 'reviewed', 'cut_applied', p_act, p_token_use);
+  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, change_set_id, proof_id)
+  values (v_signature, 'DOT-991', v_set, p_proof);
+  perform quorate.move_entry(v_entry.entry_id, 'reviewed', 'cut_applied', p_act, p_proof);
   perform quorate.force_constraints();
   return jsonb_build_object('to_sign', v_written, 'change_set_id', v_set, 'entry_id', v_entry.entry_id, 'signature_id', v_signature,
     'root', v_envelope.root, 'plan_digest', v_envelope.plan_digest, 'envelope_digest', v_envelope.envelope_digest, 'review_id', v_review,
@@ -190,7 +190,7 @@ begin
   begin
     v_to_sign := quorate.digest_of(p_activation, p_blocks);
     perform quorate.begin_rehearsal((v_gate ->> 'act_id')::uuid);
-    v_step := quorate.apply_cut(p_activation, p_blocks, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+    v_step := quorate.apply_cut(p_activation, p_blocks, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'proof_id')::uuid, v_to_sign);
     select jsonb_agg(to_jsonb(w) order by w.canonical_address) into v_changes from (
       select r.canonical_address, r.change, r.prior_hash, r.new_hash from cutter_governance.cut_change_set_affected_row as r
       where r.change_set_id = (v_step ->> 'change_set_id')::uuid order by r.canonical_address limit 1000) as w;
@@ -234,7 +234,7 @@ begin
   end if;
   v_act := (v_gate ->> 'act_id')::uuid;
   begin
-    v_step := quorate.apply_cut(p_activation, p_blocks, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
+    v_step := quorate.apply_cut(p_activation, p_blocks, v_act, (v_gate ->> 'proof_id')::uuid, p_to_sign);
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
       v_constraint = constraint_name, v_table = table_name;

@@ -30,7 +30,7 @@ comment on function quorate.lock_ledger_exclusively is
 
 create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[],
   p_token text, p_raises_epoch boolean,
-    out use_id uuid, out human uuid, out findings qt001_cp.finding[])
+    out proof_id uuid, out human uuid, out findings qt001_cp.finding[])
   language plpgsql volatile
 as $$
 declare
@@ -40,7 +40,7 @@ declare
 begin
   select * into v_proof from quorate.prove(quorate.item('AUTHORITY_SCOPE', p_scope), p_purpose, p_subject, p_not_after, p_asked, p_token);
   human := v_proof.human;
-  use_id := quorate.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null, p_not_after);
+  proof_id := quorate.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null, p_not_after);
   -- Who will raise the epoch takes the ledger exclusively at once: a shared lock could not be raised while others hold theirs.
   if p_raises_epoch then
     perform quorate.lock_ledger_exclusively();
@@ -66,8 +66,8 @@ comment on function quorate.enter_door is
   'Proof, burn and locks for whoever proves only themselves; what was proved is asked again after the locks. Answers with the spent '
   'token, the human and why they may not.';
 
-create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_use uuid, p_human uuid, p_findings qt001_cp.finding[],
-  p_body jsonb)
+create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid,
+  p_findings qt001_cp.finding[], p_body jsonb)
   returns jsonb
   language plpgsql volatile
 as $$
@@ -76,7 +76,7 @@ declare
   v_evidence uuid;
   v_use qt001_cp.token_use;
 begin
-  select * into strict v_use from qt001_cp.token_use where token_use_id = p_use;
+  select * into strict v_use from qt001_cp.token_use where proof_id = p_proof;
   v_evidence := quorate.append_evidence(p_kind || case v_outcome when 'blocked' then '_BLOCKED' else '' end, p_activation.activation_id,
     coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings),
       'human', p_human,

@@ -54,7 +54,7 @@ begin
   select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'document_digest'], p_token, false);
   v_findings := v_entry.findings || array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit')
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.proof_id, v_request ->> 'commit')
       as f);
   if (v_request ->> 'document_digest') is distinct from qt001_cp.sha256_hex(p_document) then
     perform quorate.refuse('DOCUMENT_DRIFT', v_request -> 'document_digest', to_jsonb(qt001_cp.sha256_hex(p_document)));
@@ -74,14 +74,14 @@ begin
         'commit', v_request ->> 'commit', 'carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1',
         'plan_digest', v_request ->> 'document_digest', 'rollback_plan_ref', v_request ->> 'rollback_plan_ref',
         'document', v_request ->> 'document'),
-      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
+      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.proof_id);
     insert into qt001_cp.governed_document (activation_id, document, staffing)
     values (v_activation.activation_id, p_document, v_request ->> 'staffing');
     if v_action.grant_within_seconds is not null then
       perform quorate.prepare_request(v_activation);
     end if;
   end if;
-  return quorate.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
+  return quorate.door_answer('OPEN', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action')
       || case when v_activation.activation_id is null then '{}' else quorate.drift_notes(v_activation) end);
 end
@@ -216,7 +216,7 @@ begin
     v_evidence := quorate.append_evidence('KEYS', null, jsonb_build_object('add', v_added));
     perform quorate.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(v_added) as k;
   end if;
-  return quorate.door_answer('KEYS_ADDED', null, v_entry.use_id, v_entry.human, v_findings,
+  return quorate.door_answer('KEYS_ADDED', null, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('added', jsonb_array_length(v_added))) || jsonb_build_object('keys', quorate.pinned_keys());
 end
 $$;

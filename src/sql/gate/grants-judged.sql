@@ -21,7 +21,7 @@ declare
   v_state text;
 begin
   select * into v_grant from qt001_cp.governance_build_authorization where auth_code = p_auth_code;
-  select * into v_use from qt001_cp.token_use where token_use_id = p_sovereign_esign_ref;
+  select * into v_use from qt001_cp.token_use where proof_id = p_sovereign_esign_ref;
   select a.* into v_activation from qt001_cp.activation as a
     join qt001_cp.approval_requests as r on r.activation_id = a.activation_id where r.code = v_grant.request_ref;
   select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;

@@ -21,7 +21,7 @@ create trigger approval_requests_no_truncate before truncate on qt001_cp.approva
 
 create view qt001_cp.apr_approvals as
   select r.code as request_code, quorate.code_of(v.required_class_item_id) as class, v.slot_ordinal, v.human_identity_id,
-    v.assurance, v.token_use_id, v.seated_at, v.withdrawn_by
+    v.assurance, v.proof_id, v.seated_at, v.withdrawal_proof_id
   from qt001_cp.quorum_vote as v
   join qt001_cp.approval_requests as r on r.activation_id = v.activation_id;
 comment on view qt001_cp.apr_approvals is 'Approvals as others know them: a view of the occupants, not a second store (APR-7).';

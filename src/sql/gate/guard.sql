@@ -119,7 +119,7 @@ begin
     perform quorate.refuse('ACTIVATION_CLOSED', to_jsonb('open'::text), to_jsonb(v_activation.status));
   end if;
   -- Leaving a seat breaks no rule; somebody else's fault must not hold anybody in theirs.
-  if new.withdrawn_by is not null then
+  if new.withdrawal_proof_id is not null then
     return null;
   end if;
   -- Every stored seat, whether it still counts or not: whose fell is freed before anybody sits down again.

@@ -86,7 +86,7 @@ $$;
 create trigger decision_backlog_entry_moves before insert or update on cutter_governance.decision_backlog_entry
   for each row execute function quorate.guard_entry();
 
-create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_token_use uuid) returns boolean
+create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_proof uuid) returns boolean
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -98,7 +98,7 @@ create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_to
       else exists (
         select from quorate.running_act(p_act) as a
         join qt001_cp.activation as n on n.activation_id = a.activation_id
-        where a.token_use_id is not distinct from p_token_use and (
+        where a.proof_id is not distinct from p_proof and (
           case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
           or exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id
             and r.act_id = a.act_id)))
@@ -113,7 +113,7 @@ begin
   if new.owner_role is distinct from current_user then
     perform quorate.refuse('TRANSITION_REFUSED', to_jsonb(current_user), to_jsonb(new.owner_role));
   end if;
-  if quorate.move_is_proven(new.entry_id, new.to_status, new.act_id, new.token_use_id) is not true then
+  if quorate.move_is_proven(new.entry_id, new.to_status, new.act_id, new.proof_id) is not true then
     perform quorate.refuse('TRANSITION_REFUSED', to_jsonb('an act that runs now, for this entry'::text), to_jsonb(new.act_id));
   end if;
   return new;

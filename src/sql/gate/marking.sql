@@ -23,7 +23,7 @@ end
 $$;
 comment on function quorate.facts_of is 'The facts of an activation that must be for the given action.';
 
-create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_token_use uuid) returns void
+create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_proof uuid) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -32,8 +32,8 @@ begin
     raise exception using errcode = 'QT003', message = 'ENTRY_MOVED',
       detail = jsonb_build_array(jsonb_build_object('code', 'ENTRY_MOVED', 'expected', p_from))::text;
   end if;
-  insert into cutter_governance.decision_backlog_history (entry_id, from_status, to_status, act_id, token_use_id)
-  values (p_entry, p_from, p_to, p_act, p_token_use);
+  insert into cutter_governance.decision_backlog_history (entry_id, from_status, to_status, act_id, proof_id)
+  values (p_entry, p_from, p_to, p_act, p_proof);
 end
 $$;
 comment on function quorate.move_entry is 'Compare-and-set of a status with its history row, as the calling owner.';
@@ -132,7 +132,7 @@ $$;
 comment on function quorate.plan_findings is
   'Why a text is not the plan document that the packet names; the first twenty faults of its units.';
 
-create function quorate.review(p_activation uuid, p_human uuid, p_token_use uuid) returns void
+create function quorate.review(p_activation uuid, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -145,13 +145,13 @@ begin
   if v_entry.status is null or v_entry.status not in ('swept', 'reviewed') then
     perform quorate.refuse('ENTRY_NOT_SWEPT', to_jsonb('swept'::text), to_jsonb(v_entry.status));
   end if;
-  insert into cutter_governance.review_decision (review_id, entry_id, envelope_id, human_identity_id, token_use_id, plan_digest,
+  insert into cutter_governance.review_decision (review_id, entry_id, envelope_id, human_identity_id, proof_id, plan_digest,
     envelope_digest)
-  select gen_random_uuid(), v_entry.entry_id, e.envelope_id, p_human, p_token_use, e.plan_digest, e.envelope_digest
+  select gen_random_uuid(), v_entry.entry_id, e.envelope_id, p_human, p_proof, e.plan_digest, e.envelope_digest
   from cutter_governance.manifest_envelope as e where e.entry_id = v_entry.entry_id;
   -- A second reviewer, or one after a withdrawal, decides again; the status moves once.
   if v_entry.status = 'swept' then
-    perform quorate.move_entry(v_entry.entry_id, 'swept', 'reviewed', null, p_token_use);
+    perform quorate.move_entry(v_entry.entry_id, 'swept', 'reviewed', null, p_proof);
   end if;
 end
 $$;

@@ -72,16 +72,16 @@ comment on function quorate.subjects is
   'The sha256 of each seated human''s account id, by human: for answers, where a reader''s people file has the names; not for '
   'evidence.';
 
-create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_use uuid) returns void
+create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_proof uuid) returns void
   language sql volatile
   as $$
     insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id,
       scope_item_id,
-      human_identity_id, principal_id, assurance, token_use_id)
+      human_identity_id, principal_id, assurance, proof_id)
     select p_activation.activation_id, case o.source when 'session' then 'session' else 'signoff' end,
       quorate.item('PRINCIPAL_CLASS', o.class),
       o.ordinal, p_activation.action_item_id, p_activation.scope_item_id, o.human,
-      quorate.active_principal(o.human, quorate.item('PRINCIPAL_CLASS', o.class)), o.source, p_use
+      quorate.active_principal(o.human, quorate.item('PRINCIPAL_CLASS', o.class)), o.source, p_proof
     from unnest(p_seen) as o
   $$;
 comment on function quorate.seat_observed is

@@ -72,7 +72,7 @@ begin
     exit when not exists (select from qt001_cp.activation where code = quorate.short_code(qt001_cp.sha256_hex(v_packet)));
   end loop;
   insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
-    manifest_digest, schema_digest, plan_id, plan_revision, plan_digest, commit_sha, parent_activation_id, not_after, opened_by)
+    manifest_digest, schema_digest, plan_id, plan_revision, plan_digest, commit_sha, parent_activation_id, not_after, opening_proof_id)
   overriding system value
   values (v_id, v_number, quorate.short_code(qt001_cp.sha256_hex(v_packet)), p_action, v_action.scope_item_id, quorate.code_of(p_action),
     v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, v_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
@@ -116,7 +116,7 @@ create function quorate.request_findings(p_request jsonb) returns setof qt001_cp
 comment on function quorate.request_findings is
   'Why a request at the door is not for the policy and environment in force, where it names them, or too old.';
 
-create function quorate.opening_findings(p_use uuid, p_commit text) returns setof qt001_cp.finding
+create function quorate.opening_findings(p_proof uuid, p_commit text) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
@@ -126,7 +126,7 @@ create function quorate.opening_findings(p_use uuid, p_commit text) returns seto
       ('REF_UNPROTECTED', u.claims ->> 'ref_protected' is distinct from 'true', to_jsonb('a protected branch'::text),
         jsonb_build_object(u.claims ->> 'ref', u.claims -> 'ref_protected'))
     ) as f(code, holds, expected, observed)
-    where u.token_use_id = p_use and f.holds
+    where u.proof_id = p_proof and f.holds
   $$;
 comment on function quorate.opening_findings is
   'Why a job may not open a change at this commit: GitHub signs which commit the job runs for, and whether its branch is protected (ID-5).';
@@ -156,7 +156,7 @@ begin
   select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
   v_findings := v_entry.findings || array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, v_request ->> 'commit')
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.proof_id, v_request ->> 'commit')
       as f);
   if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_plan) then
     perform quorate.refuse('PLAN_DRIFT', v_request -> 'plan_digest', to_jsonb(qt001_cp.sha256_hex(p_plan)));
@@ -171,13 +171,13 @@ begin
   v_findings := v_findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request)
     as f);
   if cardinality(v_findings) > 0 then
-    return quorate.door_answer('OPEN', null, v_entry.use_id, v_entry.human, v_findings,
+    return quorate.door_answer('OPEN', null, v_entry.proof_id, v_entry.human, v_findings,
       jsonb_build_object('request_id', v_request -> 'request_id'));
   end if;
 
   begin
     v_activation := quorate.create_activation(v_action.item_id, null, v_request,
-      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.use_id);
+      date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.proof_id);
     if v_action.grant_within_seconds is not null then
       perform quorate.prepare_request(v_activation);
     end if;
@@ -194,7 +194,7 @@ begin
       select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding from jsonb_array_elements(v_refused::jsonb) as f);
     v_activation := null;
   end;
-  return quorate.door_answer('OPEN', v_activation, v_entry.use_id, v_entry.human, v_findings,
+  return quorate.door_answer('OPEN', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_strip_nulls(jsonb_build_object('request_id', v_request -> 'request_id', 'mark', v_mark))
       || case when v_activation.activation_id is null then '{}' else quorate.drift_notes(v_activation) end);
 end

@@ -77,11 +77,11 @@ begin
     -- What was too old before is refused with evidence, which is committed all the same.
     least(v_exp, case when clock_timestamp() < v_not_after then v_not_after end))
   on conflict on constraint uq_token_use__iss_jti do nothing
-  returning token_use_id into v_id;
+  returning proof_id into v_id;
   if v_id is null then
     perform quorate.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');
   end if;
-  insert into qt001_cp.token_archive (token_use_id, token) values (v_id, p_token);
+  insert into qt001_cp.token_archive (proof_id, token) values (v_id, p_token);
   return v_id;
 end
 $$;
@@ -89,7 +89,7 @@ comment on function quorate.spend_token is
   'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises. `p_not_after` is the end of what it '
   'was signed for.';
 
-create function quorate.proof_state(p_token_use uuid, p_audience text) returns text
+create function quorate.proof_state(p_proof uuid, p_audience text) returns text
   language plpgsql volatile
 as $$
 declare
@@ -98,12 +98,12 @@ declare
   v_token text;
   v_claims jsonb;
 begin
-  select * into v_use from qt001_cp.token_use where token_use_id = p_token_use;
+  select * into v_use from qt001_cp.token_use where proof_id = p_proof;
   select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
-  select token into v_token from qt001_cp.token_archive where token_use_id = p_token_use;
+  select token into v_token from qt001_cp.token_archive where proof_id = p_proof;
   v_claims := quorate.parse_json(qt001_cp.base64url_decode(split_part(v_token, '.', 2)))::jsonb;
   return case
-    when v_use.token_use_id is null then 'missing'
+    when v_use.proof_id is null then 'missing'
     when v_token is null then 'erased'
     -- Rows can be made to agree with each other; who asked for what is read from the bytes that the issuer signed.
     when qt001_cp.sha256_hex(regexp_replace(v_token, '\.[^.]*$', '')) is distinct from v_use.signing_input_sha256::text
@@ -126,11 +126,11 @@ comment on function quorate.proof_state is
   'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; '
   '"erased" when the token is no longer kept; "compromised" when others could sign with its key by then.';
 
-create function quorate.assert_in_time(p_use qt001_cp.token_use, p_by timestamptz) returns void
+create function quorate.assert_in_time(p_proof qt001_cp.token_use, p_by timestamptz) returns void
   language plpgsql volatile
 as $$
 declare
-  v_by timestamptz := least((p_use).commit_by, p_by);
+  v_by timestamptz := least((p_proof).commit_by, p_by);
 begin
   if (clock_timestamp() < v_by) is not true then
     perform quorate.refuse('CALL_OVERTIME', to_jsonb(quorate.utc_seconds(v_by)), to_jsonb(quorate.utc_seconds(clock_timestamp())));

@@ -14,21 +14,21 @@ comment on function quorate.seat_asked is
   'What whoever takes a seat signs: the packet, the class and the content that they recomputed, and for an e-sign the grant as '
   'it stands.';
 
-create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_token_use uuid) returns text
+create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_proof uuid) returns text
   language plpgsql volatile
 as $$
 declare
   v_use qt001_cp.token_use;
 begin
-  select * into v_use from qt001_cp.token_use where token_use_id = p_token_use;
-  if v_use.token_use_id is null then
+  select * into v_use from qt001_cp.token_use where proof_id = p_proof;
+  if v_use.proof_id is null then
     return 'missing';
   elsif v_use.human_identity_id is distinct from p_human then
     return 'other human';
   elsif v_use.activation_id is distinct from p_activation.activation_id or v_use.purpose not in ('signoff', 'esign') then
     return 'other statement';
   end if;
-  return quorate.proof_state(p_token_use, quorate.audience(v_use.purpose, quorate.statement_sha256(v_use.purpose,
+  return quorate.proof_state(p_proof, quorate.audience(v_use.purpose, quorate.statement_sha256(v_use.purpose,
     (select ledger_id from qt001_cp.ledger), p_activation.activation_id, quorate.utc_seconds(p_activation.not_after),
     variadic quorate.seat_asked(p_activation, p_class, p_activation.plan_digest, v_use.purpose))));
 end
@@ -37,7 +37,7 @@ comment on function quorate.seat_proof_state is
   'As proof_state: whether a seat''s kept token still proves that this human took this seat of this activation, and gave the '
   'e-sign with it.';
 
-create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_token_use uuid, p_seated_at timestamptz)
+create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_seated_at timestamptz)
   returns text
   language plpgsql volatile
 as $$
@@ -49,11 +49,11 @@ begin
   elsif not quorate.held_since(p_human, p_class, p_seated_at) then
     return 'registration interrupted';
   end if;
-  v_proof := quorate.seat_proof_state(p_activation, quorate.code_of(p_class), p_human, p_token_use);
+  v_proof := quorate.seat_proof_state(p_activation, quorate.code_of(p_class), p_human, p_proof);
   -- Whether the grant still is what an e-sign covers is judged with the grant; as a seat it has to be a genuine e-sign of this activation.
   if v_proof = 'other statement' then
-    v_proof := coalesce((select quorate.proof_state(u.token_use_id, u.audience) from qt001_cp.token_use as u
-      where u.token_use_id = p_token_use and u.purpose = 'esign' and u.activation_id = p_activation.activation_id), v_proof);
+    v_proof := coalesce((select quorate.proof_state(u.proof_id, u.audience) from qt001_cp.token_use as u
+      where u.proof_id = p_proof and u.purpose = 'esign' and u.activation_id = p_activation.activation_id), v_proof);
   end if;
   return case when v_proof = 'compromised' then 'key compromised' when v_proof is distinct from 'authentic' then 'proof not authentic' end;
 end
@@ -70,7 +70,7 @@ begin
   with judged as materialized (
     -- What was carried out was decided then; its occupants are facts that no longer move.
     select s.seat, s.profile, case when p_activation.status = 'open' then
-      quorate.seat_fault(p_activation, s.class_item_id, (s.seat).human, s.token_use_id, s.seated_at) end as fault
+      quorate.seat_fault(p_activation, s.class_item_id, (s.seat).human, s.proof_id, s.seated_at) end as fault
     from quorate.stored_seats(p_activation.activation_id) as s
   ), required as (
     select r.class, r.ordinal from quorate.required_seats(p_activation.action_item_id) as r where r.profile = 'quorum'

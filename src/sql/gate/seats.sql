@@ -22,7 +22,8 @@ create function quorate.keep_occupant() returns trigger
 as $$
 begin
   -- An occupant may leave once (by a token of its own); everything else about the row is a fact.
-  if tg_op <> 'UPDATE' or (to_jsonb(old) - 'withdrawn_by') <> (to_jsonb(new) - 'withdrawn_by') or old.withdrawn_by is not null then
+  if tg_op <> 'UPDATE' or (to_jsonb(old) - 'withdrawal_proof_id') <> (to_jsonb(new) - 'withdrawal_proof_id')
+    or old.withdrawal_proof_id is not null then
     perform quorate.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.%I', tg_op, tg_table_name)));
   end if;
   return new;
@@ -36,20 +37,20 @@ create trigger quorum_vote_keep before update or delete on qt001_cp.quorum_vote 
 create trigger quorum_vote_no_truncate before truncate on qt001_cp.quorum_vote for each statement execute function quorate.refuse_change();
 
 create function quorate.stored_seats(p_activation uuid)
-  returns table (seat qt001_cp.occupant, class_item_id uuid, profile text, token_use_id uuid, seated_at timestamptz)
+  returns table (seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, seated_at timestamptz)
   language sql volatile
   as $$
     select row(quorate.code_of(o.required_class_item_id), o.slot_ordinal, quorate.code_of(o.action_item_id),
       quorate.code_of(o.scope_item_id),
-      o.human_identity_id, o.assurance)::qt001_cp.occupant, o.required_class_item_id, o.quorum_profile, o.token_use_id, o.seated_at
+      o.human_identity_id, o.assurance)::qt001_cp.occupant, o.required_class_item_id, o.quorum_profile, o.proof_id, o.seated_at
     from (
       select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile,
-        token_use_id, seated_at
-      from qt001_cp.signoff_binding where activation_id = p_activation and withdrawn_by is null
+        proof_id, seated_at
+      from qt001_cp.signoff_binding where activation_id = p_activation and withdrawal_proof_id is null
       union all
       select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile,
-        token_use_id, seated_at
-      from qt001_cp.quorum_vote where activation_id = p_activation and withdrawn_by is null
+        proof_id, seated_at
+      from qt001_cp.quorum_vote where activation_id = p_activation and withdrawal_proof_id is null
     ) as o
   $$;
 comment on function quorate.stored_seats is

@@ -89,7 +89,7 @@ end
 $$;
 comment on function quorate.force_constraints is 'Checks the step''s deferred constraints now, inside its subtransaction (GRT-4).';
 
-create function quorate.independence_findings(p_executor_use uuid, p_verifier_use uuid) returns setof qt001_cp.finding
+create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -108,10 +108,10 @@ create function quorate.independence_findings(p_executor_use uuid, p_verifier_us
       (6, 'key', x.key_thumbprint is not distinct from v.key_thumbprint
         and not exists (select from qt001_cp.issuer_key as k where k.thumbprint = v.key_thumbprint), v.key_thumbprint)
     ) as s(position, what, shared, seen)
-    where x.token_use_id = p_executor_use and v.token_use_id = p_verifier_use and s.shared
+    where x.proof_id = p_executor_proof and v.proof_id = p_verifier_proof and s.shared
     union all
     select 'VERIFY_NOT_INDEPENDENT', to_jsonb('two proofs'::text), null
-    where (select count(*) from qt001_cp.token_use where token_use_id in (p_executor_use, p_verifier_use)) <> 2
+    where (select count(*) from qt001_cp.token_use where proof_id in (p_executor_proof, p_verifier_proof)) <> 2
   $$;
 comment on function quorate.independence_findings is
   'G-VERIFY-SOD: what a verifier shares with the executor; none when independent (SIG-3).';
@@ -137,14 +137,14 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
   as $$
     with signed as (
       select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.environment as scope_environment,
-        u.token_use_id, u.purpose, u.session_role, u.environment, u.activation_id, u.audience,
+        u.proof_id, u.purpose, u.session_role, u.environment, u.activation_id, u.audience,
         coalesce(c.activation_id, r.activation_id) as subject_activation_id, coalesce(c.act_id, r.act_id) as subject_act_id,
         coalesce(c.to_sign, r.to_sign) as to_sign,
         u.purpose = 'preflight' and exists (
           select from cutter_governance.rehearsal as h join qt001_cp.act as a on a.act_id = h.act_id
-          where a.token_use_id = u.token_use_id) as rehearsed
+          where a.proof_id = u.proof_id) as rehearsed
       from cutter_governance.lane as l
-      join qt001_cp.token_use as u on u.token_use_id = p_signature.token_use_id
+      join qt001_cp.token_use as u on u.proof_id = p_signature.proof_id
       left join qt001_cp.authority_action_manifest as action on action.item_id = quorate.item('AUTHORITY_ACTION', l.action)
         and action.active
       left join qt001_cp.authority_scope_manifest as scope on scope.item_id = action.scope_item_id and scope.active
@@ -170,7 +170,7 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
     select 'SIGNATURE_OF_OTHER_ACTIVATION', to_jsonb('the running act''s own proof'::text), to_jsonb(s.subject_act_id)
     from signed as s where not exists (
       select from quorate.running_act(s.subject_act_id) as a
-      where a.activation_id = s.activation_id and a.token_use_id = s.token_use_id
+      where a.activation_id = s.activation_id and a.proof_id = s.proof_id
         and (s.rehearsed or quorate.asked_audience(a.act_id, s.purpose, s.to_sign) = s.audience))
     union all
     select 'SIGNATURE_OF_OTHER_LANE', to_jsonb('a known lane and proof'::text), null where not exists (select from signed)
@@ -180,7 +180,7 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
     join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
     -- Who executed is the gate's own record, so that a lost signature row hinders no verify from failing.
     left join qt001_cp.act as x on x.act_id = c.act_id
-    cross join lateral quorate.independence_findings(x.token_use_id, p_signature.token_use_id) as i
+    cross join lateral quorate.independence_findings(x.proof_id, p_signature.proof_id) as i
     where r.verify_result_id = p_signature.verify_result_id
   $$;
 comment on function quorate.signature_findings is
@@ -213,7 +213,7 @@ begin
     from cutter_governance.cut_change_set as c
     left join qt001_cp.act as x on x.act_id = c.act_id
     left join cutter_governance.dot_pair_signature as v on v.signature_id = new.verifier_signature_id
-    cross join lateral quorate.independence_findings(x.token_use_id, v.token_use_id) as i
+    cross join lateral quorate.independence_findings(x.proof_id, v.proof_id) as i
     where c.change_set_id = new.change_set_id));
   return null;
 end
@@ -235,16 +235,16 @@ declare
 begin
   select * into v_set from cutter_governance.cut_change_set where change_set_id = p_change_set;
   select * into v_signature from cutter_governance.dot_pair_signature where signature_id = v_set.executor_signature_id;
-  select * into v_use from qt001_cp.token_use where token_use_id = v_signature.token_use_id;
+  select * into v_use from qt001_cp.token_use where proof_id = v_signature.proof_id;
   select * into v_act from qt001_cp.act where act_id = v_set.act_id;
   return case
-    when v_use.token_use_id is null then 'missing'
+    when v_use.proof_id is null then 'missing'
     when v_signature.signer_dot_id <> 'DOT-991' or v_use.purpose <> 'dot-991' or v_signature.change_set_id <> p_change_set then 'other lane'
-    when v_act.token_use_id is distinct from v_use.token_use_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
+    when v_act.proof_id is distinct from v_use.proof_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
     when not exists (
-      select from qt001_cp.signoff_binding as b where b.activation_id = v_set.activation_id and b.token_use_id = v_use.token_use_id
+      select from qt001_cp.signoff_binding as b where b.activation_id = v_set.activation_id and b.proof_id = v_use.proof_id
         and b.assurance = 'session' and b.human_identity_id = v_use.human_identity_id) then 'other human'
-    else quorate.proof_state(v_use.token_use_id, quorate.asked_audience(v_act.act_id, 'dot-991', v_set.to_sign))
+    else quorate.proof_state(v_use.proof_id, quorate.asked_audience(v_act.act_id, 'dot-991', v_set.to_sign))
   end;
 end
 $$;

@@ -2,7 +2,7 @@
 
 set local role quorate_owner;
 
-create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_use uuid) returns void
+create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_proof uuid) returns void
   language plpgsql volatile
 as $$
 declare
@@ -11,17 +11,17 @@ declare
 begin
   -- A seat that fell counts no more, but its row holds the place; it must not lock the change for ever.
   with cleared as (
-    update qt001_cp.quorum_vote set withdrawn_by = p_use
-    where activation_id = p_activation.activation_id and withdrawn_by is null
-      and quorate.seat_fault(p_activation, required_class_item_id, human_identity_id, token_use_id, seated_at) is not null
-    returning token_use_id
-  ) select array_agg(token_use_id) into v_cleared from cleared;
+    update qt001_cp.quorum_vote set withdrawal_proof_id = p_proof
+    where activation_id = p_activation.activation_id and withdrawal_proof_id is null
+      and quorate.seat_fault(p_activation, required_class_item_id, human_identity_id, proof_id, seated_at) is not null
+    returning proof_id
+  ) select array_agg(proof_id) into v_cleared from cleared;
   with cleared as (
-    update qt001_cp.signoff_binding set withdrawn_by = p_use
-    where activation_id = p_activation.activation_id and withdrawn_by is null
-      and quorate.seat_fault(p_activation, required_class_item_id, human_identity_id, token_use_id, seated_at) is not null
-    returning token_use_id
-  ) select array_agg(token_use_id) into v_more from cleared;
+    update qt001_cp.signoff_binding set withdrawal_proof_id = p_proof
+    where activation_id = p_activation.activation_id and withdrawal_proof_id is null
+      and quorate.seat_fault(p_activation, required_class_item_id, human_identity_id, proof_id, seated_at) is not null
+    returning proof_id
+  ) select array_agg(proof_id) into v_more from cleared;
   if v_cleared is not null or v_more is not null then
     update qt001_cp.governance_build_authorization as g set sovereign_esign_ref = null, status = 'draft'
     from qt001_cp.approval_requests as r
@@ -74,7 +74,7 @@ begin
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.content_findings(v_activation, p_content) as f);
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
   if cardinality(v_findings) = 0 and v_activation.status = 'open' then
-    perform quorate.clear_fallen_seats(v_activation, v_entry.use_id);
+    perform quorate.clear_fallen_seats(v_activation, v_entry.proof_id);
   end if;
   v_stored := array(select o from quorate.occupants(p_activation) as o);
 
@@ -104,30 +104,30 @@ begin
         from quorate.separation_findings(v_activation, v_stored || v_new) as f);
   end if;
   if cardinality(v_findings) > 0 then
-    return quorate.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+    return quorate.door_answer('SIGNOFF', v_activation, v_entry.proof_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
   end if;
 
   if v_seat.profile = 'quorum' then
     insert into qt001_cp.quorum_vote (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
-      human_identity_id, principal_id, assurance, token_use_id)
+      human_identity_id, principal_id, assurance, proof_id)
     values (p_activation, 'quorum', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
-      quorate.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
+      quorate.active_principal(v_entry.human, v_class), 'token', v_entry.proof_id);
   else
     insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id,
       scope_item_id,
-      human_identity_id, principal_id, assurance, token_use_id)
+      human_identity_id, principal_id, assurance, proof_id)
     values (p_activation, 'signoff', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
-      quorate.active_principal(v_entry.human, v_class), 'token', v_entry.use_id);
+      quorate.active_principal(v_entry.human, v_class), 'token', v_entry.proof_id);
   end if;
   if v_class = v_action.review_class_item_id then
-    perform quorate.review(p_activation, v_entry.human, v_entry.use_id);
+    perform quorate.review(p_activation, v_entry.human, v_entry.proof_id);
   end if;
   if v_purpose = 'esign' then
-    update qt001_cp.governance_build_authorization set sovereign_esign_ref = v_entry.use_id where auth_code = v_grant.auth_code
+    update qt001_cp.governance_build_authorization set sovereign_esign_ref = v_entry.proof_id where auth_code = v_grant.auth_code
       and status = 'draft';
   end if;
   perform quorate.settle_request(v_activation);
-  return quorate.door_answer('SIGNOFF', v_activation, v_entry.use_id, v_entry.human, v_findings,
+  return quorate.door_answer('SIGNOFF', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose)
       -- Whoever signs is told what would block the run; a schema may be put back, as privileges may.
       || quorate.drift_notes(v_activation, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
@@ -187,13 +187,15 @@ begin
   elsif cardinality(v_findings) = 0 then
     update qt001_cp.governance_build_authorization as g set sovereign_esign_ref = null, status = 'draft'
     from qt001_cp.approval_requests as r, qt001_cp.quorum_vote as v
-    where r.code = g.request_ref and r.activation_id = p_activation and v.activation_id = p_activation and v.withdrawn_by is null
-      and v.human_identity_id = v_entry.human and v.required_class_item_id = v_class and v.token_use_id = g.sovereign_esign_ref;
-    update qt001_cp.quorum_vote set withdrawn_by = v_entry.use_id
-    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawn_by is null;
+    where r.code = g.request_ref and r.activation_id = p_activation and v.activation_id = p_activation and v.withdrawal_proof_id is null
+      and v.human_identity_id = v_entry.human and v.required_class_item_id = v_class and v.proof_id = g.sovereign_esign_ref;
+    update qt001_cp.quorum_vote set withdrawal_proof_id = v_entry.proof_id
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class
+      and withdrawal_proof_id is null;
     get diagnostics v_left = row_count;
-    update qt001_cp.signoff_binding set withdrawn_by = v_entry.use_id
-    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawn_by is null;
+    update qt001_cp.signoff_binding set withdrawal_proof_id = v_entry.proof_id
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class
+      and withdrawal_proof_id is null;
     get diagnostics v_count = row_count;
     if v_left + v_count = 0 then
       v_findings := v_findings || row('SEAT_NOT_HELD', null, to_jsonb(p_class))::qt001_cp.finding;
@@ -201,7 +203,7 @@ begin
       perform quorate.settle_request(v_activation);
     end if;
   end if;
-  return quorate.door_answer('SEAT_LEFT', v_activation, v_entry.use_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+  return quorate.door_answer('SEAT_LEFT', v_activation, v_entry.proof_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
 end
 $$;
 comment on function quorate.leave_seat is 'Leaves a seat by the same kind of proof that took it; the seat''s row stays, marked (SEAT-2).';

@@ -69,7 +69,7 @@ create function quorate.compromised_seats(p_activation qt001_cp.activation) retu
   as $$
     select (s.seat).class, (s.seat).ordinal, (s.seat).human
     from quorate.stored_seats(p_activation.activation_id) as s
-    join qt001_cp.token_use as u on u.token_use_id = s.token_use_id
+    join qt001_cp.token_use as u on u.proof_id = s.proof_id
     join qt001_cp.issuer_key as k on k.thumbprint = u.key_thumbprint and k.compromised_since <= u.verified_at
     where p_activation.status = 'consumed'
   $$;
@@ -155,7 +155,7 @@ begin
   perform quorate.assert_deciding();
   v_runs := exists (select from cutter_governance.call_gate as g where g.activation_id = p_activation and quorate.is_running(g.xmax));
   -- In this order: what ended in between is found now, and what was not running then and is not found never happened.
-  select t.* into v_act from qt001_cp.act as t join qt001_cp.token_use as u on u.token_use_id = t.token_use_id
+  select t.* into v_act from qt001_cp.act as t join qt001_cp.token_use as u on u.proof_id = t.proof_id
   where u.iss = p_iss and u.jti = p_jti and t.activation_id = p_activation;
   if v_act.act_id is null then
     return jsonb_build_object('outcome', case when v_runs then 'in_progress' else 'not_recorded' end);

@@ -4,7 +4,7 @@
 set local role quorate_owner;
 
 create function quorate.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text,
-    out request jsonb, out use_id uuid, out human uuid, out findings qt001_cp.finding[])
+    out request jsonb, out proof_id uuid, out human uuid, out findings qt001_cp.finding[])
   language plpgsql volatile
 as $$
 declare
@@ -15,7 +15,7 @@ begin
   perform quorate.require_fields(request, p_fields || '{"reason": "."}');
   select * into v_entry from quorate.enter_door('revoke', p_purpose, (request ->> 'request_id')::uuid, null, request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, true);
-  use_id := v_entry.use_id;
+  proof_id := v_entry.proof_id;
   human := v_entry.human;
   findings := v_entry.findings || array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(request) as f);
@@ -90,11 +90,11 @@ begin
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.stop_findings(v_entry.human) as f);
   if cardinality(v_findings) = 0 then
     v_at := clock_timestamp();
-    insert into qt001_cp.human_suspension (human_identity_id, suspended_by, token_use_id, suspended_at)
-    select w.human, v_entry.human, v_entry.use_id, v_at from unnest(v_whom) as w(human);
+    insert into qt001_cp.human_suspension (human_identity_id, suspended_by, proof_id, suspended_at)
+    select w.human, v_entry.human, v_entry.proof_id, v_at from unnest(v_whom) as w(human);
     perform quorate.raise_epoch();
   end if;
-  return quorate.door_answer('HUMAN_SUSPENDED', null, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
+  return quorate.door_answer('HUMAN_SUSPENDED', null, v_entry.proof_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
     'suspended', v_whom[1], 'reason', v_entry.request -> 'reason',
     -- The name of this suspension, too: a quorum that ends it before its time says which one it means.
     'lapses_at', quorate.utc_seconds(v_at + quorate.suspension_lasts()))));
@@ -128,12 +128,12 @@ begin
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.stop_findings(v_entry.human) as f
       where v_suspension.suspended_by is distinct from v_entry.human);
   if cardinality(v_findings) = 0 then
-    insert into qt001_cp.suspension_confirmation (suspension_id, confirmed_by, token_use_id)
-    values (v_suspension.suspension_id, v_entry.human, v_entry.use_id);
+    insert into qt001_cp.suspension_confirmation (suspension_id, confirmed_by, proof_id)
+    values (v_suspension.suspension_id, v_entry.human, v_entry.proof_id);
     update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from) where human_identity_id = any (v_whom);
     perform quorate.raise_epoch();
   end if;
-  return quorate.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
+  return quorate.door_answer('HUMAN_REVOKED', null, v_entry.proof_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
     'revoked', v_whom[1], 'suspended_by', v_suspension.suspended_by, 'reason', v_entry.request -> 'reason')));
 end
 $$;
@@ -159,7 +159,7 @@ begin
       where human_identity_id = v_entry.human;
     perform quorate.raise_epoch();
   end if;
-  return quorate.door_answer('HUMAN_REVOKED', null, v_entry.use_id, v_entry.human, v_findings,
+  return quorate.door_answer('HUMAN_REVOKED', null, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('revoked', v_entry.human, 'reason', v_entry.request -> 'reason'));
 end
 $$;

@@ -28,9 +28,9 @@ begin
   end if;
   -- Who cut never stops the verify of it, though the cut's own token opened it (SIG-3).
   if exists (
-      select from qt001_cp.act as cut join qt001_cp.token_use as proof on proof.token_use_id = cut.token_use_id
+      select from qt001_cp.act as cut join qt001_cp.token_use as proof on proof.proof_id = cut.proof_id
       where cut.activation_id = v_activation.parent_activation_id and cut.phase = 'act' and proof.human_identity_id = v_entry.human)
-    or not exists (select from qt001_cp.token_use where token_use_id = v_activation.opened_by and human_identity_id = v_entry.human)
+    or not exists (select from qt001_cp.token_use where proof_id = v_activation.opening_proof_id and human_identity_id = v_entry.human)
     and not exists (select from quorate.occupants(p_activation) as o where o.human = v_entry.human) then
     v_findings := v_findings || row('CHANGE_NOT_YOURS', null, null)::qt001_cp.finding;
   end if;
@@ -41,7 +41,7 @@ begin
     update qt001_cp.approval_requests set status = 'withdrawn' where activation_id = p_activation;
     update qt001_cp.activation set status = 'withdrawn' where activation_id = p_activation;
   end if;
-  return quorate.door_answer('CHANGE_WITHDRAWN', v_activation, v_entry.use_id, v_entry.human, v_findings, null);
+  return quorate.door_answer('CHANGE_WITHDRAWN', v_activation, v_entry.proof_id, v_entry.human, v_findings, null);
 end
 $$;
 comment on function quorate.withdraw_change is
@@ -107,8 +107,8 @@ begin
   select * into v_cut from qt001_cp.activation where activation_id = v_act.activation_id for no key update;
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f));
-  v_next := quorate.create_successor(v_cut, v_act.token_use_id);
-  perform quorate.assert_in_time(u, v_act.commit_by) from qt001_cp.token_use as u where u.token_use_id = v_act.token_use_id;
+  v_next := quorate.create_successor(v_cut, v_act.proof_id);
+  perform quorate.assert_in_time(u, v_act.commit_by) from qt001_cp.token_use as u where u.proof_id = v_act.proof_id;
   return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
 end
 $$;
@@ -142,15 +142,15 @@ begin
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
     -- Its packet keeps the commit of the cut, which is not this job's; the branch that asks is protected all the same.
-    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.use_id, null) as f
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.proof_id, null) as f
              where f.code = 'REF_UNPROTECTED')
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f);
   if cardinality(v_findings) = 0 then
-    v_opened := quorate.create_successor(v_cut, v_entry.use_id);
+    v_opened := quorate.create_successor(v_cut, v_entry.proof_id);
   else
     v_opened := v_cut;
   end if;
-  return quorate.door_answer('OPEN', v_opened, v_entry.use_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
+  return quorate.door_answer('OPEN', v_opened, v_entry.proof_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
     'request_id', v_request -> 'request_id', 'action', 'VERIFY', 'parent', v_cut.code, 'prior_result', (
       select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c
         on c.change_set_id = r.change_set_id

@@ -52,7 +52,7 @@ begin
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
   select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
     where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;
-  return quorate.seat_proof_state(v_activation, v_class, v_review.human_identity_id, v_review.token_use_id);
+  return quorate.seat_proof_state(v_activation, v_class, v_review.human_identity_id, v_review.proof_id);
 end
 $$;
 comment on function quorate.review_state is
@@ -76,7 +76,7 @@ create function quorate.signed_seats(p_change_set uuid, out asked text, out sign
     ), proved as (
       -- What the run itself brought rests on the executor's token, which has a check of its own.
       select format('%s/%s', (s.seat).class, (s.seat).ordinal) as seat, (s.seat).human as human,
-        quorate.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, s.token_use_id) as state
+        quorate.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, s.proof_id) as state
       from subject cross join lateral quorate.stored_seats((subject.activation).activation_id) as s where (s.seat).source = 'token'
     )
     select (select string_agg(format('%s %s', s.seat, s.human), ', ' order by s.seat collate "C") from seated as s),
@@ -181,7 +181,7 @@ end
 $$;
 comment on function quorate.verification_of is 'The subject of a VERIFY activation, its checks now, and what is to be signed.';
 
-create function quorate.record_verification(p_activation uuid, p_act uuid, p_token_use uuid, p_to_sign text) returns jsonb
+create function quorate.record_verification(p_activation uuid, p_act uuid, p_proof uuid, p_to_sign text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -206,20 +206,20 @@ begin
     checks,
     to_sign, verifier_signature_id)
   values (v_id, v.change_set_id, p_activation, p_act, v_prior.verify_result_id, v.result, v.checks, v.to_sign, v_signature);
-  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, token_use_id)
-  values (v_signature, 'DOT-992', v_id, p_token_use);
+  insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, proof_id)
+  values (v_signature, 'DOT-992', v_id, p_proof);
   -- Only the first verify moves the status; one that failed never becomes complete.
   if v_entry.status = 'cut_applied' then
     perform quorate.move_entry(v_entry.entry_id, 'cut_applied',
-      case v.result when 'pass' then 'verified_complete' else 'verify_failed_escalated' end, p_act, p_token_use);
+      case v.result when 'pass' then 'verified_complete' else 'verify_failed_escalated' end, p_act, p_proof);
   end if;
   if v.result = 'fail' and v_prior.outcome is distinct from 'fail' then
     v_escalation := gen_random_uuid();
     insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root,
       status)
     values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked');
-    insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, token_use_id)
-    values (v_escalation, 'marked', p_act, p_token_use);
+    insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, proof_id)
+    values (v_escalation, 'marked', p_act, p_proof);
   end if;
   perform quorate.force_constraints();
   return jsonb_build_object('to_sign', v.to_sign, 'result', v.result, 'verify_result_id', v_id, 'signature_id', v_signature,
@@ -249,7 +249,7 @@ begin
   begin
     v_to_sign := (quorate.verification_of(p_activation)).to_sign;
     perform quorate.begin_rehearsal((v_gate ->> 'act_id')::uuid);
-    v_step := quorate.record_verification(p_activation, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'token_use_id')::uuid, v_to_sign);
+    v_step := quorate.record_verification(p_activation, (v_gate ->> 'act_id')::uuid, (v_gate ->> 'proof_id')::uuid, v_to_sign);
     raise exception using errcode = 'QT000', message = 'REHEARSED';
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
@@ -290,7 +290,7 @@ begin
   end if;
   v_act := (v_gate ->> 'act_id')::uuid;
   begin
-    v_step := quorate.record_verification(p_activation, v_act, (v_gate ->> 'token_use_id')::uuid, p_to_sign);
+    v_step := quorate.record_verification(p_activation, v_act, (v_gate ->> 'proof_id')::uuid, p_to_sign);
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
       v_constraint = constraint_name, v_table = table_name;

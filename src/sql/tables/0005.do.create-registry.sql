@@ -69,7 +69,7 @@ create table qt001_cp.human_suspension (
     references qt001_cp.human_identity_registry (human_identity_id) on update restrict on delete restrict not deferrable,
   suspended_by uuid not null constraint fk_human_suspension__suspended_by
     references qt001_cp.human_identity_registry (human_identity_id) on update restrict on delete restrict not deferrable,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   suspended_at timestamptz not null default clock_timestamp(),
   constraint ck_human_suspension__somebody_else check (human_identity_id <> suspended_by)
 );
@@ -83,7 +83,7 @@ create table qt001_cp.suspension_confirmation (
     references qt001_cp.human_suspension (suspension_id) on update restrict on delete restrict not deferrable,
   confirmed_by uuid not null constraint fk_suspension_confirmation__confirmed_by
     references qt001_cp.human_identity_registry (human_identity_id) on update restrict on delete restrict not deferrable,
-  token_use_id uuid not null,
+  proof_id uuid not null,
   confirmed_at timestamptz not null default clock_timestamp()
 );
 create index ix_suspension_confirmation__confirmed_by on qt001_cp.suspension_confirmation (confirmed_by);

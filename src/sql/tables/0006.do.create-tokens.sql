@@ -39,7 +39,7 @@ create function qt001_cp.base64url_encode(p_bytes bytea) returns text
   return rtrim(replace(replace(replace(encode(p_bytes, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=');
 
 create table qt001_cp.token_use (
-  token_use_id uuid not null default gen_random_uuid() constraint pk_token_use primary key,
+  proof_id uuid not null default gen_random_uuid() constraint pk_token_use primary key,
   iss text not null,
   jti text not null,
   purpose text not null,
@@ -69,7 +69,7 @@ comment on column qt001_cp.token_use.commit_by is
   '(EV-7).';
 
 create table qt001_cp.token_archive (
-  token_use_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,
+  proof_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,
   token text not null
 );
 comment on table qt001_cp.token_archive is

@@ -22,7 +22,7 @@ create table qt001_cp.activation (
   status text not null default 'open' constraint ck_activation__status check (status in ('open', 'consumed', 'withdrawn')),
   version bigint not null default 0,
   opened_at timestamptz not null default clock_timestamp(),
-  opened_by uuid constraint fk_activation__opened_by references qt001_cp.token_use,
+  opening_proof_id uuid constraint fk_activation__opening_proof references qt001_cp.token_use,
   consumed_at timestamptz,
   constraint ck_activation__packet_sha256 check (packet_sha256 = qt001_cp.sha256_hex(packet))
 );
@@ -44,14 +44,14 @@ create table qt001_cp.signoff_binding (
   human_identity_id uuid not null constraint fk_signoff_binding__human references qt001_cp.human_identity_registry,
   principal_id uuid not null constraint fk_signoff_binding__principal references qt001_cp.principal_registry,
   assurance text not null constraint ck_signoff_binding__assurance check (assurance in ('token', 'seat', 'api', 'review', 'session')),
-  token_use_id uuid not null constraint fk_signoff_binding__token references qt001_cp.token_use,
+  proof_id uuid not null constraint fk_signoff_binding__proof references qt001_cp.token_use,
   seated_at timestamptz not null default clock_timestamp(),
-  withdrawn_by uuid constraint fk_signoff_binding__withdrawn_by references qt001_cp.token_use
+  withdrawal_proof_id uuid constraint fk_signoff_binding__withdrawal_proof references qt001_cp.token_use
 );
 comment on table qt001_cp.signoff_binding is
   'Who sits for an activation: signoffs, and what the acting function itself saw (operator, custodian, reviewers).';
 create unique index uq_signoff_binding__slot on qt001_cp.signoff_binding
-  (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) where withdrawn_by is null;
+  (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) where withdrawal_proof_id is null;
 
 create table qt001_cp.quorum_vote (
   quorum_vote_id uuid not null default gen_random_uuid() constraint pk_quorum_vote primary key,
@@ -64,13 +64,13 @@ create table qt001_cp.quorum_vote (
   human_identity_id uuid not null constraint fk_quorum_vote__human references qt001_cp.human_identity_registry,
   principal_id uuid not null constraint fk_quorum_vote__principal references qt001_cp.principal_registry,
   assurance text not null constraint ck_quorum_vote__assurance check (assurance in ('token', 'seat')),
-  token_use_id uuid not null constraint fk_quorum_vote__token references qt001_cp.token_use,
+  proof_id uuid not null constraint fk_quorum_vote__proof references qt001_cp.token_use,
   seated_at timestamptz not null default clock_timestamp(),
-  withdrawn_by uuid constraint fk_quorum_vote__withdrawn_by references qt001_cp.token_use
+  withdrawal_proof_id uuid constraint fk_quorum_vote__withdrawal_proof references qt001_cp.token_use
 );
 comment on table qt001_cp.quorum_vote is 'Who of the quorum stands behind the request of an activation.';
 create unique index uq_quorum_vote__slot on qt001_cp.quorum_vote
-  (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) where withdrawn_by is null;
+  (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) where withdrawal_proof_id is null;
 
 create type qt001_cp.occupant as (
   class text, ordinal integer, action text, scope text, human uuid, source text

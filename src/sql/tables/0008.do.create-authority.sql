@@ -46,7 +46,7 @@ create table qt001_cp.act (
   activation_id uuid not null constraint fk_act__activation references qt001_cp.activation,
   action text not null,
   phase text not null constraint ck_act__phase check (phase in ('preflight', 'act')),
-  token_use_id uuid not null constraint uq_act__token unique constraint fk_act__token references qt001_cp.token_use,
+  proof_id uuid not null constraint uq_act__proof unique constraint fk_act__proof references qt001_cp.token_use,
   auth_code text constraint fk_act__grant references qt001_cp.governance_build_authorization,
   session_role name not null,
   run_id text not null,

@@ -79,7 +79,7 @@ create table cutter_governance.decision_backlog_history (
   from_status text,
   to_status text not null,
   act_id uuid constraint fk_decision_backlog_history__act references qt001_cp.act (act_id),
-  token_use_id uuid constraint fk_decision_backlog_history__token_use references qt001_cp.token_use (token_use_id),
+  proof_id uuid constraint fk_decision_backlog_history__proof references qt001_cp.token_use (proof_id),
   owner_role name not null default current_user,
   moved_at timestamptz not null default clock_timestamp(),
   constraint pk_decision_backlog_history primary key (entry_id, to_status)
@@ -90,7 +90,7 @@ comment on column cutter_governance.decision_backlog_history.from_status is 'Nul
 comment on column cutter_governance.decision_backlog_history.owner_role is 'Who wrote the row: always the writer itself.';
 comment on column cutter_governance.decision_backlog_history.act_id is
   'The cut or verify that made the move; null for mark, sweep and review.';
-comment on column cutter_governance.decision_backlog_history.token_use_id is
+comment on column cutter_governance.decision_backlog_history.proof_id is
   'The proof under which the move was made, where the move has its own.';
 
 create table cutter_governance.decision_backlog_dependency (
@@ -160,8 +160,8 @@ create table cutter_governance.review_decision (
   entry_id uuid not null constraint fk_review_decision__entry references cutter_governance.decision_backlog_entry (entry_id),
   envelope_id uuid not null constraint fk_review_decision__envelope references cutter_governance.manifest_envelope (envelope_id),
   human_identity_id uuid not null constraint fk_review_decision__human references qt001_cp.human_identity_registry (human_identity_id),
-  token_use_id uuid not null constraint uq_review_decision__token_use unique
-    constraint fk_review_decision__token_use references qt001_cp.token_use (token_use_id),
+  proof_id uuid not null constraint uq_review_decision__proof unique
+    constraint fk_review_decision__proof references qt001_cp.token_use (proof_id),
   plan_digest qt001_cp.sha256 not null,
   envelope_digest qt001_cp.sha256 not null,
   decided_at timestamptz not null default clock_timestamp()
@@ -170,7 +170,7 @@ comment on table cutter_governance.review_decision is
   'Append-only: a bound human''s decision on exact digests. Written by the control plane, so that exec cannot forge it.';
 comment on column cutter_governance.review_decision.human_identity_id is 'The registered human whose own dispatched job made the decision.';
 comment on column cutter_governance.review_decision.review_number is 'The order of decisions; a cut relies on its entry''s last one.';
-comment on column cutter_governance.review_decision.token_use_id is 'The signoff that carried the decision.';
+comment on column cutter_governance.review_decision.proof_id is 'The signoff that carried the decision.';
 comment on column cutter_governance.review_decision.envelope_digest is 'What was decided on, as it stood then.';
 
 reset role;
