@@ -120,13 +120,13 @@ create function quorate.opening_findings(p_proof uuid, p_commit text) returns se
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
-    from qt001_cp.token_use as u
+    from qt001_cp.proof as p cross join lateral quorate.proof_basis(p) as u
     cross join lateral (values
       ('COMMIT_NOT_YOURS', p_commit is distinct from u.claims ->> 'sha', u.claims -> 'sha', to_jsonb(p_commit)),
       ('REF_UNPROTECTED', u.claims ->> 'ref_protected' is distinct from 'true', to_jsonb('a protected branch'::text),
-        jsonb_build_object(u.claims ->> 'ref', u.claims -> 'ref_protected'))
+        jsonb_build_object(coalesce(u.claims ->> 'ref', ''), u.claims -> 'ref_protected'))
     ) as f(code, holds, expected, observed)
-    where u.proof_id = p_proof and f.holds
+    where p.proof_id = p_proof and f.holds
   $$;
 comment on function quorate.opening_findings is
   'Why a job may not open a change at this commit: GitHub signs which commit the job runs for, and whether its branch is protected (ID-5).';

@@ -14,6 +14,7 @@ export const GATE_FILES: readonly string[] = [
   'signature',
   'parsing',
   'token',
+  'workload',
   'proof',
   'seats',
   'seats-judged',

@@ -7,7 +7,7 @@ import {
 } from "./chunk-DVNG6NHW.js";
 import {
   install
-} from "./chunk-JWPS65YB.js";
+} from "./chunk-4AQQQKCH.js";
 import {
   connect
 } from "./chunk-TNMKQ2WF.js";

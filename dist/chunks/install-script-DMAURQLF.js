@@ -9,7 +9,7 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-JWPS65YB.js";
+} from "./chunk-4AQQQKCH.js";
 import "./chunk-GLDVDIKA.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";

@@ -3,7 +3,7 @@ import {
   failureOf,
   isInstalled,
   uninstallFrame
-} from "./chunk-JWPS65YB.js";
+} from "./chunk-4AQQQKCH.js";
 import "./chunk-GLDVDIKA.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";

@@ -14,11 +14,11 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-IXWZP2QF.js";
+} from "./chunk-Y2MP3KG7.js";
 import "./chunk-D3FELWRO.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-M2VM74JT.js";
-import "./chunk-JWPS65YB.js";
+import "./chunk-4AQQQKCH.js";
 import "./chunk-GLDVDIKA.js";
 import {
   request

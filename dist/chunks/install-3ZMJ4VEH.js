@@ -12,7 +12,7 @@ import {
   migrator,
   requireNotNewer,
   uninstallFrame
-} from "./chunk-JWPS65YB.js";
+} from "./chunk-4AQQQKCH.js";
 import "./chunk-GLDVDIKA.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";

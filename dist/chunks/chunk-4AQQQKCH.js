@@ -26,6 +26,7 @@ var GATE_FILES = [
   "signature",
   "parsing",
   "token",
+  "workload",
   "proof",
   "seats",
   "seats-judged",
