@@ -2,47 +2,47 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-ZQ3PNXQS.js";
+} from "./chunks/chunk-U45BAG5B.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-Z5TP44Y5.js";
+} from "./chunks/chunk-3ZRJBDI2.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-PFRFNXKL.js";
+} from "./chunks/chunk-MVN7VHSH.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-42GPWZD4.js";
-import "./chunks/chunk-PD2S3SQD.js";
+} from "./chunks/chunk-XTBDSTF6.js";
+import "./chunks/chunk-EMHDDVDB.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   commandJob
-} from "./chunks/chunk-GUT4ZLMA.js";
+} from "./chunks/chunk-IVK3YYNR.js";
 import {
   ID,
   REASON,
   readEnvironment,
   readVia
-} from "./chunks/chunk-JF4DSQZS.js";
+} from "./chunks/chunk-ONVSNZAW.js";
 import "./chunks/chunk-PRU33IGI.js";
-import "./chunks/chunk-QXSYWJRU.js";
+import "./chunks/chunk-4VZ24ZIL.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   atShell,
   folderFiles
-} from "./chunks/chunk-MYOUMYWM.js";
+} from "./chunks/chunk-YCOA7NZU.js";
 import {
   QuorateError
-} from "./chunks/chunk-HGMVOSIP.js";
-import "./chunks/chunk-EJKCKS2C.js";
+} from "./chunks/chunk-3LYL2YFW.js";
+import "./chunks/chunk-6EGBDJKG.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // node_modules/commander/lib/error.js
@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-Z7H32VLJ.js");
+  const { openAs } = await import("./chunks/open-as-4PHRG33P.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-3ZMJ4VEH.js");
+      const { installVerdict } = await import("./chunks/install-G3IXOZ4H.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-VYS56QD7.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-7RJFAWRR.js");
       return withLogin(
         "installer",
         options,
@@ -3546,7 +3546,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/check-privileges-DJIR6ZEC.js");
+      const { dbCheck } = await import("./chunks/check-privileges-MBTFCFAP.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3555,13 +3555,13 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/plan-privileges-A74HHK43.js");
+      const { dbPlan } = await import("./chunks/plan-privileges-4RROJRU6.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
   db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --settings door.env")).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/end-holders-SA77ETPR.js");
+      const { dbUnblock } = await import("./chunks/end-holders-57PPSLTN.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3577,20 +3577,20 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/change-password-SSMEJGQI.js");
+      const { dbPassword } = await import("./chunks/change-password-UANUXF22.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-FF6GXUMK.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-ZJSS2E2D.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-IAWUGCQ3.js");
-  const { installScript } = await import("./chunks/install-script-DMAURQLF.js");
+  const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-7KP7SCM2.js");
+  const { installScript } = await import("./chunks/install-script-OI6U3WXG.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3607,9 +3607,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-IAWUGCQ3.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-7KP7SCM2.js");
       const env = readEnvironment2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-PTRCYXJE.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-LDSE3HF3.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3634,9 +3634,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-IAWUGCQ3.js");
+      const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-7KP7SCM2.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-3YCFNC7U.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-ULTDFXMA.js")).init(readEnvironment2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3645,7 +3645,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-WP3F2YZG.js");
+      const { initLogins } = await import("./chunks/logins-S253BDAN.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-ECFAKMGU.js");
+      const { syncKeys } = await import("./chunks/keys-VGZSCMZY.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,8 +3669,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-ECFAKMGU.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-SLA5VEEP.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-VGZSCMZY.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-AMSLKXBC.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
@@ -3696,7 +3696,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/break-glass-DQ3EI5DT.js");
+      const { breakGlassPolicy } = await import("./chunks/break-glass-DA7MBIQ5.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-VXGCTPBA.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-Y652UU6E.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3730,7 +3730,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-VXGCTPBA.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-Y652UU6E.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3751,7 +3751,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-LQAO42VB.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-LZFQ26MD.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3792,12 +3792,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-DSAKGGT7.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-QRLMTEMW.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print the catalogue documents that a policy stands for, and their digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-3SRS3DVP.js");
+      const { expandFile } = await import("./chunks/expand-QHFA2V7C.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3810,7 +3810,7 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-WSNT2TCA.js");
+      const { diffFiles } = await import("./chunks/diff-WALORR3A.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
@@ -3818,14 +3818,14 @@ function files(program2, end) {
     (plan, options) => end(
       "mark",
       formOf(options),
-      async () => (await import("./chunks/show-units-I3T5DQGP.js")).markPlan(process.cwd(), plan)
+      async () => (await import("./chunks/show-units-Q2BLOWY2.js")).markPlan(process.cwd(), plan)
     )
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who sits, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-EUBRWZPS.js");
+      const { status } = await import("./chunks/status-SAX6MK6P.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-5KLMFHOA.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-4HJPM3YL.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-U6TOZTYH.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-W6K4463Y.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-ABW7YAKJ.js")).demo({ json })
+      async () => (await import("./chunks/demo-2VEOUZDZ.js")).demo({ json })
     )
   );
 }

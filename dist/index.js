@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-X5FZDV4T.js";
+} from "./chunks/chunk-SLFQAIH7.js";
 import {
   endUndecided,
   endWith,
@@ -9,17 +9,17 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-Z5TP44Y5.js";
+} from "./chunks/chunk-3ZRJBDI2.js";
 import {
   verdictOf
-} from "./chunks/chunk-PFRFNXKL.js";
+} from "./chunks/chunk-MVN7VHSH.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-42GPWZD4.js";
+} from "./chunks/chunk-XTBDSTF6.js";
 import {
   sentencesOf
-} from "./chunks/chunk-PD2S3SQD.js";
+} from "./chunks/chunk-EMHDDVDB.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -27,23 +27,23 @@ import {
   doorJob,
   requireInput,
   requireOneOf
-} from "./chunks/chunk-GUT4ZLMA.js";
+} from "./chunks/chunk-IVK3YYNR.js";
 import {
   actionInputs,
   jobContext,
   readEnvironment
-} from "./chunks/chunk-JF4DSQZS.js";
+} from "./chunks/chunk-ONVSNZAW.js";
 import "./chunks/chunk-PRU33IGI.js";
-import "./chunks/chunk-QXSYWJRU.js";
+import "./chunks/chunk-4VZ24ZIL.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-MYOUMYWM.js";
+} from "./chunks/chunk-YCOA7NZU.js";
 import {
   QuorateError
-} from "./chunks/chunk-HGMVOSIP.js";
-import "./chunks/chunk-EJKCKS2C.js";
+} from "./chunks/chunk-3LYL2YFW.js";
+import "./chunks/chunk-6EGBDJKG.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-DSAKGGT7.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-VSTM3BUQ.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-QRLMTEMW.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-FESRCYY4.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-R2EHLLP2.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-GJOVL6M3.js")).openVerify(run, change);
-    return (await import("./chunks/open-T325SABW.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-UNWF4B34.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-MSZXDGSN.js")).openVerify(run, change);
+    return (await import("./chunks/open-LAPQJL3Z.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-BXWLVSTH.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-UA66AZFE.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-R5WRK46W.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-FBYYMKLZ.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-WODWECD2.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-E3V3Q4JN.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-VXGCTPBA.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-SEZ2JOQQ.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-FQ2SEFRT.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-FQ2SEFRT.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-7OVVAVQ6.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-E55SLK7C.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-CTET6B4P.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-V3KCDXY2.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-Y652UU6E.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-Y652UU6E.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-VXGCTPBA.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-Y652UU6E.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-ECFAKMGU.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-VGZSCMZY.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

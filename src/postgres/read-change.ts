@@ -3,7 +3,6 @@ import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { type Packet, readPacket } from '../codes/packet.ts'
-import type { WorkloadScope } from '../identity/workload.ts'
 import { callJson } from './call.ts'
 import type { Database } from './connect.ts'
 import { readFindings } from './read-findings.ts'
@@ -45,7 +44,8 @@ export interface Change {
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
   readonly esignClass: string | null
-  readonly scope: Omit<WorkloadScope, 'repositoryId' | 'ownerId'>
+  /** Of the jobs that carry it out: the GitHub environment, null for none, and the branch. */
+  readonly scope: { readonly environment: string | null; readonly ref: string }
   readonly required: readonly ChangeSeat[]
   readonly occupied: readonly TakenSeat[]
   readonly subjects: Subjects
@@ -84,7 +84,7 @@ export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Pa
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
   const awaits = readFindings(answer.awaits)
   if (awaits === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.status' })
-  const scope = answer.scope as Record<string, string | null>
+  const { claims } = answer.scope as { claims: Readonly<Record<string, string | null>> }
   return {
     activationId: String(answer.activation_id),
     code: String(answer.code),
@@ -101,14 +101,7 @@ export function changeFrom(answer: Readonly<Record<string, unknown>>, packet: Pa
     request: answer.request as Change['request'],
     grant: grant && { authCode: grant.auth_code, status: grant.status, sha256: grant.sha256 },
     esignClass: answer.esign_class as string | null,
-    scope: {
-      environment: scope.environment ?? null,
-      jobWorkflowRef: String(scope.job_workflow_ref),
-      jobWorkflowSha: scope.job_workflow_sha ?? null,
-      ref: String(scope.ref),
-      eventName: String(scope.event_name),
-      runnerEnvironment: String(scope.runner_environment),
-    },
+    scope: { environment: claims.environment ?? null, ref: String(claims.ref) },
     required: (answer.required as { class: string; ordinal: number; assurance: string[] }[]).map((seat) => ({
       class: seat.class,
       ordinal: seat.ordinal,

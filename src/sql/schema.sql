@@ -551,18 +551,14 @@ create table qt001_cp.authority_scope_manifest ( -- owner quorate_owner
   db_role name not null,
   custody text not null,
   custodian_class_item_id uuid,
-  environment text,
-  job_workflow_ref text,
-  job_workflow_sha text,
-  ref text,
-  event_name text,
-  runner_environment text,
+  claims jsonb not null,
   approval text not null,
   constraint pk_authority_scope_manifest PRIMARY KEY (item_id),
   constraint fk_authority_scope_manifest__custodian FOREIGN KEY (custodian_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_authority_scope_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
   constraint fk_authority_scope_manifest__provider FOREIGN KEY (provider_item_id) REFERENCES qt001_cp.identity_provider_manifest(item_id),
   constraint ck_authority_scope_manifest__approval CHECK ((approval = ANY (ARRAY['required'::text, 'none'::text]))),
+  constraint ck_authority_scope_manifest__claims CHECK (((jsonb_typeof(claims) = 'object'::text) AND (NOT jsonb_path_exists(claims, 'strict $.*?(@.type() != "string" && @.type() != "null")'::jsonpath, silent => true)))),
   constraint ck_authority_scope_manifest__custodian CHECK (((custody = 'workload'::text) = (custodian_class_item_id IS NOT NULL))),
   constraint ck_authority_scope_manifest__custody CHECK ((custody = ANY (ARRAY['workload'::text, 'personal'::text, 'none'::text])))
 );
@@ -695,10 +691,10 @@ create table qt001_cp.identity_provider_manifest ( -- owner quorate_owner
   issuer text not null,
   server text not null,
   repository text not null,
-  repository_id text not null,
-  owner_id text not null,
+  claims jsonb not null,
   constraint pk_identity_provider_manifest PRIMARY KEY (item_id),
-  constraint fk_identity_provider_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id)
+  constraint fk_identity_provider_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
+  constraint ck_identity_provider_manifest__claims CHECK (((jsonb_typeof(claims) = 'object'::text) AND (NOT jsonb_path_exists(claims, 'strict $.*?(@.type() != "string" && @.type() != "null")'::jsonpath, silent => true))))
 );
 
 create table qt001_cp.issuer_key ( -- owner quorate_owner
@@ -1202,6 +1198,8 @@ create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_p
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
+create function quorate.compared_claims() returns TABLE(rank integer, claim text, code text, optional boolean)
+  language sql immutable; -- owner quorate_owner
 create function quorate.compromised_of(p_document jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
@@ -1254,6 +1252,8 @@ create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, 
   language sql immutable; -- owner quorate_owner
 create function quorate.executor_signature_state(p_change_set uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.expected_claims(p_scope uuid, p_repository text) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.expected_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.expected_role_settings(p_role name) returns SETOF text

@@ -61,7 +61,8 @@ begin
     v_number := nextval(pg_get_serial_sequence('qt001_cp.activation', 'activation_number'));
     v_packet := quorate.canonical_json(jsonb_build_object(
       'v', '1', 'ledger_id', (select ledger_id from qt001_cp.ledger), 'activation_id', v_id, 'activation_number', v_number::text,
-      'repository_id', (select repository_id from qt001_cp.identity_provider_manifest where item_id = v_scope.provider_item_id and active),
+      'repository_id', (select claims ->> 'repository_id' from qt001_cp.identity_provider_manifest
+        where item_id = v_scope.provider_item_id and active),
       'environment', v_set.environment, 'action', quorate.code_of(p_action), 'scope', quorate.code_of(v_scope.item_id),
       'executor', v_scope.db_role, 'action_set', jsonb_build_array(quorate.code_of(p_action)),
       'manifest_digest', v_set.digest, 'schema_digest', v_schema, 'not_after', quorate.utc_seconds(p_not_after),

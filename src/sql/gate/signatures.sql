@@ -135,7 +135,7 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
   set lock_timeout = '10s'
   as $$
     with signed as (
-      select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.environment as scope_environment,
+      select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.claims ->> 'environment' as scope_environment,
         u.proof_id, u.purpose, u.session_role, b.environment, u.activation_id, u.audience,
         coalesce(c.activation_id, r.activation_id) as subject_activation_id, coalesce(c.act_id, r.act_id) as subject_act_id,
         coalesce(c.to_sign, r.to_sign) as to_sign,

@@ -6,7 +6,7 @@ import { utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { audienceOf, type Purpose } from '../../codes/statement.ts'
 import type { TokenClaims } from '../../identity/read-claims.ts'
-import type { WorkloadScope } from '../../identity/workload.ts'
+import { type ExpectedWorkload, expectedOf, matchWorkload } from '../../identity/workload.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { JobContext } from '../../settings/settings.ts'
@@ -18,7 +18,7 @@ export interface Proposal {
   readonly subject: string
   readonly notAfter: string
   readonly asked: readonly string[]
-  readonly scope: WorkloadScope
+  readonly scope: ExpectedWorkload
 }
 
 /** A token for one call; it is spent there. */
@@ -36,7 +36,6 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
   const audience = audienceOf({ purpose, ledgerId: gate.ledger.ledgerId, subject, notAfter, asked })
   const token = await requestToken(audience, job.idToken)
   const { verifyToken } = await import('../../identity/verify-token.ts')
-  const { matchWorkload } = await import('../../identity/workload.ts')
   const { claims } = await verifyToken(token.reveal(), {
     keys: gate.keys,
     issuer: gate.issuer,
@@ -51,24 +50,15 @@ export async function prove(gate: GateEnvironment, job: JobContext, proposal: Pr
 }
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */
-export function scopeOf(gate: GateEnvironment, name: string): WorkloadScope {
+export function scopeOf(gate: GateEnvironment, name: string): ExpectedWorkload {
   const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
   const provider = scope && specInForce(gate, 'IDENTITY_PROVIDER', String(scope.provider))
   if (!scope || !provider) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
-  return {
-    repositoryId: String(provider.repository_id),
-    ownerId: String(provider.owner_id),
-    environment: scope.environment ?? null,
-    jobWorkflowRef: String(scope.job_workflow_ref),
-    jobWorkflowSha: scope.job_workflow_sha ?? null,
-    ref: String(scope.ref),
-    eventName: String(scope.event_name),
-    runnerEnvironment: String(scope.runner_environment),
-  }
+  return expectedOf(provider, scope)
 }
 
 /** The scope of a change's own action. */
-export function scopeOfChange(gate: GateEnvironment, change: Change): WorkloadScope {
+export function scopeOfChange(gate: GateEnvironment, change: Change): ExpectedWorkload {
   return scopeOf(gate, change.packet.scope)
 }
 

@@ -58,7 +58,7 @@ function showing(packet: Packet): { readonly database: Database; readonly code: 
     parent: packet.parent,
     awaits: [],
     grant: null,
-    scope: {},
+    scope: { claims: {} },
     required: [],
     occupied: [],
     subjects: {},
