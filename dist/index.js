@@ -98,8 +98,8 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-QRLMTEMW.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-FESRCYY4.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-SHU6BULW.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-RVPEOUER.js")).plan(run),
   open: async (run) => {
     const { act, change } = requireOneOf(run, ["plan", "act", "change"]);
     if (act === null && run.inputs.document !== null)
@@ -107,28 +107,28 @@ var MODES = {
         expected: { document: "none; it goes with act" },
         observed: run.inputs.document
       });
-    if (act !== null) return (await import("./chunks/open-governed-UNWF4B34.js")).openGoverned(run, act);
-    if (change !== null) return (await import("./chunks/open-verify-MSZXDGSN.js")).openVerify(run, change);
-    return (await import("./chunks/open-LAPQJL3Z.js")).open(run);
+    if (act !== null) return (await import("./chunks/open-governed-4UD3B7SY.js")).openGoverned(run, act);
+    if (change !== null) return (await import("./chunks/open-verify-XGSVJCM6.js")).openVerify(run, change);
+    return (await import("./chunks/open-PNX3WVNN.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-SEZ2JOQQ.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-FQ2SEFRT.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-FQ2SEFRT.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/preflight-7OVVAVQ6.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/cut-E55SLK7C.js")).cut(run),
-  verify: async (run) => (await import("./chunks/verify-CTET6B4P.js")).verify(run),
-  govern: async (run) => (await import("./chunks/govern-V3KCDXY2.js")).govern(run),
-  suspend: async (run) => (await import("./chunks/revoke-Y652UU6E.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-Y652UU6E.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-E7BD7PNX.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-ZQRVT7YD.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-ZQRVT7YD.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/preflight-DW7WO5WB.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/cut-FFRKWYRA.js")).cut(run),
+  verify: async (run) => (await import("./chunks/verify-JJYBEFJP.js")).verify(run),
+  govern: async (run) => (await import("./chunks/govern-JXHE4IMV.js")).govern(run),
+  suspend: async (run) => (await import("./chunks/revoke-BVSH2YNK.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-BVSH2YNK.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-Y652UU6E.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-BVSH2YNK.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-VGZSCMZY.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-4LNTJGGT.js")).syncKeys(doorJob(run))
 };
 function stopOf(run) {
   return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };

@@ -30,13 +30,12 @@ const COMPARED = {
   run_attempt: { code: 'RERUN_REFUSED', member: 'runAttempt' },
 } as const satisfies Readonly<Record<string, Compared>>
 
-/** The claims of a workload that a policy's documents name, from their members. */
-export function expectedOf(provider: Spec, scope: Spec): ExpectedWorkload {
-  const named = Object.keys(COMPARED).filter((claim) => Object.hasOwn(scope, claim))
+/** The claims of a workload, as the documents of its provider and its scope name them. */
+export function expectedOf(provider: Spec, { claims }: Spec): ExpectedWorkload {
   return {
     repository_id: textOrNull(provider.repository_id),
     repository_owner_id: textOrNull(provider.owner_id),
-    ...Object.fromEntries(named.map((claim) => [claim, textOrNull(scope[claim])])),
+    ...Object.fromEntries(Object.entries(claims ?? {}).map(([claim, value]) => [claim, textOrNull(value)])),
   }
 }
 

@@ -1,5 +1,5 @@
 // One expanded policy, looked up by what the comparison asks: who sits where, which pairs there are, which roles and acts.
-import type { ExpandedSet, ManifestDocument } from '../expand/digest.ts'
+import type { ManifestDocument } from '../expand/digest.ts'
 
 /** A required seat; `source` is the part of the short file that asks for it. */
 export interface RequiredSeat {
@@ -26,7 +26,7 @@ export interface Sides {
 }
 
 /** Looks a set over once. */
-export function viewOf({ documents }: ExpandedSet): View {
+export function viewOf(documents: readonly ManifestDocument[]): View {
   const seats = new Map<string, Map<string, RequiredSeat>>()
   const pairs = new Set<string>()
   const actions = new Set<string>()

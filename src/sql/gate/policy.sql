@@ -65,7 +65,7 @@ begin
   insert into qt001_cp.authority_scope_manifest as t
   select e.item_id, true, quorate.item('IDENTITY_PROVIDER', e.spec ->> 'provider'), e.spec ->> 'db_role', e.spec ->> 'custody',
     quorate.item('PRINCIPAL_CLASS', e.spec ->> 'custodian'),
-    (select jsonb_object_agg(c.claim, e.spec -> c.claim) from quorate.compared_claims() as c where e.spec ? c.claim), e.spec ->> 'approval'
+    e.spec -> 'claims', e.spec ->> 'approval'
   from quorate.set_entries(p_set, 'AUTHORITY_SCOPE') as e
   on conflict (item_id) do update set active = true, provider_item_id = excluded.provider_item_id, db_role = excluded.db_role,
     custody = excluded.custody, custodian_class_item_id = excluded.custodian_class_item_id, claims = excluded.claims,

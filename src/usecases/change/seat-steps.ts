@@ -5,7 +5,7 @@ import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { GateEnvironment } from '../../postgres/read-gate.ts'
 import type { SeatName } from '../../report/verdict.ts'
-import { specInForce } from '../proof/policy-in-force.ts'
+import { claimsInForce, specInForce } from '../proof/policy-in-force.ts'
 
 /** What the words are made of. */
 export interface StepContext {
@@ -91,9 +91,10 @@ function somebody(role: string, count: number, { people, actorId }: StepContext,
 export function dispatch(gate: GateEnvironment, name: string, inputs: Readonly<Record<string, string>>): string {
   const scope = specInForce(gate, 'AUTHORITY_SCOPE', name)
   const provider = specInForce(gate, 'IDENTITY_PROVIDER', String(scope?.provider))
-  const own = /^\.github\/workflows\/([^@]+)@/.exec(String(scope?.job_workflow_ref))?.[1]
-  const file = scope?.job_workflow_sha === null && own !== undefined ? own : `${name}.yml`
-  const ref = String(scope?.ref).replace(/^refs\/heads\//, '')
+  const claims = claimsInForce(gate, name)
+  const own = /^\.github\/workflows\/([^@]+)@/.exec(String(claims.job_workflow_ref))?.[1]
+  const file = claims.job_workflow_sha === null && own !== undefined ? own : `${name}.yml`
+  const ref = String(claims.ref).replace(/^refs\/heads\//, '')
   const fields = Object.entries(inputs).map(([field, value]) => `-f ${field}=${value}`)
   return ['gh workflow run', file, `--repo ${provider?.repository}`, `--ref ${ref}`, ...fields].join(' ')
 }

@@ -14,3 +14,11 @@ export function specInForce(
   }[]
   return documents.find((document) => document.kind === kind && document.metadata.name === name)?.spec
 }
+
+/** The claims of a scope's workload by name; none where the policy has no such scope. */
+export function claimsInForce(gate: GateEnvironment, name: string): Readonly<Record<string, string | null>> {
+  const scope = specInForce(gate, 'AUTHORITY_SCOPE', name) as unknown as
+    | { claims: Record<string, string | null> }
+    | undefined
+  return scope?.claims ?? {}
+}

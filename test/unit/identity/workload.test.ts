@@ -82,8 +82,9 @@ describe('a workload', () => {
   it('[ID-5] has in its scope what the documents name, and nothing that is no claim', () => {
     const { repository_id, repository_owner_id, ...members } = scope
     const provider = { issuer: 'https://x', repository_id, owner_id: repository_owner_id }
-    expect(expectedOf(provider, { db_role: 'cutter_exec', ...members, approval: 'required' })).toEqual(scope)
-    expect(expectedOf({}, { ref: 1 })).toEqual({ repository_id: null, repository_owner_id: null, ref: '1' })
+    expect(expectedOf(provider, { db_role: 'cutter_exec', claims: members, approval: 'required' })).toEqual(scope)
+    expect(expectedOf({}, { claims: { ref: 1 } })).toEqual({ repository_id: null, repository_owner_id: null, ref: '1' })
+    expect(expectedOf({}, {})).toEqual({ repository_id: null, repository_owner_id: null })
   })
 
   it('[ID-5] is refused for a missing environment, since absent is a value too', () => {

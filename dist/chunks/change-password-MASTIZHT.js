@@ -1,0 +1,109 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  setPassword
+} from "./chunk-DVNG6NHW.js";
+import {
+  openAs
+} from "./chunk-U6VHJKOZ.js";
+import {
+  outwait
+} from "./chunk-7NG4KQYM.js";
+import "./chunk-Y77VLLPH.js";
+import {
+  callGate
+} from "./chunk-HE2DVMTB.js";
+import {
+  connectLogin
+} from "./chunk-VPAIT6FA.js";
+import "./chunk-VJ6JWEUO.js";
+import "./chunk-L2TDZUYT.js";
+import "./chunk-C2SWCMQ2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-OB5IXVHD.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-ONVSNZAW.js";
+import "./chunk-PRU33IGI.js";
+import {
+  Secret,
+  matching,
+  optional
+} from "./chunk-4VZ24ZIL.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-YTE2JKDE.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import {
+  QuorateError
+} from "./chunk-3LYL2YFW.js";
+import "./chunk-6EGBDJKG.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/install/change-password.ts
+var VARIABLE = "QUORATE_NEW_PASSWORD";
+var UNSEEN = [
+  "Sessions that are open stay open: end them with pg_terminate_backend where the old password was lost.",
+  "A password that is changed elsewhere (a console, ALTER ROLE, a cloud\u2019s own login) is not seen by the ledger: record it with `quorate db password` too."
+];
+async function dbPassword(reviewed, role) {
+  const password = new Secret(matching(reviewed.env, VARIABLE, /^[\x21-\x7e]{20,200}$/));
+  const installerAgain = async () => (await openAs("installer", reviewed)).database;
+  const installer = await installerAgain();
+  try {
+    await requireLogin(installer, role);
+    const recorded = await recordRotation(reviewed, role);
+    await installer.query(`set lock_timeout = '10s'`);
+    const { ended } = await outwait(installer, patience(installerAgain), () => setPassword(installer, role, password));
+    return {
+      outcome: "pass",
+      mode: "password",
+      findings: [],
+      notes: [...recorded.ended, ...ended],
+      facts: { login: role, password: "set, as a SCRAM-SHA-256 verifier", ...recorded.facts },
+      next: [...recorded.next, ...UNSEEN]
+    };
+  } finally {
+    await installer.close();
+  }
+}
+async function requireLogin(database, role) {
+  const known = await database.query(
+    "select rolname::text from pg_catalog.pg_roles where rolname = $1 and rolcanlogin and not rolsuper",
+    [role]
+  );
+  if (known.length === 0) throw new QuorateError("DB_LOGIN_UNKNOWN", { observed: role });
+}
+function patience(another) {
+  const now = () => performance.now() / 1e3;
+  return { now, deadline: now() + 60, another };
+}
+async function recordRotation(reviewed, role) {
+  if (optional(reviewed.env, "QUORATE_MIGRATOR_DB_USER") === null) {
+    return {
+      ended: [],
+      facts: { epoch: "not raised: no migrator settings" },
+      next: [
+        "Set QUORATE_MIGRATOR_DB_USER and QUORATE_MIGRATOR_DB_PASSWORD and run again: only the migrator can record it."
+      ]
+    };
+  }
+  const migrator = await connectLogin(reviewed, "migrator");
+  try {
+    const { answer, ended } = await outwait(
+      migrator,
+      patience(() => connectLogin(reviewed, "migrator")),
+      () => callGate(migrator, "quorate.rotate_credential", [role])
+    );
+    const { ledger, evidenceId } = answer;
+    return { ended, facts: { epoch: `raised to ${ledger?.epoch}`, evidence: String(evidenceId) }, next: [] };
+  } catch (error) {
+    if (!(error instanceof QuorateError) || error.code !== "GENESIS_MISSING") throw error;
+    return { ended: [], facts: { epoch: "no ledger yet" }, next: [] };
+  } finally {
+    await migrator.close();
+  }
+}
+export {
+  dbPassword
+};

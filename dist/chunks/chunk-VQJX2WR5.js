@@ -1,0 +1,30 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  readChange,
+  specInForce
+} from "./chunk-J2DKJLCT.js";
+import {
+  QuorateError
+} from "./chunk-3LYL2YFW.js";
+
+// src/usecases/change/change-to-sign.ts
+async function changeToSign(gate, database, code) {
+  const change = await readChange(database, code);
+  const { packet } = change;
+  const action = specInForce(gate, "AUTHORITY_ACTION", packet.action);
+  const scope = specInForce(gate, "AUTHORITY_SCOPE", packet.scope);
+  const isOfPolicy = packet.manifest_digest !== gate.manifestDigest || action?.scope === packet.scope && scope?.db_role === packet.executor;
+  const fits = {
+    ledger_id: packet.ledger_id === gate.ledger.ledgerId,
+    environment: packet.environment === gate.name,
+    "scope and executor": isOfPolicy
+  };
+  const wrong = Object.entries(fits).flatMap(([name, holds]) => holds ? [] : [name]);
+  if (wrong.length > 0)
+    throw new QuorateError("PACKET_FORGED", { expected: { "of the packet": wrong }, observed: code });
+  return change;
+}
+
+export {
+  changeToSign
+};

@@ -1,0 +1,42 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  breakGlass,
+  readKeySet,
+  syncKeys
+} from "./chunk-KAJ6DAP6.js";
+import "./chunk-36U7X5XN.js";
+import "./chunk-ZSHMMATP.js";
+import "./chunk-63NAPIZ4.js";
+import "./chunk-C5PBXXWQ.js";
+import "./chunk-JYAOA5F4.js";
+import "./chunk-J2DKJLCT.js";
+import "./chunk-7NG4KQYM.js";
+import "./chunk-Y77VLLPH.js";
+import "./chunk-SNSHIW56.js";
+import "./chunk-HE2DVMTB.js";
+import "./chunk-NVVCXZBW.js";
+import "./chunk-VPAIT6FA.js";
+import "./chunk-VJ6JWEUO.js";
+import "./chunk-L2TDZUYT.js";
+import "./chunk-C2SWCMQ2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-OB5IXVHD.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-ONVSNZAW.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-4VZ24ZIL.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-YCOA7NZU.js";
+import "./chunk-YTE2JKDE.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-3LYL2YFW.js";
+import "./chunk-6EGBDJKG.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  breakGlass,
+  readKeySet,
+  syncKeys
+};

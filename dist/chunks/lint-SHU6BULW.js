@@ -1,0 +1,33 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-4NDEVPMD.js";
+import "./chunk-MX6N5I7D.js";
+import "./chunk-EPC3UWC7.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-VPAIT6FA.js";
+import "./chunk-VJ6JWEUO.js";
+import "./chunk-L2TDZUYT.js";
+import "./chunk-C2SWCMQ2.js";
+import "./chunk-EVZIY4DB.js";
+import "./chunk-OB5IXVHD.js";
+import "./chunk-CSN4AYHF.js";
+import "./chunk-IVK3YYNR.js";
+import "./chunk-ONVSNZAW.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-4VZ24ZIL.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-YCOA7NZU.js";
+import "./chunk-BPOOYKOC.js";
+import "./chunk-YTE2JKDE.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-3LYL2YFW.js";
+import "./chunk-6EGBDJKG.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  lintFiles,
+  lintJob
+};
