@@ -2,47 +2,47 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   packageVersion
-} from "./chunks/chunk-5HW3MARK.js";
+} from "./chunks/chunk-3VIRUWJH.js";
 import {
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-GYGQEMUZ.js";
+} from "./chunks/chunk-2IYFO3CS.js";
 import {
   usageVerdict,
   verdictOf
-} from "./chunks/chunk-QF5NRG47.js";
+} from "./chunks/chunk-JAWZNJDG.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-Q5OVGCGK.js";
-import "./chunks/chunk-Q2NVDDSV.js";
+} from "./chunks/chunk-AE4YMX5A.js";
+import "./chunks/chunk-K5TT7JSY.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   commandJob
-} from "./chunks/chunk-QB6PGFJB.js";
+} from "./chunks/chunk-XDOG3LAI.js";
 import {
   ID,
   REASON,
   readVariables,
   readVia
-} from "./chunks/chunk-FGB4J46P.js";
-import "./chunks/chunk-DFRFMUMN.js";
+} from "./chunks/chunk-JYPNBV6S.js";
 import "./chunks/chunk-PRU33IGI.js";
+import "./chunks/chunk-JE26244J.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   atShell,
   folderFiles
-} from "./chunks/chunk-HMB6SN67.js";
+} from "./chunks/chunk-FZIWPIHT.js";
 import {
   QuorateError
-} from "./chunks/chunk-G6H27JWZ.js";
-import "./chunks/chunk-CFHLHFKE.js";
+} from "./chunks/chunk-JHSG7WLC.js";
+import "./chunks/chunk-QNUCA7MI.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // node_modules/commander/lib/error.js
@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-6NQTPSOL.js");
+  const { openAs } = await import("./chunks/open-as-SR3JD2HQ.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-7XX5MJBV.js");
+      const { installVerdict } = await import("./chunks/install-REVVCRDG.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-5SJX3LOR.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-NC76BBFC.js");
       return withLogin(
         "installer",
         options,
@@ -3546,7 +3546,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/check-privileges-34BS4UWC.js");
+      const { dbCheck } = await import("./chunks/check-privileges-GKU2WT72.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3555,13 +3555,13 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/plan-privileges-4LNPZ6TW.js");
+      const { dbPlan } = await import("./chunks/plan-privileges-OYHUAIES.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
   db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --settings door.env")).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/end-holders-WORI5NS6.js");
+      const { dbUnblock } = await import("./chunks/end-holders-3TYXJRBS.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3577,20 +3577,20 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/change-password-KVNUJWFE.js");
+      const { dbPassword } = await import("./chunks/change-password-SINBASVW.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
 }
 async function readerOf(text) {
   if (READERS.includes(text)) return text;
-  const { QuorateError: QuorateError2 } = await import("./chunks/error-TK6YFLUT.js");
+  const { QuorateError: QuorateError2 } = await import("./chunks/error-44UOAIUY.js");
   throw new QuorateError2("USAGE", { expected: READERS, observed: text });
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readVariables: readVariables2 } = await import("./chunks/settings-5UZVPSET.js");
-  const { installScript } = await import("./chunks/install-script-SFENUFWW.js");
+  const { readVariables: readVariables2 } = await import("./chunks/settings-MWHTGAQV.js");
+  const { installScript } = await import("./chunks/install-script-ICVRPKTG.js");
   const env = readVariables2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3607,9 +3607,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readVariables: readVariables2 } = await import("./chunks/settings-5UZVPSET.js");
+      const { readVariables: readVariables2 } = await import("./chunks/settings-MWHTGAQV.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-KJUOKO3S.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-HUBXMBID.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3634,9 +3634,9 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readVariables: readVariables2 } = await import("./chunks/settings-5UZVPSET.js");
+      const { readVariables: readVariables2 } = await import("./chunks/settings-MWHTGAQV.js");
       const { repository = "", ...rest } = options;
-      return (await import("./chunks/init-BQX5QYF5.js")).init(readVariables2(), { repository, ...rest }, /* @__PURE__ */ new Date());
+      return (await import("./chunks/init-K43E7M74.js")).init(readVariables2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
   );
   init.command("logins").description("give the database logins their first passwords, one env file each, as PGUSER").requiredOption("--out <folder>", "where the env files go; keep it out of the repository").option("--environment <name>", "the policy\u2019s name", "production").option(...SETTINGS).option(...VIA).option(...JSON_OPTION).addHelpText(
@@ -3645,7 +3645,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-ZVLJ3YPO.js");
+      const { initLogins } = await import("./chunks/logins-HDIQZ246.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-FEVNWFAX.js");
+      const { syncKeys } = await import("./chunks/keys-LLK5E75O.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,8 +3669,8 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-FEVNWFAX.js");
-      const { atShell: atShell2, readText } = await import("./chunks/files-DIQJLD7J.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-LLK5E75O.js");
+      const { atShell: atShell2, readText } = await import("./chunks/files-QP4KDZAG.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
       return withLogin("migrator", options, (connected) => breakGlass(connected, pins, options.reason));
@@ -3688,7 +3688,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/break-glass-7HGQENRT.js");
+      const { breakGlassPolicy } = await import("./chunks/break-glass-TAAZLQDG.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3714,7 +3714,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-X2JVATCB.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-RX5ENZVW.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-X2JVATCB.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-RX5ENZVW.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3751,7 +3751,7 @@ async function runCli(args) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./chunks/sarif-D524AJRT.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log((await import("./chunks/sarif-R4GVNYLU.js")).sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3792,12 +3792,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-MGMGCQW5.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-A5YDWBHS.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print what a policy expands to, and its digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-3GOPYLF3.js");
+      const { expandFile } = await import("./chunks/expand-SFUBEVH7.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3810,7 +3810,7 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-OFX5HX37.js");
+      const { diffFiles } = await import("./chunks/diff-7MJSHNZA.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
@@ -3818,14 +3818,14 @@ function files(program2, end) {
     (plan, options) => end(
       "mark",
       formOf(options),
-      async () => (await import("./chunks/show-units-KEPFJRKL.js")).markPlan(process.cwd(), plan)
+      async () => (await import("./chunks/show-units-D2AK53HD.js")).markPlan(process.cwd(), plan)
     )
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who holds a seat, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-3GJ7PIQG.js");
+      const { status } = await import("./chunks/status-K2UZTFP2.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-NQRYVQGK.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-ENIRJXOW.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-UTZKI75J.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-UDO7J7DY.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-3E2B4AVI.js")).demo({ json })
+      async () => (await import("./chunks/demo-K7WDWB5A.js")).demo({ json })
     )
   );
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   summaryMarkdown
-} from "./chunks/chunk-E7ABZM6O.js";
+} from "./chunks/chunk-ZYG62UHS.js";
 import {
   endUndecided,
   endWith,
@@ -9,40 +9,40 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-GYGQEMUZ.js";
+} from "./chunks/chunk-2IYFO3CS.js";
 import {
   verdictOf
-} from "./chunks/chunk-QF5NRG47.js";
+} from "./chunks/chunk-JAWZNJDG.js";
 import {
   exitCode,
   sound
-} from "./chunks/chunk-Q5OVGCGK.js";
+} from "./chunks/chunk-AE4YMX5A.js";
 import {
   sentencesOf
-} from "./chunks/chunk-Q2NVDDSV.js";
+} from "./chunks/chunk-K5TT7JSY.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   doorJob,
   requireInput
-} from "./chunks/chunk-QB6PGFJB.js";
+} from "./chunks/chunk-XDOG3LAI.js";
 import {
   actionInputs,
   jobContext,
   readVariables
-} from "./chunks/chunk-FGB4J46P.js";
-import "./chunks/chunk-DFRFMUMN.js";
+} from "./chunks/chunk-JYPNBV6S.js";
 import "./chunks/chunk-PRU33IGI.js";
+import "./chunks/chunk-JE26244J.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
 import {
   append
-} from "./chunks/chunk-HMB6SN67.js";
+} from "./chunks/chunk-FZIWPIHT.js";
 import {
   QuorateError
-} from "./chunks/chunk-G6H27JWZ.js";
-import "./chunks/chunk-CFHLHFKE.js";
+} from "./chunks/chunk-JHSG7WLC.js";
+import "./chunks/chunk-QNUCA7MI.js";
 import "./chunks/chunk-SBSUKJEU.js";
 
 // src/report/annotations.ts
@@ -96,31 +96,31 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-MGMGCQW5.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-CL3WI4HG.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-A5YDWBHS.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-EZ6HTUBG.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-FFG3LMFL.js")).openVerify(run, change);
-    return (await import("./chunks/open-B6SIHCOB.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-RKFDR47A.js")).openVerify(run, change);
+    return (await import("./chunks/open-T2PUGXZN.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-DPUZWJRR.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-XSO552KR.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-XSO552KR.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-WTV6CQDE.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-X2JVATCB.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-X2JVATCB.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-FZHUSTS6.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-FNVOLVJS.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-FNVOLVJS.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-RX5ENZVW.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-RX5ENZVW.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-X2JVATCB.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-RX5ENZVW.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-FEVNWFAX.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-LLK5E75O.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

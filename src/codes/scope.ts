@@ -1,5 +1,5 @@
 // What a job must be to prove itself under a scope, as the catalogue spells it: in the policy's documents and in the database's rows alike.
-import { made, members, orNone, type Reader, text } from './shape.ts'
+import { made, mapOf, members, orNone, orNull, type Reader, text } from './shape.ts'
 
 /** The claims that a scope expects of a job's token. `environment` null means: the claim is absent. */
 export interface Scope {
@@ -13,22 +13,29 @@ export interface Scope {
   readonly runnerEnvironment: string
 }
 
-/** The same of one repository; a repository's name is not its identity (ID-13). */
-export interface WorkloadScope extends Scope {
-  readonly repositoryId: string
-  readonly ownerId: string
-}
+/**
+ * Claim to exact text, as AUTHORITY_SCOPE and IDENTITY_PROVIDER say it; null for a claim that must be absent. `job_workflow_ref` is
+ * `.github/workflows/cut.yml@refs/heads/main` of the token's own repository, or one of another with that one's name before it.
+ */
+export type ExpectedWorkload = Readonly<Record<string, string | null>>
+
+const claimsMap = mapOf(orNull(text))
+
+/** The exact claims that a scope's document or row expects. */
+export const readClaims: Reader<ExpectedWorkload> = made(members({ claims: claimsMap }), ({ claims }) => claims)
 
 export const readScope: Reader<Scope> = made(
   members({
-    environment: orNone(text),
-    job_workflow_ref: text,
-    job_workflow_sha: orNone(text),
-    ref: text,
-    event_name: text,
-    runner_environment: text,
+    claims: members({
+      environment: orNone(text),
+      job_workflow_ref: text,
+      job_workflow_sha: orNone(text),
+      ref: text,
+      event_name: text,
+      runner_environment: text,
+    }),
   }),
-  (scope) => ({
+  ({ claims: scope }) => ({
     environment: scope.environment,
     jobWorkflowRef: scope.job_workflow_ref,
     jobWorkflowSha: scope.job_workflow_sha,

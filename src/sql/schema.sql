@@ -226,7 +226,7 @@ create table cutter_governance.decision_backlog_history ( -- owner quorate_owner
   constraint pk_decision_backlog_history PRIMARY KEY (entry_id, to_status),
   constraint fk_decision_backlog_history__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id),
   constraint fk_decision_backlog_history__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id) DEFERRABLE INITIALLY DEFERRED,
-  constraint fk_decision_backlog_history__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id)
+  constraint fk_decision_backlog_history__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id)
 );
 CREATE CONSTRAINT TRIGGER decision_backlog_history_has_entry AFTER INSERT ON cutter_governance.decision_backlog_history DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_history();
 CREATE TRIGGER decision_backlog_history_append_only BEFORE DELETE OR UPDATE ON cutter_governance.decision_backlog_history FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
@@ -272,7 +272,7 @@ create table cutter_governance.dot_pair_signature ( -- owner quorate_owner
   constraint uq_dot_pair_signature__verify_result UNIQUE (verify_result_id),
   constraint fk_dot_pair_signature__change_set FOREIGN KEY (change_set_id) REFERENCES cutter_governance.cut_change_set(change_set_id) DEFERRABLE INITIALLY DEFERRED,
   constraint fk_dot_pair_signature__lane FOREIGN KEY (signer_dot_id) REFERENCES cutter_governance.lane(signer_dot_id),
-  constraint fk_dot_pair_signature__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_dot_pair_signature__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_dot_pair_signature__verify_result FOREIGN KEY (verify_result_id) REFERENCES cutter_governance.verify_result(verify_result_id) DEFERRABLE INITIALLY DEFERRED,
   constraint ck_dot_pair_signature__lane_subject CHECK (((signer_dot_id = 'DOT-991'::text) = (change_set_id IS NOT NULL))),
   constraint ck_dot_pair_signature__one_subject CHECK ((num_nonnulls(change_set_id, verify_result_id) = 1))
@@ -354,7 +354,7 @@ create table cutter_governance.review_decision ( -- owner quorate_owner
   constraint fk_review_decision__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
   constraint fk_review_decision__envelope FOREIGN KEY (envelope_id) REFERENCES cutter_governance.manifest_envelope(envelope_id),
   constraint fk_review_decision__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
-  constraint fk_review_decision__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id)
+  constraint fk_review_decision__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id)
 );
 CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -463,7 +463,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   constraint fk_act__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_act__evidence FOREIGN KEY (evidence_id) REFERENCES qt001_cp.evidence_registry(evidence_id),
   constraint fk_act__grant FOREIGN KEY (auth_code) REFERENCES qt001_cp.governance_build_authorization(auth_code),
-  constraint fk_act__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_act__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint ck_act__observations CHECK (((observations_sha256)::text = qt001_cp.sha256_hex(observations))),
   constraint ck_act__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'blocked'::text, 'done'::text, 'step_failed'::text]))),
   constraint ck_act__phase CHECK ((phase = ANY (ARRAY['preflight'::text, 'act'::text])))
@@ -501,7 +501,7 @@ create table qt001_cp.activation ( -- owner quorate_owner
   constraint uq_activation__number UNIQUE (activation_number),
   constraint uq_activation__packet UNIQUE (packet_sha256),
   constraint fk_activation__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
-  constraint fk_activation__opening_proof FOREIGN KEY (opening_proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_activation__opening_proof FOREIGN KEY (opening_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_activation__parent FOREIGN KEY (parent_activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_activation__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
   constraint ck_activation__packet_sha256 CHECK (((packet_sha256)::text = qt001_cp.sha256_hex(packet))),
@@ -551,18 +551,14 @@ create table qt001_cp.authority_scope_manifest ( -- owner quorate_owner
   db_role name not null,
   custody text not null,
   custodian_class_item_id uuid,
-  environment text,
-  job_workflow_ref text,
-  job_workflow_sha text,
-  ref text,
-  event_name text,
-  runner_environment text,
+  claims jsonb not null,
   approval text not null,
   constraint pk_authority_scope_manifest PRIMARY KEY (item_id),
   constraint fk_authority_scope_manifest__custodian FOREIGN KEY (custodian_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_authority_scope_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
   constraint fk_authority_scope_manifest__provider FOREIGN KEY (provider_item_id) REFERENCES qt001_cp.identity_provider_manifest(item_id),
   constraint ck_authority_scope_manifest__approval CHECK ((approval = ANY (ARRAY['required'::text, 'none'::text]))),
+  constraint ck_authority_scope_manifest__claims CHECK (((jsonb_typeof(claims) = 'object'::text) AND (NOT jsonb_path_exists(claims, 'strict $.*?(@.type() != "string" && @.type() != "null")'::jsonpath, silent => true)))),
   constraint ck_authority_scope_manifest__custodian CHECK (((custody = 'workload'::text) = (custodian_class_item_id IS NOT NULL))),
   constraint ck_authority_scope_manifest__custody CHECK ((custody = ANY (ARRAY['workload'::text, 'personal'::text, 'none'::text])))
 );
@@ -617,7 +613,7 @@ create table qt001_cp.governance_build_authorization ( -- owner quorate_owner
   request_ref text not null,
   created_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_governance_build_authorization PRIMARY KEY (auth_code),
-  constraint fk_governance_build_authorization__esign FOREIGN KEY (sovereign_esign_ref) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_governance_build_authorization__esign FOREIGN KEY (sovereign_esign_ref) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_governance_build_authorization__request FOREIGN KEY (request_ref) REFERENCES qt001_cp.approval_requests(code),
   constraint chk_sov_esign CHECK (((status = ANY (ARRAY['draft'::text, 'revoked'::text, 'expired'::text])) OR (NOT requires_sovereign_esign) OR (sovereign_esign_ref IS NOT NULL))),
   constraint ck_governance_build_authorization__consumed CHECK (((status = 'consumed'::text) = (consumed_at IS NOT NULL))),
@@ -680,7 +676,7 @@ create table qt001_cp.human_suspension ( -- owner quorate_owner
   suspended_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_human_suspension PRIMARY KEY (suspension_id),
   constraint fk_human_suspension__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
-  constraint fk_human_suspension__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_human_suspension__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_human_suspension__suspended_by FOREIGN KEY (suspended_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
   constraint ck_human_suspension__somebody_else CHECK ((human_identity_id <> suspended_by))
 );
@@ -695,10 +691,10 @@ create table qt001_cp.identity_provider_manifest ( -- owner quorate_owner
   issuer text not null,
   server text not null,
   repository text not null,
-  repository_id text not null,
-  owner_id text not null,
+  claims jsonb not null,
   constraint pk_identity_provider_manifest PRIMARY KEY (item_id),
-  constraint fk_identity_provider_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id)
+  constraint fk_identity_provider_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
+  constraint ck_identity_provider_manifest__claims CHECK (((jsonb_typeof(claims) = 'object'::text) AND (NOT jsonb_path_exists(claims, 'strict $.*?(@.type() != "string" && @.type() != "null")'::jsonpath, silent => true))))
 );
 
 create table qt001_cp.issuer_key ( -- owner quorate_owner
@@ -837,6 +833,27 @@ create table qt001_cp.privilege_set_manifest ( -- owner quorate_owner
   constraint fk_privilege_set_manifest__migrator FOREIGN KEY (migrator_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id)
 );
 
+create table qt001_cp.proof ( -- owner quorate_owner
+  proof_id uuid default gen_random_uuid() not null,
+  sort text not null,
+  purpose text not null,
+  activation_id uuid,
+  human_identity_id uuid,
+  principal_id uuid,
+  session_role name not null,
+  audience text not null,
+  verified_at timestamp with time zone not null,
+  commit_by timestamp with time zone not null,
+  constraint pk_proof PRIMARY KEY (proof_id),
+  constraint fk_proof__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
+  constraint fk_proof__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
+  constraint ck_proof__sort CHECK ((sort = 'token'::text)),
+  constraint ck_proof__time CHECK ((verified_at < commit_by))
+);
+CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.proof DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
+CREATE TRIGGER proof_append_only BEFORE DELETE OR UPDATE ON qt001_cp.proof FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER proof_no_truncate BEFORE TRUNCATE ON qt001_cp.proof FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table qt001_cp.quorum_requirement_manifest ( -- owner quorate_owner
   item_id uuid not null,
   active boolean not null,
@@ -870,9 +887,9 @@ create table qt001_cp.quorum_vote ( -- owner quorate_owner
   constraint fk_quorum_vote__class FOREIGN KEY (required_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_quorum_vote__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_quorum_vote__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
-  constraint fk_quorum_vote__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_quorum_vote__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_quorum_vote__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
-  constraint fk_quorum_vote__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_quorum_vote__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint ck_quorum_vote__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text]))),
   constraint ck_quorum_vote__profile CHECK ((quorum_profile = 'quorum'::text))
 );
@@ -920,9 +937,9 @@ create table qt001_cp.signoff_binding ( -- owner quorate_owner
   constraint fk_signoff_binding__class FOREIGN KEY (required_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_signoff_binding__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_signoff_binding__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
-  constraint fk_signoff_binding__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_signoff_binding__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_signoff_binding__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
-  constraint fk_signoff_binding__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_signoff_binding__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint ck_signoff_binding__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text, 'api'::text, 'review'::text, 'session'::text]))),
   constraint ck_signoff_binding__profile CHECK ((quorum_profile = ANY (ARRAY['signoff'::text, 'session'::text])))
 );
@@ -951,7 +968,7 @@ create table qt001_cp.suspension_confirmation ( -- owner quorate_owner
   confirmed_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_suspension_confirmation PRIMARY KEY (suspension_id),
   constraint fk_suspension_confirmation__confirmed_by FOREIGN KEY (confirmed_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id) ON UPDATE RESTRICT ON DELETE RESTRICT,
-  constraint fk_suspension_confirmation__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.token_use(proof_id),
+  constraint fk_suspension_confirmation__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_suspension_confirmation__suspension FOREIGN KEY (suspension_id) REFERENCES qt001_cp.human_suspension(suspension_id) ON UPDATE RESTRICT ON DELETE RESTRICT
 );
 CREATE INDEX ix_suspension_confirmation__confirmed_by ON qt001_cp.suspension_confirmation USING btree (confirmed_by);
@@ -966,32 +983,22 @@ create table qt001_cp.token_archive ( -- owner quorate_owner
 );
 
 create table qt001_cp.token_use ( -- owner quorate_owner
-  proof_id uuid default gen_random_uuid() not null,
+  proof_id uuid not null,
   iss text not null,
   jti text not null,
-  purpose text not null,
-  activation_id uuid,
-  human_identity_id uuid,
-  principal_id uuid,
-  session_role name not null,
   run_id text not null,
   environment text,
-  audience text not null,
   key_thumbprint text not null,
   signing_input_sha256 qt001_cp.sha256 not null,
   signature bytea not null,
   iat timestamp with time zone not null,
   exp timestamp with time zone not null,
-  verified_at timestamp with time zone not null,
   claims jsonb not null,
-  commit_by timestamp with time zone not null,
   constraint pk_token_use PRIMARY KEY (proof_id),
   constraint uq_token_use__iss_jti UNIQUE (iss, jti),
-  constraint fk_token_use__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
-  constraint fk_token_use__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
-  constraint ck_token_use__time CHECK ((verified_at < exp))
+  constraint fk_token_use__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint ck_token_use__time CHECK ((iat < exp))
 );
-CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.token_use DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
 CREATE TRIGGER token_use_append_only BEFORE DELETE OR UPDATE ON qt001_cp.token_use FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER token_use_no_truncate BEFORE TRUNCATE ON qt001_cp.token_use FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
@@ -1144,7 +1151,7 @@ create function quorate.assert_deciding() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_history() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.assert_in_time(p_proof qt001_cp.token_use, p_by timestamp with time zone) returns void
+create function quorate.assert_in_time(p_proof qt001_cp.proof, p_by timestamp with time zone) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_independent() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1200,6 +1207,8 @@ create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_p
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
+create function quorate.compared_claims() returns TABLE(rank integer, claim text, code text, optional boolean)
+  language sql immutable; -- owner quorate_owner
 create function quorate.compromised_of(p_document jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
@@ -1260,6 +1269,8 @@ create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, 
   language sql immutable; -- owner quorate_owner
 create function quorate.executor_signature_state(p_change_set uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.expected_claims(p_scope uuid, p_repository text) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.expected_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.expected_role_settings(p_role name) returns SETOF text
@@ -1458,6 +1469,8 @@ create function quorate.privileges_apply(p_activation uuid, p_payload text, p_ac
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.privileges_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.proof_basis(p_proof qt001_cp.proof, OUT claims jsonb, OUT run_id text, OUT environment text, OUT key_thumbprint text, OUT key_is_issuers boolean, OUT compromised boolean, OUT record jsonb) returns record
+  language sql volatile; -- owner quorate_owner
 create function quorate.proof_state(p_proof uuid, p_audience text) returns text
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.propose_set(p_environment text, p_bytes text) returns uuid
@@ -1638,6 +1651,8 @@ create function quorate.take_lease(p_lane text, p_act uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.this_server() returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.token_state(p_proof qt001_cp.proof) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text

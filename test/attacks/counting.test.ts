@@ -31,8 +31,8 @@ ledgerAttack('[KEY-2] a cut with four seats forged under a key that was compromi
   code: 'SEAT_FELL',
   guard: [
     {
-      name: 'quorate.proof_state(uuid, text)',
-      text: "when v_key.compromised_since <= v_use.verified_at then 'compromised'",
+      name: 'quorate.token_state(qt001_cp.proof)',
+      text: "when v_key.compromised_since <= p_proof.verified_at then 'compromised'",
     },
   ],
   async run(ledger) {

@@ -6,20 +6,18 @@ import { policy } from '../support/governance.ts'
 import { ID, type Ledger } from '../support/ledger.ts'
 import { type FunctionGuard, ledgerAttack, tried } from './support/attack.ts'
 
-/** One comparison of the workload, taken out. */
-const compared = (text: string): FunctionGuard => ({
+/** The comparison of one claim, taken out. */
+const compared = (claim: string): FunctionGuard => ({
   name: 'quorate.refuse_other_workload(jsonb, uuid)',
-  text,
-  instead: `'', ''`,
+  text: 'e.value is distinct from',
+  instead: `claim <> '${claim}' and e.value is distinct from`,
 })
-const WORKFLOW = compared(
-  `quorate.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
-)
-const REPOSITORY = compared(`v_provider.repository_id, p_claims ->> 'repository_id'`)
-const OWNER = compared(`v_provider.owner_id, p_claims ->> 'repository_owner_id'`)
-const ENVIRONMENT = compared(`v_scope.environment, p_claims ->> 'environment'`)
-const REF = compared(`v_scope.ref, p_claims ->> 'ref'`)
-const COMMIT = compared(`v_scope.job_workflow_sha, p_claims ->> 'job_workflow_sha'`)
+const WORKFLOW = compared('job_workflow_ref')
+const REPOSITORY = compared('repository_id')
+const OWNER = compared('repository_owner_id')
+const ENVIRONMENT = compared('environment')
+const REF = compared('ref')
+const COMMIT = compared('job_workflow_sha')
 
 /** A registered person's job takes the seat of tech_lead, by a token whose claims differ so. */
 const takesSeat = (claims: Readonly<Record<string, unknown>>, arrange?: (ledger: Ledger) => Promise<unknown>) =>
@@ -32,8 +30,8 @@ const takesSeat = (claims: Readonly<Record<string, unknown>>, arrange?: (ledger:
 /** The signoff workflow is another repository's, at this commit. */
 const pin = (sha: string) => (ledger: Ledger) =>
   ledger.superuser.query(
-    `update qt001_cp.authority_scope_manifest set job_workflow_ref = 'acme/gate/.github/workflows/signoff.yml@refs/heads/main',
-       job_workflow_sha = $1 where item_id = quorate.item('AUTHORITY_SCOPE', 'signoff')`,
+    `update qt001_cp.authority_scope_manifest set claims = claims || jsonb_build_object('job_workflow_ref',
+       'acme/gate/.github/workflows/signoff.yml@refs/heads/main', 'job_workflow_sha', $1::text) where item_id = quorate.item('AUTHORITY_SCOPE', 'signoff')`,
     [sha],
   )
 

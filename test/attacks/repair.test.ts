@@ -2,6 +2,7 @@
 import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
 import { openGoverned } from '../support/governance.ts'
 import type { Ledger } from '../support/ledger.ts'
+import { withMembers } from '../support/policy-cases.ts'
 import { type FunctionGuard, ledgerAttack, type Tried, tried } from './support/attack.ts'
 
 type Edit = (document: ManifestDocument) => readonly ManifestDocument[]
@@ -18,7 +19,7 @@ const REGISTRY = 'quorate.registry_findings(jsonb, text)'
 const having =
   (of: string, spec: Readonly<Record<string, unknown>>): Edit =>
   (document) =>
-    is(document, of) ? [{ ...document, spec: { ...document.spec, ...spec } }] : [document]
+    is(document, of) ? [withMembers(document, spec)] : [document]
 const without =
   (...of: readonly string[]): Edit =>
   (document) =>
@@ -108,9 +109,9 @@ policyAttack(
     },
   ],
   (document) => {
-    const { ref, job_workflow_ref: workflow } = document.spec
+    const { ref, job_workflow_ref: workflow } = (document.spec.claims ?? {}) as Record<string, unknown>
     if (typeof ref !== 'string') return [document]
-    return [{ ...document, spec: { ...document.spec, ref: '', job_workflow_ref: `${workflow}`.replace(/@.*/, '@') } }]
+    return [withMembers(document, { ref: '', job_workflow_ref: `${workflow}`.replace(/@.*/, '@') })]
   },
 )
 policyAttack(
@@ -161,11 +162,7 @@ policyAttack(
     }
     return [
       document,
-      {
-        ...document,
-        metadata: { name: 'keys' },
-        spec: { ...document.spec, ...pinned, runner_environment: 'self-hosted' },
-      },
+      { ...withMembers(document, { ...pinned, runner_environment: 'self-hosted' }), metadata: { name: 'keys' } },
     ]
   },
 )

@@ -17,8 +17,8 @@ const HONEST = sha256('what the branch holds')
 const keptForContent: readonly FunctionGuard[] = [
   {
     name: 'quorate.seat_proof_state(qt001_cp.activation, text, uuid, uuid)',
-    text: 'p_activation.plan_digest, v_use.purpose',
-    instead: `'${HONEST}', v_use.purpose`,
+    text: 'p_activation.plan_digest, v_proof.purpose',
+    instead: `'${HONEST}', v_proof.purpose`,
   },
   {
     name: 'quorate.fn_verify_sovereign_esign(uuid, text)',
@@ -93,11 +93,11 @@ async function plantProof(ledger: Ledger, token: string, activation: string): Pr
   const id = `'99999999-0000-4000-8000-000000000000'`
   await plant(
     ledger,
-    `insert into qt001_cp.token_use select ${id}, iss, '${claims.jti}', 'signoff', '${activation}', '${await humanOf(ledger, ID.tech_lead)}', null,
-       session_role, run_id, environment, '${claims.aud}', key_thumbprint, qt001_cp.sha256_hex('${header}.${payload}'),
-       '\\x${Buffer.from(signature, 'base64url').toString('hex')}', to_timestamp(${claims.iat}), to_timestamp(${claims.exp}),
-       to_timestamp(${claims.iat}), claims, to_timestamp(${claims.exp})
-     from qt001_cp.token_use limit 1`,
+    `insert into qt001_cp.proof select ${id}, 'token', 'signoff', '${activation}', '${await humanOf(ledger, ID.tech_lead)}', null,
+       session_role, '${claims.aud}', to_timestamp(${claims.iat}), to_timestamp(${claims.exp}) from qt001_cp.proof limit 1`,
+    `insert into qt001_cp.token_use select ${id}, iss, '${claims.jti}', run_id, environment, key_thumbprint,
+       qt001_cp.sha256_hex('${header}.${payload}'), '\\x${Buffer.from(signature, 'base64url').toString('hex')}', to_timestamp(${claims.iat}),
+       to_timestamp(${claims.exp}), claims from qt001_cp.token_use limit 1`,
     `insert into qt001_cp.token_archive values (${id}, '${token}')`,
     `update qt001_cp.signoff_binding set proof_id = ${id} where activation_id = '${activation}'
        and required_class_item_id = quorate.item('PRINCIPAL_CLASS', 'tech_lead')`,

@@ -8,7 +8,7 @@ const ledger = useLedger()
 const RUN = '1800000001'
 const standing = () =>
   ledger().value(
-    `jsonb_build_array((select count(*) from qt001_cp.act), (select count(*) from qt001_cp.token_use), (select seq from qt001_cp.ledger_head),
+    `jsonb_build_array((select count(*) from qt001_cp.act), (select count(*) from qt001_cp.proof), (select count(*) from qt001_cp.token_use), (select seq from qt001_cp.ledger_head),
       (select count(*) from cutter_governance.cut_change_set), (select jsonb_agg(status) from qt001_cp.governance_build_authorization))`,
   )
 

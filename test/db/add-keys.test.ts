@@ -55,7 +55,7 @@ describe('[KEY-1] no key is pinned', () => {
     const sha = (value: string) =>
       plant(
         ledger(),
-        `update qt001_cp.authority_scope_manifest set job_workflow_sha = ${value} where item_id = quorate.item('AUTHORITY_SCOPE', 'keys')`,
+        `update qt001_cp.authority_scope_manifest set claims = claims || jsonb_build_object('job_workflow_sha', ${value}) where item_id = quorate.item('AUTHORITY_SCOPE', 'keys')`,
       )
     await sha('null')
     expect(await added()).toEqual(['refused', 'ACTION_NOT_PERMITTED'])

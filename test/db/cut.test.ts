@@ -107,7 +107,7 @@ describe('[LAN-3] [SIG-1] what a cut signs', () => {
     const code = await ready(section('Zero', '0'), section('One', 'A'), section('Same', 'same'))
     const runId = '1300000001'
     const preflight = await ledger().preflightCut(code, { runId })
-    const changes = (preflight.rest.effect as { shown: { changes: Record<string, string | null>[] } }).shown.changes
+    const changes = preflight.rest.changes as Record<string, string | null>[]
     const sorted = [...changes].sort((a, b) =>
       Buffer.compare(Buffer.from(String(a.canonical_address)), Buffer.from(String(b.canonical_address))),
     )
@@ -117,9 +117,10 @@ describe('[LAN-3] [SIG-1] what a cut signs', () => {
     const { outcome, toSign, rest } = await ledger().cut(code, preflight.toSign as string, { runId })
     expect([outcome, toSign]).toEqual(['done', preflight.toSign])
     const signed = `select jsonb_build_object('set', c.to_sign, 'signer', s.signer_dot_id, 'on a result', s.verify_result_id, 'proof', u.purpose,
-        'human', h.provider_subject_sha256 = qt001_cp.sha256_hex('1001'), 'key', u.key_thumbprint = k.thumbprint, 'verifier', c.verifier_signature_id)
+        'human', h.provider_subject_sha256 = qt001_cp.sha256_hex('1001'), 'key', t.key_thumbprint = k.thumbprint, 'verifier', c.verifier_signature_id)
       from cutter_governance.cut_change_set as c join cutter_governance.dot_pair_signature as s on s.signature_id = c.executor_signature_id
-      join qt001_cp.token_use as u using (proof_id) join qt001_cp.human_identity_registry as h on h.human_identity_id = u.human_identity_id
+      join qt001_cp.proof as u using (proof_id) join qt001_cp.token_use as t using (proof_id)
+      join qt001_cp.human_identity_registry as h on h.human_identity_id = u.human_identity_id
       cross join qt001_cp.issuer_key as k where c.change_set_id = $1::uuid`
     expect(await ledger().value(signed, [rest.change_set_id as string])).toEqual({
       set: preflight.toSign,

@@ -53,19 +53,24 @@ describe('[GRT-6] [ESG-1] a forged one', () => {
     ['over other content', { asked: (honest) => honest.with(2, elsewhere) }],
     ['over no grant, as a plain signoff is', { asked: (honest) => honest.slice(0, 3) }],
     ['kept as a signoff', { purpose: 'signoff' }],
-    ['kept under another change', { row: { activation_id: `gen_random_uuid()` } }],
+    ['kept under another change', { proof: { activation_id: `gen_random_uuid()` } }],
     ['signed by a key that is not pinned', { key: 'rogue' }],
-    ['of a key that nobody knows', { row: { key_thumbprint: `'nobody'` } }],
-    ['with another signature', { row: { signature: `decode(repeat('00', 256), 'hex')` } }],
-    ['with no signature', { row: { signature: `''` } }],
-    ['with another signing input', { row: { signing_input_sha256: `'${elsewhere}'` } }],
+    ['of a key that nobody knows', { token: { key_thumbprint: `'nobody'` } }],
+    ['with another signature', { token: { signature: `decode(repeat('00', 256), 'hex')` } }],
+    ['with no signature', { token: { signature: `''` } }],
+    ['with another signing input', { token: { signing_input_sha256: `'${elsewhere}'` } }],
     ['archived with another payload', { archived: (token) => token.replace(/\.[^.]*\./, '.e30.') }],
     ['archived with another signature', { archived: (token) => token.replace(/\.[^.]*$/, '.AAAA') }],
     ['archived as something else', { archived: () => 'token' }],
-    ['verified before it was issued', { row: { verified_at: `'2020-01-01'` } }],
+    ['verified before it was issued', { proof: { verified_at: `'2020-01-01'` } }],
     [
       'verified after it expired',
-      { row: { verified_at: `clock_timestamp() + interval '1 day'`, exp: `clock_timestamp() + interval '2 days'` } },
+      {
+        proof: {
+          verified_at: `clock_timestamp() + interval '1 day'`,
+          commit_by: `clock_timestamp() + interval '2 days'`,
+        },
+      },
     ],
   ]
   it.each(cases)('%s', async (_, changes) => {
@@ -74,9 +79,9 @@ describe('[GRT-6] [ESG-1] a forged one', () => {
   })
 
   it('another human’s, kept under the product_lead’s name', async () => {
-    const row = { human_identity_id: `'${await humanOf(ledger(), ID.product_lead)}'` }
-    expect(await decided({ actor: ID.content_owner, row })).toEqual(['blocked', 'ESIGN_FORGED'])
-    expect(await decided({ actor: ID.product_lead, row })).toEqual(['pass'])
+    const proof = { human_identity_id: `'${await humanOf(ledger(), ID.product_lead)}'` }
+    expect(await decided({ actor: ID.content_owner, proof })).toEqual(['blocked', 'ESIGN_FORGED'])
+    expect(await decided({ actor: ID.product_lead, proof })).toEqual(['pass'])
   })
 
   it('the same product_lead’s, given for another change', async () => {
@@ -127,7 +132,7 @@ describe('[GRT-6] [ESG-1] a stale one', () => {
       [kid, jwk.n, jwk.e],
     )
     const thumbprint = `(select thumbprint from qt001_cp.issuer_key where kid = '${kid}')`
-    const use = await plantEsign(ledger(), code, { key: 'rogue', row: { key_thumbprint: thumbprint } })
+    const use = await plantEsign(ledger(), code, { key: 'rogue', token: { key_thumbprint: thumbprint } })
     expect(await signedBy(use)).toEqual(['pass'])
     const set = (change: string) => plant(ledger(), `update qt001_cp.issuer_key set ${change} where kid = '${kid}'`)
     await set('retired_at = clock_timestamp()')

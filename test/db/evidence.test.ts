@@ -76,7 +76,7 @@ describe('the chain', () => {
       packet_sha256: packetSha256,
       manifest_digest: ledger().gate.manifestDigest,
       outcome: 'done',
-      operator: await ledger().value(`(select human_identity_id from qt001_cp.token_use where purpose = 'cut')`),
+      operator: await ledger().value(`(select human_identity_id from qt001_cp.proof where purpose = 'cut')`),
       token: { iss: ledger().gate.issuer, key_thumbprint: ledger().gate.keys[0]?.thumbprint },
     })
   })
@@ -229,7 +229,7 @@ describe('what the runner reported', () => {
     const acts = await ledger().superuser.query<Readonly<Record<string, string>>>(
       `select a.phase, a.observations, e.body::jsonb ->> 'observations_sha256' as told, u.audience,
          quorate.asked_audience(a.act_id, u.purpose, e.body::jsonb ->> 'to_sign') as computed
-       from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id) join qt001_cp.token_use as u using (proof_id)
+       from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id) join qt001_cp.proof as u using (proof_id)
        where e.body::jsonb ->> 'code' = $1 order by a.started_at`,
       [cut],
     )
@@ -281,12 +281,17 @@ describe('what the runner reported', () => {
 })
 
 describe('append-only', () => {
-  const tables = ['evidence_registry', 'code_catalog_item', 'token_use', 'manifest_set_entry']
+  const COLUMN: Readonly<Record<string, string>> = {
+    evidence_registry: 'kind',
+    code_catalog_item: 'item_id',
+    proof: 'purpose',
+    token_use: 'iss',
+    manifest_set_entry: 'item_id',
+  }
+  const tables = Object.keys(COLUMN)
   const attacks = (table: string) =>
     [
-      [
-        `update qt001_cp.${table} set ${table === 'evidence_registry' ? 'kind = kind' : table === 'token_use' ? 'iss = iss' : 'item_id = item_id'}`,
-      ],
+      [`update qt001_cp.${table} set ${COLUMN[table]} = ${COLUMN[table]}`],
       [`delete from qt001_cp.${table}`],
       [`truncate qt001_cp.${table} cascade`],
     ].flat()
@@ -331,7 +336,7 @@ describe('append-only', () => {
     const without = await ledger().superuser.query<{ name: string }>(
       `select c.relname as name from pg_catalog.pg_class as c
        where c.relnamespace = 'qt001_cp'::regnamespace and c.relkind = 'r'
-         and c.relname in ('evidence_registry', 'code_catalog_item', 'token_use', 'manifest_set_entry', 'activation', 'act', 'signoff_binding', 'quorum_vote')
+         and c.relname in ('evidence_registry', 'code_catalog_item', 'proof', 'token_use', 'manifest_set_entry', 'activation', 'act', 'signoff_binding', 'quorum_vote')
          and (select count(*) from pg_catalog.pg_trigger as t where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled = 'O'
               and (t.tgtype & 32 > 0 or t.tgtype & 24 = 24)) < 2`,
     )

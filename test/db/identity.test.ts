@@ -85,7 +85,7 @@ describe('an account under two providers', () => {
   async function second(server: string, id: string): Promise<void> {
     await plant(
       `insert into qt001_cp.code_catalog_item (item_id, kind, code) values ('${SECOND}', 'IDENTITY_PROVIDER', 'second');
-       insert into qt001_cp.identity_provider_manifest values ('${SECOND}', false, 'https://second.test', '${server}', 'acme/ledger', '1', '2');
+       insert into qt001_cp.identity_provider_manifest values ('${SECOND}', false, 'https://second.test', '${server}', 'acme/ledger', '{}');
        insert into qt001_cp.human_identity_registry (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
        select '${SECOND}', '${sha256(id)}', evidence_id, clock_timestamp(), clock_timestamp() + interval '1 day' from qt001_cp.evidence_registry limit 1`,
       `delete from qt001_cp.human_identity_registry where identity_provider_item_id = '${SECOND}';

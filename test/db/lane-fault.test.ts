@@ -1,7 +1,6 @@
 // A lane whose own owner runs anything that an attacker likes: what it can and cannot write without exactly the right seats.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
-import { recordGateDigest } from '../support/kept-digest.ts'
 import { ID, useLedger } from '../support/ledger.ts'
 import { plant, type Told, told, toldOf, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
@@ -17,20 +16,19 @@ beforeAll(async () => {
   ] as const) {
     await plant(
       ledger(),
-      `create function quorate.fault_${login}(p text) returns void language plpgsql security definer
+      `create function cutter_governance.fault_${login}(p text) returns void language plpgsql security definer
          set search_path = pg_catalog, pg_temp as $$ begin execute p; end $$`,
-      `alter function quorate.fault_${login}(text) owner to ${owner}`,
-      `revoke all on function quorate.fault_${login}(text) from public`,
-      `grant execute on function quorate.fault_${login}(text) to ${login}`,
+      `alter function cutter_governance.fault_${login}(text) owner to ${owner}`,
+      `revoke all on function cutter_governance.fault_${login}(text) from public`,
+      `grant execute on function cutter_governance.fault_${login}(text) to ${login}`,
     )
   }
-  await recordGateDigest(ledger().superuser)
 })
 
 async function fault(lane: 'exec' | 'verifier', statement: string): Promise<Told> {
   const session: Database = ledger()[lane]
   const name = lane === 'exec' ? 'cutter_exec' : 'cutter_verify'
-  return toldOf(session.query(`select quorate.fault_${name}($1)`, [statement]))
+  return toldOf(session.query(`select cutter_governance.fault_${name}($1)`, [statement]))
 }
 
 const nextText = () => {

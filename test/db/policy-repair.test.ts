@@ -61,6 +61,47 @@ function staffing(bytes: string): string {
   }
 }
 
+describe('[MAN-10] [ID-5] the claims of a scope', () => {
+  /** The control, whose scope `cut` says something else. */
+  const cut = (spec: (honest: ManifestDocument['spec']) => ManifestDocument['spec']) =>
+    seal(
+      documents.map((one) =>
+        one.kind === 'AUTHORITY_SCOPE' && one.metadata.name === 'cut' ? { ...one, spec: spec(one.spec) } : one,
+      ),
+    ).bytes
+  const told = (bytes: string) =>
+    ledger().superuser.query('select code, expected, observed from quorate.set_rule_findings($1, $2)', [
+      bytes,
+      'production',
+    ])
+  const claims = (changes: object) =>
+    cut((honest) => ({ ...honest, claims: { ...(honest.claims as object), ...changes } }))
+
+  it.each([
+    ['are no map', cut((honest) => ({ ...honest, claims: [] })), 'MANIFEST_TYPE', 'AUTHORITY_SCOPE cut claims: object'],
+    ['are null', cut((honest) => ({ ...honest, claims: null })), 'MANIFEST_TYPE', 'AUTHORITY_SCOPE cut claims: object'],
+    ['are missing', cut(({ claims: _, ...honest }) => honest), 'MANIFEST_MISSING_KEY', 'AUTHORITY_SCOPE cut claims'],
+    ['hold a number', claims({ ref: 1 }), 'MANIFEST_TYPE', 'AUTHORITY_SCOPE cut ref: string'],
+    ['are silent about one', claims({ ref: undefined }), 'MANIFEST_MISSING_KEY', 'AUTHORITY_SCOPE cut ref'],
+  ])('%s: refused', async (_, bytes, code, expected) => {
+    expect(await told(bytes)).toEqual([expect.objectContaining({ code, expected })])
+    expect(await told(claims({}))).toEqual([])
+  })
+
+  it.each([
+    ['one that nothing compares', claims({ project_path: 'acme/ledger' }), 'AUTHORITY_SCOPE cut project_path'],
+    ['a member of the scope', claims({ db_role: 'quorate_door' }), 'AUTHORITY_SCOPE cut db_role'],
+  ])('hold %s: refused', async (_, bytes, observed) => {
+    expect(await told(bytes)).toEqual([{ code: 'MANIFEST_UNKNOWN_KEY', expected: null, observed }])
+  })
+
+  it('are not told beside it: refused', async () => {
+    expect(await told(cut((honest) => ({ ...honest, ref: 'refs/heads/main' })))).toEqual([
+      { code: 'MANIFEST_UNKNOWN_KEY', expected: null, observed: 'AUTHORITY_SCOPE cut ref' },
+    ])
+  })
+})
+
 describe('[MAN-10] what lint refuses, the database refuses', () => {
   it.each(twins)('$title ($name)', async (one) => {
     const told = codesOfLint(one)

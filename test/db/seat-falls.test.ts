@@ -153,7 +153,7 @@ describe('[KEY-2] a seat whose proof is not authentic', () => {
     ],
     [
       'is another change’s',
-      (code: string) => `update qt001_cp.token_use set activation_id = null where proof_id = ${use(code)}`,
+      (code: string) => `update qt001_cp.proof set activation_id = null where proof_id = ${use(code)}`,
     ],
     [
       'is another human’s',

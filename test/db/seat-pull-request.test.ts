@@ -119,7 +119,7 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
       ledger(),
       `insert into qt001_cp.code_catalog_item (item_id, kind, code) values (${second}, 'IDENTITY_PROVIDER', 'second')`,
       `insert into qt001_cp.identity_provider_manifest
-         select ${second}, false, issuer || '/second', server, repository, repository_id, owner_id
+         select ${second}, false, issuer || '/second', server, repository, claims
          from qt001_cp.identity_provider_manifest where active`,
       `insert into qt001_cp.human_identity_registry
          (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)

@@ -172,6 +172,7 @@ describe('[CLI-1] the status of a change', () => {
     for (const session of ['door', 'exec', 'verifier'] as const) {
       for (const table of [
         'qt001_cp.activation',
+        'qt001_cp.proof',
         'qt001_cp.token_use',
         'qt001_cp.token_archive',
         'qt001_cp.signoff_binding',

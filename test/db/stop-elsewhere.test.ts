@@ -25,7 +25,7 @@ describe('an account of another GitHub', () => {
       ledger(),
       `insert into qt001_cp.code_catalog_item (item_id, kind, code) values ('${ELSEWHERE}', 'IDENTITY_PROVIDER', 'elsewhere')`,
       `insert into qt001_cp.identity_provider_manifest values
-        ('${ELSEWHERE}', false, 'https://elsewhere.test', 'https://github.example.com', 'acme/ledger', '1', '2')`,
+        ('${ELSEWHERE}', false, 'https://elsewhere.test', 'https://github.example.com', 'acme/ledger', '{}')`,
       ...registered,
     )
     expect(codes(await ledger().suspend(ID.stranger))).toEqual(['NOBODY_TO_REVOKE'])

@@ -42,7 +42,7 @@ describe('a token', () => {
     await send(ledger().door, call)
     const token = call.values.at(-1) as string
     const row = await ledger().value<Record<string, unknown>>(
-      `(select to_jsonb(u) from qt001_cp.token_use as u join qt001_cp.token_archive as a using (proof_id) where a.token = $1)`,
+      `(select to_jsonb(p) || to_jsonb(u) from qt001_cp.proof as p join qt001_cp.token_use as u using (proof_id) join qt001_cp.token_archive as a using (proof_id) where a.token = $1)`,
       [token],
     )
     expect(row).toMatchObject({
@@ -99,11 +99,13 @@ describe('a token', () => {
   })
 
   it('[ID-4] is unique in the table itself', async () => {
-    const copy = `insert into qt001_cp.token_use (iss, jti, purpose, session_role, run_id, audience, key_thumbprint, signing_input_sha256, signature,
-        iat, exp, verified_at, claims, commit_by)
-      select iss, jti || $1, purpose, session_role, run_id, audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims,
-        commit_by
-      from qt001_cp.token_use limit 1`
+    const copy = `with p as (
+        insert into qt001_cp.proof (sort, purpose, session_role, audience, verified_at, commit_by)
+        select sort, purpose, session_role, audience, clock_timestamp(), clock_timestamp() + interval '1 minute' from qt001_cp.proof limit 1
+        returning proof_id)
+      insert into qt001_cp.token_use (proof_id, iss, jti, run_id, key_thumbprint, signing_input_sha256, signature, iat, exp, claims)
+      select p.proof_id, iss, jti || $1, run_id, key_thumbprint, signing_input_sha256, signature, iat, exp, claims
+      from qt001_cp.token_use, p limit 1`
     const constraint = await ledger()
       .superuser.query(copy, [''])
       .catch((error) => error.cause.constraint)
@@ -171,10 +173,7 @@ describe('a token that expires while its call waits for a lock', () => {
     const run = () => heldUp(LOCKS['the activation'](code), ledger().door, 3, sign)
     const guard = `perform quorate.prove_again(v_proof.claims, quorate.item('AUTHORITY_SCOPE', p_scope));`
     expect(await withGuardOut(ledger(), enter, guard, '', run)).toEqual(['CALL_OVERTIME'])
-    const [atTheEnd, atCommit] = [
-      'quorate.assert_in_time(qt001_cp.token_use, timestamptz)',
-      'quorate.assert_at_commit()',
-    ]
+    const [atTheEnd, atCommit] = ['quorate.assert_in_time(qt001_cp.proof, timestamptz)', 'quorate.assert_at_commit()']
     const withoutEnd = () =>
       withGuardOut(ledger(), atTheEnd, '(clock_timestamp() < v_by) is not true', 'false', () =>
         withGuardOut(ledger(), atCommit, 'if v_left > 0 then', 'if true then', run),

@@ -2,13 +2,14 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/codes/finding.ts'
-import type { WorkloadScope } from '../../src/codes/scope.ts'
+import type { ExpectedWorkload } from '../../src/codes/scope.ts'
 import { verifyToken } from '../../src/identity/verify-token.ts'
 import { matchWorkload } from '../../src/identity/workload.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
 import { mintToken, type TestJob } from '../support/token.ts'
+import { undone } from '../support/undone.ts'
 import { ENV, OK, PINNED, workloadCases } from '../support/workload-cases.ts'
 
 const ledger = useLedger()
@@ -21,26 +22,25 @@ const JOBS = {
 } as const satisfies Record<string, TestJob>
 type Scope = keyof typeof JOBS
 type Claims = Readonly<Record<string, unknown>>
-const scopes = new Map<Scope, WorkloadScope>()
+const scopes = new Map<Scope, ExpectedWorkload>()
+
+/** Expects something else of a scope's workload, in the row that is decided on. */
+const expects = (name: string, claims: Claims) =>
+  ledger().superuser.query(
+    `update qt001_cp.authority_scope_manifest set claims = claims || $1::jsonb where item_id = quorate.item('AUTHORITY_SCOPE', $2)`,
+    [JSON.stringify(claims), name],
+  )
 
 beforeAll(async () => {
   // One workload without an environment, and one whose text is another repository's.
-  await ledger().superuser.query(
-    `update qt001_cp.authority_scope_manifest set environment = null where item_id = quorate.item('AUTHORITY_SCOPE', 'signoff')`,
-  )
-  await ledger().superuser.query(
-    `update qt001_cp.authority_scope_manifest set job_workflow_ref = $1, job_workflow_sha = $2
-     where item_id = quorate.item('AUTHORITY_SCOPE', 'verify')`,
-    [PINNED, 'c'.repeat(40)],
-  )
+  await expects('signoff', { environment: null })
+  await expects('verify', { job_workflow_ref: PINNED, job_workflow_sha: 'c'.repeat(40) })
   for (const name of Object.keys(JOBS) as Scope[]) scopes.set(name, await readScope(name))
 })
 
-async function readScope(name: Scope): Promise<WorkloadScope> {
-  return ledger().value<WorkloadScope>(
-    `(select jsonb_build_object('repositoryId', p.repository_id, 'ownerId', p.owner_id, 'environment', s.environment,
-        'jobWorkflowRef', s.job_workflow_ref, 'jobWorkflowSha', s.job_workflow_sha, 'ref', s.ref, 'eventName', s.event_name,
-        'runnerEnvironment', s.runner_environment)
+async function readScope(name: Scope): Promise<ExpectedWorkload> {
+  return ledger().value<ExpectedWorkload>(
+    `(select p.claims || s.claims
       from qt001_cp.authority_scope_manifest as s join qt001_cp.identity_provider_manifest as p on p.item_id = s.provider_item_id
       where s.item_id = quorate.item('AUTHORITY_SCOPE', $1))`,
     [name],
@@ -53,7 +53,7 @@ async function judged(name: Scope, changes: Claims): Promise<readonly string[]> 
   const token = mintToken(ledger().cluster, JOBS[name], AUDIENCE, { claims: { ...honest, ...changes } })
   const { issuer, keys } = ledger().gate
   const { claims } = await verifyToken(token, { issuer, keys, audience: AUDIENCE, now: Date.now() / 1000 })
-  const findings: readonly Finding[] = matchWorkload(claims, scopes.get(name) as WorkloadScope)
+  const findings: readonly Finding[] = matchWorkload(claims, scopes.get(name) as ExpectedWorkload)
   const script = findings.length > 0 ? findings.map(({ code }) => code) : ['accepted']
   const sql = await inSql(name, token)
   expect({ changes, codes: sql }).toEqual({ changes, codes: script })
@@ -71,12 +71,8 @@ describe('a workload', () => {
   })
 
   it('[ID-5] is compared with the pinned commit of its workflow where the policy has one', async () => {
-    const pin = (sha: string | null) =>
-      ledger().superuser.query(
-        `update qt001_cp.authority_scope_manifest set job_workflow_sha = $1 where item_id = quorate.item('AUTHORITY_SCOPE', 'cut')`,
-        [sha],
-      )
-    const original = scopes.get('cut') as WorkloadScope
+    const pin = (sha: string | null) => expects('cut', { job_workflow_sha: sha })
+    const original = scopes.get('cut') as ExpectedWorkload
     for (const [sha, verdict] of [
       ['c'.repeat(40), OK],
       ['d'.repeat(40), 'CLAIM_WORKFLOW_SHA'],
@@ -85,7 +81,7 @@ describe('a workload', () => {
       scopes.set('cut', await readScope('cut'))
       expect(await judged('cut', {})).toEqual([verdict])
     }
-    await pin(original.jobWorkflowSha)
+    await pin(original.job_workflow_sha ?? null)
     scopes.set('cut', original)
     expect(await judged('cut', {})).toEqual([OK])
   })
@@ -149,41 +145,76 @@ describe('a workload', () => {
   })
 })
 
+describe('the claims of a scope', () => {
+  it('[ID-5] are refused when the row no longer names one: silence means that it must be absent', async () => {
+    const original = scopes.get('cut') as ExpectedWorkload
+    for (const [claim, code] of [
+      ['environment', 'CLAIM_ENVIRONMENT'],
+      ['job_workflow_ref', 'CLAIM_WORKFLOW'],
+      ['ref', 'CLAIM_REF'],
+      ['event_name', 'CLAIM_EVENT'],
+      ['runner_environment', 'CLAIM_RUNNER'],
+    ] as const) {
+      await ledger().superuser.query(
+        `update qt001_cp.authority_scope_manifest set claims = claims - $1 where item_id = quorate.item('AUTHORITY_SCOPE', 'cut')`,
+        [claim],
+      )
+      scopes.set('cut', await readScope('cut'))
+      expect(await judged('cut', {})).toEqual([code])
+      await expects('cut', { [claim]: original[claim] })
+    }
+    scopes.set('cut', original)
+    expect(await judged('cut', {})).toEqual([OK])
+  })
+
+  it('[ID-5] are refused where nothing compares one, even with the right text', async () => {
+    const original = scopes.get('cut') as ExpectedWorkload
+    await expects('cut', { repository_owner: 'acme' })
+    scopes.set('cut', await readScope('cut'))
+    expect(await judged('cut', {})).toEqual(['CLAIM_UNKNOWN'])
+    await ledger().superuser.query(`update qt001_cp.authority_scope_manifest set claims = claims - 'repository_owner'`)
+    scopes.set('cut', original)
+    expect(await judged('cut', {})).toEqual([OK])
+  })
+
+  it.each([
+    ['a number', '{"ref": 1}'],
+    ['a list', '{"ref": ["refs/heads/main"]}'],
+    ['an empty list', '{"ref": []}'],
+    ['an object', '{"ref": {}}'],
+    ['true', '{"ref": true}'],
+    ['no map', '[]'],
+    ['a text', '"ref"'],
+    ['null', 'null'],
+  ])('[ID-5] are no map of exact texts with %s', async (_, claims) => {
+    const kept = (table: string, value: string) =>
+      ledger()
+        .superuser.query(`update qt001_cp.${table} set claims = $1::jsonb`, [value])
+        .then(
+          () => 'kept',
+          (error) => error.cause.constraint,
+        )
+    for (const table of ['authority_scope_manifest', 'identity_provider_manifest']) {
+      expect(await undone(ledger(), 'select', () => kept(table, claims))).toBe(`ck_${table}__claims`)
+      expect(await undone(ledger(), 'select', () => kept(table, '{"ref": "x", "environment": null}'))).toBe('kept')
+    }
+  })
+})
+
+/** The comparison, and the same without one claim. */
+const unless = (claim: string) =>
+  ['e.value is distinct from', `claim <> '${claim}' and e.value is distinct from`] as const
+
 describe('each comparison, taken out', () => {
   it.each([
-    ['CLAIM_REPOSITORY', `p_claims ->> 'repository_id')`, 'v_provider.repository_id)', { repository_id: '1' }],
-    [
-      'CLAIM_OWNER',
-      `'CLAIM_OWNER', v_provider.owner_id, p_claims ->> 'repository_owner_id'`,
-      `'CLAIM_OWNER', '', ''`,
-      { repository_owner_id: '1' },
-    ],
-    [
-      'CLAIM_ENVIRONMENT',
-      `'CLAIM_ENVIRONMENT', v_scope.environment, p_claims ->> 'environment'`,
-      `'CLAIM_ENVIRONMENT', '', ''`,
-      { environment: 'x', sub: 'repo:acme/ledger:environment:x' },
-    ],
-    [
-      'CLAIM_WORKFLOW',
-      `quorate.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'`,
-      `'', ''`,
-      { job_workflow_ref: 'x' },
-    ],
-    ['CLAIM_REF', `v_scope.ref, p_claims ->> 'ref'`, `'', ''`, { ref: 'x' }],
-    ['CLAIM_EVENT', `v_scope.event_name, p_claims ->> 'event_name'`, `'', ''`, { event_name: 'push' }],
-    [
-      'CLAIM_RUNNER',
-      `v_scope.runner_environment, p_claims ->> 'runner_environment'`,
-      `'', ''`,
-      { runner_environment: 'x' },
-    ],
-    [
-      'RERUN_REFUSED',
-      `'RERUN_REFUSED', '1', p_claims ->> 'run_attempt'`,
-      `'RERUN_REFUSED', '', ''`,
-      { run_attempt: '2' },
-    ],
+    ['CLAIM_REPOSITORY', ...unless('repository_id'), { repository_id: '1' }],
+    ['CLAIM_OWNER', ...unless('repository_owner_id'), { repository_owner_id: '1' }],
+    ['CLAIM_ENVIRONMENT', ...unless('environment'), { environment: 'x', sub: 'repo:acme/ledger:environment:x' }],
+    ['CLAIM_WORKFLOW', ...unless('job_workflow_ref'), { job_workflow_ref: 'x' }],
+    ['CLAIM_REF', ...unless('ref'), { ref: 'x' }],
+    ['CLAIM_EVENT', ...unless('event_name'), { event_name: 'push' }],
+    ['CLAIM_RUNNER', ...unless('runner_environment'), { runner_environment: 'x' }],
+    ['RERUN_REFUSED', ...unless('run_attempt'), { run_attempt: '2' }],
     ['CLAIM_SUB', `)) is not true then`, `)) is null then`, { sub: 'x' }],
   ] as const)('[ID-5] [ID-8] %s lets the other workload in', async (code, guard, instead, claims) => {
     const verdict = () => inSql('cut', mintToken(ledger().cluster, JOBS.cut, AUDIENCE, { claims }))

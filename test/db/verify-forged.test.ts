@@ -16,9 +16,9 @@ const found = useTampered()
 
 /** The proofs of a change set, whose audiences are made to agree with its rows as they are. */
 const asked = (set: string) => `
-  update qt001_cp.token_use as u set audience = quorate.asked_audience(c.act_id, 'cut', c.to_sign)
+  update qt001_cp.proof as u set audience = quorate.asked_audience(c.act_id, 'cut', c.to_sign)
     from cutter_governance.cut_change_set as c where c.${inSet(set)} and u.${signer(set)};
-  update qt001_cp.token_use as u set audience = quorate.audience('signoff', quorate.statement_sha256('signoff',
+  update qt001_cp.proof as u set audience = quorate.audience('signoff', quorate.statement_sha256('signoff',
       (select ledger_id from qt001_cp.ledger), a.activation_id, quorate.utc_seconds(a.not_after), a.packet_sha256, 'content_owner', a.plan_digest))
     from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
     where c.${inSet(set)} and u.${reviewer(set)}`
@@ -47,7 +47,7 @@ const otherToken = (set: string) => `
   update qt001_cp.token_archive as t set token = format('%s.%s.%s', split_part(t.token, '.', 1), qt001_cp.base64url_encode(convert_to(
       (convert_from(qt001_cp.base64url_decode(split_part(t.token, '.', 2)), 'UTF8')::jsonb || jsonb_build_object('aud', u.audience))::text, 'UTF8')),
       split_part(t.token, '.', 3))
-    from qt001_cp.token_use as u where u.proof_id = t.proof_id and u.${signer(set)}`
+    from qt001_cp.proof as u where u.proof_id = t.proof_id and u.${signer(set)}`
 const otherInput = (set: string) => `
   update qt001_cp.token_use as u set signing_input_sha256 = qt001_cp.sha256_hex(regexp_replace(t.token, '[.][^.]*$', ''))
     from qt001_cp.token_archive as t where t.proof_id = u.proof_id and u.${signer(set)}`
@@ -78,14 +78,14 @@ const CONSISTENT: readonly Tampering[] = [
   [
     'the executor, and the operator’s seat with it',
     (set) => `
-  update qt001_cp.token_use set human_identity_id = ${ANOTHER_HUMAN} where ${signer(set)};
+  update qt001_cp.proof set human_identity_id = ${ANOTHER_HUMAN} where ${signer(set)};
   update qt001_cp.signoff_binding set human_identity_id = ${ANOTHER_HUMAN} where ${signer(set)}`,
     ['executor_signature: forged'],
   ],
   [
     'the reviewer, and the proof with it',
     (set) => `
-  update qt001_cp.token_use set human_identity_id = ${ANOTHER_HUMAN} where ${reviewer(set)};
+  update qt001_cp.proof set human_identity_id = ${ANOTHER_HUMAN} where ${reviewer(set)};
   update cutter_governance.review_decision set human_identity_id = ${ANOTHER_HUMAN} where ${review(set)}`,
     ['reviewer_signature: forged', 'seat_signatures'],
   ],
@@ -107,7 +107,7 @@ const CONSISTENT: readonly Tampering[] = [
   [
     'the time of the executor’s proof',
     (set) =>
-      `update qt001_cp.token_use set exp = exp + interval '1 day', verified_at = exp + interval '1 hour' where ${signer(set)}`,
+      `update qt001_cp.proof set commit_by = commit_by + interval '1 day', verified_at = commit_by + interval '1 hour' where ${signer(set)}`,
     ['executor_signature: late'],
   ],
 ]

@@ -62,7 +62,7 @@ it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', a
     const purpose = (name: string) =>
       plant(
         mine,
-        `update qt001_cp.token_use set purpose = '${name}' where proof_id = (select proof_id from cutter_governance.review_decision)`,
+        `update qt001_cp.proof set purpose = '${name}' where proof_id = (select proof_id from cutter_governance.review_decision)`,
       )
     await purpose('signoff')
     expect(await checks()).toEqual([

@@ -133,12 +133,12 @@ const LEDGER: readonly Tampering[] = [
   ],
   [
     'the executor’s proof was for something else',
-    (set) => `update qt001_cp.token_use set audience = 'quorate:v1:cut:' || repeat('0', 64) where ${signer(set)}`,
+    (set) => `update qt001_cp.proof set audience = 'quorate:v1:cut:' || repeat('0', 64) where ${signer(set)}`,
     ['executor_signature: forged'],
   ],
   [
     'the executor’s proof was another human’s',
-    (set) => `update qt001_cp.token_use set human_identity_id = ${ANOTHER_HUMAN} where ${signer(set)}`,
+    (set) => `update qt001_cp.proof set human_identity_id = ${ANOTHER_HUMAN} where ${signer(set)}`,
     ['executor_signature: other human'],
   ],
   [
@@ -190,7 +190,7 @@ const LEDGER: readonly Tampering[] = [
   ],
   [
     'the executor’s proof was of another purpose',
-    (set) => `update qt001_cp.token_use set purpose = 'preflight' where ${signer(set)}`,
+    (set) => `update qt001_cp.proof set purpose = 'preflight' where ${signer(set)}`,
     ['executor_signature: other lane'],
   ],
   [

@@ -6,6 +6,11 @@ import { DOOR, ID, type Ledger } from './ledger.ts'
 import { humanOf, plant } from './plant.ts'
 import { mintToken } from './token.ts'
 
+type Row = Readonly<Record<string, string>>
+
+const insertion = (table: string, row: Row) =>
+  `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).join(', ')})`
+
 /** What differs from an authentic e-sign of a grant. */
 export interface EsignChanges {
   readonly authCode?: string
@@ -14,8 +19,9 @@ export interface EsignChanges {
   /** What the audience is over, in place of packet, class, content and the grant's document. */
   readonly asked?: (honest: readonly string[]) => readonly string[]
   readonly purpose?: 'esign' | 'signoff'
-  /** Columns of the stored row, as SQL. */
-  readonly row?: Readonly<Record<string, string>>
+  /** Columns of the stored proof, and of its token, as SQL. */
+  readonly proof?: Row
+  readonly token?: Row
   /** The archived token, in place of the signed one; null for none. */
   readonly archived?: ((token: string) => string) | null
 }
@@ -41,30 +47,34 @@ export async function plantEsign(ledger: Ledger, code: string, changes: EsignCha
   const [header, payload, signature] = token.split('.') as [string, string, string]
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
   const use = await ledger.value<string>('gen_random_uuid()::text')
-  const row: Record<string, string> = {
+  const proof: Row = {
     proof_id: `'${use}'`,
-    iss: `'${claims.iss}'`,
-    jti: `'${claims.jti}'`,
+    sort: `'token'`,
     purpose: `'${changes.purpose ?? 'esign'}'`,
     activation_id: `'${change.activationId}'`,
     human_identity_id: `'${await humanOf(ledger, actorId)}'`,
     session_role: `'quorate_door'`,
-    run_id: `'${claims.run_id}'`,
     audience: `'${audience}'`,
+    verified_at: `to_timestamp(${claims.iat + 2})`,
+    commit_by: `to_timestamp(${claims.exp})`,
+  }
+  const spent: Row = {
+    proof_id: `'${use}'`,
+    iss: `'${claims.iss}'`,
+    jti: `'${claims.jti}'`,
+    run_id: `'${claims.run_id}'`,
     key_thumbprint: '(select thumbprint from qt001_cp.issuer_key limit 1)',
     signing_input_sha256: `'${createHash('sha256').update(`${header}.${payload}`).digest('hex')}'`,
     signature: `'\\x${Buffer.from(signature, 'base64url').toString('hex')}'`,
     iat: `to_timestamp(${claims.iat})`,
     exp: `to_timestamp(${claims.exp})`,
-    commit_by: `to_timestamp(${claims.exp})`,
-    verified_at: `to_timestamp(${claims.iat + 2})`,
     claims: `'${JSON.stringify(claims)}'`,
-    ...changes.row,
   }
   const archived = changes.archived === null ? null : (changes.archived?.(token) ?? token)
   await plant(
     ledger,
-    `insert into qt001_cp.token_use (${Object.keys(row).join(', ')}) values (${Object.values(row).join(', ')})`,
+    insertion('qt001_cp.proof', { ...proof, ...changes.proof }),
+    insertion('qt001_cp.token_use', { ...spent, ...changes.token }),
     ...(archived === null ? [] : [`insert into qt001_cp.token_archive values ('${use}', '${archived}')`]),
   )
   return use

@@ -82,7 +82,17 @@ function edited({ of, spec, document, also }: Edit): readonly ManifestDocument[]
   return documents.flatMap((one) => {
     if (!isMeant(one)) return [one]
     if (spec === null) return []
-    const other = { ...one, spec: { ...one.spec, ...spec }, ...document } as ManifestDocument
+    const other = { ...withMembers(one, spec ?? {}), ...document } as ManifestDocument
     return also ? [one, other] : [other]
   })
+}
+
+/** A document that says something else; what is a claim of a scope, among its claims. */
+export function withMembers(document: ManifestDocument, members: Readonly<Record<string, unknown>>): ManifestDocument {
+  const claims =
+    document.kind === 'AUTHORITY_SCOPE' ? (document.spec.claims as Readonly<Record<string, unknown>>) : null
+  if (claims === null) return { ...document, spec: { ...document.spec, ...members } }
+  const named = Map.groupBy(Object.entries(members), ([name]) => Object.hasOwn(claims, name))
+  const of = (isClaim: boolean) => Object.fromEntries(named.get(isClaim) ?? [])
+  return { ...document, spec: { ...document.spec, ...of(false), claims: { ...claims, ...of(true) } } }
 }

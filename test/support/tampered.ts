@@ -16,6 +16,7 @@ const TABLES = [
   'cutter_governance.review_decision',
   'cutter_governance.manifest_envelope',
   'cutter_governance.manifest_unit_block',
+  'qt001_cp.proof',
   'qt001_cp.token_use',
   'qt001_cp.token_archive',
   'qt001_cp.signoff_binding',

@@ -47,6 +47,11 @@ export const identity = {
     remedy: 'Use the runner environment that the policy names (`github.runner`).',
     exit: 1,
   },
+  CLAIM_UNKNOWN: {
+    title: 'The policy expects a claim that this version does not compare',
+    remedy: 'Install the version of Quorate that the policy was written for; “expected” shows the claim.',
+    exit: 1,
+  },
   CLAIM_SUB: {
     title: 'The token’s subject contradicts its other claims',
     remedy: 'Set the repository’s OIDC subject template back to GitHub’s default; a custom one is not accepted.',

@@ -3,7 +3,7 @@
 
 import type { Code } from '../../codes/catalogue/index.ts'
 import type { ExpandedSet } from '../expand/digest.ts'
-import { type Difference, differencesOf } from './documents.ts'
+import { type Difference, differencesOf, withClaims } from './documents.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Sides, viewOf } from './view.ts'
 import { weakeningOf } from './weakening.ts'
@@ -29,8 +29,9 @@ export interface PolicyDiff {
 
 /** Compares two expanded policies; equal digests give no change, and the reverse comparison mirrors this one. */
 export function diffSets(before: ExpandedSet, after: ExpandedSet): PolicyDiff {
-  const sides: Sides = { before: viewOf(before), after: viewOf(after) }
-  const told = differencesOf(before.documents, after.documents).map((difference) => {
+  const [old, young] = [before.documents.map(withClaims), after.documents.map(withClaims)]
+  const sides: Sides = { before: viewOf(old), after: viewOf(young) }
+  const told = differencesOf(old, young).map((difference) => {
     return { difference, statement: wordsOf(difference, sides), weakening: weakeningOf(difference, sides) }
   })
   return {

@@ -14,6 +14,15 @@ export interface Difference {
   readonly to: Seen
 }
 
+/** A document whose claims are told by their own names, as its other members are; what has such a name already stays apart. */
+export function withClaims(document: ManifestDocument): ManifestDocument {
+  const { spec } = document
+  if (!isMap(spec.claims)) return document
+  const { claims, ...others } = spec
+  const named = Object.entries(spec.claims).map(([name, value]) => [name in others ? `claims.${name}` : name, value])
+  return { ...document, spec: { ...others, ...Object.fromEntries(named) } }
+}
+
 /** Every difference, in the order of kind, name and path. */
 export function differencesOf(
   before: readonly ManifestDocument[],

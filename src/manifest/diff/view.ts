@@ -1,6 +1,6 @@
 // One expanded policy, looked up by what the comparison asks: which seats, pairs, roles and acts there are.
 import { kindOf } from '../expand/acts.ts'
-import type { ExpandedSet, ManifestDocument } from '../expand/digest.ts'
+import type { ManifestDocument } from '../expand/digest.ts'
 
 /** A required seat; `source` is the part of the short file that asks for it. */
 export interface RequiredSeat {
@@ -29,7 +29,7 @@ export interface Sides {
 }
 
 /** Looks a set over once. */
-export function viewOf({ documents }: ExpandedSet): View {
+export function viewOf(documents: readonly ManifestDocument[]): View {
   const seats = new Map<string, Map<string, RequiredSeat>>()
   const pairs = new Set<string>()
   let isVerified = false

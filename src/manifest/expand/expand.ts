@@ -47,20 +47,22 @@ function principalClasses(spec: EnvironmentSpec, acts: readonly Act[]): Manifest
 function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] {
   const { branch, runner = 'github-hosted' } = spec.github
   const ref = `refs/heads/${branch}`
-  const job = (workflow: Workflow) => ({
+  const job = (workflow: Workflow, of: string) => ({
     provider,
-    ...textOf(workflow, spec.github),
-    ref,
-    event_name: 'workflow_dispatch',
-    runner_environment: runner,
+    claims: {
+      ...textOf(workflow, spec.github),
+      ref,
+      event_name: 'workflow_dispatch',
+      runner_environment: runner,
+      environment: `${environment}-${of}`,
+    },
   })
   const logins = Object.entries(spec.logins).map(([name, { role, custodian, approval, workflow = `${name}.yml` }]) =>
     document('AUTHORITY_SCOPE', name, {
-      ...job(workflow),
+      ...job(workflow, name),
       db_role: role,
       custody: custodian === undefined ? 'personal' : 'workload',
       custodian: custodian ?? null,
-      environment: `${environment}-${name}`,
       approval,
     }),
   )
@@ -68,29 +70,29 @@ function scopes(spec: EnvironmentSpec, environment: string): ManifestDocument[] 
   const nobody = { custody: 'none', custodian: null, approval: 'none' }
   const doors = doorWorkflows(spec).map(({ scope, workflow }) =>
     document('AUTHORITY_SCOPE', scope, {
-      ...job(workflow),
+      ...job(workflow, 'door'),
       ...nobody,
       db_role: spec.door.role,
-      environment: `${environment}-door`,
     }),
   )
   const revoke = document('AUTHORITY_SCOPE', 'revoke', {
-    ...job(spec.revoke.workflow),
+    ...job(spec.revoke.workflow, 'revoke'),
     ...nobody,
     db_role: spec.revoke.role,
-    environment: `${environment}-revoke`,
   })
   const migrate = document('AUTHORITY_SCOPE', 'migrate', {
     provider: null,
     db_role: spec.migrator.role,
     custody: 'workload',
     custodian: spec.migrator.custodian,
-    environment: null,
-    job_workflow_ref: null,
-    job_workflow_sha: null,
-    ref: null,
-    event_name: null,
-    runner_environment: null,
+    claims: {
+      environment: null,
+      job_workflow_ref: null,
+      job_workflow_sha: null,
+      ref: null,
+      event_name: null,
+      runner_environment: null,
+    },
     approval: 'none',
   })
   return [...logins, ...doors, revoke, migrate]

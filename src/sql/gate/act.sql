@@ -181,12 +181,12 @@ as $$
 declare
   v_act qt001_cp.act;
   v_activation qt001_cp.activation;
-  v_use qt001_cp.token_use;
+  v_proof qt001_cp.proof;
   v_evidence uuid;
 begin
   select * into strict v_act from qt001_cp.act where act_id = p_act;
   select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
-  select * into strict v_use from qt001_cp.token_use where proof_id = v_act.proof_id;
+  select * into strict v_proof from qt001_cp.proof where proof_id = v_act.proof_id;
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
   v_evidence := quorate.append_evidence(
     case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
@@ -194,16 +194,16 @@ begin
     coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('code', v_activation.code, 'commit', v_activation.commit_sha,
       'packet_sha256', v_activation.packet_sha256,
       'manifest_digest', v_activation.manifest_digest, 'observations_sha256', v_act.observations_sha256, 'action', v_act.action,
-      'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code, 'operator', v_use.human_identity_id,
-      'session_role', v_act.session_role, 'system_user', quorate.session_login(), 'run_id', v_act.run_id, 'identities', v_act.identities,
-      'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
-        'signing_input_sha256', v_use.signing_input_sha256))));
+      'outcome', p_outcome, 'findings', p_findings, 'to_sign', p_to_sign, 'auth_code', v_act.auth_code,
+      'operator', v_proof.human_identity_id, 'session_role', v_act.session_role,
+      'system_user', quorate.session_login(), 'run_id', v_act.run_id, 'identities', v_act.identities)
+      || (quorate.proof_basis(v_proof)).record));
   update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
     concluded_at = clock_timestamp() where act_id = p_act and outcome is null;
   if not found then
     perform quorate.refuse('ACT_CONCLUDED', null, to_jsonb(p_act));
   end if;
-  perform quorate.assert_in_time(v_use, v_act.commit_by);
+  perform quorate.assert_in_time(v_proof, v_act.commit_by);
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code',
     v_activation.code,
     'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,

@@ -48,7 +48,9 @@ create function quorate.name_findings(p_document text) returns setof qt001_cp.fi
   as $$
     -- Names of the places where proofs come from; nothing about who holds a seat, who acts or with which login.
     with said as (
-      select d ->> 'kind' as kind, d #>> '{metadata,name}' as name, d - 'spec' as head, d -> 'spec' as spec, case d ->> 'kind'
+      select d ->> 'kind' as kind, d #>> '{metadata,name}' as name, d - 'spec' as head,
+        -- A scope's claims beside its other members, which keep their names where the two would be one.
+        coalesce(d #> '{spec,claims}', '{}') || (d -> 'spec') - 'claims' as spec, case d ->> 'kind'
         when 'IDENTITY_PROVIDER' then array['repository', 'repository_id', 'owner_id']
         when 'AUTHORITY_SCOPE' then array['environment', 'job_workflow_ref', 'job_workflow_sha', 'ref'] else '{}' end as names, is_new
       from (values (true, p_document::jsonb), (false, (select bytes::jsonb from qt001_cp.manifest_set where status = 'ACTIVE')))

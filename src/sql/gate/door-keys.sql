@@ -22,7 +22,7 @@ begin
   perform quorate.require_fields(v_request, '{}');
   -- The one act without a quorum: only for a workflow whose very bytes are pinned, whatever set is in force.
   if not exists (select from qt001_cp.authority_scope_manifest
-                 where item_id = quorate.item('AUTHORITY_SCOPE', 'keys') and active and job_workflow_sha is not null) then
+                 where item_id = quorate.item('AUTHORITY_SCOPE', 'keys') and active and claims ->> 'job_workflow_sha' is not null) then
     perform quorate.refuse('ACTION_NOT_PERMITTED', to_jsonb('a pinned job_workflow_sha'::text), to_jsonb('keys'::text));
   end if;
   perform quorate.refuse_larger(p_keys, 65536, 'KEYS_MALFORMED');

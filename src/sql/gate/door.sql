@@ -63,29 +63,28 @@ begin
 end
 $$;
 comment on function quorate.enter_door is
-  'Proof, burn and locks for whoever proves only themselves; what was proved is asked again after the locks. Answers with the spent '
-  'token, the human and why they may not.';
+  'Proof, burn and locks for whoever proves only themselves; what was proved is asked again after the locks. Answers with the '
+  'proof, the human and why they may not.';
 
-create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid, p_findings qt001_cp.finding[],
-  p_body jsonb)
+create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid,
+  p_findings qt001_cp.finding[], p_body jsonb)
   returns jsonb
   language plpgsql volatile
 as $$
 declare
   v_outcome text := case when cardinality(p_findings) = 0 then 'done' else 'blocked' end;
   v_evidence uuid;
-  v_use qt001_cp.token_use;
+  v_proof qt001_cp.proof;
 begin
-  select * into strict v_use from qt001_cp.token_use where proof_id = p_proof;
+  select * into strict v_proof from qt001_cp.proof where proof_id = p_proof;
   v_evidence := quorate.append_evidence(p_kind || case v_outcome when 'blocked' then '_BLOCKED' else '' end, p_activation.activation_id,
     coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings),
       'human', p_human,
       'code', p_activation.code, 'packet_sha256', p_activation.packet_sha256, 'commit', p_activation.commit_sha,
       'manifest_digest', (select digest from qt001_cp.manifest_set where status = 'ACTIVE'), 'session_role', session_user,
-      'system_user', quorate.session_login(),
-      'run_id', v_use.run_id, 'token', jsonb_build_object('iss', v_use.iss, 'jti', v_use.jti, 'key_thumbprint', v_use.key_thumbprint,
-        'signing_input_sha256', v_use.signing_input_sha256))));
-  perform quorate.assert_in_time(v_use, null);
+      'system_user', quorate.session_login())
+      || (quorate.proof_basis(v_proof)).record));
+  perform quorate.assert_in_time(v_proof, null);
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'evidence_id',
     v_evidence,
     'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', quorate.head_json());

@@ -15,13 +15,13 @@ create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_
 as $$
 declare
   v_grant qt001_cp.governance_build_authorization;
-  v_use qt001_cp.token_use;
+  v_proof qt001_cp.proof;
   v_activation qt001_cp.activation;
   v_action qt001_cp.authority_action_manifest;
   v_state text;
 begin
   select * into v_grant from qt001_cp.governance_build_authorization where auth_code = p_auth_code;
-  select * into v_use from qt001_cp.token_use where proof_id = p_sovereign_esign_ref;
+  select * into v_proof from qt001_cp.proof where proof_id = p_sovereign_esign_ref;
   select a.* into v_activation from qt001_cp.activation as a
     join qt001_cp.approval_requests as r on r.activation_id = a.activation_id where r.code = v_grant.request_ref;
   select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;
@@ -32,14 +32,14 @@ begin
   if v_grant.auth_code is null or v_state in ('missing', 'erased') or v_action.esign_class_item_id is null then
     return 'ESIGN_MISSING';
   end if;
-  -- That a row exists proves nothing: verify the kept token again, over this grant's present bytes.
-  if v_use.purpose is distinct from 'esign'
-    or v_use.activation_id is distinct from v_activation.activation_id
+  -- That a row exists proves nothing: verify the kept proof again, over this grant's present bytes.
+  if v_proof.purpose is distinct from 'esign'
+    or v_proof.activation_id is distinct from v_activation.activation_id
     or v_state not in ('authentic', 'compromised') then
     return 'ESIGN_FORGED';
   end if;
-  if v_state = 'compromised' or quorate.active_principal(v_use.human_identity_id, v_action.esign_class_item_id) is null
-    or not quorate.held_since(v_use.human_identity_id, v_action.esign_class_item_id, v_use.verified_at) then
+  if v_state = 'compromised' or quorate.active_principal(v_proof.human_identity_id, v_action.esign_class_item_id) is null
+    or not quorate.held_since(v_proof.human_identity_id, v_action.esign_class_item_id, v_proof.verified_at) then
     return 'ESIGN_STALE';
   end if;
   return null;

@@ -61,7 +61,8 @@ begin
     v_number := nextval(pg_get_serial_sequence('qt001_cp.activation', 'activation_number'));
     v_packet := quorate.canonical_json(jsonb_build_object(
       'v', '1', 'ledger_id', (select ledger_id from qt001_cp.ledger), 'activation_id', v_id, 'activation_number', v_number::text,
-      'repository_id', (select repository_id from qt001_cp.identity_provider_manifest where item_id = v_scope.provider_item_id and active),
+      'repository_id', (select claims ->> 'repository_id' from qt001_cp.identity_provider_manifest
+        where item_id = v_scope.provider_item_id and active),
       'environment', v_set.environment, 'action', quorate.code_of(p_action), 'scope', quorate.code_of(v_scope.item_id),
       'executor', v_scope.db_role, 'action_set', jsonb_build_array(quorate.code_of(p_action)),
       'manifest_digest', v_set.digest, 'schema_digest', v_schema, 'not_after', quorate.utc_seconds(p_not_after),
@@ -120,13 +121,13 @@ create function quorate.opening_findings(p_proof uuid, p_commit text) returns se
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
-    from qt001_cp.token_use as u
+    from qt001_cp.proof as p cross join lateral quorate.proof_basis(p) as u
     cross join lateral (values
       ('COMMIT_NOT_YOURS', p_commit is distinct from u.claims ->> 'sha', u.claims -> 'sha', to_jsonb(p_commit)),
       ('REF_UNPROTECTED', u.claims ->> 'ref_protected' is distinct from 'true', to_jsonb('a protected branch'::text),
-        jsonb_build_object(u.claims ->> 'ref', u.claims -> 'ref_protected'))
+        jsonb_build_object(coalesce(u.claims ->> 'ref', ''), u.claims -> 'ref_protected'))
     ) as f(code, holds, expected, observed)
-    where u.proof_id = p_proof and f.holds
+    where p.proof_id = p_proof and f.holds
   $$;
 comment on function quorate.opening_findings is
   'Why a job may not open a change at this commit: GitHub signs which commit the job runs for, and whether its branch is protected (ID-5).';

@@ -20,8 +20,9 @@ create function quorate.set_scopes(p_documents jsonb)
       r.provider, r.db_role, r.custody, r.custodian, r.environment, r.job_workflow_ref, r.job_workflow_sha, r.ref, r.event_name,
       r.runner_environment, r.approval
     from quorate.set_specs(p_documents, 'AUTHORITY_SCOPE') as s
-    cross join lateral jsonb_to_record(s.spec) as r(provider text, db_role text, custody text, custodian text, environment text,
-      job_workflow_ref text, job_workflow_sha text, ref text, event_name text, runner_environment text, approval text)
+    cross join lateral jsonb_to_record((s.spec -> 'claims') || (s.spec - 'claims')) as r(provider text, db_role text, custody text,
+      custodian text, environment text, job_workflow_ref text,
+      job_workflow_sha text, ref text, event_name text, runner_environment text, approval text)
   $$;
 comment on function quorate.set_scopes is
   'The scopes of a set, and their part: a workflow at the door, the one that revokes, the migrator''s, or a login that actions use.';

@@ -57,11 +57,10 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('PRINCIPAL_CLASS', 'custodian', 'boolean', false, null),
       ('AUTHORITY_SCOPE', 'provider', 'string', true, 'role'), ('AUTHORITY_SCOPE', 'db_role', 'string', false, 'dbRole'),
       ('AUTHORITY_SCOPE', 'custody', 'string', false, 'custody'), ('AUTHORITY_SCOPE', 'custodian', 'string', true, 'role'),
-      ('AUTHORITY_SCOPE', 'environment', 'string', true, 'scopeEnvironment'),
-      ('AUTHORITY_SCOPE', 'job_workflow_ref', 'string', true, 'workflowRef'),
-        ('AUTHORITY_SCOPE', 'job_workflow_sha', 'string', true, 'commit'),
-      ('AUTHORITY_SCOPE', 'ref', 'string', true, 'ref'), ('AUTHORITY_SCOPE', 'event_name', 'string', true, 'event'),
-      ('AUTHORITY_SCOPE', 'runner_environment', 'string', true, 'runner'), ('AUTHORITY_SCOPE', 'approval', 'string', false, 'approval'),
+      ('AUTHORITY_SCOPE', 'claims', 'object', false, null), ('AUTHORITY_SCOPE', 'approval', 'string', false, 'approval'),
+      ('CLAIMS', 'environment', 'string', true, 'scopeEnvironment'), ('CLAIMS', 'job_workflow_ref', 'string', true, 'workflowRef'),
+      ('CLAIMS', 'job_workflow_sha', 'string', true, 'commit'), ('CLAIMS', 'ref', 'string', true, 'ref'),
+      ('CLAIMS', 'event_name', 'string', true, 'event'), ('CLAIMS', 'runner_environment', 'string', true, 'runner'),
       ('AUTHORITY_ACTION', 'does', 'string', true, 'does'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),
       ('AUTHORITY_ACTION', 'review', 'string', true, 'role'), ('AUTHORITY_ACTION', 'grant', 'object', true, null),
@@ -79,8 +78,8 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('DATABASE', 'ca', 'string', true, 'authority')
   $$;
 comment on function quorate.set_members is
-  'Every member of every kind of document, of what wraps them (DOCUMENT, METADATA), of an action''s grant and of the database''s address; '
-  'all are there, null where nullable.';
+  'Every member of every kind of document, of what wraps them (DOCUMENT, METADATA), of a scope''s claims, an action''s grant and the '
+  'database''s address; all are there, null where nullable.';
 
 create function quorate.set_name_form(p_kind text) returns text
   language sql immutable parallel safe
@@ -99,6 +98,7 @@ create function quorate.set_shape_findings(p_documents jsonb) returns setof qt00
       select n, place, 'DOCUMENT' as kind, value from document
       union all select n, place, 'METADATA', value -> 'metadata' from document
       union all select n, place, value ->> 'kind', value -> 'spec' from document
+      union all select n, place, 'CLAIMS', value #> '{spec,claims}' from document where value ->> 'kind' = 'AUTHORITY_SCOPE'
       union all select n, place, 'GRANT', value #> '{spec,grant}' from document where value ->> 'kind' = 'AUTHORITY_ACTION'
       union all select n, place, 'DATABASE', value #> '{spec,database}' from document where value ->> 'kind' = 'PRIVILEGE_SET'
     ), whole as (

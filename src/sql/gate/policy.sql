@@ -51,11 +51,11 @@ begin
   update qt001_cp.privilege_set_manifest set active = false where active;
 
   insert into qt001_cp.identity_provider_manifest as t
-  select e.item_id, true, e.spec ->> 'issuer', e.spec ->> 'server', e.spec ->> 'repository', e.spec ->> 'repository_id',
-    e.spec ->> 'owner_id'
+  select e.item_id, true, e.spec ->> 'issuer', e.spec ->> 'server', e.spec ->> 'repository',
+    jsonb_build_object('repository_id', e.spec ->> 'repository_id', 'repository_owner_id', e.spec ->> 'owner_id')
   from quorate.set_entries(p_set, 'IDENTITY_PROVIDER') as e
   on conflict (item_id) do update set active = true, issuer = excluded.issuer, server = excluded.server,
-    repository = excluded.repository, repository_id = excluded.repository_id, owner_id = excluded.owner_id;
+    repository = excluded.repository, claims = excluded.claims;
 
   insert into qt001_cp.principal_class_manifest as t
   select e.item_id, true, (e.spec ->> 'custodian')::boolean
@@ -64,15 +64,12 @@ begin
 
   insert into qt001_cp.authority_scope_manifest as t
   select e.item_id, true, quorate.item('IDENTITY_PROVIDER', e.spec ->> 'provider'), e.spec ->> 'db_role', e.spec ->> 'custody',
-    quorate.item('PRINCIPAL_CLASS', e.spec ->> 'custodian'), e.spec ->> 'environment', e.spec ->> 'job_workflow_ref',
-    e.spec ->> 'job_workflow_sha',
-    e.spec ->> 'ref', e.spec ->> 'event_name', e.spec ->> 'runner_environment', e.spec ->> 'approval'
+    quorate.item('PRINCIPAL_CLASS', e.spec ->> 'custodian'),
+    e.spec -> 'claims', e.spec ->> 'approval'
   from quorate.set_entries(p_set, 'AUTHORITY_SCOPE') as e
   on conflict (item_id) do update set active = true, provider_item_id = excluded.provider_item_id, db_role = excluded.db_role,
-    custody = excluded.custody, custodian_class_item_id = excluded.custodian_class_item_id, environment = excluded.environment,
-    job_workflow_ref = excluded.job_workflow_ref,
-    job_workflow_sha = excluded.job_workflow_sha, ref = excluded.ref, event_name = excluded.event_name,
-    runner_environment = excluded.runner_environment, approval = excluded.approval;
+    custody = excluded.custody, custodian_class_item_id = excluded.custodian_class_item_id, claims = excluded.claims,
+    approval = excluded.approval;
 
   insert into qt001_cp.authority_action_manifest as t
   select e.item_id, true, quorate.item('AUTHORITY_SCOPE', e.spec ->> 'scope'), quorate.item('PRINCIPAL_CLASS', e.spec ->> 'by'),

@@ -1,59 +1,7 @@
+-- Proofs: how one is made, what it rests on, whether it still holds, and the time that it gives (ID-4, ID-12, EV-7).
+-- What depends on a proof's sort is asked in proof_state and proof_basis, and nowhere else.
+
 set local role quorate_owner;
-
-create function quorate.workflow_now(p_workflow_ref text, p_repository text) returns text
-  language sql immutable parallel safe
-  return case when p_workflow_ref like '.github/%' then p_repository || '/' || p_workflow_ref else p_workflow_ref end;
-comment on function quorate.workflow_now is
-  'A scope''s workflow as a token of this repository names it: the repository''s own under whatever name it has now, another''s whole '
-  '(ID-13).';
-
-create function quorate.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
-  language plpgsql volatile
-as $$
-declare
-  v_scope qt001_cp.authority_scope_manifest;
-  v_provider qt001_cp.identity_provider_manifest;
-  v_findings qt001_cp.finding[];
-  v_context text;
-begin
-  select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_scope and active;
-  select * into v_provider from qt001_cp.identity_provider_manifest where item_id = v_scope.provider_item_id and active;
-  if v_scope.item_id is null or v_provider.item_id is null then
-    perform quorate.refuse('ACTION_NOT_PERMITTED', null, to_jsonb(quorate.code_of(p_scope)));
-  end if;
-  select array_agg(row(c.code, to_jsonb(c.expected), to_jsonb(c.observed))::qt001_cp.finding order by c.position) into v_findings
-  from (values
-    (1, 'CLAIM_REPOSITORY', v_provider.repository_id, p_claims ->> 'repository_id'),
-    (2, 'CLAIM_OWNER', v_provider.owner_id, p_claims ->> 'repository_owner_id'),
-    (3, 'CLAIM_ENVIRONMENT', v_scope.environment, p_claims ->> 'environment'),
-    (4, 'CLAIM_WORKFLOW', quorate.workflow_now(v_scope.job_workflow_ref, p_claims ->> 'repository'), p_claims ->> 'job_workflow_ref'),
-    (5, 'CLAIM_WORKFLOW_SHA', v_scope.job_workflow_sha, p_claims ->> 'job_workflow_sha'),
-    (6, 'CLAIM_REF', v_scope.ref, p_claims ->> 'ref'),
-    (7, 'CLAIM_EVENT', v_scope.event_name, p_claims ->> 'event_name'),
-    (8, 'CLAIM_RUNNER', v_scope.runner_environment, p_claims ->> 'runner_environment'),
-    (9, 'RERUN_REFUSED', '1', p_claims ->> 'run_attempt')
-  ) as c(position, code, expected, observed)
-  where c.expected is distinct from c.observed and not (c.code = 'CLAIM_WORKFLOW_SHA' and c.expected is null);
-
-  -- GitHub's two documented forms of `sub`; a customised template matches neither.
-  v_context := case
-    when p_claims ->> 'environment' is not null then 'environment:' || replace(p_claims ->> 'environment', ':', '%3A')
-    when p_claims ->> 'event_name' = 'pull_request' then 'pull_request'
-    else 'ref:' || replace(p_claims ->> 'ref', ':', '%3A')
-  end;
-  if (p_claims ->> 'sub' in (
-    format('repo:%s:%s', p_claims ->> 'repository', v_context),
-    format('repo:%s@%s/%s@%s:%s', split_part(p_claims ->> 'repository', '/', 1), p_claims ->> 'repository_owner_id',
-      split_part(p_claims ->> 'repository', '/', 2), p_claims ->> 'repository_id', v_context)
-  )) is not true then
-    v_findings := v_findings || row('CLAIM_SUB', to_jsonb(format('repo:%s:%s', p_claims ->> 'repository', v_context)),
-      p_claims -> 'sub')::qt001_cp.finding;
-  end if;
-  perform quorate.refuse_all(v_findings);
-end
-$$;
-comment on function quorate.refuse_other_workload is
-  'Compares the token''s claims with the scope, one by one and exactly (ID-5, ID-8); every difference at once.';
 
 create function quorate.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid,
     p_not_after text)
@@ -68,15 +16,22 @@ begin
   perform quorate.assert_token_time(p_claims);
   -- The caller may have asked for it at once.
   set constraints qt001_cp.holds_at_commit deferred;
-  insert into qt001_cp.token_use (iss, jti, purpose, activation_id, human_identity_id, principal_id, session_role, run_id, environment,
-    audience, key_thumbprint, signing_input_sha256, signature, iat, exp, verified_at, claims, commit_by)
-  values (p_claims ->> 'iss', p_claims ->> 'jti', p_purpose, p_activation, p_human, p_principal, session_user, p_claims ->> 'run_id',
-    p_claims ->> 'environment', p_claims ->> 'aud', p_claims ->> 'key_thumbprint', p_claims ->> 'signing_input_sha256',
-    decode(p_claims ->> 'signature', 'hex'), to_timestamp((p_claims ->> 'iat')::numeric), v_exp,
-    clock_timestamp(), p_claims - array['signature', 'signing_input_sha256'],
+  -- The token first, so that whoever spends it twice waits here and holds nothing.
+  with spent as (
+    insert into qt001_cp.token_use (proof_id, iss, jti, run_id, environment, key_thumbprint, signing_input_sha256, signature, iat, exp,
+      claims)
+    values (gen_random_uuid(), p_claims ->> 'iss', p_claims ->> 'jti', p_claims ->> 'run_id', p_claims ->> 'environment',
+      p_claims ->> 'key_thumbprint', p_claims ->> 'signing_input_sha256', decode(p_claims ->> 'signature', 'hex'),
+      to_timestamp((p_claims ->> 'iat')::numeric), v_exp, p_claims - array['signature', 'signing_input_sha256'])
+    on conflict on constraint uq_token_use__iss_jti do nothing
+    returning proof_id
+  )
+  insert into qt001_cp.proof (proof_id, sort, purpose, activation_id, human_identity_id, principal_id, session_role, audience, verified_at,
+    commit_by)
+  select s.proof_id, 'token', p_purpose, p_activation, p_human, p_principal, session_user, p_claims ->> 'aud', clock_timestamp(),
     -- What was too old before is refused with evidence, which is committed all the same.
-    least(v_exp, case when clock_timestamp() < v_not_after then v_not_after end))
-  on conflict on constraint uq_token_use__iss_jti do nothing
+    least(v_exp, case when clock_timestamp() < v_not_after then v_not_after end)
+  from spent as s
   returning proof_id into v_id;
   if v_id is null then
     perform quorate.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');
@@ -86,10 +41,10 @@ begin
 end
 $$;
 comment on function quorate.spend_token is
-  'Burns a verified token: (iss, jti) once for ever, in the transaction that it authorises. `p_not_after` is the end of what it '
-  'was signed for.';
+  'Makes a verified token a proof and answers with its id: (iss, jti) once for ever, in the transaction that it authorises. '
+  '`p_not_after` is the end of what it was signed for.';
 
-create function quorate.proof_state(p_proof uuid, p_audience text) returns text
+create function quorate.token_state(p_proof qt001_cp.proof) returns text
   language plpgsql volatile
 as $$
 declare
@@ -98,9 +53,9 @@ declare
   v_token text;
   v_claims jsonb;
 begin
-  select * into v_use from qt001_cp.token_use where proof_id = p_proof;
+  select * into v_use from qt001_cp.token_use where proof_id = p_proof.proof_id;
   select * into v_key from qt001_cp.issuer_key where thumbprint = v_use.key_thumbprint;
-  select token into v_token from qt001_cp.token_archive where proof_id = p_proof;
+  select token into v_token from qt001_cp.token_archive where proof_id = p_proof.proof_id;
   v_claims := quorate.parse_json(qt001_cp.base64url_decode(split_part(v_token, '.', 2)))::jsonb;
   return case
     when v_use.proof_id is null then 'missing'
@@ -109,24 +64,61 @@ begin
     when qt001_cp.sha256_hex(regexp_replace(v_token, '\.[^.]*$', '')) is distinct from v_use.signing_input_sha256::text
       or qt001_cp.base64url_decode(split_part(v_token, '.', 3)) is distinct from v_use.signature
       or quorate.rs256_verifies(decode(v_use.signing_input_sha256, 'hex'), v_use.signature, v_key.modulus, v_key.modulus_bytes) is not true
-      or v_claims ->> 'aud' is distinct from v_use.audience
+      or v_claims ->> 'aud' is distinct from p_proof.audience
       or (select r.human_identity_id from quorate.resolve_human(v_key.identity_provider_item_id,
         qt001_cp.sha256_hex(v_claims ->> 'actor_id')) as r)
-        is distinct from v_use.human_identity_id then 'forged'
-    when v_use.audience is distinct from p_audience then 'other statement'
-    when (extract(epoch from v_use.verified_at) >= (v_claims ->> 'iat')::numeric
-      and extract(epoch from v_use.verified_at) < (v_claims ->> 'exp')::numeric) is not true then 'late'
+        is distinct from p_proof.human_identity_id then 'forged'
+    when (extract(epoch from p_proof.verified_at) >= (v_claims ->> 'iat')::numeric
+      and extract(epoch from p_proof.verified_at) < (v_claims ->> 'exp')::numeric) is not true then 'late'
     -- By when it was verified here; who holds the key can write any time of issue (KEY-2).
-    when v_key.compromised_since <= v_use.verified_at then 'compromised'
+    when v_key.compromised_since <= p_proof.verified_at then 'compromised'
     else 'authentic'
   end;
 end
 $$;
-comment on function quorate.proof_state is
-  'Whether a kept token, as it was signed, still proves that the human of its row asked for this audience: "authentic" when it does; '
-  '"erased" when the token is no longer kept; "compromised" when others could sign with its key by then.';
+comment on function quorate.token_state is
+  'Whether a proof''s kept token, as it was signed, is genuine: "authentic" when its human asked for its audience in time.';
 
-create function quorate.assert_in_time(p_proof qt001_cp.token_use, p_by timestamptz) returns void
+create function quorate.proof_basis(p_proof qt001_cp.proof,
+    out claims jsonb, out run_id text, out environment text, out key_thumbprint text, out key_is_issuers boolean, out compromised boolean,
+    out record jsonb)
+  language sql volatile
+  as $$
+    select u.claims, u.run_id, u.environment, u.key_thumbprint, k.thumbprint is not null, k.compromised_since <= p_proof.verified_at,
+      jsonb_build_object('run_id', u.run_id, 'token', jsonb_build_object('iss', u.iss, 'jti', u.jti, 'key_thumbprint', u.key_thumbprint,
+        'signing_input_sha256', u.signing_input_sha256))
+    from qt001_cp.token_use as u left join qt001_cp.issuer_key as k on k.thumbprint = u.key_thumbprint
+    where p_proof.sort = 'token' and u.proof_id = p_proof.proof_id
+  $$;
+comment on function quorate.proof_basis is
+  'What a proof rests on, by its sort: claims, run, environment and key, whether that key is an issuer''s, whether others could sign with '
+  'it by then, and what evidence says of it. All null where there is nothing.';
+
+create function quorate.proof_state(p_proof uuid, p_audience text) returns text
+  language plpgsql volatile
+as $$
+declare
+  v_proof qt001_cp.proof;
+  v_state text;
+begin
+  select * into v_proof from qt001_cp.proof where proof_id = p_proof;
+  v_state := case
+    when v_proof.proof_id is null then 'missing'
+    when v_proof.sort = 'token' then quorate.token_state(v_proof)
+    else 'of unknown sort'
+  end;
+  return case
+    when v_state not in ('missing', 'of unknown sort', 'erased', 'forged') and v_proof.audience is distinct from p_audience
+      then 'other statement'
+    else v_state
+  end;
+end
+$$;
+comment on function quorate.proof_state is
+  'Whether a proof still proves that the human of its row asked for this audience: "authentic" when it does; "erased" when what it was '
+  'proved with is no longer kept; "compromised" when others could sign with its key by then. Each sort judges itself.';
+
+create function quorate.assert_in_time(p_proof qt001_cp.proof, p_by timestamptz) returns void
   language plpgsql volatile
 as $$
 declare
@@ -138,8 +130,14 @@ begin
 end
 $$;
 comment on function quorate.assert_in_time is
-  'What every call that spent a token ends with: its time, and `p_by` where it has one of its own, is not over. The commit asks once more '
+  'What every call that has a proof ends with: its time, and `p_by` where it has one of its own, is not over. The commit asks once more '
   '(EV-7).';
+create constraint trigger holds_at_commit after insert on qt001_cp.proof
+  deferrable initially deferred for each row execute function quorate.assert_at_commit();
+create trigger proof_append_only before update or delete on qt001_cp.proof
+  for each row execute function quorate.refuse_change();
+create trigger proof_no_truncate before truncate on qt001_cp.proof
+  for each statement execute function quorate.refuse_change();
 
 create function quorate.assert_deciding() returns void
   language plpgsql volatile

@@ -18,23 +18,23 @@ create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_cla
   language plpgsql volatile
 as $$
 declare
-  v_use qt001_cp.token_use;
+  v_proof qt001_cp.proof;
 begin
-  select * into v_use from qt001_cp.token_use where proof_id = p_proof;
-  if v_use.proof_id is null then
+  select * into v_proof from qt001_cp.proof where proof_id = p_proof;
+  if v_proof.proof_id is null then
     return 'missing';
-  elsif v_use.human_identity_id is distinct from p_human then
+  elsif v_proof.human_identity_id is distinct from p_human then
     return 'other human';
-  elsif v_use.activation_id is distinct from p_activation.activation_id or v_use.purpose not in ('signoff', 'esign') then
+  elsif v_proof.activation_id is distinct from p_activation.activation_id or v_proof.purpose not in ('signoff', 'esign') then
     return 'other statement';
   end if;
-  return quorate.proof_state(p_proof, quorate.audience(v_use.purpose, quorate.statement_sha256(v_use.purpose,
+  return quorate.proof_state(p_proof, quorate.audience(v_proof.purpose, quorate.statement_sha256(v_proof.purpose,
     (select ledger_id from qt001_cp.ledger), p_activation.activation_id, quorate.utc_seconds(p_activation.not_after),
-    variadic quorate.seat_asked(p_activation, p_class, p_activation.plan_digest, v_use.purpose))));
+    variadic quorate.seat_asked(p_activation, p_class, p_activation.plan_digest, v_proof.purpose))));
 end
 $$;
 comment on function quorate.seat_proof_state is
-  'As proof_state: whether a seat''s kept token still proves that this human took this seat of this activation, and gave the '
+  'As proof_state: whether a seat''s proof still proves that this human took this seat of this activation, and gave the '
   'e-sign with it.';
 
 create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_seated_at timestamptz)
@@ -52,7 +52,7 @@ begin
   v_proof := quorate.seat_proof_state(p_activation, quorate.code_of(p_class), p_human, p_proof);
   -- Whether the grant still is what an e-sign covers is judged with the grant; as a seat it has to be a genuine e-sign of this activation.
   if v_proof = 'other statement' then
-    v_proof := coalesce((select quorate.proof_state(u.proof_id, u.audience) from qt001_cp.token_use as u
+    v_proof := coalesce((select quorate.proof_state(u.proof_id, u.audience) from qt001_cp.proof as u
       where u.proof_id = p_proof and u.purpose = 'esign' and u.activation_id = p_activation.activation_id), v_proof);
   end if;
   return case when v_proof = 'compromised' then 'key compromised' when v_proof is distinct from 'authentic' then 'proof not authentic' end;

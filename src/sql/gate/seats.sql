@@ -22,7 +22,8 @@ create function quorate.keep_occupant() returns trigger
 as $$
 begin
   -- An occupant may leave once (by a token of its own); everything else about the row is a fact.
-  if tg_op <> 'UPDATE' or (to_jsonb(old) - 'withdrawal_proof_id') <> (to_jsonb(new) - 'withdrawal_proof_id') or old.withdrawal_proof_id is not null then
+  if tg_op <> 'UPDATE' or (to_jsonb(old) - 'withdrawal_proof_id') <> (to_jsonb(new) - 'withdrawal_proof_id')
+    or old.withdrawal_proof_id is not null then
     perform quorate.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.%I', tg_op, tg_table_name)));
   end if;
   return new;

@@ -92,8 +92,8 @@ comment on function quorate.custodian_of is
 create function quorate.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns setof qt001_cp.finding
   language sql volatile
   as $$
-    select 'PROTECTION_MISSING', to_jsonb(p_scope.environment), p_environment -> 'name'
-    where p_scope.environment is not null and (p_environment ->> 'name') is distinct from p_scope.environment
+    select 'PROTECTION_MISSING', p_scope.claims -> 'environment', p_environment -> 'name'
+    where p_scope.claims ->> 'environment' is not null and (p_environment ->> 'name') is distinct from p_scope.claims ->> 'environment'
     union all
     -- A field that GitHub did not send is no protection.
     select 'PROTECTION_WEAK', jsonb_build_object(w.field, w.wanted), jsonb_build_object(w.field, p_environment -> 'protection' -> w.field)

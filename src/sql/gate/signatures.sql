@@ -97,21 +97,20 @@ create function quorate.independence_findings(p_executor_proof uuid, p_verifier_
   as $$
     -- Unknown on both sides is not independent either. The issuer's own key signs for everybody and does not count.
     select 'VERIFY_NOT_INDEPENDENT', to_jsonb(format('another %s than the executor''s', s.what)), jsonb_build_object(s.what, s.seen)
-    from qt001_cp.token_use as x
-    cross join qt001_cp.token_use as v
+    from qt001_cp.proof as x cross join lateral quorate.proof_basis(x) as xb
+    cross join qt001_cp.proof as v cross join lateral quorate.proof_basis(v) as vb
     cross join lateral (values
       (1, 'human', x.human_identity_id is not distinct from v.human_identity_id, v.human_identity_id::text),
-      (2, 'run', x.run_id is not distinct from v.run_id, v.run_id),
-      (3, 'environment', x.environment is not distinct from v.environment, v.environment),
+      (2, 'run', xb.run_id is not distinct from vb.run_id, vb.run_id),
+      (3, 'environment', xb.environment is not distinct from vb.environment, vb.environment),
       (4, 'principal', x.principal_id is not distinct from v.principal_id, v.principal_id::text),
       (5, 'database role', x.session_role is not distinct from v.session_role, v.session_role::text),
-      (6, 'key', x.key_thumbprint is not distinct from v.key_thumbprint
-        and not exists (select from qt001_cp.issuer_key as k where k.thumbprint = v.key_thumbprint), v.key_thumbprint)
+      (6, 'key', xb.key_thumbprint is not distinct from vb.key_thumbprint and vb.key_is_issuers is not true, vb.key_thumbprint)
     ) as s(position, what, shared, seen)
     where x.proof_id = p_executor_proof and v.proof_id = p_verifier_proof and s.shared
     union all
     select 'VERIFY_NOT_INDEPENDENT', to_jsonb('two proofs'::text), null
-    where (select count(*) from qt001_cp.token_use where proof_id in (p_executor_proof, p_verifier_proof)) <> 2
+    where (select count(*) from qt001_cp.proof where proof_id in (p_executor_proof, p_verifier_proof)) <> 2
   $$;
 comment on function quorate.independence_findings is
   'G-VERIFY-SOD: what a verifier shares with the executor; none when independent (SIG-3).';
@@ -136,15 +135,15 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
   set lock_timeout = '10s'
   as $$
     with signed as (
-      select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.environment as scope_environment,
-        u.proof_id, u.purpose, u.session_role, u.environment, u.activation_id, u.audience,
+      select l.owner_role, l.purpose as lane_purpose, scope.db_role, scope.claims ->> 'environment' as scope_environment,
+        u.proof_id, u.purpose, u.session_role, b.environment, u.activation_id, u.audience,
         coalesce(c.activation_id, r.activation_id) as subject_activation_id, coalesce(c.act_id, r.act_id) as subject_act_id,
         coalesce(c.to_sign, r.to_sign) as to_sign,
         u.purpose = 'preflight' and exists (
           select from cutter_governance.rehearsal as h join qt001_cp.act as a on a.act_id = h.act_id
           where a.proof_id = u.proof_id) as rehearsed
       from cutter_governance.lane as l
-      join qt001_cp.token_use as u on u.proof_id = p_signature.proof_id
+      join qt001_cp.proof as u on u.proof_id = p_signature.proof_id cross join lateral quorate.proof_basis(u) as b
       left join cutter_governance.cut_change_set as c on c.change_set_id = p_signature.change_set_id
       left join cutter_governance.verify_result as r on r.verify_result_id = p_signature.verify_result_id
       -- The login and environment of the subject's own action, where this lane carries that out.
@@ -232,29 +231,29 @@ as $$
 declare
   v_set cutter_governance.cut_change_set;
   v_signature cutter_governance.dot_pair_signature;
-  v_use qt001_cp.token_use;
+  v_proof qt001_cp.proof;
   v_act qt001_cp.act;
   v_lane cutter_governance.lane;
 begin
   select * into v_set from cutter_governance.cut_change_set where change_set_id = p_change_set;
   select * into v_signature from cutter_governance.dot_pair_signature where signature_id = v_set.executor_signature_id;
-  select * into v_use from qt001_cp.token_use where proof_id = v_signature.proof_id;
+  select * into v_proof from qt001_cp.proof where proof_id = v_signature.proof_id;
   select * into v_act from qt001_cp.act where act_id = v_set.act_id;
   select l.* into v_lane from cutter_governance.lane as l join qt001_cp.activation as a
     on a.activation_id = v_set.activation_id and quorate.kind_lane(quorate.kind_of(a)) = l.purpose;
   return case
-    when v_use.proof_id is null then 'missing'
-    when v_lane.signer_dot_id is distinct from v_signature.signer_dot_id or v_use.purpose <> v_lane.purpose
+    when v_proof.proof_id is null then 'missing'
+    when v_lane.signer_dot_id is distinct from v_signature.signer_dot_id or v_proof.purpose <> v_lane.purpose
       or v_signature.change_set_id <> p_change_set then 'other lane'
-    when v_act.proof_id is distinct from v_use.proof_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
+    when v_act.proof_id is distinct from v_proof.proof_id or v_act.activation_id is distinct from v_set.activation_id then 'other act'
     when not exists (
-      select from qt001_cp.signoff_binding as b where b.activation_id = v_set.activation_id and b.proof_id = v_use.proof_id
-        and b.assurance = 'session' and b.human_identity_id = v_use.human_identity_id) then 'other human'
-    else quorate.proof_state(v_use.proof_id, quorate.asked_audience(v_act.act_id, v_lane.purpose, v_set.to_sign))
+      select from qt001_cp.signoff_binding as b where b.activation_id = v_set.activation_id and b.proof_id = v_proof.proof_id
+        and b.assurance = 'session' and b.human_identity_id = v_proof.human_identity_id) then 'other human'
+    else quorate.proof_state(v_proof.proof_id, quorate.asked_audience(v_act.act_id, v_lane.purpose, v_set.to_sign))
   end;
 end
 $$;
 comment on function quorate.executor_signature_state is
-  'Whether the executor''s token still proves this change set: lane, act, whose seat, and the signed statement; "authentic" when it does.';
+  'Whether the executor''s proof still proves this change set: lane, act, whose seat, and the signed statement; "authentic" when it does.';
 
 reset role;

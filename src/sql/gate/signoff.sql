@@ -190,10 +190,12 @@ begin
     where r.code = g.request_ref and r.activation_id = p_activation and v.activation_id = p_activation and v.withdrawal_proof_id is null
       and v.human_identity_id = v_entry.human and v.required_class_item_id = v_class and v.proof_id = g.sovereign_esign_ref;
     update qt001_cp.quorum_vote set withdrawal_proof_id = v_entry.proof_id
-    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawal_proof_id is null;
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class
+      and withdrawal_proof_id is null;
     get diagnostics v_left = row_count;
     update qt001_cp.signoff_binding set withdrawal_proof_id = v_entry.proof_id
-    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class and withdrawal_proof_id is null;
+    where activation_id = p_activation and human_identity_id = v_entry.human and required_class_item_id = v_class
+      and withdrawal_proof_id is null;
     get diagnostics v_count = row_count;
     if v_left + v_count = 0 then
       v_findings := v_findings || row('SEAT_NOT_HELD', null, to_jsonb(p_class))::qt001_cp.finding;

@@ -69,9 +69,8 @@ create function quorate.compromised_seats(p_activation qt001_cp.activation) retu
   as $$
     select (s.seat).class, (s.seat).ordinal, (s.seat).human
     from quorate.stored_seats(p_activation.activation_id) as s
-    join qt001_cp.token_use as u on u.proof_id = s.proof_id
-    join qt001_cp.issuer_key as k on k.thumbprint = u.key_thumbprint and k.compromised_since <= u.verified_at
-    where p_activation.status = 'consumed'
+    join qt001_cp.proof as u on u.proof_id = s.proof_id
+    where p_activation.status = 'consumed' and (quorate.proof_basis(u)).compromised
   $$;
 comment on function quorate.compromised_seats is
   'The seats of a carried-out change whose proof somebody else could have signed: shown, since the change is not undone (KEY-2).';

@@ -28,9 +28,9 @@ begin
   end if;
   -- Who cut never stops the verify of it, though the cut's own token opened it (SIG-3).
   if exists (
-      select from qt001_cp.act as cut join qt001_cp.token_use as proof on proof.proof_id = cut.proof_id
+      select from qt001_cp.act as cut join qt001_cp.proof as proof on proof.proof_id = cut.proof_id
       where cut.activation_id = v_activation.parent_activation_id and cut.phase = 'act' and proof.human_identity_id = v_entry.human)
-    or not exists (select from qt001_cp.token_use where proof_id = v_activation.opening_proof_id and human_identity_id = v_entry.human)
+    or not exists (select from qt001_cp.proof where proof_id = v_activation.opening_proof_id and human_identity_id = v_entry.human)
     and not exists (select from quorate.occupants(p_activation) as o where o.human = v_entry.human) then
     v_findings := v_findings || row('CHANGE_NOT_YOURS', null, null)::qt001_cp.finding;
   end if;
@@ -114,7 +114,7 @@ begin
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f));
   v_next := quorate.create_successor(v_cut, v_act.proof_id);
-  perform quorate.assert_in_time(u, v_act.commit_by) from qt001_cp.token_use as u where u.proof_id = v_act.proof_id;
+  perform quorate.assert_in_time(u, v_act.commit_by) from qt001_cp.proof as u where u.proof_id = v_act.proof_id;
   return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
 end
 $$;

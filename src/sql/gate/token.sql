@@ -129,8 +129,6 @@ $$;
 comment on function quorate.assert_token_time is
   'Refuses a token that is not valid yet or has expired, by the database''s clock at this moment; called before the locks and after '
   'them (EV-5).';
-create constraint trigger holds_at_commit after insert on qt001_cp.token_use
-  deferrable initially deferred for each row execute function quorate.assert_at_commit();
 create trigger token_use_append_only before update or delete on qt001_cp.token_use
   for each row execute function quorate.refuse_change();
 create trigger token_use_no_truncate before truncate on qt001_cp.token_use

@@ -30,9 +30,11 @@ create table qt001_cp.identity_provider_manifest (
   issuer text not null,
   server text not null,
   repository text not null,
-  repository_id text not null,
-  owner_id text not null
+  claims jsonb not null constraint ck_identity_provider_manifest__claims check (jsonb_typeof(claims) = 'object'
+    and not jsonb_path_exists(claims, 'strict $.* ? (@.type() != "string" && @.type() != "null")', silent => true))
 );
+comment on column qt001_cp.identity_provider_manifest.claims is
+  'What every token of it says: claim to exact text, null for a claim that must be absent (ID-5).';
 comment on column qt001_cp.identity_provider_manifest.server is
   'The GitHub whose numeric ids these are: the same account under two issuers of one server is one account (ID-11).';
 
@@ -53,19 +55,16 @@ create table qt001_cp.authority_scope_manifest (
   db_role name not null,
   custody text not null constraint ck_authority_scope_manifest__custody check (custody in ('workload', 'personal', 'none')),
   custodian_class_item_id uuid constraint fk_authority_scope_manifest__custodian references qt001_cp.principal_class_manifest,
-  environment text,
-  job_workflow_ref text,
-  job_workflow_sha text,
-  ref text,
-  event_name text,
-  runner_environment text,
+  claims jsonb not null constraint ck_authority_scope_manifest__claims check (jsonb_typeof(claims) = 'object'
+    and not jsonb_path_exists(claims, 'strict $.* ? (@.type() != "string" && @.type() != "null")', silent => true)),
   approval text not null constraint ck_authority_scope_manifest__approval check (approval in ('required', 'none')),
   constraint ck_authority_scope_manifest__custodian check ((custody = 'workload') = (custodian_class_item_id is not null))
 );
 comment on table qt001_cp.authority_scope_manifest is
-  'Which exact workload may use which login; every token claim named here is compared for equality (ID-5, ID-10).';
-comment on column qt001_cp.authority_scope_manifest.job_workflow_ref is
-  'path@ref of a workflow of the token''s own repository, without its name; or owner/repository/path@ref of another''s (ID-13).';
+  'Which exact workload may use which login; every claim named here is compared for equality (ID-5, ID-10).';
+comment on column qt001_cp.authority_scope_manifest.claims is
+  'Claim to exact text, null for a claim that must be absent. job_workflow_ref is path@ref of a workflow of the token''s own repository, '
+  'without its name; or owner/repository/path@ref of another''s (ID-13).';
 
 create table qt001_cp.authority_action_manifest (
   item_id uuid not null constraint pk_authority_action_manifest primary key constraint fk_authority_action_manifest__item

@@ -1,4 +1,4 @@
--- GitHub's OIDC tokens, verified in the database: RS256 over pinned keys, strict shape, single use (ID-1, ID-2, ID-4).
+-- Proofs, and GitHub's OIDC tokens as the one sort of them: RS256 over pinned keys, strict shape, single use (ID-1, ID-2, ID-4).
 -- Must stay in step with src/identity/verify-token.ts: the same order of checks, the same codes.
 
 set local role quorate_owner;
@@ -38,35 +38,46 @@ create function qt001_cp.base64url_encode(p_bytes bytea) returns text
   language sql immutable strict parallel safe
   return rtrim(replace(replace(replace(encode(p_bytes, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=');
 
-create table qt001_cp.token_use (
-  proof_id uuid not null default gen_random_uuid() constraint pk_token_use primary key,
-  iss text not null,
-  jti text not null,
+create table qt001_cp.proof (
+  proof_id uuid not null default gen_random_uuid() constraint pk_proof primary key,
+  sort text not null constraint ck_proof__sort check (sort in ('token')),
   purpose text not null,
   activation_id uuid,
-  human_identity_id uuid constraint fk_token_use__human references qt001_cp.human_identity_registry,
-  principal_id uuid constraint fk_token_use__principal references qt001_cp.principal_registry,
+  human_identity_id uuid constraint fk_proof__human references qt001_cp.human_identity_registry,
+  principal_id uuid constraint fk_proof__principal references qt001_cp.principal_registry,
   session_role name not null,
+  audience text not null,
+  verified_at timestamptz not null,
+  commit_by timestamptz not null,
+  constraint ck_proof__time check (verified_at < commit_by)
+);
+comment on table qt001_cp.proof is
+  'Append-only: who proved themselves, for what and when, whatever they proved it with. All that rests on a proof refers to it (ID-12).';
+comment on column qt001_cp.proof.sort is
+  'What it was proved with: `token`, a job''s OIDC token, which is in token_use. Which table holds the rest of a proof is its sort''s own.';
+comment on column qt001_cp.proof.principal_id is
+  'The principal that the workload acted as, where the scope has a custodian or a personal login.';
+comment on column qt001_cp.proof.audience is 'The purpose and the digest of the statement that was proved.';
+comment on column qt001_cp.proof.commit_by is
+  'When it is too late to commit what rests on the proof: its own end, or the end of what it was given for where that was still to come '
+  '(EV-7).';
+
+create table qt001_cp.token_use (
+  proof_id uuid not null constraint pk_token_use primary key constraint fk_token_use__proof references qt001_cp.proof,
+  iss text not null,
+  jti text not null,
   run_id text not null,
   environment text,
-  audience text not null,
   key_thumbprint text not null,
   signing_input_sha256 qt001_cp.sha256 not null,
   signature bytea not null,
   iat timestamptz not null,
   exp timestamptz not null,
-  verified_at timestamptz not null,
   claims jsonb not null,
-  commit_by timestamptz not null,
   constraint uq_token_use__iss_jti unique (iss, jti),
-  constraint ck_token_use__time check (verified_at < exp)
+  constraint ck_token_use__time check (iat < exp)
 );
 comment on table qt001_cp.token_use is 'Every token that was spent, once; its claims without the token itself (ID-4, SIG-4).';
-comment on column qt001_cp.token_use.principal_id is
-  'The principal that the workload acted as, where the scope has a custodian or a personal login.';
-comment on column qt001_cp.token_use.commit_by is
-  'When it is too late to commit what rests on the token: its end, or the end of what it was signed for where that was still to come '
-  '(EV-7).';
 
 create table qt001_cp.token_archive (
   proof_id uuid not null constraint pk_token_archive primary key constraint fk_token_archive__token_use references qt001_cp.token_use,

@@ -22,7 +22,7 @@ create table qt001_cp.activation (
   status text not null default 'open' constraint ck_activation__status check (status in ('open', 'consumed', 'withdrawn')),
   version bigint not null default 0,
   opened_at timestamptz not null default clock_timestamp(),
-  opening_proof_id uuid constraint fk_activation__opening_proof references qt001_cp.token_use,
+  opening_proof_id uuid constraint fk_activation__opening_proof references qt001_cp.proof,
   consumed_at timestamptz,
   constraint ck_activation__packet_sha256 check (packet_sha256 = qt001_cp.sha256_hex(packet))
 );
@@ -44,9 +44,9 @@ create table qt001_cp.signoff_binding (
   human_identity_id uuid not null constraint fk_signoff_binding__human references qt001_cp.human_identity_registry,
   principal_id uuid not null constraint fk_signoff_binding__principal references qt001_cp.principal_registry,
   assurance text not null constraint ck_signoff_binding__assurance check (assurance in ('token', 'seat', 'api', 'review', 'session')),
-  proof_id uuid not null constraint fk_signoff_binding__proof references qt001_cp.token_use,
+  proof_id uuid not null constraint fk_signoff_binding__proof references qt001_cp.proof,
   seated_at timestamptz not null default clock_timestamp(),
-  withdrawal_proof_id uuid constraint fk_signoff_binding__withdrawal_proof references qt001_cp.token_use
+  withdrawal_proof_id uuid constraint fk_signoff_binding__withdrawal_proof references qt001_cp.proof
 );
 comment on table qt001_cp.signoff_binding is
   'The occupants of an activation''s seats: signoffs, and those whom the acting function saw (operator, custodian, reviewers).';
@@ -64,9 +64,9 @@ create table qt001_cp.quorum_vote (
   human_identity_id uuid not null constraint fk_quorum_vote__human references qt001_cp.human_identity_registry,
   principal_id uuid not null constraint fk_quorum_vote__principal references qt001_cp.principal_registry,
   assurance text not null constraint ck_quorum_vote__assurance check (assurance in ('token', 'seat')),
-  proof_id uuid not null constraint fk_quorum_vote__proof references qt001_cp.token_use,
+  proof_id uuid not null constraint fk_quorum_vote__proof references qt001_cp.proof,
   seated_at timestamptz not null default clock_timestamp(),
-  withdrawal_proof_id uuid constraint fk_quorum_vote__withdrawal_proof references qt001_cp.token_use
+  withdrawal_proof_id uuid constraint fk_quorum_vote__withdrawal_proof references qt001_cp.proof
 );
 comment on table qt001_cp.quorum_vote is 'The members of the quorum who approved the request of an activation.';
 create unique index uq_quorum_vote__slot on qt001_cp.quorum_vote

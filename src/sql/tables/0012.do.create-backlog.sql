@@ -80,7 +80,7 @@ create table cutter_governance.decision_backlog_history (
   from_status text,
   to_status text not null,
   act_id uuid constraint fk_decision_backlog_history__act references qt001_cp.act (act_id),
-  proof_id uuid constraint fk_decision_backlog_history__proof references qt001_cp.token_use (proof_id),
+  proof_id uuid constraint fk_decision_backlog_history__proof references qt001_cp.proof (proof_id),
   owner_role name not null default current_user,
   moved_at timestamptz not null default clock_timestamp(),
   constraint pk_decision_backlog_history primary key (entry_id, to_status)
@@ -162,7 +162,7 @@ create table cutter_governance.review_decision (
   envelope_id uuid not null constraint fk_review_decision__envelope references cutter_governance.manifest_envelope (envelope_id),
   human_identity_id uuid not null constraint fk_review_decision__human references qt001_cp.human_identity_registry (human_identity_id),
   proof_id uuid not null constraint uq_review_decision__proof unique
-    constraint fk_review_decision__proof references qt001_cp.token_use (proof_id),
+    constraint fk_review_decision__proof references qt001_cp.proof (proof_id),
   plan_digest qt001_cp.sha256 not null,
   envelope_digest qt001_cp.sha256 not null,
   decided_at timestamptz not null default clock_timestamp()

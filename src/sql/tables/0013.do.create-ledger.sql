@@ -171,7 +171,7 @@ create table cutter_governance.dot_pair_signature (
   verify_result_id uuid constraint fk_dot_pair_signature__verify_result
     references cutter_governance.verify_result (verify_result_id) deferrable initially deferred,
   proof_id uuid not null constraint uq_dot_pair_signature__proof unique
-    constraint fk_dot_pair_signature__proof references qt001_cp.token_use (proof_id),
+    constraint fk_dot_pair_signature__proof references qt001_cp.proof (proof_id),
   signed_at timestamptz not null default clock_timestamp(),
   constraint ck_dot_pair_signature__one_subject check (num_nonnulls(change_set_id, verify_result_id) = 1),
   constraint ck_dot_pair_signature__lane_subject check ((signer_dot_id = 'DOT-991') = (change_set_id is not null)),
@@ -180,10 +180,11 @@ create table cutter_governance.dot_pair_signature (
   constraint uq_dot_pair_signature__of_change_set unique (signature_id, change_set_id),
   constraint uq_dot_pair_signature__of_verify_result unique (signature_id, verify_result_id)
 );
-comment on table cutter_governance.dot_pair_signature is 'Append-only: a lane''s signature is the acting token, kept in token_use (SIG-1).';
+comment on table cutter_governance.dot_pair_signature is
+  'Append-only: a lane''s signature is the acting token, kept with its proof (SIG-1).';
 comment on column cutter_governance.dot_pair_signature.signer_dot_id is 'DOT-991 signs a change set, DOT-992 a verify result (SIG-2).';
 comment on column cutter_governance.dot_pair_signature.proof_id is
-  'The acting token: signing input, signature, key thumbprint, claims and times (SIG-4).';
+  'The acting proof; its token_use has signing input, signature, key thumbprint, claims and times (SIG-4).';
 
 alter table cutter_governance.cut_change_set add constraint fk_cut_change_set__executor_signature
   foreign key (executor_signature_id, change_set_id)

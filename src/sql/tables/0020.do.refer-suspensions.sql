@@ -3,10 +3,10 @@
 
 set local role quorate_owner;
 
--- The tables are of the registry, whose functions read them, and are older than the tokens.
-alter table qt001_cp.human_suspension add constraint fk_human_suspension__proof foreign key (proof_id) references qt001_cp.token_use;
+-- The tables are of the registry, whose functions read them, and are older than the proofs.
+alter table qt001_cp.human_suspension add constraint fk_human_suspension__proof foreign key (proof_id) references qt001_cp.proof;
 
 alter table qt001_cp.suspension_confirmation add constraint fk_suspension_confirmation__proof foreign key (proof_id)
-  references qt001_cp.token_use;
+  references qt001_cp.proof;
 
 reset role;

@@ -17,6 +17,7 @@ const FILES: readonly string[] = [
   'signature',
   'parsing',
   'token',
+  'workload',
   'proof',
   'seats',
   'seats-judged',

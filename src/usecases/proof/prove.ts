@@ -4,9 +4,10 @@
 import { requestToken } from '../../ci/github/request-token.ts'
 import { utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError, throwFindings } from '../../codes/error.ts'
-import type { WorkloadScope } from '../../codes/scope.ts'
+import type { ExpectedWorkload } from '../../codes/scope.ts'
 import { audienceOf, type Purpose } from '../../codes/statement.ts'
 import type { TokenClaims } from '../../identity/read-claims.ts'
+import { matchWorkload } from '../../identity/workload.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { JobContext } from '../../settings/settings.ts'
@@ -17,7 +18,7 @@ export interface Proposal {
   readonly subject: string
   readonly notAfter: string
   readonly asked: readonly string[]
-  readonly scope: WorkloadScope
+  readonly scope: ExpectedWorkload
 }
 
 /** A token for one call; it is spent there. */
@@ -35,7 +36,6 @@ export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Pr
   const audience = audienceOf({ purpose, ledgerId: gate.ledger.ledgerId, subject, notAfter, asked })
   const token = await requestToken(audience, job.idToken)
   const { verifyToken } = await import('../../identity/verify-token.ts')
-  const { matchWorkload } = await import('../../identity/workload.ts')
   const { claims } = await verifyToken(token.reveal(), {
     keys: gate.keys,
     issuer: gate.issuer,
@@ -50,14 +50,14 @@ export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Pr
 }
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */
-export function scopeOf(gate: Gate, name: string): WorkloadScope {
+export function scopeOf(gate: Gate, name: string): ExpectedWorkload {
   const job = gate.policy.scopes.get(name)?.job
   if (!job) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: name })
-  return job
+  return job.expected
 }
 
 /** The scope of a change's own action. */
-export function scopeOfChange(gate: Gate, change: Change): WorkloadScope {
+export function scopeOfChange(gate: Gate, change: Change): ExpectedWorkload {
   return scopeOf(gate, change.packet.scope)
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { WorkloadScope } from '../../../src/codes/scope.ts'
+import type { ExpectedWorkload } from '../../../src/codes/scope.ts'
 import type { TokenClaims } from '../../../src/identity/read-claims.ts'
 import { subjectsOf } from '../../../src/identity/subject.ts'
 import { matchWorkload } from '../../../src/identity/workload.ts'
@@ -28,15 +28,15 @@ const claims: TokenClaims = {
   runId: '9000000001',
   runAttempt: '1',
 }
-const scope: WorkloadScope = {
-  repositoryId: '812345678',
-  ownerId: '7712345',
+const scope: ExpectedWorkload = {
+  repository_id: '812345678',
+  repository_owner_id: '7712345',
   environment: 'production-cut',
-  jobWorkflowRef: '.github/workflows/cut.yml@refs/heads/main',
-  jobWorkflowSha: null,
+  job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
+  job_workflow_sha: null,
   ref: 'refs/heads/main',
-  eventName: 'workflow_dispatch',
-  runnerEnvironment: 'github-hosted',
+  event_name: 'workflow_dispatch',
+  runner_environment: 'github-hosted',
 }
 
 describe('a workload', () => {
@@ -44,20 +44,40 @@ describe('a workload', () => {
     expect(matchWorkload(claims, scope)).toEqual([])
   })
 
-  const mismatches: readonly (readonly [string, Partial<WorkloadScope>, string | null])[] = [
-    ['CLAIM_REPOSITORY', { repositoryId: '8123456780' }, '812345678'],
-    ['CLAIM_OWNER', { ownerId: '771234' }, '7712345'],
+  const mismatches: readonly (readonly [string, ExpectedWorkload, string | null])[] = [
+    ['CLAIM_REPOSITORY', { repository_id: '8123456780' }, '812345678'],
+    ['CLAIM_OWNER', { repository_owner_id: '771234' }, '7712345'],
     ['CLAIM_ENVIRONMENT', { environment: 'production-verify' }, 'production-cut'],
     ['CLAIM_ENVIRONMENT', { environment: null }, 'production-cut'],
-    ['CLAIM_WORKFLOW_SHA', { jobWorkflowSha: 'd'.repeat(40) }, 'b'.repeat(40)],
-    ['CLAIM_WORKFLOW', { jobWorkflowRef: `${claims.jobWorkflowRef}2` }, claims.jobWorkflowRef],
+    ['CLAIM_WORKFLOW_SHA', { job_workflow_sha: 'd'.repeat(40) }, 'b'.repeat(40)],
+    ['CLAIM_WORKFLOW', { job_workflow_ref: `${claims.jobWorkflowRef}2` }, claims.jobWorkflowRef],
     ['CLAIM_REF', { ref: 'refs/heads/Main' }, 'refs/heads/main'],
-    ['CLAIM_EVENT', { eventName: 'push' }, 'workflow_dispatch'],
-    ['CLAIM_RUNNER', { runnerEnvironment: 'self-hosted' }, 'github-hosted'],
+    ['CLAIM_EVENT', { event_name: 'push' }, 'workflow_dispatch'],
+    ['CLAIM_RUNNER', { runner_environment: 'self-hosted' }, 'github-hosted'],
   ]
   it.each(mismatches)('[ID-5] is refused with %s where the scope says %j', (code, changes, observed) => {
     const [value] = Object.values(changes)
     expect(matchWorkload(claims, { ...scope, ...changes })).toEqual([{ code, expected: value, observed }])
+  })
+
+  it.each([
+    ['repository_id', 'CLAIM_REPOSITORY'],
+    ['repository_owner_id', 'CLAIM_OWNER'],
+    ['environment', 'CLAIM_ENVIRONMENT'],
+    ['job_workflow_ref', 'CLAIM_WORKFLOW'],
+    ['ref', 'CLAIM_REF'],
+    ['event_name', 'CLAIM_EVENT'],
+    ['runner_environment', 'CLAIM_RUNNER'],
+  ])('[ID-5] is refused with a %s that the scope is silent about, since silence means absent', (claim, code) => {
+    const { [claim]: _, ...silent } = scope
+    expect(matchWorkload(claims, silent)).toMatchObject([{ code, expected: null }])
+    expect(matchWorkload(claims, { ...silent, [claim]: scope[claim] ?? null })).toEqual([])
+  })
+
+  it('[ID-5] is refused where the scope expects what nothing compares, and not where it is silent about a pin', () => {
+    const { job_workflow_sha: _, ...unpinned } = scope
+    expect(matchWorkload(claims, unpinned)).toEqual([])
+    expect(matchWorkload(claims, { ...scope, sha: claims.sha })).toEqual([{ code: 'CLAIM_UNKNOWN', expected: 'sha' }])
   })
 
   it('[ID-5] is refused for a missing environment, since absent is a value too', () => {

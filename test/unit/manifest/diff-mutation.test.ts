@@ -162,6 +162,34 @@ describe('one change of the corpus’ policy', { timeout: 30_000 }, () => {
     expect(codesOf([{ ...first, spec: { ...first.spec, toString: 1 } }, ...rest])).toEqual(['WEAKER_UNJUDGED'])
   })
 
+  it('[MAN-2] [ID-5] of the claims of a workload is told claim by claim, whatever a claim is called', () => {
+    const { set, codesOf } = mutated()
+    const having = (claims: (honest: Readonly<Record<string, unknown>>) => unknown) =>
+      codesOf(
+        set.documents.map((document) =>
+          document.kind === 'AUTHORITY_SCOPE' && document.metadata.name === 'cut'
+            ? {
+                ...document,
+                spec: { ...document.spec, claims: claims(document.spec.claims as Record<string, unknown>) },
+              }
+            : document,
+        ),
+      )
+    expect(having((honest) => ({ ...honest }))).toEqual([])
+    expect(having((honest) => ({ ...honest, project_path: 'acme/ledger' }))).toEqual(['WEAKER_UNJUDGED'])
+    // A claim with the name of a member hides neither.
+    expect(having((honest) => ({ ...honest, db_role: 'cutter_exec' }))).toEqual(['WEAKER_UNJUDGED'])
+    expect(having(({ ref: _, ...honest }) => honest)).toEqual(['WEAKER_WORKFLOW'])
+    for (const none of [null, [], 'ref']) expect(having(() => none)).toContain('WEAKER_WORKFLOW')
+    expect(having(() => ({}))).toEqual([
+      'WEAKER_ENVIRONMENT',
+      'WEAKER_WORKFLOW',
+      'WEAKER_WORKFLOW',
+      'WEAKER_WORKFLOW',
+      'WEAKER_RUNNER',
+    ])
+  })
+
   it('[MAN-2] uses only codes that the catalogue explains as denials', () => {
     const { mutations, codesOf } = mutated()
     const used = new Set(mutations.flatMap(({ documents }) => codesOf(documents)))

@@ -30,9 +30,9 @@ export function mutationsOf(documents: readonly ManifestDocument[]): readonly Mu
     const { kind, metadata, spec } = document
     const put = (changed: readonly ManifestDocument[]) => documents.toSpliced(index, 1, ...changed)
     const dropped = { signature: `${kind} dropped`, kind, name: metadata.name, documents: put([]) }
-    const changed = fieldsOf(spec).flatMap(({ path, value }) =>
-      waysFor(path, value).map(({ way, value: by }) => ({
-        signature: `${kind} ${path}: ${way}`,
+    const changed = asTold(fieldsOf(spec)).flatMap(({ path, name, value }) =>
+      waysFor(name, value).map(({ way, value: by }) => ({
+        signature: `${kind} ${name}: ${way}`,
         kind,
         name: metadata.name,
         documents: put([{ ...document, spec: replaced(spec, path.split('.'), by) }]),
@@ -42,10 +42,19 @@ export function mutationsOf(documents: readonly ManifestDocument[]): readonly Mu
   })
 }
 
-function fieldsOf(spec: Readonly<Record<string, Value>>, at = ''): { path: string; value: Value }[] {
-  return Object.entries(spec).flatMap(([name, value]) => {
-    const own = { path: at + name, value }
-    return isMap(value) ? [own, ...fieldsOf(value, `${at}${name}.`)] : [own]
+/** The environment stands with the login's own members, as told.txt has it. */
+function asTold<Field extends { readonly name: string }>(fields: readonly Field[]): readonly Field[] {
+  const [environment, others] = [true, false].map((is) => fields.filter(({ name }) => (name === 'environment') === is))
+  const at = others?.findIndex(({ name }) => name === 'custodian') ?? 0
+  return (others ?? []).toSpliced(at + 1, 0, ...(environment ?? []))
+}
+
+/** A claim is told by its own name; the map of them as a whole is another test's. */
+function fieldsOf(spec: Readonly<Record<string, Value>>, at = ''): { path: string; name: string; value: Value }[] {
+  return Object.entries(spec).flatMap(([member, value]) => {
+    const path = at + member
+    const own = path === 'claims' ? [] : [{ path, name: path.replace(/^claims\./, ''), value }]
+    return isMap(value) ? [...own, ...fieldsOf(value, `${path}.`)] : own
   })
 }
 

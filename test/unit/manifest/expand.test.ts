@@ -59,7 +59,7 @@ describe('expansion', () => {
 
   it('[MAN-6] keeps the digest of the control for ever', () => {
     const set = expanded()
-    expect(set.digest).toBe('aa91f32c2a12074ba61de76ec951f7aadac200a83ca54fc035bf0f4be92a8df6')
+    expect(set.digest).toBe('dfae9a82c346aa389627f05cd571e3b26be310abe392d480d8c0b8344f7ec56a')
   })
 
   it('[ID-5] names every claim of a login’s job', () => {
@@ -68,12 +68,14 @@ describe('expansion', () => {
       db_role: 'cutter_exec',
       custody: 'workload',
       custodian: 'cut_custodian',
-      environment: 'production-cut',
-      job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
-      job_workflow_sha: null,
-      ref: 'refs/heads/main',
-      event_name: 'workflow_dispatch',
-      runner_environment: 'github-hosted',
+      claims: {
+        environment: 'production-cut',
+        job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
+        job_workflow_sha: null,
+        ref: 'refs/heads/main',
+        event_name: 'workflow_dispatch',
+        runner_environment: 'github-hosted',
+      },
       approval: 'required',
     })
   })
@@ -88,13 +90,12 @@ describe('expansion', () => {
       custody: 'none',
       custodian: null,
       db_role: 'quorate_door',
-      environment: 'production-door',
+      claims: { environment: 'production-door' },
     })
     expect(spec('AUTHORITY_SCOPE', 'migrate')).toMatchObject({
       custody: 'workload',
       custodian: 'migrator',
-      job_workflow_ref: null,
-      job_workflow_sha: null,
+      claims: { environment: null, job_workflow_ref: null, job_workflow_sha: null },
     })
   })
 
@@ -113,15 +114,8 @@ describe('expansion', () => {
       'VERIFY',
     ])
     const grant = { esign: 'president', within_seconds: 259_200 }
-    expect(spec('AUTHORITY_ACTION', 'SEAT_ROTATE')).toEqual({
-      does: 'seats',
-      scope: 'registry',
-      by: 'operator',
-      review: null,
-      grant,
-    })
+    expect(spec('AUTHORITY_ACTION', 'SEAT_ROTATE')).toEqual({ scope: 'registry', by: 'operator', review: null, grant })
     expect(spec('AUTHORITY_ACTION', 'KEY_CHANGE')).toEqual({
-      does: 'keys',
       scope: 'registry',
       by: 'operator',
       review: null,

@@ -154,7 +154,9 @@ export const STATUS: Honest = {
     request: { code: 'R-7F3K29XA', status: 'draft' },
     grant: { auth_code: 'G-7F3K29XA', status: 'draft', document: '{}', sha256: digest('b') },
     scope: {
-      ...{ environment: 'production-cut', job_workflow_ref: 'w', job_workflow_sha: 's', ref: 'refs/heads/main' },
+      claims: {
+        ...{ environment: 'production-cut', job_workflow_ref: 'w', job_workflow_sha: 's', ref: 'refs/heads/main' },
+      },
       ...{ event_name: 'workflow_dispatch', runner_environment: 'github-hosted' },
     },
     required: [{ class: 'reviewer', ordinal: 1, assurance: ['api'] }],
@@ -164,7 +166,7 @@ export const STATUS: Honest = {
     last: { phase: 'act', outcome: 'done' },
     ledger,
   },
-  optional: ['scope.environment', 'scope.job_workflow_sha'],
+  optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
   nullable: ['parent', 'successor', 'entry', 'esign_class', 'request', 'grant', 'last', 'last.outcome'],
 }
 

@@ -67,7 +67,8 @@ create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
     from (
       select a.code, a.status, u.purpose, count(*) as proofs
       from qt001_cp.issuer_key as k
-      join qt001_cp.token_use as u on u.key_thumbprint = k.thumbprint and u.verified_at >= k.compromised_since
+      join qt001_cp.token_use as t on t.key_thumbprint = k.thumbprint
+      join qt001_cp.proof as u on u.proof_id = t.proof_id and u.verified_at >= k.compromised_since
       left join qt001_cp.activation as a on a.activation_id = u.activation_id
       where p_thumbprints ? k.thumbprint group by a.code, a.status, u.purpose
     ) as t

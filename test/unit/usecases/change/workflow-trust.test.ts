@@ -39,7 +39,7 @@ describe('[ID-13] [ID-14] a pinned workflow of the repository itself', () => {
     const scope = expandEnvironment(environment(['open: open.yml', `open: ${own}`])).documents.find(
       ({ kind, metadata }) => kind === 'AUTHORITY_SCOPE' && metadata.name === 'open',
     )
-    expect(scope?.spec).toMatchObject({
+    expect(scope?.spec.claims).toMatchObject({
       job_workflow_ref: '.github/workflows/open.yml@refs/tags/v1',
       job_workflow_sha: 'a1'.repeat(20),
     })

@@ -1,0 +1,47 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  breakGlass,
+  readKeySet,
+  syncKeys
+} from "./chunk-TV2FOI4C.js";
+import "./chunk-4RLKJAQD.js";
+import "./chunk-76YCEOLG.js";
+import "./chunk-YEFAPYY2.js";
+import "./chunk-X4PWDUDC.js";
+import "./chunk-P2AUJPMY.js";
+import "./chunk-WLU3A6BA.js";
+import "./chunk-ZRPZJ25N.js";
+import "./chunk-LI4MXZQT.js";
+import "./chunk-K2ACIOR3.js";
+import "./chunk-REED76QN.js";
+import "./chunk-3WWCHBJ2.js";
+import "./chunk-TENLRTDM.js";
+import "./chunk-AQU7X7LN.js";
+import "./chunk-ZV2VDTOR.js";
+import "./chunk-VEP2PX3R.js";
+import "./chunk-LQJU5K5Y.js";
+import "./chunk-KPNSVHHQ.js";
+import "./chunk-JV5ICTA6.js";
+import "./chunk-JVJC64EM.js";
+import "./chunk-T2L36KAI.js";
+import "./chunk-CMP6AKFG.js";
+import "./chunk-3ZSNLHSH.js";
+import "./chunk-EQXXOESP.js";
+import "./chunk-JYPNBV6S.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-JE26244J.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-FZIWPIHT.js";
+import "./chunk-CNG4NECG.js";
+import "./chunk-MYYYHOCL.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-JHSG7WLC.js";
+import "./chunk-QNUCA7MI.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  breakGlass,
+  readKeySet,
+  syncKeys
+};
