@@ -59,7 +59,7 @@ describe('expansion', () => {
 
   it('[MAN-6] keeps the digest of the control for ever', () => {
     const set = expanded()
-    expect(set.digest).toBe('dfae9a82c346aa389627f05cd571e3b26be310abe392d480d8c0b8344f7ec56a')
+    expect(set.digest).toBe('5b2e1d9351636c9ba9bfa37dfb75d961f34794e748f64d88e284f4f1698b9541')
   })
 
   it('[ID-5] names every claim of a login’s job', () => {
@@ -114,8 +114,15 @@ describe('expansion', () => {
       'VERIFY',
     ])
     const grant = { esign: 'president', within_seconds: 259_200 }
-    expect(spec('AUTHORITY_ACTION', 'SEAT_ROTATE')).toEqual({ scope: 'registry', by: 'operator', review: null, grant })
+    expect(spec('AUTHORITY_ACTION', 'SEAT_ROTATE')).toEqual({
+      does: 'seats',
+      scope: 'registry',
+      by: 'operator',
+      review: null,
+      grant,
+    })
     expect(spec('AUTHORITY_ACTION', 'KEY_CHANGE')).toEqual({
+      does: 'keys',
       scope: 'registry',
       by: 'operator',
       review: null,

@@ -12,10 +12,16 @@ const expanded = expandEnvironment(environment())
 function refusedAt(kind: string, name: string, member: string, value: unknown): string {
   const documents = expanded.documents.map((document) =>
     document.kind === kind && document.metadata.name === name
-      ? { ...document, spec: { ...document.spec, [member]: value } }
+      ? { ...document, spec: withMember(document.spec, member.split('.'), value) }
       : document,
   )
   return refusal(JSON.stringify(documents))
+}
+
+type Map = Readonly<Record<string, unknown>>
+
+function withMember(map: Map, [name = '', ...below]: readonly string[], value: unknown): Map {
+  return { ...map, [name]: below.length === 0 ? value : withMember(map[name] as Map, below, value) }
 }
 
 function refusal(bytes: string): string {
@@ -38,8 +44,16 @@ describe('the policy in force', () => {
       approval: 'required',
       job: {
         repository: 'acme/ledger',
-        repositoryId: '812345678',
-        ownerId: expect.stringMatching(/^\d+$/),
+        expected: {
+          repository_id: '812345678',
+          repository_owner_id: expect.stringMatching(/^\d+$/),
+          environment: 'production-cut',
+          job_workflow_ref: '.github/workflows/cut.yml@refs/heads/main',
+          job_workflow_sha: null,
+          ref: 'refs/heads/main',
+          event_name: 'workflow_dispatch',
+          runner_environment: 'github-hosted',
+        },
         environment: 'production-cut',
         jobWorkflowRef: '.github/workflows/cut.yml@refs/heads/main',
         jobWorkflowSha: null,
@@ -60,12 +74,12 @@ describe('the policy in force', () => {
     ['AUTHORITY_SCOPE', 'cut', 'db_role', null],
     ['AUTHORITY_SCOPE', 'cut', 'approval', true],
     ['AUTHORITY_SCOPE', 'cut', 'provider', 'gitlab'],
-    ['AUTHORITY_SCOPE', 'cut', 'job_workflow_ref', null],
-    ['AUTHORITY_SCOPE', 'cut', 'job_workflow_sha', 7],
-    ['AUTHORITY_SCOPE', 'cut', 'environment', 7],
-    ['AUTHORITY_SCOPE', 'cut', 'ref', undefined],
-    ['AUTHORITY_SCOPE', 'cut', 'event_name', []],
-    ['AUTHORITY_SCOPE', 'cut', 'runner_environment', {}],
+    ['AUTHORITY_SCOPE', 'cut', 'claims.job_workflow_ref', null],
+    ['AUTHORITY_SCOPE', 'cut', 'claims.job_workflow_sha', 7],
+    ['AUTHORITY_SCOPE', 'cut', 'claims.environment', 7],
+    ['AUTHORITY_SCOPE', 'cut', 'claims.ref', undefined],
+    ['AUTHORITY_SCOPE', 'cut', 'claims.event_name', []],
+    ['AUTHORITY_SCOPE', 'cut', 'claims.runner_environment', {}],
     ['AUTHORITY_ACTION', 'CUT', 'scope', null],
     ['AUTHORITY_ACTION', 'CUT', 'by', undefined],
     ['IDENTITY_PROVIDER', 'github', 'repository_id', 812345678],

@@ -156,8 +156,8 @@ export const STATUS: Honest = {
     scope: {
       claims: {
         ...{ environment: 'production-cut', job_workflow_ref: 'w', job_workflow_sha: 's', ref: 'refs/heads/main' },
+        ...{ event_name: 'workflow_dispatch', runner_environment: 'github-hosted' },
       },
-      ...{ event_name: 'workflow_dispatch', runner_environment: 'github-hosted' },
     },
     required: [{ class: 'reviewer', ordinal: 1, assurance: ['api'] }],
     occupied: [{ class: 'reviewer', ordinal: 1, source: 'api', human: id('5') }],
