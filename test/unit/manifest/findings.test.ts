@@ -103,7 +103,7 @@ describe('findings about manifest files', () => {
       .flatMap(({ expect: expected }) => expected.map((line) => line.split(' ')[0] ?? ''))
     for (const code of seen)
       expect(catalogue.get(code)).toMatchObject({ family: expect.stringMatching(/^(manifest|yaml)$/), exit: 1 })
-    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below), a placeholder a ledger (cli-database.test.ts).
+    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below), a placeholder a ledger (cli-genesis.test.ts).
     const elsewhere = [
       'STAFFING_IMPOSSIBLE',
       'STAFFING_UNDECIDED',
