@@ -43,9 +43,7 @@ ledgerAttack('[PRV-11] a login that changes its own password in a transaction th
     await as.query(`begin; alter role cutter_exec set work_mem = '5MB'`)
     await ledger.superuser.query(`set lock_timeout = '500ms'`)
     return honest(ledger, ledger.superuser, async () => {
-      await ledger.superuser.query(
-        `alter role cutter_exec reset all; alter role cutter_exec set search_path = quorate`,
-      )
+      await ledger.superuser.query(`alter role cutter_exec reset all; alter role cutter_exec set search_path = quorate`)
       return { outcome: 'done' }
     })
   },

@@ -7,8 +7,9 @@ import type { Database } from '../../src/postgres/connect.ts'
 import { endHolders } from '../../src/postgres/holders.ts'
 import { install } from '../../src/usecases/install/install.ts'
 import { codesOf } from '../support/codes-of.ts'
-import { ID, useLedger } from '../support/ledger.ts'
-import { plant, toldOf } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryStatement } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 
 const ledger = useLedger()
@@ -163,7 +164,7 @@ describe('[PRV-11] nobody is ended', () => {
       'update qt001_cp.hold_limit set act_seconds = 0',
       'set role quorate_ender',
     ]) {
-      expect([text, await toldOf(ledger().exec.query(text))]).toEqual([text, ['refused', 'DB_PERMISSION']])
+      expect([text, await tryStatement(ledger().exec.query(text))]).toEqual([text, ['refused', 'DB_PERMISSION']])
     }
     await session.query('rollback')
   })

@@ -2,8 +2,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
 import { recordGateDigest } from '../support/kept-digest.ts'
-import { ID, useLedger } from '../support/ledger.ts'
-import { plant, type Told, told, toldOf, withoutPrivilegeDrift, written } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, plant, tryCall, tryStatement, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -27,10 +28,10 @@ beforeAll(async () => {
   await recordGateDigest(ledger().superuser)
 })
 
-async function fault(lane: 'exec' | 'verifier', statement: string): Promise<Told> {
+async function fault(lane: 'exec' | 'verifier', statement: string): Promise<Ending> {
   const session: Database = ledger()[lane]
   const name = lane === 'exec' ? 'cutter_exec' : 'cutter_verify'
-  return toldOf(session.query(`select quorate.fault_${name}($1)`, [statement]))
+  return tryStatement(session.query(`select quorate.fault_${name}($1)`, [statement]))
 }
 
 const nextText = () => {
@@ -82,7 +83,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
   })
 
   /** Nothing governed was written. */
-  async function refusedClean(statement: string): Promise<Told> {
+  async function refusedClean(statement: string): Promise<Ending> {
     const before = await written(ledger())
     const answer = await fault('exec', statement)
     expect(await written(ledger())).toEqual(before)
@@ -93,7 +94,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
     const runId = '1400000001'
     const { toSign } = await ledger().preflightCut(code, { runId })
     await ledger().leave(code, 'tech_lead', ID.tech_lead)
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
     const { act, token } = await spentBy(code, 'act')
     expect(await refusedClean(forgedCut(activation, act, token))).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
   })
@@ -224,7 +225,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const runId = '1400000003'
     const { toSign } = await ledger().preflightVerify(verifyCode, { runId })
     const none = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
-    expect(await told(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
     const { act, token } = await spentBy(verifyCode, 'act')
     const activation = (await ledger().change(verifyCode)).activationId
     const statement = `do $do$ begin
@@ -236,6 +237,6 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const before = await written(ledger())
     expect(await fault('verifier', statement)).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
     expect(await written(ledger())).toEqual(before)
-    expect(await told(ledger().run(verifyCode))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verifyCode))).toEqual(['done'])
   })
 })

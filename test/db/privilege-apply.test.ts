@@ -5,9 +5,10 @@ import { readPrivileges } from '../../src/postgres/read-privileges.ts'
 import { scriptsOf } from '../../src/usecases/install/plan-privileges.ts'
 import { govern, openGoverned, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { codes, ID, Ledger } from '../support/ledger.ts'
+import { codes, Ledger } from '../support/ledger.ts'
 import { SCRIPT_LINE as LINE, NO_SCRIPTS } from '../support/no-scripts.ts'
 import { useOwnServer } from '../support/own-server.ts'
+import { ID } from '../support/people.ts'
 
 const ledger = useOwnServer()
 const ACT = 'PRIVILEGE_APPLY'

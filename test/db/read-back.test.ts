@@ -4,7 +4,7 @@ import { callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { keepGateDigest } from '../support/kept-digest.ts'
 import { useLedger } from '../support/ledger.ts'
-import { plant, toldOf } from '../support/plant.ts'
+import { plant, tryStatement } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 
 const ledger = useLedger()
@@ -99,7 +99,7 @@ describe('[GRT-5] what is told', () => {
     expect((await readBack(token, { as: ledger().verifier })).outcome).toBe('not_recorded')
     for (const level of ['repeatable read', 'serializable']) {
       await ledger().exec.query(`begin isolation level ${level}`)
-      expect(await toldOf(readBack(token))).toEqual(['refused', 'ISOLATION_REFUSED'])
+      expect(await tryStatement(readBack(token))).toEqual(['refused', 'ISOLATION_REFUSED'])
       await ledger().exec.query('rollback')
     }
   })

@@ -1,8 +1,9 @@
 // VERIFY: what it writes when it passes and when it fails, and the independence of who verifies, each part alone.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepGateDigest } from '../support/kept-digest.ts'
-import { ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, humanOf, plant, told, toldOf } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, humanOf, plant, tryCall, tryStatement } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -94,7 +95,7 @@ describe('[LAN-4] [SIG-2] [SIG-4] [LAN-6] what a verify writes', () => {
       births: [[null, 'marked', 'cutter_verify_owner', true]],
     })
     const complete = `update cutter_governance.decision_backlog_entry set status = 'verified_complete' where entry_id = '${rest.entry_id as string}'`
-    expect(await toldOf(ledger().superuser.query(complete))).toEqual(['refused', 'TRANSITION_REFUSED'])
+    expect(await tryStatement(ledger().superuser.query(complete))).toEqual(['refused', 'TRANSITION_REFUSED'])
   })
 
   it('[LAN-6] a change set never carries a verifier’s signature', async () => {
@@ -113,7 +114,7 @@ describe('[LAN-4] [SIG-2] [SIG-4] [LAN-6] what a verify writes', () => {
     const runId = '1700000000'
     const { toSign } = await ledger().preflightVerify(verifyCode, { runId })
     await tamper()
-    expect(await told(ledger().verify(verifyCode, toSign as string, { runId }))).toEqual(['refused', 'CHANGE_DRIFT'])
+    expect(await tryCall(ledger().verify(verifyCode, toSign as string, { runId }))).toEqual(['refused', 'CHANGE_DRIFT'])
     const again = await ledger().preflightVerify(verifyCode, { runId })
     const { rest } = await ledger().verify(verifyCode, again.toSign as string, { runId })
     expect(rest.result).toBe('fail')
@@ -163,10 +164,10 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     await plant(ledger(), `update qt001_cp.act set outcome = 'pass' where phase = 'preflight' and run_id = '${runId}'`)
     // Of what the verify finds now: another human's proof is no longer the executor's signature either.
     const toSign = await ledger().value<string>('(quorate.verification_of($1)).to_sign', [activationId])
-    const call = await told(ledger().verify(verifyCode, toSign, { runId }))
+    const call = await tryCall(ledger().verify(verifyCode, toSign, { runId }))
     expect(call).toEqual(['refused', 'VERIFY_NOT_INDEPENDENT'])
     await plant(ledger(), `update qt001_cp.token_use set ${column} = '${honest}' where ${executor()}`)
-    expect(await told(ledger().run(verifyCode))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verifyCode))).toEqual(['done'])
   })
 
   it('the same registered key alone, though never the issuer’s own', async () => {
@@ -193,7 +194,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
   it('the same run, honestly told by GitHub: two jobs of one dispatch do not cut and verify', async () => {
     const blocked = await ledger().run(verifyCode, { runId: '1600000001' })
     expect([blocked.outcome, blocked.findings.map(({ code }) => code)]).toEqual(['blocked', ['VERIFY_NOT_INDEPENDENT']])
-    expect(await told(ledger().run(verifyCode, { runId: '1600000003' }))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verifyCode, { runId: '1600000003' }))).toEqual(['done'])
   })
 
   it('the same human, although the policy’s pair was taken out', async () => {
@@ -209,12 +210,12 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
       `update qt001_cp.principal_separation_manifest set active = ${active} where ${pair}`,
     ]
     await plant(ledger(), ...policy(without, false))
-    expect(await told(ledger().run(verifyCode, { job: { actorId: ID.operator } }))).toEqual([
+    expect(await tryCall(ledger().run(verifyCode, { job: { actorId: ID.operator } }))).toEqual([
       'blocked',
       'VERIFY_NOT_INDEPENDENT',
     ])
     await plant(ledger(), ...policy(set, true))
-    expect(await told(ledger().run(verifyCode))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verifyCode))).toEqual(['done'])
   })
 
   it('is asked twice: when it signs, and when the step’s constraints are checked', async () => {
@@ -230,7 +231,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
       )
     const inOneRun = async () => {
       await asOpened()
-      return told(ledger().preflightVerify(verifyCode, { runId: '1600000001' }))
+      return tryCall(ledger().preflightVerify(verifyCode, { runId: '1600000001' }))
     }
     const giveUp = await keepGateDigest(ledger().superuser)
     await signature('disable')

@@ -10,8 +10,11 @@ import { type Answer, callGate } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { readGateEnvironment } from '../../src/postgres/read-gate.ts'
 import { staffingAfter } from '../../src/usecases/checkout/governed-document.ts'
-import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import type { CallChanges } from './call-changes.ts'
+import { actingAsked, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
+import { honestObservations } from './observations.ts'
+import { DOOR, ID } from './people.ts'
 
 /** What may differ from honestly opening a governed act. */
 export interface OpenGovernedChanges extends CallChanges {
@@ -80,7 +83,7 @@ export async function govern(
   const actorId = changes.job?.actorId ?? ID.operator
   const isActivation = change.action === 'MANIFEST_ACTIVATE'
   const honest = {
-    ...ledger.observations(change, { runId, actorId }),
+    ...honestObservations(ledger.gate, change, { runId, actorId }),
     environment: { id: '31003', name: DOOR, protection: { ...UNREVIEWED } },
     approvals: [],
     checkout: {

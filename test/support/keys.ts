@@ -3,8 +3,10 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { type Answer, callGate } from '../../src/postgres/call.ts'
-import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import type { CallChanges } from './call-changes.ts'
+import type { Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
+import { DOOR, ID } from './people.ts'
 import { plant } from './plant.ts'
 
 /** What may differ from the honest request. */
