@@ -1,6 +1,7 @@
 // What everybody and the owners may do, by the catalogue itself: owners cannot log in, and PUBLIC holds nothing (PRV-1, PRV-2).
 import { describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
+import { rollBackAfter } from '../support/roll-back.ts'
 
 const ledger = useLedger()
 const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
@@ -129,5 +130,18 @@ describe('an owner', () => {
     const reads = `(select count(*)::integer from pg_catalog.pg_class as c where c.relnamespace in ('public'::regnamespace, 'qt001_cp'::regnamespace)
       and c.relkind in ('r', 'v') and has_any_column_privilege('cutter_verify_owner', c.oid, 'select, insert, update'))`
     expect(await ledger().value(reads)).toBe(0)
+  })
+
+  it('[PRV-2] [PRV-11] may execute every function that a function of its own names', async () => {
+    const missing = () =>
+      names(
+        `select p.oid::regprocedure || ': ' || c.oid::regprocedure as name from pg_catalog.pg_proc as p
+         cross join lateral regexp_matches(p.prosrc, '(quorate|qt001_cp|cutter_governance)[.]([a-z_0-9]+)[(]', 'g') as m
+         join pg_catalog.pg_proc as c on c.pronamespace = m[1]::regnamespace and c.proname = m[2]
+         where p.pronamespace in ${SCHEMAS} and p.prosecdef and not has_function_privilege(p.proowner, c.oid, 'execute')`,
+      )
+    expect(await missing()).toEqual([])
+    const taken = 'revoke execute on function quorate.gate_schemas() from quorate_ender'
+    expect(await rollBackAfter(ledger(), taken, missing)).toEqual(['quorate.holders(): quorate.gate_schemas()'])
   })
 })
