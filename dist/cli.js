@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-TYHOZM5I.js");
+      const { installVerdict } = await import("./chunks/install-74S6NPHB.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-CR27PISD.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-LVBVG4HH.js");
       return withLogin(
         "installer",
         options,
@@ -3590,7 +3590,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-IAWUGCQ3.js");
-  const { installScript } = await import("./chunks/install-script-K7B3BD5E.js");
+  const { installScript } = await import("./chunks/install-script-WESTO5MK.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-UM2MJHKQ.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-2YQPQYVX.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-37BFRALX.js")).demo({ json })
+      async () => (await import("./chunks/demo-CJAVOSRX.js")).demo({ json })
     )
   );
 }

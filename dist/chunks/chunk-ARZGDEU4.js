@@ -7,7 +7,7 @@ import {
 } from "./chunk-DVNG6NHW.js";
 import {
   install
-} from "./chunk-BQ5DWBT2.js";
+} from "./chunk-NU6OHWWN.js";
 import {
   connect
 } from "./chunk-TNMKQ2WF.js";

@@ -9,7 +9,7 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-BQ5DWBT2.js";
+} from "./chunk-NU6OHWWN.js";
 import "./chunk-GLDVDIKA.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";

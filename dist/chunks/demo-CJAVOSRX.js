@@ -14,11 +14,11 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-JWUAI674.js";
+} from "./chunk-ARZGDEU4.js";
 import "./chunk-D3FELWRO.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-M2VM74JT.js";
-import "./chunk-BQ5DWBT2.js";
+import "./chunk-NU6OHWWN.js";
 import "./chunk-GLDVDIKA.js";
 import {
   request

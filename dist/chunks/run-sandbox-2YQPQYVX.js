@@ -4,11 +4,11 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-JWUAI674.js";
+} from "./chunk-ARZGDEU4.js";
 import "./chunk-D3FELWRO.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-M2VM74JT.js";
-import "./chunk-BQ5DWBT2.js";
+import "./chunk-NU6OHWWN.js";
 import "./chunk-GLDVDIKA.js";
 import "./chunk-XNDXD7OG.js";
 import "./chunk-EDFX3LXL.js";

@@ -12,7 +12,7 @@ import {
   migrator,
   requireNotNewer,
   uninstallFrame
-} from "./chunk-BQ5DWBT2.js";
+} from "./chunk-NU6OHWWN.js";
 import "./chunk-GLDVDIKA.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";
