@@ -24,11 +24,17 @@ import {
 } from '../support/policy-cases.ts'
 import { control } from '../unit/manifest/corpus.ts'
 
-const ledger = useLedger()
+/** Begun with the corpus' people, whom the sample does not know, and with its control but for the database's name. */
+const ledger = useLedger('bare')
 const bare = useLedger('bare')
 let migrator: Database
 beforeAll(async () => {
   migrator = await bare().as('quorate_migrator')
+  const policy = expansion(control('environment').replace(', name: ledger }', ', name: begun }'))
+  expect(policy).not.toBe(expansion(control('environment')))
+  const answer = await begin(await ledger().as('quorate_migrator'), { policy, staffing: staffing(policy), people })
+  expect(answer.outcome).toBe('done')
+  await ledger().enter()
 })
 
 /** The corpus' own people: the control can be begun with them. */

@@ -44,14 +44,17 @@ export class LedgerDatabase {
     await admin.close()
     await openDatabase(cluster, ledger.name)
     ledger.superuser = await ledger.as('superuser')
-    if (from === 'template') {
-      ledger.door = await ledger.as('quorate_door')
-      ledger.revoker = await ledger.as('quorate_revoke')
-      ledger.exec = await ledger.as('cutter_exec')
-      ledger.verifier = await ledger.as('cutter_verify')
-      ledger.gate = await readGateEnvironment(ledger.door)
-    }
+    if (from === 'template') await ledger.enter()
     return ledger
+  }
+
+  /** Makes the sessions of all jobs, and reads what each reads first: the ledger has begun. */
+  async enter(): Promise<void> {
+    this.door = await this.as('quorate_door')
+    this.revoker = await this.as('quorate_revoke')
+    this.exec = await this.as('cutter_exec')
+    this.verifier = await this.as('cutter_verify')
+    this.gate = await readGateEnvironment(this.door)
   }
 
   /** A new session, closed with the ledger. */
