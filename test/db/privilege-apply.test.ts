@@ -151,20 +151,31 @@ describe('a catalogue that moved', () => {
     })
   })
 
-  it('[PRV-3] where only an administrator can help is said, and nothing is applied before', async () => {
-    await within(PLANT, async (mine) => {
-      const text = await script(mine)
-      const code = await readyGoverned(mine, ACT, text)
-      await mine.superuser.query('grant create on schema public to public')
-      expect((await openGoverned(mine, ACT, text)).findings).toEqual([
-        { code: 'PRIVILEGE_DRIFT', observed: 'PUBLIC: CREATE on schema public' },
-      ])
-      expect(codes(await govern(mine, code))).toEqual(['PRIVILEGE_DRIFT'])
-      expect(await drift(mine)).toBe(6)
-      await mine.superuser.query('revoke create on schema public from public')
-      expect((await govern(mine, code)).outcome).toBe('done')
-    })
-  })
+  it.each([
+    ['others’ schema', 'create on schema public', 'public', 'PUBLIC: CREATE on schema public'],
+    [
+      'installer’s table',
+      'delete on quorate_install.found',
+      'cutter_ro',
+      'cutter_ro: DELETE on table quorate_install.found',
+    ],
+  ])(
+    '[PRV-3] where only an administrator can help, on the %s, is said, and nothing is applied before',
+    async (...one) => {
+      const [, right, who, observed] = one
+      await within(PLANT, async (mine) => {
+        const text = await script(mine)
+        const code = await readyGoverned(mine, ACT, text)
+        await mine.superuser.query(`grant ${right} to ${who}`)
+        expect(await script(mine)).toBe(text)
+        expect((await openGoverned(mine, ACT, text)).findings).toEqual([{ code: 'PRIVILEGE_DRIFT', observed }])
+        expect(codes(await govern(mine, code))).toEqual(['PRIVILEGE_DRIFT'])
+        expect(await drift(mine)).toBe(6)
+        await mine.superuser.query(`revoke ${right} from ${who}`)
+        expect((await govern(mine, code)).outcome).toBe('done')
+      })
+    },
+  )
 
   it('[PRV-3] that somebody gave a right on is put right with what hangs on it', async () => {
     const chain = `grant usage on schema qt001_cp to cutter_ro; grant select on qt001_cp.act to cutter_ro with grant option;
