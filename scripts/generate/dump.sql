@@ -84,7 +84,8 @@ with our_schema as (
   from pg_index as i join pg_class as c on c.oid = i.indrelid join our_schema as s on s.oid = c.relnamespace
   where not exists (select from pg_constraint as k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
   union all
-  select 4, format('%I.%I', s.name, c.relname), 2, pg_get_triggerdef(t.oid) || case t.tgenabled when 'O' then ';' else format('; -- enabled: %s', t.tgenabled) end
+  select 4, format('%I.%I', s.name, c.relname), 2,
+    pg_get_triggerdef(t.oid) || case t.tgenabled when 'O' then ';' else format('; -- enabled: %s', t.tgenabled) end
   from pg_trigger as t join pg_class as c on c.oid = t.tgrelid join our_schema as s on s.oid = c.relnamespace
   where not t.tgisinternal
   union all
@@ -92,7 +93,8 @@ with our_schema as (
   from pg_class as c join our_schema as s on s.oid = c.relnamespace where c.relrowsecurity
   union all
   select 5, format('%I.%I', s.name, c.relname), 0, format(e'\ncreate view %I.%I%s as -- owner %I\n%s', s.name, c.relname,
-    case when c.reloptions is null then '' else format(' with (%s)', array_to_string(c.reloptions, ', ')) end, pg_get_userbyid(c.relowner), pg_get_viewdef(c.oid))
+    case when c.reloptions is null then '' else format(' with (%s)', array_to_string(c.reloptions, ', ')) end,
+    pg_get_userbyid(c.relowner), pg_get_viewdef(c.oid))
   from pg_class as c join our_schema as s on s.oid = c.relnamespace where c.relkind in ('v', 'm')
   union all
   select 6, p.oid::regprocedure::text, 0, format(e'create %s %I.%I(%s)%s\n  language %s %s%s%s%s; -- owner %I',
@@ -114,8 +116,10 @@ with our_schema as (
   ) as g
   union all
   select 8, pg_get_userbyid(d.defaclrole), 0, format('-- what role %I makes%s starts with, on %s: %s',
-    pg_get_userbyid(d.defaclrole), case when d.defaclnamespace = 0 then '' else format(' in schema %I', d.defaclnamespace::regnamespace) end,
-    case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' else 'schemas' end,
+    pg_get_userbyid(d.defaclrole),
+    case when d.defaclnamespace = 0 then '' else format(' in schema %I', d.defaclnamespace::regnamespace) end,
+    case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types'
+      else 'schemas' end,
     coalesce(array_to_string(d.defaclacl, ', '), 'nothing'))
   from pg_default_acl as d
 )

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Environment } from '../../src/sandbox/github.ts'
 import { readyChange } from '../../src/sandbox/jobs.ts'
 import { cutOf, type Dispatch, dispatch, findingsOf, openOf, signoffOf } from './support/dispatch.ts'
-import { standing, useSandbox } from './support/sandbox.ts'
+import { readState, useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
 let change: string
@@ -11,7 +11,7 @@ beforeAll(async () => {
   change = await readyChange(sandbox())
 })
 afterAll(async () => {
-  expect(await standing(sandbox(), change)).toEqual({ grant: 'active', activation: 'open', sets: 0 })
+  expect(await readState(sandbox(), change)).toEqual({ grant: 'active', activation: 'open', sets: 0 })
 })
 
 type Fault = Parameters<ReturnType<typeof sandbox>['github']['fault']>[0]
@@ -159,7 +159,7 @@ describe('the token endpoint', () => {
     )
     undo()
     expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['TOKEN_REQUEST_FAILED']])
-    expect(await standing(sandbox(), change)).toMatchObject({ grant: 'active', activation: 'open' })
+    expect(await readState(sandbox(), change)).toMatchObject({ grant: 'active', activation: 'open' })
   })
 })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readyChange } from '../../src/sandbox/jobs.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { cutOf, type Dispatch, dispatch, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
-import { rows, standing, useSandbox } from './support/sandbox.ts'
+import { readState, rows, useSandbox } from './support/sandbox.ts'
 import { startProxy, type TcpProxy } from './support/tcp-proxy.ts'
 
 const UNTOUCHED = { grant: 'active', activation: 'open', sets: 0 }
@@ -63,7 +63,7 @@ describe('the acting call', () => {
     await release()
     const cut = await job
     expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['STEP_LOST']])
-    expect(await standing(sandbox(), change)).toEqual(UNTOUCHED)
+    expect(await readState(sandbox(), change)).toEqual(UNTOUCHED)
   })
 
   it('[GRT-5] that waits for a lock when its line breaks is ended before anything is said of it', async () => {
@@ -85,7 +85,7 @@ describe('the acting call', () => {
     await sleep(500)
     expect([cut.exit, cut.codes]).toEqual([2, ['STEP_LOST']])
     expect(left).toEqual([])
-    expect(await standing(sandbox(), change)).toEqual(UNTOUCHED)
+    expect(await readState(sandbox(), change)).toEqual(UNTOUCHED)
   })
 
   it('[GRT-5] whose outcome another session keeps back is not known, and is no pass', async () => {
@@ -110,7 +110,7 @@ describe('the acting call', () => {
     const cut = await job
     await release()
     expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([2, 'undecided', ['OUTCOME_UNKNOWN']])
-    expect(await standing(sandbox(), change)).toEqual(UNTOUCHED)
+    expect(await readState(sandbox(), change)).toEqual(UNTOUCHED)
   })
 
   it('[GRT-5] that is lost before it began has written nothing', async () => {
@@ -123,7 +123,7 @@ describe('the acting call', () => {
       }),
     )
     expect([cut.exit, cut.codes]).toEqual([2, ['STEP_LOST']])
-    expect(await standing(sandbox(), change)).toEqual(UNTOUCHED)
+    expect(await readState(sandbox(), change)).toEqual(UNTOUCHED)
   })
 
   it('[ACT-3] a preflight whose answer is lost is undecided, and nothing was written', async () => {
@@ -139,7 +139,7 @@ describe('the acting call', () => {
     )
     proxy.onAnswer = null
     expect([cut.exit, cut.codes]).toEqual([2, ['STEP_LOST']])
-    expect(await standing(sandbox(), change)).toEqual(UNTOUCHED)
+    expect(await readState(sandbox(), change)).toEqual(UNTOUCHED)
   })
 
   it('[GRT-5] whose answer is lost after the commit is read back as done, with the verify that it opened', async () => {
@@ -164,7 +164,7 @@ describe('the acting call', () => {
     expect([cut.exit, cut.outputs.outcome, cut.codes]).toEqual([0, 'pass', []])
     expect(cut.outputs['verify-change']).toMatch(/^Q-/)
     expect(cut.outputs['ledger-head']).toMatch(/^\d+ [0-9a-f]{64}$/)
-    expect(await standing(sandbox(), change)).toEqual({ grant: 'consumed', activation: 'consumed', sets: 1 })
+    expect(await readState(sandbox(), change)).toEqual({ grant: 'consumed', activation: 'consumed', sets: 1 })
   })
 
   it('[ACT-3] a signoff whose answer is lost is undecided; the seat says what became of it', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { fingerprint } from '../../src/sandbox/fingerprint.ts'
 import { cutSigners } from '../../src/sandbox/jobs.ts'
 import { cutOf, dispatch, type Ended, findingsOf, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
-import { rows, standing, useSandbox } from './support/sandbox.ts'
+import { readState, rows, useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
 const CODE = /^Q-[0-9A-HJKMNP-TV-Z]{8}$/
@@ -131,7 +131,7 @@ describe('a change that everybody signed', () => {
       `Somebody registered as operator (ada, grace) starts a new run of the CUT workflow and has the deployment to ` +
         `production-cut approved: gh workflow run cut.yml --repo acme/ledger --ref main -f change=${change}`,
     ])
-    expect((await standing(sandbox(), change))?.grant).toBe('active')
+    expect((await readState(sandbox(), change))?.grant).toBe('active')
   })
 
   it('[SEAT-2] refuses a second signoff for a taken seat, and one for a seat that does not exist', async () => {
@@ -178,7 +178,7 @@ describe('a change that everybody signed', () => {
       `Somebody registered as verifier (grace, niklaus, karen), not who cut, starts the VERIFY workflow: ` +
         `gh workflow run verify.yml --repo acme/ledger --ref main -f change=${cut.outputs['verify-change']}`,
     ])
-    expect(await standing(sandbox(), change)).toMatchObject({ grant: 'consumed', activation: 'consumed', sets: 1 })
+    expect(await readState(sandbox(), change)).toMatchObject({ grant: 'consumed', activation: 'consumed', sets: 1 })
   })
 
   it('[LAN-4] verify passes by another person, and is told apart from a cut', async () => {

@@ -1,15 +1,15 @@
-// The sandbox in which the shipped workflows are run from their files, and which of them were.
-import { readdirSync, readFileSync } from 'node:fs'
+// The sandbox in which the shipped workflows are run from their files.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { cutSigners } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
 import { type Dispatch, dispatchWorkflow, type Ended, type Settings } from './workflows-runner.ts'
 
 const folder = join(import.meta.dirname, '../../docs/examples/workflows')
 
-/** The shipped workflows, by their names. */
-export const files = readdirSync(folder)
+/** A shipped workflow, by its name. */
 export const textOf = (file: string) => readFileSync(join(folder, file), 'utf8')
 
 /** What keys.yml calls, as it stands there. */
@@ -33,7 +33,6 @@ const policy = (sample: string, issuer: string) =>
 /** Starts before the file's first test and ends after its last. */
 export function useWorkflows() {
   let running: Sandbox | undefined
-  const executed = new Set<string>()
   beforeAll(async () => {
     running = await startSandbox({ policy })
   })
@@ -57,7 +56,6 @@ export function useWorkflows() {
   }
   const dispatch = (file: string, asked: Omit<Dispatch, 'file' | 'text'>, how: How = {}): Promise<Ended> => {
     const { edit = (text: string) => text, kept = settings() } = how
-    executed.add(file)
     return dispatchWorkflow(sandbox(), kept, { file, text: edit(textOf(file)), ...asked })
   }
   const person = (...roles: string[]) => personWith(sandbox().people, roles)
@@ -65,11 +63,25 @@ export function useWorkflows() {
   const gate = (sha = '0'.repeat(40)) => {
     return (uses: string) => {
       if (!uses.startsWith(PINNED.replace(/@.*/, '@'))) throw new Error(`workflow was not found: ${uses}`)
-      executed.add('keys-pinned.yml')
       return { text: textOf('keys-pinned.yml'), sha }
     }
   }
-  return { sandbox, settings, person, dispatch, gate, executed }
+  /** A change that was opened. */
+  const opened = async () => {
+    const { codes, outputs } = await dispatch('open.yml', { actor: person('operator'), inputs: { plan: 'docs' } })
+    if (codes.length > 0) throw new Error(`not opened: ${codes}`)
+    return outputs.change ?? ''
+  }
+  /** A change that everybody signed. */
+  const signed = async () => {
+    const change = await opened()
+    for (const [role, actor] of cutSigners(sandbox())) {
+      const { codes } = await dispatch('signoff.yml', { actor, inputs: { change, role } })
+      if (codes.length > 0) throw new Error(`${role} did not sign: ${codes}`)
+    }
+    return change
+  }
+  return { sandbox, settings, person, dispatch, gate, opened, signed }
 }
 
 /** The file without one line; it must be there exactly once. */

@@ -1,4 +1,4 @@
-// The workflows that users copy, read by GitHub's own parser and compared with the rules; workflows-run.test.ts executes them.
+// The workflows that users copy, read by GitHub's own parser and compared with the rules; the workflows-… tests execute them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -129,5 +129,12 @@ describe('the workflows that users copy', () => {
     expect(mapOf(onlyJob(called ?? {}).steps[1]?.with)).toEqual(
       mapOf(onlyJob(workflowOf('signoff.yml')).steps[1]?.with),
     )
+  })
+
+  it('[ACT-1] are all executed from their files by a test', () => {
+    const tests = readdirSync(import.meta.dirname).filter((name) => /^workflows-.*\.ts$/.test(name))
+    const code = tests.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
+    const executed = [...code.matchAll(/(?:dispatch|textOf)\('([\w-]+\.yml)'/g)].map(([, file]) => file)
+    expect([...new Set(executed)].sort()).toEqual(files.toSorted())
   })
 })

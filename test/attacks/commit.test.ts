@@ -1,7 +1,7 @@
 // Attacks on the time of a commit and on its durability: the proof is good when the call is made, and not any more when it counts (EV-7).
 import { capture, send } from '../support/capture.ts'
 import { handSession } from '../support/function-call.ts'
-import { ID } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { plant } from '../support/plant.ts'
 import { ledgerAttack } from './support/attack.ts'
 import { unfinished } from './support/holding.ts'

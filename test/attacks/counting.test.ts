@@ -1,6 +1,7 @@
 // Attacks on who counts: what fell with a key or a role comes back, and few people stop all others.
-import { ID, type Ledger, SIGNERS } from '../support/ledger.ts'
+import type { Ledger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
+import { ID, SIGNERS } from '../support/people.ts'
 import {
   carryOut,
   compromised,

@@ -125,8 +125,8 @@ ledgerAttack('[PRV-11] whoever has a login’s password takes the lock that inst
   guard: [
     {
       file: 'src/usecases/install/install.ts',
-      text: 'before: [INSTALL_LOCK,',
-      instead: `before: ["set local lock_timeout = '2s'; select pg_advisory_xact_lock(31921915168453733)",`,
+      text: "INSTALL_LOCK,\n      part('create-roles'),",
+      instead: `"set local lock_timeout = '2s'; select pg_advisory_xact_lock(31921915168453733)", part('create-roles'),`,
     },
   ],
   async run(ledger, load) {

@@ -2,7 +2,7 @@
 import canonicalize from 'canonicalize'
 import type { QuorateError } from '../../src/codes/error.ts'
 import { callGate } from '../support/call-gate.ts'
-import { ID } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { pidOf } from '../support/waiting.ts'
 import { ledgerAttack } from './support/attack.ts'
 import { byProof, PROVE, thief } from './support/holding.ts'

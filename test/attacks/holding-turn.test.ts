@@ -1,7 +1,7 @@
 // Attacks by somebody who takes turns so that others never get theirs, by tokens or after they were stopped, or who outlives the ender.
 import type { QuorateError } from '../../src/codes/error.ts'
-import { ID } from '../support/ledger.ts'
 import { useOwnCluster } from '../support/own-server.ts'
+import { ID } from '../support/people.ts'
 import { ledgerAttack } from './support/attack.ts'
 import { honest, limits, relay, thief } from './support/holding.ts'
 import { PLAIN_COMMIT } from './support/late.ts'

@@ -99,7 +99,7 @@ ledgerAttack('[PRV-7] a table to be adopted has a column of a domain whose check
   code: 'TARGET_SHAPE',
   guard: [
     {
-      file: 'src/sql/tables/0019.do.adopt-targets.sql',
+      file: 'src/sql/tables/0011.do.adopt-targets.sql',
       text: `case a.atttypid when 'qt001_cp.sha256'::regtype then 'text'::regtype else a.atttypid end`,
       instead: `coalesce((select nullif(t.typbasetype, 0) from pg_catalog.pg_type as t where t.oid = a.atttypid), a.atttypid)`,
     },
@@ -127,7 +127,7 @@ ledgerAttack('[PRV-7] statistics on a table to be adopted call a function of the
     ),
 })
 
-const ADOPT = 'src/sql/tables/0019.do.adopt-targets.sql'
+const ADOPT = 'src/sql/tables/0011.do.adopt-targets.sql'
 
 ledgerAttack(
   '[PRV-7] a table of somebody else’s refers to the anchors, so that its triggers run in every cut or stop it',

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../../src/postgres/connect.ts'
 import { callGate } from '../support/call-gate.ts'
 import { policy } from '../support/governance.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
+import type { Ledger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { type FunctionGuard, ledgerAttack, tried } from './support/attack.ts'
 
 /** The comparison of one claim, taken out. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { packageRoot } from '../../src/system/package-root.ts'
 import { registryChanges } from '../support/governance.ts'
-import { ID } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { carryOut } from '../support/stopping.ts'
 import { ledgerAttack, tried } from './support/attack.ts'
 

@@ -1,5 +1,5 @@
 // Attacks with tokens that are not what they claim to be.
-import { DOOR, ID } from '../support/ledger.ts'
+import { DOOR, ID } from '../support/people.ts'
 import { ledgerAttack, tried } from './support/attack.ts'
 
 ledgerAttack('[ID-4] a token that was spent already takes a second seat', {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
-import { told } from '../support/plant.ts'
+import { tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 const RUN = '1800000001'
@@ -25,7 +25,7 @@ it.each([
   const code = await ledger().ready('# One\n\ntext\n')
   const { toSign } = await ledger().preflightCut(code, { runId: RUN })
   const call = () =>
-    told(phase === 'cut' ? ledger().cut(code, toSign as string, { runId: RUN }) : ledger().preflightCut(code))
+    tryCall(phase === 'cut' ? ledger().cut(code, toSign as string, { runId: RUN }) : ledger().preflightCut(code))
   const before = await standing()
   const END = 'quorate.end_act(uuid, text, jsonb, text, jsonb)'
   expect(await withGuardOut(ledger(), END, text, instead, call)).toEqual(['refused', 'ACT_NOT_CONCLUDED'])

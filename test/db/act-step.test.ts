@@ -2,8 +2,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
 import { callGate } from '../support/call-gate.ts'
+import { keepGateDigest } from '../support/kept-digest.ts'
 import { useLedger } from '../support/ledger.ts'
-import { plant, told, toldOf, written } from '../support/plant.ts'
+import { plant, tryCall, tryStatement, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -11,7 +12,7 @@ let code: string
 let runId: string
 
 /** Replaces what a planted trigger function does; the triggers themselves are there from the start. */
-const planted = (name: 'now' | 'late', body: string) =>
+const setTriggerBody = (name: 'now' | 'late', body: string) =>
   plant(
     ledger(),
     `create or replace function public.planted_${name}() returns trigger language plpgsql as $$ begin ${body} return new; end $$`,
@@ -20,8 +21,9 @@ const raising = (state: string, detail = '') =>
   `raise exception using errcode = '${state}', message = 'PLAN_EMPTY'${detail === '' ? '' : `, detail = '${detail}'`};`
 
 beforeAll(async () => {
-  await planted('now', '')
-  await planted('late', '')
+  await keepGateDigest(ledger().superuser)
+  await setTriggerBody('now', '')
+  await setTriggerBody('late', '')
   await plant(
     ledger(),
     'create trigger planted_now before insert on public.unit_version for each row execute function public.planted_now()',
@@ -46,7 +48,7 @@ async function prepared(as?: Database) {
 }
 
 /** What is kept of the change: seats' authority, the entry, acts beyond the preflight, lease. */
-const standing = () =>
+const readState = () =>
   ledger().value(
     `select jsonb_build_object('activation', a.status, 'grant', g.status, 'entry', e.status, 'version', a.version,
        'acts', (select count(*) from qt001_cp.act as t where t.activation_id = a.activation_id and t.phase = 'act'),
@@ -60,9 +62,9 @@ const standing = () =>
 
 /** Makes the call under a fault, asserts that nothing at all is left of it, and that the same call succeeds without the fault. */
 async function leavesNothing(act: () => Promise<unknown>, undo: () => Promise<unknown>, expected: readonly string[]) {
-  const before = [await standing(), await written(ledger())]
-  expect(await toldOf(act())).toEqual(expected)
-  expect([await standing(), await written(ledger())]).toEqual(before)
+  const before = [await readState(), await written(ledger())]
+  expect(await tryStatement(act())).toEqual(expected)
+  expect([await readState(), await written(ledger())]).toEqual(before)
   await undo()
 }
 
@@ -90,16 +92,16 @@ describe('[GRT-4] a step that fails by itself', () => {
     'with %s, told %s: consumed, recorded, nothing of it written',
     async (state, when) => {
       const act = await prepared()
-      await planted(when, raising(state))
+      await setTriggerBody(when, raising(state))
       const before = await written(ledger())
       const answer = await act()
-      await planted(when, '')
+      await setTriggerBody(when, '')
       expect(answer).toMatchObject({
         outcome: 'step_failed',
         findings: [{ code: 'STEP_FAILED', observed: { sqlstate: state } }],
       })
       expect(await written(ledger())).toEqual(before)
-      expect(await standing()).toMatchObject({
+      expect(await readState()).toMatchObject({
         activation: 'consumed',
         grant: 'consumed',
         entry: 'reviewed',
@@ -108,22 +110,22 @@ describe('[GRT-4] a step that fails by itself', () => {
       })
       const kind = `select kind from qt001_cp.evidence_registry where evidence_id = $1::uuid`
       expect(await ledger().value(kind, [answer.evidenceId])).toBe('CUT_STEP_FAILED')
-      expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'ACTIVATION_CONSUMED', 'GRANT_CONSUMED'])
+      expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'ACTIVATION_CONSUMED', 'GRANT_CONSUMED'])
     },
   )
 
   it('with its own findings, which are told', async () => {
     const act = await prepared()
-    await planted('now', raising('QT002', '[{"code":"PLAN_EMPTY"}]'))
-    expect(await told(act())).toEqual(['step_failed', 'PLAN_EMPTY'])
-    await planted('now', '')
+    await setTriggerBody('now', raising('QT002', '[{"code":"PLAN_EMPTY"}]'))
+    expect(await tryCall(act())).toEqual(['step_failed', 'PLAN_EMPTY'])
+    await setTriggerBody('now', '')
   })
 
   it('[ACT-2] of somebody else’s error only names are told, never its text', async () => {
     const act = await prepared()
-    await planted('now', `raise check_violation using message = 'secret text', detail = 'secret detail';`)
+    await setTriggerBody('now', `raise check_violation using message = 'secret text', detail = 'secret detail';`)
     expect(JSON.stringify(await act())).not.toContain('secret')
-    await planted('now', '')
+    await setTriggerBody('now', '')
   })
 })
 
@@ -132,9 +134,9 @@ describe('[GRT-4] anything else undoes the consume with the step', () => {
     '%s is raised again as %s, told %s',
     async (state, expected, when) => {
       const act = await prepared()
-      await planted(when, raising(state))
-      await leavesNothing(act, () => planted(when, ''), ['refused', expected])
-      expect(await told(act())).toEqual(['done'])
+      await setTriggerBody(when, raising(state))
+      await leavesNothing(act, () => setTriggerBody(when, ''), ['refused', expected])
+      expect(await tryCall(act())).toEqual(['done'])
     },
   )
 
@@ -146,25 +148,25 @@ describe('[GRT-4] anything else undoes the consume with the step', () => {
       await ledger().exec.query('rollback')
     }
     await leavesNothing(rolledBack, async () => {}, ['done'])
-    expect(await told(act())).toEqual(['done'])
+    expect(await tryCall(act())).toEqual(['done'])
   })
 
   it('a statement timeout', async () => {
     const hurried = await ledger().as('cutter_exec')
     await hurried.query(`set statement_timeout = '2s'`)
     const act = await prepared(hurried)
-    await planted('now', 'perform pg_sleep(30);')
-    await leavesNothing(act, () => planted('now', ''), ['refused', 'DB_TIMEOUT'])
-    expect(await told(act())).toEqual(['done'])
+    await setTriggerBody('now', 'perform pg_sleep(30);')
+    await leavesNothing(act, () => setTriggerBody('now', ''), ['refused', 'DB_TIMEOUT'])
+    expect(await tryCall(act())).toEqual(['done'])
   })
 
   it('a session that is ended', async () => {
     const doomed = await ledger().as('cutter_exec')
     const [row] = await doomed.query<{ pid: string }>('select pg_backend_pid()::text as pid')
     const act = await prepared(doomed)
-    await planted('now', 'perform pg_sleep(30);')
+    await setTriggerBody('now', 'perform pg_sleep(30);')
     const ended = async () => {
-      const call = toldOf(act())
+      const call = tryStatement(act())
       const sleeping = `exists (select from pg_stat_activity where pid = $1::int and wait_event = 'PgSleep')`
       while (!(await ledger().value<boolean>(sleeping, [row?.pid as string])));
       await ledger().superuser.query('select pg_terminate_backend($1::int)', [row?.pid as string])
@@ -172,7 +174,7 @@ describe('[GRT-4] anything else undoes the consume with the step', () => {
       const gone = 'not exists (select from pg_stat_activity where pid = $1::int)'
       while (!(await ledger().value<boolean>(gone, [row?.pid as string])));
     }
-    await leavesNothing(ended, () => planted('now', ''), ['done'])
+    await leavesNothing(ended, () => setTriggerBody('now', ''), ['done'])
     const { outcome } = await ledger().run(code)
     expect(outcome).toBe('done')
   })
@@ -187,7 +189,6 @@ describe('[GRT-6] a consume that fails writes nothing', () => {
     ['the grant’s row raises', RAISE, 'qt001_cp.governance_build_authorization', 'update', 'DB_ANSWER'],
     ['the seats cannot be stored', RAISE, 'qt001_cp.signoff_binding', 'insert', 'DB_ANSWER'],
     ['the lease cannot be taken', RAISE, 'qt001_cp.dot_iu_runtime_lease', 'update', 'DB_ANSWER'],
-    ['the proof cannot be kept', RAISE, 'qt001_cp.proof', 'insert', 'DB_ANSWER'],
     ['the token cannot be spent', RAISE, 'qt001_cp.token_use', 'insert', 'DB_ANSWER'],
     ['the outcome cannot be recorded', RAISE, 'qt001_cp.evidence_registry', 'insert', 'DB_ANSWER'],
     ['the verify cannot be opened', RAISE, 'qt001_cp.activation', 'insert', 'DB_ANSWER'],
@@ -199,28 +200,28 @@ describe('[GRT-6] a consume that fails writes nothing', () => {
       `create trigger no before ${event} on ${table} for each row execute function public.no()`,
     )
     await leavesNothing(act, () => plant(ledger(), `drop trigger no on ${table}`), ['refused', expected])
-    expect(await told(act())).toEqual(['done'])
+    expect(await tryCall(act())).toEqual(['done'])
   })
 })
 
 describe('[LAN-9] the rehearsal', () => {
   it('tells of a step that would fail, now or late, and spends nothing', async () => {
     for (const when of ['now', 'late'] as const) {
-      await planted(when, raising('23514'))
+      await setTriggerBody(when, raising('23514'))
       const before = await written(ledger())
-      expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'STEP_WOULD_FAIL'])
-      await planted(when, '')
+      expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'STEP_WOULD_FAIL'])
+      await setTriggerBody(when, '')
       expect(await written(ledger())).toEqual(before)
     }
-    expect(await standing()).toMatchObject({ activation: 'open', grant: 'active', entry: 'reviewed' })
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await readState()).toMatchObject({ activation: 'open', grant: 'active', entry: 'reviewed' })
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 
   it('raises what is not the step’s own', async () => {
-    await planted('now', raising('40P01'))
-    expect(await told(ledger().preflightCut(code))).toEqual(['refused', 'DB_CONFLICT'])
-    await planted('now', '')
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    await setTriggerBody('now', raising('40P01'))
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['refused', 'DB_CONFLICT'])
+    await setTriggerBody('now', '')
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('and the step do not depend on how the caller asked for constraints', async () => {
@@ -228,12 +229,12 @@ describe('[LAN-9] the rehearsal', () => {
     const act = await prepared(eager)
     await eager.query('begin')
     await eager.query('set constraints all immediate')
-    expect(await told(ledger().preflightCut(code, { as: eager }))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code, { as: eager }))).toEqual(['pass'])
     await eager.query('commit')
     await eager.query('begin')
     await eager.query('set constraints all immediate')
-    expect(await told(act())).toEqual(['done'])
+    expect(await tryCall(act())).toEqual(['done'])
     await eager.query('commit')
-    expect(await standing()).toMatchObject({ activation: 'consumed', entry: 'cut_applied' })
+    expect(await readState()).toMatchObject({ activation: 'consumed', entry: 'cut_applied' })
   })
 })

@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Purpose } from '../../src/codes/statement.ts'
 import { callGate } from '../support/call-gate.ts'
-import { DOOR, ID, useLedger } from '../support/ledger.ts'
-import { plant, told, toldOf, written } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { DOOR, ID } from '../support/people.ts'
+import { plant, tryCall, tryStatement, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -39,17 +40,17 @@ describe('[GATE-1] an act needs a pass of its own run', () => {
     const other = await make()
     const runId = nextRun()
     const { toSign } = await ledger().preflightCut(code, { runId: nextRun() })
-    const act = () => told(ledger()[lane](code, toSign as string, { runId }))
+    const act = () => tryCall(ledger()[lane](code, toSign as string, { runId }))
     expect(await act()).toEqual(['blocked', 'PREFLIGHT_MISSING'])
     await ledger().preflightCut(other, { runId })
     expect(await act()).toEqual(['blocked', 'PREFLIGHT_MISSING'])
     const blocked = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
-    expect(await told(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SEAT_MISSING'])
     expect(await act()).toEqual(['blocked', 'PREFLIGHT_MISSING'])
-    expect(await told(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
-    expect(await told(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code, blocked))).toEqual(['blocked', 'SEAT_MISSING'])
     expect(await act()).toEqual(['blocked', 'PREFLIGHT_MISSING'])
-    expect(await told(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
     expect(await act()).toEqual(['done'])
   })
 
@@ -58,7 +59,7 @@ describe('[GATE-1] an act needs a pass of its own run', () => {
     const runId = nextRun()
     const { toSign } = await ledger().preflightCut(code, { runId: nextRun() })
     await ledger().cut(code, toSign as string, { runId })
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'PREFLIGHT_MISSING'])
+    expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'PREFLIGHT_MISSING'])
   })
 
   it('it is decided again: a pass does not outlive the seats that it saw', async () => {
@@ -66,9 +67,9 @@ describe('[GATE-1] an act needs a pass of its own run', () => {
     const runId = nextRun()
     const { toSign } = await ledger().preflightCut(code, { runId })
     await ledger().leave(code, 'tech_lead', ID.tech_lead)
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
     await ledger().signoff(code, 'tech_lead', ID.tech_lead2)
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
+    expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
   })
 })
 
@@ -77,9 +78,9 @@ it('[EV-4] a revocation between preflight and act makes the pass stale, even of 
   const runId = nextRun()
   const { toSign } = await ledger().preflightCut(code, { runId })
   expect((await ledger().revoke(ID.verifier2)).outcome).toBe('done')
-  expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'EPOCH_STALE'])
-  expect(await told(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
-  expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
+  expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'EPOCH_STALE'])
+  expect(await tryCall(ledger().preflightCut(code, { runId }))).toEqual(['pass'])
+  expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
 })
 
 describe('[ID-4] [ID-3] the proof', () => {
@@ -116,14 +117,14 @@ describe('[ID-4] [ID-3] the proof', () => {
     const before = await written(ledger())
     for (const purpose of PURPOSES.filter((each) => each !== right)) {
       const call = await ledger().laneCall(of(), right, right === 'preflight' ? null : toSign, { runId, purpose })
-      expect([purpose, ...(await told(callGate(call.session, call.name, call.args)))]).toEqual([
+      expect([purpose, ...(await tryCall(callGate(call.session, call.name, call.args)))]).toEqual([
         purpose,
         'refused',
         'TOKEN_AUDIENCE',
       ])
     }
     expect(await written(ledger())).toEqual(before)
-    if (right === 'preflight') expect(await told(ledger().preflightCut(of(), { runId }))).toEqual(['pass'])
+    if (right === 'preflight') expect(await tryCall(ledger().preflightCut(of(), { runId }))).toEqual(['pass'])
   })
 
   it('[GRT-6] a signoff’s own token, taken from its job, cuts nothing', async () => {
@@ -134,7 +135,7 @@ describe('[ID-4] [ID-3] the proof', () => {
       'tech_lead',
       change.packet.plan_digest,
     ])
-    expect(await told(ledger().cut(code, 'f'.repeat(64), { token }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await tryCall(ledger().cut(code, 'f'.repeat(64), { token }))).toEqual(['refused', 'TOKEN_AUDIENCE'])
   })
 
   it.each([
@@ -150,17 +151,17 @@ describe('[ID-4] [ID-3] the proof', () => {
     const runId = nextRun()
     const { toSign } = await ledger().preflightCut(code, { runId })
     const changes = { runId, asked: asked as (honest: readonly string[]) => readonly string[] }
-    expect(await told(ledger().cut(code, toSign as string, changes))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await tryCall(ledger().cut(code, toSign as string, changes))).toEqual(['refused', 'TOKEN_AUDIENCE'])
   })
 
   it('is spent by a preflight and by a blocked act alike, and signs nothing afterwards', async () => {
     const runId = nextRun()
     const preflight = await ledger().laneCall(code, 'preflight', null, { runId })
-    const once = () => told(callGate(preflight.session, preflight.name, preflight.args))
+    const once = () => tryCall(callGate(preflight.session, preflight.name, preflight.args))
     expect([await once(), await once()]).toEqual([['pass'], ['refused', 'TOKEN_REPLAYED']])
     const { toSign } = await ledger().preflightCut(code, { runId: nextRun() })
     const call = await ledger().laneCall(code, 'cut', toSign, { runId: nextRun() })
-    const act = () => told(callGate(call.session, call.name, call.args))
+    const act = () => tryCall(callGate(call.session, call.name, call.args))
     expect([await act(), await act()]).toEqual([
       ['blocked', 'PREFLIGHT_MISSING'],
       ['refused', 'TOKEN_REPLAYED'],
@@ -171,13 +172,13 @@ describe('[ID-4] [ID-3] the proof', () => {
     const runId = nextRun()
     const { toSign } = await ledger().preflightVerify(verify, { runId })
     const call = await ledger().laneCall(verify, 'verify', toSign, { runId })
-    expect(await told(callGate(call.session, call.name, call.args))).toEqual(['done'])
-    expect(await told(callGate(call.session, call.name, call.args))).toEqual(['refused', 'TOKEN_REPLAYED'])
+    expect(await tryCall(callGate(call.session, call.name, call.args))).toEqual(['done'])
+    expect(await tryCall(callGate(call.session, call.name, call.args))).toEqual(['refused', 'TOKEN_REPLAYED'])
   })
 
   it('[LAN-9] a preflight writes nothing of the step', async () => {
     const before = await written(ledger())
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
     expect(await written(ledger())).toEqual(before)
     expect((await ledger().change(code)).grant?.status).toBe('active')
   })
@@ -198,7 +199,7 @@ describe('[GATE-1] [MAN-9] the act is of the change’s own action', () => {
     ]
     for (const [session, name, id, count] of cases) {
       const call = (activation: string) =>
-        toldOf(
+        tryStatement(
           ledger()[session].query(`select quorate.${name}($1::uuid${', $2::text'.repeat(count - 1)})`, [
             activation,
             '{"approvals":[]}',
@@ -207,7 +208,7 @@ describe('[GATE-1] [MAN-9] the act is of the change’s own action', () => {
       expect(await call(id)).toEqual(['refused', 'ACTION_NOT_PERMITTED'])
       expect(await call(unknown)).toEqual(['refused', 'ACTIVATION_UNKNOWN'])
     }
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 })
 
@@ -222,9 +223,9 @@ describe('[GRT-3] the lane has one holder', () => {
       `insert into qt001_cp.dot_iu_runtime_lease values ('cut', gen_random_uuid(), now())
        on conflict (lane) do update set holder_act_id = excluded.holder_act_id, acquired_at = excluded.acquired_at`,
     )
-    expect(await told(callGate(call.session, call.name, call.args))).toEqual(['refused', 'LANE_BUSY'])
+    expect(await tryCall(callGate(call.session, call.name, call.args))).toEqual(['refused', 'LANE_BUSY'])
     await plant(ledger(), 'update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null')
-    expect(await told(callGate(call.session, call.name, call.args))).toEqual(['done'])
+    expect(await tryCall(callGate(call.session, call.name, call.args))).toEqual(['done'])
     expect(
       await ledger().value('select count(*)::int from qt001_cp.dot_iu_runtime_lease where holder_act_id is not null'),
     ).toBe(0)

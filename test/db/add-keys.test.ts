@@ -1,8 +1,9 @@
 // The issuer's new keys, pinned by a job that a pinned key signed for: the one act without a quorum (KEY-1).
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AddKeysChanges, addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
-import { ID, useLedger } from '../support/ledger.ts'
-import { plant, told } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 beforeAll(() => plantKeysWorkflow(ledger()))
@@ -13,7 +14,7 @@ const fresh = () => {
   return anotherKey(`key-${number}`)
 }
 const added = (changes: AddKeysChanges = {}, keys: readonly unknown[] = [fresh()]) =>
-  told(addKeys(ledger(), keys, changes))
+  tryCall(addKeys(ledger(), keys, changes))
 const pinned = () => ledger().value<number>('(select count(*)::int from qt001_cp.issuer_key)')
 const lastKind = () => ledger().value<string>('(select kind from qt001_cp.evidence_registry order by seq desc limit 1)')
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { codesOf } from '../support/codes-of.ts'
 import { openGoverned, policy } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { codes, ID, useLedger } from '../support/ledger.ts'
+import { codes, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 
 const ledger = useLedger()
 const MOST = 262_144

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { ID, useLedger } from '../support/ledger.ts'
+import { useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
-import { plant, told, toldOf } from '../support/plant.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryCall, tryStatement } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -17,7 +18,7 @@ beforeEach(async () => {
 })
 
 const withdrawn = (actor: string, ...more: [changes?: Parameters<ReturnType<typeof ledger>['withdrawChange']>[2]]) =>
-  told(ledger().withdrawChange(code, actor, ...more))
+  tryCall(ledger().withdrawChange(code, actor, ...more))
 const standing = () =>
   ledger().value<unknown>(
     `select jsonb_build_array(a.status, r.status, g.status, g.revoked_at is not null)
@@ -36,7 +37,7 @@ describe('[APR-7] [GRT-1] a change is withdrawn', () => {
   ])('by %s alone: request withdrawn, grant revoked, and it never runs', async (_, actor) => {
     const { evidenceId, outcome } = await ledger().withdrawChange(code, actor)
     expect([outcome, await standing()]).toEqual(['done', STOPPED])
-    expect(await told(ledger().run(code))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN', 'GRANT_REVOKED'])
+    expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN', 'GRANT_REVOKED'])
     expect(
       await ledger().value(
         `select jsonb_build_array(e.kind, e.body::jsonb ->> 'code', h.provider_subject_sha256 = qt001_cp.sha256_hex($2))
@@ -51,24 +52,24 @@ describe('[APR-7] [GRT-1] a change is withdrawn', () => {
     const other = await ledger().ready(`# Other ${number}\n\ntext\n`)
     expect(await withdrawn(ID.tech_lead)).toEqual(['done'])
     expect(await withdrawn(ID.tech_lead)).toEqual(['blocked', 'ACTIVATION_CLOSED'])
-    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
-    expect((await told(ledger().signoff(code, 'reviewer', ID.reviewer)))[1]).toBe('ACTIVATION_CLOSED')
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
+    expect((await tryCall(ledger().signoff(code, 'reviewer', ID.reviewer)))[1]).toBe('ACTIVATION_CLOSED')
     expect(await standing()).toEqual(STOPPED)
-    expect(await told(ledger().run(other))).toEqual(['done'])
+    expect(await tryCall(ledger().run(other))).toEqual(['done'])
   })
 
   it('also a governed act, and a verify, which is opened anew', async () => {
     const joins = { op: 'register', subject_sha256: sha256(`joiner ${number}`), valid_until: '2030-01-01T00:00:00Z' }
     const governed = await readyGoverned(ledger(), 'REGISTRY_CHANGE', JSON.stringify({ changes: [joins], v: 1 }))
-    expect(await told(ledger().withdrawChange(governed, ID.product_lead))).toEqual(['done'])
-    expect(await told(govern(ledger(), governed))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN', 'GRANT_REVOKED'])
+    expect(await tryCall(ledger().withdrawChange(governed, ID.product_lead))).toEqual(['done'])
+    expect(await tryCall(govern(ledger(), governed))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN', 'GRANT_REVOKED'])
     const { cutCode, verifyCode } = await cutIn(ledger(), `# Cut ${number}\n\ntext\n`)
     await expire(ledger(), verifyCode)
     const verify = (await openVerify(ledger(), cutCode, { actor: ID.tech_lead2 })).code as string
-    expect(await told(ledger().withdrawChange(verify, ID.tech_lead2))).toEqual(['done'])
-    expect(await told(ledger().run(verify))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN'])
+    expect(await tryCall(ledger().withdrawChange(verify, ID.tech_lead2))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verify))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN'])
     const anew = await openVerify(ledger(), cutCode)
-    expect(await told(ledger().run(anew.code as string))).toEqual(['done'])
+    expect(await tryCall(ledger().run(anew.code as string))).toEqual(['done'])
   })
 })
 
@@ -101,7 +102,7 @@ describe('[APR-7] a change is not withdrawn', () => {
 
   it('[SIG-3] that verifies a cut, by who cut: neither what the cut opened nor what they opened anew', async () => {
     const { cutCode, verifyCode } = await cutIn(ledger(), `# Cut ${number}\n\ntext\n`)
-    const byWhoCut = (verify: string) => told(ledger().withdrawChange(verify, ID.operator))
+    const byWhoCut = (verify: string) => tryCall(ledger().withdrawChange(verify, ID.operator))
     expect(await byWhoCut(verifyCode)).toEqual(['blocked', 'CHANGE_NOT_YOURS'])
     await expire(ledger(), verifyCode)
     const anew = (await openVerify(ledger(), cutCode, { actor: ID.operator })).code as string
@@ -112,7 +113,7 @@ describe('[APR-7] a change is not withdrawn', () => {
   })
 
   it('after it was carried out', async () => {
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
     expect(await withdrawn(ID.operator)).toEqual(['blocked', 'ACTIVATION_CLOSED'])
     expect(await standing()).toEqual(['consumed', 'approved', 'consumed', false])
   })
@@ -138,7 +139,7 @@ describe('[APR-7] a change is not withdrawn', () => {
 
 describe('[APR-7] a request’s row', () => {
   const request = (statement: string) =>
-    toldOf(ledger().superuser.query(statement.replace('REQUESTS', 'qt001_cp.approval_requests')))
+    tryStatement(ledger().superuser.query(statement.replace('REQUESTS', 'qt001_cp.approval_requests')))
   const ofThis = () => `where code = 'R-${code.slice(2)}'`
 
   it('moves, but only in its status, and is never deleted', async () => {

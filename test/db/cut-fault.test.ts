@@ -1,7 +1,7 @@
 // The cut's own function faulty in the middle of an honest pass: what the control plane's guards still let stand.
 import { describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
-import { plant, told, withoutGuard, written } from '../support/plant.ts'
+import { plant, tryCall, withoutGuard, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -79,12 +79,12 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
       plant(ledger(), `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${code}'`)
     await asOpened()
     const before = await written(ledger())
-    const [outcome, first] = await told(ledger().cut(code, toSign as string, { runId }))
+    const [outcome, first] = await tryCall(ledger().cut(code, toSign as string, { runId }))
     await ledger().superuser.query(honest)
     await asOpened()
     expect([outcome, first]).toEqual(['refused', expected])
     expect(await written(ledger())).toEqual(before)
     expect((await ledger().change(code)).grant?.status).toBe('active')
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 })

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { digestFields } from '../../src/codes/encoding.ts'
 import { useLedger } from '../support/ledger.ts'
-import { told } from '../support/plant.ts'
+import { tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -95,7 +95,7 @@ describe('[LAN-3] what a cut writes', () => {
   it('does nothing when there is nothing to do', async () => {
     await cut(section('One', 'a'))
     const code = await ready(section('One', 'a'))
-    expect(await told(ledger().run(code))).toEqual(['blocked', 'NOTHING_TO_CUT'])
+    expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'NOTHING_TO_CUT'])
     expect((await ledger().change(code)).grant?.status).toBe('active')
     expect((await ledger().change(await ready(section('One', 'b')))).entry).toBe('reviewed')
   })
@@ -146,13 +146,13 @@ describe('[LAN-2] sweep', () => {
     const first = await ready(section('One', 'a'))
     root = `${base}-more`
     const waiting = () => ledger().open('# x\n\ny\n', { planId: root, dependsOn: [base] })
-    expect(await told(waiting())).toEqual(['blocked', 'DEPENDENCY_INCOMPLETE'])
+    expect(await tryCall(waiting())).toEqual(['blocked', 'DEPENDENCY_INCOMPLETE'])
     const { rest } = await ledger().run(first)
     expect((await waiting()).findings).toEqual([
       { code: 'DEPENDENCY_INCOMPLETE', expected: base, observed: 'cut_applied' },
     ])
     await ledger().run((rest.successor as { code: string }).code)
-    expect(await told(waiting())).toEqual(['done'])
+    expect(await tryCall(waiting())).toEqual(['done'])
   })
 
   it('logs what it picked, and keeps nothing of a change that it did not pick but the evidence', async () => {

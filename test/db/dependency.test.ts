@@ -1,13 +1,14 @@
 // What a change depends on is asked when it is opened, and again by every decision on it (LAN-2, LAN-3).
 import { expect, it } from 'vitest'
-import { codes, ID, useLedger } from '../support/ledger.ts'
-import { told } from '../support/plant.ts'
+import { codes, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 
 it('[LAN-3] a change waits again for a plan that was cut anew after it was opened, and goes on when that is verified', async () => {
   const verifyOf = async (cut: string) => (await ledger().change(cut)).successor as string
-  expect(await told(ledger().open('# B\n', { planId: 'more', dependsOn: ['docs'] }))).toEqual([
+  expect(await tryCall(ledger().open('# B\n', { planId: 'more', dependsOn: ['docs'] }))).toEqual([
     'blocked',
     'DEPENDENCY_INCOMPLETE',
   ])
@@ -22,7 +23,7 @@ it('[LAN-3] a change waits again for a plan that was cut anew after it was opene
   const second = await ledger().ready('# One\n\nanother text\n')
   await ledger().run(second)
   // Between preflight and cut too.
-  expect(await told(ledger().cut(more, toSign as string, { runId }))).toEqual(['blocked', 'DEPENDENCY_INCOMPLETE'])
+  expect(await tryCall(ledger().cut(more, toSign as string, { runId }))).toEqual(['blocked', 'DEPENDENCY_INCOMPLETE'])
   const answer = await ledger().preflightCut(more)
   expect([answer.outcome, codes(answer)]).toEqual(['blocked', ['DEPENDENCY_INCOMPLETE']])
   expect(answer.findings[0]).toMatchObject({ expected: 'docs', observed: 'cut_applied' })
@@ -31,5 +32,5 @@ it('[LAN-3] a change waits again for a plan that was cut anew after it was opene
 
   await ledger().run(await verifyOf(second))
   expect((await ledger().change(more)).awaits).toEqual([])
-  expect(await told(ledger().run(more))).toEqual(['done'])
+  expect(await tryCall(ledger().run(more))).toEqual(['done'])
 })

@@ -1,16 +1,18 @@
 // Who enters at the door, by each of its functions: a living human in the door's own session; whatever else is found is told too.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import type { CallChanges } from '../support/call-changes.ts'
 import { openGoverned } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
-import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
+import { useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
-import { plant, type Told, told } from '../support/plant.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, plant, tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 beforeAll(() => plantKeysWorkflow(ledger()))
 
-type Call = (changes: CallChanges) => Promise<Told>
+type Call = (changes: CallChanges) => Promise<Ending>
 const TEXT = '# One\n\ntext\n'
 const opened = async () => (await ledger().open(TEXT)).code as string
 const document = (day: number) =>
@@ -21,21 +23,21 @@ const document = (day: number) =>
 
 /** Each function, in a state where the one who calls may. */
 const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[] = [
-  ['open', async () => (changes) => told(ledger().open(TEXT, changes))],
-  ['open_governed', async () => (changes) => told(openGoverned(ledger(), 'REGISTRY_CHANGE', document(1), changes))],
+  ['open', async () => (changes) => tryCall(ledger().open(TEXT, changes))],
+  ['open_governed', async () => (changes) => tryCall(openGoverned(ledger(), 'REGISTRY_CHANGE', document(1), changes))],
   [
     'open_verify',
     async () => {
       const { cutCode, verifyCode } = await cutIn(ledger(), TEXT)
       await expire(ledger(), verifyCode)
-      return (changes) => told(openVerify(ledger(), cutCode, changes))
+      return (changes) => tryCall(openVerify(ledger(), cutCode, changes))
     },
   ],
   [
     'signoff',
     async () => {
       const code = await opened()
-      return (changes) => told(ledger().signoff(code, 'tech_lead', ID.tech_lead, changes))
+      return (changes) => tryCall(ledger().signoff(code, 'tech_lead', ID.tech_lead, changes))
     },
   ],
   [
@@ -43,7 +45,7 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
     async () => {
       const code = await opened()
       await ledger().signoff(code, 'tech_lead', ID.tech_lead)
-      return (changes) => told(ledger().leave(code, 'tech_lead', ID.tech_lead, changes))
+      return (changes) => tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead, changes))
     },
   ],
   [
@@ -51,27 +53,27 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
     async () => {
       const code = await opened()
       await ledger().signoff(code, 'tech_lead', ID.tech_lead)
-      return (changes) => told(ledger().withdrawChange(code, ID.tech_lead, changes))
+      return (changes) => tryCall(ledger().withdrawChange(code, ID.tech_lead, changes))
     },
   ],
-  ['suspend_human', async () => (changes) => told(ledger().suspend(ID.verifier2, ID.tech_lead, changes))],
+  ['suspend_human', async () => (changes) => tryCall(ledger().suspend(ID.verifier2, ID.tech_lead, changes))],
   [
     'confirm_suspension',
     async () => {
       // Whoever has stopped somebody already confirms nothing; that has tests of its own.
       await plant(ledger(), 'delete from qt001_cp.human_suspension')
       await ledger().suspend(ID.verifier2, ID.migrator)
-      return (changes) => told(ledger().confirm(ID.verifier2, ID.tech_lead, changes))
+      return (changes) => tryCall(ledger().confirm(ID.verifier2, ID.tech_lead, changes))
     },
   ],
   [
     'add_keys',
     async () => {
       const key = anotherKey('entry')
-      return (changes) => told(addKeys(ledger(), [key], changes))
+      return (changes) => tryCall(addKeys(ledger(), [key], changes))
     },
   ],
-  ['revoke_self', async () => (changes) => told(ledger().revoke(ID.tech_lead, changes))],
+  ['revoke_self', async () => (changes) => tryCall(ledger().revoke(ID.tech_lead, changes))],
 ]
 
 describe('at the door', () => {

@@ -2,12 +2,14 @@
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { ID, type OpenChanges, useLedger } from '../support/ledger.ts'
-import { told } from '../support/plant.ts'
+import type { OpenChanges } from '../support/call-changes.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 const TEXT = '# One\n\ntext\n\n## Two\n\nmore\n'
-const opened = (changes: OpenChanges = {}) => told(ledger().open(TEXT, changes))
+const opened = (changes: OpenChanges = {}) => tryCall(ledger().open(TEXT, changes))
 const kept = () =>
   ledger().value(
     `select jsonb_build_array((select count(*) from qt001_cp.activation), (select count(*) from cutter_governance.decision_backlog_entry),

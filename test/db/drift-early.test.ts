@@ -6,9 +6,10 @@ import { status } from '../../src/usecases/change/status.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { govern, openGoverned, policy, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { codes, ID } from '../support/ledger.ts'
+import { codes } from '../support/ledger.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { useOwnServer } from '../support/own-server.ts'
+import { ID } from '../support/people.ts'
 import { plant } from '../support/plant.ts'
 
 const ledger = useOwnServer()

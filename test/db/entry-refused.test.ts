@@ -1,7 +1,8 @@
 // A step that finds its backlog entry where it must not be: each function refuses on its own, though an open change never gets there.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
-import { plant, told, toldOf } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryCall, tryStatement } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -16,7 +17,7 @@ beforeEach(async () => {
   )
 })
 
-const statement = (text: string) => toldOf(ledger().superuser.query(text))
+const statement = (text: string) => tryStatement(ledger().superuser.query(text))
 const sweep = () => statement(`select quorate.sweep('${activation}')`)
 const status = () =>
   ledger().value<string>('(select status from cutter_governance.decision_backlog_entry where entry_id = $1)', [entry])
@@ -38,7 +39,7 @@ describe('[LAN-2] [LAN-7] an entry', () => {
 
   it('is reviewed when it was swept', async () => {
     await onlyMarked()
-    const review = () => told(ledger().signoff(code, 'content_owner', ID.content_owner))
+    const review = () => tryCall(ledger().signoff(code, 'content_owner', ID.content_owner))
     expect([await review(), await status()]).toEqual([['refused', 'ENTRY_NOT_SWEPT'], 'marked'])
     await sweep()
     expect([await review(), await status()]).toEqual([['done'], 'reviewed'])

@@ -1,7 +1,8 @@
 // The sovereign e-sign: authentic over the grant as it stands, by a living human of the class; each forgery alone.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, humanOf, plant, told } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, humanOf, plant, tryCall } from '../support/plant.ts'
 import { type EsignChanges, plantEsign } from '../support/plant-esign.ts'
 
 const ledger = useLedger()
@@ -25,14 +26,14 @@ async function signedBy(use: string) {
     ledger(),
     `update qt001_cp.governance_build_authorization set sovereign_esign_ref = '${use}' where ${grantOf(code)}`,
   )
-  return told(ledger().preflightCut(code))
+  return tryCall(ledger().preflightCut(code))
 }
 
 const decided = async (changes: EsignChanges = {}) => signedBy(await plantEsign(ledger(), code, changes))
 
 describe('[ESG-1] an authentic e-sign', () => {
   it('is the product_lead’s own signoff, at the same time its seat', async () => {
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('stands when it is planted whole: it is proved, not believed', async () => {
@@ -170,7 +171,7 @@ describe('[ESG-1] the signed bytes', () => {
       `update qt001_cp.governance_build_authorization set rollback_plan_ref = 'docs/none.md' where ${grantOf(opened as string)}`,
     )
     const asked = (honest: readonly string[]) => [...honest.slice(0, 3), grant?.sha256 as string]
-    expect(await told(ledger().signoff(opened as string, 'product_lead', ID.product_lead, { asked }))).toEqual([
+    expect(await tryCall(ledger().signoff(opened as string, 'product_lead', ID.product_lead, { asked }))).toEqual([
       'refused',
       'TOKEN_AUDIENCE',
     ])

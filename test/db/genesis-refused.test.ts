@@ -1,11 +1,12 @@
 // What a ledger may not begin with; nothing is left behind after a refusal (MAN-7, KEY-1, ID-11).
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { type Beginning, begin, beginning, type Person, rows } from '../support/beginning.ts'
 import { callGate } from '../support/call-gate.ts'
 import { codesOf } from '../support/codes-of.ts'
+import { begin, type GenesisRequest, honestGenesis, type Person, rows } from '../support/genesis.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { ID, useLedger } from '../support/ledger.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 
 const bare = useLedger('bare')
 const GENESIS = 'quorate.genesis(text)'
@@ -17,7 +18,7 @@ const weak = (bits: number, exponent = 65_537) => {
   })
   return { kid: 'weak', n: `${n}`, e: `${e}` }
 }
-type Change = (honest: Beginning) => Record<string, unknown>
+type Change = (honest: GenesisRequest) => Record<string, unknown>
 const person = (id: string, change: Partial<Person>) => (one: Person) => (one.id === id ? { ...one, ...change } : one)
 const withKey =
   (key: unknown): Change =>
@@ -126,7 +127,7 @@ describe('a beginning', () => {
   it.each(refused)('[MAN-7] with %s is refused as %s and leaves nothing', async (_, code, change) => {
     const migrator = await bare().as('quorate_migrator')
     const before = await rows(bare())
-    expect(new Set(await codesOf(async () => begin(migrator, change(await beginning()))))).toEqual(new Set([code]))
+    expect(new Set(await codesOf(async () => begin(migrator, change(await honestGenesis()))))).toEqual(new Set([code]))
     await migrator.close()
     expect([before, await rows(bare())]).toEqual([0, 0])
   })
@@ -189,7 +190,7 @@ describe('a beginning', () => {
       await session.query('begin')
       try {
         if (name === 'DB_ANSWER') await begin(session)
-        return await codesOf(async () => begin(session, change(await beginning())))
+        return await codesOf(async () => begin(session, change(await honestGenesis())))
       } finally {
         await session.query('rollback')
       }

@@ -3,8 +3,8 @@ import { calculateJwkThumbprint } from 'jose'
 import { describe, expect, inject, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { begin, beginning, rows } from '../support/beginning.ts'
 import { codesOf } from '../support/codes-of.ts'
+import { begin, honestGenesis, rows } from '../support/genesis.ts'
 import { Ledger, useLedger } from '../support/ledger.ts'
 
 const bare = useLedger('bare')
@@ -21,7 +21,7 @@ async function ofItsOwn<T>(run: (ledger: Ledger, migrator: Database) => Promise<
 describe('genesis', () => {
   it('[MAN-7] [EV-2] makes the ledger, its first link, the policy, the keys and the people', async () => {
     await ofItsOwn(async (ledger, migrator) => {
-      const { policy, people, keys } = await beginning()
+      const { policy, people, keys } = await honestGenesis()
       const answer = await begin(migrator)
       expect([answer.outcome, answer.ledger?.seq, answer.ledger?.epoch]).toEqual(['done', 1, 1])
       expect(answer.rest.manifest_digest).toBe(sha256(policy))
@@ -43,7 +43,7 @@ describe('genesis', () => {
 
   it('[KEY-1] pins the keys under their thumbprints', async () => {
     await ofItsOwn(async (_, migrator) => {
-      const { keys } = await beginning()
+      const { keys } = await honestGenesis()
       const answer = await begin(migrator)
       const thumbprint = await calculateJwkThumbprint({ kty: 'RSA', n: keys[0]?.n as string, e: 'AQAB' })
       expect(answer.rest.keys).toEqual([{ ...keys[0], thumbprint }])

@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { epoch, govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
-import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
-import { plant, told } from '../support/plant.ts'
+import { codes, Ledger, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 const until = '2030-01-01T00:00:00Z'
@@ -102,7 +103,7 @@ it('[MAN-7] [ID-3] what is signed for a governed act is its document on top of t
         mine,
         `update qt001_cp.manifest_set set bytes = ${bytes}, digest = qt001_cp.sha256_hex(${bytes}) where status = 'ACTIVE'`,
       )
-    const call = (bytes: string) => told(govern(mine, code, { between: () => inForce(bytes) }))
+    const call = (bytes: string) => tryCall(govern(mine, code, { between: () => inForce(bytes) }))
     // What was signed is this document on top of the policy of then; the decision tells first that the change was made for another one.
     expect((await call(`bytes || ' '`))[0]).toBe('blocked')
     await inForce('rtrim(bytes)')

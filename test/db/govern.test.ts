@@ -6,7 +6,8 @@ import { expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { readEnvironment } from '../../src/manifest/read-environment.ts'
 import { epoch, govern, openGoverned, policyText, readyGoverned, registryChanges } from '../support/governance.ts'
-import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { codes, Ledger, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 
 const ledger = useLedger()
 const until = '2030-01-01T00:00:00Z'

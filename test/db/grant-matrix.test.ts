@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
-import { plant, told, written } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryCall, written } from '../support/plant.ts'
 import { plantEsign } from '../support/plant-esign.ts'
 
 interface Case {
@@ -85,7 +86,7 @@ async function decided(...statements: readonly string[]) {
   await plant(ledger(), ...statements)
   const before = { rows: await written(ledger()), grant: await stored() }
   const cut = await ledger().cut(code, toSign as string, { runId })
-  const preflight = await told(ledger().preflightCut(code))
+  const preflight = await tryCall(ledger().preflightCut(code))
   const after = { rows: await written(ledger()), grant: await stored() }
   return { cut, preflight, before, after, status: (await ledger().change(code)).status }
 }
@@ -150,7 +151,7 @@ describe('[GRT-2] more than one grant of the request', () => {
 it('[GRT-6] the control passes, and after all of it the change is carried out', async () => {
   const control = cases.find(([name]) => name === 'control')?.[1] as Case
   await plant(ledger(), ...planted(control))
-  expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+  expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   // A second grant that authorises nothing neither hinders the first nor is spent with it.
   await plant(
     ledger(),
@@ -169,5 +170,5 @@ it('[GRT-6] the control passes, and after all of it the change is carried out', 
   const spent = `select jsonb_build_array(t.auth_code, e.body::jsonb ->> 'auth_code') from qt001_cp.act as t
     join qt001_cp.evidence_registry as e using (evidence_id) where e.evidence_id = $1::uuid`
   expect(await ledger().value(spent, [evidenceId])).toEqual([honest.auth_code, honest.auth_code])
-  expect(await told(ledger().run(code))).toContain('GRANT_CONSUMED')
+  expect(await tryCall(ledger().run(code))).toContain('GRANT_CONSUMED')
 })

@@ -1,12 +1,13 @@
 // Who acts: the operator in person, no proxy, and the human behind the login (ID-7, ID-10, ID-11).
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { human, humanId, useAsking } from '../support/asking.ts'
+import { human, humanId, useAskGate } from '../support/ask-gate.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { ID, useLedger } from '../support/ledger.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 
 const ledger = useLedger()
-const { plant, set, preflight } = useAsking(ledger)
+const { plant, set, preflight } = useAskGate(ledger)
 
 describe('the operator', () => {
   it('[ID-7] who triggered the attempt personally acts', async () => {

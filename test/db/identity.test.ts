@@ -1,13 +1,14 @@
 // The human behind a token: registered, alive, of its role, and one alone (ID-11).
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { human, humanId, useAsking } from '../support/asking.ts'
+import { human, humanId, useAskGate } from '../support/ask-gate.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { codes, ID, useLedger } from '../support/ledger.ts'
+import { codes, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 
 const ledger = useLedger()
-const { plant, set, opened, signs, preflight } = useAsking(ledger)
+const { plant, set, opened, signs, preflight } = useAskGate(ledger)
 
 describe('a human', () => {
   it('[ID-11] who is registered is told by nothing', async () => {

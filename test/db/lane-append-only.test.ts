@@ -1,10 +1,10 @@
 // Every row of the ledger and the targets: never edited, never deleted, not even by the owner; what may move, moves under its guard.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
-import { plant, toldOf } from '../support/plant.ts'
+import { plant, tryStatement } from '../support/plant.ts'
 
 const ledger = useLedger()
-const sql = (statement: string) => toldOf(ledger().superuser.query(statement))
+const sql = (statement: string) => tryStatement(ledger().superuser.query(statement))
 
 /** A column of each table that an update would touch; null where every update is refused by the table's own guard. */
 const TABLES: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 // A lane whose own owner runs anything that an attacker likes: what it can and cannot write without exactly the right seats.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
-import { ID, useLedger } from '../support/ledger.ts'
-import { plant, type Told, told, toldOf, withoutPrivilegeDrift, written } from '../support/plant.ts'
+import { recordGateDigest } from '../support/kept-digest.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, plant, tryCall, tryStatement, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -16,19 +18,20 @@ beforeAll(async () => {
   ] as const) {
     await plant(
       ledger(),
-      `create function cutter_governance.fault_${login}(p text) returns void language plpgsql security definer
+      `create function quorate.fault_${login}(p text) returns void language plpgsql security definer
          set search_path = pg_catalog, pg_temp as $$ begin execute p; end $$`,
-      `alter function cutter_governance.fault_${login}(text) owner to ${owner}`,
-      `revoke all on function cutter_governance.fault_${login}(text) from public`,
-      `grant execute on function cutter_governance.fault_${login}(text) to ${login}`,
+      `alter function quorate.fault_${login}(text) owner to ${owner}`,
+      `revoke all on function quorate.fault_${login}(text) from public`,
+      `grant execute on function quorate.fault_${login}(text) to ${login}`,
     )
   }
+  await recordGateDigest(ledger().superuser)
 })
 
-async function fault(lane: 'exec' | 'verifier', statement: string): Promise<Told> {
+async function fault(lane: 'exec' | 'verifier', statement: string): Promise<Ending> {
   const session: Database = ledger()[lane]
   const name = lane === 'exec' ? 'cutter_exec' : 'cutter_verify'
-  return toldOf(session.query(`select cutter_governance.fault_${name}($1)`, [statement]))
+  return tryStatement(session.query(`select quorate.fault_${name}($1)`, [statement]))
 }
 
 const nextText = () => {
@@ -80,7 +83,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
   })
 
   /** Nothing governed was written. */
-  async function refusedClean(statement: string): Promise<Told> {
+  async function refusedClean(statement: string): Promise<Ending> {
     const before = await written(ledger())
     const answer = await fault('exec', statement)
     expect(await written(ledger())).toEqual(before)
@@ -91,7 +94,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
     const runId = '1400000001'
     const { toSign } = await ledger().preflightCut(code, { runId })
     await ledger().leave(code, 'tech_lead', ID.tech_lead)
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', 'SEAT_MISSING'])
     const { act, token } = await spentBy(code, 'act')
     expect(await refusedClean(forgedCut(activation, act, token))).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
   })
@@ -222,7 +225,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const runId = '1400000003'
     const { toSign } = await ledger().preflightVerify(verifyCode, { runId })
     const none = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
-    expect(await told(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().verify(verifyCode, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
     const { act, token } = await spentBy(verifyCode, 'act')
     const activation = (await ledger().change(verifyCode)).activationId
     const statement = `do $do$ begin
@@ -234,6 +237,6 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const before = await written(ledger())
     expect(await fault('verifier', statement)).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
     expect(await written(ledger())).toEqual(before)
-    expect(await told(ledger().run(verifyCode))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verifyCode))).toEqual(['done'])
   })
 })

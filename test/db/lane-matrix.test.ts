@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
-import { plant, told, toldOf, withoutGuard, written } from '../support/plant.ts'
+import { plant, tryCall, tryStatement, withoutGuard, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 
@@ -50,7 +50,7 @@ describe('[SIG-1] [SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
         environment: { ...(honest.environment as object), name: at('observed environment').environment },
       }),
     })
-    return told(callGate(ledger()[at('login').session], name, args))
+    return tryCall(callGate(ledger()[at('login').session], name, args))
   }
 
   it.each(['cut', 'verify'] as const)('accepts the %s only when nothing is swapped', async (lane) => {
@@ -168,14 +168,14 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     const opened = await ledger().ready(`# ${name}\n\n${expected} ${text.length}\n`)
     const code =
       lane === 'cut' ? opened : (((await ledger().run(opened)).rest.successor as { code: string }).code as string)
-    const [outcome, first] = await told(ledger().preflightCut(code))
+    const [outcome, first] = await tryCall(ledger().preflightCut(code))
     expect([outcome, first]).toEqual(['blocked', expected])
     await ledger().superuser.query(bodies[name] as string)
     await plant(
       ledger(),
       `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${code}'`,
     )
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 
   it('the rows say so too, below the triggers', async () => {
@@ -204,7 +204,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'truncate cutter_governance.lane cascade',
       `insert into cutter_governance.lane values ('DOT-991', 'x', 'x', 'x')`,
     ]) {
-      expect(await toldOf(ledger().superuser.query(statement))).toEqual(['refused', 'APPEND_ONLY'])
+      expect(await tryStatement(ledger().superuser.query(statement))).toEqual(['refused', 'APPEND_ONLY'])
     }
   })
 })

@@ -1,10 +1,10 @@
 // The backlog's state machine, every move of every owner; and its history, which tells one unbroken line or nothing.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
-import { plant, toldOf } from '../support/plant.ts'
+import { plant, tryStatement } from '../support/plant.ts'
 
 const ledger = useLedger()
-const sql = (statement: string) => toldOf(ledger().superuser.query(statement))
+const sql = (statement: string) => tryStatement(ledger().superuser.query(statement))
 
 const STATUSES = ['marked', 'swept', 'reviewed', 'cut_applied', 'verified_complete', 'verify_failed_escalated']
 const OWNERS = ['cutter_exec_owner', 'cutter_verify_owner', 'quorate_owner']

@@ -1,28 +1,17 @@
 // A change set verified again and again: results in one chain, a status that moves once, and who may verify.
-import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, inject, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { describe, expect, inject, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
-import { readEnvironment } from '../../src/manifest/read-environment.ts'
-import { valueOrThrow } from '../../src/manifest/result.ts'
 import { readGate } from '../../src/postgres/read-gate.ts'
-import { govern, readyGoverned } from '../support/governance.ts'
+import { policy } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
-import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
-import { alsoOfClass, plant, told } from '../support/plant.ts'
+import { codes, Ledger } from '../support/ledger.ts'
+import { cutIn, expire, openVerify, reopenVerify, useUnverifiedCut } from '../support/open-verify.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, plant, tryCall } from '../support/plant.ts'
+import { carryOut } from '../support/stopping.ts'
 
-const ledger = useLedger()
-let number = 0
-let cutCode: string
-let first: string
-
-beforeEach(async () => {
-  number += 1
-  ;({ cutCode, verifyCode: first } = await cutIn(ledger(), `# One\n\ntext ${number}\n`))
-})
-
-const entry = async () => (await ledger().change(cutCode)).entry
+const { ledger, cut, entry } = useUnverifiedCut()
 
 describe('[LAN-4] verifying again', () => {
   const results = () =>
@@ -35,7 +24,7 @@ describe('[LAN-4] verifying again', () => {
        left join lateral (select max(b.result_number) as n from cutter_governance.verify_result as b
          where b.change_set_id = r.change_set_id and b.result_number < r.result_number) as lag on true
        where a.code = $1`,
-      [cutCode],
+      [cut.code],
     )
   const escalations = () =>
     ledger().value<number>(
@@ -43,33 +32,33 @@ describe('[LAN-4] verifying again', () => {
        join cutter_governance.verify_result as r on r.verify_result_id = e.escalates_verify_result_id
        join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id join qt001_cp.activation as a on a.activation_id = c.activation_id
        where a.code = $1`,
-      [cutCode],
+      [cut.code],
     )
   const body = (to: string) =>
     plant(
       ledger(),
       `update public.unit_version as v set body = ${to} from cutter_governance.cut_change_set as c join qt001_cp.activation as a using (activation_id)
-       where c.change_set_id = v.change_set_id and a.code = '${cutCode}' and not v.retired`,
+       where c.change_set_id = v.change_set_id and a.code = '${cut.code}' and not v.retired`,
     )
 
   it('[LAN-2] [LAN-5] that fails after a pass holds up what depends on the plan, until its next cut is verified', async () => {
     const waiting = () => ledger().open('# x\n\ny\n', { planId: 'more', dependsOn: ['docs'] })
-    await ledger().run(first)
-    expect(await told(waiting())).toEqual(['done'])
+    await ledger().run(cut.verify)
+    expect(await tryCall(waiting())).toEqual(['done'])
     await body(`body || ' astray'`)
-    expect((await ledger().run(await reopened(ledger(), cutCode))).rest.result).toBe('fail')
+    expect((await ledger().run(await reopenVerify(ledger(), cut.code))).rest.result).toBe('fail')
     expect((await waiting()).findings).toEqual([
       { code: 'DEPENDENCY_INCOMPLETE', expected: 'docs', observed: 'verify_failed_escalated' },
     ])
     await body(`regexp_replace(body, ' astray$', '')`)
-    const next = await cutIn(ledger(), `# One\n\nput right ${number}\n`)
+    const next = await cutIn(ledger(), `# One\n\nput right ${randomUUID()}\n`)
     await ledger().run(next.verifyCode)
-    expect(await told(waiting())).toEqual(['done'])
+    expect(await tryCall(waiting())).toEqual(['done'])
   })
 
   it('[LAN-7] after a pass chains a result; the status stays, also when rows went astray since', async () => {
-    await ledger().run(first)
-    const second = await openVerify(ledger(), cutCode)
+    await ledger().run(cut.verify)
+    const second = await openVerify(ledger(), cut.code)
     expect(second.rest.prior_result).toBe('pass')
     expect((await ledger().run(second.code as string)).rest.result).toBe('pass')
     expect([await entry(), await results(), await escalations()]).toEqual([
@@ -81,7 +70,7 @@ describe('[LAN-4] verifying again', () => {
       0,
     ])
     await body(`body || ' astray'`)
-    const third = await ledger().run(await reopened(ledger(), cutCode))
+    const third = await ledger().run(await reopenVerify(ledger(), cut.code))
     expect([third.outcome, third.rest.result, codes(third)]).toEqual(['done', 'fail', ['VERIFY_FAILED']])
     expect([await entry(), await escalations()]).toEqual(['verified_complete', 1])
     await body(`regexp_replace(body, ' astray$', '')`)
@@ -89,13 +78,13 @@ describe('[LAN-4] verifying again', () => {
 
   it('[LAN-5] after a failure chains a result; it never becomes complete, and is escalated once', async () => {
     await body(`body || ' astray'`)
-    expect((await ledger().run(first)).rest.result).toBe('fail')
-    const second = await openVerify(ledger(), cutCode)
+    expect((await ledger().run(cut.verify)).rest.result).toBe('fail')
+    const second = await openVerify(ledger(), cut.code)
     expect(second.rest.prior_result).toBe('fail')
     expect((await ledger().run(second.code as string)).rest.result).toBe('fail')
     expect([await entry(), await escalations()]).toEqual(['verify_failed_escalated', 1])
     await body(`regexp_replace(body, ' astray$', '')`)
-    expect((await ledger().run(await reopened(ledger(), cutCode))).rest.result).toBe('pass')
+    expect((await ledger().run(await reopenVerify(ledger(), cut.code))).rest.result).toBe('pass')
     expect([await entry(), await escalations(), await results()]).toEqual([
       'verify_failed_escalated',
       1,
@@ -110,10 +99,10 @@ describe('[LAN-4] verifying again', () => {
 
 describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
   it('is nobody whom a pair keeps apart from the cut’s frozen occupants', async () => {
-    const mine = await cutIn(ledger(), `# One\n\nby another ${number}\n`, ID.operatorAndVerifier)
+    const mine = await cutIn(ledger(), `# One\n\nby another ${randomUUID()}\n`, ID.operatorAndVerifier)
     await expire(ledger(), mine.verifyCode)
-    const again = await reopened(ledger(), mine.cutCode)
-    const by = (actorId: string) => told(ledger().run(again, { job: { actorId } }))
+    const again = await reopenVerify(ledger(), mine.cutCode)
+    const by = (actorId: string) => tryCall(ledger().run(again, { job: { actorId } }))
     expect(await by(ID.operatorAndVerifier)).toEqual(['blocked', 'SEPARATION_VIOLATED'])
     expect(await by(ID.verifier)).toEqual(['done'])
   })
@@ -122,14 +111,12 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
     const mine = await Ledger.clone(inject('cluster'))
     try {
       const pairs = 'verifier: [operator, cut_custodian]'
-      const text = readFileSync('manifests/production.yaml', 'utf8').replace(pairs, pairs.replace(']', ', reviewer]'))
-      const policy = expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
-      await govern(mine, await readyGoverned(mine, 'MANIFEST_ACTIVATE', policy))
+      await carryOut(mine, 'MANIFEST_ACTIVATE', policy(pairs, pairs.replace(']', ', reviewer]')))
       mine.gate = await readGate(mine.door)
       await alsoOfClass(mine, ID.reviewerAndT2, 'verifier')
-      const cut = await cutIn(mine, '# One\n\ntext\n')
+      const theirs = await cutIn(mine, '# One\n\ntext\n')
       const reviewed = (code: string, reviewer: string, actorId: string) =>
-        told(
+        tryCall(
           mine.run(code, {
             job: { actorId },
             observe: (honest) => ({
@@ -140,8 +127,8 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
             }),
           }),
         )
-      expect(await reviewed(cut.verifyCode, ID.reviewerAndT2, ID.verifier)).toEqual(['done'])
-      const again = await reopened(mine, cut.cutCode)
+      expect(await reviewed(theirs.verifyCode, ID.reviewerAndT2, ID.verifier)).toEqual(['done'])
+      const again = await reopenVerify(mine, theirs.cutCode)
       expect(await reviewed(again, ID.reviewer, ID.reviewerAndT2)).toEqual(['blocked', 'SEPARATION_VIOLATED'])
       const guard = `and other.status = 'consumed'`
       const other = 'quorate.separation_findings(qt001_cp.activation, qt001_cp.occupant[])'
@@ -153,8 +140,8 @@ describe('[SEP-1] [SIG-3] who verifies, however often it is opened', () => {
   })
 
   it('may be who verified before, and who opened it', async () => {
-    await ledger().run(first)
-    const { code } = await openVerify(ledger(), cutCode, { actor: ID.verifier })
-    expect(await told(ledger().run(code as string))).toEqual(['done'])
+    await ledger().run(cut.verify)
+    const { code } = await openVerify(ledger(), cut.code, { actor: ID.verifier })
+    expect(await tryCall(ledger().run(code as string))).toEqual(['done'])
   })
 })

@@ -1,60 +1,36 @@
 // What makes a verify impossible, and that the cut can be verified all the same by one opened anew.
-import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { expandEnvironment } from '../../src/manifest/expand/expand.ts'
-import { readEnvironment } from '../../src/manifest/read-environment.ts'
-import { valueOrThrow } from '../../src/manifest/result.ts'
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
 import { readGate } from '../../src/postgres/read-gate.ts'
-import { govern, readyGoverned } from '../support/governance.ts'
-import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
-import { cutIn, expire, openVerify, reopened } from '../support/open-verify.ts'
-import { plant, told, withoutPrivilegeDrift } from '../support/plant.ts'
+import { policy } from '../support/governance.ts'
+import { codes, Ledger } from '../support/ledger.ts'
+import { cutIn, expire, openVerify, reopenVerify, useUnverifiedCut } from '../support/open-verify.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryCall, withoutPrivilegeDrift } from '../support/plant.ts'
+import { carryOut } from '../support/stopping.ts'
 
-const ledger = useLedger()
-let number = 0
-let cutCode: string
-let first: string
-
-beforeEach(async () => {
-  number += 1
-  ;({ cutCode, verifyCode: first } = await cutIn(ledger(), `# One\n\ntext ${number}\n`))
-})
-
-const entry = async (of: Ledger = ledger(), cut: string = cutCode) => (await of.change(cut)).entry
-
-/** The sample policy with texts replaced, put in force by its own quorum. */
-async function inForce(of: Ledger, ...changes: readonly (readonly [from: string, to: string])[]): Promise<void> {
-  const text = changes.reduce(
-    (policy, [from, to]) => {
-      if (!policy.includes(from)) throw new Error(`not in the policy: ${from}`)
-      return policy.replace(from, to)
-    },
-    readFileSync('manifests/production.yaml', 'utf8'),
-  )
-  const next = expandEnvironment(valueOrThrow(readEnvironment(text, 'production.yaml'))).bytes
-  expect((await govern(of, await readyGoverned(of, 'MANIFEST_ACTIVATE', next))).outcome).toBe('done')
-}
+const { ledger, cut, entry } = useUnverifiedCut()
 
 describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
   it('because it is too old is opened anew, and completes the cut', async () => {
-    await expire(ledger(), first)
-    expect(await told(ledger().run(first))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
-    const again = await reopened(ledger(), cutCode)
-    expect(await told(ledger().run(first))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
+    await expire(ledger(), cut.verify)
+    expect(await tryCall(ledger().run(cut.verify))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
+    const again = await reopenVerify(ledger(), cut.code)
+    expect(await tryCall(ledger().run(cut.verify))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
     const { outcome, rest } = await ledger().run(again)
     expect([outcome, rest.result, rest.prior_verify_result_id]).toEqual(['done', 'pass', null])
     expect(await entry()).toBe('verified_complete')
   })
 
   it('is opened for the same plan of the same commit, as long as the first could live, by whoever asked', async () => {
-    await expire(ledger(), first)
-    const old = await ledger().change(first)
-    const { code, rest, evidenceId } = await openVerify(ledger(), cutCode, { actor: ID.tech_lead })
+    await expire(ledger(), cut.verify)
+    const old = await ledger().change(cut.verify)
+    const { code, rest, evidenceId } = await openVerify(ledger(), cut.code, { actor: ID.tech_lead })
     const change = await ledger().change(code as string)
     const own = ['activation_id', 'activation_number', 'not_after']
     const shared = ({ packet }: typeof change) => Object.entries(packet).filter(([name]) => !own.includes(name))
     expect(shared(change)).toEqual(shared(old))
-    expect([change.parent, change.status, change.occupied, rest.parent]).toEqual([cutCode, 'open', [], cutCode])
+    expect([change.parent, change.status, change.occupied, rest.parent]).toEqual([cut.code, 'open', [], cut.code])
     expect(Date.parse(change.notAfter) - Date.now()).toBeGreaterThan(71 * 3_600_000)
     expect(
       await ledger().value(
@@ -63,7 +39,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
            on h.human_identity_id = (e.body::jsonb ->> 'human')::uuid where e.evidence_id = $1::uuid`,
         [evidenceId, ID.tech_lead],
       ),
-    ).toEqual(['OPEN', code, cutCode, true])
+    ).toEqual(['OPEN', code, cut.code, true])
   })
 
   it('because its step failed is opened anew', async () => {
@@ -74,16 +50,19 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
           : 'alter table cutter_governance.verify_result drop constraint ck_planted',
       )
     const runId = '2100000001'
-    const { toSign } = await ledger().preflightVerify(first, { runId })
+    const { toSign } = await ledger().preflightVerify(cut.verify, { runId })
     await fail('on')
     await plant(
       ledger(),
-      `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${first}'`,
+      `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${cut.verify}'`,
     )
-    expect(await told(ledger().verify(first, toSign as string, { runId }))).toEqual(['step_failed', 'STEP_FAILED'])
+    expect(await tryCall(ledger().verify(cut.verify, toSign as string, { runId }))).toEqual([
+      'step_failed',
+      'STEP_FAILED',
+    ])
     await fail('off')
-    expect([(await ledger().change(first)).status, await entry()]).toEqual(['consumed', 'cut_applied'])
-    expect(await told(ledger().run(await reopened(ledger(), cutCode)))).toEqual(['done'])
+    expect([(await ledger().change(cut.verify)).status, await entry()]).toEqual(['consumed', 'cut_applied'])
+    expect(await tryCall(ledger().run(await reopenVerify(ledger(), cut.code)))).toEqual(['done'])
     expect(await entry()).toBe('verified_complete')
   })
 
@@ -93,13 +72,13 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
       const { cutCode: cut, verifyCode } = await cutIn(mine, '# One\n\ntext\n')
       expect(codes(await openVerify(mine, cut))).toEqual(['VERIFY_OPEN'])
       // The policy of then says who reviewed the cut.
-      await inForce(mine, ['review: content_owner', 'review: tech_lead'])
+      await carryOut(mine, 'MANIFEST_ACTIVATE', policy('review: content_owner', 'review: tech_lead'))
       expect(codes(await openVerify(mine, cut))).toEqual(['MANIFEST_DRIFT'])
       mine.gate = await readGate(mine.door)
-      expect(await told(mine.run(verifyCode))).toEqual(['blocked', 'MANIFEST_DRIFT'])
+      expect(await tryCall(mine.run(verifyCode))).toEqual(['blocked', 'MANIFEST_DRIFT'])
       expect((await mine.change(verifyCode)).stale).toBe(true)
-      const again = await reopened(mine, cut)
-      expect([(await mine.change(again)).stale, await told(mine.run(again)), await entry(mine, cut)]).toEqual([
+      const again = await reopenVerify(mine, cut)
+      expect([(await mine.change(again)).stale, await tryCall(mine.run(again)), await entry(mine, cut)]).toEqual([
         false,
         ['done'],
         'verified_complete',
@@ -113,18 +92,22 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {
       const { cutCode: cut } = await cutIn(mine, '# One\n\ntext\n')
-      await inForce(mine, [
-        'by: verifier\n      signoffs: { reviewer: environment }',
-        'by: verifier\n      signoffs: { reviewer: environment }\n      grant: { product_lead: 1, esign: product_lead, within: 24h }',
-      ])
+      await carryOut(
+        mine,
+        'MANIFEST_ACTIVATE',
+        policy(
+          'by: verifier\n      signoffs: { reviewer: environment }',
+          'by: verifier\n      signoffs: { reviewer: environment }\n      grant: { product_lead: 1, esign: product_lead, within: 24h }',
+        ),
+      )
       mine.gate = await readGate(mine.door)
-      const again = await reopened(mine, cut)
+      const again = await reopenVerify(mine, cut)
       const waiting = ['blocked', 'SEAT_MISSING', 'REQUEST_NOT_APPROVED']
-      expect(await told(mine.run(again))).toEqual(waiting)
-      expect(await told(mine.signoff(again, 'product_lead', ID.product_lead))).toEqual(['done'])
-      expect(await told(mine.run(again))).toEqual(['done'])
+      expect(await tryCall(mine.run(again))).toEqual(waiting)
+      expect(await tryCall(mine.signoff(again, 'product_lead', ID.product_lead))).toEqual(['done'])
+      expect(await tryCall(mine.run(again))).toEqual(['done'])
       const { verifyCode } = await cutIn(mine, '# One\n\nother text\n')
-      expect(await told(mine.run(verifyCode))).toEqual(waiting)
+      expect(await tryCall(mine.run(verifyCode))).toEqual(waiting)
     } finally {
       await mine.drop()
     }
@@ -138,11 +121,11 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
       }),
     })
     for (const other of ['0'.repeat(64), null])
-      expect(await told(ledger().preflightVerify(first, checkout(other)))).toEqual(['blocked', 'CONTENT_DRIFT'])
-    expect(await told(ledger().run(first))).toEqual(['done'])
-    const cut = await ledger().ready(`# One\n\nmore ${number}\n`)
-    expect(await told(ledger().run(cut, checkout(null)))).toEqual(['blocked', 'CONTENT_DRIFT'])
-    expect(await told(ledger().run(cut))).toEqual(['done'])
+      expect(await tryCall(ledger().preflightVerify(cut.verify, checkout(other)))).toEqual(['blocked', 'CONTENT_DRIFT'])
+    expect(await tryCall(ledger().run(cut.verify))).toEqual(['done'])
+    const another = await ledger().ready(`# One\n\nmore ${randomUUID()}\n`)
+    expect(await tryCall(ledger().run(another, checkout(null)))).toEqual(['blocked', 'CONTENT_DRIFT'])
+    expect(await tryCall(ledger().run(another))).toEqual(['done'])
   })
 
   it('because the governed schema is another is opened under that one', async () => {
@@ -151,8 +134,8 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
       await withoutPrivilegeDrift(mine)
       const { cutCode: cut, verifyCode } = await cutIn(mine, '# One\n\ntext\n')
       await mine.superuser.query('alter table cutter_governance.manifest_envelope add migrated text')
-      expect(await told(mine.run(verifyCode))).toEqual(['blocked', 'SCHEMA_DRIFT'])
-      expect(await told(mine.run(await reopened(mine, cut)))).toEqual(['done'])
+      expect(await tryCall(mine.run(verifyCode))).toEqual(['blocked', 'SCHEMA_DRIFT'])
+      expect(await tryCall(mine.run(await reopenVerify(mine, cut)))).toEqual(['done'])
       expect(await entry(mine, cut)).toBe('verified_complete')
     } finally {
       await mine.drop()

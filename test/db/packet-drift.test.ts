@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
-import { plant, told, withoutPrivilegeDrift, written } from '../support/plant.ts'
+import { plant, tryCall, withoutPrivilegeDrift, written } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -12,7 +12,7 @@ beforeAll(async () => {
   code = await ledger().ready('# One\n\ntext\n\n## Two\n\nmore\n')
 })
 
-const decided = () => told(ledger().preflightCut(code))
+const decided = () => tryCall(ledger().preflightCut(code))
 const activation = () => `where code = '${code}'`
 
 /** The gate's answer while a statement's effect lasts. */
@@ -26,7 +26,7 @@ async function during(change: string, undo: string) {
 
 describe('[MAN-8] [SEAT-1] the policy and the plan', () => {
   const checkout = (facts: object) =>
-    told(
+    tryCall(
       ledger().preflightCut(code, {
         observe: (honest) => ({ ...honest, checkout: { ...(honest.checkout as object), ...facts } }),
       }),
@@ -149,7 +149,7 @@ describe('[SEAT-1] the governed schemas', () => {
   it('the digest does not depend on how a session spells names', async () => {
     const eccentric = await ledger().as('cutter_exec')
     await eccentric.query('set quote_all_identifiers = on')
-    expect(await told(ledger().preflightCut(code, { as: eccentric }))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code, { as: eccentric }))).toEqual(['pass'])
   })
 
   it('tables of others do not matter', async () => {
@@ -162,7 +162,7 @@ describe('[LAN-3] the blocks that travel with the call', () => {
   /** The lane's call with other blocks. */
   async function bring(purpose: 'preflight' | 'cut', blocks: string | null, toSign: string | null = null) {
     const { session, name, args } = await ledger().laneCall(code, purpose, toSign, { runId: '3000000001' })
-    return told(callGate(session, name, [...args.slice(0, -2), blocks, args.at(-1) as string]))
+    return tryCall(callGate(session, name, [...args.slice(0, -2), blocks, args.at(-1) as string]))
   }
 
   it('are the plan of the packet, byte for byte', async () => {
@@ -197,9 +197,9 @@ describe('[LAN-3] the blocks that travel with the call', () => {
     await ledger().signAll(opened as string)
     const entry = `activation_id = (select activation_id from qt001_cp.activation where code = '${opened}')`
     await plant(ledger(), `update cutter_governance.decision_backlog_entry set status = 'swept' where ${entry}`)
-    expect(await told(ledger().preflightCut(opened as string))).toEqual(['blocked', 'ENTRY_NOT_REVIEWED'])
+    expect(await tryCall(ledger().preflightCut(opened as string))).toEqual(['blocked', 'ENTRY_NOT_REVIEWED'])
     await plant(ledger(), `update cutter_governance.decision_backlog_entry set status = 'reviewed' where ${entry}`)
-    expect(await told(ledger().preflightCut(opened as string))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(opened as string))).toEqual(['pass'])
   })
 })
 
@@ -207,13 +207,13 @@ it('[LAN-3] [ID-3] what was signed is the change against the rows as they were; 
   const other = await ledger().ready('# One\n\nanother text\n')
   const runId = '3000000002'
   const { toSign } = await ledger().preflightCut(code, { runId })
-  expect(await told(ledger().run(other))).toEqual(['done'])
+  expect(await tryCall(ledger().run(other))).toEqual(['done'])
   const before = await written(ledger())
-  expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['refused', 'CHANGE_DRIFT'])
+  expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['refused', 'CHANGE_DRIFT'])
   expect(await written(ledger())).toEqual(before)
   const again = await ledger().preflightCut(code, { runId })
   expect(again.toSign).not.toBe(toSign)
-  expect(await told(ledger().cut(code, again.toSign as string, { runId }))).toEqual(['done'])
+  expect(await tryCall(ledger().cut(code, again.toSign as string, { runId }))).toEqual(['done'])
 })
 
 describe('[SEAT-1] [EV-5] the time', () => {
@@ -224,13 +224,13 @@ describe('[SEAT-1] [EV-5] the time', () => {
     const old = (change: string, at: string) =>
       `update qt001_cp.activation set not_after = ${at} where code = '${change}'`
     await plant(ledger(), old(verify, `'2020-01-01'`), old(late, `'2020-01-01'`))
-    expect(await told(ledger().preflightVerify(verify))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
+    expect(await tryCall(ledger().preflightVerify(verify))).toEqual(['blocked', 'ACTIVATION_EXPIRED'])
     // The time is in what everybody signed, so that another one is not what they signed (KEY-2).
-    expect(new Set(await told(ledger().preflightCut(late)))).toEqual(
+    expect(new Set(await tryCall(ledger().preflightCut(late)))).toEqual(
       new Set(['blocked', 'SEAT_FELL', 'ACTIVATION_EXPIRED', 'SEAT_MISSING', 'ESIGN_FORGED']),
     )
     await plant(ledger(), old(verify, `'2099-01-01'`))
-    expect(await told(ledger().run(verify))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verify))).toEqual(['done'])
   })
 
   it('a change that was withdrawn or carried out is neither again', async () => {
@@ -238,11 +238,11 @@ describe('[SEAT-1] [EV-5] the time', () => {
     await ledger().signAll(opened as string)
     const status = (value: string) => `update qt001_cp.activation set status = '${value}' where code = '${opened}'`
     await plant(ledger(), status('withdrawn'))
-    expect(await told(ledger().preflightCut(opened as string))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN'])
+    expect(await tryCall(ledger().preflightCut(opened as string))).toEqual(['blocked', 'ACTIVATION_WITHDRAWN'])
     await plant(ledger(), status('consumed'))
-    expect(await told(ledger().preflightCut(opened as string))).toEqual(['blocked', 'ACTIVATION_CONSUMED'])
+    expect(await tryCall(ledger().preflightCut(opened as string))).toEqual(['blocked', 'ACTIVATION_CONSUMED'])
     await plant(ledger(), status('open'))
-    expect(await told(ledger().run(opened as string))).toEqual(['done'])
-    expect(await told(ledger().run(opened as string))).toEqual(['blocked', 'ACTIVATION_CONSUMED', 'GRANT_CONSUMED'])
+    expect(await tryCall(ledger().run(opened as string))).toEqual(['done'])
+    expect(await tryCall(ledger().run(opened as string))).toEqual(['blocked', 'ACTIVATION_CONSUMED', 'GRANT_CONSUMED'])
   })
 })

@@ -10,7 +10,7 @@ import { keepGateDigest } from '../support/kept-digest.ts'
 import { codes, type Ledger, useLedger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
 import { cutIn } from '../support/open-verify.ts'
-import { told } from '../support/plant.ts'
+import { tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 const limits = (set: string) => ledger().superuser.query(`update qt001_cp.hold_limit set ${set}`)
@@ -120,7 +120,7 @@ describe('[EV-7] a change whose rehearsal takes too long for the act to follow',
     })
     // Beyond the act's own time no link can be written; the size is told all the same.
     await pace(6.1 / times)
-    expect(await told(preflight())).toEqual(['refused', 'PLAN_TOO_LARGE'])
+    expect(await tryCall(preflight())).toEqual(['refused', 'PLAN_TOO_LARGE'])
     await limits('act_seconds = 200')
     expect((await preflight()).outcome).toBe('pass')
   })

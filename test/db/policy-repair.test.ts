@@ -8,8 +8,8 @@ import { forms } from '../../src/manifest/forms.ts'
 import { readPeople } from '../../src/manifest/read-people.ts'
 import { valueOrThrow } from '../../src/manifest/result.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { begin } from '../support/beginning.ts'
 import { codesOf } from '../support/codes-of.ts'
+import { begin } from '../support/genesis.ts'
 import { openGoverned } from '../support/governance.ts'
 import { useLedger } from '../support/ledger.ts'
 import {
@@ -24,11 +24,17 @@ import {
 } from '../support/policy-cases.ts'
 import { control } from '../unit/manifest/corpus.ts'
 
-const ledger = useLedger()
+/** Begun with the corpus' people, whom the sample does not know, and with its control but for the database's name. */
+const ledger = useLedger('bare')
 const bare = useLedger('bare')
 let migrator: Database
 beforeAll(async () => {
   migrator = await bare().as('quorate_migrator')
+  const policy = expansion(control('environment').replace(', name: ledger }', ', name: begun }'))
+  expect(policy).not.toBe(expansion(control('environment')))
+  const answer = await begin(await ledger().as('quorate_migrator'), { policy, staffing: staffing(policy), people })
+  expect(answer.outcome).toBe('done')
+  await ledger().enter()
 })
 
 /** The corpus' own people: the control can be begun with them. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
 import { callGate } from '../support/call-gate.ts'
 import { useLedger } from '../support/ledger.ts'
-import { plant, toldOf } from '../support/plant.ts'
+import { plant, tryStatement } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 
 const ledger = useLedger()
@@ -96,7 +96,7 @@ describe('[GRT-5] what is told', () => {
     expect((await readBack(token, { as: ledger().verifier })).outcome).toBe('not_recorded')
     for (const level of ['repeatable read', 'serializable']) {
       await ledger().exec.query(`begin isolation level ${level}`)
-      expect(await toldOf(readBack(token))).toEqual(['refused', 'ISOLATION_REFUSED'])
+      expect(await tryStatement(readBack(token))).toEqual(['refused', 'ISOLATION_REFUSED'])
       await ledger().exec.query('rollback')
     }
   })

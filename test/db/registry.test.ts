@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { ID, useLedger } from '../support/ledger.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { refusalOf } from '../support/refusal-of.ts'
-import { undone } from '../support/undone.ts'
+import { rollBackAfter } from '../support/roll-back.ts'
 
 const ledger = useLedger()
 const asOwner = (text: string) => ledger().superuser.query(text)
@@ -28,7 +29,7 @@ const PRINCIPAL = {
 /** Inserts a row with changes, and takes it back. */
 async function inserts(table: string, honest: Record<string, string>, changes: Record<string, string> = {}) {
   const row = { ...honest, ...changes }
-  await undone(
+  await rollBackAfter(
     ledger(),
     `insert into qt001_cp.${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).join(', ')})`,
     async () => {},
@@ -141,10 +142,10 @@ describe('a pinned key', () => {
       `select conname from pg_catalog.pg_constraint where conrelid = 'qt001_cp.issuer_key'::regclass and contype = 'c' and conname <> '${constraint}'`,
     )
     const drops = others.map(({ conname }) => `alter table qt001_cp.issuer_key drop constraint ${conname}`).join(';')
-    expect(await undone(ledger(), drops, () => refusalOf(pinned(change)))).toMatchObject({ constraint })
+    expect(await rollBackAfter(ledger(), drops, () => refusalOf(pinned(change)))).toMatchObject({ constraint })
     expect(
       (
-        await undone(ledger(), `${drops}; alter table qt001_cp.issuer_key drop constraint ${constraint}`, () =>
+        await rollBackAfter(ledger(), `${drops}; alter table qt001_cp.issuer_key drop constraint ${constraint}`, () =>
           pinned(change),
         )
       ).length,

@@ -1,7 +1,8 @@
 // The occupied seats against the required ones: missing and extra, each kind, planted past the functions that seat.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
-import { humanOf, plant, told, withoutFallenSeats } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { humanOf, plant, tryCall, withoutFallenSeats } from '../support/plant.ts'
 
 const ledger = useLedger()
 const classOf = (role: string) => `quorate.item('PRINCIPAL_CLASS', '${role}')`
@@ -16,8 +17,8 @@ beforeAll(async () => {
 /** Both decisions on the change: the preflight's, and the acting function's under the same findings. */
 async function decided(changes = {}) {
   const runId = String(7_000_000_000 + Math.floor(Math.random() * 1e9))
-  const preflight = await told(ledger().preflightCut(code, { runId, ...changes }))
-  const cut = await told(ledger().cut(code, toSign, { runId, ...changes }))
+  const preflight = await tryCall(ledger().preflightCut(code, { runId, ...changes }))
+  const cut = await tryCall(ledger().cut(code, toSign, { runId, ...changes }))
   return { preflight, cut }
 }
 
@@ -46,7 +47,7 @@ const MISSING = [
 
 describe('[SEAT-3] required EXCEPT occupied', () => {
   it('passes when every seat is taken by the right human', async () => {
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it.each(MISSING)('%s: the seat %s/%i is missing when its row is gone', async (table, role, ordinal, grant) => {
@@ -60,7 +61,7 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
     // The request that these votes approved stands on them (APR-7).
     expect(preflight).toEqual(['blocked', 'SEAT_MISSING', ...grant])
     expect(cut).toEqual(['blocked', 'SEAT_MISSING', ...grant, 'PREFLIGHT_MISSING'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('a seat whose occupant withdrew is missing', async () => {
@@ -69,7 +70,7 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
       'update qt001_cp.signoff_binding set withdrawal_proof_id = null',
     )
     expect(preflight).toEqual(['blocked', 'SEAT_MISSING'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('[ID-10] the custodian’s seat is missing when nobody answers for the login', async () => {
@@ -78,7 +79,7 @@ describe('[SEAT-3] required EXCEPT occupied', () => {
       `update qt001_cp.principal_registry set auth_db_role = 'cutter_exec' where auth_db_role = 'nobody_s'`,
     )
     expect(preflight).toEqual(['blocked', 'IDENTITY_UNKNOWN', 'SEAT_MISSING'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('a requirement that was added is missing, and one that was taken away leaves its occupant extra', async () => {
@@ -130,7 +131,7 @@ describe('[SEAT-3] occupied EXCEPT required', () => {
     const { preflight, cut } = await seated(extraSeat({ ...changes, human_identity_id: human }), noExtraSeat)
     expect(preflight).toEqual(['blocked', ...expected])
     expect(cut).toEqual(['blocked', ...expected, 'PREFLIGHT_MISSING'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('[SEAT-2] one human in two seats of a class is told beside the extra seat', async () => {
@@ -180,7 +181,7 @@ describe('[SEAT-3] the occupant and the class', () => {
       const { preflight } = await seated(update(change), update(undo))
       expect(preflight).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
     }
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('[ID-11] a class that the policy in force no longer has seats nobody', async () => {
@@ -200,10 +201,10 @@ describe('[SEAT-3] the occupant and the class', () => {
       `update qt001_cp.${table} set assurance = '${assurance}' where required_class_item_id = ${classOf(role)} and slot_ordinal = 1`
     const { preflight } = await seated(set(source), set('token'))
     expect(preflight).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 })
 
 it('[SEAT-3] [GATE-1] after all of it the change is carried out by the honest call', async () => {
-  expect(await told(ledger().run(code))).toEqual(['done'])
+  expect(await tryCall(ledger().run(code))).toEqual(['done'])
 })

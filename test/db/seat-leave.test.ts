@@ -1,7 +1,8 @@
 // Leaving a seat: by its occupant's own new proof, the seat free again, the authority taken back.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DOOR, ID, useLedger } from '../support/ledger.ts'
-import { plant, told } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { DOOR, ID } from '../support/people.ts'
+import { plant, tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -25,8 +26,8 @@ describe('[SEAT-2] leaving', () => {
     const { outcome, evidenceId } = await ledger().leave(code, 'tech_lead', ID.tech_lead)
     const kind = '(select kind from qt001_cp.evidence_registry where evidence_id = $1::uuid)'
     expect([outcome, await ledger().value(kind, [evidenceId])]).toEqual(['done', 'SEAT_LEFT'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING'])
-    expect(await told(ledger().signoff(code, 'tech_lead', ID.tech_lead2))).toEqual(['done'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().signoff(code, 'tech_lead', ID.tech_lead2))).toEqual(['done'])
     expect(
       await ledger().value(
         `select jsonb_agg(b.withdrawal_proof_id is not null order by b.seated_at) from qt001_cp.signoff_binding as b
@@ -35,13 +36,13 @@ describe('[SEAT-2] leaving', () => {
         [code],
       ),
     ).toEqual([true, false])
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 
   it('lets the same human sit again, by a new proof', async () => {
     await ledger().leave(code, 'tech_lead', ID.tech_lead)
-    expect(await told(ledger().signoff(code, 'tech_lead', ID.tech_lead))).toEqual(['done'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().signoff(code, 'tech_lead', ID.tech_lead))).toEqual(['done'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it.each([
@@ -49,37 +50,37 @@ describe('[SEAT-2] leaving', () => {
     ['the occupant of another seat', 'tech_lead', ID.content_owner],
     ['a class that nobody asked for', 'verifier', ID.verifier],
   ])('is refused to %s', async (_, role, actor) => {
-    expect(await told(ledger().leave(code, role, actor))).toEqual(['blocked', 'SEAT_NOT_HELD'])
-    expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+    expect(await tryCall(ledger().leave(code, role, actor))).toEqual(['blocked', 'SEAT_NOT_HELD'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 
   it('is refused a second time', async () => {
-    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['done'])
-    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['blocked', 'SEAT_NOT_HELD'])
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['done'])
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['blocked', 'SEAT_NOT_HELD'])
   })
 
   it('is refused to an unknown and to a revoked human', async () => {
-    expect(await told(ledger().leave(code, 'tech_lead', ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.stranger))).toEqual(['refused', 'IDENTITY_UNKNOWN'])
     await plant(
       ledger(),
       `update qt001_cp.human_identity_registry set revoked_at = clock_timestamp()
        where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.tech_lead}')`,
     )
-    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['refused', 'IDENTITY_STALE'])
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['refused', 'IDENTITY_STALE'])
     // Somebody else's revocation holds nobody in their seat.
-    expect(await told(ledger().leave(code, 'content_owner', ID.content_owner))).toEqual(['done'])
+    expect(await tryCall(ledger().leave(code, 'content_owner', ID.content_owner))).toEqual(['done'])
     await plant(ledger(), 'update qt001_cp.human_identity_registry set revoked_at = null')
-    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['done'])
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead))).toEqual(['done'])
   })
 
   it.each(['signoff', 'esign', 'withdraw', 'revoke', 'preflight'] as const)(
     '[ID-3] needs its own proof, not one for %s',
     async (purpose) => {
-      expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead, { purpose }))).toEqual([
+      expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead, { purpose }))).toEqual([
         'refused',
         'TOKEN_AUDIENCE',
       ])
-      expect(await told(ledger().preflightCut(code))).toEqual(['pass'])
+      expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
     },
   )
 
@@ -87,9 +88,9 @@ describe('[SEAT-2] leaving', () => {
     const change = await ledger().change(code)
     const job = { actorId: ID.tech_lead, workflow: 'signoff.yml', environment: DOOR }
     const token = ledger().token(job, 'leave', change.activationId, change.notAfter, [change.packetSha256, 'tech_lead'])
-    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead, { token }))).toEqual(['done'])
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead, { token }))).toEqual(['done'])
     await ledger().signoff(code, 'tech_lead', ID.tech_lead)
-    expect(await told(ledger().leave(code, 'tech_lead', ID.tech_lead, { token }))).toEqual([
+    expect(await tryCall(ledger().leave(code, 'tech_lead', ID.tech_lead, { token }))).toEqual([
       'refused',
       'TOKEN_REPLAYED',
     ])
@@ -99,21 +100,21 @@ describe('[SEAT-2] leaving', () => {
 describe('[APR-7] [ESG-1] the authority goes with the seats', () => {
   it('a product_lead who leaves takes the e-sign along; another one signs anew', async () => {
     expect(await authority()).toBe('approved, active, e-sign')
-    expect(await told(ledger().leave(code, 'product_lead', ID.product_lead))).toEqual(['done'])
+    expect(await tryCall(ledger().leave(code, 'product_lead', ID.product_lead))).toEqual(['done'])
     expect(await authority()).toBe('open, draft, no e-sign')
-    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING', 'REQUEST_NOT_APPROVED'])
-    expect(await told(ledger().signoff(code, 'product_lead', ID.product_lead2))).toEqual(['done'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING', 'REQUEST_NOT_APPROVED'])
+    expect(await tryCall(ledger().signoff(code, 'product_lead', ID.product_lead2))).toEqual(['done'])
     expect(await authority()).toBe('approved, active, e-sign')
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 
   it('a council member who leaves takes the approval back, and not the e-sign', async () => {
-    expect(await told(ledger().leave(code, 'approver', ID.council))).toEqual(['done'])
+    expect(await tryCall(ledger().leave(code, 'approver', ID.council))).toEqual(['done'])
     expect(await authority()).toBe('open, draft, e-sign')
-    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING', 'REQUEST_NOT_APPROVED'])
-    expect(await told(ledger().signoff(code, 'approver', ID.council3))).toEqual(['done'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING', 'REQUEST_NOT_APPROVED'])
+    expect(await tryCall(ledger().signoff(code, 'approver', ID.council3))).toEqual(['done'])
     expect(await authority()).toBe('approved, active, e-sign')
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 
   it('somebody outside the quorum leaves the authority as it is', async () => {
@@ -123,7 +124,7 @@ describe('[APR-7] [ESG-1] the authority goes with the seats', () => {
 
   it('[LAN-2] a cut relies on the decision of the reviewer who sits, not of one who left', async () => {
     await ledger().leave(code, 'content_owner', ID.content_owner)
-    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING'])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'SEAT_MISSING'])
     await ledger().signoff(code, 'content_owner', ID.content_owner2)
     const { rest } = await ledger().run(code)
     expect(
@@ -143,9 +144,9 @@ describe('[SEAT-2] after the change was carried out', () => {
     ['reviewer', ID.reviewer],
     ['operator', ID.operator],
   ])('the %s cannot leave any more', async (role, actor) => {
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
     const before = await authority()
-    expect(await told(ledger().leave(code, role, actor))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
+    expect(await tryCall(ledger().leave(code, role, actor))).toEqual(['blocked', 'ACTIVATION_CLOSED'])
     expect(await authority()).toBe(before)
     expect(before).toBe('approved, consumed, e-sign')
   })

@@ -1,8 +1,9 @@
 // The environment's reviewers as the runner reports them: who counts, who blocks, and what is not understood.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, told } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -19,7 +20,7 @@ function approval(changes: Approval = {}): Approval {
 }
 
 function decided(approvals: unknown) {
-  return told(ledger().preflightCut(code, { observe: (honest) => ({ ...honest, approvals }) }))
+  return tryCall(ledger().preflightCut(code, { observe: (honest) => ({ ...honest, approvals }) }))
 }
 
 describe('[ID-6] [SEAT-3] reviewers', () => {
@@ -140,8 +141,8 @@ it('[ID-6] the acting function decides on its own observations and stores the re
   const runId = '8000000001'
   const { toSign } = await ledger().preflightCut(code, { runId })
   const none = { runId, observe: (honest: object) => ({ ...honest, approvals: [] }) }
-  expect(await told(ledger().cut(code, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
-  expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
+  expect(await tryCall(ledger().cut(code, toSign as string, none))).toEqual(['blocked', 'SEAT_MISSING'])
+  expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
   expect((await ledger().change(code)).occupied).toContainEqual(
     expect.objectContaining({ class: 'reviewer', ordinal: 1, source: 'api' }),
   )

@@ -2,9 +2,11 @@
 import canonicalize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import type { CallChanges } from '../support/call-changes.ts'
 import { callGate } from '../support/call-gate.ts'
-import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, told } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -14,7 +16,7 @@ beforeAll(async () => {
 })
 
 type Facts = Record<string, unknown>
-const decided = (changes: CallChanges = {}) => told(ledger().preflightCut(code, changes))
+const decided = (changes: CallChanges = {}) => tryCall(ledger().preflightCut(code, changes))
 const observing = (change: (honest: Facts) => Facts) => decided({ observe: change })
 
 describe('[ID-6] the environment’s protection', () => {
@@ -79,8 +81,8 @@ describe('[ID-6] [ID-8] observations are of this very run', () => {
       (args[1] as string).replace(sha256(ID.reviewer), sha256(ID.reviewerAndT2)),
       ...args.slice(2),
     ]
-    expect(await told(callGate(session, name, edited as string[]))).toEqual(['refused', 'TOKEN_AUDIENCE'])
-    expect(await told(callGate(session, name, args as string[]))).toEqual(['pass'])
+    expect(await tryCall(callGate(session, name, edited as string[]))).toEqual(['refused', 'TOKEN_AUDIENCE'])
+    expect(await tryCall(callGate(session, name, args as string[]))).toEqual(['pass'])
   })
 
   it.each([
@@ -92,7 +94,7 @@ describe('[ID-6] [ID-8] observations are of this very run', () => {
   ])('[MAN-6] observations that are %s are refused', async (_, text) => {
     const asked = ([packet]: readonly string[]) => [packet as string, sha256(text)]
     const { args, session, name } = await ledger().laneCall(code, 'preflight', null, { asked })
-    expect(await told(callGate(session, name, [args[0], text, ...args.slice(2)] as string[]))).toEqual([
+    expect(await tryCall(callGate(session, name, [args[0], text, ...args.slice(2)] as string[]))).toEqual([
       'refused',
       'CALL_MALFORMED',
     ])

@@ -1,7 +1,8 @@
 // The same rules a layer below the functions: the trigger on the occupant tables, and rules edited past an activation.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, humanOf, plant, told, toldOf, withoutGuard } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, humanOf, plant, tryCall, tryStatement, withoutGuard } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -35,7 +36,7 @@ async function insertSeat(role: string, id: string, changes: Record<string, stri
     proof_id: 'a.opening_proof_id',
     ...changes,
   }
-  return toldOf(
+  return tryStatement(
     ledger().superuser.query(
       `insert into qt001_cp.${table} (${Object.keys(columns).join(', ')})
        select ${Object.values(columns).join(', ')} from qt001_cp.activation as a where a.code = $1`,
@@ -102,11 +103,11 @@ describe('[SEP-3] the trigger decides by the same SQL, whoever writes', () => {
       'truncate qt001_cp.signoff_binding',
       'truncate qt001_cp.quorum_vote',
     ]) {
-      expect(await toldOf(ledger().superuser.query(statement))).toEqual(['refused', 'APPEND_ONLY'])
+      expect(await tryStatement(ledger().superuser.query(statement))).toEqual(['refused', 'APPEND_ONLY'])
     }
     const leave = `update qt001_cp.signoff_binding set withdrawal_proof_id = proof_id where ${row}`
-    expect(await toldOf(ledger().superuser.query(leave))).toEqual(['done'])
-    expect(await toldOf(ledger().superuser.query(leave))).toEqual(['refused', 'APPEND_ONLY'])
+    expect(await tryStatement(ledger().superuser.query(leave))).toEqual(['done'])
+    expect(await tryStatement(ledger().superuser.query(leave))).toEqual(['refused', 'APPEND_ONLY'])
   })
 })
 
@@ -148,19 +149,19 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
     const { toSign } = await ledger().preflightCut(code, { runId })
     await plant(ledger(), change)
     const drift = Array(count).fill('SEPARATION_DRIFT')
-    expect(await told(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', ...drift])
-    expect(await told(ledger().preflightCut(code))).toEqual(['blocked', ...drift])
+    expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['blocked', ...drift])
+    expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', ...drift])
     await plant(ledger(), undo)
-    expect(await told(ledger().run(code))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['done'])
   })
 
   it('a pair that was switched off lets nobody through who took both seats meanwhile', async () => {
     await plant(ledger(), `update ${table} set active = false where ${PAIR}`)
     await ledger().signAll(code, ['tech_lead'])
-    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual(['done'])
-    expect(await told(ledger().run(code))).toEqual(['blocked', 'SEPARATION_DRIFT'])
+    expect(await tryCall(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'SEPARATION_DRIFT'])
     await plant(ledger(), `update ${table} set active = true where ${PAIR}`)
-    expect(await told(ledger().run(code))).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+    expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'SEPARATION_VIOLATED'])
   })
 })
 
@@ -176,18 +177,18 @@ describe('[SEP-3] each layer holds alone', () => {
   it('the function without the trigger, the trigger without the function, and neither', async () => {
     await ledger().signoff(code, 'content_owner', ID.content_owner)
     await trigger('disable')
-    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual([
+    expect(await tryCall(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual([
       'blocked',
       'SEPARATION_VIOLATED',
     ])
     await trigger('enable')
     await withoutGuard(ledger(), 'quorate.signoff', guard)
-    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual([
+    expect(await tryCall(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual([
       'refused',
       'SEPARATION_VIOLATED',
     ])
     await trigger('disable')
-    expect(await told(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual(['done'])
+    expect(await tryCall(ledger().signoff(code, 'tech_lead', ID.content_owner))).toEqual(['done'])
     await trigger('enable')
   })
 })

@@ -1,8 +1,10 @@
 // Every pair of the sample that must differ, each broken alone, in both scopes; and humans that no pair keeps apart.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { type CallChanges, ID, useLedger } from '../support/ledger.ts'
-import { alsoOfClass, noLongerOfClass, told } from '../support/plant.ts'
+import type { CallChanges } from '../support/call-changes.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, noLongerOfClass, tryCall } from '../support/plant.ts'
 
 const ledger = useLedger()
 let number = 0
@@ -29,11 +31,11 @@ async function seatAll(instead: Readonly<Record<string, readonly string[]>>): Pr
   const people = { ...HONEST, ...instead }
   for (const role of ['content_owner', 'tech_lead', 'approver', 'product_lead'] as const) {
     for (const id of people[role] as string[]) {
-      const [outcome, ...codes] = await told(ledger().signoff(code, role, id))
+      const [outcome, ...codes] = await tryCall(ledger().signoff(code, role, id))
       if (outcome !== 'done') return [outcome, ...codes]
     }
   }
-  return told(ledger().preflightCut(code, acting(people)))
+  return tryCall(ledger().preflightCut(code, acting(people)))
 }
 
 function acting(people: Readonly<Record<string, readonly string[]>>, environmentId = '31001'): CallChanges {
@@ -99,7 +101,7 @@ describe('[SEP-1] within an activation', () => {
     await alsoOfClass(ledger(), ID.council, 'reviewer')
     const people = { product_lead: [ID.content_owner], approver: [ID.tech_lead, ID.council], reviewer: [ID.council] }
     expect(await seatAll(people)).toEqual(['pass'])
-    expect(await told(ledger().run(code, acting({ ...HONEST, ...people })))).toEqual(['done'])
+    expect(await tryCall(ledger().run(code, acting({ ...HONEST, ...people })))).toEqual(['done'])
   })
 })
 
@@ -114,20 +116,20 @@ describe('[SEP-1] across a change set', () => {
 
   it('verifier and operator: who cut does not verify', async () => {
     const verify = await cutBy({ job: { actorId: ID.operatorAndVerifier } })
-    expect(await told(ledger().run(verify, { job: { actorId: ID.operatorAndVerifier } }))).toEqual([
+    expect(await tryCall(ledger().run(verify, { job: { actorId: ID.operatorAndVerifier } }))).toEqual([
       'blocked',
       'SEPARATION_VIOLATED',
     ])
-    expect(await told(ledger().run(verify, { job: { actorId: ID.verifier2 } }))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verify, { job: { actorId: ID.verifier2 } }))).toEqual(['done'])
   })
 
   it('verifier and cut_custodian: who answers for the executor’s login does not verify', async () => {
     const verify = await cutBy()
     const blocked = await whileOfClass(ID.cutCustodian, 'verifier', () =>
-      told(ledger().run(verify, { job: { actorId: ID.cutCustodian } })),
+      tryCall(ledger().run(verify, { job: { actorId: ID.cutCustodian } })),
     )
     expect(blocked).toEqual(['blocked', 'SEPARATION_VIOLATED'])
-    expect(await told(ledger().run(verify))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verify))).toEqual(['done'])
   })
 
   it('cut_custodian and verify_custodian: both logins never lead to one human', async () => {
@@ -140,24 +142,24 @@ describe('[SEP-1] across a change set', () => {
         [role, id],
       )
     await custodian('cutter_verify', ID.cutCustodian)
-    expect(await told(ledger().run(verify))).toEqual(['blocked', 'SEPARATION_VIOLATED'])
+    expect(await tryCall(ledger().run(verify))).toEqual(['blocked', 'SEPARATION_VIOLATED'])
     await custodian('cutter_verify', ID.verifyCustodian)
-    expect(await told(ledger().run(verify))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verify))).toEqual(['done'])
   })
 
   it('[SEP-2] whom no pair of the change set separates may sit on both sides', async () => {
     const verify = await cutBy()
     await alsoOfClass(ledger(), ID.tech_lead, 'verifier')
     const both = acting({ operator: [ID.tech_lead], reviewer: [ID.reviewer] }, '31002')
-    expect(await told(ledger().run(verify, both))).toEqual(['done'])
+    expect(await tryCall(ledger().run(verify, both))).toEqual(['done'])
   })
 
   it('one change set’s operator may verify another’s', async () => {
     const mine = await cutBy({ job: { actorId: ID.operatorAndVerifier } })
     code = (await ledger().open(`# Another ${number}\n\ntext\n`)).code as string
     const others = await cutBy()
-    expect(await told(ledger().run(others, { job: { actorId: ID.operatorAndVerifier } }))).toEqual(['done'])
-    expect(await told(ledger().run(mine))).toEqual(['done'])
+    expect(await tryCall(ledger().run(others, { job: { actorId: ID.operatorAndVerifier } }))).toEqual(['done'])
+    expect(await tryCall(ledger().run(mine))).toEqual(['done'])
   })
 })
 

@@ -12,7 +12,8 @@ import {
   registryChanges,
   staffingOf,
 } from '../support/governance.ts'
-import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { codes, Ledger, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { alsoOfClass, plant } from '../support/plant.ts'
 
 const ledger = useLedger()

@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { status as showStatus } from '../../src/usecases/change/status.ts'
 import { callJson } from '../support/call-gate.ts'
 import { openGoverned } from '../support/governance.ts'
-import { ID, useLedger } from '../support/ledger.ts'
-import { plant, toldOf } from '../support/plant.ts'
+import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryStatement } from '../support/plant.ts'
 
 const ledger = useLedger()
 let code: string
@@ -177,7 +178,10 @@ describe('[CLI-1] the status of a change', () => {
         'qt001_cp.token_archive',
         'qt001_cp.signoff_binding',
       ]) {
-        expect(await toldOf(ledger()[session].query(`select from ${table}`))).toEqual(['refused', 'DB_PERMISSION'])
+        expect(await tryStatement(ledger()[session].query(`select from ${table}`))).toEqual([
+          'refused',
+          'DB_PERMISSION',
+        ])
       }
     }
   })

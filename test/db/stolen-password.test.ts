@@ -6,10 +6,12 @@ import { callGate } from '../support/call-gate.ts'
 import { capture } from '../support/capture.ts'
 import { databaseDigest } from '../support/database-digest.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { ID, type Role, useLedger } from '../support/ledger.ts'
+import { useLedger } from '../support/ledger.ts'
+import type { Role } from '../support/ledger-database.ts'
+import { ID } from '../support/people.ts'
+import { rollBackAfter } from '../support/roll-back.ts'
 import { type Attempt, functionAttempts, type Loot, tableAttempts } from '../support/stolen-attempts.ts'
 import { otherAttempts } from '../support/stolen-statements.ts'
-import { undone } from '../support/undone.ts'
 
 const ledger = useLedger()
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke'] as const satisfies readonly Role[]
@@ -104,7 +106,7 @@ it.each(LOGINS)(
     )
     expect(held).toEqual([])
     const free = `select from qt001_cp.activation, qt001_cp.ledger, qt001_cp.ledger_head for update nowait`
-    await undone(ledger(), free, async () => {})
+    await rollBackAfter(ledger(), free, async () => {})
     // And nobody is held up meanwhile.
     const { code } = await ledger().open(`# ${login}\n`, { planId: login.replaceAll('_', '-') })
     expect((await ledger().signoff(code as string, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
@@ -176,7 +178,7 @@ it('[PRV-4] the digest notices one changed row, right, setting or function', asy
     'alter role quorate_door set work_mem = 4096',
     'select pg_catalog.lo_create(4242)',
   ]) {
-    expect([change, (await undone(ledger(), change, digest)) === honest]).toEqual([change, false])
+    expect([change, (await rollBackAfter(ledger(), change, digest)) === honest]).toEqual([change, false])
   }
   expect(await digest()).toBe(honest)
   await ledger().value(`nextval('qt001_cp.activation_activation_number_seq')`)

@@ -1,7 +1,8 @@
 // An account is one of its own GitHub: the same number elsewhere is somebody else, whom nobody stops here (ID-11).
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { codes, ID, useLedger } from '../support/ledger.ts'
+import { codes, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { plant } from '../support/plant.ts'
 
 const ledger = useLedger()

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { useLedger } from '../support/ledger.ts'
-import { told } from '../support/plant.ts'
+import { tryCall } from '../support/plant.ts'
 import { forgetStops, living, PEOPLE } from '../support/stopping.ts'
 
 const ledger = useLedger()
@@ -14,8 +14,8 @@ describe('[REG-4] fewer than half of all people', () => {
   const first = async (call: (victim: string) => Promise<readonly string[]>) => {
     for (const victim of victims) if ((await call(victim))[0] === 'done') return
   }
-  const suspends = (attacker: string) => first((victim) => told(ledger().suspend(victim, attacker)))
-  const confirms = (attacker: string) => first((victim) => told(ledger().confirm(victim, attacker)))
+  const suspends = (attacker: string) => first((victim) => tryCall(ledger().suspend(victim, attacker)))
+  const confirms = (attacker: string) => first((victim) => tryCall(ledger().confirm(victim, attacker)))
   const mixed = async () => {
     for (const attacker of [...attackers, ...attackers]) {
       await confirms(attacker)

@@ -13,8 +13,10 @@ import { callGate } from '../support/call-gate.ts'
 import { expectNoLimits } from '../support/cluster.ts'
 import { govern, policyText, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { actingAsked, codes, DOOR, ID, Ledger } from '../support/ledger.ts'
+import { actingAsked, codes, Ledger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
+import { honestObservations } from '../support/observations.ts'
+import { DOOR, ID } from '../support/people.ts'
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/kind')
 /** Its two files and its table. */
@@ -147,10 +149,7 @@ const contents = new Map<string, string>()
 
 async function act(code: string, purpose: 'preflight' | 'cut', toSign: string | null, runId: string) {
   const change = await ledger.change(code)
-  const honest = ledger.observations(change, { runId, actorId: ID.operator })
-  const environment = { ...(honest.environment as object), id: '31001', name: 'production-cut' }
-  const approvals = (honest.approvals as object[]).map((approval) => ({ ...approval, environment_id: '31001' }))
-  const observations = canonicalize({ ...honest, environment, approvals }) as string
+  const observations = canonicalize(honestObservations(ledger.gate, change, { runId, actorId: ID.operator })) as string
   const job = { actorId: ID.operator, workflow: 'cut.yml', environment: 'production-cut', runId }
   const asked = actingAsked(change, observations, toSign)
   const token = ledger.token(job, purpose, change.activationId, change.notAfter, asked)

@@ -7,7 +7,8 @@ import { capture, send } from '../support/capture.ts'
 import { session } from '../support/cluster.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { codes, ID, Ledger, useLedger } from '../support/ledger.ts'
+import { codes, Ledger, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 
 const ledger = useLedger()

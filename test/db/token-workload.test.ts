@@ -8,8 +8,8 @@ import { matchWorkload } from '../../src/identity/workload.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
+import { rollBackAfter } from '../support/roll-back.ts'
 import { mintToken, type TestJob } from '../support/token.ts'
-import { undone } from '../support/undone.ts'
 import { ENV, OK, PINNED, workloadCases } from '../support/workload-cases.ts'
 
 const ledger = useLedger()
@@ -195,8 +195,10 @@ describe('the claims of a scope', () => {
           (error) => error.cause.constraint,
         )
     for (const table of ['authority_scope_manifest', 'identity_provider_manifest']) {
-      expect(await undone(ledger(), 'select', () => kept(table, claims))).toBe(`ck_${table}__claims`)
-      expect(await undone(ledger(), 'select', () => kept(table, '{"ref": "x", "environment": null}'))).toBe('kept')
+      expect(await rollBackAfter(ledger(), 'select', () => kept(table, claims))).toBe(`ck_${table}__claims`)
+      expect(await rollBackAfter(ledger(), 'select', () => kept(table, '{"ref": "x", "environment": null}'))).toBe(
+        'kept',
+      )
     }
   })
 })

@@ -76,7 +76,7 @@ it('[SEAT-1] [PRV-6] keeps a verified change, makes an open one stale, drops wha
 })
 
 /** A function that its owner alone may call, so that no right differs. */
-const planted = (name: string) =>
+const createOwned = (name: string) =>
   `create function ${name}() returns int language sql as $$ select 1 $$; revoke execute on function ${name}() from public;
    alter function ${name}() owner to quorate_owner`
 const installAgain = () => install(ledger().superuser, { lockOut: true })
@@ -102,7 +102,7 @@ it.each([
     `create or replace function quorate.subjects(p_seats jsonb) returns jsonb language sql as $$ select null::jsonb $$`,
   ],
   ['a function is made to answer nothing to a null', 'alter function quorate.refuse_all(qt001_cp.finding[]) strict'],
-  ['a function is planted in quorate', planted('quorate.planted')],
+  ['a function is planted in quorate', createOwned('quorate.planted')],
   ['a trigger is dropped', 'drop trigger act_keep on qt001_cp.act'],
 ])(
   '[SEAT-1] when %s by hand, it is drift, open changes are stale, and an installation puts the gate back',
@@ -115,11 +115,11 @@ it.each([
 )
 
 it.each([
-  ['planted in qt001_cp', 'qt001_cp.planted()', planted('qt001_cp.planted'), 'drop function qt001_cp.planted()'],
+  ['planted in qt001_cp', 'qt001_cp.planted()', createOwned('qt001_cp.planted'), 'drop function qt001_cp.planted()'],
   [
     'planted in cutter_governance',
     'cutter_governance.planted()',
-    planted('cutter_governance.planted'),
+    createOwned('cutter_governance.planted'),
     'drop function cutter_governance.planted()',
   ],
   [

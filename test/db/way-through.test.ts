@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { codes, ID, useLedger } from '../support/ledger.ts'
+import { codes, useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 
 const ledger = useLedger()
 

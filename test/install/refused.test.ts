@@ -5,46 +5,17 @@ import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Login, startPostgres } from '../../src/sandbox/postgres.ts'
+import { startPostgres } from '../../src/sandbox/postgres.ts'
 import { install } from '../../src/usecases/install/install.ts'
 import { programsOf, TOO_OLD, VERSIONS } from '../support/postgresql.ts'
-import { codesOf, findingsOf, installUpTo, tracesOf } from './support/installation.ts'
-import { makeDatabase, makeLogin, makeOwner, useFreshServer, within } from './support/server.ts'
+import { codesOf, findingsOf, tracesOf } from './support/installation.ts'
+import { installIn, run, useRefusals } from './support/refusals.ts'
+import { makeDatabase, makeLogin, makeOwner, within } from './support/server.ts'
 
-const installIn = (login: Login) => within(login, (session) => install(session))
-const run = (login: Login, ...statements: readonly string[]) =>
-  within(login, async (session) => {
-    for (const statement of statements) await session.query(statement)
-  })
 const OWNER_ROLE = 'create role quorate_owner nologin'
 
 describe.each(VERSIONS)('on PostgreSQL %s', (version) => {
-  const server = useFreshServer(version)
-  /** Ends with what the installation was refused with, after what stood in its way was undone and it went through. */
-  const refusedUntil = async (login: Login, undo: () => Promise<unknown>) => {
-    const findings = await findingsOf(installIn(login))
-    expect(
-      await within(server().superuser, async (session) =>
-        (await tracesOf(session)).filter((name) => !name.startsWith('quorate_owner')),
-      ),
-    ).toEqual([])
-    await undo()
-    expect(await codesOf(installIn(login))).toEqual([])
-    await forget(login.database)
-    return findings
-  }
-  /** Roles are the server's: without them the next test begins as the first one did. Who granted a membership goes last. */
-  const forget = async (database: string) => {
-    const { superuser } = server()
-    await run(superuser, `drop database ${database} with (force)`)
-    const roles = await within(superuser, (session) =>
-      session.query<{ name: string }>(
-        `select rolname::text as name from pg_roles where not rolsuper and rolname !~ '^pg_'
-        order by rolname ~ '^(cutter|quorate)_' desc`,
-      ),
-    )
-    await run(superuser, ...roles.map(({ name }) => `drop role ${name}`))
-  }
+  const { server, refusedUntil, forget } = useRefusals(version)
 
   it('[PRV-8] a database in another encoding is refused', async () => {
     const findings = await findingsOf(installIn(await makeDatabase(server(), 'LATIN1')))
@@ -171,78 +142,6 @@ describe.each(VERSIONS)('on PostgreSQL %s', (version) => {
       `create function public.log() returns event_trigger language plpgsql as $$ begin end $$; create event trigger log on ddl_command_end execute function public.log();
        create table public.orders (a int); alter table public.orders enable row level security; create policy p on public.orders using (false)`,
     )
-    expect(await codesOf(installIn(database))).toEqual([])
-    await forget(database.database)
-  })
-
-  it.each([
-    [
-      'a trigger',
-      'create function public.seize() returns trigger language plpgsql as $$ begin return new; end $$; create trigger seize before insert on quorate_install.version for each row execute function public.seize()',
-      'drop trigger seize on quorate_install.version',
-      'trigger seize',
-    ],
-    [
-      'a rule',
-      'create rule quiet as on insert to quorate_install.version do instead nothing',
-      'drop rule quiet on quorate_install.version',
-      'rule quiet',
-    ],
-    [
-      'another owner',
-      'create role mallory; alter table quorate_install.version owner to mallory',
-      'alter table quorate_install.version owner to quorate_owner; drop role mallory',
-      'owner mallory',
-    ],
-    [
-      'a column too many',
-      'alter table quorate_install.version add column more text',
-      'alter table quorate_install.version drop column more',
-      'columns version bigint not null, name text, md5 text, run_at timestamp with time zone, more text',
-    ],
-    [
-      'row security',
-      'alter table quorate_install.version enable row level security',
-      'alter table quorate_install.version disable row level security',
-      'no plain table',
-    ],
-    [
-      'a default',
-      `alter table quorate_install.version alter column name set default 'x'`,
-      'alter table quorate_install.version alter column name drop default',
-      'default 2',
-    ],
-    [
-      'an index',
-      'create index seize on quorate_install.version ((lower(name)))',
-      'drop index quorate_install.seize',
-      'index quorate_install.seize',
-    ],
-  ])('[PRV-7] an upgrade over a table of versions with %s is refused', async (_, plant, undo, told) => {
-    const database = await makeDatabase(server())
-    await within(database, (session) => installUpTo(session, 5))
-    await run(database, plant)
-    const findings = await findingsOf(installIn(database))
-    expect(findings).toEqual([
-      {
-        code: 'INSTALL_FOREIGN',
-        expected: 'made by quorate db install',
-        observed: [`quorate_install.version: ${told}`],
-      },
-    ])
-    await run(database, undo)
-    expect(await codesOf(installIn(database))).toEqual([])
-    await forget(database.database)
-  })
-
-  it('[PRV-8] over a later release nothing is changed', async () => {
-    const database = await makeDatabase(server())
-    await installIn(database)
-    await run(database, 'insert into quorate_install.version (version) values (900)')
-    expect(await findingsOf(installIn(database))).toEqual([
-      { code: 'MIGRATION_NEWER', expected: expect.any(Number), observed: 900 },
-    ])
-    await run(database, 'delete from quorate_install.version where version = 900')
     expect(await codesOf(installIn(database))).toEqual([])
     await forget(database.database)
   })

@@ -1,8 +1,9 @@
 // Acts that meet at one change: twice at once, with somebody leaving, in a crowd; one is done, the other told why.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
-import { type Told, told, withoutGuard, written } from '../support/plant.ts'
+import type { Ledger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, tryCall, withoutGuard, written } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 import { meeting, prepareCut, withoutLease } from './meeting.ts'
@@ -79,7 +80,7 @@ describe('[GRT-3] [GRT-5] one change, cut twice at once', () => {
 
   it('six at once: exactly one is done, and the grant is spent once', async () => {
     const code = await ledger.ready('# One\n\ntext\n')
-    const calls: (() => Promise<Told>)[] = []
+    const calls: (() => Promise<Ending>)[] = []
     for (let i = 0; i < 6; i += 1) calls.push(await prepared(code, await ledger.as('cutter_exec')))
     const answers = await Promise.all(calls.map((call) => call()))
     expect(answers.filter(([outcome]) => outcome === 'done')).toHaveLength(1)
@@ -91,9 +92,9 @@ describe('[GRT-3] [GRT-5] one change, cut twice at once', () => {
 
   it('[EV-2] and the chain of evidence stays one', async () => {
     const code = await ledger.ready('# One\n\ntext\n')
-    const calls: (() => Promise<Told>)[] = []
+    const calls: (() => Promise<Ending>)[] = []
     for (let i = 0; i < 4; i += 1) calls.push(await prepared(code, await ledger.as('cutter_exec')))
-    const others = [told(ledger.revoke(ID.verifier2)), told(ledger.open('# x\n\ny\n', { planId: 'x' }))]
+    const others = [tryCall(ledger.revoke(ID.verifier2)), tryCall(ledger.open('# x\n\ny\n', { planId: 'x' }))]
     await Promise.all([...calls.map((call) => call()), ...others])
     const broken = `select count(*)::int from qt001_cp.evidence_registry as e left join qt001_cp.evidence_registry as p on p.seq = e.seq - 1
       where e.prev_hash <> coalesce(p.hash, repeat('0', 64)) or (e.seq > 1 and p.seq is null)`
@@ -123,7 +124,7 @@ describe('[GRT-3] [SEAT-3] a cut while somebody leaves', () => {
     const answer = await meeting(
       ledger,
       [first, act],
-      [door, () => told(ledger.leave(code, 'tech_lead', ID.tech_lead, { as: door }))],
+      [door, () => tryCall(ledger.leave(code, 'tech_lead', ID.tech_lead, { as: door }))],
     )
     expect(answer).toEqual(['blocked', 'ACTIVATION_CLOSED'])
   })
@@ -134,7 +135,7 @@ describe('[EV-2] [SEAT-1] two changes opened at once', () => {
     meeting(
       ledger,
       [door, () => ledger.open('# One\n\ntext\n', { as: door })],
-      [ledger.door, () => told(ledger.open('# Two\n\ntext\n', { as: ledger.door }))],
+      [ledger.door, () => tryCall(ledger.open('# Two\n\ntext\n', { as: ledger.door }))],
     )
   beforeEach(() => pidOf(ledger.door))
 
@@ -172,13 +173,13 @@ it('[SEP-3] a crowd at one change ends without a deadlock: every call with an an
     'TOKEN_AUDIENCE',
   ])
   const coming = async (as: Database) => [
-    await told(ledger.leave(code, 'tech_lead', ID.tech_lead, { as })),
-    await told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as })),
-    await told(ledger.leave(code, 'product_lead', ID.product_lead, { as })),
-    await told(ledger.signoff(code, 'product_lead', ID.product_lead2, { as })),
+    await tryCall(ledger.leave(code, 'tech_lead', ID.tech_lead, { as })),
+    await tryCall(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as })),
+    await tryCall(ledger.leave(code, 'product_lead', ID.product_lead, { as })),
+    await tryCall(ledger.signoff(code, 'product_lead', ID.product_lead2, { as })),
   ]
-  const revoked = async () => [await told(ledger.revoke(ID.verifier2))]
-  const cut = async (act: () => Promise<Told>) => [await act()]
+  const revoked = async () => [await tryCall(ledger.revoke(ID.verifier2))]
+  const cut = async (act: () => Promise<Ending>) => [await act()]
   const answers = (await Promise.all([...doors.map(coming), ...acts.map(cut), revoked()])).flat()
   for (const [outcome, ...codes] of answers) {
     expect(['done', 'pass', 'blocked', 'refused']).toContain(outcome)

@@ -1,7 +1,8 @@
 // A revocation that somebody stands in the way of: it gives up in time, and names exactly who can be ended for it.
 import { expect, inject, it } from 'vitest'
 import { QuorateError } from '../../src/codes/error.ts'
-import { ID, Ledger } from '../support/ledger.ts'
+import { Ledger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { ledgerWait } from '../support/plant.ts'
 import { pidOf } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { Ledger } from '../support/ledger.ts'
-import { type Told, told, withoutGuard } from '../support/plant.ts'
+import { type Ending, tryCall, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 import { meeting, prepareCut, withoutLease } from './meeting.ts'
@@ -36,7 +36,7 @@ describe('[GRT-3] two changes of one lane', () => {
     await first.query('commit')
     expect((await ledger.change(codes[1])).grant?.status).toBe('active')
     expect(await calls[1]()).toEqual(['refused', 'CHANGE_DRIFT'])
-    expect(await told(ledger.run(codes[1]))).toEqual(['done'])
+    expect(await tryCall(ledger.run(codes[1]))).toEqual(['done'])
   })
 
   it('without the lease they meet in the rows, and the second’s grant is spent for nothing', async () => {
@@ -56,7 +56,7 @@ describe('[GRT-3] two changes of one lane', () => {
     const verifier = await ledger.as('cutter_verify')
     await pidOf(verifier)
     // They share the chain's head only, the last lock of all.
-    const verified = () => told(ledger.verify(verify, toSign as string, { runId, as: verifier }))
+    const verified = () => tryCall(ledger.verify(verify, toSign as string, { runId, as: verifier }))
     const answer = await meeting(ledger, [first, act], [verifier, verified])
     expect(answer).toEqual(['done'])
   })
@@ -64,7 +64,7 @@ describe('[GRT-3] two changes of one lane', () => {
 
 describe('[LAN-3] the live rows move after the digest was taken', () => {
   /** A cut that waits for its activation while another one of the same units is done. */
-  async function race(text = 'text'): Promise<Told> {
+  async function race(text = 'text'): Promise<Ending> {
     const code = await ledger.ready(`# One\n\nmy ${text}\n`)
     const other = await ledger.ready(`# One\n\ntheir ${text}\n`)
     const [act, theirs] = [await prepared(code, first), await prepared(other, second)]

@@ -2,49 +2,50 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import type { CallChanges } from '../support/call-changes.ts'
 import { callGate } from '../support/call-gate.ts'
-import { govern, openGoverned, policy, readyGoverned } from '../support/governance.ts'
+import { govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
-import { type CallChanges, ID, type Ledger, type Role } from '../support/ledger.ts'
+import type { Ledger } from '../support/ledger.ts'
+import type { Role } from '../support/ledger-database.ts'
 import { expire, openVerify } from '../support/open-verify.ts'
-import { humanOf, plant, type Told, told, withoutGuard } from '../support/plant.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, humanOf, plant, tryCall, withoutGuard } from '../support/plant.ts'
 import { useFresh } from './fresh.ts'
 
 const fresh = useFresh()
 const RUN = '1100000002'
 let ledger: Ledger
-let code: string
-let verifyCode: string
-let cutCode: string
+let [code, verifyCode, cutCode] = ['', '', '']
 
 beforeEach(async () => {
   ledger = await fresh()
   cutCode = await ledger.ready('# One\n\ntext\n')
-  const { rest } = await ledger.run(cutCode)
-  verifyCode = (rest.successor as { code: string }).code
+  verifyCode = ((await ledger.run(cutCode)).rest.successor as { code: string }).code
   code = await ledger.ready('# One\n\nother text\n')
 })
 
 const toSign = async (of: string) => (await ledger.preflightCut(of, { runId: RUN })).toSign as string
 
-const extend = JSON.stringify({
-  v: 1,
-  changes: [{ op: 'extend', subject_sha256: sha256(ID.tech_lead2), valid_until: '2099-01-01T00:00:00Z' }],
+const extend = registryChanges({
+  op: 'extend',
+  subject_sha256: sha256(ID.tech_lead2),
+  valid_until: '2099-01-01T00:00:00Z',
 })
 const keySet = JSON.stringify({ keys: [anotherKey('another')] })
 
-type Call = (changes: CallChanges) => Promise<Told>
+type Call = (changes: CallChanges) => Promise<Ending>
 const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])[] = [
   [
     'open',
     'quorate_door',
-    async () => (changes) => told(ledger.open('# Two\n\ntext\n', { ...changes, planId: 'two' })),
+    async () => (changes) => tryCall(ledger.open('# Two\n\ntext\n', { ...changes, planId: 'two' })),
     'done',
   ],
   [
     'leave_seat',
     'quorate_door',
-    async () => (changes) => told(ledger.leave(code, 'tech_lead', ID.tech_lead, changes)),
+    async () => (changes) => tryCall(ledger.leave(code, 'tech_lead', ID.tech_lead, changes)),
     'done',
   ],
   [
@@ -52,14 +53,14 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'quorate_door',
     async () => {
       const { code: opened } = await ledger.open('# Three\n\ntext\n', { planId: 'three' })
-      return (changes) => told(ledger.signoff(opened as string, 'tech_lead', ID.tech_lead, changes))
+      return (changes) => tryCall(ledger.signoff(opened as string, 'tech_lead', ID.tech_lead, changes))
     },
     'done',
   ],
   [
     'suspend_human',
     'quorate_revoke',
-    async () => (changes) => told(ledger.suspend(ID.verifier2, ID.migrator, changes)),
+    async () => (changes) => tryCall(ledger.suspend(ID.verifier2, ID.migrator, changes)),
     'done',
   ],
   [
@@ -67,25 +68,25 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'quorate_revoke',
     async () => {
       await ledger.suspend(ID.council3, ID.migrator)
-      return (changes) => told(ledger.confirm(ID.council3, ID.verifyCustodian, changes))
+      return (changes) => tryCall(ledger.confirm(ID.council3, ID.verifyCustodian, changes))
     },
     'done',
   ],
-  ['revoke_self', 'quorate_revoke', async () => (changes) => told(ledger.revoke(ID.verifier2, changes)), 'done'],
-  ['preflight_cut', 'cutter_exec', async () => (changes) => told(ledger.preflightCut(code, changes)), 'pass'],
+  ['revoke_self', 'quorate_revoke', async () => (changes) => tryCall(ledger.revoke(ID.verifier2, changes)), 'done'],
+  ['preflight_cut', 'cutter_exec', async () => (changes) => tryCall(ledger.preflightCut(code, changes)), 'pass'],
   [
     'cut',
     'cutter_exec',
     async () => {
       const asked = await toSign(code)
-      return (changes) => told(ledger.cut(code, asked, { ...changes, runId: RUN }))
+      return (changes) => tryCall(ledger.cut(code, asked, { ...changes, runId: RUN }))
     },
     'done',
   ],
   [
     'preflight_verify',
     'cutter_verify',
-    async () => (changes) => told(ledger.preflightVerify(verifyCode, changes)),
+    async () => (changes) => tryCall(ledger.preflightVerify(verifyCode, changes)),
     'pass',
   ],
   [
@@ -93,14 +94,14 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'cutter_verify',
     async () => {
       const asked = await toSign(verifyCode)
-      return (changes) => told(ledger.verify(verifyCode, asked, { ...changes, runId: RUN }))
+      return (changes) => tryCall(ledger.verify(verifyCode, asked, { ...changes, runId: RUN }))
     },
     'done',
   ],
   [
     'withdraw_change',
     'quorate_door',
-    async () => (changes) => told(ledger.withdrawChange(code, ID.tech_lead, changes)),
+    async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
   [
@@ -108,14 +109,14 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'quorate_door',
     async () => {
       await expire(ledger, verifyCode)
-      return (changes) => told(openVerify(ledger, cutCode, changes))
+      return (changes) => tryCall(openVerify(ledger, cutCode, changes))
     },
     'done',
   ],
   [
     'open_governed',
     'quorate_door',
-    async () => (changes) => told(openGoverned(ledger, 'REGISTRY_CHANGE', extend, changes)),
+    async () => (changes) => tryCall(openGoverned(ledger, 'REGISTRY_CHANGE', extend, changes)),
     'done',
   ],
   ...(['preflight_govern', 'govern'] as const).map(
@@ -126,7 +127,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
         async () => {
           const governed = await readyGoverned(ledger, 'REGISTRY_CHANGE', extend)
           const preflightAs = name === 'govern' ? { preflightAs: ledger.door } : {}
-          return (changes: CallChanges) => told(govern(ledger, governed, { ...changes, ...preflightAs }))
+          return (changes: CallChanges) => tryCall(govern(ledger, governed, { ...changes, ...preflightAs }))
         },
         'done',
       ] as const,
@@ -136,7 +137,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'quorate_door',
     async () => {
       await plantKeysWorkflow(ledger)
-      return (changes) => told(addKeys(ledger, [anotherKey('another')], changes))
+      return (changes) => tryCall(addKeys(ledger, [anotherKey('another')], changes))
     },
     'done',
   ],
@@ -144,14 +145,14 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'break_glass_keys',
     'quorate_migrator',
     async () => (changes) =>
-      told(callGate(changes.as as Database, 'quorate.break_glass_keys', [keySet, 'no key left'])),
+      tryCall(callGate(changes.as as Database, 'quorate.break_glass_keys', [keySet, 'no key left'])),
     'done',
   ],
   [
     'break_glass_policy',
     'quorate_migrator',
     async () => (changes) =>
-      told(
+      tryCall(
         callGate(changes.as as Database, 'quorate.break_glass_policy', [
           policy('owner_id: "7712345"', 'owner_id: "99"'),
           'transferred',
@@ -162,7 +163,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   [
     'rotate_credential',
     'quorate_migrator',
-    async () => (changes) => told(callGate(changes.as as Database, 'quorate.rotate_credential', ['cutter_exec'])),
+    async () => (changes) => tryCall(callGate(changes.as as Database, 'quorate.rotate_credential', ['cutter_exec'])),
     'done',
   ],
 ]
@@ -208,11 +209,11 @@ describe('[SEP-3] read committed, or refused', () => {
 
 describe('[SEP-3] [EV-4] what the refusal is for', () => {
   /** A preflight in a snapshot from before a revocation that was committed since. */
-  async function past(revoke: () => Promise<unknown>): Promise<Told> {
+  async function past(revoke: () => Promise<unknown>): Promise<Ending> {
     await ledger.exec.query('begin isolation level repeatable read; select 1')
     await ledger.exec.query('select quorate.environment()')
     await revoke()
-    const answer = await told(ledger.preflightCut(code, { as: ledger.exec }))
+    const answer = await tryCall(ledger.preflightCut(code, { as: ledger.exec }))
     await ledger.exec.query('rollback')
     return answer
   }
@@ -234,7 +235,7 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
 
   it('an old snapshot is refused, whatever was committed since', async () => {
     expect(await past(byHand)).toEqual(['refused', 'ISOLATION_REFUSED'])
-    expect(await told(ledger.preflightCut(code))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
+    expect(await tryCall(ledger.preflightCut(code))).toEqual(['blocked', 'OCCUPANT_NOT_OF_CLASS'])
   })
 
   it('without the refusal the lock on the epoch row conflicts with a revocation', async () => {

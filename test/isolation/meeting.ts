@@ -3,18 +3,18 @@
 import type { Database } from '../../src/postgres/connect.ts'
 import { callGate } from '../support/call-gate.ts'
 import type { Ledger } from '../support/ledger.ts'
-import { type Told, told, withoutGuard } from '../support/plant.ts'
+import { type Ending, tryCall, withoutGuard } from '../support/plant.ts'
 import { whenWaiting } from '../support/waiting.ts'
 
 let run = 1_000_000_000
 
 /** The acting call of a change on a session, after a pass of a run of its own; it can be made again. */
-export async function prepareCut(ledger: Ledger, code: string, as: Database): Promise<() => Promise<Told>> {
+export async function prepareCut(ledger: Ledger, code: string, as: Database): Promise<() => Promise<Ending>> {
   run += 1
   const runId = String(run)
   const { toSign } = await ledger.preflightCut(code, { runId })
   const { name, args } = await ledger.laneCall(code, 'cut', toSign, { runId })
-  return () => told(callGate(as, name, args))
+  return () => tryCall(callGate(as, name, args))
 }
 
 /** `one` in an open transaction of its session, then `other`, which must wait; then the first ends. Answers with the other's. */

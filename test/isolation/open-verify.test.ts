@@ -1,9 +1,10 @@
 // Two people who open the verify of one cut at once: one does, the other is told its code.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
+import type { Ledger } from '../support/ledger.ts'
 import { expire, openVerify } from '../support/open-verify.ts'
-import { type Told, told } from '../support/plant.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, tryCall } from '../support/plant.ts'
 import { pidOf } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 import { meeting, withoutDoorLocks } from './meeting.ts'
@@ -24,7 +25,8 @@ beforeEach(async () => {
   await expire(ledger, (rest.successor as { code: string }).code)
 })
 
-const opens = (as: Database, actor: string) => (): Promise<Told> => told(openVerify(ledger, cutCode, { as, actor }))
+const opens = (as: Database, actor: string) => (): Promise<Ending> =>
+  tryCall(openVerify(ledger, cutCode, { as, actor }))
 const both = (end: 'commit' | 'rollback' = 'commit') =>
   meeting(ledger, [first, opens(first, ID.operator)], [second, opens(second, ID.tech_lead)], end)
 const runnable = () =>

@@ -4,8 +4,9 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { callGate } from '../support/call-gate.ts'
 import { govern, readyGoverned } from '../support/governance.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
-import { ledgerWait, plant, type Told, told, withoutGuard } from '../support/plant.ts'
+import type { Ledger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, ledgerWait, plant, tryCall, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 
@@ -45,8 +46,8 @@ async function meeting<T>(
 }
 
 const revoke = (id: string, session = revoker) => ledger.revoke(id, { as: session })
-const cut = () => told(ledger.cut(code, toSign, { runId: RUN, as: exec }))
-const preflight = () => told(ledger.preflightCut(code, { runId: RUN, as: exec }))
+const cut = () => tryCall(ledger.cut(code, toSign, { runId: RUN, as: exec }))
+const preflight = () => tryCall(ledger.preflightCut(code, { runId: RUN, as: exec }))
 const epoch = () => ledger.value<string>('select epoch from qt001_cp.ledger').then(Number)
 const entry = async () => (await ledger.change(code)).entry
 
@@ -82,7 +83,7 @@ describe('[EV-4] [SEP-3] revoke, then cut', () => {
 describe('[EV-4] [SEP-3] cut, then revoke', () => {
   it('the revocation waits until the cut is done, and then holds', async () => {
     const before = await epoch()
-    const answer = await meeting(exec, cut, revoker, () => told(revoke(ID.tech_lead)))
+    const answer = await meeting(exec, cut, revoker, () => tryCall(revoke(ID.tech_lead)))
     expect([answer, await entry(), await epoch()]).toEqual([['done'], 'cut_applied', before + 1])
   })
 
@@ -96,7 +97,7 @@ describe('[EV-4] [SEP-3] cut, then revoke', () => {
     )
     await exec.query('begin')
     await ledger.preflightCut(code, { runId: RUN, as: exec })
-    const waiting = told(revoke(ID.tech_lead))
+    const waiting = tryCall(revoke(ID.tech_lead))
     await whenWaiting(ledger, revoker)
     // It waits for the chain's head only, with the human revoked and the epoch raised behind the cut's back.
     const human = `select count(*)::int from pg_locks where pid = $1::int and relation = 'qt001_cp.human_identity_registry'::regclass and mode = 'RowExclusiveLock'`
@@ -119,7 +120,7 @@ describe('[EV-4] somebody who idles in a transaction', () => {
     await expect(govern(ledger, act)).rejects.toMatchObject(named)
     await exec.query('rollback')
     expect((await govern(ledger, act)).outcome).toBe('done')
-    expect(await told(revoke(ID.tech_lead2))).toEqual(['done'])
+    expect(await tryCall(revoke(ID.tech_lead2))).toEqual(['done'])
   })
 })
 
@@ -132,7 +133,7 @@ describe('[EV-4] preflight and revoke', () => {
   })
 
   it('a revocation that waited makes the pass stale, whomever it concerns', async () => {
-    expect(await meeting(exec, preflight, revoker, () => told(revoke(ID.verifier2)))).toEqual(['done'])
+    expect(await meeting(exec, preflight, revoker, () => tryCall(revoke(ID.verifier2)))).toEqual(['done'])
     expect(await cut()).toEqual(['blocked', 'EPOCH_STALE'])
     expect(await preflight()).toEqual(['pass'])
     expect(await cut()).toEqual(['done'])
@@ -154,13 +155,13 @@ describe('[EV-4] preflight and revoke', () => {
 })
 
 describe('[ID-11] [SEP-3] signoff and revoke', () => {
-  const race = async (): Promise<Told> => {
+  const race = async (): Promise<Ending> => {
     code = (await ledger.open('# Two\n\ntext\n', { planId: 'two' })).code as string
     return meeting(
       revoker,
       () => revoke(ID.tech_lead2),
       door,
-      () => told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: door })),
+      () => tryCall(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: door })),
     )
   }
 
@@ -176,7 +177,7 @@ describe('[ID-11] [SEP-3] signoff and revoke', () => {
 
 describe('[REG-4] two revocations at once', () => {
   /** Both wait at the same place within, and go on together. */
-  async function together(): Promise<readonly Told[]> {
+  async function together(): Promise<readonly Ending[]> {
     await plant(
       ledger,
       `create function public.gate() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock_shared(42); return new; end $$`,
@@ -186,7 +187,7 @@ describe('[REG-4] two revocations at once', () => {
     await keeper.query('select pg_advisory_lock(42)')
     const other = await ledger.as('quorate_revoke')
     await pidOf(other)
-    const calls = [told(revoke(ID.tech_lead2)), told(revoke(ID.content_owner2, other))]
+    const calls = [tryCall(revoke(ID.tech_lead2)), tryCall(revoke(ID.content_owner2, other))]
     await whenWaiting(ledger, revoker)
     await whenWaiting(ledger, other)
     await keeper.query('select pg_advisory_unlock(42)')
@@ -219,7 +220,7 @@ describe('[EV-5] a token that expires while its call waits', () => {
     })
     await revoker.query('begin')
     await revoke(ID.verifier2)
-    const call = told(callGate(exec, name, args))
+    const call = tryCall(callGate(exec, name, args))
     await whenWaiting(ledger, exec)
     while (!(await ledger.value<boolean>('clock_timestamp() >= to_timestamp($1::numeric)', [String(now + 2)])));
     await revoker.query('rollback')

@@ -1,8 +1,9 @@
 // Two people at the door at once: each lock and the version bump holds alone, and without both the race goes wrong.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
-import { alsoOfClass, told, withoutGuard } from '../support/plant.ts'
+import type { Ledger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { alsoOfClass, tryCall, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 import { withoutDoorLocks } from './meeting.ts'
@@ -43,7 +44,7 @@ const seated = () =>
 /** The first call in an open transaction, the second while that is open; then the first ends, and the second's answer. */
 async function meeting(
   one: () => Promise<unknown>,
-  other: () => ReturnType<typeof told>,
+  other: () => ReturnType<typeof tryCall>,
   end: 'commit' | 'rollback' = 'commit',
 ) {
   await first.query('begin')
@@ -58,7 +59,7 @@ describe('[SEP-3] the two sides of a pair at once, by one human', () => {
   const race = (end?: 'commit' | 'rollback') =>
     meeting(
       () => ledger.signoff(code, 'content_owner', ID.content_owner, { as: first }),
-      () => told(ledger.signoff(code, 'tech_lead', ID.content_owner, { as: second })),
+      () => tryCall(ledger.signoff(code, 'tech_lead', ID.content_owner, { as: second })),
       end,
     )
 
@@ -96,7 +97,7 @@ describe('[SEAT-2] one seat, taken by two humans at once', () => {
   const race = (end?: 'commit' | 'rollback') =>
     meeting(
       () => ledger.signoff(code, 'tech_lead', ID.tech_lead, { as: first }),
-      () => told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: second })),
+      () => tryCall(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: second })),
       end,
     )
 
@@ -122,7 +123,7 @@ describe('[SEAT-2] one seat, taken by two humans at once', () => {
   it('the quorum’s two seats go to the two who come at once', async () => {
     const answer = await meeting(
       () => ledger.signoff(code, 'approver', ID.council, { as: first }),
-      () => told(ledger.signoff(code, 'approver', ID.council2, { as: second })),
+      () => tryCall(ledger.signoff(code, 'approver', ID.council2, { as: second })),
     )
     expect(answer).toEqual(['done'])
     expect(await seated()).toEqual(['approver/1', 'approver/2'])
@@ -135,7 +136,7 @@ describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
     const race = (end: 'commit' | 'rollback') =>
       meeting(
         () => ledger.leave(code, 'tech_lead', ID.tech_lead, { as: first }),
-        () => told(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: second })),
+        () => tryCall(ledger.signoff(code, 'tech_lead', ID.tech_lead2, { as: second })),
         end,
       )
     expect(await race('rollback')).toEqual(['blocked', 'SEAT_TAKEN'])
@@ -155,7 +156,7 @@ describe('[SEAT-2] [APR-7] one leaves while another comes', () => {
     await ledger.signoff(code, 'approver', ID.council)
     return meeting(
       () => ledger.leave(code, 'approver', ID.council, { as: first }),
-      () => told(ledger.signoff(code, 'approver', ID.council2, { as: second })),
+      () => tryCall(ledger.signoff(code, 'approver', ID.council2, { as: second })),
     )
   }
 

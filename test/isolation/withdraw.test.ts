@@ -1,8 +1,9 @@
 // A change that is withdrawn while it is cut: whichever comes first counts, and the other is told.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
-import { ID, type Ledger } from '../support/ledger.ts'
-import { type Told, told } from '../support/plant.ts'
+import type { Ledger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
+import { type Ending, tryCall } from '../support/plant.ts'
 import { pidOf } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
 import { meeting, prepareCut } from './meeting.ts'
@@ -11,8 +12,8 @@ const fresh = useFresh()
 let ledger: Ledger
 let exec: Database
 let door: Database
-let cut: () => Promise<Told>
-let withdraw: () => Promise<Told>
+let cut: () => Promise<Ending>
+let withdraw: () => Promise<Ending>
 let code: string
 
 beforeEach(async () => {
@@ -22,7 +23,7 @@ beforeEach(async () => {
   for (const session of [exec, door]) await pidOf(session)
   code = await ledger.ready('# One\n\ntext\n')
   cut = await prepareCut(ledger, code, exec)
-  withdraw = () => told(ledger.withdrawChange(code, ID.tech_lead, { as: door }))
+  withdraw = () => tryCall(ledger.withdrawChange(code, ID.tech_lead, { as: door }))
 })
 
 const grant = async () => (await ledger.change(code)).grant?.status

@@ -11,7 +11,7 @@ import { testBinaries } from './own-server.ts'
 
 /** The targets as the gate itself creates them, cut out of its migration, without what refers to the ledger. */
 export function targetTables(): string {
-  const migration = readFileSync(join(packageRoot(), 'src/sql/tables/0021.do.create-ledger.sql'), 'utf8')
+  const migration = readFileSync(join(packageRoot(), 'src/sql/tables/0013.do.create-ledger.sql'), 'utf8')
   const tables = [...migration.matchAll(/create table if not exists public\.\w+ \([\s\S]*?\n\);/g)].map(
     ([table]) => table,
   )

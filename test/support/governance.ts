@@ -10,9 +10,12 @@ import { valueOrThrow } from '../../src/manifest/result.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { readGate } from '../../src/postgres/read-gate.ts'
 import { readRegistered } from '../../src/postgres/registered-people.ts'
+import type { CallChanges } from './call-changes.ts'
 import { type Answer, callGate } from './call-gate.ts'
-import { actingAsked, type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import { actingAsked, type Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
+import { honestObservations } from './observations.ts'
+import { DOOR, ID } from './people.ts'
 
 /** What may differ from honestly opening a governed act. */
 export interface OpenGovernedChanges extends CallChanges {
@@ -85,7 +88,7 @@ export async function govern(
   const actorId = changes.job?.actorId ?? ID.operator
   const isActivation = change.action === 'MANIFEST_ACTIVATE'
   const honest = {
-    ...ledger.observations(change, { runId, actorId }),
+    ...honestObservations(ledger.gate, change, { runId, actorId }),
     environment: { id: '31003', name: DOOR, protection: { ...UNREVIEWED } },
     approvals: [],
     checkout: {

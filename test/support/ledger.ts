@@ -1,5 +1,4 @@
 // A ledger of its own for a test file: the cloned template, sessions as every login, and the honest way through.
-
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -10,138 +9,17 @@ import { planDocument } from '../../src/documents/plan-document.ts'
 import { parseAnswer } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { type Change, changeAnswer, changeFrom, readChange } from '../../src/postgres/read-change.ts'
-import { type Gate, readGate } from '../../src/postgres/read-gate.ts'
+import type { CallChanges, OpenChanges, StopChanges } from './call-changes.ts'
 import { type Answer, callGate, callJson } from './call-gate.ts'
-import { type Cluster, openDatabase, session } from './cluster.ts'
+import { LedgerDatabase } from './ledger-database.ts'
 import { moment } from './moment.ts'
-import { mintToken, type TestJob, type TokenChanges } from './token.ts'
+import { honestObservations } from './observations.ts'
+import { DOOR, ID, SIGNERS } from './people.ts'
+import { mintToken, type TestJob } from './token.ts'
 
-/** GitHub ids of the sample's people, by role; a second one where there are two. */
-export const ID = {
-  operator: '1001',
-  operatorAndVerifier: '1002',
-  reviewer: '1003',
-  reviewerAndT2: '1004',
-  content_owner: '1005',
-  content_owner2: '1006',
-  tech_lead: '1007',
-  tech_lead2: '1008',
-  product_lead: '1009',
-  product_lead2: '1010',
-  council: '1011',
-  council2: '1012',
-  council3: '1013',
-  verifier: '1014',
-  verifier2: '1015',
-  cutCustodian: '1016',
-  verifyCustodian: '1017',
-  migrator: '1018',
-  stranger: '6666',
-} as const
-
-/** Who signs off by dispatch for the sample's CUT and its governed acts: role and GitHub id, the e-sign last. */
-export const SIGNERS = [
-  ['content_owner', ID.content_owner],
-  ['tech_lead', ID.tech_lead],
-  ['approver', ID.council],
-  ['approver', ID.council2],
-  ['product_lead', ID.product_lead],
-] as const
-
-/** The GitHub environment of the door's jobs in the sample policy. */
-export const DOOR = 'production-door'
-
-export type Role =
-  | 'cutter_exec'
-  | 'cutter_verify'
-  | 'quorate_door'
-  | 'quorate_revoke'
-  | 'quorate_migrator'
-  | 'superuser'
-
-/** What may differ from the honest call. */
-export interface CallChanges extends TokenChanges {
-  readonly runId?: string
-  /** Changes the observations, as the runner would report them. */
-  readonly observe?: (honest: Record<string, unknown>) => Record<string, unknown>
-  /** Changes what the audience is over. */
-  readonly asked?: (honest: readonly string[]) => readonly (string | null)[]
-  readonly purpose?: Purpose
-  readonly job?: Partial<TestJob>
-  /** The session that calls, instead of the lane's or door's. */
-  readonly as?: Database
-  /** The digest that a signer's job recomputed, instead of the packet's. */
-  readonly content?: string
-  /** The very token, instead of a new one. */
-  readonly token?: string
-}
-
-/** What may differ from honestly opening a change. */
-export interface OpenChanges extends CallChanges {
-  readonly actor?: string
-  readonly planId?: string
-  readonly dependsOn?: readonly string[]
-  /** Members of the request, replaced; undefined leaves one out. */
-  readonly request?: Readonly<Record<string, unknown>>
-  /** Changes the plan document, whose digest follows. */
-  readonly plan?: (honest: string) => string
-}
-
-/** What may differ from honestly stopping somebody. */
-export interface StopChanges extends CallChanges {
-  /** Members of the request, replaced; undefined leaves one out. */
-  readonly request?: Readonly<Record<string, unknown>>
-}
-
-/** One cloned database and what tests do in it. Close with `drop`. */
-export class Ledger {
-  readonly #sessions: Database[] = []
+/** What people and jobs do honestly in a ledger, each call to be changed in one thing. */
+export class Ledger extends LedgerDatabase {
   readonly #plans = new Map<string, string>()
-  readonly cluster: Cluster
-  readonly name: string
-  door!: Database
-  revoker!: Database
-  exec!: Database
-  verifier!: Database
-  superuser!: Database
-  gate!: Gate
-
-  private constructor(cluster: Cluster, name: string) {
-    this.cluster = cluster
-    this.name = name
-  }
-
-  /** Clones the template, or the database without genesis. */
-  static async clone(cluster: Cluster, from: 'template' | 'bare' = 'template'): Promise<Ledger> {
-    const ledger = new Ledger(cluster, `t_${randomUUID().replaceAll('-', '')}`)
-    const admin = await session(cluster, 'postgres', 'superuser')
-    await admin.query(`create database ${ledger.name} template ${cluster[from]}`)
-    await admin.close()
-    await openDatabase(cluster, ledger.name)
-    ledger.superuser = await ledger.as('superuser')
-    if (from === 'template') {
-      ledger.door = await ledger.as('quorate_door')
-      ledger.revoker = await ledger.as('quorate_revoke')
-      ledger.exec = await ledger.as('cutter_exec')
-      ledger.verifier = await ledger.as('cutter_verify')
-      ledger.gate = await readGate(ledger.door)
-    }
-    return ledger
-  }
-
-  /** A new session, closed with the ledger. */
-  async as(role: Role): Promise<Database> {
-    const database = await session(this.cluster, this.name, role)
-    this.#sessions.push(database)
-    return database
-  }
-
-  async drop(): Promise<void> {
-    for (const open of this.#sessions) await open.close()
-    const admin = await session(this.cluster, 'postgres', 'superuser')
-    await admin.query(`drop database ${this.name} with (force)`)
-    await admin.close()
-  }
 
   /** Opens a change of one document. Answers with the gate's answer. */
   async open(text: string, changes: OpenChanges = {}): Promise<Answer> {
@@ -291,7 +169,7 @@ export class Ledger {
     const isCut = change.action === 'CUT'
     const runId = changes.runId ?? '9000000001'
     const actorId = changes.job?.actorId ?? (isCut ? ID.operator : ID.verifier)
-    const honest = this.observations(change, { runId, actorId })
+    const honest = honestObservations(this.gate, change, { runId, actorId })
     const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
     const lane = isCut ? 'cut' : 'verify'
     const job = { actorId, workflow: `${lane}.yml`, environment: `production-${lane}`, runId }
@@ -303,39 +181,6 @@ export class Ledger {
       args: [change.activationId, observations, ...(toSign === null ? [] : [toSign]), ...blocks, token],
       session: changes.as ?? (isCut ? this.exec : this.verifier),
       token,
-    }
-  }
-
-  /** What an honest runner reports for a change. */
-  observations(change: Change, run: { runId: string; actorId: string }): Record<string, unknown> {
-    const environment =
-      change.action === 'CUT' ? { id: '31001', name: 'production-cut' } : { id: '31002', name: 'production-verify' }
-    return {
-      v: 1,
-      run_id: run.runId,
-      run_attempt: '1',
-      triggering_actor_sha256: sha256(run.actorId),
-      triggering_actor_type: 'User',
-      head_sha: 'c'.repeat(40),
-      environment: {
-        ...environment,
-        protection: {
-          required_reviewers: true,
-          prevent_self_review: true,
-          can_admins_bypass: false,
-          branch_policy: true,
-        },
-      },
-      approvals: [
-        { environment_id: environment.id, state: 'approved', user_sha256: sha256(ID.reviewer), user_type: 'User' },
-      ],
-      pull_request: null,
-      reviews: [],
-      checkout: {
-        commit: 'c'.repeat(40),
-        manifest_digest: this.gate.manifestDigest,
-        plan_digest: change.packet.plan_digest,
-      },
     }
   }
 
@@ -357,12 +202,6 @@ export class Ledger {
       asked: changes.asked ? changes.asked(asked as readonly string[]) : asked,
     })
     return mintToken(this.cluster, { ...job, ...changes.job }, audience, changes)
-  }
-
-  /** A value as the superuser sees it. */
-  async value<T = unknown>(query: string, values: readonly (string | null)[] = []): Promise<T> {
-    const [row] = await this.superuser.query<{ value: T }>(`select (${query}) as value`, values)
-    return row?.value as T
   }
 
   async #lane(code: string, purpose: Purpose, toSign: string | null, changes: CallChanges): Promise<Answer> {

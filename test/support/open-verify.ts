@@ -1,10 +1,13 @@
 // Opening a cut's verify anew in a test's ledger, and what stands in the way of it.
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { beforeEach } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import type { CallChanges } from './call-changes.ts'
 import { type Answer, callGate } from './call-gate.ts'
-import { type CallChanges, DOOR, ID, type Ledger } from './ledger.ts'
+import { type Ledger, useLedger } from './ledger.ts'
 import { moment } from './moment.ts'
+import { DOOR, ID } from './people.ts'
 import { plant } from './plant.ts'
 
 /** What may differ from the honest request. */
@@ -51,8 +54,21 @@ export async function cutIn(ledger: Ledger, text: string, actorId: string = ID.o
 }
 
 /** Opens the verify of a cut anew. Answers with its code. */
-export async function reopened(ledger: Ledger, cutCode: string): Promise<string> {
+export async function reopenVerify(ledger: Ledger, cutCode: string): Promise<string> {
   const { outcome, code, findings } = await openVerify(ledger, cutCode)
   if (outcome !== 'done') throw new Error(`opening ended as ${outcome}: ${JSON.stringify(findings)}`)
   return code as string
+}
+
+/** A ledger for a file, and before each test a new cut in it whose verify is open. */
+export function useUnverifiedCut() {
+  const ledger = useLedger()
+  const cut = { code: '', verify: '' }
+  beforeEach(async () => {
+    const { cutCode, verifyCode } = await cutIn(ledger(), `# One\n\n${randomUUID()}\n`)
+    Object.assign(cut, { code: cutCode, verify: verifyCode })
+  })
+  /** How far the cut's document has come. */
+  const entry = async (of: Ledger = ledger(), code = cut.code) => (await of.change(code)).entry
+  return { ledger, cut, entry }
 }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { audienceOf } from '../../src/codes/statement.ts'
-import { DOOR, ID, type Ledger } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { DOOR, ID } from './people.ts'
 import { humanOf, plant } from './plant.ts'
 import { mintToken } from './token.ts'
 

@@ -7,10 +7,10 @@ import { keepGateDigest } from './kept-digest.ts'
 import type { Ledger } from './ledger.ts'
 
 /** How a call ended: its outcome, `refused` when it raised, and every code told. */
-export type Told = readonly [outcome: string, ...codes: string[]]
+export type Ending = readonly [outcome: string, ...codes: string[]]
 
 /** @throws whatever is not a coded refusal */
-export async function told(call: Promise<Answer>): Promise<Told> {
+export async function tryCall(call: Promise<Answer>): Promise<Ending> {
   try {
     const { outcome, findings } = await call
     return [outcome, ...findings.map(({ code }) => code)]
@@ -21,8 +21,8 @@ export async function told(call: Promise<Answer>): Promise<Told> {
 }
 
 /** How a statement ended: `done`, or the codes it was refused with. */
-export function toldOf(statement: Promise<unknown>): Promise<Told> {
-  return told(statement.then(() => ({ outcome: 'done', findings: [] }) as unknown as Answer))
+export function tryStatement(statement: Promise<unknown>): Promise<Ending> {
+  return tryCall(statement.then(() => ({ outcome: 'done', findings: [] }) as unknown as Answer))
 }
 
 /** Runs statements as the superuser with every trigger and foreign key asleep. */

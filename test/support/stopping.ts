@@ -4,7 +4,8 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { Answer } from './call-gate.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from './governance.ts'
 import { keepGateDigest } from './kept-digest.ts'
-import { ID, type Ledger } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { ID } from './people.ts'
 import { plant } from './plant.ts'
 
 /** From here on no suspension holds: its time has passed. */

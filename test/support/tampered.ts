@@ -1,6 +1,7 @@
 // A cut whose verify waits, tampered with by an owner's hand and put back; and what a verify would find.
 import { afterEach, beforeAll } from 'vitest'
-import { ID, type Ledger, useLedger } from './ledger.ts'
+import { type Ledger, useLedger } from './ledger.ts'
+import { ID } from './people.ts'
 import { plant } from './plant.ts'
 
 /** One kind of tampering: a statement over the cut's change set, and the checks that then disagree. */

@@ -11,7 +11,8 @@ comment on function quorate.gate_schemas is
 create function quorate.governed_schemas() returns name[]
   language sql immutable parallel safe
   return array_remove(quorate.gate_schemas(), 'quorate_install');
-comment on function quorate.governed_schemas is 'Those of them in which PRIVILEGE_APPLY gives and takes rights: all but the installer''s own.';
+comment on function quorate.governed_schemas is
+  'Those of them in which PRIVILEGE_APPLY gives and takes rights: all but the installer''s own.';
 
 create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, variadic p_asked text[])
   returns text

@@ -1,5 +1,6 @@
 -- The rules of a policy set whose shape policy-shape.sql checked: the twins of src/manifest/check/*.ts, with the same codes (MAN-10).
--- Each function takes the documents and returns the faults of one subject; policy-staffing.sql has those of seats, and all together.
+-- Each function takes the documents and returns the faults of one subject; policy-seats.sql has those of seats, and `set_rule_findings`
+-- in policy-staffing.sql all of them.
 
 set local role quorate_owner;
 
@@ -51,28 +52,6 @@ create function quorate.set_acts(p_documents jsonb)
   $$;
 comment on function quorate.set_acts is
   'The acts of a set: what each does, who starts it, who reviews it, its grant, and the custodian and approval of the login that carries it out.';
-
-create function quorate.set_seats(p_documents jsonb)
-  returns table (act text, class text, ordinal integer, profile text, assurance text, kind text, name text)
-  language sql immutable parallel safe
-  as $$
-    select r.spec ->> 'action', r.spec ->> 'class', (r.spec ->> 'ordinal')::integer,
-      case k.kind when 'QUORUM_REQUIREMENT' then 'quorum' else 'signoff' end,
-      (select string_agg(e, ',' order by e) from jsonb_array_elements_text(r.spec -> 'assurance') as e), k.kind, r.name
-    from unnest(array['SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT']) as k(kind)
-    cross join lateral quorate.set_specs(p_documents, k.kind) as r
-  $$;
-comment on function quorate.set_seats is
-  'The seats of a set, signoffs and quorum alike; `assurance` is the ways to prove one, sorted and joined by commas.';
-
-create function quorate.set_roles(p_documents jsonb) returns table (act text, class text)
-  language sql immutable parallel safe
-  as $$
-    select a.name, a.operator from quorate.set_acts(p_documents) as a
-    union select a.name, a.custodian from quorate.set_acts(p_documents) as a where a.custodian is not null
-    union select s.act, s.class from quorate.set_seats(p_documents) as s
-  $$;
-comment on function quorate.set_roles is 'Everybody''s role in each act: who starts it, who keeps its login, who signs, who grants.';
 
 create function quorate.set_presence_findings(p_documents jsonb) returns setof qt001_cp.finding
   language sql stable

@@ -9,7 +9,8 @@ declare
   c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
   c_columns constant jsonb :=
-    '{"gate": "singleton boolean not null, digest text not null, live_digest text not null, table_functions jsonb not null, applied_at timestamp with time zone not null",
+    '{"gate": "singleton boolean not null, digest text not null, live_digest text not null, table_functions jsonb not null, '
+    'applied_at timestamp with time zone not null",
     "version": "version bigint not null, name text, md5 text, run_at timestamp with time zone",
     "found": "object text not null, owner text not null, public_rights text[] not null, constraints text[] not null"}';
   v_findings jsonb := '[]';

@@ -30,7 +30,7 @@ export async function rows<Row extends object>(
 }
 
 /** Where a change's grant and activation stand, and how many change sets there are. */
-export async function standing(sandbox: Sandbox, change: string) {
+export async function readState(sandbox: Sandbox, change: string) {
   const [row] = await rows<{ grant: string | null; activation: string; sets: number }>(
     sandbox,
     `select a.status as activation, g.status as grant, (select count(*)::integer from cutter_governance.cut_change_set) as sets

@@ -1,11 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Code } from '../../../src/codes/catalogue/index.ts'
 import { diffSets } from '../../../src/manifest/diff/diff.ts'
 import { placeOfChange } from '../../../src/manifest/diff/place.ts'
 import { type ManifestDocument, seal } from '../../../src/manifest/expand/digest.ts'
 import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
-import { mutationsOf } from './diff-mutations.ts'
 import { environment } from './environment.ts'
 
 const control = () => expandEnvironment(environment())
@@ -218,41 +216,6 @@ describe('what changes from one policy to another, in words', () => {
     expect(placeOfChange(after, at('WEAKER_PAIR_REMOVED'))).toEqual(after.placeOf('/spec/must_differ/activation'))
     expect(placeOfChange(after, '/spec/governance/SEAT_ROTATE/grant/within')).toEqual(
       after.placeOf('/spec/governance/default/grant/within'),
-    )
-  })
-})
-
-describe('the comparison', { timeout: 30_000 }, () => {
-  const mutated = fc.array(fc.nat(), { maxLength: 4 }).map((picks) =>
-    picks.reduce((set, pick) => {
-      const mutations = mutationsOf(set.documents)
-      return seal(mutations[pick % mutations.length]?.documents ?? set.documents)
-    }, control()),
-  )
-
-  it('[MAN-2] of a policy with itself says nothing', () => {
-    fc.assert(
-      fc.property(mutated, (set) => {
-        expect(diffSets(set, set)).toMatchObject({ changes: [], sentences: [], from: set.digest, to: set.digest })
-      }),
-      { numRuns: 30 },
-    )
-  })
-
-  it('[MAN-2] says something exactly when the digests differ, and the way back mirrors it', () => {
-    const opposite = { added: 'removed', removed: 'added', changed: 'changed' } as const
-    fc.assert(
-      fc.property(mutated, mutated, (before, after) => {
-        const { changes, sentences } = diffSets(before, after)
-        expect(changes.length > 0).toBe(before.digest !== after.digest)
-        expect(sentences.length > 0).toBe(before.digest !== after.digest)
-        const reverse = diffSets(after, before).changes
-        const mirrored = reverse.map(({ kind, name, what, path, from, to }) => {
-          return { kind, name, what: opposite[what], path, from: to, to: from }
-        })
-        expect(changes.map(({ words: _, at: __, weakening: ___, ...rest }) => rest)).toEqual(mirrored)
-      }),
-      { numRuns: 60 },
     )
   })
 })

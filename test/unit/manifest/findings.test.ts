@@ -103,7 +103,7 @@ describe('findings about manifest files', () => {
       .flatMap(({ expect: expected }) => expected.map((line) => line.split(' ')[0] ?? ''))
     for (const code of seen)
       expect(entryOf(codeFrom(code))).toMatchObject({ family: expect.stringMatching(/^(manifest|yaml)$/), exit: 1 })
-    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below), a placeholder a ledger (cli-database.test.ts).
+    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below), a placeholder a ledger (cli-genesis.test.ts).
     const elsewhere = [
       'STAFFING_IMPOSSIBLE',
       'STAFFING_UNDECIDED',
@@ -129,13 +129,7 @@ describe('reading', () => {
   it('[MAN-2] gives persons with their roles, dates and lines', () => {
     const { name, people } = accepted(readPeople(control('people'), 'people.yaml'))
     expect(name).toBe('production')
-    expect(people[0]).toEqual({
-      id: '1001',
-      githubLogin: 'ada',
-      roles: ['operator'],
-      validUntil: '2028-01-01',
-      line: 7,
-    })
+    expect(people[0]).toEqual({ id: '1001', login: 'ada', roles: ['operator'], validUntil: '2028-01-01', line: 7 })
     expect(people[2]?.validUntil).toBe('2027-06-30')
   })
 

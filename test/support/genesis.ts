@@ -5,14 +5,15 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import { assignSeats } from '../../src/manifest/check/assign-seats.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { type Answer, callGate } from './call-gate.ts'
-import { ID, Ledger } from './ledger.ts'
+import { Ledger } from './ledger.ts'
+import { ID } from './people.ts'
 
 export interface Person {
   readonly id: string
   readonly roles: readonly string[]
   readonly valid_until: string
 }
-export interface Beginning {
+export interface GenesisRequest {
   readonly v: number
   readonly environment: string
   readonly policy: string
@@ -22,7 +23,7 @@ export interface Beginning {
 }
 
 /** The sample's beginning: the policy's very bytes, everybody in their role, the issuer's key. */
-async function honest(): Promise<Beginning> {
+async function honest(): Promise<GenesisRequest> {
   const template = await Ledger.clone(inject('cluster'))
   try {
     const { policy, keys } = template.gate
@@ -50,7 +51,7 @@ async function honest(): Promise<Beginning> {
   }
 }
 /** The honest beginning; made once a file. */
-export const beginning = once(honest)
+export const honestGenesis = once(honest)
 
 /** Made once, when a test first asks. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -63,7 +64,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Asks for genesis with changes. */
 export async function begin(session: Database, changes: Record<string, unknown> = {}): Promise<Answer> {
-  return callGate(session, 'quorate.genesis', [canonicalize({ ...(await beginning()), ...changes }) as string])
+  return callGate(session, 'quorate.genesis', [canonicalize({ ...(await honestGenesis()), ...changes }) as string])
 }
 
 /** Rows of every table of the control plane but the preset's, which the migrations fill. */

@@ -2,7 +2,7 @@
 import type { Ledger } from './ledger.ts'
 
 /** Runs the statements in one transaction of the ledger's superuser session, then `run` within it, and rolls back. */
-export async function undone<T>(ledger: Ledger, statements: string, run: () => Promise<T>): Promise<T> {
+export async function rollBackAfter<T>(ledger: Ledger, statements: string, run: () => Promise<T>): Promise<T> {
   await ledger.superuser.query('begin')
   try {
     await ledger.superuser.query(statements)

@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import type { CallChanges } from './call-changes.ts'
 import { codesOf } from './codes-of.ts'
-import { type CallChanges, codes, ID, type Ledger } from './ledger.ts'
+import { codes, type Ledger } from './ledger.ts'
+import { ID } from './people.ts'
 
 /** The condition for a human's row, by GitHub id. */
 export const human = (id: string) => `provider_subject_sha256 = '${sha256(id)}'`
@@ -12,7 +14,7 @@ export const humanId = (id: string) =>
   `(select human_identity_id from qt001_cp.human_identity_registry where ${human(id)} order by valid_from limit 1)`
 
 /** What a test file asks and plants; answers are codes, or `accepted` alone. */
-export function useAsking(ledger: () => Ledger) {
+export function useAskGate(ledger: () => Ledger) {
   const asOwner = (text: string) => ledger().superuser.query(text)
   const undo: string[] = []
   afterEach(async () => {

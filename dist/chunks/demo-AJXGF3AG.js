@@ -14,11 +14,11 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-ZPWKEOKY.js";
+} from "./chunk-2WAEYEGV.js";
 import "./chunk-BC7QBI7L.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-TV2FOI4C.js";
-import "./chunk-YZVQ6BY7.js";
+import "./chunk-E3UGANFS.js";
 import "./chunk-6DUKKWN5.js";
 import "./chunk-UVX26XD4.js";
 import "./chunk-CXIRJVGP.js";

@@ -1,11 +1,10 @@
-// The command line without a database: help that teaches, JSON, pipes, wrong use.
+// The commands that read files and no database, and what becomes of their standard output.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { catalogue } from '../../src/codes/catalogue/index.ts'
 import { packageRoot } from '../../src/system/package-root.ts'
 import { CLI, quorate, quorateJson } from './support/command.ts'
 
@@ -17,135 +16,6 @@ beforeAll(async () => {
   }
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-/** Every command, with the groups' own. */
-const COMMANDS = [
-  ['lint'],
-  ['expand'],
-  ['diff'],
-  ['mark'],
-  ['status'],
-  ['db', 'install'],
-  ['genesis'],
-  ['registry', 'suspend'],
-  ['registry', 'confirm'],
-  ['registry', 'revoke'],
-  ['keys', 'sync'],
-  ['keys', 'break-glass'],
-  ['policy', 'break-glass'],
-  ['sandbox'],
-  ['demo'],
-  ['init'],
-  ['doctor'],
-]
-
-describe('help', () => {
-  it('[CLI-1] names every command and the first steps, and is no fault', async () => {
-    const { exit, stdout, stderr } = await quorate(['--help'])
-    expect([exit, stderr]).toEqual([0, ''])
-    for (const [name] of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
-    expect(stdout).toContain('First steps:')
-    // A command that is not in the list above would have no test.
-    const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]*)(?: \[options\]| \[command\]|.{2,}|$)/gm)].map(
-      ([, name]) => name,
-    )
-    expect(new Set(listed.filter((name) => name !== 'quorate' && name !== 'help'))).toEqual(
-      new Set(COMMANDS.map(([name]) => name)),
-    )
-  })
-
-  it.each(COMMANDS)('[CLI-1] of %s %s teaches: what it does, what it takes, how it ends', async (...command) => {
-    const { exit, stdout, stderr } = await quorate([...command.filter(Boolean), '--help'])
-    expect([exit, stderr]).toEqual([0, ''])
-    expect(stdout).toMatch(/^Usage: quorate /)
-    expect(stdout).toContain('Exit codes: 0 pass, 1 blocked, 2 undecided')
-    expect(stdout.split('\n').length).toBeGreaterThan(8)
-    // eslint-like guard: every option has words of its own.
-    for (const [, words = ''] of stdout.matchAll(/^ {2}--?\S.*? {2,}(\S.*)$/gm)) expect(words.length).toBeGreaterThan(3)
-  })
-})
-
-it('[ACT-2] remedies name only commands that there are', async () => {
-  const named = [...catalogue.values()].flatMap(({ remedy }) =>
-    [...remedy.matchAll(/`quorate ([a-z]+(?:[ -][a-z]+)*)/g)].map(([, words = '']) => words),
-  )
-  expect(named).toContain('keys sync')
-  for (const words of new Set(named)) {
-    const { stdout } = await quorate([...words.split(' '), '--help'])
-    expect(stdout).toMatch(new RegExp(`^Usage: quorate ${words}\\b`))
-  }
-})
-
-it('[CLI-1] quorate --version tells the version of the package', async () => {
-  const { version } = JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8'))
-  for (const option of ['--version', '-V']) {
-    const { exit, stdout } = await quorate([option])
-    expect([exit, stdout]).toEqual([0, `${version}\n`])
-  }
-})
-
-describe('wrong use', () => {
-  it.each([
-    ['nothing at all', []],
-    ['an unknown command', ['destroy']],
-    ['an unknown option', ['lint', '--force']],
-    ['an argument too many', ['status', 'Q-AAAAAAAA', 'Q-BBBBBBBB']],
-    ['an argument too few', ['status']],
-    ['a required option left out', ['genesis']],
-    ['a group without its command', ['db']],
-    ['an unknown command of a group', ['db', 'uninstall']],
-    ['an option without its value', ['status', 'Q-AAAAAAAA', '--settings']],
-  ])('[CLI-1] [ACT-3] by %s ends with 64 and says how on stderr', async (_, args) => {
-    const { exit, stdout, stderr } = await quorate(args)
-    expect([exit, stdout]).toEqual([64, ''])
-    expect(stderr).toMatch(/--help|Usage:/)
-  })
-
-  it('[CLI-1] of a Node that is too old is refused before anything is done, and help is not', async () => {
-    const old = encodeURIComponent('Object.defineProperty(process.versions,"node",{value:"20.20.2"})')
-    const env = { NODE_OPTIONS: `--import=data:text/javascript,${old}` }
-    const { exit, verdict, codes } = await quorateJson(['lint'], { env })
-    expect([exit, codes, verdict.findings[0]?.observed]).toEqual([64, ['USAGE'], '20.20.2'])
-    expect((await quorate(['lint', '--help'], { env })).exit).toBe(0)
-    const own = await quorate(['expand'], { env })
-    expect([own.exit, own.stdout]).toEqual([64, ''])
-  })
-
-  it.each([
-    ['registry', 'suspend', '--id', '1005'],
-    ['registry', 'confirm', '--id', '1005'],
-    ['registry', 'revoke'],
-    ['keys', 'break-glass', '--jwks', 'none.json'],
-    ['policy', 'break-glass'],
-  ])('[CLI-1] [ACT-3] by a reason that is none is told before anything is read: %s %s', async (...command) => {
-    for (const reason of ['', '  ', 'two\nlines', 'x'.repeat(501)]) {
-      const { exit, codes } = await quorateJson([...command, '--reason', reason])
-      expect([reason, exit, codes]).toEqual([reason, 64, ['USAGE']])
-    }
-    expect((await quorateJson([...command, '--reason', 'x'.repeat(500)])).exit).not.toBe(64)
-  })
-
-  it('[CLI-1] suggests the command that was meant on a line of its own', async () => {
-    const { stderr } = await quorate(['lnit'])
-    expect(stderr).toMatch(/'lnit'\n\(Did you mean/)
-  })
-
-  it('[CLI-1] is told as JSON too where that was asked for', async () => {
-    const { exit, verdict, codes, lines } = await quorateJson(['lint', '--force'])
-    expect([exit, verdict.outcome, verdict.exit, codes, lines]).toEqual([64, 'undecided', 64, ['USAGE'], 1])
-    expect(verdict.findings[0]?.observed).toContain('--force')
-    const both = await quorateJson(['lint', '--sarif'])
-    expect([both.exit, both.codes, both.stderr]).toEqual([64, ['USAGE'], expect.stringMatching(/--help/)])
-  })
-
-  it('[ACT-4] is quoted harmlessly', async () => {
-    const { exit, stderr } = await quorate(['x\n::error::pwned\u001b[31m##[error]y'])
-    expect(exit).toBe(64)
-    expect(stderr).toContain('pwned')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a live escape is what is looked for
-    expect(stderr).not.toMatch(/^::|##\[|\u001b/m)
-  })
-})
 
 describe('the commands that read files', () => {
   it('[CLI-1] [MAN-4] lint passes on the sample, as text and as one JSON line', async () => {

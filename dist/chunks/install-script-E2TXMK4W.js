@@ -9,7 +9,7 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-YZVQ6BY7.js";
+} from "./chunk-E3UGANFS.js";
 import "./chunk-6DUKKWN5.js";
 import "./chunk-K2ACIOR3.js";
 import "./chunk-REED76QN.js";

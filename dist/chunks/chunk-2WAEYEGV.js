@@ -7,7 +7,7 @@ import {
 } from "./chunk-DVNG6NHW.js";
 import {
   install
-} from "./chunk-YZVQ6BY7.js";
+} from "./chunk-E3UGANFS.js";
 import {
   connect
 } from "./chunk-AQU7X7LN.js";
