@@ -1,7 +1,7 @@
 // What most commands take, and the forms of their answers.
 import { type Command, InvalidArgumentError } from 'commander'
+import { REASON as FORM } from '../ci/github/inputs.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { REASON as FORM } from '../settings/settings.ts'
 
 /** How a verdict is shown. With `own` the command prints its result itself, and only a fault is shown here. */
 export interface Form {

@@ -1,6 +1,6 @@
 // The commands that stop people, each in a GitHub job: `registry suspend`, `confirm` and `revoke` (REG-4).
 import { InvalidArgumentError } from 'commander'
-import { ID } from '../settings/settings.ts'
+import { ID } from '../ci/github/inputs.ts'
 import { commandJob } from '../usecases/proof/github-job.ts'
 import { examplesHelp, jobHelp } from './help.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, REASON, VIA } from './options.ts'

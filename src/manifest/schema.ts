@@ -3,8 +3,8 @@
 
 import * as z from 'zod'
 import { SIGNOFF_SOURCES } from '../codes/assurance.ts'
-import { actionKinds } from './expand/acts.ts'
 import { type Form, forms } from './forms.ts'
+import { actionKinds } from './kinds.ts'
 
 const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
 const role = text(forms.role, 'A role: a class of people, such as reviewer.')

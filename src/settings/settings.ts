@@ -3,8 +3,6 @@
 import { readEnvFile } from './env-file.ts'
 import type { Variables } from './variable.ts'
 
-export { type ActionInputs, actionInputs, ID, type Mode, REASON } from '../ci/github/inputs.ts'
-export { idTokenEndpoint, type JobContext, jobContext } from '../ci/github/job.ts'
 export { readVia } from './address.ts'
 export {
   type DatabaseSettings,

@@ -1,6 +1,8 @@
 // Runs one mode of the action and reports its verdict: outputs, summary, annotations, exit code.
 // Must not: end with 0 unless a verdict says pass.
 
+import { actionInputs, type Mode } from '../ci/github/inputs.ts'
+import { jobContext } from '../ci/github/job.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { annotationLines } from '../report/annotations.ts'
@@ -9,7 +11,7 @@ import { verdictOf } from '../report/from-error.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
-import { actionInputs, jobContext, type Mode, readVariables, type Variables } from '../settings/settings.ts'
+import { readVariables, type Variables } from '../settings/settings.ts'
 import { append } from '../system/files.ts'
 import { outliveReader } from '../system/stdout.ts'
 import { outputsOf } from './outputs.ts'

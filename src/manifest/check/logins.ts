@@ -1,8 +1,9 @@
 // Rules about logins: one identity each, one person who answers for it, a workflow of its own (ID-10, ID-11, PRV-1, KEY-1).
 import type { Code } from '../../codes/catalogue/index.ts'
-import { actsOf, kindOf, loginOf } from '../expand/acts.ts'
+import { actsOf, loginOf } from '../expand/acts.ts'
 import { workflowsOf } from '../expand/workflows.ts'
 import { type Fault, step } from '../fault.ts'
+import { kindOf } from '../kinds.ts'
 import type { EnvironmentSpec } from '../types.ts'
 import { databaseRoles } from './names.ts'
 import { nearest } from './suggest.ts'

@@ -1,7 +1,8 @@
 // Rules about the seats of one act: who starts it, who signs, who grants, who keeps its login (SEAT-2, SEAT-4, ID-12, GRT-1).
 import { assuranceOf, isReported } from '../../codes/assurance.ts'
-import { type Act, actsOf, custodiansOf, kindOf, loginOf, meetingActs, type Seats } from '../expand/acts.ts'
+import { type Act, actsOf, custodiansOf, loginOf, meetingActs, type Seats } from '../expand/acts.ts'
 import type { Fault } from '../fault.ts'
+import { kindOf } from '../kinds.ts'
 import type { EnvironmentSpec } from '../types.ts'
 
 /** Finds what is wrong with the seats of every act. */

@@ -1,6 +1,7 @@
 // One expanded policy, looked up by what the comparison asks: which seats, pairs, roles and acts there are.
-import { kindOf } from '../expand/acts.ts'
+
 import type { ManifestDocument } from '../expand/digest.ts'
+import { kindOf } from '../kinds.ts'
 
 /** A required seat; `source` is the part of the short file that asks for it. */
 export interface RequiredSeat {

@@ -1,7 +1,7 @@
 // Which safeguard a difference weakens. Whatever is not known to be harmless is flagged, new kinds and fields included.
 import type { Code } from '../../codes/catalogue/index.ts'
 import type { Seen } from '../../codes/finding.ts'
-import { kindOf } from '../expand/acts.ts'
+import { kindOf } from '../kinds.ts'
 import type { Difference } from './documents.ts'
 import type { Sides } from './view.ts'
 import { assuranceWeakening, pairWeakening, seatWeakening } from './weakening-seats.ts'

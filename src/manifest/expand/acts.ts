@@ -2,7 +2,7 @@
 // Must not: judge; the checks do.
 import type { SignoffSource } from '../../codes/assurance.ts'
 import { step } from '../fault.ts'
-import { KINDS } from '../generated/kinds.generated.ts'
+import { type KindFacts, kindOf, kinds } from '../kinds.ts'
 import type { EnvironmentSpec } from '../types.ts'
 
 /** A group of equal seats of one act. */
@@ -30,19 +30,6 @@ export interface Act {
   /** The role of the login's custodian, who holds a seat in every act of that login (ID-10). */
   readonly custodian: string | null
 }
-
-/** What the checks know of a kind of change. */
-export type KindFacts = (typeof KINDS)[keyof typeof KINDS]
-
-/** The facts of an act's kind; null for one that nothing carries out yet. */
-export function kindOf({ does }: Pick<Act, 'does'>): KindFacts | null {
-  return does !== null && Object.hasOwn(KINDS, does) ? KINDS[does as keyof typeof KINDS] : null
-}
-
-const kinds = Object.entries(KINDS) as readonly (readonly [keyof typeof KINDS, KindFacts])[]
-
-/** The kinds that an action of a policy may be. */
-export const actionKinds: readonly string[] = kinds.flatMap(([name, { act }]) => (act === null ? [name] : []))
 
 /** Acts whose seats a policy fills, and that nothing carries out yet (REG-4). */
 const LATER = ['SEAT_REGISTER', 'SEAT_ROTATE'] as const

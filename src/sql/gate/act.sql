@@ -1,6 +1,7 @@
 -- What every act begins and ends with: prove, lock, judge, record, take; then its outcome and its link in the chain (GRT-3 to GRT-5).
 -- Lock order: proof (no lock) → token (burn) → call gate → ledger → activation → request → grant → lease → chain head.
--- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones (PRV-11).
+-- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones
+-- (PRV-11).
 
 set local role quorate_owner;
 
@@ -14,7 +15,8 @@ comment on function quorate.acting_asked is
   'What an acting job''s token is over: packet, the content that the job recomputed, its observations, and what is to be signed once that '
   'is known (ID-3, SEAT-5).';
 
-create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_cp.activation, p_observations text, p_token text, p_to_sign text,
+create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_cp.activation, p_observations text, p_token text,
+  p_to_sign text,
     out claims jsonb, out human uuid, out proof_id uuid)
   language plpgsql volatile
 as $$
@@ -24,7 +26,8 @@ declare
   v_scope qt001_cp.authority_scope_manifest;
 begin
   -- What `to_sign` stands for is computed later, and must come to it.
-  select p.claims, p.human into claims, human from quorate.prove(p_activation.scope_item_id, v_purpose, p_activation.activation_id, v_not_after,
+  select p.claims, p.human into claims, human from quorate.prove(p_activation.scope_item_id, v_purpose, p_activation.activation_id,
+    v_not_after,
     quorate.acting_asked(p_activation, p_observations, p_observations::jsonb #>> '{checkout,plan_digest}', p_to_sign), p_token) as p;
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_activation.scope_item_id and active;
   proof_id := quorate.spend_token(p_token, claims, v_purpose, p_activation.activation_id, human,
@@ -58,7 +61,8 @@ begin
 end
 $$;
 comment on function quorate.lock_act is
-  'Takes every lock of an act, in the one order, and asks what was proved once more: the activation as it is now, the epoch, and since when '
+  'Takes every lock of an act, in the one order, and asks what was proved once more: the activation as it is now, the epoch, and since '
+  'when '
   'the act''s time is counted.';
 
 create function quorate.judge_act(p_phase text, p_activation qt001_cp.activation, p_claims jsonb, p_observations jsonb, p_epoch bigint,

@@ -1,4 +1,5 @@
--- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply, <kind>_check and
+-- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply, <kind>_check
+-- and
 -- <kind>_review by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
 
 set local role quorate_owner;
@@ -73,6 +74,7 @@ begin
     v_activation.parent_activation_id, v_activation.packet::jsonb)::cutter_governance.activation_facts;
 end
 $$;
-comment on function quorate.facts_of is 'The facts of an activation that must be of the given kind, for a lane, which reads no activation itself.';
+comment on function quorate.facts_of is
+  'The facts of an activation that must be of the given kind, for a lane, which reads no activation itself.';
 
 reset role;

@@ -209,7 +209,8 @@ begin
 end
 $$;
 comment on function quorate.open is
-  'Opens a change of any kind: packet, request and draft grant, and the content filed by its kind; what the kind refuses is evidence. Seats '
+  'Opens a change of any kind: packet, request and draft grant, and the content filed by its kind; what the kind refuses is evidence. '
+  'Seats '
   'nobody. Notes of drift are told (PRV-9). Answers as door_answer, with what the kind says of what it filed.';
 
 reset role;

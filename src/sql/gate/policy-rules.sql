@@ -38,20 +38,23 @@ comment on function quorate.governed_acts is
   'The acts that change the gate itself, each with its kind; every policy seats people for each. Nothing does seats yet.';
 
 create function quorate.set_acts(p_documents jsonb)
-  returns table (name text, governed boolean, does text, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer,
+  returns table (name text, governed boolean, does text, scope text, operator text, review text, has_grant boolean, esign text,
+    within_seconds integer,
     custodian text, approval text)
   language sql immutable parallel safe
   as $$
     -- Read once, and not again for every act.
     with scope as materialized (select * from quorate.set_scopes(p_documents))
-    select a.name, a.name in (select g.name from quorate.governed_acts() as g), a.spec ->> 'does', a.spec ->> 'scope', a.spec ->> 'by', a.spec ->> 'review',
+    select a.name, a.name in (select g.name from quorate.governed_acts() as g), a.spec ->> 'does', a.spec ->> 'scope', a.spec ->> 'by',
+      a.spec ->> 'review',
       jsonb_typeof(a.spec -> 'grant') = 'object', a.spec #>> '{grant,esign}', (a.spec #>> '{grant,within_seconds}')::integer, s.custodian,
         s.approval
     from quorate.set_specs(p_documents, 'AUTHORITY_ACTION') as a
     left join scope as s on s.name = a.spec ->> 'scope'
   $$;
 comment on function quorate.set_acts is
-  'The acts of a set: what each does, who starts it, who reviews it, its grant, and the custodian and approval of the login that carries it out.';
+  'The acts of a set: what each does, who starts it, who reviews it, its grant, and the custodian and approval of the login that carries '
+  'it out.';
 
 create function quorate.set_presence_findings(p_documents jsonb) returns setof qt001_cp.finding
   language sql stable
@@ -176,7 +179,8 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     ), calls as (
       -- The function that each login must be able to call, which says what the login is for.
       select s.name as scope, s.db_role, f.function from scope as s
-        join (values ('open', 'quorate.open'), ('signoff', 'quorate.signoff'), ('registry', 'quorate.govern'), ('revoke', 'quorate.suspend_human'), ('keys', 'quorate.add_keys'),
+        join (values ('open', 'quorate.open'), ('signoff', 'quorate.signoff'), ('registry', 'quorate.govern'),
+          ('revoke', 'quorate.suspend_human'), ('keys', 'quorate.add_keys'),
         ('migrate', 'quorate.genesis')) as f(scope, function) on f.scope = s.name
       union
       select s.name, s.db_role, f.function from act as a join scope as s on s.name = a.scope

@@ -132,7 +132,7 @@ begin
 end
 $$;
 comment on function quorate.apply_kind is
-  'Lets the activation''s kind do its change, with the caller''s rights: its effect {to_sign, …}. `shown` in it is for readers and is not '
+  'Lets the activation''s kind do its change, with the caller''s rights: its effect {to_sign, …}. `shown` in it is for readers, not '
   'recorded; `findings` says why what was done is no pass.';
 
 create function quorate.rehearse(p_lane text, p_activation uuid, p_observations text, p_payload text, p_token text) returns jsonb

@@ -13,7 +13,8 @@ comment on column cutter_governance.lane.signer_dot_id is
   'Who signs for the lane: DOT-991 cuts, DOT-992 verifies; null where its acts are signed by their evidence alone.';
 comment on column cutter_governance.lane.owner_role is
   'The NOLOGIN owner of the lane''s definer functions: current_user while the lane writes.';
-comment on column cutter_governance.lane.purpose is 'The lane''s name, the function that its login calls, and the purpose of the one token that signs for it (SIG-1).';
+comment on column cutter_governance.lane.purpose is
+  'The lane''s name, the function that its login calls, and the purpose of the one token that signs for it (SIG-1).';
 comment on column cutter_governance.lane.raises_epoch is 'Whether its acts change the gate itself, and so hold the ledger alone.';
 
 insert into cutter_governance.lane values

@@ -1,7 +1,8 @@
 // The checkout's workflows: there, dispatched by people, with the least permissions, pinned, and nothing beside the gate.
 import { join } from 'node:path'
 import { readWorkflow, type WorkflowFile, type WorkflowJob } from '../../ci/github/read-workflows.ts'
-import { actsOf, kindOf } from '../../manifest/expand/acts.ts'
+import { actsOf } from '../../manifest/expand/acts.ts'
+import { kindOf } from '../../manifest/kinds.ts'
 import type { Environment, Workflow } from '../../manifest/types.ts'
 import { readText } from '../../system/files.ts'
 import { type Check, check } from './check.ts'

@@ -1,15 +1,9 @@
 // One step of a GitHub job: its environment, context and inputs, parsed.
 
+import type { ActionInputs } from '../../ci/github/inputs.ts'
+import { idTokenEndpoint, type JobContext, jobContext } from '../../ci/github/job.ts'
 import { QuorateError } from '../../codes/error.ts'
-import {
-  type ActionInputs,
-  idTokenEndpoint,
-  type JobContext,
-  jobContext,
-  readVariables,
-  readVia,
-  type Variables,
-} from '../../settings/settings.ts'
+import { readVariables, readVia, type Variables } from '../../settings/settings.ts'
 import { type Files, folderFiles } from '../../system/files.ts'
 import type { DoorJob } from '../door/door.ts'
 import type { Reviewed } from './connect-login.ts'

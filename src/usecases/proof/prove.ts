@@ -1,6 +1,7 @@
 // Asks GitHub for a token over exactly one statement, and checks it here for the clear message.
 // Must not: be relied on; the database verifies the same token again, and that counts (ID-2).
 
+import type { JobContext } from '../../ci/github/job.ts'
 import { requestToken } from '../../ci/github/request-token.ts'
 import { utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError, throwFindings } from '../../codes/error.ts'
@@ -10,7 +11,6 @@ import type { TokenClaims } from '../../identity/read-claims.ts'
 import { matchWorkload } from '../../identity/workload.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
-import type { JobContext } from '../../settings/settings.ts'
 
 /** What is asked for, in which ledger, by which workload. */
 export interface Proposal {

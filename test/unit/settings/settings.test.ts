@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { actionInputs } from '../../../src/ci/github/inputs.ts'
+import { jobContext } from '../../../src/ci/github/job.ts'
 import {
-  actionInputs,
   databaseSettings,
   installerSettings,
-  jobContext,
   type ReviewedAddress,
   readVariables,
   Secret,

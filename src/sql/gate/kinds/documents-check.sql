@@ -173,7 +173,8 @@ begin
   if v_set is null then
     perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(p_activation));
   end if;
-  return jsonb_build_object('change_set_id', v_set, 'checks', quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest),
+  return jsonb_build_object('change_set_id', v_set, 'checks',
+    quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest),
     'astray', quorate.astray(v_set));
 end
 $$;

@@ -130,6 +130,7 @@ begin
   return quorate.change_keys(v_filed.document, p_activation) || jsonb_build_object('to_sign', v_to_sign);
 end
 $$;
-comment on function quorate.keys_apply is 'Judges the filed document once more, then does it: what quorate.change_keys answers, and to_sign.';
+comment on function quorate.keys_apply is
+  'Judges the filed document once more, then does it: what quorate.change_keys answers, and to_sign.';
 
 reset role;

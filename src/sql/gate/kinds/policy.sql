@@ -23,7 +23,8 @@ create function quorate.policy_open(p_activation qt001_cp.activation, p_content 
   language sql volatile
   as $$
     select quorate.file_document(p_activation, p_content, p_request, array(
-      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.set_findings(p_content, p_request ->> 'staffing') as f), false)
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.set_findings(p_content, p_request ->> 'staffing') as f),
+        false)
   $$;
 comment on function quorate.policy_open is 'Judges and files the document of the change: {}, or refuses it.';
 
@@ -41,6 +42,7 @@ begin
   return quorate.activate_set(v_filed.document) || jsonb_build_object('to_sign', v_to_sign);
 end
 $$;
-comment on function quorate.policy_apply is 'Judges the filed document once more, then does it: what quorate.activate_set answers, and to_sign.';
+comment on function quorate.policy_apply is
+  'Judges the filed document once more, then does it: what quorate.activate_set answers, and to_sign.';
 
 reset role;

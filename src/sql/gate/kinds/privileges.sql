@@ -24,6 +24,7 @@ begin
   return quorate.apply_privileges(v_filed.document) || jsonb_build_object('to_sign', v_to_sign);
 end
 $$;
-comment on function quorate.privileges_apply is 'Judges the filed document once more, then does it: what quorate.apply_privileges answers, and to_sign.';
+comment on function quorate.privileges_apply is
+  'Judges the filed document once more, then does it: what quorate.apply_privileges answers, and to_sign.';
 
 reset role;

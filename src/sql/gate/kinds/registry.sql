@@ -6,7 +6,8 @@ create function quorate.registry_open(p_activation qt001_cp.activation, p_conten
   language sql volatile
   as $$
     select quorate.file_document(p_activation, p_content, p_request, array(
-      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.people_findings(p_content, p_request ->> 'staffing') as f), false)
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.people_findings(p_content, p_request ->> 'staffing') as f),
+        false)
   $$;
 comment on function quorate.registry_open is 'Judges and files the document of the change: {}, or refuses it.';
 
@@ -24,6 +25,7 @@ begin
   return quorate.change_registry(v_filed.document, p_activation) || jsonb_build_object('to_sign', v_to_sign);
 end
 $$;
-comment on function quorate.registry_apply is 'Judges the filed document once more, then does it: what quorate.change_registry answers, and to_sign.';
+comment on function quorate.registry_apply is
+  'Judges the filed document once more, then does it: what quorate.change_registry answers, and to_sign.';
 
 reset role;

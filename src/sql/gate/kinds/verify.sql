@@ -71,7 +71,8 @@ begin
 end
 $$;
 comment on function quorate.verify_apply is
-  'Records and signs what was found, pass or fail, moves the status, and on failure files the escalation entry. A failed check is a finding.';
+  'Records and signs what was found, pass or fail, moves the status, and on failure files the escalation entry. A failed check is a '
+  'finding.';
 
 set local role quorate_owner;
 

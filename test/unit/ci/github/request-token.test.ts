@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { idTokenEndpoint } from '../../../../src/ci/github/job.ts'
 import { requestToken } from '../../../../src/ci/github/request-token.ts'
-import { idTokenEndpoint } from '../../../../src/settings/settings.ts'
 import { codesOf } from '../../identity/refusal.ts'
 
 const AUDIENCE = `quorate:v1:preflight:${'a'.repeat(64)}`
