@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-74S6NPHB.js");
+      const { installVerdict } = await import("./chunks/install-K4S3RYCJ.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-LVBVG4HH.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-YKCJ5A4O.js");
       return withLogin(
         "installer",
         options,
@@ -3546,7 +3546,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/check-privileges-DJIR6ZEC.js");
+      const { dbCheck } = await import("./chunks/check-privileges-TPHFN7KK.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3555,7 +3555,7 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/plan-privileges-A74HHK43.js");
+      const { dbPlan } = await import("./chunks/plan-privileges-TFPJOZ2P.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
@@ -3590,7 +3590,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readEnvironment: readEnvironment2 } = await import("./chunks/settings-IAWUGCQ3.js");
-  const { installScript } = await import("./chunks/install-script-WESTO5MK.js");
+  const { installScript } = await import("./chunks/install-script-6MGID6GB.js");
   const env = readEnvironment2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-2YQPQYVX.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-QBT6D7NY.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-CJAVOSRX.js")).demo({ json })
+      async () => (await import("./chunks/demo-7SBJ7BNG.js")).demo({ json })
     )
   );
 }

@@ -30,11 +30,12 @@ export interface PrivilegeReport {
 /** `name` is the function that is asked. @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
 export async function readPrivileges(database: Database, name = 'quorate.privilege_report'): Promise<PrivilegeReport> {
   const answer = await callJson(database, name, [])
+  const edited = readFindings(answer?.edited)
   if (
     answer === null ||
+    edited === null ||
     !Array.isArray(answer.missing) ||
     !Array.isArray(answer.extra) ||
-    !Array.isArray(answer.edited) ||
     !Array.isArray(answer.plan) ||
     !Array.isArray(answer.preset_plan)
   ) {
@@ -45,7 +46,7 @@ export async function readPrivileges(database: Database, name = 'quorate.privile
     expected: Number(answer.expected),
     missing: answer.missing as string[],
     extra: answer.extra as string[],
-    edited: readFindings(answer.edited) ?? [],
+    edited,
     byHand: answer.by_hand as string[],
     plan: answer.plan as PlannedStatement[],
     presetPlan: answer.preset_plan as PlannedStatement[],

@@ -81,7 +81,9 @@ describe('mode plan', () => {
       expect(told).toContain('Nothing&#58; both policies say the same&#46;')
       expect(told).toContain('against the base branch 0 added, 0 changed, 0 retired')
       expect(told).toMatch(/### Who has to sit&#58; CUT\n\n- operator \(ada, grace\) starts it\n/)
-      expect(told).toContain('product_lead (katherine, leslie) by a workflow that they start; this is the e&#45;sign')
+      expect(told).toContain(
+        'product&#95;lead (katherine, leslie) by a workflow that they start; this is the e&#45;sign',
+      )
       expect(told).not.toContain('MANIFEST&#95;ACTIVATE')
     }
     expect(github.requests.filter(({ path }) => path.startsWith('/_oidc'))).toEqual([])
@@ -100,7 +102,7 @@ describe('mode plan', () => {
     expect(job.stdout).toContain(`::warning file=${policy},line=${at('approver: 1, esign')},`)
     expect(job.stdout).toContain('title=WEAKER_COUNT::An action needs fewer people of a role.')
     expect(job.stdout).not.toContain('::error')
-    expect(job.summary).toContain('- ⚠️ CUT needs 1 ai&#95;council instead of 2 `WEAKER_COUNT`')
+    expect(job.summary).toContain('- ⚠️ CUT needs 1 approver instead of 2 `WEAKER_COUNT`')
     // To put it into force somebody has to sit too.
     expect(job.summary).toContain('### Who has to sit&#58; MANIFEST&#95;ACTIVATE')
     const { data } = JSON.parse(job.outputs.verdict ?? '{}')

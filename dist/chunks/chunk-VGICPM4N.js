@@ -7,7 +7,7 @@ import {
 } from "./chunk-DVNG6NHW.js";
 import {
   install
-} from "./chunk-NU6OHWWN.js";
+} from "./chunk-LEXEGJZP.js";
 import {
   connect
 } from "./chunk-TNMKQ2WF.js";

@@ -3,8 +3,8 @@ import {
   failureOf,
   isInstalled,
   uninstallFrame
-} from "./chunk-NU6OHWWN.js";
-import "./chunk-GLDVDIKA.js";
+} from "./chunk-LEXEGJZP.js";
+import "./chunk-6ZRAKBNV.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";
 import "./chunk-ZQ3PNXQS.js";

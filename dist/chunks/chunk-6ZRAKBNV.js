@@ -12,7 +12,8 @@ import {
 // src/postgres/read-privileges.ts
 async function readPrivileges(database, name = "quorate.privilege_report") {
   const answer = await callJson(database, name, []);
-  if (answer === null || !Array.isArray(answer.missing) || !Array.isArray(answer.extra) || !Array.isArray(answer.edited) || !Array.isArray(answer.plan) || !Array.isArray(answer.preset_plan)) {
+  const edited = readFindings(answer?.edited);
+  if (answer === null || edited === null || !Array.isArray(answer.missing) || !Array.isArray(answer.extra) || !Array.isArray(answer.plan) || !Array.isArray(answer.preset_plan)) {
     throw new QuorateError("DB_ANSWER", { observed: name });
   }
   return {
@@ -20,7 +21,7 @@ async function readPrivileges(database, name = "quorate.privilege_report") {
     expected: Number(answer.expected),
     missing: answer.missing,
     extra: answer.extra,
-    edited: readFindings(answer.edited) ?? [],
+    edited,
     byHand: answer.by_hand,
     plan: answer.plan,
     presetPlan: answer.preset_plan

@@ -4,12 +4,12 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-ARZGDEU4.js";
+} from "./chunk-VGICPM4N.js";
 import "./chunk-D3FELWRO.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-M2VM74JT.js";
-import "./chunk-NU6OHWWN.js";
-import "./chunk-GLDVDIKA.js";
+import "./chunk-LEXEGJZP.js";
+import "./chunk-6ZRAKBNV.js";
 import "./chunk-XNDXD7OG.js";
 import "./chunk-EDFX3LXL.js";
 import "./chunk-C5PBXXWQ.js";

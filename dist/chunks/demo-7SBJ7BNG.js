@@ -14,12 +14,12 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-ARZGDEU4.js";
+} from "./chunk-VGICPM4N.js";
 import "./chunk-D3FELWRO.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-M2VM74JT.js";
-import "./chunk-NU6OHWWN.js";
-import "./chunk-GLDVDIKA.js";
+import "./chunk-LEXEGJZP.js";
+import "./chunk-6ZRAKBNV.js";
 import {
   request
 } from "./chunk-XNDXD7OG.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   readPrivileges
-} from "./chunk-GLDVDIKA.js";
+} from "./chunk-6ZRAKBNV.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";
 import "./chunk-HGMVOSIP.js";

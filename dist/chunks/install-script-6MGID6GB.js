@@ -9,8 +9,8 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-NU6OHWWN.js";
-import "./chunk-GLDVDIKA.js";
+} from "./chunk-LEXEGJZP.js";
+import "./chunk-6ZRAKBNV.js";
 import "./chunk-XEGIFCAC.js";
 import "./chunk-OB5IXVHD.js";
 import "./chunk-ZQ3PNXQS.js";
