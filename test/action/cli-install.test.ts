@@ -120,6 +120,9 @@ describe('quorate db install', () => {
     expect((await install('shared')).verdict.notes).toMatchObject([
       { code: 'PRIVILEGE_DRIFT', observed: 'PUBLIC: USAGE on schema public' },
     ])
+    // Roles are the server's: with them, every later installation here would lock somebody out.
+    for (const statement of ['drop database shared with (force)', 'drop role app, "other ""app", named, readers'])
+      await runIn(sandbox(), 'postgres', statement)
   })
 
   it('[PRV-5] reads settings from an env file of mode 600 only', async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   change = (await dispatch(sandbox(), openOf())).outputs.change as string
   await rows(
     sandbox(),
-    `grant select, update on qt001_cp.ledger to quorate_door;
+    `grant usage on schema qt001_cp to quorate_door; grant select, update on qt001_cp.ledger to quorate_door;
      alter function quorate.signoff(uuid, text, text, text) set lock_timeout = '500ms';
      update qt001_cp.hold_limit set idle_seconds = 1`,
   )

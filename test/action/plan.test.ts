@@ -81,7 +81,9 @@ describe('mode plan', () => {
       expect(told).toContain('Nothing&#58; both policies say the same&#46;')
       expect(told).toContain('against the base branch 0 added, 0 changed, 0 retired')
       expect(told).toMatch(/### Who must take a seat&#58; CUT\n\n- operator \(ada, grace\) starts it\n/)
-      expect(told).toContain('product_lead (katherine, leslie) by a workflow that they start; this is the e&#45;sign')
+      expect(told).toContain(
+        'product&#95;lead (katherine, leslie) by a workflow that they start; this is the e&#45;sign',
+      )
       expect(told).not.toContain('MANIFEST&#95;ACTIVATE')
     }
     expect(github.requests.filter(({ path }) => path.startsWith('/_oidc'))).toEqual([])

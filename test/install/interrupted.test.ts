@@ -57,7 +57,7 @@ describe.each(VERSIONS)('on PostgreSQL %s', (version) => {
       }
       expect(number).toBeGreaterThan(80)
     })
-    expect(await within(owner, install)).toEqual({ applied: [], missing: [], extra: [] })
+    expect(await within(owner, install)).toEqual({ applied: [], isGateNew: false, missing: [], extra: [] })
   })
 
   it('[PRV-8] eight at once queue, and one of them installs', async () => {

@@ -63,6 +63,7 @@ function seizing(title: string, { code, guard, run }: Seizing): void {
 
 const INSPECT = 'src/sql/install/inspect.sql'
 const INSTALL = 'src/usecases/install/install.ts'
+const ROLES_FIRST = `part('create-roles'),\n      inspect,\n      part`
 const ownsTheGate = `set role quorate_owner; comment on schema qt001_cp is 'seized'`
 const succeeds = (login: Login, statements: string) =>
   within(login, async (session) => (await codesOf(session.query(statements))).length === 0)
@@ -108,7 +109,7 @@ seizing('a migrator whose maker is gone has a password that somebody knows', {
 seizing('an owner’s role is made while the installation waits for its name', {
   code: 'INSTALL_ROLE',
   guard: [
-    { file: INSTALL, text: `part('create-roles'), inspect, part`, instead: `inspect, part('create-roles'), part` },
+    { file: INSTALL, text: ROLES_FIRST, instead: `inspect, part('create-roles'), part` },
     { file: INSTALL, text: `part('check-dependencies'), inspect]`, instead: `part('check-dependencies')]` },
   ],
   async run(database, { install }) {
@@ -153,7 +154,7 @@ seizing('an installer’s own setting makes it a member of the migrator', {
       text: `perform set_config('createrole_self_grant', '', true);`,
       instead: 'null;',
     },
-    { file: INSTALL, text: `part('create-roles'), inspect, part`, instead: `inspect, part('create-roles'), part` },
+    { file: INSTALL, text: ROLES_FIRST, instead: `inspect, part('create-roles'), part` },
     { file: INSTALL, text: `part('check-dependencies'), inspect]`, instead: `part('check-dependencies')]` },
   ],
   async run(database, { install }) {
@@ -187,7 +188,9 @@ seizing('the migrator replaces what a superuser’s next installation asks', {
       database,
       calls,
       `create or replace function quorate.privilege_report() returns jsonb language plpgsql as
-        $$ ${RESET} return '{"missing": [], "extra": [], "plan": [], "preset_plan": []}'; end $$`,
+        $$ ${RESET} return '{"missing": [], "extra": [], "edited": [], "plan": [], "preset_plan": []}'; end $$;
+       -- Else the gate would be applied anew before it is asked.
+       update quorate_install.gate set live_digest = quorate.gate_digest()`,
     )
     return { codes: await calls.install(database), seized: await isMade(database) }
   },
