@@ -189,6 +189,7 @@ describe('[GRT-6] a consume that fails writes nothing', () => {
     ['the grant’s row raises', RAISE, 'qt001_cp.governance_build_authorization', 'update', 'DB_ANSWER'],
     ['the seats cannot be stored', RAISE, 'qt001_cp.signoff_binding', 'insert', 'DB_ANSWER'],
     ['the lease cannot be taken', RAISE, 'qt001_cp.dot_iu_runtime_lease', 'update', 'DB_ANSWER'],
+    ['the proof cannot be kept', RAISE, 'qt001_cp.proof', 'insert', 'DB_ANSWER'],
     ['the token cannot be spent', RAISE, 'qt001_cp.token_use', 'insert', 'DB_ANSWER'],
     ['the outcome cannot be recorded', RAISE, 'qt001_cp.evidence_registry', 'insert', 'DB_ANSWER'],
     ['the verify cannot be opened', RAISE, 'qt001_cp.activation', 'insert', 'DB_ANSWER'],

@@ -17,12 +17,17 @@ beforeAll(async () => {
 })
 
 describe('append-only', () => {
-  const tables = ['evidence_registry', 'code_catalog_item', 'token_use', 'manifest_set_entry']
+  const COLUMN: Readonly<Record<string, string>> = {
+    evidence_registry: 'kind',
+    code_catalog_item: 'item_id',
+    proof: 'purpose',
+    token_use: 'iss',
+    manifest_set_entry: 'item_id',
+  }
+  const tables = Object.keys(COLUMN)
   const attacks = (table: string) =>
     [
-      [
-        `update qt001_cp.${table} set ${table === 'evidence_registry' ? 'kind = kind' : table === 'token_use' ? 'iss = iss' : 'item_id = item_id'}`,
-      ],
+      [`update qt001_cp.${table} set ${COLUMN[table]} = ${COLUMN[table]}`],
       [`delete from qt001_cp.${table}`],
       [`truncate qt001_cp.${table} cascade`],
     ].flat()
@@ -67,7 +72,7 @@ describe('append-only', () => {
     const without = await ledger().superuser.query<{ name: string }>(
       `select c.relname as name from pg_catalog.pg_class as c
        where c.relnamespace = 'qt001_cp'::regnamespace and c.relkind = 'r'
-         and c.relname in ('evidence_registry', 'code_catalog_item', 'token_use', 'manifest_set_entry', 'activation', 'act', 'signoff_binding', 'quorum_vote')
+         and c.relname in ('evidence_registry', 'code_catalog_item', 'proof', 'token_use', 'manifest_set_entry', 'activation', 'act', 'signoff_binding', 'quorum_vote')
          and (select count(*) from pg_catalog.pg_trigger as t where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled = 'O'
               and (t.tgtype & 32 > 0 or t.tgtype & 24 = 24)) < 2`,
     )

@@ -1,11 +1,14 @@
 // A policy put in force without a token, where no job can prove itself any more: the migrator only, names only, with a reason (ID-13).
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { withClaims } from '../../src/manifest/diff/documents.ts'
+import type { ManifestDocument } from '../../src/manifest/expand/digest.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { callGate } from '../support/call-gate.ts'
+import { callGate, callGate } from '../support/call-gate.ts'
 import { epoch, govern, policy, policyText, readyGoverned } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, Ledger, useLedger } from '../support/ledger.ts'
 import { tryCall } from '../support/plant.ts'
+import { withMembers } from '../support/policy-cases.ts'
 
 const ledger = useLedger()
 let migrator: Database
@@ -19,9 +22,9 @@ const inForce = () => ledger().value<string>(`select digest from qt001_cp.manife
 /** The policy in force with one member of one kind's documents replaced; null takes it away. */
 const edited = (kind: string, member: string, value: string | null): string =>
   JSON.stringify(
-    JSON.parse(policy()).map((document: { kind: string; spec: Record<string, unknown> }) =>
-      document.kind === kind && document.spec[member] !== null
-        ? { ...document, spec: { ...document.spec, [member]: value } }
+    JSON.parse(policy()).map((document: ManifestDocument) =>
+      document.kind === kind && withClaims(document).spec[member] !== null
+        ? withMembers(document, { [member]: value })
         : document,
     ),
   )

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
 import { callGate } from '../support/call-gate.ts'
+import { keepGateDigest } from '../support/kept-digest.ts'
 import { useLedger } from '../support/ledger.ts'
 import { plant, tryStatement } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
@@ -75,6 +76,7 @@ describe('[GRT-5] what is told', () => {
   })
 
   it('of a step that failed, that it failed', async () => {
+    const giveUp = await keepGateDigest(ledger().superuser)
     await plant(
       ledger(),
       'create or replace function public.planted() returns trigger language plpgsql as $$ begin return new; end $$',
@@ -87,6 +89,7 @@ describe('[GRT-5] what is told', () => {
     await plant(ledger(), body('raise check_violation;'))
     expect((await callGate(session, name, args)).outcome).toBe('step_failed')
     await plant(ledger(), 'drop trigger planted on public.unit_version')
+    await giveUp()
     expect(await readBack(token)).toMatchObject({ outcome: 'step_failed', findings: [{ code: 'STEP_FAILED' }] })
   })
 

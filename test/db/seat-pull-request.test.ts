@@ -119,7 +119,7 @@ describe('[ID-12] [SEAT-3] the reviews of the pull request', () => {
       ledger(),
       `insert into qt001_cp.code_catalog_item (item_id, kind, code) values (${second}, 'IDENTITY_PROVIDER', 'second')`,
       `insert into qt001_cp.identity_provider_manifest
-         select ${second}, false, issuer || '/second', server, repository, repository_id, owner_id
+         select ${second}, false, issuer || '/second', server, repository, claims
          from qt001_cp.identity_provider_manifest where active`,
       `insert into qt001_cp.human_identity_registry
          (identity_provider_item_id, provider_subject_sha256, identity_evidence_id, valid_from, valid_until)
@@ -156,15 +156,16 @@ it('[ID-12] [EV-2] the preflight’s evidence names the reviewer, and the acting
   const runId = '8000000002'
   const seen = { runId, ...observing({ pull_request: pull, reviews: [review()] }) }
   const preflight = await ledger().preflightCut(code, seen)
-  const seat = expect.objectContaining({ class: 'tech_lead', ordinal: 1, source: 'review' })
+  // The evidence has the catalogue's word for the proof, a change that was read the policy's.
+  const seat = (source: string) => expect.objectContaining({ class: 'tech_lead', ordinal: 1, source })
   const body = JSON.parse(
     await ledger().value<string>('select body from qt001_cp.evidence_registry where evidence_id = $1::uuid', [
       preflight.evidenceId,
     ]),
   )
   expect(body).toMatchObject({ outcome: 'pass' })
-  expect(body.identities.seats).toContainEqual(seat)
-  expect((await ledger().change(code)).occupied).not.toContainEqual(seat)
+  expect(body.identities.seats).toContainEqual(seat('review'))
+  expect((await ledger().change(code)).occupied).not.toContainEqual(seat('pull_request'))
   const without = { runId, ...observing({ pull_request: pull, reviews: [] }) }
   expect(await tryCall(ledger().cut(code, preflight.toSign as string, without))).toEqual(['blocked', 'SEAT_MISSING'])
   expect(await tryCall(ledger().cut(code, preflight.toSign as string, seen))).toEqual(['done'])

@@ -3,7 +3,7 @@
 import { sha256 } from '../../src/codes/encoding.ts'
 import { QuorateError } from '../../src/codes/error.ts'
 import type { Answer } from './call-gate.ts'
-import { keepGateDigest } from './kept-digest.ts'
+import { keepGateDigest, recordGateDigest } from './kept-digest.ts'
 import type { Ledger } from './ledger.ts'
 
 /** How a call ended: its outcome, `refused` when it raised, and every code told. */
@@ -99,23 +99,25 @@ export function written(ledger: Ledger): Promise<Record<string, number>> {
  * Takes the comparison of privileges out of this ledger's decisions: what is planted here would be told by it first,
  * and other layers are to be seen alone. It has tests of its own.
  */
-export function withoutPrivilegeDrift(ledger: Ledger): Promise<void> {
-  return plant(
+export async function withoutPrivilegeDrift(ledger: Ledger): Promise<void> {
+  await plant(
     ledger,
     `create or replace function quorate.privilege_drift() returns setof qt001_cp.finding language sql stable
        as $$ select null::text, null::jsonb, null::jsonb where false $$`,
   )
+  await recordGateDigest(ledger.superuser)
 }
 
 /**
  * Takes the proofs and the unbroken registration of stored seats out of this ledger's decisions: a seat that is planted
  * here has no proof, and other layers are to be seen alone. They have tests of their own.
  */
-export function withoutFallenSeats(ledger: Ledger): Promise<void> {
-  return plant(
+export async function withoutFallenSeats(ledger: Ledger): Promise<void> {
+  await plant(
     ledger,
     `create or replace function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid,
        p_seated_at timestamptz) returns text language sql volatile
        as $$ select case when quorate.active_principal(p_human, p_class) is null then 'registration ended' end $$`,
   )
+  await recordGateDigest(ledger.superuser)
 }
