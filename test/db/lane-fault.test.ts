@@ -47,7 +47,7 @@ function forgedCut(code: string, act: string, token: string): string {
   return `do $do$ declare e record; h text; begin
     select d.*, m.envelope_id, m.plan_digest, r.review_id into e from cutter_governance.decision_backlog_entry as d
       join cutter_governance.manifest_envelope as m using (entry_id) left join cutter_governance.review_decision as r using (entry_id)
-      where d.activation_id = (quorate.facts_of(${code}, 'CUT')).activation_id;
+      where d.activation_id = (quorate.facts_of(${code}, 'documents')).activation_id;
     h := quorate.unit_hash(e.root || '/forged-${number}', 'section', 'x', 'x');
     insert into cutter_governance.cut_change_set (change_set_id, entry_id, activation_id, act_id, envelope_id, review_id, root, plan_digest,
       to_sign, added, changed, retired, unchanged, executor_signature_id)

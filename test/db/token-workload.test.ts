@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/codes/finding.ts'
-import type { ExpectedWorkload, WorkloadScope } from '../../src/codes/scope.ts'
+import type { ExpectedWorkload } from '../../src/codes/scope.ts'
 import { verifyToken } from '../../src/identity/verify-token.ts'
 import { matchWorkload } from '../../src/identity/workload.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
+import { rollBackAfter } from '../support/roll-back.ts'
 import { mintToken, type TestJob } from '../support/token.ts'
-import { undone } from '../support/undone.ts'
 import { ENV, OK, PINNED, workloadCases } from '../support/workload-cases.ts'
 
 const ledger = useLedger()
@@ -195,8 +195,10 @@ describe('the claims of a scope', () => {
           (error) => error.cause.constraint,
         )
     for (const table of ['authority_scope_manifest', 'identity_provider_manifest']) {
-      expect(await undone(ledger(), 'select', () => kept(table, claims))).toBe(`ck_${table}__claims`)
-      expect(await undone(ledger(), 'select', () => kept(table, '{"ref": "x", "environment": null}'))).toBe('kept')
+      expect(await rollBackAfter(ledger(), 'select', () => kept(table, claims))).toBe(`ck_${table}__claims`)
+      expect(await rollBackAfter(ledger(), 'select', () => kept(table, '{"ref": "x", "environment": null}'))).toBe(
+        'kept',
+      )
     }
   })
 })

@@ -76,7 +76,7 @@ describe('[LAN-3] the live rows move after the digest was taken', () => {
     await blocker.query('commit')
     return waiting
   }
-  const LANE = 'if v_written is distinct from p_to_sign then'
+  const LANE = 'if v_written is distinct from v_to_sign then'
   const GUARD = 'or not new.is_escalation and v_told is distinct from new.to_sign::text or exists ('
   const unsigned = `select count(*)::int from cutter_governance.cut_change_set as c where c.to_sign <> (select quorate.change_digest(c.root,
     array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change))

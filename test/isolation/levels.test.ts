@@ -113,12 +113,6 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     },
     'done',
   ],
-  [
-    'open_governed',
-    'quorate_door',
-    async () => (changes) => tryCall(openGoverned(ledger, 'REGISTRY_CHANGE', extend, changes)),
-    'done',
-  ],
   ...(['preflight_govern', 'govern'] as const).map(
     (name) =>
       [

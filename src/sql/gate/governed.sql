@@ -14,8 +14,6 @@ create function quorate.file_document(p_activation qt001_cp.activation, p_conten
 as $$
 begin
   -- Where the document lies is in the packet, so that whoever signs reads the same file; of two acts the place is always the same.
-  -- No document of any kind is larger; each has limits of its own below this one.
-  perform quorate.refuse_larger(p_content, 4194304, 'CALL_MALFORMED');
   if p_named is distinct from (p_request ? 'document') then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('document'::text), p_request -> 'document');
   end if;

@@ -170,6 +170,10 @@ begin
   select a.* into v_action from qt001_cp.authority_action_manifest as a
   where a.item_id = quorate.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
   perform quorate.require_request(v_request, v_action.does);
+  -- No document that changes the gate is larger; each kind has limits of its own below this one.
+  if quorate.kind_governs(v_action.does) then
+    perform quorate.refuse_larger(p_content, 4194304, 'CALL_MALFORMED');
+  end if;
   -- The token covers the digest that the request names; the content itself is hashed only for somebody who proved themselves.
   select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
