@@ -6,7 +6,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
-import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
+import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
@@ -30,14 +30,6 @@ type Kind = readonly [name: string, login: Role, call: () => Promise<(changes: C
 // In an order in which none spoils the next.
 const KINDS: readonly Kind[] = [
   ['open', 'quorate_door', async () => (changes) => ledger().open(TEXT, { planId: 'opened', ...changes })],
-  [
-    'open_governed',
-    'quorate_door',
-    async () => {
-      const document = register()
-      return (changes) => openGoverned(ledger(), 'REGISTRY_CHANGE', document, changes)
-    },
-  ],
   [
     'signoff',
     'quorate_door',

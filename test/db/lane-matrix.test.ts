@@ -97,14 +97,14 @@ describe('[SIG-1] [SIG-2] [ID-5] [ID-9] the lane matrix of a call', () => {
 describe('[SIG-2] the lanes swapped within their own functions', () => {
   const CUT = `values (v_signature, 'DOT-991', v_set, p_proof)`
   const VERIFY = `values (v_signature, 'DOT-992', v_id, p_proof)`
-  const cases: readonly (readonly [string, Lane, string, string, string, string])[] = [
+  const cases: readonly (readonly [string, Lane, string, string, string, readonly string[]])[] = [
     [
       'the executor signs as DOT-992',
       'cut',
       'documents_apply',
       CUT,
       CUT.replace('991', '992'),
-      'SIGNATURE_OF_OTHER_LANE',
+      ['SIGNATURE_OF_OTHER_LANE'],
     ],
     [
       'the verifier signs as DOT-991',
@@ -112,7 +112,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'verify_apply',
       VERIFY,
       VERIFY.replace('992', '991'),
-      'SIGNATURE_OF_OTHER_LANE',
+      ['SIGNATURE_OF_OTHER_LANE'],
     ],
     [
       'the executor signs a verify result',
@@ -120,7 +120,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'documents_apply',
       '(signature_id, signer_dot_id, change_set_id, proof_id)',
       '(signature_id, signer_dot_id, verify_result_id, proof_id)',
-      'SIGNATURE_OF_OTHER_ACTIVATION',
+      ['SIGNATURE_OF_OTHER_ACTIVATION'],
     ],
     [
       'the verifier signs a change set',
@@ -128,7 +128,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'verify_apply',
       `verify_result_id, proof_id)\n  ${VERIFY}`,
       `change_set_id, proof_id)\n  values (v_signature, 'DOT-992', v.change_set_id, p_proof)`,
-      'SIGNATURE_OF_OTHER_ACTIVATION',
+      ['SIGNATURE_OF_OTHER_ACTIVATION'],
     ],
     [
       'the verifier signs a change set as DOT-991',
@@ -136,7 +136,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'verify_apply',
       `verify_result_id, proof_id)\n  ${VERIFY}`,
       `change_set_id, proof_id)\n  values (v_signature, 'DOT-991', v.change_set_id, p_proof)`,
-      'SIGNATURE_OF_OTHER_LANE',
+      ['SIGNATURE_OF_OTHER_LANE'],
     ],
     [
       'the verifier signs with the executor’s proof',
@@ -144,7 +144,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'verify_apply',
       VERIFY,
       `values (v_signature, 'DOT-992', v_id, (select x.proof_id from cutter_governance.dot_pair_signature as x where x.change_set_id = v.change_set_id))`,
-      'SIGNATURE_OF_OTHER_LANE',
+      ['SIGNATURE_OF_OTHER_LANE'],
     ],
     [
       'the executor signs for the verify’s status',
@@ -152,7 +152,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'documents_apply',
       `'reviewed', 'cut_applied'`,
       `'reviewed', 'verified_complete'`,
-      'TRANSITION_REFUSED',
+      ['TRANSITION_REFUSED'],
     ],
     [
       'the executor writes a change set of the verify lane',
@@ -164,7 +164,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
          plan_digest, to_sign, added, changed, retired, unchanged)
        select gen_random_uuid(), true, entry_id, activation_id, act_id, envelope_id, root, plan_digest, to_sign, added, changed, retired, unchanged
        from cutter_governance.cut_change_set as c where c.change_set_id = v_set;`,
-      'CHANGE_SET_OF_OTHER_LANE',
+      ['CHANGE_SET_OF_OTHER_LANE'],
     ],
   ]
   const bodies = { documents_apply: '', verify_apply: '' } as Record<string, string>
@@ -172,12 +172,12 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
   it.each(cases)('%s: refused', async (_, lane, name, text, instead, expected) => {
     bodies[name] ||= await ledger().value<string>(`pg_get_functiondef('quorate.${name}'::regproc)`)
     await withoutGuard(ledger(), `quorate.${name}`, text, instead)
-    const opened = await ledger().ready(`# ${name}\n\n${expected} ${text.length}\n`)
+    const opened = await ledger().ready(`# ${name}\n\n${expected.join(' ')} ${text.length}\n`)
     const code =
       lane === 'cut' ? opened : (((await ledger().run(opened)).rest.successor as { code: string }).code as string)
-    const [outcome, first] = await tryCall(ledger().preflightCut(code))
-    expect([outcome, first]).toEqual(['blocked', expected])
+    const answer = await tryCall(ledger().preflightCut(code))
     await ledger().superuser.query(bodies[name] as string)
+    expect(answer).toEqual(['blocked', ...expected])
     await plant(
       ledger(),
       `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${code}'`,
@@ -209,7 +209,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       `update cutter_governance.lane set purpose = 'x'`,
       'delete from cutter_governance.lane',
       'truncate cutter_governance.lane cascade',
-      `insert into cutter_governance.lane values ('DOT-991', 'x', 'x', 'x')`,
+      `insert into cutter_governance.lane values ('x', 'x', 'DOT-991', false)`,
     ]) {
       expect(await tryStatement(ledger().superuser.query(statement))).toEqual(['refused', 'APPEND_ONLY'])
     }

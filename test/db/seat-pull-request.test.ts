@@ -156,16 +156,15 @@ it('[ID-12] [EV-2] the preflight’s evidence names the reviewer, and the acting
   const runId = '8000000002'
   const seen = { runId, ...observing({ pull_request: pull, reviews: [review()] }) }
   const preflight = await ledger().preflightCut(code, seen)
-  // The evidence has the catalogue's word for the proof, a change that was read the policy's.
-  const seat = (source: string) => expect.objectContaining({ class: 'tech_lead', ordinal: 1, source })
+  const seat = expect.objectContaining({ class: 'tech_lead', ordinal: 1, source: 'review' })
   const body = JSON.parse(
     await ledger().value<string>('select body from qt001_cp.evidence_registry where evidence_id = $1::uuid', [
       preflight.evidenceId,
     ]),
   )
   expect(body).toMatchObject({ outcome: 'pass' })
-  expect(body.identities.seats).toContainEqual(seat('review'))
-  expect((await ledger().change(code)).occupied).not.toContainEqual(seat('pull_request'))
+  expect(body.identities.seats).toContainEqual(seat)
+  expect((await ledger().change(code)).occupied).not.toContainEqual(seat)
   const without = { runId, ...observing({ pull_request: pull, reviews: [] }) }
   expect(await tryCall(ledger().cut(code, preflight.toSign as string, without))).toEqual(['blocked', 'SEAT_MISSING'])
   expect(await tryCall(ledger().cut(code, preflight.toSign as string, seen))).toEqual(['done'])

@@ -99,7 +99,7 @@ async function isWhole(): Promise<void> {
 it.each([
   [
     'a function is edited',
-    `create or replace function quorate.subjects(p_seats jsonb) returns jsonb language sql as $$ select null::jsonb $$`,
+    `create or replace function quorate.subjects(p_seats jsonb) returns jsonb language sql as $$ select '{}'::jsonb $$`,
   ],
   ['a function is made to answer nothing to a null', 'alter function quorate.refuse_all(qt001_cp.finding[]) strict'],
   ['a function is planted in quorate', createOwned('quorate.planted')],

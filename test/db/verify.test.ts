@@ -165,7 +165,10 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     expect(preflight.findings).toHaveLength(1)
     await plant(ledger(), `update qt001_cp.act set outcome = 'pass' where phase = 'preflight' and run_id = '${runId}'`)
     // Of what the verify finds now: another human's proof is no longer the executor's signature either.
-    const toSign = await ledger().value<string>('(quorate.checked_of($1)).to_sign', [activationId])
+    const toSign = await ledger().value<string>(
+      '(select cutter_governance.verify_digest(c.change_set_id, c.result, c.checks) from quorate.checked_of($1) as c)',
+      [activationId],
+    )
     const call = await tryCall(ledger().verify(verifyCode, toSign, { runId }))
     expect(call).toEqual(['refused', 'VERIFY_NOT_INDEPENDENT'])
     await plant(ledger(), `update qt001_cp.${table} set ${column} = '${honest}' where ${executor()}`)

@@ -89,6 +89,12 @@ describe('[LAN-3] the live rows move after the digest was taken', () => {
 
   it('without the lane’s own comparison the control plane’s does; without both, something unsigned is cut', async () => {
     await withoutGuard(ledger, 'quorate.documents_apply', LANE, 'if false then')
+    await withoutGuard(
+      ledger,
+      'quorate.assert_signed',
+      'if p_to_sign is distinct from',
+      'if false and p_to_sign is distinct from',
+    )
     expect(await race()).toEqual(['refused', 'CHANGE_DRIFT'])
     await withoutGuard(ledger, 'quorate.assert_change_written', GUARD, 'or exists (')
     expect(await race('other text')).toEqual(['done'])
