@@ -157,7 +157,7 @@ ledgerAttack('[EV-7] an act is committed after its own time, with a token that l
   code: 'CALL_OVERTIME',
   guard: [
     {
-      name: 'quorate.begin_act(text, text, text, uuid, text, text, text)',
+      name: 'quorate.begin_act(text, text, uuid, text, text, text)',
       text: 'make_interval(secs => h.act_seconds)',
       instead: `interval '1 hour'`,
     },

@@ -11,9 +11,10 @@ ledgerAttack('[ID-4] a cut without a token has the database look through a whole
   code: 'TOKEN_MALFORMED',
   guard: [
     {
-      name: 'quorate.cut(uuid, text, text, text, text)',
-      text: 'v_gate := quorate.reserve_consume(',
-      instead: 'perform quorate.digest_of(p_activation, p_blocks); v_gate := quorate.reserve_consume(',
+      name: 'quorate.act(text, uuid, text, text, text, text)',
+      text: 'v_gate jsonb := quorate.reserve_consume(',
+      instead: `v_looked text := quorate.documents_apply(p_activation, p_payload, null, null, null);
+  v_gate jsonb := quorate.reserve_consume(`,
     },
   ],
   async run(ledger) {
@@ -30,7 +31,7 @@ ledgerAttack('[ID-4] an open without a token has the database hash a whole plan'
     {
       name: 'quorate.open(text, text, text)',
       text: `select * into v_entry from quorate.enter_door(`,
-      instead: `if v_request ->> 'plan_digest' <> qt001_cp.sha256_hex(p_plan) then perform quorate.refuse('CONTENT_DRIFT'); end if;
+      instead: `if v_request ->> 'plan_digest' <> qt001_cp.sha256_hex(p_content) then perform quorate.refuse('CONTENT_DRIFT'); end if;
         select * into v_entry from quorate.enter_door(`,
     },
   ],

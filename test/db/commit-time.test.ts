@@ -31,7 +31,7 @@ type Kind = readonly [name: string, login: Role, call: () => Promise<(changes: C
 const KINDS: readonly Kind[] = [
   ['open', 'quorate_door', async () => (changes) => ledger().open(TEXT, { planId: 'opened', ...changes })],
   [
-    'open_governed',
+    'open, of the gate itself',
     'quorate_door',
     async () => {
       const document = register()

@@ -98,11 +98,18 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
   const CUT = `values (v_signature, 'DOT-991', v_set, p_proof)`
   const VERIFY = `values (v_signature, 'DOT-992', v_id, p_proof)`
   const cases: readonly (readonly [string, Lane, string, string, string, string])[] = [
-    ['the executor signs as DOT-992', 'cut', 'apply_cut', CUT, CUT.replace('991', '992'), 'SIGNATURE_OF_OTHER_LANE'],
+    [
+      'the executor signs as DOT-992',
+      'cut',
+      'documents_apply',
+      CUT,
+      CUT.replace('991', '992'),
+      'SIGNATURE_OF_OTHER_LANE',
+    ],
     [
       'the verifier signs as DOT-991',
       'verify',
-      'record_verification',
+      'verify_apply',
       VERIFY,
       VERIFY.replace('992', '991'),
       'SIGNATURE_OF_OTHER_LANE',
@@ -110,7 +117,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     [
       'the executor signs a verify result',
       'cut',
-      'apply_cut',
+      'documents_apply',
       '(signature_id, signer_dot_id, change_set_id, proof_id)',
       '(signature_id, signer_dot_id, verify_result_id, proof_id)',
       'SIGNATURE_OF_OTHER_ACTIVATION',
@@ -118,7 +125,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     [
       'the verifier signs a change set',
       'verify',
-      'record_verification',
+      'verify_apply',
       `verify_result_id, proof_id)\n  ${VERIFY}`,
       `change_set_id, proof_id)\n  values (v_signature, 'DOT-992', v.change_set_id, p_proof)`,
       'SIGNATURE_OF_OTHER_ACTIVATION',
@@ -126,7 +133,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     [
       'the verifier signs a change set as DOT-991',
       'verify',
-      'record_verification',
+      'verify_apply',
       `verify_result_id, proof_id)\n  ${VERIFY}`,
       `change_set_id, proof_id)\n  values (v_signature, 'DOT-991', v.change_set_id, p_proof)`,
       'SIGNATURE_OF_OTHER_LANE',
@@ -134,7 +141,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     [
       'the verifier signs with the executor’s proof',
       'verify',
-      'record_verification',
+      'verify_apply',
       VERIFY,
       `values (v_signature, 'DOT-992', v_id, (select x.proof_id from cutter_governance.dot_pair_signature as x where x.change_set_id = v.change_set_id))`,
       'SIGNATURE_OF_OTHER_LANE',
@@ -142,7 +149,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     [
       'the executor signs for the verify’s status',
       'cut',
-      'apply_cut',
+      'documents_apply',
       `'reviewed', 'cut_applied'`,
       `'reviewed', 'verified_complete'`,
       'TRANSITION_REFUSED',
@@ -150,7 +157,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
     [
       'the executor writes a change set of the verify lane',
       'cut',
-      'apply_cut',
+      'documents_apply',
       'v_counts.changed, v_signature);',
       `v_counts.changed, v_signature);
        insert into cutter_governance.cut_change_set (change_set_id, is_escalation, entry_id, activation_id, act_id, envelope_id, root,
@@ -160,7 +167,7 @@ describe('[SIG-2] the lanes swapped within their own functions', () => {
       'CHANGE_SET_OF_OTHER_LANE',
     ],
   ]
-  const bodies = { apply_cut: '', record_verification: '' } as Record<string, string>
+  const bodies = { documents_apply: '', verify_apply: '' } as Record<string, string>
 
   it.each(cases)('%s: refused', async (_, lane, name, text, instead, expected) => {
     bodies[name] ||= await ledger().value<string>(`pg_get_functiondef('quorate.${name}'::regproc)`)

@@ -9,10 +9,10 @@ describe('[SIG-2] [LAN-4] what a verify records', () => {
   it('is what it signed, or nothing: a lane that records another result is stopped by the table', async () => {
     const mine = await Ledger.clone(inject('cluster'))
     try {
-      const lie = `'pass', ${CHECKS}, v.to_sign, v_signature)`
-      const honest = 'v.result, v.checks, v.to_sign, v_signature)'
+      const lie = `'pass', ${CHECKS}, v_to_sign, v_signature)`
+      const honest = 'v.result, v.checks, v_to_sign, v_signature)'
       await withoutPrivilegeDrift(mine)
-      await withoutGuard(mine, 'quorate.record_verification', honest, lie)
+      await withoutGuard(mine, 'quorate.verify_apply', honest, lie)
       const cutOf = async (text: string) =>
         ((await mine.run(await mine.ready(text))).rest.successor as { code: string }).code
       const { outcome, findings } = await mine.preflightVerify(await cutOf('# One\n\ntext\n'))
@@ -20,7 +20,7 @@ describe('[SIG-2] [LAN-4] what a verify records', () => {
         'blocked',
         [{ code: 'STEP_WOULD_FAIL', observed: { sqlstate: '23514', constraint: 'ck_verify_result__to_sign' } }],
       ])
-      await withoutGuard(mine, 'quorate.record_verification', lie, honest)
+      await withoutGuard(mine, 'quorate.verify_apply', lie, honest)
       expect((await mine.preflightVerify(await cutOf('# One\n\nother text\n'))).outcome).toBe('pass')
     } finally {
       await mine.drop()

@@ -26,17 +26,18 @@ const prepared = (code: string, as: Database) => prepareCut(ledger, code, as)
 const withoutLocks = async () => {
   await withoutGuard(
     ledger,
-    'quorate.begin_act',
+    'quorate.lock_act',
     'perform quorate.announce(p_activation);',
     'set constraints all deferred;',
   )
   await withoutGuard(
     ledger,
-    'quorate.begin_act',
-    `select * into v_activation from qt001_cp.activation where activation_id = p_activation for no key update;
-  perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
+    'quorate.lock_act',
+    `for no key update;
+  perform from qt001_cp.approval_requests as r where r.activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
     where r.activation_id = p_activation order by g.auth_code for no key update of g;`,
+    ';',
   )
 }
 

@@ -4,7 +4,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { callGate } from '../support/call-gate.ts'
-import { govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
+import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
@@ -111,12 +111,6 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
       await expire(ledger, verifyCode)
       return (changes) => tryCall(openVerify(ledger, cutCode, changes))
     },
-    'done',
-  ],
-  [
-    'open_governed',
-    'quorate_door',
-    async () => (changes) => tryCall(openGoverned(ledger, 'REGISTRY_CHANGE', extend, changes)),
     'done',
   ],
   ...(['preflight_govern', 'govern'] as const).map(

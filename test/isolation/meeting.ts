@@ -36,16 +36,16 @@ export async function meeting<T>(
 export async function withoutLease(ledger: Ledger): Promise<void> {
   await withoutGuard(
     ledger,
-    'quorate.begin_act',
-    `perform from qt001_cp.dot_iu_runtime_lease where lane = v_lane and holder_act_id is null for update nowait;
-      if not found then`,
+    'quorate.take_lease',
+    `perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null for update nowait;
+    if not found then`,
     'if false then',
   )
   await withoutGuard(
     ledger,
-    'quorate.begin_act',
-    'update qt001_cp.dot_iu_runtime_lease set holder_act_id = v_act, acquired_at = clock_timestamp() where lane = v_lane;',
-    'insert into qt001_cp.dot_iu_runtime_lease values (v_act::text, v_act, clock_timestamp());',
+    'quorate.take_lease',
+    'update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp() where lane = p_lane;',
+    'insert into qt001_cp.dot_iu_runtime_lease values (p_act::text, p_act, clock_timestamp());',
   )
 }
 

@@ -54,9 +54,9 @@ const entry = async () => (await ledger.change(code)).entry
 const withoutShare = async () => {
   await withoutGuard(
     ledger,
-    'quorate.begin_act',
-    'select * into v_ledger from qt001_cp.ledger for share;',
-    'select * into v_ledger from qt001_cp.ledger;',
+    'quorate.lock_act',
+    'select l.epoch into epoch from qt001_cp.ledger as l for share;',
+    'select l.epoch into epoch from qt001_cp.ledger as l;',
   )
   await withoutGuard(ledger, 'quorate.enter_door', 'perform from qt001_cp.ledger for share;', 'null;')
 }
@@ -232,11 +232,7 @@ describe('[EV-5] a token that expires while its call waits', () => {
   })
 
   it('would be taken, were the time asked before them only: not after them, at the end and at commit', async () => {
-    await withoutGuard(
-      ledger,
-      'quorate.begin_act',
-      'perform quorate.prove_again(v_proof.claims, v_activation.scope_item_id);',
-    )
+    await withoutGuard(ledger, 'quorate.lock_act', 'perform quorate.prove_again(p_claims, activation.scope_item_id);')
     expect(await race()).toEqual(['refused', 'CALL_OVERTIME'])
     await withoutGuard(ledger, 'quorate.assert_in_time', '(clock_timestamp() < v_by) is not true', 'false')
     await withoutGuard(ledger, 'quorate.assert_at_commit', 'if v_left > 0 then', 'if true then')
