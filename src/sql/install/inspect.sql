@@ -35,7 +35,7 @@ begin
       case when pg_is_in_recovery() then 'a replica' else 'read only' end);
   end if;
 
-  -- Rights that the migrations use. A superuser has them all.
+  -- Rights that the installation uses. A superuser has them all.
   v_findings := v_findings || (
     select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_RIGHTS', 'expected', l.lacks, 'observed', current_user)
       order by l.lacks), '[]')
