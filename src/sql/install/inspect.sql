@@ -1,7 +1,6 @@
 -- Looks at the server, the database and whoever installs before anything is written (PRV-7, PRV-8): raises every reason at once.
 -- Runs before the installers' lock, to report early; after the lock and after the roles are made, to decide; and again at the end,
--- since
--- whoever may create here could have done so meanwhile. It reads pg_catalog and nothing else.
+-- since whoever may create here could have done so meanwhile. It reads pg_catalog and nothing else.
 -- `quorate.lock_out` is `on` where roles that live on PUBLIC's rights may lose them.
 do $inspect$
 declare
