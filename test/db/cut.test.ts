@@ -107,7 +107,7 @@ describe('[LAN-3] [SIG-1] what a cut signs', () => {
     const code = await ready(section('Zero', '0'), section('One', 'A'), section('Same', 'same'))
     const runId = '1300000001'
     const preflight = await ledger().preflightCut(code, { runId })
-    const changes = preflight.rest.changes as Record<string, string | null>[]
+    const { changes } = (preflight.rest.effect as { shown: { changes: Record<string, string | null>[] } }).shown
     const sorted = [...changes].sort((a, b) =>
       Buffer.compare(Buffer.from(String(a.canonical_address)), Buffer.from(String(b.canonical_address))),
     )

@@ -96,7 +96,7 @@ describe('what the runner reported', () => {
     const acts = await ledger().superuser.query<Readonly<Record<string, string>>>(
       `select a.phase, a.observations, e.body::jsonb ->> 'observations_sha256' as told, u.audience,
          quorate.asked_audience(a.act_id, u.purpose, e.body::jsonb ->> 'to_sign') as computed
-       from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id) join qt001_cp.token_use as u using (proof_id)
+       from qt001_cp.act as a join qt001_cp.evidence_registry as e using (evidence_id) join qt001_cp.proof as u using (proof_id)
        where e.body::jsonb ->> 'code' = $1 order by a.started_at`,
       [cut],
     )

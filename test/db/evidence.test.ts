@@ -72,7 +72,7 @@ describe('the chain', () => {
       packet_sha256: packetSha256,
       manifest_digest: ledger().gate.manifestDigest,
       outcome: 'done',
-      operator: await ledger().value(`(select human_identity_id from qt001_cp.token_use where purpose = 'cut')`),
+      operator: await ledger().value(`(select human_identity_id from qt001_cp.proof where purpose = 'cut')`),
       token: { iss: ledger().gate.issuer, key_thumbprint: ledger().gate.keys[0]?.thumbprint },
     })
   })

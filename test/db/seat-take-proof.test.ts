@@ -25,7 +25,7 @@ const grant = (of = ledger(), change = code) =>
   of.value<{ auth_code: string; status: string; signer: string | null } | null>(
     `select jsonb_build_object('auth_code', g.auth_code, 'status', g.status, 'signer', u.human_identity_id)
      from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
-     join qt001_cp.activation as a using (activation_id) left join qt001_cp.token_use as u on u.proof_id = g.sovereign_esign_ref
+     join qt001_cp.activation as a using (activation_id) left join qt001_cp.proof as u on u.proof_id = g.sovereign_esign_ref
      where a.code = $1`,
     [change],
   )

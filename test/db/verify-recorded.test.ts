@@ -49,7 +49,7 @@ it('[LAN-2] [ESG-1] a review by who also e-signs is proved by that one token', a
     const { code } = rest.successor as { code: string }
     const checks = async () =>
       (
-        (await mine.preflightVerify(code)).rest.step as {
+        (await mine.preflightVerify(code)).rest.effect as {
           checks: { name: string; observed: string; agrees: boolean }[]
         }
       ).checks

@@ -36,11 +36,11 @@ const recorded = (id: unknown) =>
   ledger().value(
     `select jsonb_build_object('outcome', r.outcome, 'forced', r.forced, 'prior', r.prior_verify_result_id,
        'signer', s.signer_dot_id, 'over a set', s.change_set_id, 'over this result', s.verify_result_id = r.verify_result_id,
-       'proof', u.purpose, 'in', u.environment, 'by', u.session_role, 'times', u.iat <= u.verified_at and u.verified_at < u.exp,
+       'proof', p.purpose, 'in', u.environment, 'by', p.session_role, 'times', u.iat <= p.verified_at and p.verified_at < u.exp,
        'on the set', c.verifier_signature_id)
      from cutter_governance.verify_result as r join cutter_governance.dot_pair_signature as s on s.signature_id = r.verifier_signature_id
      join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
-     join qt001_cp.token_use as u on u.proof_id = s.proof_id where r.verify_result_id = $1::uuid`,
+     join qt001_cp.proof as p using (proof_id) join qt001_cp.token_use as u using (proof_id) where r.verify_result_id = $1::uuid`,
     [id as string],
   )
 const SIGNED = {
@@ -138,23 +138,24 @@ describe('[LAN-4] [SIG-2] [SIG-4] [LAN-6] what a verify writes', () => {
 })
 
 describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
-  const VERIFIERS: readonly (readonly [string, string, () => Promise<string>])[] = [
-    ['human', 'human_identity_id', async () => `'${await humanOf(ledger(), ID.verifier)}'`],
-    ['run', 'run_id', async () => `'1600000009'`],
-    ['environment', 'environment', async () => `'production-verify'`],
+  const VERIFIERS: readonly (readonly [string, string, string, () => Promise<string>])[] = [
+    ['human', 'proof', 'human_identity_id', async () => `'${await humanOf(ledger(), ID.verifier)}'`],
+    ['run', 'token_use', 'run_id', async () => `'1600000009'`],
+    ['environment', 'token_use', 'environment', async () => `'production-verify'`],
     [
       'principal',
+      'proof',
       'principal_id',
       async () => `(select principal_id from qt001_cp.principal_registry where auth_db_role = 'cutter_verify')`,
     ],
-    ['database role', 'session_role', async () => `'cutter_verify'`],
+    ['database role', 'proof', 'session_role', async () => `'cutter_verify'`],
   ]
 
-  it.each(VERIFIERS)('the same %s alone: neither rehearsed nor inserted', async (what, column, value) => {
+  it.each(VERIFIERS)('the same %s alone: neither rehearsed nor inserted', async (what, table, column, value) => {
     const runId = '1600000009'
     const { activationId } = await ledger().change(verifyCode)
-    const honest = await ledger().value<string>(`select ${column}::text from qt001_cp.token_use where ${executor()}`)
-    await plant(ledger(), `update qt001_cp.token_use set ${column} = ${await value()} where ${executor()}`)
+    const honest = await ledger().value<string>(`select ${column}::text from qt001_cp.${table} where ${executor()}`)
+    await plant(ledger(), `update qt001_cp.${table} set ${column} = ${await value()} where ${executor()}`)
     const preflight = await ledger().preflightVerify(verifyCode, { runId })
     expect([preflight.outcome, preflight.findings]).toMatchObject([
       'blocked',
@@ -166,7 +167,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     const toSign = await ledger().value<string>('(quorate.checked_of($1)).to_sign', [activationId])
     const call = await tryCall(ledger().verify(verifyCode, toSign, { runId }))
     expect(call).toEqual(['refused', 'VERIFY_NOT_INDEPENDENT'])
-    await plant(ledger(), `update qt001_cp.token_use set ${column} = '${honest}' where ${executor()}`)
+    await plant(ledger(), `update qt001_cp.${table} set ${column} = '${honest}' where ${executor()}`)
     expect(await tryCall(ledger().run(verifyCode))).toEqual(['done'])
   })
 
@@ -181,7 +182,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     )
     await ledger().run(verifyCode)
     const verifierUse = await ledger().value<string>(
-      `select proof_id::text from qt001_cp.token_use where purpose = 'verify' order by verified_at desc limit 1`,
+      `select proof_id::text from qt001_cp.proof where purpose = 'verify' order by verified_at desc limit 1`,
     )
     expect(await shared(verifierUse)).toEqual([])
     await plant(

@@ -24,13 +24,13 @@ export function anotherKey(kid: string): { kid: string; n: string; e: string } {
 
 /** Makes `keys` a workload of the policy in force, as the expanded `keys` of an environment file would. */
 export function plantKeysWorkflow(ledger: Ledger): Promise<void> {
-  const columns =
-    'active, provider_item_id, db_role, custody, environment, ref, event_name, runner_environment, approval'
+  const columns = 'active, provider_item_id, db_role, custody, approval'
   return plant(
     ledger,
     `insert into qt001_cp.code_catalog_item (kind, code) values ('AUTHORITY_SCOPE', 'keys')`,
-    `insert into qt001_cp.authority_scope_manifest (item_id, job_workflow_ref, job_workflow_sha, ${columns})
-     select quorate.item('AUTHORITY_SCOPE', 'keys'), replace(job_workflow_ref, 'open.yml', 'keys.yml'), repeat('c', 40), ${columns}
+    `insert into qt001_cp.authority_scope_manifest (item_id, claims, ${columns})
+     select quorate.item('AUTHORITY_SCOPE', 'keys'), claims || jsonb_build_object(
+       'job_workflow_ref', replace(claims ->> 'job_workflow_ref', 'open.yml', 'keys.yml'), 'job_workflow_sha', repeat('c', 40)), ${columns}
      from qt001_cp.authority_scope_manifest where item_id = quorate.item('AUTHORITY_SCOPE', 'open')`,
   )
 }

@@ -73,7 +73,7 @@ export function useTampered(): (statement?: (set: string) => string) => Promise<
   return async (statement) => {
     if (statement) await plant(ledger(), statement(set))
     const { outcome, rest } = await ledger().preflightVerify(verifyCode)
-    const { result, checks } = rest.step as { result: string; checks: Check[] }
+    const { result, checks } = rest.effect as { result: string; checks: Check[] }
     return [outcome, result, ...checks.filter(({ agrees }) => !agrees).map(told)]
   }
 }
