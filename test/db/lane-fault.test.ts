@@ -163,11 +163,7 @@ describe('[PRV-2] [SIG-2] [GATE-1] the exec lane’s owner without a pass', () =
       () => `select quorate.conclude(gen_random_uuid(), 'done', '{}')`,
       ['ACT_CONCLUDED'],
     ],
-    [
-      'opens no verify by itself',
-      () => `select quorate.open_successor(gen_random_uuid(), 'VERIFY')`,
-      ['ACTION_NOT_PERMITTED'],
-    ],
+    ['opens no verify by itself', () => `select quorate.open_successor(gen_random_uuid())`, ['ACTION_NOT_PERMITTED']],
     ['switches no trigger off', () => 'alter table public.unit_version disable trigger all', ['DB_PERMISSION']],
     ['becomes nobody else', () => 'set role quorate_owner', ['DB_PERMISSION']],
     ['makes no table', () => 'create table cutter_governance.mine ()', ['DB_PERMISSION']],

@@ -106,7 +106,7 @@ describe('[GATE-1] nothing is opened', () => {
         ledger()
           .value<{ code: string }>(
             `select quorate.open_successor((select act_id from qt001_cp.act as t join qt001_cp.activation as a using (activation_id)
-               where a.code = $1 and t.phase = 'act'), 'VERIFY')`,
+               where a.code = $1 and t.phase = 'act'))`,
             [cut.code],
           )
           .then(() => ({ outcome: 'done', findings: [] }) as never),

@@ -165,7 +165,10 @@ describe('the same statements', () => {
       await attempt(sessions.get('cutter_exec') as Database, `select quorate.preflight_cut(${id}, '{}', '{}', 'x')`),
     ).toBe('QT001')
     expect(
-      await attempt(sessions.get('cutter_verify') as Database, `select quorate.preflight_verify(${id}, '{}', 'x')`),
+      await attempt(
+        sessions.get('cutter_verify') as Database,
+        `select quorate.preflight_verify(${id}, '{}', null, 'x')`,
+      ),
     ).toBe('QT001')
     expect(
       await attempt(

@@ -27,7 +27,7 @@ describe('[EV-7] a session', () => {
         const call = {
           quorate_door: 'quorate.open($1, null, null)',
           cutter_exec: 'quorate.preflight_cut(gen_random_uuid(), $1, null, null)',
-          cutter_verify: 'quorate.preflight_verify(gen_random_uuid(), $1, null)',
+          cutter_verify: 'quorate.preflight_verify(gen_random_uuid(), $1, null, null)',
           quorate_revoke: 'quorate.revoke_self($1, null)',
           quorate_migrator: 'quorate.rotate_credential($1)',
         }[login]
