@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-BIWPARDA.js");
+  const { openAs } = await import("./chunks/open-as-WFOZ36SL.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3577,7 +3577,7 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/change-password-UOQWXLW7.js");
+      const { dbPassword } = await import("./chunks/change-password-4XPMU4HY.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
@@ -3609,7 +3609,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-HQRDYIGK.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-E4VH3JSS.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-AFZHQRTB.js");
+      const { syncKeys } = await import("./chunks/keys-V4OMAE6J.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,7 +3669,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-AFZHQRTB.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-V4OMAE6J.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-QP4KDZAG.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3688,7 +3688,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/break-glass-DNGRXUW4.js");
+      const { breakGlassPolicy } = await import("./chunks/break-glass-G2Y77MVU.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3714,7 +3714,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-JBZTXGGS.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-MOGLJXL2.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-JBZTXGGS.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-MOGLJXL2.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3792,12 +3792,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-O36VZNGU.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-ILUODYUN.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print what a policy expands to, and its digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-DEUYXGUO.js");
+      const { expandFile } = await import("./chunks/expand-EAZV7FNG.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3810,7 +3810,7 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-PFH2DEXV.js");
+      const { diffFiles } = await import("./chunks/diff-JSMA2Y67.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
@@ -3818,14 +3818,14 @@ function files(program2, end) {
     (plan, options) => end(
       "mark",
       formOf(options),
-      async () => (await import("./chunks/show-units-NZ6KZYOQ.js")).markPlan(process.cwd(), plan)
+      async () => (await import("./chunks/show-units-SZC7JHWW.js")).markPlan(process.cwd(), plan)
     )
   );
 }
 function database(program2, end) {
   program2.command("status").description("show a change: who holds a seat, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-K2UZTFP2.js");
+      const { status } = await import("./chunks/status-POMQX2CH.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-332DH2PA.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-JXT3CB6K.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-PYF6TDHK.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-OKSFOUOS.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-PB2X4KMT.js")).demo({ json })
+      async () => (await import("./chunks/demo-HNYNXZFQ.js")).demo({ json })
     )
   );
 }

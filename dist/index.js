@@ -96,31 +96,31 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-O36VZNGU.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-P5TIVDDQ.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-ILUODYUN.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-F7DQ6CV4.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-YLT4XL6P.js")).openVerify(run, change);
-    return (await import("./chunks/open-3OZQVI6B.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-SF7QQ5GU.js")).openVerify(run, change);
+    return (await import("./chunks/open-25W23BGF.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-VVEYDMXU.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-SMFQSM5G.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-SMFQSM5G.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-77WXHEHO.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-77WXHEHO.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-77WXHEHO.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-77WXHEHO.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-JBZTXGGS.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-JBZTXGGS.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-AKU6AADV.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-SPAC4KHC.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-SPAC4KHC.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-MOGLJXL2.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-MOGLJXL2.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-JBZTXGGS.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-MOGLJXL2.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-AFZHQRTB.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-V4OMAE6J.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

@@ -22,7 +22,7 @@ export type ExpectedWorkload = Readonly<Record<string, string | null>>
 const claimsMap = mapOf(orNull(text))
 
 /** The exact claims that a scope's document or row expects. */
-export const readClaims: Reader<ExpectedWorkload> = made(members({ claims: claimsMap }), ({ claims }) => claims)
+export const readWorkload: Reader<ExpectedWorkload> = made(members({ claims: claimsMap }), ({ claims }) => claims)
 
 export const readScope: Reader<Scope> = made(
   members({

@@ -39,6 +39,7 @@ export function orNone<T>(read: Reader<T>): Reader<T | null> {
   return (value, at) => (value === undefined || value === null ? null : read(value, at))
 }
 
+/** A list, each item read alike. */
 export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, at) =>
     Array.isArray(value) ? value.map((item, index) => read(item, `${at}[${index}]`)) : refuse(at, 'a list')
@@ -71,6 +72,7 @@ export function made<T, U>(read: Reader<T>, make: (value: T, at: string) => U): 
   return (value, at) => make(read(value, at), at)
 }
 
+/** Ends a reader: the value at this place has another form. @throws always */
 export function refuse(at: string, form: string): never {
   throw new Misshapen(at, form)
 }

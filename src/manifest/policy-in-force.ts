@@ -1,7 +1,7 @@
 // The policy that a database says is in force, parsed once: its documents, and what is looked up in them.
 // Must not: check a rule; the database did before it put the policy in force.
 
-import { type ExpectedWorkload, readClaims, readScope, type Scope } from '../codes/scope.ts'
+import { type ExpectedWorkload, readScope, readWorkload, type Scope } from '../codes/scope.ts'
 import { flag, listOf, made, mapOf, members, orNone, type Read, type Reader, refuse, text } from '../codes/shape.ts'
 import { type ExpandedSet, type ManifestDocument, seal } from './expand/digest.ts'
 
@@ -70,7 +70,7 @@ function scopeInForce(value: unknown, at: string, providers: ReadonlyMap<string,
   const github = name === null ? undefined : (providers.get(name) ?? refuse(`${at}.provider`, 'a provider'))
   if (github === undefined) return { dbRole, approval, job: null }
   const { repository, repository_id: repositoryId, owner_id: ownerId } = github
-  const expected = { repository_id: repositoryId, repository_owner_id: ownerId, ...readClaims(value, at) }
+  const expected = { repository_id: repositoryId, repository_owner_id: ownerId, ...readWorkload(value, at) }
   return { dbRole, approval, job: { ...readScope(value, at), repository, expected } }
 }
 

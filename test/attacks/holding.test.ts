@@ -55,9 +55,7 @@ ledgerAttack('[PRV-11] a lane’s preflight that idles holds up the door, though
 
 ledgerAttack('[PRV-11] a call that pretends to work holds the ledger beyond its time', {
   code: 'HOLDER_ENDED',
-  guard: [
-    { name: HOLDERS, text: 'else m.act_seconds end\n          -- Who', instead: 'else 1000 end\n          -- Who' },
-  ],
+  guard: [{ name: HOLDERS, text: 'else m.act_seconds end\n          -- A', instead: 'else 1000 end\n          -- A' }],
   async run(ledger) {
     await limits(ledger, 'act_seconds = 2')
     const { code } = await ledger.open('# One\n\ntext\n')

@@ -186,7 +186,7 @@ policyAttack(
   'ASSURANCE_ALL_API',
   [
     { name: SEATS, text: '(a.strict and c.seats > 0 and c.checking = 0, ', instead: '(false, ' },
-    { name: SEATS, text: "(a.name = 'CUT' and a.review is null, ", instead: '(false, ' },
+    { name: SEATS, text: "(quorate.kind_has(a.does, 'review') and a.review is null, ", instead: '(false, ' },
   ],
   without(
     'SIGNOFF_REQUIREMENT CUT/tech_lead/1',
@@ -202,7 +202,7 @@ policyAttack(
   [
     {
       name: SEATS,
-      text: `where c.name = 'CUT'
+      text: `where c.is_verified
       and not exists`,
       instead: 'where false and not exists',
     },

@@ -24,7 +24,10 @@ const document = (day: number) =>
 /** Each function, in a state where the one who calls may. */
 const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[] = [
   ['open', async () => (changes) => tryCall(ledger().open(TEXT, changes))],
-  ['open_governed', async () => (changes) => tryCall(openGoverned(ledger(), 'REGISTRY_CHANGE', document(1), changes))],
+  [
+    'open, of the gate itself',
+    async () => (changes) => tryCall(openGoverned(ledger(), 'REGISTRY_CHANGE', document(1), changes)),
+  ],
   [
     'open_verify',
     async () => {

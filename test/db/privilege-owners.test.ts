@@ -103,7 +103,7 @@ describe('an owner', () => {
         [PINNED.join(';')],
       )
     expect(await unpinned()).toEqual([])
-    // As a later migration would leave its own function.
+    // As a later release would leave its own function.
     await ledger().superuser.query(
       `create function qt001_cp.later() returns void language sql security definer set search_path = pg_catalog, pg_temp as ''`,
     )

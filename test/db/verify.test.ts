@@ -40,8 +40,7 @@ const recorded = (id: unknown) =>
        'on the set', c.verifier_signature_id)
      from cutter_governance.verify_result as r join cutter_governance.dot_pair_signature as s on s.signature_id = r.verifier_signature_id
      join cutter_governance.cut_change_set as c on c.change_set_id = r.change_set_id
-     join qt001_cp.proof as p on p.proof_id = s.proof_id join qt001_cp.token_use as u on u.proof_id = p.proof_id
-     where r.verify_result_id = $1::uuid`,
+     join qt001_cp.proof as p using (proof_id) join qt001_cp.token_use as u using (proof_id) where r.verify_result_id = $1::uuid`,
     [id as string],
   )
 const SIGNED = {
@@ -139,20 +138,20 @@ describe('[LAN-4] [SIG-2] [SIG-4] [LAN-6] what a verify writes', () => {
 })
 
 describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
-  const VERIFIERS: readonly (readonly [string, string, () => Promise<string>])[] = [
-    ['human', 'proof.human_identity_id', async () => `'${await humanOf(ledger(), ID.verifier)}'`],
-    ['run', 'token_use.run_id', async () => `'1600000009'`],
-    ['environment', 'token_use.environment', async () => `'production-verify'`],
+  const VERIFIERS: readonly (readonly [string, string, string, () => Promise<string>])[] = [
+    ['human', 'proof', 'human_identity_id', async () => `'${await humanOf(ledger(), ID.verifier)}'`],
+    ['run', 'token_use', 'run_id', async () => `'1600000009'`],
+    ['environment', 'token_use', 'environment', async () => `'production-verify'`],
     [
       'principal',
-      'proof.principal_id',
+      'proof',
+      'principal_id',
       async () => `(select principal_id from qt001_cp.principal_registry where auth_db_role = 'cutter_verify')`,
     ],
-    ['database role', 'proof.session_role', async () => `'cutter_verify'`],
+    ['database role', 'proof', 'session_role', async () => `'cutter_verify'`],
   ]
 
-  it.each(VERIFIERS)('the same %s alone: neither rehearsed nor inserted', async (what, place, value) => {
-    const [table, column] = place.split('.')
+  it.each(VERIFIERS)('the same %s alone: neither rehearsed nor inserted', async (what, table, column, value) => {
     const runId = '1600000009'
     const { activationId } = await ledger().change(verifyCode)
     const honest = await ledger().value<string>(`select ${column}::text from qt001_cp.${table} where ${executor()}`)

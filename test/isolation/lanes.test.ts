@@ -76,27 +76,21 @@ describe('[LAN-3] the live rows move after the digest was taken', () => {
     await blocker.query('commit')
     return waiting
   }
-  const LANE = 'if v_written is distinct from v_to_sign then'
-  const GUARD = 'or not new.is_escalation and v_told is distinct from new.to_sign::text or exists ('
-  const unsigned = `select count(*)::int from cutter_governance.cut_change_set as c where c.to_sign <> (select quorate.change_digest(c.root,
-    array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change))
-    from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = c.change_set_id)`
+  const SIGNED = 'if p_to_sign is distinct from coalesce(p_signed, p_to_sign) then'
+  const AUDIENCE = 'quorate.asked_audience(a.act_id, s.purpose, s.to_sign) = s.audience'
+  const unsigned = `select count(*)::int from cutter_governance.cut_change_set as c
+    join cutter_governance.dot_pair_signature as s on s.signature_id = c.executor_signature_id join qt001_cp.proof as p using (proof_id)
+    where quorate.asked_audience(c.act_id, p.purpose, c.to_sign) is distinct from p.audience`
 
   it('the cut tells the drift, and everything of it is undone', async () => {
     expect(await race()).toEqual(['refused', 'CHANGE_DRIFT'])
     expect(await ledger.value(unsigned)).toBe(0)
   })
 
-  it('without the lane’s own comparison the control plane’s does; without both, something unsigned is cut', async () => {
-    await withoutGuard(ledger, 'quorate.documents_apply', LANE, 'if false then')
-    await withoutGuard(
-      ledger,
-      'quorate.assert_signed',
-      'if p_to_sign is distinct from',
-      'if false and p_to_sign is distinct from',
-    )
-    expect(await race()).toEqual(['refused', 'CHANGE_DRIFT'])
-    await withoutGuard(ledger, 'quorate.assert_change_written', GUARD, 'or exists (')
+  it('without the gate’s comparison the signature’s own does; without both, something unsigned is cut', async () => {
+    await withoutGuard(ledger, 'quorate.assert_signed', SIGNED, 'if false then')
+    expect(await race()).toEqual(['refused', 'SIGNATURE_OF_OTHER_ACTIVATION'])
+    await withoutGuard(ledger, 'quorate.signature_findings', AUDIENCE, 'true')
     expect(await race('other text')).toEqual(['done'])
     expect(await ledger.value(unsigned)).toBe(1)
   })

@@ -19,7 +19,7 @@ export interface Cluster {
   readonly superuser: { readonly user: string; readonly password: string }
   /** Of every login, by role name. */
   readonly passwords: Readonly<Record<string, string>>
-  /** As the migrations set them, by role name; -1 is none. Raised for the tests, since the limit counts the whole server's sessions. */
+  /** As the installation set them, by role name; -1 is none. Raised for the tests, since the limit counts the whole server's sessions. */
   readonly connectionLimits: Readonly<Record<string, number>>
   readonly template: string
   /** A database with the schema but without genesis. */
@@ -105,7 +105,7 @@ export function session(cluster: Cluster, database: string, role: string): Promi
   })
 }
 
-/** Gives a cloned database the connect rights that the migrations give. */
+/** Gives a cloned database the connect rights that the installation gives. */
 export async function openDatabase(cluster: Cluster, database: string): Promise<void> {
   const superuser = await session(cluster, 'postgres', 'superuser')
   await superuser.query(`revoke all on database ${database} from public`)

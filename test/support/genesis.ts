@@ -67,7 +67,7 @@ export async function begin(session: Database, changes: Record<string, unknown> 
   return callGate(session, 'quorate.genesis', [canonicalize({ ...(await honestGenesis()), ...changes }) as string])
 }
 
-/** Rows of every table of the control plane but the preset's, which the migrations fill. */
+/** Rows of every table of the control plane but those that an installation fills. */
 export async function rows(ledger: Ledger): Promise<number> {
   const tables = await ledger.superuser.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_catalog.pg_class as c

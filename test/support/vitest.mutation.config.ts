@@ -13,7 +13,7 @@ class SmallFirst extends BaseSequencer {
 /** Only the tests that need no server and are quick: mutation runs them thousands of times. */
 export default defineConfig({
   test: {
-    include: ['test/unit/{manifest,identity,gate,lanes}/**/*.test.ts'],
+    include: ['test/unit/{manifest,identity,codes,documents}/**/*.test.ts'],
     exclude: ['**/language-server.test.ts', '**/manifest/schema.test.ts', '**/parse-yaml-limits.test.ts'],
     sequence: { sequencer: SmallFirst },
     testTimeout: 60_000,

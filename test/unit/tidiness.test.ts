@@ -1,4 +1,4 @@
-// Files that people read to the end: short ones, and SQL lines that fit a screen.
+// Files that people read to the end: short ones, SQL lines that fit a screen, and SQL that says what it is for.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
@@ -37,4 +37,28 @@ it('both limits are told, with the place, by one line and one character too many
   expect(faults('a.ts', 'x\n'.repeat(251))).toEqual(['a.ts: 251 lines'])
   expect(faults('a.sql', `x\n${'é'.repeat(140)}\n`)).toEqual([])
   expect(faults('a.sql', `x\n${'é'.repeat(141)}\n`)).toEqual(['a.sql:2 is wide'])
+})
+
+/** What is not said in a file of SQL: what it is for, and what each function of it takes and answers. */
+function unsaid(path: string, text: string): readonly string[] {
+  const made = [...text.matchAll(/^create function (\w+\.\w+)\(/gm)].map(([, name]) => name as string)
+  return [
+    ...(text.startsWith('-- ') ? [] : [`${path} does not say what it is`]),
+    ...made
+      .filter((name) => !new RegExp(`^comment on function ${name}[ (]`, 'm').test(text))
+      .map((name) => `${path}: ${name}`),
+  ]
+}
+
+it('every file of SQL begins with what it is for, and every function has a comment', () => {
+  const sql = paths.filter((path) => /^src\/sql\/(gate|tables)\//.test(path))
+  expect(sql.length).toBeGreaterThan(70)
+  expect(sql.flatMap((path) => unsaid(path, readFileSync(join(packageRoot(), path), 'utf8')))).toEqual([])
+})
+
+it('a file without a word, and a function without a comment, are told', () => {
+  const made = 'create function q.f() returns void\n$$;\n'
+  expect(unsaid('a.sql', `-- What it is.\n${made}comment on function q.f is 'x';\n`)).toEqual([])
+  expect(unsaid('a.sql', `-- What it is.\n${made}comment on function q.ff is 'x';\n`)).toEqual(['a.sql: q.f'])
+  expect(unsaid('a.sql', 'reset role;\n')).toEqual(['a.sql does not say what it is'])
 })

@@ -34,7 +34,7 @@ export interface ActionInputs {
   readonly role: string | null
   /** The plan's id. */
   readonly plan: string | null
-  /** The governed act to open instead of a cut. */
+  /** The act to open; with a plan, the action's name where several are opened by one. */
   readonly act: string | null
   /** Path of the document of a KEY_CHANGE or PRIVILEGE_APPLY. */
   readonly document: string | null

@@ -9,6 +9,7 @@ import type { ManifestDocument } from '../../manifest/expand/digest.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { type Asked, type KindSource, type Opening, requireAsked } from '../kind.ts'
 
+/** An opening of a change of the gate itself, whose way back is always the same. */
 export function governedOpening(content: string, fields: Readonly<Record<string, string>>): Opening {
   return { content, fields: { ...fields, rollback_plan_ref: 'docs/rollback.md' } }
 }

@@ -123,13 +123,13 @@ function authorityAction(act: Act): ManifestDocument {
 
 function requirements(act: Act): ManifestDocument[] {
   return [
-    ...slots('SIGNOFF_REQUIREMENT', act.name, act.signoffs),
-    ...slots('QUORUM_REQUIREMENT', act.name, act.grant?.seats ?? []),
+    ...seatDocuments('SIGNOFF_REQUIREMENT', act.name, act.signoffs),
+    ...seatDocuments('QUORUM_REQUIREMENT', act.name, act.grant?.seats ?? []),
   ]
 }
 
 /** One document a seat; the seats of a role are counted from 1, whatever their proof. */
-function slots(kind: string, action: string, groups: readonly Seats[]): ManifestDocument[] {
+function seatDocuments(kind: string, action: string, groups: readonly Seats[]): ManifestDocument[] {
   const counted = new Map<string, number>()
   return groups.flatMap(({ role, count, source }) =>
     Array.from({ length: count }, () => {

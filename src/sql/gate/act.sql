@@ -36,7 +36,7 @@ end
 $$;
 comment on function quorate.prove_act is
   'Before any lock and any work: what is signed, by whom, from which workload; the token is spent. Answers with its claims, its human and '
-  'the spent token.';
+  'its proof.';
 
 create function quorate.lock_act(p_lane text, p_activation uuid, p_claims jsonb,
     out activation qt001_cp.activation, out epoch bigint, out since timestamptz)
@@ -61,9 +61,8 @@ begin
 end
 $$;
 comment on function quorate.lock_act is
-  'Takes every lock of an act, in the one order, and asks what was proved once more: the activation as it is now, the epoch, and since '
-  'when '
-  'the act''s time is counted.';
+  'Takes every lock of an act, in the one order, and asks what was proved once more: the activation as it is now, the epoch, '
+  'and since when the act''s time is counted.';
 
 create function quorate.judge_act(p_phase text, p_activation qt001_cp.activation, p_claims jsonb, p_observations jsonb, p_epoch bigint,
     out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out seated qt001_cp.occupant[], out custodian_principal uuid,

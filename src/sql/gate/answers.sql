@@ -24,6 +24,7 @@ comment on function quorate.statement_sha256 is 'The sha256 in a token''s audien
 create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable parallel safe
   return 'quorate:v1:' || p_purpose || ':' || p_statement;
+comment on function quorate.audience is 'The audience of a token for a purpose and the sha256 of a statement (ID-3).';
 
 create function quorate.utc_seconds(p_at timestamptz) returns text
   language sql immutable parallel safe
@@ -81,5 +82,7 @@ create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jso
       order by f.ordinality), '[]')
     from unnest(p_findings) with ordinality as f(code, expected, observed, ordinality)
   );
+comment on function quorate.findings_json is
+  'Findings as JSON, in their order: an array of {code, expected, observed}, absent members left out.';
 
 reset role;

@@ -1,3 +1,5 @@
+-- What the migrator does alone and on the record: pins keys that no job can prove any more, and puts other names in force (KEY-1, ID-13).
+
 set local role quorate_owner;
 
 create function quorate.assert_migrator() returns void

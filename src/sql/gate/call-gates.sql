@@ -18,6 +18,7 @@ begin
   return null;
 end
 $$;
+comment on function quorate.make_call_gate is 'Gives every activation its row.';
 create trigger activation_call_gate after insert on qt001_cp.activation for each row execute function quorate.make_call_gate();
 
 create function quorate.announce(p_activation uuid) returns void

@@ -30,6 +30,8 @@ begin
   return new;
 end
 $$;
+comment on function quorate.guard_change_set is
+  'A change set is of the executing lane, an escalation of the verifying one; it belongs to this transaction.';
 create trigger cut_change_set_lane before insert on cutter_governance.cut_change_set
   for each row execute function quorate.guard_change_set();
 
@@ -46,6 +48,7 @@ begin
   return new;
 end
 $$;
+comment on function quorate.guard_version is 'A row joins a change set only while that set is being applied.';
 create trigger unit_version_in_change_set before insert on public.unit_version
   for each row execute function quorate.guard_version();
 create trigger cut_change_set_affected_row_in_change_set before insert on cutter_governance.cut_change_set_affected_row
@@ -111,6 +114,8 @@ begin
   return null;
 end
 $$;
+comment on function quorate.assert_change_written is
+  'When constraints are checked, the rows written are the ones that were signed, and no other joined (LAN-3).';
 create constraint trigger cut_change_set_is_what_was_signed after insert on cutter_governance.cut_change_set
   deferrable initially deferred for each row execute function quorate.assert_change_written();
 

@@ -1,5 +1,5 @@
 -- What people ask for by a job of their own, each with a proof (ID-12, REG-4): how every call at the door, and of those who stop somebody,
--- begins and ends; and the opening of a change.
+-- begins and ends.
 
 set local role quorate_owner;
 

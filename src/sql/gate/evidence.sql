@@ -25,6 +25,8 @@ create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, 
   language sql immutable parallel safe
   return qt001_cp.sha256_hex(qt001_cp.netstring(p_ledger::text, p_seq::text, p_prev, p_id::text, p_kind,
     to_char(p_at at time zone interval '0', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_body));
+comment on function quorate.evidence_hash is
+  'The hash of a link of the chain over all that it holds; `p_prev` is its predecessor''s (EV-2).';
 
 create function quorate.assert_at_commit() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp

@@ -1,3 +1,5 @@
+-- Whether a grant authorises an activation: its e-sign over the very grant, its fields, and that it is the only one (GRT-2, ESG-1).
+
 set local role quorate_owner;
 
 create function quorate.grant_document(p_grant qt001_cp.governance_build_authorization) returns text

@@ -14,6 +14,7 @@ begin
   return new;
 end
 $$;
+comment on function quorate.keep_request is 'Only a request''s status moves, and never back from rejected or withdrawn.';
 create trigger approval_requests_keep before update or delete on qt001_cp.approval_requests
   for each row execute function quorate.keep_request();
 create trigger approval_requests_no_truncate before truncate on qt001_cp.approval_requests
@@ -39,6 +40,7 @@ begin
   return new;
 end
 $$;
+comment on function quorate.keep_grant is 'Only a grant''s status and what goes with it moves, and only out of draft or active (GRT-1).';
 create trigger governance_build_authorization_keep before update or delete on qt001_cp.governance_build_authorization
   for each row execute function quorate.keep_grant();
 create trigger governance_build_authorization_no_truncate before truncate on qt001_cp.governance_build_authorization
@@ -58,6 +60,7 @@ begin
   return new;
 end
 $$;
+comment on function quorate.keep_act is 'An act ends once; what it was begun with stays.';
 create trigger act_keep before update or delete on qt001_cp.act for each row execute function quorate.keep_act();
 create trigger act_no_truncate before truncate on qt001_cp.act for each statement execute function quorate.refuse_change();
 

@@ -134,6 +134,8 @@ begin
   return null;
 end
 $$;
+comment on function quorate.assert_occupants_differ is
+  'After each seat that is taken: no pair that the policy separates is one human, and no seat is too many or of another class (SEP-3).';
 create constraint trigger signoff_binding_differ after insert or update on qt001_cp.signoff_binding
   for each row execute function quorate.assert_occupants_differ();
 create constraint trigger quorum_vote_differ after insert or update on qt001_cp.quorum_vote

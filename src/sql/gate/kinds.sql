@@ -1,6 +1,5 @@
--- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply, <kind>_check
--- and
--- <kind>_review by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
+-- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply,
+-- <kind>_check and <kind>_review by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
 
 set local role quorate_owner;
 

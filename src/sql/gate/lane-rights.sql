@@ -1,6 +1,5 @@
--- The privilege matrix of the lanes (PRV-2): tables to the NOLOGIN lane owners, EXECUTE alone to the logins. Nobody else gets anything
--- here.
--- To nobody: DELETE, TRUNCATE, REFERENCES, TRIGGER. The logins hold no table right at all.
+-- The privilege matrix of the lanes (PRV-2): tables to the NOLOGIN lane owners, EXECUTE alone to the logins. Nobody else gets
+-- anything here. To nobody: DELETE, TRUNCATE, REFERENCES, TRIGGER. The logins hold no table right at all.
 
 set local role quorate_owner;
 

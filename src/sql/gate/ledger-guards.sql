@@ -48,6 +48,8 @@ create function quorate.transition_allowed(p_kind text, p_from text, p_to text, 
       select from cutter_governance.decision_backlog_transition as t
       where t.entry_kind = p_kind and t.from_status is not distinct from p_from and t.to_status = p_to and t.owner_role = p_owner)
   $$;
+comment on function quorate.transition_allowed is
+  'Whether the state machine lets this owner move an entry of this kind so; `p_from` is null for its birth (LAN-7).';
 
 create function quorate.running_act(p_act uuid) returns setof qt001_cp.act
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -83,6 +85,8 @@ begin
   return new;
 end
 $$;
+comment on function quorate.guard_entry is
+  'An entry is born and moves only as the state machine lets the lane that writes it; nothing else of it changes.';
 create trigger decision_backlog_entry_moves before insert or update on cutter_governance.decision_backlog_entry
   for each row execute function quorate.guard_entry();
 
@@ -105,6 +109,8 @@ create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_pr
     end
     from cutter_governance.decision_backlog_entry as e where e.entry_id = p_entry
   $$;
+comment on function quorate.move_is_proven is
+  'Whether a move belongs to an act that runs now for this entry, by its own proof; null for an entry that is not there.';
 
 create function quorate.guard_history() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp
@@ -119,6 +125,8 @@ begin
   return new;
 end
 $$;
+comment on function quorate.guard_history is
+  'A line of history is written by the lane that moved the entry, within the act that proves the move.';
 create trigger decision_backlog_history_writer before insert on cutter_governance.decision_backlog_history
   for each row execute function quorate.guard_history();
 
@@ -153,6 +161,8 @@ begin
   return null;
 end
 $$;
+comment on function quorate.assert_history is
+  'When constraints are checked, an entry''s history is one unbroken line that the state machine allows (LAN-7).';
 create constraint trigger decision_backlog_entry_has_history after insert or update on cutter_governance.decision_backlog_entry
   deferrable initially deferred for each row execute function quorate.assert_history();
 create constraint trigger decision_backlog_history_has_entry after insert on cutter_governance.decision_backlog_history

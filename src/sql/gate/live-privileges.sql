@@ -1,3 +1,5 @@
+-- The catalogue as it is now, in the preset's shape: what privileges.sql compares with the preset (PRV-3).
+
 set local role quorate_owner;
 
 create function quorate.live_privileges() returns setof qt001_cp.privilege

@@ -1,3 +1,5 @@
+-- What the runner observed, as the database reads it; who and what an act was done by; the chain's head (ID-3, ID-6, EV-2).
+
 set local role quorate_owner;
 
 create function quorate.parse_observations(p_text text) returns jsonb

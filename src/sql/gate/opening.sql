@@ -1,3 +1,5 @@
+-- How a change is opened, whatever its kind: request, packet, short code, draft grant, and the content filed (SEAT-1, APR-7).
+
 set local role quorate_owner;
 
 create function quorate.short_code(p_packet_sha256 text) returns text
@@ -8,6 +10,7 @@ create function quorate.short_code(p_packet_sha256 text) returns text
       (('x0' || substr(p_packet_sha256, 1, 10))::bit(44)::bigint >> (5 * (7 - i)) & 31)::integer + 1, 1), '' order by i)
     from generate_series(0, 7) as i
   $$;
+comment on function quorate.short_code is 'The code that people type for a packet, such as Q-7F3K29XA, from the sha256 of its bytes.';
 
 create function quorate.parse_request(p_text text) returns jsonb
   language plpgsql volatile
@@ -214,8 +217,7 @@ end
 $$;
 comment on function quorate.open is
   'Opens a change of any kind: packet, request and draft grant, and the content filed by its kind; what the kind refuses is evidence. '
-  'Seats '
-  'nobody. Notes of drift are told (PRV-9). Answers as door_answer, with what the kind says of what it filed.';
+  'Seats nobody. Notes of drift are told (PRV-9). Answers as door_answer, with what the kind says of what it filed.';
 
 reset role;
 

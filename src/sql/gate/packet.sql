@@ -1,3 +1,5 @@
+-- Whether a packet still holds: policy, schema, content, checkout, time and the pass of its preflight (SEAT-1, MAN-8, GATE-1).
+
 set local role quorate_owner;
 
 create function quorate.gate_drift() returns setof qt001_cp.finding

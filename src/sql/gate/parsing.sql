@@ -1,3 +1,5 @@
+-- Texts from outside, read strictly: JSON, UTF-8, the forms of claims, times and sizes (ID-1).
+
 set local role quorate_owner;
 
 create function quorate.json_is_plain(p_value json, p_depth integer default 1) returns boolean
@@ -64,6 +66,7 @@ exception when data_exception then
   return false;
 end
 $$;
+comment on function quorate.is_utf8_text is 'Whether bytes are text in UTF-8.';
 
 create function quorate.claim_forms() returns table (n integer, claim text, required boolean, form text)
   language sql immutable parallel safe

@@ -10,10 +10,13 @@ create trigger manifest_set_entry_no_truncate before truncate on qt001_cp.manife
 create function quorate.item(p_kind text, p_code text) returns uuid
   language sql stable
   return (select item_id from qt001_cp.code_catalog_item where kind = p_kind and code = p_code);
+comment on function quorate.item is
+  'The id of an item by kind and name, the same in every set; null for a name that no set ever had (MAN-1).';
 
 create function quorate.code_of(p_item uuid) returns text
   language sql stable
   return (select code from qt001_cp.code_catalog_item where item_id = p_item);
+comment on function quorate.code_of is 'An item''s name by its id.';
 
 create function quorate.propose_set(p_environment text, p_bytes text) returns uuid
   language plpgsql volatile
@@ -119,5 +122,6 @@ create function quorate.set_entries(p_set uuid, p_kind text) returns table (item
     join qt001_cp.code_catalog_item as i on i.item_id = e.item_id and i.kind = p_kind
     where e.manifest_set_id = p_set
   $$;
+comment on function quorate.set_entries is 'What a set says of each of its items of one kind: its id and statement.';
 
 reset role;

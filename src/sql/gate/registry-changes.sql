@@ -1,3 +1,5 @@
+-- Changes of the registry by quorum: judged one by one and all together, then written (REG-4).
+
 set local role quorate_owner;
 
 create function quorate.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean

@@ -1,5 +1,5 @@
--- What the gate's roles hold (PRV-1, PRV-2): owners that cannot log in, logins that own nothing and hold EXECUTE only. The installer made
--- them.
+-- What the gate's roles hold (PRV-1, PRV-2): owners that cannot log in, logins that own nothing and hold EXECUTE only.
+-- The installer made them.
 
 -- Every file below says its part of the preset; preset.sql says the rest, and closes it.
 set local role quorate_owner;

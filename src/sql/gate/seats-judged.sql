@@ -1,3 +1,5 @@
+-- Which stored seats still count: the kept proof, the unbroken registration, the key (KEY-2, SEAT-5).
+
 set local role quorate_owner;
 
 create function quorate.seat_asked(p_activation qt001_cp.activation, p_class text, p_content text, p_purpose text) returns text[]

@@ -14,6 +14,8 @@ begin
   return new;
 end
 $$;
+comment on function quorate.keep_activation is
+  'Only an activation''s status, version and moment of consumption move, and the status only out of open.';
 create trigger activation_keep before update or delete on qt001_cp.activation for each row execute function quorate.keep_activation();
 create trigger activation_no_truncate before truncate on qt001_cp.activation for each statement execute function quorate.refuse_change();
 
@@ -29,6 +31,7 @@ begin
   return new;
 end
 $$;
+comment on function quorate.keep_occupant is 'An occupant may leave once, by a proof; nothing else of a seat changes (SEAT-2).';
 create trigger signoff_binding_keep before update or delete on qt001_cp.signoff_binding
   for each row execute function quorate.keep_occupant();
 create trigger signoff_binding_no_truncate before truncate on qt001_cp.signoff_binding

@@ -1,3 +1,5 @@
+-- The session and its surroundings: the login's own settings, its custodian, the environment's protection and reviewers (ID-6, ID-9).
+
 set local role quorate_owner;
 
 create function quorate.expected_role_settings(p_role name) returns setof text

@@ -1,3 +1,5 @@
+-- RS256 in SQL: a signature against a pinned key, by modular arithmetic over numeric (ID-1, ID-2).
+
 set local role quorate_owner;
 
 create function quorate.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer)

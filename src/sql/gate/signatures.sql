@@ -13,6 +13,7 @@ begin
   return null;
 end
 $$;
+comment on function quorate.refuse_rehearsal is 'Nobody commits a rehearsal.';
 
 -- Fires at commit whatever the caller did with the subtransaction: nobody can commit a rehearsal.
 create constraint trigger rehearsal_never_commits after insert on cutter_governance.rehearsal
@@ -164,6 +165,7 @@ begin
   return new;
 end
 $$;
+comment on function quorate.guard_signature is 'A signature is stored only where nothing speaks against it (SIG-2).';
 create trigger dot_pair_signature_lane before insert on cutter_governance.dot_pair_signature
   for each row execute function quorate.guard_signature();
 
@@ -185,6 +187,7 @@ begin
   return null;
 end
 $$;
+comment on function quorate.assert_independent is 'When constraints are checked, a verify is not by whoever executed (SIG-3).';
 create constraint trigger verify_result_is_independent after insert on cutter_governance.verify_result
   deferrable initially deferred for each row execute function quorate.assert_independent();
 

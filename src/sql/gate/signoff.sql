@@ -136,8 +136,7 @@ end
 $$;
 comment on function quorate.signoff is
   'Seats the human whose own job signed for this packet, this class and the sha256 of the content as that job recomputed it; the ordinal '
-  'is '
-  'the database''s (ID-12, SEAT-5). Drift is told and keeps nobody from a seat (PRV-9).';
+  'is the database''s (ID-12, SEAT-5). Drift is told and keeps nobody from a seat (PRV-9).';
 
 create function quorate.settle_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile

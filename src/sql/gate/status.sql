@@ -61,8 +61,7 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
   $$;
 comment on function quorate.awaited_findings is
   'What would block a run now, except the seats that the run itself fills: operator, custodian and reviewers. Where it can no '
-  'longer '
-  'run, only why: its activation_findings, which the caller has.';
+  'longer run, only why: its activation_findings, which the caller has.';
 
 create function quorate.compromised_seats(p_activation qt001_cp.activation) returns table (class text, ordinal integer, human uuid)
   language sql volatile

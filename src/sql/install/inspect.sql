@@ -1,7 +1,6 @@
 -- Looks at the server, the database and whoever installs before anything is written (PRV-7, PRV-8): raises every reason at once.
 -- Runs before the installers' lock, to report early; after the lock and after the roles are made, to decide; and again at the end,
--- since
--- whoever may create here could have done so meanwhile. It reads pg_catalog and nothing else.
+-- since whoever may create here could have done so meanwhile. It reads pg_catalog and nothing else.
 -- `quorate.lock_out` is `on` where roles that live on PUBLIC's rights may lose them.
 do $inspect$
 declare
@@ -35,7 +34,7 @@ begin
       case when pg_is_in_recovery() then 'a replica' else 'read only' end);
   end if;
 
-  -- Rights that the migrations use. A superuser has them all.
+  -- Rights that the installation uses. A superuser has them all.
   v_findings := v_findings || (
     select coalesce(jsonb_agg(jsonb_build_object('code', 'INSTALL_RIGHTS', 'expected', l.lacks, 'observed', current_user)
       order by l.lacks), '[]')

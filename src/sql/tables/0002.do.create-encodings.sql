@@ -12,10 +12,12 @@ comment on type qt001_cp.finding is 'One reason why something may not run; the c
 create function qt001_cp.sha256_hex(p_bytes bytea) returns text
   language sql immutable strict parallel safe
   return encode(sha256(p_bytes), 'hex');
+comment on function qt001_cp.sha256_hex(bytea) is 'The sha256 of bytes, in lower-case hex.';
 
 create function qt001_cp.sha256_hex(p_text text) returns text
   language sql immutable strict parallel safe
   return encode(sha256(convert_to(p_text, 'UTF8')), 'hex');
+comment on function qt001_cp.sha256_hex(text) is 'The sha256 of a text''s bytes in UTF-8, in lower-case hex.';
 
 create function qt001_cp.netstring(variadic p_fields text[]) returns bytea
   language sql immutable parallel safe

@@ -18,6 +18,7 @@ begin
   return v_value;
 end
 $$;
+comment on function qt001_cp.bytes_to_numeric is 'Bytes as one unsigned number, the first byte highest.';
 
 create function qt001_cp.base64url_decode(p_text text) returns bytea
   language plpgsql immutable parallel safe
@@ -33,10 +34,12 @@ begin
   return case when qt001_cp.base64url_encode(v_bytes) = p_text then v_bytes end;
 end
 $$;
+comment on function qt001_cp.base64url_decode is 'Base64url without padding to bytes; null for any spelling but the canonical one.';
 
 create function qt001_cp.base64url_encode(p_bytes bytea) returns text
   language sql immutable strict parallel safe
   return rtrim(replace(replace(replace(encode(p_bytes, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=');
+comment on function qt001_cp.base64url_encode is 'Bytes as base64url without padding.';
 
 create table qt001_cp.proof (
   proof_id uuid not null default gen_random_uuid() constraint pk_proof primary key,

@@ -19,7 +19,7 @@ create table qt001_cp.privilege_preset (
   optional boolean not null default false,
   constraint pk_privilege_preset primary key (preset, grantee, kind, object, column_name, privilege)
 );
-comment on table qt001_cp.privilege_preset is 'What each preset expects, one row a fact; a migration that grants something adds its rows.';
+comment on table qt001_cp.privilege_preset is 'What each preset expects, one row a fact; whatever grants something adds its rows.';
 comment on column qt001_cp.privilege_preset.optional is
   'May be missing: not every installer can give it. Where it is there it is of the preset.';
 

@@ -5,6 +5,8 @@ set local role quorate_owner;
 create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict parallel safe
   return qt001_cp.base64url_encode(sha256(convert_to(format('{"e":"%s","kty":"RSA","n":"%s"}', p_e, p_n), 'UTF8')));
+comment on function qt001_cp.rfc7638_thumbprint is
+  'The thumbprint (RFC 7638) of an RSA key by its modulus and exponent as a JWK spells them.';
 
 -- The printed thumbprint and the deciding key are the same key.
 alter table qt001_cp.issuer_key

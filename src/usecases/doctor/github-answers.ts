@@ -18,6 +18,7 @@ export function seenStatus(told: Told | null): string {
   return told.isLimited ? 'GitHub limits the rate of calls' : `status ${told.status}`
 }
 
+/** Whether a repository is public; an older server says it by `private` alone. */
 export function isPublic({ visibility, private: isPrivate }: Body): boolean {
   return visibility === undefined ? isPrivate === false : visibility === 'public'
 }

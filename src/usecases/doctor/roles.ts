@@ -15,7 +15,7 @@ interface Role {
   readonly large_objects: readonly string[]
 }
 
-/** Roles that own and never log in; the names are the migrations'. */
+/** Roles that own and never log in; the names are those of create-roles.sql. */
 const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro', 'quorate_ender']
 
 /** What a session of a login begins with, as the preset has it; the first two it may set otherwise. */

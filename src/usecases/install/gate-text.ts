@@ -71,6 +71,7 @@ export interface GateText {
   readonly statements: readonly string[]
 }
 
+/** The gate as this release has it. */
 export function gateText(): GateText {
   const files = FILES.flatMap((name) => (name === KINDS ? kindFiles() : [`${name}.sql`])).map((name) =>
     packageText(`src/sql/gate/${name}`),

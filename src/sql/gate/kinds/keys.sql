@@ -57,6 +57,8 @@ begin
   end if;
 end
 $$;
+comment on function quorate.key_findings is
+  'Why a KEY_CHANGE may not be: its text {add: [jwk], retire: [thumbprint], compromised: [{thumbprint, since}]}.';
 
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
   language sql volatile

@@ -1,0 +1,29 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  readChange
+} from "./chunk-Y4XEUNCM.js";
+import {
+  QuorateError
+} from "./chunk-JHSG7WLC.js";
+
+// src/usecases/change/change-to-sign.ts
+async function changeToSign(gate, database, code) {
+  const change = await readChange(database, code);
+  const { packet } = change;
+  const action = gate.policy.actions.get(packet.action);
+  const scope = gate.policy.scopes.get(packet.scope);
+  const isOfPolicy = packet.manifest_digest !== gate.manifestDigest || action?.scope === packet.scope && scope?.dbRole === packet.executor;
+  const fits = {
+    ledger_id: packet.ledger_id === gate.ledger.ledgerId,
+    environment: packet.environment === gate.name,
+    "scope and executor": isOfPolicy
+  };
+  const wrong = Object.entries(fits).flatMap(([name, holds]) => holds ? [] : [name]);
+  if (wrong.length > 0)
+    throw new QuorateError("PACKET_FORGED", { expected: { "of the packet": wrong }, observed: code });
+  return change;
+}
+
+export {
+  changeToSign
+};
