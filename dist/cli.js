@@ -4,12 +4,15 @@ import {
   packageVersion
 } from "./chunks/chunk-3VIRUWJH.js";
 import {
+  ID,
+  REASON,
   endUndecided,
   endWith,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-2IYFO3CS.js";
+} from "./chunks/chunk-EA3URA5Q.js";
+import "./chunks/chunk-PRU33IGI.js";
 import {
   usageVerdict,
   verdictOf
@@ -24,17 +27,14 @@ import {
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   commandJob
-} from "./chunks/chunk-XDOG3LAI.js";
-import {
-  ID,
-  REASON,
-  readVariables,
-  readVia
-} from "./chunks/chunk-JYPNBV6S.js";
-import "./chunks/chunk-PRU33IGI.js";
-import "./chunks/chunk-JE26244J.js";
+} from "./chunks/chunk-RIDVONLK.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
+import {
+  readVariables,
+  readVia
+} from "./chunks/chunk-WVMZYKCW.js";
+import "./chunks/chunk-JE26244J.js";
 import {
   atShell,
   folderFiles
@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-SR3JD2HQ.js");
+  const { openAs } = await import("./chunks/open-as-BIWPARDA.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-RMLKTHRR.js");
+      const { installVerdict } = await import("./chunks/install-FF7HMUR5.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-SQUR4SYI.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-W7U2DWT6.js");
       return withLogin(
         "installer",
         options,
@@ -3577,7 +3577,7 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/change-password-SINBASVW.js");
+      const { dbPassword } = await import("./chunks/change-password-UOQWXLW7.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
@@ -3589,8 +3589,8 @@ async function readerOf(text) {
 }
 async function printScript(options) {
   const { settings } = options;
-  const { readVariables: readVariables2 } = await import("./chunks/settings-MWHTGAQV.js");
-  const { installScript } = await import("./chunks/install-script-E2TXMK4W.js");
+  const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
+  const { installScript } = await import("./chunks/install-script-CNIHDJQG.js");
   const env = readVariables2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3607,9 +3607,9 @@ function doctorCommand(program2, end) {
     settingsHelp("door", GITHUB_SETTINGS) + examplesHelp("quorate doctor --settings secrets/door.env")
   ).action(
     (options) => end("doctor", ownFormOf(options), async () => {
-      const { readVariables: readVariables2 } = await import("./chunks/settings-MWHTGAQV.js");
+      const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-HUBXMBID.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-HQRDYIGK.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3634,7 +3634,7 @@ ${examplesHelp(
     )}`
   ).action(
     (options) => end("init", formOf(options), async () => {
-      const { readVariables: readVariables2 } = await import("./chunks/settings-MWHTGAQV.js");
+      const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
       const { repository = "", ...rest } = options;
       return (await import("./chunks/init-K43E7M74.js")).init(readVariables2(), { repository, ...rest }, /* @__PURE__ */ new Date());
     })
@@ -3645,7 +3645,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-HDIQZ246.js");
+      const { initLogins } = await import("./chunks/logins-QZ5OZGKB.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-LLK5E75O.js");
+      const { syncKeys } = await import("./chunks/keys-AFZHQRTB.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,7 +3669,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-LLK5E75O.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-AFZHQRTB.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-QP4KDZAG.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3688,7 +3688,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/break-glass-TAAZLQDG.js");
+      const { breakGlassPolicy } = await import("./chunks/break-glass-DNGRXUW4.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3714,7 +3714,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-RX5ENZVW.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-JBZTXGGS.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-RX5ENZVW.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-JBZTXGGS.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3792,12 +3792,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-A5YDWBHS.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-O36VZNGU.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print what a policy expands to, and its digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-SFUBEVH7.js");
+      const { expandFile } = await import("./chunks/expand-DEUYXGUO.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3810,7 +3810,7 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-7MJSHNZA.js");
+      const { diffFiles } = await import("./chunks/diff-PFH2DEXV.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
@@ -3818,7 +3818,7 @@ function files(program2, end) {
     (plan, options) => end(
       "mark",
       formOf(options),
-      async () => (await import("./chunks/show-units-D2AK53HD.js")).markPlan(process.cwd(), plan)
+      async () => (await import("./chunks/show-units-NZ6KZYOQ.js")).markPlan(process.cwd(), plan)
     )
   );
 }
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-ENIRJXOW.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-332DH2PA.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-QOF7DZZB.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-IBUJTSPE.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-AJXGF3AG.js")).demo({ json })
+      async () => (await import("./chunks/demo-O4XYFJZX.js")).demo({ json })
     )
   );
 }

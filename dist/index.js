@@ -3,13 +3,15 @@ import {
   summaryMarkdown
 } from "./chunks/chunk-ZYG62UHS.js";
 import {
+  actionInputs,
   endUndecided,
   endWith,
   findingsJson,
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-2IYFO3CS.js";
+} from "./chunks/chunk-EA3URA5Q.js";
+import "./chunks/chunk-PRU33IGI.js";
 import {
   verdictOf
 } from "./chunks/chunk-JAWZNJDG.js";
@@ -25,17 +27,15 @@ import {
 } from "./chunks/chunk-EQXXOESP.js";
 import {
   doorJob,
-  requireInput
-} from "./chunks/chunk-XDOG3LAI.js";
-import {
-  actionInputs,
   jobContext,
-  readVariables
-} from "./chunks/chunk-JYPNBV6S.js";
-import "./chunks/chunk-PRU33IGI.js";
-import "./chunks/chunk-JE26244J.js";
+  requireInput
+} from "./chunks/chunk-RIDVONLK.js";
 import "./chunks/chunk-FVSHJE3T.js";
 import "./chunks/chunk-YDJPPISN.js";
+import {
+  readVariables
+} from "./chunks/chunk-WVMZYKCW.js";
+import "./chunks/chunk-JE26244J.js";
 import {
   append
 } from "./chunks/chunk-FZIWPIHT.js";
@@ -96,31 +96,31 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-A5YDWBHS.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-EZ6HTUBG.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-O36VZNGU.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-P5TIVDDQ.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-RKFDR47A.js")).openVerify(run, change);
-    return (await import("./chunks/open-T2PUGXZN.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-YLT4XL6P.js")).openVerify(run, change);
+    return (await import("./chunks/open-3OZQVI6B.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-FZHUSTS6.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-FNVOLVJS.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-FNVOLVJS.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-ZATWY6S3.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-RX5ENZVW.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-RX5ENZVW.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-ARU2DBYE.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-LL7T5XVQ.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-LL7T5XVQ.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-3TA4SP5J.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-3TA4SP5J.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-3TA4SP5J.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-3TA4SP5J.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-JBZTXGGS.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-JBZTXGGS.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-RX5ENZVW.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-JBZTXGGS.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-LLK5E75O.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-AFZHQRTB.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

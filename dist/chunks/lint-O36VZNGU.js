@@ -1,0 +1,35 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-7RACUDQG.js";
+import "./chunk-4PAYJ73G.js";
+import "./chunk-LLYUME75.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-2I3BTJPU.js";
+import "./chunk-PPTODISY.js";
+import "./chunk-RR25FGAS.js";
+import "./chunk-AI7PKO3Y.js";
+import "./chunk-KPNSVHHQ.js";
+import "./chunk-JV5ICTA6.js";
+import "./chunk-JVJC64EM.js";
+import "./chunk-3IKVKSJR.js";
+import "./chunk-CMP6AKFG.js";
+import "./chunk-RIDVONLK.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-WVMZYKCW.js";
+import "./chunk-JE26244J.js";
+import "./chunk-FZIWPIHT.js";
+import "./chunk-CNG4NECG.js";
+import "./chunk-DB7M6H4F.js";
+import "./chunk-MYYYHOCL.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-JHSG7WLC.js";
+import "./chunk-QNUCA7MI.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  lintFiles,
+  lintJob
+};

@@ -1,0 +1,37 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  loadPlan
+} from "./chunk-PPTODISY.js";
+import "./chunk-RR25FGAS.js";
+import "./chunk-AI7PKO3Y.js";
+import "./chunk-KPNSVHHQ.js";
+import "./chunk-JVJC64EM.js";
+import "./chunk-3IKVKSJR.js";
+import "./chunk-CMP6AKFG.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import {
+  folderFiles
+} from "./chunk-FZIWPIHT.js";
+import "./chunk-CNG4NECG.js";
+import "./chunk-MYYYHOCL.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-JHSG7WLC.js";
+import "./chunk-QNUCA7MI.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/pull-request/show-units.ts
+async function markPlan(folder, planId) {
+  const { document } = await loadPlan(folderFiles(folder), planId);
+  const units = document.units.map(({ address, contentHash }) => [address, contentHash]);
+  return {
+    outcome: "pass",
+    mode: "mark",
+    findings: [],
+    facts: { ...Object.fromEntries(units), units: String(units.length), "plan digest": document.digest }
+  };
+}
+export {
+  markPlan
+};
