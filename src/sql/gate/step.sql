@@ -73,7 +73,8 @@ begin
   end if;
   perform quorate.assert_own_act(p_act, 'act');
   return quorate.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign',
-    p_body - array['findings', 'to_sign']);
+    -- Where an act has no grant the record has none, whatever the step says; the gate alone tells what follows.
+    p_body - array['findings', 'to_sign', 'auth_code', 'successor']);
 end
 $$;
 comment on function quorate.conclude is
