@@ -6,7 +6,8 @@ create function quorate.gate_drift() returns setof qt001_cp.finding
     select 'GATE_EDITED', to_jsonb(g.live_digest), to_jsonb(l.digest)
     from quorate_install.gate as g cross join (select quorate.gate_digest() as digest offset 0) as l where l.digest <> g.live_digest
   $$;
-comment on function quorate.gate_drift is 'Whether a function, trigger, rule or view of the gate differs from what the last installation recorded.';
+comment on function quorate.gate_drift is
+  'Whether a function, trigger, rule or view of the gate differs from what the last installation recorded.';
 
 create function quorate.schema_digest() returns text
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
