@@ -1,5 +1,6 @@
 -- The gate as it is: sha256 over all its functions, triggers, rules and views, with owners and settings. It is the body of
--- quorate.gate_digest() too; whoever installs runs it as a query, since a function of the gate could be anybody's by then. It names pg_catalog and nothing else.
+-- quorate.gate_digest() too; whoever installs runs it as a query, since a function of the gate could be anybody's by then. It names
+-- pg_catalog and nothing else.
 select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.string_agg(told.line, E'\n' order by told.line collate "C"),
   'UTF8')), 'hex') as digest
 from (

@@ -1,5 +1,6 @@
--- Drops what src/sql/gate made, before it is made again: triggers, rules, views, functions, the preset; each by name or
--- signature and never CASCADE, which would take the ledger's tables along. The lock first waits for running calls to finish, for as long as an act may take.
+-- Drops what src/sql/gate made, before it is made again: triggers, rules, views, functions, the preset; each by name or signature and
+-- never CASCADE, which would take the ledger's tables along. The lock first waits for running calls to finish, for as long as an act may
+-- take.
 set local lock_timeout = '235s';
 lock table qt001_cp.ledger in access exclusive mode;
 set local lock_timeout = '10s';
