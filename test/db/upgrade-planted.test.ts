@@ -128,3 +128,22 @@ it.each([
   expect((await dbCheck(ledger().superuser)).findings).toEqual([])
   expect((await ledger().run(await ledger().ready(`# One\n\n${randomUUID()}\n`))).outcome).toBe('done')
 })
+
+it.each([
+  [
+    'a constraint is gone',
+    'alter table qt001_cp.proof drop constraint ck_proof__sort',
+    `alter table qt001_cp.proof add constraint ck_proof__sort check (sort in ('token'))`,
+  ],
+  [
+    'rows are hidden',
+    `create policy aaa on qt001_cp.issuer_key using (true); alter table qt001_cp.issuer_key enable row level security`,
+    'drop policy aaa on qt001_cp.issuer_key; alter table qt001_cp.issuer_key disable row level security',
+  ],
+])('[SEAT-1] when %s in the control plane’s own tables, open changes are stale', async (_, plant, undo) => {
+  const honest = await ledger().ready(`# One\n\n${randomUUID()}\n`)
+  await asOwner(plant)
+  expect(codes(await ledger().run(honest))).toEqual(['SCHEMA_DRIFT'])
+  await asOwner(undo)
+  expect((await ledger().run(honest)).outcome).toBe('done')
+})
