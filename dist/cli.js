@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-RMLKTHRR.js");
+      const { installVerdict } = await import("./chunks/install-FF7HMUR5.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-SQUR4SYI.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-W7U2DWT6.js");
       return withLogin(
         "installer",
         options,
@@ -3590,7 +3590,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
-  const { installScript } = await import("./chunks/install-script-E2TXMK4W.js");
+  const { installScript } = await import("./chunks/install-script-CNIHDJQG.js");
   const env = readVariables2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-OKSFOUOS.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-HK44UN7P.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-HNYNXZFQ.js")).demo({ json })
+      async () => (await import("./chunks/demo-QNNYWOJA.js")).demo({ json })
     )
   );
 }

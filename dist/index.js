@@ -103,13 +103,13 @@ var MODES = {
     if (change !== null) return (await import("./chunks/open-verify-SF7QQ5GU.js")).openVerify(run, change);
     return (await import("./chunks/open-25W23BGF.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-AKU6AADV.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-SPAC4KHC.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-SPAC4KHC.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-MZFACGWW.js")).act(run, "govern"),
+  signoff: async (run) => (await import("./chunks/signoff-SPUUCS47.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-65ZZL3NF.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-65ZZL3NF.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).act(run, "govern"),
   suspend: async (run) => (await import("./chunks/revoke-MOGLJXL2.js")).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import("./chunks/revoke-MOGLJXL2.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {

@@ -1489,6 +1489,8 @@ create function quorate.raise_epoch() returns bigint
   language sql volatile; -- owner quorate_owner
 create function quorate.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.record_gate(p_digest text) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.refuse(p_code text, p_expected jsonb DEFAULT NULL::jsonb, p_observed jsonb DEFAULT NULL::jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_all(p_findings qt001_cp.finding[]) returns void

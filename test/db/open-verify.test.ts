@@ -1,8 +1,10 @@
 // What makes a verify impossible, and that the cut can be verified all the same by one opened anew.
+
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readGate } from '../../src/postgres/read-gate.ts'
 import { policy } from '../support/governance.ts'
+import { recordGateDigest } from '../support/kept-digest.ts'
 import { codes, Ledger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify, reopenVerify, useUnverifiedCut } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
@@ -132,6 +134,7 @@ describe('[LAN-4] [GATE-1] a verify that cannot run any more', () => {
     const mine = await Ledger.clone(ledger().cluster)
     try {
       await withoutPrivilegeDrift(mine)
+      await recordGateDigest(mine.superuser)
       const { cutCode: cut, verifyCode } = await cutIn(mine, '# One\n\ntext\n')
       await mine.superuser.query('alter table cutter_governance.manifest_envelope add migrated text')
       expect(await tryCall(mine.run(verifyCode))).toEqual(['blocked', 'SCHEMA_DRIFT'])

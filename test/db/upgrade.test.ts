@@ -99,7 +99,8 @@ async function isWhole(): Promise<void> {
 it.each([
   [
     'a function is edited',
-    `create or replace function quorate.subjects(p_seats jsonb) returns jsonb language sql as $$ select '{}'::jsonb $$`,
+    `create or replace function quorate.code_of(p_item uuid) returns text language sql stable
+       return (select i.code from qt001_cp.code_catalog_item as i where i.item_id = p_item)`,
   ],
   ['a function is made to answer nothing to a null', 'alter function quorate.refuse_all(qt001_cp.finding[]) strict'],
   ['a function is planted in quorate', createOwned('quorate.planted')],

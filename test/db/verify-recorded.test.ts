@@ -1,5 +1,7 @@
 // What a verify records is what it signed; and the review that it relies on, also where one token is the e-sign too.
+
 import { describe, expect, inject, it } from 'vitest'
+import { recordGateDigest } from '../support/kept-digest.ts'
 import { Ledger } from '../support/ledger.ts'
 import { plant, withoutGuard, withoutPrivilegeDrift } from '../support/plant.ts'
 
@@ -12,6 +14,7 @@ describe('[SIG-2] [LAN-4] what a verify records', () => {
       const lie = `'pass', ${CHECKS}, v_to_sign, v_signature)`
       const honest = 'v.result, v.checks, v_to_sign, v_signature)'
       await withoutPrivilegeDrift(mine)
+      await recordGateDigest(mine.superuser)
       await withoutGuard(mine, 'quorate.verify_apply', honest, lie)
       const cutOf = async (text: string) =>
         ((await mine.run(await mine.ready(text))).rest.successor as { code: string }).code

@@ -180,6 +180,9 @@ begin
   -- The token covers the digest that the request names; the content itself is hashed only for somebody who proved themselves.
   select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, null, v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request), v_request ->> 'plan_digest'], p_token, false);
+  -- Read again after the locks: another policy may be in force by now.
+  select a.* into v_action from qt001_cp.authority_action_manifest as a
+  where a.item_id = quorate.item('AUTHORITY_ACTION', v_request ->> 'action') and a.active;
   v_findings := v_entry.findings || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
     from quorate.opening_findings(v_entry.proof_id, v_request ->> 'commit') as f);
   if (v_request ->> 'plan_digest') is distinct from qt001_cp.sha256_hex(p_content) then

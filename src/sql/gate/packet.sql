@@ -8,7 +8,8 @@ create function quorate.gate_drift() returns setof qt001_cp.finding
     select 'GATE_EDITED', to_jsonb(g.live_digest), to_jsonb(l.digest)
     from quorate_install.gate as g cross join (select quorate.gate_digest() as digest offset 0) as l where l.digest <> g.live_digest
   $$;
-comment on function quorate.gate_drift is 'Whether a function or trigger of the gate differs from what the last installation recorded.';
+comment on function quorate.gate_drift is
+  'Whether a function, trigger, rule or view of the gate differs from what the last installation recorded.';
 
 create function quorate.schema_digest() returns text
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
@@ -17,7 +18,7 @@ create function quorate.schema_digest() returns text
       select c.oid, format('%s.%s', n.nspname, c.relname) as name, c.relowner, c.relrowsecurity, c.relforcerowsecurity
       from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
       where c.relkind in ('r', 'v', 'p')
-        and (n.nspname = 'cutter_governance' or (n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')))
+        and (n.nspname = any (quorate.governed_schemas()) or (n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')))
     ), fact as (
       select array['column', g.name, a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
         a.attidentity::text, a.attgenerated::text, pg_catalog.pg_get_expr(d.adbin, d.adrelid)] as fields

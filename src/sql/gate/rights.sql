@@ -1,10 +1,24 @@
 -- What the gate's roles hold (PRV-1, PRV-2): owners that cannot log in, logins that own nothing and hold EXECUTE only.
 -- The installer made them.
 
--- Every file below says its part of the preset; preset.sql says the rest, and closes it.
+-- Every file below says its part of the preset; preset.sql says the rest, and closes it. The table is made anew: a trigger, default or
+-- check that its owner put on it would run as whoever installs, who can leave the owner's role again (PRV-7).
 set local role quorate_owner;
 
-delete from qt001_cp.privilege_preset;
+create table qt001_cp.privilege_preset (
+  preset text not null,
+  grantee text not null,
+  kind text not null constraint ck_privilege_preset__kind check (kind in (
+    'table', 'column', 'sequence', 'function', 'schema', 'type', 'database', 'owner', 'role', 'member', 'setting', 'default')),
+  object text not null default '',
+  column_name text not null default '',
+  privilege text not null,
+  optional boolean not null default false,
+  constraint pk_privilege_preset primary key (preset, grantee, kind, object, column_name, privilege)
+);
+comment on table qt001_cp.privilege_preset is 'What each preset expects, one row a fact; the file that grants something adds its rows.';
+comment on column qt001_cp.privilege_preset.optional is
+  'May be missing: not every installer can give it. Where it is there it is of the preset.';
 
 reset role;
 

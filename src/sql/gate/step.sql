@@ -73,7 +73,8 @@ begin
   end if;
   perform quorate.assert_own_act(p_act, 'act');
   return quorate.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign',
-    p_body - array['findings', 'to_sign']);
+    -- Where an act has no grant the record has none, whatever the step says; the gate alone tells what follows.
+    p_body - array['findings', 'to_sign', 'auth_code', 'successor']);
 end
 $$;
 comment on function quorate.conclude is
@@ -92,7 +93,7 @@ begin
     exception when data_exception then
       return jsonb_build_array(jsonb_build_object('code', p_message));
     end;
-  elsif p_state ~ '^(22|23|P0)' then
+  elsif p_state ~ '^(22|23|P0|QT)' then
     return jsonb_build_array(jsonb_build_object('code', p_code, 'observed', jsonb_strip_nulls(jsonb_build_object(
       'sqlstate', p_state, 'constraint', nullif(p_constraint, ''), 'table', nullif(p_table, '')))));
   end if;
@@ -155,7 +156,8 @@ begin
   exception when others then
     get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
       v_constraint = constraint_name, v_table = table_name;
-    if v_state <> 'QT000' then
+    -- The effect says that the step ran to its end: anybody can raise this state.
+    if v_state <> 'QT000' or v_effect = '{}' then
       v_findings := quorate.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, v_table);
       if v_findings is null then
         raise;

@@ -1,5 +1,6 @@
--- The gate as it is: sha256 over all its functions and triggers, with owners and settings. It is the body of quorate.gate_digest() too;
--- whoever installs runs it as a query, since a function of the gate could be anybody's by then. It names pg_catalog and nothing else.
+-- The gate as it is: sha256 over all its functions, triggers, rules and views, with owners and settings. It is the body of
+-- quorate.gate_digest() too; whoever installs runs it as a query, since a function of the gate could be anybody's by then. It names
+-- pg_catalog and nothing else.
 select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.string_agg(told.line, E'\n' order by told.line collate "C"),
   'UTF8')), 'hex') as digest
 from (
@@ -18,5 +19,13 @@ from (
       where not t.tgisinternal
         and (n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[])
           or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version'))
+      union all
+      -- A view's query is its rule.
+      select array['rule', r.ev_class::regclass::text, r.rulename::text, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text,
+        pg_catalog.pg_get_userbyid(c.relowner)::text, c.reloptions::text]
+      from pg_catalog.pg_rewrite as r join pg_catalog.pg_class as c on c.oid = r.ev_class
+      join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+      where n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[])
+        or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')
   ) as fact
 ) as told

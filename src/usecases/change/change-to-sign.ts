@@ -4,6 +4,7 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
+import { kindNamed } from './kind-named.ts'
 
 /** @throws CHANGE_UNKNOWN, PACKET_FORGED */
 export async function changeToSign(gate: Gate, database: Database, code: string): Promise<Change> {
@@ -19,6 +20,12 @@ export async function changeToSign(gate: Gate, database: Database, code: string)
     ledger_id: packet.ledger_id === gate.ledger.ledgerId,
     environment: packet.environment === gate.name,
     'scope and executor': isOfPolicy,
+    kind: packet.manifest_digest !== gate.manifestDigest || change.kind === action?.does,
+    // A verify's content is that of a change which is verified; every other one's is its own.
+    content:
+      packet.parent === null
+        ? change.contentKind === change.kind
+        : (await kindNamed(change.contentKind)).isVerified && change.kind !== change.contentKind,
   }
   const wrong = Object.entries(fits).flatMap(([name, holds]) => (holds ? [] : [name]))
   if (wrong.length > 0)

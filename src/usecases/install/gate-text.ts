@@ -61,6 +61,7 @@ const FILES: readonly string[] = [
   'policy-staffing',
   'stopping',
   'holders',
+  'recorded',
   'preset',
 ]
 
@@ -85,7 +86,7 @@ export function gateText(): GateText {
       functionOf(
         'gate_digest() returns text',
         part('digest-gate'),
-        'sha256 over all functions and triggers of the gate as they are',
+        'sha256 over all functions, triggers, rules and views of the gate as they are',
       ),
       functionOf(
         'table_functions() returns jsonb',

@@ -100,8 +100,13 @@ create function quorate.documents_open(p_activation qt001_cp.activation, p_conte
   language plpgsql volatile
 as $$
 declare
-  v_mark jsonb := quorate.mark(p_activation.activation_id, p_content);
+  v_mark jsonb;
 begin
+  -- A packet that names a file as well could be read as a change of another kind, by a job that was told so.
+  if p_request ? 'document' then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('document'::text), p_request -> 'document');
+  end if;
+  v_mark := quorate.mark(p_activation.activation_id, p_content);
   perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
     from quorate.large_findings(p_activation.activation_id, octet_length(p_content)) as f));
   perform quorate.refuse_all(array(select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding

@@ -17,7 +17,8 @@ begin
   change_set_id := v_found ->> 'change_set_id';
   checks := v_found -> 'checks';
   astray := v_found -> 'astray';
-  result := case when checks @> '[{"agrees": false}]' then 'fail' else 'pass' end;
+  -- A check that does not say that it agrees does not.
+  result := case when (select bool_and(c -> 'agrees' = 'true') from jsonb_array_elements(checks) as c) then 'pass' else 'fail' end;
 end
 $$;
 comment on function quorate.checked_of is 'What a VERIFY activation is about, and what the kind of its subject finds now.';

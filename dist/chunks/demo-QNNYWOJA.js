@@ -14,11 +14,11 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-UU4KUVFZ.js";
+} from "./chunk-SMVDSABD.js";
 import "./chunk-FRSZ6IP2.js";
 import "./chunk-DVNG6NHW.js";
 import "./chunk-GMY2376P.js";
-import "./chunk-E3UGANFS.js";
+import "./chunk-UHITJ4J3.js";
 import "./chunk-6DUKKWN5.js";
 import "./chunk-UVX26XD4.js";
 import "./chunk-CXIRJVGP.js";

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   changeToSign
-} from "./chunk-EKAF3JVO.js";
+} from "./chunk-HY7QHTU6.js";
+import "./chunk-YRHJHONF.js";
 import {
   atDoor
 } from "./chunk-HDUIIXWW.js";

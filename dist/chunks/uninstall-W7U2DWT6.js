@@ -3,7 +3,7 @@ import {
   failureOf,
   isInstalled,
   uninstallFrame
-} from "./chunk-E3UGANFS.js";
+} from "./chunk-UHITJ4J3.js";
 import "./chunk-6DUKKWN5.js";
 import "./chunk-K2ACIOR3.js";
 import "./chunk-REED76QN.js";

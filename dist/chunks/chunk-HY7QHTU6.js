@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  kindNamed
+} from "./chunk-YRHJHONF.js";
+import {
   readChange
 } from "./chunk-Y4XEUNCM.js";
 import {
@@ -16,7 +19,10 @@ async function changeToSign(gate, database, code) {
   const fits = {
     ledger_id: packet.ledger_id === gate.ledger.ledgerId,
     environment: packet.environment === gate.name,
-    "scope and executor": isOfPolicy
+    "scope and executor": isOfPolicy,
+    kind: packet.manifest_digest !== gate.manifestDigest || change.kind === action?.does,
+    // A verify's content is that of a change which is verified; every other one's is its own.
+    content: packet.parent === null ? change.contentKind === change.kind : (await kindNamed(change.contentKind)).isVerified && change.kind !== change.contentKind
   };
   const wrong = Object.entries(fits).flatMap(([name, holds]) => holds ? [] : [name]);
   if (wrong.length > 0)

@@ -7,7 +7,7 @@ import {
 } from "./chunk-DVNG6NHW.js";
 import {
   install
-} from "./chunk-E3UGANFS.js";
+} from "./chunk-UHITJ4J3.js";
 import {
   connect
 } from "./chunk-3ALBZMVE.js";

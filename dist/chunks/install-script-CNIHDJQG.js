@@ -9,7 +9,7 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-E3UGANFS.js";
+} from "./chunk-UHITJ4J3.js";
 import "./chunk-6DUKKWN5.js";
 import "./chunk-K2ACIOR3.js";
 import "./chunk-REED76QN.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-TK4ENVSL.js";
 import {
   changeToSign
-} from "./chunk-EKAF3JVO.js";
+} from "./chunk-HY7QHTU6.js";
 import "./chunk-YRHJHONF.js";
 import {
   openCheckout

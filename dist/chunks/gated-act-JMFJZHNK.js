@@ -9,7 +9,7 @@ import {
 } from "./chunk-TK4ENVSL.js";
 import {
   changeToSign
-} from "./chunk-EKAF3JVO.js";
+} from "./chunk-HY7QHTU6.js";
 import {
   kindNamed
 } from "./chunk-YRHJHONF.js";

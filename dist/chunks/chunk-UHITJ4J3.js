@@ -75,6 +75,7 @@ var FILES = [
   "policy-staffing",
   "stopping",
   "holders",
+  "recorded",
   "preset"
 ];
 function gateText() {
@@ -90,7 +91,7 @@ function gateText() {
       functionOf(
         "gate_digest() returns text",
         part("digest-gate"),
-        "sha256 over all functions and triggers of the gate as they are"
+        "sha256 over all functions, triggers, rules and views of the gate as they are"
       ),
       functionOf(
         "table_functions() returns jsonb",
