@@ -194,8 +194,8 @@ describe('[GATE-1] [MAN-9] the act is of the change’s own action', () => {
     const cases: readonly (readonly ['exec' | 'verifier', string, string, number])[] = [
       ['exec', 'preflight_cut', verifyId, 4],
       ['exec', 'cut', verifyId, 5],
-      ['verifier', 'preflight_verify', activationId, 3],
-      ['verifier', 'verify', activationId, 4],
+      ['verifier', 'preflight_verify', activationId, 4],
+      ['verifier', 'verify', activationId, 5],
     ]
     for (const [session, name, id, count] of cases) {
       const call = (activation: string) =>
