@@ -100,27 +100,27 @@ var MODES = {
   plan: async (run) => (await import("./chunks/plan-comment-F7DQ6CV4.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-SF7QQ5GU.js")).openVerify(run, change);
-    return (await import("./chunks/open-25W23BGF.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-Q42MN7LX.js")).openVerify(run, change);
+    return (await import("./chunks/open-A5RDZYXE.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-SPUUCS47.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-65ZZL3NF.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-65ZZL3NF.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-JMFJZHNK.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-MOGLJXL2.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-MOGLJXL2.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-XV5AGRLI.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-5TX3PFQZ.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-5TX3PFQZ.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-RWN2GYR4.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-RWN2GYR4.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-MOGLJXL2.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-RWN2GYR4.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-V4OMAE6J.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-P4Y3ZGFR.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;
@@ -129,9 +129,11 @@ function changeToVerify(run) {
   const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => value === null ? [] : [name]);
   if (change !== null && others.length > 0)
     throw new QuorateError("USAGE", {
-      expected: { "one of": ["plan", "act", "change"] },
+      expected: { change: "without plan, act and document" },
       observed: [...others, "change"]
     });
+  if (plan !== null && document !== null)
+    throw new QuorateError("USAGE", { expected: { document: "without plan" }, observed: ["document", "plan"] });
   return change;
 }
 function stopOf(run) {

@@ -1,7 +1,7 @@
 // Members that several of the gate's answers have: findings, the ledger's head, keys, seats. snake_case ends here.
 import { SEAT_PROOFS, type SeatProof } from '../codes/assurance.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
-import { listOf, made, mapOf, members, number, oneOf, type Reader, refuse, text } from '../codes/shape.ts'
+import { listOf, made, mapOf, members, number, oneOf, orNull, type Reader, refuse, text } from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
 import { readFindings } from './read-findings.ts'
 
@@ -13,12 +13,12 @@ export interface LedgerHead {
   readonly head: string
 }
 
-/** A seat with the human in it, by the registry's id. `source` tells how it was proved. */
+/** A seat with the human in it, by the registry's id; null of an account that the registry does not have. `source` tells how it was proved. */
 export interface TakenSeat {
   readonly class: string
   readonly ordinal: number
   readonly source: SeatProof
-  readonly human: string
+  readonly human: string | null
 }
 
 /** The sha256 of a human's GitHub id, by the registry's id. */
@@ -42,7 +42,7 @@ export const pinnedKeys: Reader<readonly PinnedKey[]> = listOf(
 export const seatProof: Reader<SeatProof> = oneOf(...SEAT_PROOFS)
 
 export const takenSeats: Reader<readonly TakenSeat[]> = listOf(
-  members({ class: text, ordinal: number, source: seatProof, human: text }),
+  members({ class: text, ordinal: number, source: seatProof, human: orNull(text) }),
 )
 
 export const subjects: Reader<Subjects> = mapOf(text)

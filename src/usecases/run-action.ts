@@ -55,9 +55,11 @@ function changeToVerify(run: JobRun): string | null {
   const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => (value === null ? [] : [name]))
   if (change !== null && others.length > 0)
     throw new QuorateError('USAGE', {
-      expected: { 'one of': ['plan', 'act', 'change'] },
+      expected: { change: 'without plan, act and document' },
       observed: [...others, 'change'],
     })
+  if (plan !== null && document !== null)
+    throw new QuorateError('USAGE', { expected: { document: 'without plan' }, observed: ['document', 'plan'] })
   return change
 }
 

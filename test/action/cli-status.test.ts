@@ -31,12 +31,12 @@ describe('quorate status', () => {
     await dispatch(sandbox(), signoffOf(change, 'tech_lead', 'tony'))
     const told = (folder: string) =>
       quorate(['status', change], { cwd: folder, env: settingsOf(sandbox(), 'door') }).then(({ stdout }) => stdout)
-    expect(await told(sandbox().workspace)).toMatch(/tech_lead 1 +✓ tony \(token\)/)
+    expect(await told(sandbox().workspace)).toMatch(/tech_lead 1 +✓ tony \(dispatch\)/)
     // Where no people file tells who that is, the account is shown as the registry knows it.
     const { id = '' } = sandbox().people.people.find(({ githubLogin }) => githubLogin === 'tony') ?? {}
     await withOtherAddress(sandbox(), {}, async (nameless) => {
       await rm(join(nameless, 'manifests/people.yaml'))
-      expect(await told(nameless)).toContain(`✓ account ${sha256(id).slice(0, 12)} (token)`)
+      expect(await told(nameless)).toContain(`✓ account ${sha256(id).slice(0, 12)} (dispatch)`)
     })
     const [row] = await rows<{ acts: number }>(sandbox(), 'select count(*)::integer as acts from qt001_cp.act')
     expect(row?.acts).toBe(0)

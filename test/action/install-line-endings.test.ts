@@ -31,7 +31,10 @@ function checkout(name: string, change: (text: string) => string): string {
   for (const part of ['action.yml', 'package.json', 'dist', ...SQL]) {
     cpSync(join(packageRoot(), part), join(root, part), { recursive: true })
   }
-  for (const path of SQL.flatMap((part) => readdirSync(join(root, part)).map((file) => join(root, part, file)))) {
+  const files = SQL.flatMap((part) =>
+    readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).map((file) => join(root, part, file)),
+  )
+  for (const path of files.filter((file) => file.endsWith('.sql'))) {
     writeFileSync(path, change(readFileSync(path, 'utf8')))
   }
   return root

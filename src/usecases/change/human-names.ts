@@ -25,7 +25,8 @@ export function humanNames(subjects: Subjects, people: People | null, accounts: 
 /** The seats with the name of each holder. */
 export function namedSeats(seats: readonly TakenSeat[], names: HumanNames): readonly OccupiedSeat[] {
   return seats.map(({ class: role, ordinal, source, human }) => {
-    return { class: role, ordinal, source: proofWord(source), who: names.get(human) ?? human }
+    const seat = { class: role, ordinal, source: proofWord(source) }
+    return human === null ? seat : { ...seat, who: names.get(human) ?? human }
   })
 }
 

@@ -17,7 +17,10 @@ export async function open(run: JobRun): Promise<Verdict> {
   const environment = environmentOf(run)
   return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
     const action = act ?? (await actionOfPlans(gate))
-    const kind = await kindNamed(gate.policy.actions.get(action)?.does ?? 'none')
+    const allowed = gate.policy.actions.get(action)
+    if (allowed === undefined) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
+    if (allowed.does === null) throw new QuorateError('ACTION_KIND_UNKNOWN', { observed: action })
+    const kind = await kindNamed(allowed.does)
     if (kind.open === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
     requireAskedOnly(kind, { plan, document })
     // A change of the gate itself may be the policy's; every other one is of the policy in force.
