@@ -129,7 +129,13 @@ describe('reading', () => {
   it('[MAN-2] gives persons with their roles, dates and lines', () => {
     const { name, people } = accepted(readPeople(control('people'), 'people.yaml'))
     expect(name).toBe('production')
-    expect(people[0]).toEqual({ id: '1001', githubLogin: 'ada', roles: ['operator'], validUntil: '2028-01-01', line: 7 })
+    expect(people[0]).toEqual({
+      id: '1001',
+      githubLogin: 'ada',
+      roles: ['operator'],
+      validUntil: '2028-01-01',
+      line: 7,
+    })
     expect(people[2]?.validUntil).toBe('2027-06-30')
   })
 
