@@ -3523,7 +3523,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./chunks/install-LIFZV4FH.js");
+      const { installVerdict } = await import("./chunks/install-RMJMHK5J.js");
       return withLogin(
         "installer",
         options,
@@ -3536,7 +3536,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./chunks/uninstall-7J3OX7MK.js");
+      const { uninstallVerdict } = await import("./chunks/uninstall-I7KMHRYR.js");
       return withLogin(
         "installer",
         options,
@@ -3546,7 +3546,7 @@ function databaseCommands(program2, end) {
   );
   db.command("check").description("compare the live rights with the policy\u2019s preset, both ways; exit 1 on any difference").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db check --settings door.env")).action(
     (options) => end("check", formOf(options), async () => {
-      const { dbCheck } = await import("./chunks/check-privileges-52B7M74I.js");
+      const { dbCheck } = await import("./chunks/check-privileges-OB5LBGGD.js");
       return withLogin(await readerOf(options.as), options, dbCheck);
     })
   );
@@ -3555,13 +3555,13 @@ function databaseCommands(program2, end) {
     settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db plan --out privileges --settings door.env")
   ).action(
     (options) => end("plan", formOf(options), async () => {
-      const { dbPlan } = await import("./chunks/plan-privileges-ZRVYN7KT.js");
+      const { dbPlan } = await import("./chunks/plan-privileges-UR7XWJM3.js");
       return withLogin(await readerOf(options.as), options, (database2) => dbPlan(database2, process.cwd(), options));
     })
   );
   db.command("unblock").description("end the sessions of the gate\u2019s logins that hold others up beyond their time; each is put on record").option(...AS).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", ...AS_SETTINGS) + examplesHelp("quorate db unblock --settings door.env")).action(
     (options) => end("unblock", formOf(options), async () => {
-      const { dbUnblock } = await import("./chunks/end-holders-FFGC3HSI.js");
+      const { dbUnblock } = await import("./chunks/end-holders-HRWALZ4Z.js");
       return withLogin(await readerOf(options.as), options, dbUnblock);
     })
   );
@@ -3577,7 +3577,7 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/change-password-RZFAPE4O.js");
+      const { dbPassword } = await import("./chunks/change-password-FBNC5D2R.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
@@ -3590,7 +3590,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
-  const { installScript } = await import("./chunks/install-script-RAOHVH2E.js");
+  const { installScript } = await import("./chunks/install-script-YRGC55ZW.js");
   const env = readVariables2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -3609,7 +3609,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-EZVA2TCC.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-LEFOZW3C.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-P4Y3ZGFR.js");
+      const { syncKeys } = await import("./chunks/keys-5Y4TU53J.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,7 +3669,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-P4Y3ZGFR.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-5Y4TU53J.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-QP4KDZAG.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3688,7 +3688,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/break-glass-VASA74P2.js");
+      const { breakGlassPolicy } = await import("./chunks/break-glass-F56I2LTA.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3714,7 +3714,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-RWN2GYR4.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-XIT32KB7.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-RWN2GYR4.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-XIT32KB7.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3825,7 +3825,7 @@ function files(program2, end) {
 function database(program2, end) {
   program2.command("status").description("show a change: who holds a seat, who is missing and what to type, what happened").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./chunks/status-QBQOIAQ5.js");
+      const { status } = await import("./chunks/status-LBSJNBBY.js");
       return withLogin("door", options, (connected) => status(connected, code, process.cwd()));
     })
   );
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-ZHVWB5PQ.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-AZOE2UOZ.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-I6PX7IIM.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-QMUQKHHT.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-Q4XF7X4Z.js")).demo({ json })
+      async () => (await import("./chunks/demo-KD7WUHLH.js")).demo({ json })
     )
   );
 }

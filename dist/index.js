@@ -100,27 +100,27 @@ var MODES = {
   plan: async (run) => (await import("./chunks/plan-comment-F7DQ6CV4.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-Q42MN7LX.js")).openVerify(run, change);
-    return (await import("./chunks/open-A5RDZYXE.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-XAZKT5L2.js")).openVerify(run, change);
+    return (await import("./chunks/open-WDM5OXLS.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-XV5AGRLI.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-5TX3PFQZ.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-5TX3PFQZ.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-3UNKODYC.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-RWN2GYR4.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-RWN2GYR4.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-TJU44HAS.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-CL75U7RF.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-CL75U7RF.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-XIT32KB7.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-XIT32KB7.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-RWN2GYR4.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-XIT32KB7.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-P4Y3ZGFR.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-5Y4TU53J.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

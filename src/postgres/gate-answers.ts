@@ -21,11 +21,11 @@ import {
   findings,
   type LedgerHead,
   ledgerHead,
+  type ObservedSeat,
+  observedSeats,
   pinnedKeys,
   type Subjects,
   subjects,
-  type TakenSeat,
-  takenSeats,
 } from './members.ts'
 
 /** What was done by proofs that others could have signed; no `change` for what belongs to none. */
@@ -53,7 +53,7 @@ export interface Answer {
   readonly keys: readonly PinnedKey[] | null
   readonly restsOnCompromised: readonly CompromisedProofs[] | null
   /** Of an act: who was decided on. */
-  readonly seats: readonly TakenSeat[] | null
+  readonly seats: readonly ObservedSeat[] | null
   readonly subjects: Subjects | null
   /** Of a cut that was carried out: the code of its verify. */
   readonly successor: string | null
@@ -73,7 +73,7 @@ interface Form {
   readonly done?: Members
 }
 
-const seats = members({ seats: takenSeats })
+const seats = members({ seats: observedSeats })
 const compromised = listOf(members({ change: orNone(text), status: orNone(text), purpose: text, proofs: number }))
 
 /** What something rests on, where a function declares it. */

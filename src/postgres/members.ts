@@ -13,13 +13,16 @@ export interface LedgerHead {
   readonly head: string
 }
 
-/** A seat with the human in it, by the registry's id; null of an account that the registry does not have. `source` tells how it was proved. */
+/** A seat with the human in it, by the registry's id. `source` tells how it was proved. */
 export interface TakenSeat {
   readonly class: string
   readonly ordinal: number
   readonly source: SeatProof
-  readonly human: string | null
+  readonly human: string
 }
+
+/** A seat that a run observed: its account may be one that the registry does not have, and then there is no human. */
+export type ObservedSeat = Omit<TakenSeat, 'human'> & { readonly human: string | null }
 
 /** The sha256 of a human's GitHub id, by the registry's id. */
 export type Subjects = Readonly<Record<string, string>>
@@ -41,9 +44,11 @@ export const pinnedKeys: Reader<readonly PinnedKey[]> = listOf(
 
 export const seatProof: Reader<SeatProof> = oneOf(...SEAT_PROOFS)
 
-export const takenSeats: Reader<readonly TakenSeat[]> = listOf(
-  members({ class: text, ordinal: number, source: seatProof, human: orNull(text) }),
-)
+const seat = { class: text, ordinal: number, source: seatProof }
+
+export const takenSeats: Reader<readonly TakenSeat[]> = listOf(members({ ...seat, human: text }))
+
+export const observedSeats: Reader<readonly ObservedSeat[]> = listOf(members({ ...seat, human: orNull(text) }))
 
 export const subjects: Reader<Subjects> = mapOf(text)
 

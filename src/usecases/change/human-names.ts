@@ -5,7 +5,7 @@ import { proofWord } from '../../codes/assurance.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { Finding, Seen } from '../../codes/finding.ts'
 import type { People } from '../../manifest/types.ts'
-import type { Subjects, TakenSeat } from '../../postgres/members.ts'
+import type { ObservedSeat, Subjects } from '../../postgres/members.ts'
 import type { OccupiedSeat } from '../../report/verdict.ts'
 
 /** By the registry's id: the login, or the start of the account's sha256 where the file has none. By an account's sha256: the login, or the id. */
@@ -23,7 +23,7 @@ export function humanNames(subjects: Subjects, people: People | null, accounts: 
 }
 
 /** The seats with the name of each holder. */
-export function namedSeats(seats: readonly TakenSeat[], names: HumanNames): readonly OccupiedSeat[] {
+export function namedSeats(seats: readonly ObservedSeat[], names: HumanNames): readonly OccupiedSeat[] {
   return seats.map(({ class: role, ordinal, source, human }) => {
     const seat = { class: role, ordinal, source: proofWord(source) }
     return human === null ? seat : { ...seat, who: names.get(human) ?? human }

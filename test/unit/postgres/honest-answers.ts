@@ -26,6 +26,8 @@ const digest = (letter: string) => letter.repeat(64)
 export const ledger = { ledger_id: id('1'), epoch: 1, seq: 2, head: digest('a') }
 const findings = [{ code: 'SEAT_MISSING' }]
 const keys = [{ kid: 'k', n: 'n', e: 'AQAB', thumbprint: 't' }]
+/** A run may see an account that the registry does not have. */
+const UNKNOWN_ACCOUNT = 'identities.seats[0].human'
 const evidenced = { outcome: 'done', evidence_id: id('2'), ledger }
 
 const door = (own: Answer, optional: readonly string[] = []): Honest => ({
@@ -44,13 +46,13 @@ const act = (own: Answer, more: Omit<Honest, 'answer'> = {}): Honest => ({
     ...own,
   },
   ...more,
-  nullable: ['to_sign', ...(more.nullable ?? [])],
+  nullable: ['to_sign', UNKNOWN_ACCOUNT, ...(more.nullable ?? [])],
 })
 
 /** A pass has a digest to sign, and the effect without its ids. */
 const rehearsed = (effect: Answer): Honest => ({
   ...act({ outcome: 'pass', findings: [], effect }, { optional: Object.keys(effect).map((name) => `effect.${name}`) }),
-  nullable: [],
+  nullable: [UNKNOWN_ACCOUNT],
 })
 
 const cutStep = {
@@ -102,7 +104,7 @@ const readBack = (kind: Kind, step: Answer): HonestAct =>
       ...step,
     },
     optional: Object.keys(step),
-    nullable: ['to_sign'],
+    nullable: ['to_sign', UNKNOWN_ACCOUNT],
   })
 
 export const HONEST_ACTS: readonly HonestAct[] = [

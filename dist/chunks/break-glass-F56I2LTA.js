@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  answerVerdict
+} from "./chunk-76YCEOLG.js";
+import "./chunk-WLU3A6BA.js";
+import {
+  callGate
+} from "./chunk-R3AWVE7O.js";
+import "./chunk-3WWCHBJ2.js";
+import {
+  loadPolicy
+} from "./chunk-EQGXD742.js";
+import "./chunk-5IVLD2VP.js";
+import "./chunk-AI7PKO3Y.js";
+import "./chunk-KPNSVHHQ.js";
+import "./chunk-JV5ICTA6.js";
+import "./chunk-JVJC64EM.js";
+import "./chunk-3IKVKSJR.js";
+import "./chunk-CMP6AKFG.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import {
+  folderFiles
+} from "./chunk-FZIWPIHT.js";
+import "./chunk-CNG4NECG.js";
+import "./chunk-MYYYHOCL.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-JHSG7WLC.js";
+import "./chunk-QNUCA7MI.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/policy/break-glass.ts
+async function breakGlassPolicy(database, asked) {
+  const { bytes } = await loadPolicy(folderFiles(asked.folder), asked.environment);
+  const answer = await callGate(database, "quorate.break_glass_policy", [bytes, asked.reason]);
+  return {
+    ...answerVerdict("policy", answer),
+    next: ["Every open change was for the policy before: dispatch the open workflow again."]
+  };
+}
+export {
+  breakGlassPolicy
+};

@@ -1,0 +1,73 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  changeToSign
+} from "./chunk-AJ2LEJYR.js";
+import "./chunk-6G2MENCQ.js";
+import {
+  atDoor
+} from "./chunk-KNE24CLS.js";
+import "./chunk-76YCEOLG.js";
+import "./chunk-AJAKBEYC.js";
+import "./chunk-TXHFUY3B.js";
+import "./chunk-IUG4GN6P.js";
+import "./chunk-WLU3A6BA.js";
+import "./chunk-DJSXMWQT.js";
+import "./chunk-HALZO4PX.js";
+import "./chunk-K2ACIOR3.js";
+import "./chunk-R3AWVE7O.js";
+import "./chunk-3WWCHBJ2.js";
+import "./chunk-TENLRTDM.js";
+import "./chunk-3ALBZMVE.js";
+import "./chunk-EQGXD742.js";
+import "./chunk-5IVLD2VP.js";
+import "./chunk-AI7PKO3Y.js";
+import "./chunk-KPNSVHHQ.js";
+import "./chunk-JV5ICTA6.js";
+import "./chunk-JVJC64EM.js";
+import "./chunk-3IKVKSJR.js";
+import "./chunk-CMP6AKFG.js";
+import "./chunk-PRU33IGI.js";
+import "./chunk-EQXXOESP.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-RIDVONLK.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-WVMZYKCW.js";
+import "./chunk-JE26244J.js";
+import "./chunk-FZIWPIHT.js";
+import "./chunk-CNG4NECG.js";
+import "./chunk-MYYYHOCL.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-JHSG7WLC.js";
+import "./chunk-QNUCA7MI.js";
+import "./chunk-SBSUKJEU.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(doorJob(run), async (gate, database) => {
+    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code);
+    return {
+      purpose,
+      subject: activationId,
+      notAfter,
+      asked: [packetSha256, ...of],
+      scope: "signoff",
+      name,
+      args: [activationId, ...of]
+    };
+  });
+}
+export {
+  leave,
+  withdraw
+};
