@@ -11,8 +11,7 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-EA3URA5Q.js";
-import "./chunks/chunk-PRU33IGI.js";
+} from "./chunks/chunk-KXTDR6AX.js";
 import {
   usageVerdict,
   verdictOf
@@ -22,6 +21,7 @@ import {
   sound
 } from "./chunks/chunk-AE4YMX5A.js";
 import "./chunks/chunk-K5TT7JSY.js";
+import "./chunks/chunk-PRU33IGI.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -3500,7 +3500,7 @@ function reviewedBy({ settings: file, via, environment = "production" }) {
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) };
 }
 async function withLogin(login, where, use) {
-  const { openAs } = await import("./chunks/open-as-WFOZ36SL.js");
+  const { openAs } = await import("./chunks/open-as-QDM3ZFU3.js");
   const { database: database2, reached } = await openAs(login, reviewedBy(where));
   try {
     return await use(database2, reached);
@@ -3577,7 +3577,7 @@ function databaseCommands(program2, end) {
     )
   ).action(
     (login, options) => end("password", formOf(options), async () => {
-      const { dbPassword } = await import("./chunks/change-password-FBNC5D2R.js");
+      const { dbPassword } = await import("./chunks/change-password-RPTPUVLR.js");
       return dbPassword(reviewedBy(options), login);
     })
   );
@@ -3609,7 +3609,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-LEFOZW3C.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-AV3CB5VY.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3645,7 +3645,7 @@ ${examplesHelp(
   ).action((_, command) => {
     const options = command.optsWithGlobals();
     return end("init logins", formOf(options), async () => {
-      const { initLogins } = await import("./chunks/logins-QZ5OZGKB.js");
+      const { initLogins } = await import("./chunks/logins-BKG264X5.js");
       const where = { folder: process.cwd(), environment: options.environment, out: options.out };
       return withLogin("installer", options, (connected) => initLogins(connected, where));
     });
@@ -3660,7 +3660,7 @@ function keysCommands(program2, end) {
   const group = program2.command("keys").description("the issuer\u2019s signing keys that both verifiers accept");
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./chunks/keys-5Y4TU53J.js");
+      const { syncKeys } = await import("./chunks/keys-BVE6S2GO.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3669,7 +3669,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./chunks/keys-5Y4TU53J.js");
+      const { breakGlass, readKeySet } = await import("./chunks/keys-BVE6S2GO.js");
       const { atShell: atShell2, readText } = await import("./chunks/files-QP4KDZAG.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3688,7 +3688,7 @@ function policyCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate policy break-glass --reason "transferred to umbrella" --settings secrets/migrator.env')
   ).action(
     (options) => end("policy", formOf(options), async () => {
-      const { breakGlassPolicy } = await import("./chunks/break-glass-F56I2LTA.js");
+      const { breakGlassPolicy } = await import("./chunks/break-glass-4WWQCK7J.js");
       const { environment, reason: reason2 } = options;
       return withLogin(
         "migrator",
@@ -3714,7 +3714,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./chunks/revoke-XIT32KB7.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./chunks/revoke-J6PW7SQR.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3722,7 +3722,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./chunks/revoke-XIT32KB7.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./chunks/revoke-J6PW7SQR.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3792,12 +3792,12 @@ function files(program2, end) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./chunks/lint-ILUODYUN.js")).lintFiles(asked.folder, asked.paths);
+      return (await import("./chunks/lint-YHU2APTO.js")).lintFiles(asked.folder, asked.paths);
     })
   );
   program2.command("expand").description("print what a policy expands to, and its digest, as JSON").argument("[file]", "the policy file", "manifests/production.yaml").option("--json", "on one line").addHelpText("after", examplesHelp("quorate expand", "quorate expand --json | jq -r .digest")).action(
     (file, options) => end("expand", ownFormOf(options), async () => {
-      const { expandFile } = await import("./chunks/expand-EAZV7FNG.js");
+      const { expandFile } = await import("./chunks/expand-ISSCR56Z.js");
       const asked = atShell(process.cwd(), file);
       return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 });
     })
@@ -3810,7 +3810,7 @@ function files(program2, end) {
     )
   ).action(
     (before, after, options) => end("diff", formOf(options), async () => {
-      const { diffFiles } = await import("./chunks/diff-JSMA2Y67.js");
+      const { diffFiles } = await import("./chunks/diff-MFHMZ27D.js");
       return diffFiles(process.cwd(), before, after, { failOnWeakening: options.failOnWeakening === true });
     })
   );
@@ -3818,7 +3818,7 @@ function files(program2, end) {
     (plan, options) => end(
       "mark",
       formOf(options),
-      async () => (await import("./chunks/show-units-SZC7JHWW.js")).markPlan(process.cwd(), plan)
+      async () => (await import("./chunks/show-units-7JRXDYMU.js")).markPlan(process.cwd(), plan)
     )
   );
 }
@@ -3838,7 +3838,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./chunks/genesis-AZOE2UOZ.js");
+      const { genesisFromFiles } = await import("./chunks/genesis-XOF6XZVH.js");
       return withLogin(
         "migrator",
         options,
@@ -3852,14 +3852,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./chunks/run-sandbox-QMUQKHHT.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./chunks/run-sandbox-LHYB4NNA.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./chunks/demo-KD7WUHLH.js")).demo({ json })
+      async () => (await import("./chunks/demo-HCPCT5JY.js")).demo({ json })
     )
   );
 }

@@ -10,8 +10,7 @@ import {
   jsonText,
   outliveReader,
   terminalText
-} from "./chunks/chunk-EA3URA5Q.js";
-import "./chunks/chunk-PRU33IGI.js";
+} from "./chunks/chunk-KXTDR6AX.js";
 import {
   verdictOf
 } from "./chunks/chunk-JAWZNJDG.js";
@@ -22,6 +21,7 @@ import {
 import {
   sentencesOf
 } from "./chunks/chunk-K5TT7JSY.js";
+import "./chunks/chunk-PRU33IGI.js";
 import {
   neutralise
 } from "./chunks/chunk-EQXXOESP.js";
@@ -96,31 +96,31 @@ ${delimiter}
 
 // src/usecases/run-action.ts
 var MODES = {
-  lint: async (run) => (await import("./chunks/lint-ILUODYUN.js")).lintJob(run),
-  plan: async (run) => (await import("./chunks/plan-comment-F7DQ6CV4.js")).plan(run),
+  lint: async (run) => (await import("./chunks/lint-YHU2APTO.js")).lintJob(run),
+  plan: async (run) => (await import("./chunks/plan-comment-I2NT34K4.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./chunks/open-verify-XAZKT5L2.js")).openVerify(run, change);
-    return (await import("./chunks/open-WDM5OXLS.js")).open(run);
+    if (change !== null) return (await import("./chunks/open-verify-GYT3PGYC.js")).openVerify(run, change);
+    return (await import("./chunks/open-EWJYUEJN.js")).open(run);
   },
-  signoff: async (run) => (await import("./chunks/signoff-TJU44HAS.js")).signoff(run),
-  leave: async (run) => (await import("./chunks/withdraw-CL75U7RF.js")).leave(run),
-  withdraw: async (run) => (await import("./chunks/withdraw-CL75U7RF.js")).withdraw(run),
-  preflight: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).preflight(run),
-  cut: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).act(run, "cut"),
-  verify: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).act(run, "verify"),
-  govern: async (run) => (await import("./chunks/gated-act-FWIITLXR.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./chunks/revoke-XIT32KB7.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./chunks/revoke-XIT32KB7.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./chunks/signoff-RVWZS2Y6.js")).signoff(run),
+  leave: async (run) => (await import("./chunks/withdraw-QDP7RMTN.js")).leave(run),
+  withdraw: async (run) => (await import("./chunks/withdraw-QDP7RMTN.js")).withdraw(run),
+  preflight: async (run) => (await import("./chunks/gated-act-RJN4VBSG.js")).preflight(run),
+  cut: async (run) => (await import("./chunks/gated-act-RJN4VBSG.js")).act(run, "cut"),
+  verify: async (run) => (await import("./chunks/gated-act-RJN4VBSG.js")).act(run, "verify"),
+  govern: async (run) => (await import("./chunks/gated-act-RJN4VBSG.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./chunks/revoke-J6PW7SQR.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./chunks/revoke-J6PW7SQR.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./chunks/revoke-XIT32KB7.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./chunks/revoke-J6PW7SQR.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./chunks/keys-5Y4TU53J.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./chunks/keys-BVE6S2GO.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

@@ -15,8 +15,8 @@ export async function kindFiles(): Promise<ReadonlyMap<string, string>> {
   const facts = await Promise.all(
     names.map(async (name) => {
       const { kind } = (await import(join(root, 'src/kinds', `${name}.ts`))) as { kind: Kind }
-      const { lane, act, isReviewed, isVerified } = kind
-      return `  ${name}: ${JSON.stringify({ lane, act, isReviewed, isVerified })},\n`
+      const { lane, act, asks, isReviewed, isVerified } = kind
+      return `  ${name}: ${JSON.stringify({ lane, act, asks, isReviewed, isVerified })},\n`
     }),
   )
   const loaders = names.map((name) => `  ${name}: async (): Promise<Kind> => (await import('./${name}.ts')).kind,\n`)

@@ -36,13 +36,13 @@ export interface KindFacts {
   readonly act: string | null
   /** Whether a person's recorded review decision is a part of it. */
   readonly isReviewed: boolean
+  /** The one input that names what to open, where there is one. */
+  readonly asks: keyof Asked | null
   /** Whether an independent verify follows, which reads the content again at the packet's own commit. */
   readonly isVerified: boolean
 }
 
 export interface Kind extends KindFacts {
-  /** The one input that names what to open, where there is one. */
-  readonly asks: keyof Asked | null
   /** How such a change is opened; null where another one opens it. @throws USAGE, FILE_MISSING, codes of the kind's own files */
   readonly open: ((source: KindSource, asked: Asked) => Promise<Opening>) | null
   /** The content's exact bytes, recomputed from these files; null where it is that of the change which it follows. */

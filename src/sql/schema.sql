@@ -1147,6 +1147,8 @@ create function quorate.assert_change_written() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.assert_concluded() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.assert_content(p_activation uuid, p_payload text) returns void
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.assert_deciding() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_history() returns trigger
@@ -1221,9 +1223,9 @@ create function quorate.confirm_suspension(p_request text, p_token text) returns
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_opened_by uuid) returns qt001_cp.activation
+create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_proof uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.create_successor(p_cut qt001_cp.activation, p_opened_by uuid) returns qt001_cp.activation
+create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
@@ -1716,6 +1718,8 @@ grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_v
 grant execute on function quorate.add_keys(text,text,text) to quorate_door;
 grant execute on function quorate.apply_kind(jsonb,uuid,text,text) to cutter_exec_owner;
 grant execute on function quorate.apply_kind(jsonb,uuid,text,text) to cutter_verify_owner;
+grant execute on function quorate.assert_content(uuid,text) to cutter_exec_owner;
+grant execute on function quorate.assert_content(uuid,text) to cutter_verify_owner;
 grant execute on function quorate.assert_signed(text,text) to cutter_exec_owner;
 grant execute on function quorate.assert_signed(text,text) to cutter_verify_owner;
 grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_exec_owner;

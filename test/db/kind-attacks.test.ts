@@ -1,12 +1,15 @@
 // What a change of one kind is never taken for: another kind, another content, a rehearsal that did not run, a check that says nothing.
 import { expect, inject, it } from 'vitest'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { readGate } from '../../src/postgres/read-gate.ts'
 import { changeToSign } from '../../src/usecases/change/change-to-sign.ts'
 import { callGate } from '../support/call-gate.ts'
-import { govern, openGoverned, policy, readyGoverned } from '../support/governance.ts'
+import { codesOf } from '../support/codes-of.ts'
+import { govern, openGoverned, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { recordGateDigest } from '../support/kept-digest.ts'
 import { codes, Ledger, useLedger } from '../support/ledger.ts'
+import { moment } from '../support/moment.ts'
 import { cutIn, reopenVerify } from '../support/open-verify.ts'
 import { tryCall } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
@@ -14,6 +17,8 @@ import { pidOf, whenWaiting } from '../support/waiting.ts'
 const ledger = useLedger()
 let number = 0
 const text = () => `# One\n\ntext ${number++}\n`
+const register = () =>
+  registryChanges({ op: 'register', subject_sha256: sha256(`nobody ${number++}`), valid_until: moment(86_400) })
 const nextRun = () => String(1_500_000_000 + number++)
 
 it('[LAN-4] what was carried out is verified as what it was, though a later policy gives its action another kind', async () => {
@@ -102,6 +107,20 @@ it('[LAN-9] a rehearsal that somebody ends early with the gate’s own state is 
   expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
 })
 
+it('[REG-4] changes of the registry that are tried out and end early with that state are not opened', async () => {
+  const { superuser } = ledger()
+  const open = () => codesOf(() => openGoverned(ledger(), 'REGISTRY_CHANGE', register()))
+  await superuser.query(`create function public.seize() returns trigger language plpgsql as $f$ begin
+      raise exception using errcode = 'QT000', message = 'REHEARSED'; end $f$;
+    create trigger aaa before insert on qt001_cp.human_identity_registry for each row execute function public.seize()`)
+  try {
+    expect(await open()).toEqual(['DB_ANSWER'])
+  } finally {
+    await superuser.query('drop function public.seize() cascade')
+  }
+  expect(await open()).toEqual(['accepted'])
+})
+
 it('[LAN-4] a check that does not say whether it agrees passes no verify', async () => {
   const { cutCode, verifyCode } = await cutIn(ledger(), text())
   const name = 'quorate.checks_of(uuid, text)'
@@ -176,6 +195,7 @@ it('[LAN-1] a login carries out changes of its own lane only, and exactly the co
   expect(await preflight(code, 'exec', 'cut', null)).toEqual(drift)
   expect(await preflight(code, 'exec', 'cut', ledger().blocksOf(cutCode))).toEqual(drift)
   expect(await preflight(code, 'exec', 'cut')).toEqual(['pass'])
+  expect(await preflight(verifyCode, 'verifier', 'verify', 'x')).toEqual(drift)
   expect(await preflight(verifyCode, 'verifier', 'verify')).toEqual(['pass'])
 })
 

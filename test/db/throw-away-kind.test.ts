@@ -111,6 +111,16 @@ it('[ID-4] such a kind that does not say what is to be signed passes no rehearsa
   expect((await act(code, 'preflight', null, '1800000005')).outcome).toBe('pass')
 })
 
+it('[SEAT-5] such a kind gets the content that was signed for, though it does not ask itself', async () => {
+  const code = await openNote('signed\n')
+  await ledger.signoff(code, 'tech_lead', ID.tech_lead)
+  contents.set(code, 'other\n')
+  const rehearsed = await act(code, 'preflight', null, '1800000006')
+  expect([rehearsed.outcome, codes(rehearsed)]).toEqual(['blocked', ['PLAN_DIGEST_MISMATCH']])
+  contents.set(code, 'signed\n')
+  expect((await act(code, 'preflight', null, '1800000007')).outcome).toBe('pass')
+})
+
 it('[LAN-1] without its grant to write, such a kind writes nothing, and its grant is not spent', async () => {
   await ledger.superuser.query('revoke insert on cutter_governance.note from cutter_exec_owner')
   const code = await openNote('later\n')

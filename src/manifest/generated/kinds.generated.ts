@@ -2,10 +2,10 @@
 
 /** The kinds of change that `does:` may name, with the facts that checks need. */
 export const KINDS = {
-  documents: {"lane":"cut","act":null,"isReviewed":true,"isVerified":true},
-  keys: {"lane":"govern","act":"KEY_CHANGE","isReviewed":false,"isVerified":false},
-  policy: {"lane":"govern","act":"MANIFEST_ACTIVATE","isReviewed":false,"isVerified":false},
-  privileges: {"lane":"govern","act":"PRIVILEGE_APPLY","isReviewed":false,"isVerified":false},
-  registry: {"lane":"govern","act":"REGISTRY_CHANGE","isReviewed":false,"isVerified":false},
-  verify: {"lane":"verify","act":null,"isReviewed":false,"isVerified":false},
+  documents: {"lane":"cut","act":null,"asks":"plan","isReviewed":true,"isVerified":true},
+  keys: {"lane":"govern","act":"KEY_CHANGE","asks":"document","isReviewed":false,"isVerified":false},
+  policy: {"lane":"govern","act":"MANIFEST_ACTIVATE","asks":null,"isReviewed":false,"isVerified":false},
+  privileges: {"lane":"govern","act":"PRIVILEGE_APPLY","asks":"document","isReviewed":false,"isVerified":false},
+  registry: {"lane":"govern","act":"REGISTRY_CHANGE","asks":null,"isReviewed":false,"isVerified":false},
+  verify: {"lane":"verify","act":null,"asks":null,"isReviewed":false,"isVerified":false},
 } as const

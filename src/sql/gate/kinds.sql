@@ -27,8 +27,8 @@ comment on function quorate.kind_governs is 'Whether a kind of change changes th
 create function quorate.kind_of(p_activation qt001_cp.activation) returns text
   language sql stable
   as $$
-    -- By the policy of then: a later one may give the action another kind, and what was carried out stays what it was. Of a policy that
-    -- was never here nothing is carried out; what it is called is told all the same.
+    -- The policy that the change was opened under decides: a later one may give the action another kind. Where that policy is not in this
+    -- database, the action of today only names the kind to readers; nothing is carried out under a policy that is not in force.
     select case when e.item_id is not null then e.spec ->> 'does' else a.does end
     from qt001_cp.authority_action_manifest as a left join qt001_cp.manifest_set as s on s.digest = p_activation.manifest_digest
     left join qt001_cp.manifest_set_entry as e on e.manifest_set_id = s.manifest_set_id and e.item_id = a.item_id

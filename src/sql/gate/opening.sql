@@ -43,7 +43,7 @@ comment on function quorate.require_fields is
   'Refuses a request whose fields are not texts of these forms (regular expressions); its id and the moment up to which it holds are in '
   'every request.';
 
-create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_opened_by uuid)
+create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_proof uuid)
   returns qt001_cp.activation
   language plpgsql volatile
 as $$
@@ -80,7 +80,7 @@ begin
   overriding system value
   values (v_id, v_number, quorate.short_code(qt001_cp.sha256_hex(v_packet)), p_action, v_action.scope_item_id, quorate.code_of(p_action),
     v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, v_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
-    p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_opened_by)
+    p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_proof)
   returning * into v_row;
   return v_row;
 end

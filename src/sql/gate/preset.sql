@@ -120,7 +120,8 @@ select 'lanes/1', r, 'function', o, 'EXECUTE'
 from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join unnest(array[
   'quorate.begin_preflight(text,uuid,text,text)', 'quorate.end_preflight(uuid,text,jsonb)',
   'quorate.reserve_consume(text,uuid,text,text,text)', 'quorate.conclude(uuid,text,jsonb)', 'quorate.open_successor(uuid)',
-  'quorate.apply_kind(jsonb,uuid,text,text)', 'quorate.assert_signed(text,text)', 'quorate.rehearse(text,uuid,text,text,text)',
+  'quorate.apply_kind(jsonb,uuid,text,text)', 'quorate.assert_signed(text,text)', 'quorate.assert_content(uuid,text)',
+  'quorate.rehearse(text,uuid,text,text,text)',
     'quorate.act(text,uuid,text,text,text,text)',
   'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'quorate.refuse(text,jsonb,jsonb)',
   'quorate.refuse_all(qt001_cp.finding[])', 'quorate.findings_json(qt001_cp.finding[])',

@@ -68,7 +68,10 @@ begin
     raise exception using errcode = 'QT000', message = 'REHEARSED';
   exception
     when sqlstate 'QT000' then
-      null;
+      -- Anybody can raise this state: only the findings say that the changes were made to their end.
+      if v_findings is null then
+        raise;
+      end if;
     when integrity_constraint_violation then
       get stacked diagnostics v_constraint = constraint_name;
       v_findings := array[row('REGISTRY_CONFLICT', null, jsonb_build_object('constraint', v_constraint))::qt001_cp.finding];

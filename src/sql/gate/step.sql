@@ -117,12 +117,30 @@ comment on function quorate.assert_signed is
   'Undoes a step whose digest is not the one that was signed; `p_signed` is null in a rehearsal, where nothing is signed yet. A kind asks '
   'before it writes; the gate asks afterwards.';
 
+create function quorate.assert_content(p_activation uuid, p_payload text) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_digest text := (select a.plan_digest from qt001_cp.activation as a where a.activation_id = p_activation);
+begin
+  if p_payload is not null and qt001_cp.sha256_hex(p_payload) is distinct from v_digest then
+    perform quorate.refuse('PLAN_DIGEST_MISMATCH', to_jsonb(v_digest), to_jsonb(qt001_cp.sha256_hex(p_payload)));
+  end if;
+end
+$$;
+comment on function quorate.assert_content is
+  'Refuses content that comes with a call and is not the one that the change was opened with. A kind that needs content refuses null.';
+
 create function quorate.apply_kind(p_gate jsonb, p_activation uuid, p_payload text, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_effect jsonb;
 begin
+  perform quorate.assert_content(p_activation, p_payload);
   execute format('select quorate.%I($1, $2, $3, $4, $5)', p_gate ->> 'kind' || '_apply') into strict v_effect
     using p_activation, p_payload, (p_gate ->> 'act_id')::uuid, (p_gate ->> 'proof_id')::uuid, p_signed;
   if v_effect ->> 'to_sign' ~ '^[0-9a-f]{64}$' is not true then
@@ -219,7 +237,7 @@ begin
   foreach v_function in array array['quorate.begin_preflight(text, uuid, text, text)', 'quorate.end_preflight(uuid, text, jsonb)',
     'quorate.reserve_consume(text, uuid, text, text, text)', 'quorate.conclude(uuid, text, jsonb)',
     'quorate.step_findings(text, text, text, text, text, text)', 'quorate.apply_kind(jsonb, uuid, text, text)',
-    'quorate.assert_signed(text, text)',
+    'quorate.assert_signed(text, text)', 'quorate.assert_content(uuid, text)',
     'quorate.rehearse(text, uuid, text, text, text)', 'quorate.act(text, uuid, text, text, text, text)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner', v_function);
   end loop;

@@ -69,7 +69,7 @@ create function quorate.successor_findings(p_cut qt001_cp.activation) returns se
   $$;
 comment on function quorate.successor_findings is 'Why no verify of this cut may be opened now.';
 
-create function quorate.create_successor(p_cut qt001_cp.activation, p_opened_by uuid) returns qt001_cp.activation
+create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid) returns qt001_cp.activation
   language plpgsql volatile
 as $$
 declare
@@ -82,7 +82,7 @@ begin
       'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
     date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch
       from p_cut.not_after - p_cut.opened_at)::double precision)),
-    p_opened_by);
+    p_proof);
   if exists (select from qt001_cp.authority_action_manifest where item_id = v_next.action_item_id and active and grant_within_seconds
     is not null) then
     perform quorate.prepare_request(v_next);

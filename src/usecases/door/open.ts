@@ -4,6 +4,7 @@ import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import type { Asked, Kind } from '../../kinds/kind.ts'
+import { kindOf } from '../../manifest/kinds.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { kindNamed } from '../change/kind-named.ts'
@@ -16,7 +17,7 @@ export async function open(run: JobRun): Promise<Verdict> {
   await using checkout = await openCheckout(run.job)
   const environment = environmentOf(run)
   return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
-    const action = act ?? (await actionOfPlans(gate))
+    const action = act ?? actionOfPlans(gate)
     const allowed = gate.policy.actions.get(action)
     if (allowed === undefined) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
     if (allowed.does === null) throw new QuorateError('ACTION_KIND_UNKNOWN', { observed: action })
@@ -44,15 +45,9 @@ export async function open(run: JobRun): Promise<Verdict> {
   })
 }
 
-async function actionOfPlans(gate: Gate): Promise<string> {
-  const { KINDS } = await import('../../manifest/generated/kinds.generated.ts')
-  const opened = new Set(
-    (
-      await Promise.all(Object.keys(KINDS).map(async (name) => ((await kindNamed(name)).asks === 'plan' ? [name] : [])))
-    ).flat(),
-  )
+function actionOfPlans(gate: Gate): string {
   const [action, ...others] = [...gate.policy.actions].flatMap(([name, { does }]) =>
-    does !== null && opened.has(does) ? [name] : [],
+    kindOf({ does })?.asks === 'plan' ? [name] : [],
   )
   if (action === undefined || others.length > 0)
     throw new QuorateError('USAGE', {

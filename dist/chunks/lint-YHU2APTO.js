@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-ZCAL5DK7.js";
+import "./chunk-JQIE3U77.js";
+import "./chunk-7ITRPQOE.js";
+import "./chunk-HS32BAF5.js";
+import "./chunk-MMIWYXOF.js";
+import "./chunk-JHVIT5ZP.js";
+import "./chunk-A6PMDRSQ.js";
+import "./chunk-KPNSVHHQ.js";
+import "./chunk-M7JSTLUA.js";
+import "./chunk-JV5ICTA6.js";
+import "./chunk-JVJC64EM.js";
+import "./chunk-MAZQ3TD5.js";
+import "./chunk-CMP6AKFG.js";
+import "./chunk-RIDVONLK.js";
+import "./chunk-FVSHJE3T.js";
+import "./chunk-YDJPPISN.js";
+import "./chunk-WVMZYKCW.js";
+import "./chunk-JE26244J.js";
+import "./chunk-FZIWPIHT.js";
+import "./chunk-DB7M6H4F.js";
+import "./chunk-MYYYHOCL.js";
+import "./chunk-PIPALAKR.js";
+import "./chunk-UV543KAN.js";
+import "./chunk-JHSG7WLC.js";
+import "./chunk-QNUCA7MI.js";
+import "./chunk-SBSUKJEU.js";
+export {
+  lintFiles,
+  lintJob
+};
