@@ -85,7 +85,7 @@ it.each([
   await installed()
 })
 
-it('[PRV-7] what they plant would run so in a statement of the installer’s own', async () => {
+it('[PRV-7] the control: the same trigger has a superuser’s rights when a superuser writes to the table', async () => {
   await query(LOOT)
   await asOwner(
     `${TRIGGER}; create trigger aaa before update on qt001_cp.ledger for each row execute function public.seize()`,
