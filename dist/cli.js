@@ -3609,7 +3609,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./chunks/settings-TXUSQWHV.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./chunks/doctor-AV3CB5VY.js")).doctor(env, process.cwd(), options);
+      return (await import("./chunks/doctor-FUNLNAIU.js")).doctor(env, process.cwd(), options);
     })
   );
 }

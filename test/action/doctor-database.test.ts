@@ -171,6 +171,18 @@ describe('the doctor in the database', () => {
     if (expected.length > 0) expect(Object.keys(seen.ending)).toContain('barbara')
   })
 
+  it('[REG-2] says that it could not look ahead where the registry answers nonsense', async () => {
+    const name = 'quorate.registered_people()'
+    const [honest] = await doctor.superuser.query<{ text: string }>(
+      `select pg_get_functiondef('${name}'::regprocedure) as text`,
+    )
+    const nonsense = `create or replace function ${name} returns jsonb language sql stable security definer as $$ select '[{}]'::jsonb $$`
+    const { unknown, shown } = await arranged([[nonsense, honest?.text ?? '']])
+    expect(unknown).toContain('PEOPLE_LAST')
+    expect(shown.checks.find(({ code }) => code === 'PEOPLE_LAST')?.observed).toBe('DB_ANSWER')
+    expect((await examine()).unknown).not.toContain('PEOPLE_LAST')
+  })
+
   it('[REG-4] fails before the gate is installed, and before its ledger is initialised', async () => {
     await doctor.sandbox.postgres.createDatabase('empty')
     await doctor.superuser.query('grant connect on database empty to quorate_door')

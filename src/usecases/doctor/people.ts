@@ -14,6 +14,8 @@ const TITLE = 'every login of the people file leads to its id'
 const MOST = 50
 /** Long enough for a quorum to extend everybody. */
 const AHEAD_DAYS = 60
+/** No gate, or a login that may not ask: another check tells the first, and the second is as it should be. */
+const UNREADABLE: readonly string[] = ['SCHEMA_MISSING', 'DB_PERMISSION']
 
 /** One check over everybody; a renamed account fails too, since its name may be somebody else's tomorrow. */
 export async function peopleChecks(ask: AskGitHub, people: People | null): Promise<readonly Check[]> {
@@ -66,10 +68,15 @@ export async function peopleLast(
   people: People | null,
   today: Date,
 ): Promise<readonly Check[]> {
+  const title = `the registered people can fill every seat for ${AHEAD_DAYS} days more`
   const registered = await readRegistered(database).catch((error: unknown) => {
-    if (error instanceof QuorateError) return []
+    if (error instanceof QuorateError) return error
     throw error
   })
+  if (registered instanceof QuorateError) {
+    if (UNREADABLE.includes(registered.code)) return []
+    return [unknown('PEOPLE_LAST', title, registered.code, 'quorate status, and mend what it says')]
+  }
   if (registered.length === 0) return []
   const loginOf = new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id) as string, login]))
   const ends = registered.flatMap(({ subjectSha256, validUntil, revoked, roles }) =>
@@ -90,7 +97,7 @@ export async function peopleLast(
   const { findings } = staffing(policy, { file: '', name: policy.name, people: left, placeOf })
   const ending = ends.filter(({ end }) => end <= then).map(({ who, end }) => [loginOf.get(who) ?? who, end] as const)
   return [
-    check('PEOPLE_LAST', `the registered people can fill every seat for ${AHEAD_DAYS} days more`, {
+    check('PEOPLE_LAST', title, {
       holds: findings.length === 0,
       observed: { ending: Object.fromEntries(ending) },
       fix: 'write a later valid_until into manifests/people.yaml and carry it out by a REGISTRY_CHANGE before that day: afterwards nobody can',

@@ -813,6 +813,7 @@ function holds(id, title) {
 var TITLE = "every login of the people file leads to its id";
 var MOST2 = 50;
 var AHEAD_DAYS = 60;
+var UNREADABLE = ["SCHEMA_MISSING", "DB_PERMISSION"];
 async function peopleChecks(ask, people) {
   if (people === null) return [];
   const placeholders = placeholderFindings(people).map(({ observed }) => observed);
@@ -851,10 +852,15 @@ async function seenAs(ask, { githubLogin: login }) {
   return type === "User" ? String(id) : "no person";
 }
 async function peopleLast(database, policy, people, today) {
+  const title = `the registered people can fill every seat for ${AHEAD_DAYS} days more`;
   const registered = await readRegistered(database).catch((error) => {
-    if (error instanceof QuorateError) return [];
+    if (error instanceof QuorateError) return error;
     throw error;
   });
+  if (registered instanceof QuorateError) {
+    if (UNREADABLE.includes(registered.code)) return [];
+    return [unknown("PEOPLE_LAST", title, registered.code, "quorate status, and mend what it says")];
+  }
   if (registered.length === 0) return [];
   const loginOf = new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id), login]));
   const ends = registered.flatMap(
@@ -873,7 +879,7 @@ async function peopleLast(database, policy, people, today) {
   const { findings } = staffing(policy, { file: "", name: policy.name, people: left, placeOf });
   const ending = ends.filter(({ end }) => end <= then).map(({ who, end }) => [loginOf.get(who) ?? who, end]);
   return [
-    check("PEOPLE_LAST", `the registered people can fill every seat for ${AHEAD_DAYS} days more`, {
+    check("PEOPLE_LAST", title, {
       holds: findings.length === 0,
       observed: { ending: Object.fromEntries(ending) },
       fix: "write a later valid_until into manifests/people.yaml and carry it out by a REGISTRY_CHANGE before that day: afterwards nobody can",
