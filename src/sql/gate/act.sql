@@ -65,20 +65,24 @@ comment on function quorate.lock_act is
   'and since when the act''s time is counted.';
 
 create function quorate.judge_act(p_phase text, p_activation qt001_cp.activation, p_claims jsonb, p_observations jsonb, p_epoch bigint,
-    out findings qt001_cp.finding[], out seen qt001_cp.occupant[], out seated qt001_cp.occupant[], out custodian_principal uuid,
-    out auth_code text)
+    out findings qt001_cp.finding[], out checks jsonb, out seen qt001_cp.occupant[], out seated qt001_cp.occupant[],
+    out custodian_principal uuid, out auth_code text)
   language plpgsql volatile
 as $$
 declare
   v_scope qt001_cp.authority_scope_manifest;
+  v_freshness qt001_cp.finding[];
 begin
   -- A new statement after the locks: what is decided on is what holds now.
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_activation.scope_item_id and active;
-  select d.findings, d.seen, d.seated, d.custodian_principal, d.auth_code into findings, seen, seated, custodian_principal, auth_code
+  select d.findings, d.checks, d.seen, d.seated, d.custodian_principal, d.auth_code
+  into findings, checks, seen, seated, custodian_principal, auth_code
   from quorate.decide(p_activation, v_scope, p_claims, p_observations) as d;
   if p_phase = 'act' then
-    findings := findings || array(
+    v_freshness := array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.freshness_findings(p_activation, p_claims, p_epoch) as f);
+    findings := findings || v_freshness;
+    checks := checks || quorate.check_group('preflight', v_freshness);
   end if;
 end
 $$;
@@ -157,10 +161,10 @@ begin
   v_activation := v_locked.activation;
   select * into v_decision from quorate.judge_act(p_phase, v_activation, v_proof.claims, v_observations, v_locked.epoch);
   insert into qt001_cp.act (activation_id, action, phase, proof_id, auth_code, session_role, run_id, epoch, observations,
-    observations_sha256, identities, commit_by)
+    observations_sha256, identities, checks, commit_by)
   values (p_activation, v_activation.action, p_phase, v_proof.proof_id, v_decision.auth_code, session_user, v_proof.claims ->> 'run_id',
     v_locked.epoch, p_observations, qt001_cp.sha256_hex(p_observations),
-    quorate.act_identities(v_proof.claims, v_decision.seen || v_decision.seated),
+    quorate.act_identities(v_proof.claims, v_decision.seen || v_decision.seated), v_decision.checks,
     -- Its time is counted as whoever would end it counts it: from the beginning of the transaction, or from when it got the ledger alone.
     v_locked.since + (select make_interval(secs => h.act_seconds) from qt001_cp.hold_limit as h))
   returning act_id into v_act;
@@ -178,11 +182,13 @@ comment on function quorate.begin_act is
   '`p_to_sign` the digest of what will be done, null in a preflight. {outcome: pass, act_id, proof_id, kind}, or a block that is '
   'evidence: {outcome: blocked, findings, …}.';
 
-create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
+create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb,
+  p_effect jsonb default null) returns jsonb
   language plpgsql volatile
 as $$
 declare
   v_act qt001_cp.act;
+  v_checks jsonb;
   v_activation qt001_cp.activation;
   v_proof qt001_cp.proof;
   v_evidence uuid;
@@ -201,15 +207,18 @@ begin
       'operator', v_proof.human_identity_id, 'session_role', v_act.session_role,
       'system_user', quorate.session_login(), 'run_id', v_act.run_id, 'identities', v_act.identities)
       || (quorate.proof_basis(v_proof)).record));
+  -- The decision's checks, and where it let the step begin, the step's.
+  v_checks := v_act.checks || case when quorate.is_passed(v_act.checks) then quorate.step_group(v_act.phase, p_findings, p_effect)
+    else '[]' end;
   update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
-    concluded_at = clock_timestamp() where act_id = p_act and outcome is null;
+    checks = v_checks, concluded_at = clock_timestamp() where act_id = p_act and outcome is null;
   if not found then
     perform quorate.refuse('ACT_CONCLUDED', null, to_jsonb(p_act));
   end if;
   perform quorate.assert_in_time(v_proof, v_act.commit_by);
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', p_outcome, 'act_id', p_act, 'activation_id', v_act.activation_id, 'code',
     v_activation.code,
-    'action', v_act.action, 'findings', p_findings, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
+    'action', v_act.action, 'findings', p_findings, 'tree', v_checks, 'to_sign', p_to_sign, 'epoch', v_act.epoch, 'evidence_id', v_evidence,
     'identities', v_act.identities, 'subjects', quorate.subjects(v_act.identities -> 'seats'), 'ledger', quorate.head_json());
 end
 $$;

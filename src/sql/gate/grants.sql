@@ -53,8 +53,8 @@ create function quorate.keep_act() returns trigger
 as $$
 begin
   if tg_op <> 'UPDATE' or old.outcome is not null
-    or (to_jsonb(old) - array['outcome', 'to_sign', 'result', 'findings', 'evidence_id', 'concluded_at'])
-       <> (to_jsonb(new) - array['outcome', 'to_sign', 'result', 'findings', 'evidence_id', 'concluded_at']) then
+    or (to_jsonb(old) - array['outcome', 'to_sign', 'result', 'findings', 'checks', 'evidence_id', 'concluded_at'])
+       <> (to_jsonb(new) - array['outcome', 'to_sign', 'result', 'findings', 'checks', 'evidence_id', 'concluded_at']) then
     perform quorate.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.act', tg_op)));
   end if;
   return new;

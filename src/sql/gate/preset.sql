@@ -118,7 +118,7 @@ from (values
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
 from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join unnest(array[
-  'quorate.begin_preflight(text,uuid,text,text)', 'quorate.end_preflight(uuid,text,jsonb)',
+  'quorate.begin_preflight(text,uuid,text,text)', 'quorate.end_preflight(uuid,text,jsonb,jsonb)',
   'quorate.reserve_consume(text,uuid,text,text,text)', 'quorate.conclude(uuid,text,jsonb)', 'quorate.open_successor(uuid)',
   'quorate.apply_kind(jsonb,uuid,text,text)', 'quorate.assert_signed(text,text)', 'quorate.assert_content(uuid,text)',
   'quorate.rehearse(text,uuid,text,text,text)',
@@ -133,6 +133,11 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.begin_rehearsal(uuid)', 'quorate.force_constraints()',
   'quorate.signature_findings(cutter_governance.dot_pair_signature,name)',
   'quorate.step_findings(text,text,text,text,text,text)']) as o;
+
+-- Everybody with a login may ask why a change waits, and for whom.
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', r, 'function', 'quorate.explain(text)', 'EXECUTE'
+from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r;
 
 -- A waiting caller may name the sessions that block the ledger, and then end them (PRV-11).
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)

@@ -160,8 +160,8 @@ begin
   if v_act.act_id is null then
     return jsonb_build_object('outcome', case when v_runs then 'in_progress' else 'not_recorded' end);
   end if;
-  return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'to_sign', v_act.to_sign, 'evidence_id',
-    v_act.evidence_id,
+  return jsonb_build_object('outcome', v_act.outcome, 'findings', v_act.findings, 'tree', v_act.checks,
+    'to_sign', v_act.to_sign, 'evidence_id', v_act.evidence_id,
     'identities', v_act.identities, 'subjects', quorate.subjects(v_act.identities -> 'seats'), 'ledger', quorate.head_json())
     || coalesce(v_act.result, '{}');
 end

@@ -25,7 +25,7 @@ $$;
 comment on function quorate.assert_own_act is
   'Refuses to conclude an act of another session''s login, of another phase, or one that has ended.';
 
-create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
+create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb, p_effect jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -45,12 +45,12 @@ begin
   end if;
   v_findings := p_rehearsal || quorate.findings_json(v_slow);
   return quorate.end_act(p_act, case when v_findings = '[]'::jsonb then 'pass' else 'blocked' end, v_findings,
-    case when v_findings = '[]'::jsonb then p_to_sign end, null);
+    case when v_findings = '[]'::jsonb then p_to_sign end, null, p_effect);
 end
 $$;
 comment on function quorate.end_preflight is
-  'Ends a preflight with what the rehearsal found, [] for nothing, and the digest that is to be signed; blocks what took too long for the '
-  'act to follow.';
+  'Ends a preflight with what the rehearsal found, [] for nothing, the digest that is to be signed and the effect that it rehearsed; '
+  'blocks what took too long for the act to follow.';
 
 create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -74,7 +74,7 @@ begin
   perform quorate.assert_own_act(p_act, 'act');
   return quorate.end_act(p_act, p_outcome, coalesce(p_body -> 'findings', '[]'), p_body ->> 'to_sign',
     -- Where an act has no grant the record has none, whatever the step says; the gate alone tells what follows.
-    p_body - array['findings', 'to_sign', 'auth_code', 'successor']);
+    p_body - array['findings', 'to_sign', 'auth_code', 'successor'], p_body);
 end
 $$;
 comment on function quorate.conclude is
@@ -184,7 +184,7 @@ begin
     end if;
   end;
   -- What was made is gone, and so are its ids.
-  return quorate.end_preflight(v_act, v_effect ->> 'to_sign', v_findings) || jsonb_build_object('effect',
+  return quorate.end_preflight(v_act, v_effect ->> 'to_sign', v_findings, v_effect) || jsonb_build_object('effect',
     (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(v_effect - 'to_sign') as e where e.key !~ '_id$'));
 end
 $$;
@@ -234,7 +234,7 @@ do $$
 declare
   v_function regprocedure;
 begin
-  foreach v_function in array array['quorate.begin_preflight(text, uuid, text, text)', 'quorate.end_preflight(uuid, text, jsonb)',
+  foreach v_function in array array['quorate.begin_preflight(text, uuid, text, text)', 'quorate.end_preflight(uuid, text, jsonb, jsonb)',
     'quorate.reserve_consume(text, uuid, text, text, text)', 'quorate.conclude(uuid, text, jsonb)',
     'quorate.step_findings(text, text, text, text, text, text)', 'quorate.apply_kind(jsonb, uuid, text, text)',
     'quorate.assert_signed(text, text)', 'quorate.assert_content(uuid, text)',

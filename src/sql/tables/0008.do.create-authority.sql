@@ -54,6 +54,7 @@ create table qt001_cp.act (
   observations text not null,
   observations_sha256 qt001_cp.sha256 not null,
   identities jsonb not null,
+  checks jsonb not null,
   to_sign text,
   outcome text constraint ck_act__outcome check (outcome in ('pass', 'blocked', 'done', 'step_failed')),
   findings jsonb not null default '[]',
@@ -70,6 +71,8 @@ comment on column qt001_cp.act.observations is
   'named by the sha256 of their numeric ids (ID-3, REG-5).';
 comment on column qt001_cp.act.identities is
   'The people whom the decision was about: the stored occupants, and those whom only this run observed.';
+comment on column qt001_cp.act.checks is
+  'What was looked at and what was found, as the tree that readers get (ACT-5). The findings among it are in the evidence.';
 comment on column qt001_cp.act.commit_by is
   'When it is too late to commit: an act has as long as others let it hold the ledger, hold_limit.act_seconds (EV-7, PRV-11).';
 create index ix_act__activation on qt001_cp.act (activation_id, phase);
