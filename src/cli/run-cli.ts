@@ -162,6 +162,21 @@ function database(program: Command, end: End): void {
         return withLogin('door', options, (connected) => status(connected, code, process.cwd()))
       }),
     )
+  program
+    .command('explain')
+    .description('say why a change does not run, who could make it so, and which rule keeps everybody else out')
+    .argument('<code>', 'the change’s code, such as Q-7F3K29XA; a cut’s leads to its verify')
+    .option(...ENVIRONMENT)
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .option(...VIA)
+    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate explain Q-7F3K29XA --settings door.env'))
+    .action((code: string, options: Common & { environment: string }) =>
+      end('explain', formOf(options), async () => {
+        const { explainChange } = await import('../usecases/change/explain-change.ts')
+        return withLogin('door', options, (connected) => explainChange(connected, code, process.cwd()))
+      }),
+    )
   databaseCommands(program, end)
   program
     .command('genesis')

@@ -38,6 +38,11 @@ export function proofWord(proof: string): string {
   return WORDS.get(proof) ?? proof
 }
 
+/** Whether something is a way in which a seat is filled. */
+export function isSeatProof(value: unknown): value is SeatProof {
+  return SEAT_PROOFS.some((proof) => proof === value)
+}
+
 /** Whether a text is one of the catalogue's words. */
 export function isAssurance(text: string): text is Assurance {
   return ASSURANCES.some((word) => word === text)

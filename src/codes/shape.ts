@@ -39,6 +39,11 @@ export function orNone<T>(read: Reader<T>): Reader<T | null> {
   return (value, at) => (value === undefined || value === null ? null : read(value, at))
 }
 
+/** Absent counts; null is a value like another. */
+export function orAbsent<T>(read: Reader<T>): Reader<T | undefined> {
+  return (value, at) => (value === undefined ? undefined : read(value, at))
+}
+
 /** A list, each item read alike. */
 export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, at) =>

@@ -1,8 +1,9 @@
 // Verify: another login and another human compare what was carried out with what was signed (LAN-4).
-import { flag, listOf, members, oneOf, orNull, text } from '../codes/shape.ts'
+import { flag, listOf, members, number, oneOf, orNull, text } from '../codes/shape.ts'
 import type { Kind } from './kind.ts'
 
 const checks = listOf(members({ name: text, agrees: flag }))
+const astray = listOf(members({ canonical_address: text }))
 
 export const kind: Kind = {
   lane: 'verify',
@@ -20,10 +21,17 @@ export const kind: Kind = {
       change_set_id: text,
       entry_id: text,
     },
-    ...{ prior_verify_result_id: orNull(text), escalation_entry_id: orNull(text), checks },
+    ...{ prior_verify_result_id: orNull(text), escalation_entry_id: orNull(text), escalation: orNull(number) },
+    ...{ checks, astray },
   },
-  explain({ checks: found }) {
+  explain({ checks: found, astray: rows, escalation }) {
     const all = checks(found, 'checks')
-    return `${all.filter(({ agrees }) => agrees).length} of ${all.length} checks agree`
+    const off = astray(rows ?? [], 'astray').map(({ canonical_address: address }) => address)
+    return [
+      `${all.filter(({ agrees }) => agrees).length} of ${all.length} checks agree`,
+      // The database names twenty at most.
+      ...(off.length === 0 ? [] : [`not as planned: ${off.join(', ')}${off.length < 20 ? '' : ', and maybe more'}`]),
+      ...(escalation === null || escalation === undefined ? [] : [`filed as escalation ${escalation}`]),
+    ].join('; ')
   },
 }

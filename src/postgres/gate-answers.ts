@@ -1,5 +1,6 @@
 // What each function of the gate answers that changes something or rehearses it: one reader a function.
 // Must not: let a member through that its function does not declare.
+import type { Check } from '../codes/check.ts'
 import type { Finding } from '../codes/finding.ts'
 import {
   anything,
@@ -18,6 +19,7 @@ import {
 } from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
 import {
+  checks,
   findings,
   type LedgerHead,
   ledgerHead,
@@ -42,6 +44,8 @@ export interface Answer {
   /** Of the change that it is about. */
   readonly code: string | null
   readonly findings: readonly Finding[]
+  /** Everything that was looked at, passed or not. */
+  readonly checks: readonly Check[] | null
   /** What holds nobody up here, and would block a run. */
   readonly notes: readonly Finding[]
   readonly toSign: string | null
@@ -80,6 +84,7 @@ const compromised = listOf(members({ change: orNone(text), status: orNone(text),
 const known = members({
   code: orNone(text),
   findings: orNone(findings),
+  tree: orNone(checks),
   notes: orNone(findings),
   to_sign: orNone(text),
   evidence_id: orNone(text),
@@ -113,6 +118,7 @@ function answer({ outcomes, always, done = {} }: Form): Reader<Answer> {
       outcome,
       code: read.code,
       findings: read.findings ?? [],
+      checks: read.tree,
       notes: read.notes ?? [],
       toSign: read.to_sign,
       evidenceId: read.evidence_id,
@@ -140,7 +146,7 @@ const evidenced = { evidence_id: text, ledger: ledgerHead }
 
 /** `quorate.door_answer`. */
 function door(always: Members, done: Members = {}): Reader<Answer> {
-  const own = { findings, code: orNull(text), activation_id: orNull(text), notes: orNone(findings) }
+  const own = { findings, tree: checks, code: orNull(text), activation_id: orNull(text), notes: orNone(findings) }
   return answer({ outcomes: ['done', 'blocked'], always: { ...evidenced, ...own, ...always }, done })
 }
 
@@ -148,6 +154,7 @@ function door(always: Members, done: Members = {}): Reader<Answer> {
 function act(outcomes: Form['outcomes'], done: Members = {}): Reader<Answer> {
   const own = {
     findings,
+    tree: checks,
     code: text,
     act_id: text,
     activation_id: text,
@@ -193,7 +200,7 @@ export function actAnswer(effect: Members): Reader<ActAnswer> {
 export function readBackAnswer(effect: Members): Reader<ActAnswer> {
   const outcome = members({ outcome: anything })
   const unknown = answer({ outcomes: ['in_progress', 'not_recorded'], always: {} })
-  const own = { findings, to_sign: orNull(text), identities: seats, subjects }
+  const own = { findings, tree: checks, to_sign: orNull(text), identities: seats, subjects }
   const told = answer({ outcomes: [...ACTED, 'pass'], always: { ...evidenced, ...own, ...eachOrNone(effect) } })
   return (value, at) => {
     const isUnknown = ['in_progress', 'not_recorded'].includes(String(outcome(value, at).outcome))

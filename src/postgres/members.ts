@@ -1,9 +1,26 @@
 // Members that several of the gate's answers have: findings, the ledger's head, keys, seats. snake_case ends here.
+
 import { SEAT_PROOFS, type SeatProof } from '../codes/assurance.ts'
+import { codeFrom } from '../codes/catalogue/index.ts'
+import type { Check } from '../codes/check.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
-import { listOf, made, mapOf, members, number, oneOf, orNull, type Reader, refuse, text } from '../codes/shape.ts'
+import {
+  flag,
+  listOf,
+  made,
+  mapOf,
+  members,
+  number,
+  oneOf,
+  orAbsent,
+  orNone,
+  orNull,
+  type Reader,
+  refuse,
+  text,
+} from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
-import { readFindings } from './read-findings.ts'
+import { readFindings, seenIn } from './read-findings.ts'
 
 /** Where the ledger stands: printed with every run (EV-2). */
 export interface LedgerHead {
@@ -51,6 +68,23 @@ export const takenSeats: Reader<readonly TakenSeat[]> = listOf(members({ ...seat
 export const observedSeats: Reader<readonly ObservedSeat[]> = listOf(members({ ...seat, human: orNull(text) }))
 
 export const subjects: Reader<Subjects> = mapOf(text)
+
+/** The answer's tree; a leaf has no children. */
+export const checks: Reader<readonly Check[]> = (value, at) => listOf(check)(value, at)
+
+const node = members({
+  ...{ check: text, passed: flag, code: orNone(text), expected: orAbsent(seen), observed: orAbsent(seen) },
+  children: orNone((value, at) => checks(value, at)),
+})
+
+const check: Reader<Check> = made(node, ({ check: name, passed, code, expected, observed, children }) => ({
+  ...{ check: name, passed, children: children ?? [] },
+  ...(code === null ? {} : { code: codeFrom(code) }),
+  ...seenIn(code ?? '', {
+    ...(expected === undefined ? {} : { expected }),
+    ...(observed === undefined ? {} : { observed }),
+  }),
+}))
 
 /** A map that is only shown, as a finding's value is. */
 export const seenMap: Reader<{ readonly [key: string]: Seen }> = mapOf(seen)

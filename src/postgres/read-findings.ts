@@ -16,11 +16,18 @@ const ABOUT_PROOFS = new Set([
 /** The findings of a JSON value, each with its code, expected and observed alone; null when they are none. */
 export function readFindings(value: unknown): readonly Finding[] | null {
   if (!Array.isArray(value) || !value.every(hasCode)) return null
-  return value.map(({ code, expected, observed }) => ({
-    code: codeFrom(code),
+  return value.map((found) => ({ code: codeFrom(found.code), ...seenIn(found.code, found) }))
+}
+
+/** What was expected and what was seen, in the policy's words. */
+export function seenIn(
+  code: string,
+  { expected, observed }: { readonly expected?: Seen; readonly observed?: Seen },
+): Pick<Finding, 'expected' | 'observed'> {
+  return {
     ...(expected === undefined ? {} : { expected: inPolicyWords(code, expected) }),
     ...(observed === undefined ? {} : { observed: inPolicyWords(code, observed) }),
-  }))
+  }
 }
 
 /** A proof is the whole text, or follows `by` at its end. */

@@ -1,6 +1,7 @@
 // A verdict as JSON for outputs and `--json`: the whole of it, each finding explained, the exit code included.
 // Must not: change a value; live commands are escaped inside the strings.
 import type { Finding } from '../codes/finding.ts'
+import { checksOf } from './check-lines.ts'
 import { exitCode } from './exit-code.ts'
 import { canProceed, lackingOf } from './lacking.ts'
 import { neutraliseJson } from './neutralise.ts'
@@ -16,6 +17,7 @@ export function jsonText(verdict: Verdict, { indent = 0 }: { readonly indent?: n
     change,
     can_proceed: canProceed(verdict),
     lacking: lackingOf(verdict),
+    checks: checksOf(verdict),
     findings: explained(verdict.findings),
     awaits: explained(verdict.awaits ?? []),
     notes: explained(verdict.notes ?? []),

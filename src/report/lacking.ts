@@ -30,5 +30,10 @@ export function shownFacts(verdict: Verdict): readonly (readonly [string, string
     ['awaits', [...awaits].join(', ')],
     ['lacking', lackingOf(verdict).join(', ')],
   ] as const
-  return [...Object.entries(verdict.facts), ...told.filter(([, text]) => text !== '')]
+  const facts = [...Object.entries(verdict.facts), ...told.filter(([, text]) => text !== '')]
+  const isLong = ([, text]: readonly [string, string]) => UNREADABLE.test(text)
+  return [...facts.filter((fact) => !isLong(fact)), ...facts.filter(isLong)]
 }
+
+/** Digests and generated ids: nobody reads them, and whoever compares them finds them last. */
+const UNREADABLE = /[0-9a-f]{40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|[\w-]{43}/

@@ -1,12 +1,12 @@
 // Titled lists of sentences, such as what a policy's change means, for a terminal and for Markdown.
 // Must not: pass a sentence through as Markdown; it holds names of roles, branches and people.
-import type { Code } from '../codes/catalogue/index.ts'
+import type { Code, UnknownCode } from '../codes/catalogue/index.ts'
 import { markdownCode, neutralise } from './neutralise.ts'
 
 /** One sentence; with `codes` of the catalogue it is something to look at. */
 export interface Line {
   readonly text: string
-  readonly codes?: readonly Code[]
+  readonly codes?: readonly (Code | UnknownCode)[]
 }
 
 /** A titled list; without lines it says so by `none`, or is left out. */

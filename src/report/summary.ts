@@ -1,5 +1,6 @@
 // A verdict as Markdown for the job summary or a comment: at most 1 MiB (GitHub's limit for a step), all outside text as code.
 // Must not: pass outside text through as Markdown.
+import { checkLines } from './check-lines.ts'
 import { shownFacts } from './lacking.ts'
 import { markdownCode } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
@@ -21,6 +22,7 @@ export function summaryMarkdown(verdict: Verdict, maxBytes: number = MAX_BYTES):
       ? ['### Seats', '', '| Seat | State | Who | Proof |', '|---|---|---|---|', ...seatRowsOf(verdict.seats)]
       : [],
     findingTable('Findings', verdict.findings),
+    verdict.checks ? ['### Checks', '', ...checkItems(verdict.checks)] : [],
     ...(verdict.sections ?? []).map(sectionMarkdown),
     findingTable('Notes', verdict.notes ?? []),
     facts.length > 0 ? ['### Facts', '', ...facts] : [],
@@ -40,6 +42,12 @@ function seatRowsOf(seats: NonNullable<Verdict['seats']>): readonly string[] {
       who === null ? '' : markdownCode(who),
       markdownCode(source),
     ]),
+  )
+}
+
+function checkItems(checks: NonNullable<Verdict['checks']>): readonly string[] {
+  return checkLines(checks, { whole: true }).map(
+    ({ depth, passed, text }) => `${'  '.repeat(depth)}- ${passed ? '✓' : '✗'} ${markdownCode(text)}`,
   )
 }
 

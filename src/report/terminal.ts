@@ -1,6 +1,7 @@
 // A verdict as lines for a terminal or a job's log, all findings at once (ACT-2).
 // Must not: show outside text that is not neutralised, or colour unless asked.
 import type { Finding } from '../codes/finding.ts'
+import { checkLines } from './check-lines.ts'
 import { shownFacts } from './lacking.ts'
 import { neutralise } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
@@ -19,6 +20,7 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
   const sections = [
     [`${paint(verdict.outcome, verdict.outcome.toUpperCase())}  ${paint('bold', subject)}`],
     verdict.seats ? seatSection(verdict.seats, paint) : [],
+    checkSection(verdict, paint),
     verdict.findings.flatMap((finding) => findingLines(finding, paint)),
     ...(verdict.sections ?? []).map((section) => sectionLines(section, paint)),
     verdict.notes?.length
@@ -41,6 +43,16 @@ function seatSection(seats: NonNullable<Verdict['seats']>, paint: Paint): readon
     const holder = who === null ? '' : ` ${neutralise(who)}`
     return `${neutralise(seat).padEnd(width)}  ${mark}${holder} ${paint('dim', `(${neutralise(source)})`)}`
   })
+}
+
+/** Of what the database looked at: what failed, and how much passed. */
+function checkSection({ checks }: Verdict, paint: Paint): readonly string[] {
+  if (checks === undefined) return []
+  const lines = checkLines(checks).map(({ depth, passed, text }) => {
+    const mark = paint(passed ? 'pass' : 'blocked', passed ? '✓' : '✗')
+    return `${'  '.repeat(depth + 1)}${mark} ${neutralise(text)}`
+  })
+  return [paint('bold', 'Checks'), ...lines]
 }
 
 function sectionLines(section: Section, paint: Paint): readonly string[] {

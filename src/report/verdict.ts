@@ -1,6 +1,8 @@
 // The answer to show: what was decided, why, and what to do next. A value; how it is shown is the other files' matter.
 // Must not: hold a secret.
+
 import { entryOf } from '../codes/catalogue/index.ts'
+import type { Check } from '../codes/check.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
 import type { Section } from './sections.ts'
 
@@ -38,6 +40,8 @@ export interface Verdict {
   readonly findings: readonly Finding[]
   /** Where nothing was decided: what would block a run of the change now, as far as reading can tell. */
   readonly awaits?: readonly Finding[]
+  /** Everything that was looked at, passed or not, as the database answered. */
+  readonly checks?: readonly Check[]
   /** Worth knowing; they change neither outcome nor exit code. */
   readonly notes?: readonly Finding[]
   readonly seats?: Seats

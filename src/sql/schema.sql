@@ -450,6 +450,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   observations text not null,
   observations_sha256 qt001_cp.sha256 not null,
   identities jsonb not null,
+  checks jsonb not null,
   to_sign text,
   outcome text,
   findings jsonb default '[]'::jsonb not null,
@@ -507,6 +508,7 @@ create table qt001_cp.activation ( -- owner quorate_owner
   constraint ck_activation__packet_sha256 CHECK (((packet_sha256)::text = qt001_cp.sha256_hex(packet))),
   constraint ck_activation__status CHECK ((status = ANY (ARRAY['open'::text, 'consumed'::text, 'withdrawn'::text])))
 );
+CREATE INDEX ix_activation__open_content ON qt001_cp.activation USING btree (plan_digest) WHERE (status = 'open'::text);
 CREATE INDEX ix_activation__parent ON qt001_cp.activation USING btree (parent_activation_id);
 CREATE TRIGGER activation_call_gate AFTER INSERT ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION quorate.make_call_gate();
 CREATE TRIGGER activation_keep BEFORE DELETE OR UPDATE ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION quorate.keep_activation();
@@ -1131,6 +1133,8 @@ create function quorate.active_principal(p_human uuid, p_class uuid) returns uui
   language sql volatile; -- owner quorate_owner
 create function quorate.add_keys(p_request text, p_keys text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.alike(p_activation qt001_cp.activation) returns TABLE(human uuid, class text, kin integer)
+  language sql volatile; -- owner quorate_owner
 create function quorate.announce(p_activation uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.append_evidence(p_kind text, p_activation uuid, p_body jsonb) returns uuid
@@ -1173,6 +1177,8 @@ create function quorate.astray(p_change_set uuid) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.awaited_checks(p_activation qt001_cp.activation) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.begin_act(p_phase text, p_lane text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
@@ -1199,6 +1205,8 @@ create function quorate.change_registry(p_document text, p_activation uuid) retu
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.changes_of(p_activation uuid, p_blocks text) returns SETOF cutter_governance.unit_change
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.check_group(p_check text, p_findings qt001_cp.finding[], p_looked_at jsonb DEFAULT '[]'::jsonb, p_leaf text DEFAULT NULL::text) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.checked_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT astray jsonb) returns record
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
@@ -1231,7 +1239,9 @@ create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, 
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
+create function quorate.database_group(p_findings qt001_cp.finding[]) returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT checks jsonb, OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
@@ -1243,7 +1253,7 @@ create function quorate.documents_open(p_activation qt001_cp.activation, p_conte
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.documents_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb) returns jsonb
+create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb, p_looked_at jsonb DEFAULT '[]'::jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.drift_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
@@ -1251,11 +1261,11 @@ create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt0
   language sql volatile; -- owner quorate_owner
 create function quorate.drift_told(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb) returns jsonb
+create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb, p_effect jsonb DEFAULT NULL::jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb) returns jsonb
+create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb, p_effect jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
@@ -1267,6 +1277,8 @@ create function quorate.envelope_digest(p_carrier text, p_plan_id text, p_plan_r
   language sql immutable; -- owner quorate_owner
 create function quorate.environment() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.environment_group(p_findings qt001_cp.finding[], p_scope qt001_cp.authority_scope_manifest) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamp with time zone, p_body text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.executor_signature_state(p_change_set uuid) returns text
@@ -1277,12 +1289,16 @@ create function quorate.expected_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.expected_role_settings(p_role name) returns SETOF text
   language plpgsql stable; -- owner quorate_owner
+create function quorate.explain(p_code text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.facts_of(p_activation uuid, p_kind text) returns cutter_governance.activation_facts
   language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.file_document(p_activation qt001_cp.activation, p_content text, p_request jsonb, p_findings qt001_cp.finding[], p_named boolean) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.filed_document(p_activation uuid, OUT document text, OUT staffing text) returns record
   language sql stable; -- owner quorate_owner
+create function quorate.fill_seats(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_open qt001_cp.occupant[], p_roster qt001_cp.occupant[], p_known qt001_cp.finding[], p_best integer, p_steps integer, OUT sets jsonb, OUT best integer, OUT steps integer) returns record
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
@@ -1313,6 +1329,8 @@ create function quorate.grant_document(p_grant qt001_cp.governance_build_authori
   language sql stable; -- owner quorate_owner
 create function quorate.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean) returns qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.grant_group(p_auth_code text, p_findings qt001_cp.finding[]) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.guard_change_set() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.guard_entry() returns trigger
@@ -1337,6 +1355,8 @@ create function quorate.independence_findings(p_executor_proof uuid, p_verifier_
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
   language sql volatile; -- owner quorate_owner
+create function quorate.is_passed(p_checks jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_running(p_xid xid) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
@@ -1349,7 +1369,7 @@ create function quorate.json_is_plain(p_value json, p_depth integer DEFAULT 1) r
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.json_repeats_member(p_value json) returns boolean
   language plpgsql immutable; -- owner quorate_owner
-create function quorate.judge_act(p_phase text, p_activation qt001_cp.activation, p_claims jsonb, p_observations jsonb, p_epoch bigint, OUT findings qt001_cp.finding[], OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
+create function quorate.judge_act(p_phase text, p_activation qt001_cp.activation, p_claims jsonb, p_observations jsonb, p_epoch bigint, OUT findings qt001_cp.finding[], OUT checks jsonb, OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.judge_grants(p_activation qt001_cp.activation, p_quorum_met boolean, OUT auth_code text, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
@@ -1415,6 +1435,8 @@ create function quorate.occupants(p_activation uuid) returns SETOF qt001_cp.occu
   language sql volatile; -- owner quorate_owner
 create function quorate.open(p_request text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.open_already(p_activation qt001_cp.activation) returns qt001_cp.finding[]
+  language sql volatile; -- owner quorate_owner
 create function quorate.open_successor(p_act uuid) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.open_verify(p_request text, p_token text) returns jsonb
@@ -1424,6 +1446,10 @@ create function quorate.opening_findings(p_proof uuid, p_commit text) returns SE
 create function quorate.optional_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.packet_group(p_activation qt001_cp.activation, p_findings qt001_cp.finding[]) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.pairs_group(p_findings qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.parse_json(p_bytes bytea) returns json
   language plpgsql immutable; -- owner quorate_owner
@@ -1435,6 +1461,8 @@ create function quorate.parse_request(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.people_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.people_for(p_activation qt001_cp.activation) returns TABLE(class text, human uuid, code text)
+  language sql volatile; -- owner quorate_owner
 create function quorate.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.pinned_keys() returns jsonb
@@ -1545,6 +1573,8 @@ create function quorate.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
   language plpgsql immutable; -- owner quorate_owner
+create function quorate.run_group(p_findings qt001_cp.finding[], p_operator uuid, p_run text) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.running_act(p_act uuid) returns SETOF qt001_cp.act
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.schema_digest() returns text
@@ -1561,6 +1591,8 @@ create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen q
   language sql volatile; -- owner quorate_owner
 create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_proof uuid) returns text
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.seats_group(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[], p_findings qt001_cp.finding[]) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.separation_drift() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
@@ -1569,6 +1601,8 @@ create function quorate.server_findings() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.session_group(p_findings qt001_cp.finding[], p_scope qt001_cp.authority_scope_manifest, p_custodian uuid) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.session_login() returns text
   language plpgsql stable; -- owner quorate_owner
 create function quorate.set_acts(p_documents jsonb) returns TABLE(name text, governed boolean, does text, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer, custodian text, approval text)
@@ -1617,6 +1651,8 @@ create function quorate.signed_seats(p_change_set uuid, OUT asked text, OUT sign
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.signoff_looked_at() returns jsonb
+  language sql immutable; -- owner quorate_owner
 create function quorate.slow_findings(p_act qt001_cp.act) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid, p_not_after text) returns uuid
@@ -1633,6 +1669,8 @@ create function quorate.status(p_code text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.step_findings(p_code text, p_state text, p_message text, p_detail text, p_constraint text, p_table text) returns jsonb
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.step_group(p_phase text, p_findings jsonb, p_effect jsonb) returns jsonb
+  language sql immutable; -- owner quorate_owner
 create function quorate.stop_findings(p_human uuid) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, seated_at timestamp with time zone)
@@ -1677,6 +1715,8 @@ create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uu
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.what_if(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_known qt001_cp.finding[]) returns qt001_cp.finding[]
+  language sql volatile; -- owner quorate_owner
 create function quorate.withdraw_change(p_activation uuid, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.workflow_now(p_workflow_ref text, p_repository text) returns text
@@ -1742,8 +1782,8 @@ grant execute on function quorate.end_holders(uuid[]) to cutter_verify;
 grant execute on function quorate.end_holders(uuid[]) to quorate_door;
 grant execute on function quorate.end_holders(uuid[]) to quorate_migrator;
 grant execute on function quorate.end_holders(uuid[]) to quorate_revoke;
-grant execute on function quorate.end_preflight(uuid,text,jsonb) to cutter_exec_owner;
-grant execute on function quorate.end_preflight(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_exec_owner;
+grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_verify_owner;
 grant execute on function quorate.end_sessions(uuid[]) to quorate_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
@@ -1753,6 +1793,11 @@ grant execute on function quorate.environment() to quorate_door;
 grant execute on function quorate.environment() to quorate_migrator;
 grant execute on function quorate.environment() to quorate_revoke;
 grant execute on function quorate.executor_signature_state(uuid) to cutter_verify_owner;
+grant execute on function quorate.explain(text) to cutter_exec;
+grant execute on function quorate.explain(text) to cutter_verify;
+grant execute on function quorate.explain(text) to quorate_door;
+grant execute on function quorate.explain(text) to quorate_migrator;
+grant execute on function quorate.explain(text) to quorate_revoke;
 grant execute on function quorate.facts_of(uuid,text) to cutter_exec_owner;
 grant execute on function quorate.facts_of(uuid,text) to cutter_verify_owner;
 grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_exec_owner;

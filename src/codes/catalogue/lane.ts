@@ -122,7 +122,8 @@ export const lane = {
   },
   VERIFY_FAILED: {
     title: 'The live content is not what was planned, reviewed and signed',
-    remedy: 'See which check disagrees, and deal with the escalation entry that was opened.',
+    remedy:
+      'See which check disagrees and at which rows, then open a new cut that puts them right: this one is never complete.',
     exit: 1,
   },
   VERIFY_NOT_INDEPENDENT: {

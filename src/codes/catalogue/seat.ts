@@ -63,6 +63,11 @@ export const seat = {
     remedy: 'Do nothing: the role is complete. To replace somebody, let them leave their seat first (mode `leave`).',
     exit: 1,
   },
+  SEAT_HELD: {
+    title: 'You hold this seat already',
+    remedy: 'Do nothing: your earlier signature counts.',
+    exit: 1,
+  },
   SEAT_NOT_HELD: {
     title: 'You do not hold this seat',
     remedy: 'Look at the change’s seats with `quorate status`.',
@@ -91,6 +96,16 @@ export const seat = {
     exit: 1,
   },
   ACTIVATION_CLOSED: { title: 'The change takes no more signoffs', remedy: 'Open a new change.', exit: 1 },
+  CHANGE_OPEN_ALREADY: {
+    title: 'Another open change has the very same content',
+    remedy: 'Let everybody sign only one of the two, and withdraw the other one (mode `withdraw`).',
+    exit: 1,
+  },
+  VERIFY_CODE_EXPECTED: {
+    title: 'This is the code of the cut, and its verify has a code of its own',
+    remedy: 'Start the verify with the code under “expected”.',
+    exit: 1,
+  },
   VERIFY_OPEN: {
     title: 'The cut has a verify that can still run',
     remedy: 'Start that verify; its code is under “observed”.',

@@ -67,7 +67,7 @@ comment on function quorate.enter_door is
   'proof, the human and why they may not.';
 
 create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid,
-  p_findings qt001_cp.finding[], p_body jsonb)
+  p_findings qt001_cp.finding[], p_body jsonb, p_looked_at jsonb default '[]')
   returns jsonb
   language plpgsql volatile
 as $$
@@ -86,12 +86,16 @@ begin
       || (quorate.proof_basis(v_proof)).record));
   perform quorate.assert_in_time(v_proof, null);
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'evidence_id',
-    v_evidence,
+    v_evidence, 'tree', jsonb_build_array(quorate.check_group('call', p_findings, jsonb_build_array(
+      jsonb_build_object('check', 'person', 'observed', p_human,
+        'codes', array['IDENTITY_UNKNOWN', 'IDENTITY_SHARED', 'IDENTITY_STALE', 'IDENTITY_SUSPENDED']),
+      jsonb_build_object('check', 'login', 'observed', session_user, 'codes', array['SESSION_ROLE_MISMATCH', 'SESSION_ROLE_SET',
+        'SESSION_ROLE_PRIVILEGED', 'SESSION_ROLE_MEMBERSHIP', 'SESSION_ROLE_SETTINGS', 'SESSION_FORBIDDEN_WRITER'])) || p_looked_at)),
     'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', quorate.head_json());
 end
 $$;
 comment on function quorate.door_answer is
   'Ends a call at the door: the evidence, of the kind with _BLOCKED where there are findings, and the answer {outcome, findings, '
-  'evidence_id, activation_id, code, ledger} beside the body.';
+  'evidence_id, tree, activation_id, code, ledger} beside the body. `p_looked_at` as for check_group.';
 
 reset role;

@@ -133,7 +133,9 @@ begin
     quorate.packet_group(p_activation,
       array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.activation_findings(p_activation) as f)),
     quorate.seats_group(p_activation, v_judged.seats, v_judged.findings || array(
-      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(p_activation, v_judged.seats) as f)),
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(p_activation, v_judged.seats) as f
+      -- What the run itself brings is not missing before it.
+      where not (f.code = 'SEAT_MISSING' and f.expected in (select b from quorate.brought_seats(p_activation) as b)))),
     quorate.pairs_group(array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(p_activation, v_judged.seats) as f)),
     quorate.check_group('dependencies', array(
@@ -144,7 +146,7 @@ begin
 end
 $$;
 comment on function quorate.awaited_checks is
-  'What can be said of an open activation before its run, as a tree of checks: what the run itself brings is still missing.';
+  'What can be said of an open activation before its run, as a tree of checks.';
 
 create function quorate.explain(p_code text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

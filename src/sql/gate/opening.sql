@@ -153,6 +153,19 @@ end
 $$;
 comment on function quorate.require_request is 'Refuses a request to open a change that does not say what its kind of change must.';
 
+create function quorate.open_already(p_activation qt001_cp.activation) returns qt001_cp.finding[]
+  language sql volatile
+  as $$
+    select array(
+      select row('CHANGE_OPEN_ALREADY', null, to_jsonb(a.code))::qt001_cp.finding from qt001_cp.activation as a
+      where a.status = 'open' and a.action_item_id = p_activation.action_item_id and a.plan_digest = p_activation.plan_digest
+        and a.parent_activation_id is null and a.activation_id <> p_activation.activation_id and a.not_after > clock_timestamp()
+        and (a.manifest_digest, a.schema_digest) = (p_activation.manifest_digest, p_activation.schema_digest)
+      order by a.activation_number desc limit 5)
+  $$;
+comment on function quorate.open_already is
+  'Other open changes of the very same content, newest first, at most five: people who sign for both would do it twice.';
+
 create function quorate.open(p_request text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -215,7 +228,8 @@ begin
   end if;
   return quorate.door_answer('OPEN', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action') || v_filed
-      || case when v_activation.activation_id is null then '{}' else quorate.drift_notes(v_activation) end);
+      || case when v_activation.activation_id is null then '{}'
+        else quorate.drift_notes(v_activation, quorate.open_already(v_activation)) end);
 end
 $$;
 comment on function quorate.open is

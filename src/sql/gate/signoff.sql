@@ -34,6 +34,15 @@ $$;
 comment on function quorate.clear_fallen_seats is
   'Frees the seats that fell, for whoever signs next; the rows stay, marked by whose signoff freed them (KEY-2).';
 
+create function quorate.signoff_looked_at() returns jsonb
+  language sql immutable parallel safe
+  return '[{"check": "content", "codes": ["CONTENT_DRIFT"]},
+    {"check": "change", "codes": ["ACTIVATION_CLOSED", "ACTIVATION_EXPIRED", "MANIFEST_DRIFT"]},
+    {"check": "seat", "codes": ["SEAT_NOT_REQUIRED", "SEAT_TAKEN", "SEAT_EXTRA", "OCCUPANT_NOT_OF_CLASS", "ASSURANCE_NOT_ACCEPTED",
+      "HUMAN_REPEATED", "OPERATOR_HOLDS_SEAT"]},
+    {"check": "separation", "codes": ["SEPARATION_VIOLATED"]}]'::jsonb;
+comment on function quorate.signoff_looked_at is 'What a signoff looks at, as leaves of check_group.';
+
 create function quorate.signoff(p_activation uuid, p_class text, p_content text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -51,6 +60,7 @@ declare
   v_stored qt001_cp.occupant[];
   v_new qt001_cp.occupant;
   v_findings qt001_cp.finding[];
+  v_held integer;
 begin
   perform quorate.assert_deciding();
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
@@ -86,6 +96,13 @@ begin
   if v_activation.manifest_digest <> (select digest from qt001_cp.manifest_set where status = 'ACTIVE') then
     v_findings := v_findings || row('MANIFEST_DRIFT', to_jsonb(v_activation.manifest_digest::text), null)::qt001_cp.finding;
   end if;
+  -- Who signs again holds the seat already: said, and nothing changes.
+  select min(o.ordinal) into v_held from unnest(v_stored) as o where o.class = p_class and o.human = v_entry.human;
+  if v_held is not null and cardinality(v_findings) = 0 then
+    return quorate.door_answer('SIGNOFF_REPEATED', v_activation, v_entry.proof_id, v_entry.human, v_findings,
+      jsonb_build_object('class', p_class, 'ordinal', v_held, 'purpose', v_purpose) || quorate.drift_notes(v_activation,
+        array[row('SEAT_HELD', null, to_jsonb(format('%s/%s', p_class, v_held)))::qt001_cp.finding]), quorate.signoff_looked_at());
+  end if;
   select s.* into v_seat from quorate.required_seats(v_activation.action_item_id) as s
   where s.class = p_class and s.profile in ('signoff', 'quorum')
   order by exists (select from unnest(v_stored) as o where o.class = s.class and o.ordinal = s.ordinal), s.ordinal limit 1;
@@ -104,7 +121,8 @@ begin
         from quorate.separation_findings(v_activation, v_stored || v_new) as f);
   end if;
   if cardinality(v_findings) > 0 then
-    return quorate.door_answer('SIGNOFF', v_activation, v_entry.proof_id, v_entry.human, v_findings, jsonb_build_object('class', p_class));
+    return quorate.door_answer('SIGNOFF', v_activation, v_entry.proof_id, v_entry.human, v_findings, jsonb_build_object('class', p_class),
+      quorate.signoff_looked_at());
   end if;
 
   if v_seat.profile = 'quorum' then
@@ -131,7 +149,8 @@ begin
     jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose)
       -- Whoever signs is told what would block the run; a schema may be put back, as privileges may.
       || quorate.drift_notes(v_activation, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-        from quorate.activation_findings(v_activation) as f where f.code = 'SCHEMA_DRIFT')));
+        from quorate.activation_findings(v_activation) as f where f.code = 'SCHEMA_DRIFT')),
+    quorate.signoff_looked_at());
 end
 $$;
 comment on function quorate.signoff is

@@ -31,14 +31,20 @@ comment on function quorate.environment is
   'The ledger, the ACTIVE policy''s bytes, the pinned keys, the clock that counts, in seconds since 1970, and whether the '
   'server is another than before; null before genesis.';
 
+create function quorate.brought_seats(p_activation qt001_cp.activation) returns setof jsonb
+  language sql volatile
+  as $$
+    select to_jsonb(format('%s/%s', r.class, r.ordinal)) from quorate.required_seats(p_activation.action_item_id) as r
+    where r.assurance && array['session', 'api', 'review']
+  $$;
+comment on function quorate.brought_seats is
+  'The seats that a run fills itself, as findings name them: operator, custodian and reviewers. Nobody can take them before it.';
+
 create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns setof qt001_cp.finding
   language sql volatile
   as $$
     with judged as (
       select * from quorate.judge_seats(p_activation)
-    ), brought as (
-      select to_jsonb(format('%s/%s', r.class, r.ordinal)) as seat from quorate.required_seats(p_activation.action_item_id) as r
-      where r.assurance && array['session', 'api', 'review']
     )
     select * from unnest(p_final)
     union all
@@ -47,7 +53,7 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
       select * from unnest(judged.findings)
       union all
       select * from quorate.seat_findings(p_activation, judged.seats) as s
-      where not (s.code = 'SEAT_MISSING' and s.expected in (select seat from brought))
+      where not (s.code = 'SEAT_MISSING' and s.expected in (select b from quorate.brought_seats(p_activation) as b))
       union all
       select * from quorate.separation_findings(p_activation, judged.seats)
       union all

@@ -5,8 +5,8 @@ import type { ActAnswer } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
-import { type HumanNames, humanNames, namedFindings, namedSeats } from '../change/human-names.ts'
-import { reopenStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
+import { type HumanNames, humanNames, namedChecks, namedFindings, namedSeats } from '../change/human-names.ts'
+import { dispatch, reopenStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
 import { requiredSeats, seatsNamed } from '../change/seats-named.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 
@@ -18,6 +18,8 @@ export interface ActContext extends StepContext {
   readonly kind: Pick<Kind, 'explain'>
   /** GitHub's user ids of everybody that the run showed; findings name them by their sha256. */
   readonly accounts: readonly string[]
+  /** What the change that follows waits for, where it could be read. */
+  readonly after?: readonly string[]
 }
 
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
@@ -33,6 +35,7 @@ export function actVerdict(mode: string, answer: ActAnswer, wanted: Wanted, cont
     mode,
     change: change.code,
     findings: namedFindings(answer.findings, names),
+    ...(answer.checks === null ? {} : { checks: namedChecks(answer.checks, names) }),
     seats,
     facts: answerFacts(answer, {
       action: change.action,
@@ -48,14 +51,24 @@ export function actVerdict(mode: string, answer: ActAnswer, wanted: Wanted, cont
     ...(answer.ledger === null ? {} : { ledger: ledgerFacts(answer.ledger) }),
     next: [
       ...toRetry(answer, seats.missing, context),
-      ...(answer.outcome === 'done' && answer.successor ? startVerify(answer.successor, context) : []),
+      ...(answer.outcome === 'done' && answer.successor
+        ? (context.after ?? startVerify(answer.successor, context))
+        : []),
     ],
   }
 }
 
 /** What lets the change run after all. */
-function toRetry({ outcome }: ActAnswer, missing: readonly SeatName[], context: StepContext): readonly string[] {
+function toRetry(
+  { outcome, effect }: ActAnswer,
+  missing: readonly SeatName[],
+  context: StepContext,
+): readonly string[] {
   const { parent, stale, status } = context.change
+  if (outcome === 'done' && effect?.result === 'fail')
+    return [
+      `Find out who or what changed the rows that differ, then open a cut that puts them right: ${dispatch(context.gate, 'open', { plan: context.change.packet.plan_id })}`,
+    ]
   if (parent !== null && (outcome === 'step_failed' || (outcome === 'blocked' && stale)))
     return [reopenStep(context, parent)]
   return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []

@@ -29,6 +29,7 @@ import { type Proof, prove, scopeOfChange } from '../proof/prove.ts'
 import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
 import { observeRun } from './observe-run.ts'
 import { readBack } from './read-back.ts'
+import { whoIsNext } from './who-is-next.ts'
 
 /** A lane: the login that acts, and the functions and purpose that bear its name. */
 const LANES: Readonly<Record<Lane, { readonly login: Login; readonly preflight: string; readonly act: string }>> = {
@@ -77,7 +78,7 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
     const sources = { checkout, database, another: () => connectPrimary(settings) }
     const { gathered, rehearsal } = await beforeAct(run, lane, sources, code)
     const verdict = async ({ answer, ended }: Outwaited<ActAnswer>, wanted: Wanted) => {
-      const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered))
+      const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered, database, answer))
       return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
     }
     const { outcome, toSign } = rehearsal.answer
@@ -90,10 +91,16 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
   }
 }
 
-async function contextOf({ job }: JobRun, { gate, change, kind, observations }: Gathered): Promise<ActContext> {
+async function contextOf(
+  { job }: JobRun,
+  { gate, change, kind, observations }: Gathered,
+  database: Database,
+  answer: ActAnswer,
+): Promise<ActContext> {
   const { actorId } = job
   const accounts = [actorId, ...observations.accounts]
-  return { gate, change, kind, people: await peopleBeside(job.workspace, gate.name), actorId, accounts }
+  const people = await peopleBeside(job.workspace, gate.name)
+  return { gate, change, kind, people, actorId, accounts, ...(await whoIsNext(database, gate, change, answer, people)) }
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */
@@ -119,6 +126,8 @@ async function gather(run: JobRun, lane: Lane, { checkout, database }: Sources, 
   const gate = requireOwnLedger(await readGate(database), environmentOf(run))
   const change = await changeToSign(gate, database, code)
   const kind = await kindNamed(change.kind)
+  if (lane === 'verify' && change.successor !== null)
+    throw new QuorateError('VERIFY_CODE_EXPECTED', { expected: change.successor, observed: change.code })
   if (kind.lane !== lane) throw new QuorateError('ACTION_NOT_PERMITTED', { expected: lane, observed: change.action })
   const policy = await loadPolicy(checkout.files, gate.name)
   const content = await contentOf({ checkout, gate, database }, change)

@@ -2,11 +2,14 @@
 // Must not: call a seat missing; only a decision does, and this is none.
 
 import { peopleBeside } from '../../checkout/people-file.ts'
+import type { People } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
+import { type Explanation, readExplanation } from '../../postgres/read-explanation.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { SeatName, Verdict } from '../../report/verdict.ts'
 import { driftSteps } from './drift.ts'
+import { peopleWhoCan } from './explanation.ts'
 import { humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
 import { requiredSeats, seatsNamed } from './seats-named.ts'
@@ -14,9 +17,13 @@ import { requiredSeats, seatsNamed } from './seats-named.ts'
 type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
 
 /** The seats of a change that was read, and the steps to those that are still open before its run. */
-export async function changeSeats(gate: Gate, change: Change, folder: string): Promise<Shown> {
-  const people = await peopleBeside(folder, gate.name)
-  const names = humanNames(change.subjects, people)
+export async function changeSeats(
+  gate: Gate,
+  change: Change,
+  explained: Explanation | null,
+  people: People | null,
+): Promise<Shown> {
+  const names = humanNames({ ...change.subjects, ...explained?.subjects }, people)
   const { occupied } = change
   const required = requiredSeats(change)
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
@@ -33,7 +40,8 @@ export async function changeSeats(gate: Gate, change: Change, folder: string): P
     const cut = change.entry === 'cut_applied' ? change.parent : null
     return { seats, awaits, next: cut === null ? [] : [reopenStep({ gate }, cut)] }
   }
-  const context = { gate, change, people }
+  const can = explained && ((role: string) => peopleWhoCan(explained, role, names))
+  const context = { gate, change, people, ...(can && { can }) }
   const open = seatsNamed(change.awaits, 'SEAT_MISSING')
   const steps = open.length > 0 ? seatSteps(open, context) : [runStep(context)]
   return { seats, awaits, next: [...driftSteps(change.awaits), ...steps] }
@@ -41,6 +49,15 @@ export async function changeSeats(gate: Gate, change: Change, folder: string): P
 
 function isSame(one: SeatName, other: SeatName): boolean {
   return one.class === other.class && one.ordinal === other.ordinal
+}
+
+/** A change, and where it is open why it does not run yet. @throws CHANGE_UNKNOWN, PACKET_FORGED */
+export async function readExplained(
+  database: Database,
+  code: string,
+): Promise<{ readonly change: Change; readonly explained: Explanation | null }> {
+  const change = await readChange(database, code)
+  return { change, explained: await readExplanation(database, change.code) }
 }
 
 /** The same after something was done; that it cannot be shown does not undo what was done. */
@@ -51,7 +68,8 @@ export async function seatsAfter(
   folder: string,
 ): Promise<Shown | Record<string, never>> {
   try {
-    return await changeSeats(gate, await readChange(database, code), folder)
+    const { change, explained } = await readExplained(database, code)
+    return await changeSeats(gate, change, explained, await peopleBeside(folder, gate.name))
   } catch {
     return {}
   }

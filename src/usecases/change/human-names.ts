@@ -1,7 +1,8 @@
 // Names of humans for readers: the database knows accounts by their sha256, the checkout's people file has the logins.
 // Must not: prove anything, or be taken for the registry; the file may lag behind it.
 
-import { proofWord } from '../../codes/assurance.ts'
+import { isSeatProof, proofWord } from '../../codes/assurance.ts'
+import type { Check } from '../../codes/check.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { Finding, Seen } from '../../codes/finding.ts'
 import type { People } from '../../manifest/types.ts'
@@ -40,6 +41,25 @@ export function namedFindings(findings: readonly Finding[], names: HumanNames): 
       ...(observed !== undefined && { observed: named(observed, names) }),
     }
   })
+}
+
+/** The tree with a name beside each human; who sits in a seat is one text, with the policy's word for the proof. */
+export function namedChecks(checks: readonly Check[], names: HumanNames): readonly Check[] {
+  return checks.map((check) => {
+    const { expected, observed, children } = check
+    return {
+      ...check,
+      ...(expected !== undefined && { expected: named(expected, names) }),
+      ...(observed !== undefined && { observed: seatedIn(observed, names) ?? named(observed, names) }),
+      children: namedChecks(children, names),
+    }
+  })
+}
+
+function seatedIn(seen: Seen, names: HumanNames): string | null {
+  const { human, source } = (seen ?? {}) as { readonly human?: Seen; readonly source?: Seen }
+  if (typeof human !== 'string' || !isSeatProof(source)) return null
+  return `${names.get(human) ?? human} by ${proofWord(source)}`
 }
 
 function named(seen: Seen, names: HumanNames): Seen {

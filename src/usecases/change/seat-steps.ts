@@ -15,6 +15,8 @@ export interface StepContext {
   readonly people: People | null
   /** GitHub's user id of who runs this; they hold the operator's seat and can take no other. */
   readonly actorId?: string
+  /** Who can take a seat of a role by the database's own rules; undefined where it was not asked about the role. */
+  readonly can?: (role: string) => readonly string[] | undefined
 }
 
 /** One line a role with open seats, then the run that comes after them. */
@@ -80,7 +82,15 @@ function operatorOf({ gate, change }: StepContext): string {
   return String(gate.policy.actions.get(change.action)?.by)
 }
 
-function somebody(role: string, count: number, { people, actorId }: StepContext, withoutActor = true): string {
+function somebody(
+  role: string,
+  count: number,
+  { people, actorId, can, change }: StepContext,
+  withoutActor = true,
+): string {
+  const able = can?.(role)
+  if (able?.length === 0) return `Nobody who can (quorate explain ${change.code} says why), registered as ${role},`
+  if (able) return `${count === 1 ? 'Somebody' : `Each of ${count} people`} registered as ${role} (${able.join(', ')})`
   const named =
     people?.people.filter(({ id, roles }) => roles.includes(role) && !(withoutActor && id === actorId)) ?? []
   const names = named.length === 0 ? '' : ` (${named.map(({ githubLogin: login }) => login).join(', ')})`

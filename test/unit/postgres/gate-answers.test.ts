@@ -6,10 +6,21 @@ import { parseAnswer } from '../../../src/postgres/call.ts'
 import { GATE_ANSWERS, type GateFunction } from '../../../src/postgres/gate-answers.ts'
 import { endedHolders, namedHolders } from '../../../src/postgres/holders.ts'
 import { changeAnswer } from '../../../src/postgres/read-change.ts'
+import { explanation } from '../../../src/postgres/read-explanation.ts'
 import { gateAnswer } from '../../../src/postgres/read-gate.ts'
 import { privilegeReport } from '../../../src/postgres/read-privileges.ts'
 import { registeredPeople } from '../../../src/postgres/registered-people.ts'
-import { ENDED, ENVIRONMENT, HONEST, HONEST_ACTS, NAMED, PRIVILEGES, REGISTERED, STATUS } from './honest-answers.ts'
+import {
+  ENDED,
+  ENVIRONMENT,
+  EXPLANATION,
+  HONEST,
+  HONEST_ACTS,
+  NAMED,
+  PRIVILEGES,
+  REGISTERED,
+  STATUS,
+} from './honest-answers.ts'
 
 interface Case {
   readonly name: string
@@ -29,6 +40,7 @@ const none = { optional: [], nullable: [] }
 const CASES: readonly Case[] = [
   ...gate,
   { name: 'quorate.status', read: changeAnswer, optional: [], nullable: [], ...STATUS },
+  { name: 'quorate.explain', read: explanation, optional: [], nullable: [], ...EXPLANATION },
   { name: 'quorate.environment', read: gateAnswer, answer: ENVIRONMENT, ...none },
   {
     ...{ name: 'quorate.registered_people', read: registeredPeople, answer: REGISTERED, optional: [] },

@@ -25,14 +25,17 @@ const id = (digit: string) => `${digit.repeat(8)}-1111-4111-8111-111111111111`
 const digest = (letter: string) => letter.repeat(64)
 export const ledger = { ledger_id: id('1'), epoch: 1, seq: 2, head: digest('a') }
 const findings = [{ code: 'SEAT_MISSING' }]
+/** A leaf has no children, and of what passed no code. */
+const tree = [{ check: 'seats', passed: false, children: [{ check: 'seat', passed: false, code: 'SEAT_MISSING' }] }]
+const TREE = ['tree[0].children', 'tree[0].children[0].code']
 const keys = [{ kid: 'k', n: 'n', e: 'AQAB', thumbprint: 't' }]
 /** A run may see an account that the registry does not have. */
 const UNKNOWN_ACCOUNT = 'identities.seats[0].human'
 const evidenced = { outcome: 'done', evidence_id: id('2'), ledger }
 
 const door = (own: Answer, optional: readonly string[] = []): Honest => ({
-  answer: { ...evidenced, findings, code: 'Q-7F3K29XA', activation_id: id('3'), notes: findings, ...own },
-  optional: ['notes', ...optional],
+  answer: { ...evidenced, findings, tree, code: 'Q-7F3K29XA', activation_id: id('3'), notes: findings, ...own },
+  optional: ['notes', ...TREE, ...optional],
   nullable: ['code', 'activation_id'],
 })
 
@@ -40,12 +43,13 @@ const migrator = (own: Answer): Honest => ({ answer: { ...evidenced, ...own } })
 
 const act = (own: Answer, more: Omit<Honest, 'answer'> = {}): Honest => ({
   answer: {
-    ...{ ...evidenced, findings, code: 'Q-7F3K29XA', act_id: id('4'), activation_id: id('3'), action: 'CUT' },
+    ...{ ...evidenced, findings, tree, code: 'Q-7F3K29XA', act_id: id('4'), activation_id: id('3'), action: 'CUT' },
     ...{ to_sign: digest('b'), epoch: 1, subjects: { [id('5')]: digest('c') } },
     identities: { seats: [{ class: 'reviewer', ordinal: 1, human: id('5'), source: 'token' }] },
     ...own,
   },
   ...more,
+  optional: [...TREE, ...(more.optional ?? [])],
   nullable: ['to_sign', UNKNOWN_ACCOUNT, ...(more.nullable ?? [])],
 })
 
@@ -62,7 +66,7 @@ const cutStep = {
 const verifyStep = {
   ...{ result: 'pass', verify_result_id: id('6'), signature_id: id('7'), change_set_id: id('8'), entry_id: id('9') },
   ...{ prior_verify_result_id: id('a'), escalation_entry_id: id('b') },
-  checks: [{ name: 'plan', agrees: true }],
+  ...{ escalation: 7, checks: [{ name: 'plan', agrees: true }], astray: [{ canonical_address: 'docs#one' }] },
 }
 const policyStep = { from_digest: digest('d'), to_digest: digest('e'), epoch_raised: 2 }
 const keysStep = {
@@ -99,11 +103,11 @@ const countsOf = { register: 1, restore: 2, extend: 3, bind: 4, rebind: 5, unbin
 const readBack = (kind: Kind, step: Answer): HonestAct =>
   named('quorate.read_back', readBackAnswer(kind.effect), {
     answer: {
-      ...{ ...evidenced, findings, to_sign: digest('b'), subjects: { [id('5')]: digest('c') } },
+      ...{ ...evidenced, findings, tree, to_sign: digest('b'), subjects: { [id('5')]: digest('c') } },
       identities: { seats: [{ class: 'reviewer', ordinal: 1, human: id('5'), source: 'session' }] },
       ...step,
     },
-    optional: Object.keys(step),
+    optional: [...TREE, ...Object.keys(step)],
     nullable: ['to_sign', UNKNOWN_ACCOUNT],
   })
 
@@ -119,7 +123,7 @@ export const HONEST_ACTS: readonly HonestAct[] = [
   named(
     'quorate.verify',
     actAnswer(verify.effect),
-    act(verifyStep, { nullable: ['prior_verify_result_id', 'escalation_entry_id'] }),
+    act(verifyStep, { nullable: ['prior_verify_result_id', 'escalation_entry_id', 'escalation'] }),
   ),
   named('quorate.govern', actAnswer(policyKind.effect), act(policyStep)),
   named(
@@ -170,6 +174,20 @@ export const STATUS: Honest = {
   },
   optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
   nullable: ['parent', 'successor', 'entry', 'esign_class', 'request', 'grant', 'last', 'last.outcome'],
+}
+
+export const EXPLANATION: Honest = {
+  answer: {
+    ...{ tree, searched: 4, stopped: false, subjects: { [id('5')]: digest('c') } },
+    roles: [
+      {
+        ...{ class: 'reviewer', open: 1, can: 1, people: [id('5')], cannot: 1 },
+        kept_out: [{ human: id('6'), code: 'SEPARATION_VIOLATED', rule: 'operator and reviewer are different humans' }],
+      },
+    ],
+    sets: [[{ class: 'reviewer', ordinal: 1, human: id('5'), others: 0 }]],
+  },
+  optional: [...TREE, 'roles[0].kept_out[0].rule'],
 }
 
 export const REGISTERED: readonly Answer[] = [

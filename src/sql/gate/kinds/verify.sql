@@ -34,6 +34,7 @@ declare
   v_prior cutter_governance.verify_result;
   v_entry cutter_governance.decision_backlog_entry;
   v_escalation uuid;
+  v_number bigint;
 begin
   select * into v from quorate.checked_of(p_activation);
   v_to_sign := cutter_governance.verify_digest(v.change_set_id, v.result, v.checks);
@@ -58,14 +59,15 @@ begin
     v_escalation := gen_random_uuid();
     insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, escalates_verify_result_id, plan_id, plan_revision, root,
       status)
-    values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked');
+    values (v_escalation, 'escalation', v_id, v_entry.plan_id, v_entry.plan_revision, v_entry.root, 'marked')
+    returning entry_number into v_number;
     insert into cutter_governance.decision_backlog_history (entry_id, to_status, act_id, proof_id)
     values (v_escalation, 'marked', p_act, p_proof);
   end if;
   perform quorate.force_constraints();
   return jsonb_build_object('to_sign', v_to_sign, 'result', v.result, 'verify_result_id', v_id, 'signature_id', v_signature,
     'change_set_id', v.change_set_id, 'entry_id', v_entry.entry_id, 'prior_verify_result_id', v_prior.verify_result_id,
-    'escalation_entry_id', v_escalation, 'checks', v.checks, 'astray', v.astray, 'findings', (
+    'escalation_entry_id', v_escalation, 'escalation', v_number, 'checks', v.checks, 'astray', v.astray, 'findings', (
       select coalesce(jsonb_agg(jsonb_build_object('code', 'VERIFY_FAILED', 'expected', jsonb_build_object(c ->> 'name', c -> 'expected'),
         'observed', jsonb_build_object(c ->> 'name', c -> 'observed'))), '[]')
       from jsonb_array_elements(v.checks) as c where not (c ->> 'agrees')::boolean));

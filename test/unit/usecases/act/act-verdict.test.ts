@@ -28,6 +28,7 @@ describe('the verdict on a step', () => {
         outcome,
         code: null,
         findings: [],
+        checks: null,
         notes: [],
         toSign: null,
         evidenceId: null,

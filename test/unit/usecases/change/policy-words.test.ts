@@ -63,7 +63,7 @@ describe('how a seat is proved', () => {
     ['taken', OCCUPIED],
     ['waited for', []],
   ])('[ACT-6] is shown in the policy’s words where seats are %s', async (_, occupied) => {
-    const { seats, next } = await changeSeats(gate, change(occupied), import.meta.dirname)
+    const { seats, next } = await changeSeats(gate, change(occupied), null, null)
     const texts = shown({ outcome: 'pass', mode: 'status', findings: [], facts: { status: 'open' }, seats, next })
     for (const text of texts) expect(text).not.toMatch(CATALOGUE_WORDS)
     const proofs = [...(texts[0] ?? '').matchAll(/^(\w+) 1 .*\((\w+).*\)$/gm)].map(([, role, proof]) => [role, proof])
@@ -81,6 +81,7 @@ describe('how a seat is proved', () => {
     const answer = {
       outcome: 'pass',
       findings: [],
+      checks: null,
       shows: [],
       seats: OCCUPIED,
       successor: null,
@@ -101,7 +102,7 @@ describe('how a seat is proved', () => {
   })
 
   it('[ACT-6] [ID-12] tells apart what the runner only reports', async () => {
-    const { seats } = await changeSeats(gate, change(OCCUPIED), import.meta.dirname)
+    const { seats } = await changeSeats(gate, change(OCCUPIED), null, null)
     const text = terminalText({ outcome: 'pass', mode: 'status', findings: [], facts: { status: 'open' }, seats })
     expect(text.match(/\(.*reported by the runner\)/g)).toEqual([
       '(environment, reported by the runner)',
@@ -110,7 +111,7 @@ describe('how a seat is proved', () => {
   })
 
   it('[ACT-6] leads each role that is waited for to its own proof', async () => {
-    const { next } = await changeSeats(gate, change([]), import.meta.dirname)
+    const { next } = await changeSeats(gate, change([]), null, null)
     expect(next.map((step) => step.split(':')[0])).toEqual([
       'Somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',
       'Somebody registered as reviewer approves the deployment to production-cut in the new run.',

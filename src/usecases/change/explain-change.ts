@@ -1,0 +1,75 @@
+// Why a change does not run, and who could make it so: `quorate explain`.
+// Must not: decide, or promise; a run is decided anew.
+import { peopleBeside } from '../../checkout/people-file.ts'
+import type { People } from '../../manifest/types.ts'
+import type { Database } from '../../postgres/connect.ts'
+import type { Change } from '../../postgres/read-change.ts'
+import type { Explanation } from '../../postgres/read-explanation.ts'
+import { readGate } from '../../postgres/read-gate.ts'
+import type { Section } from '../../report/sections.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import { factTexts } from './answer-facts.ts'
+import { changeSeats, readExplained } from './change-seats.ts'
+import { explanationSections, treeOf } from './explanation.ts'
+import { humanNames } from './human-names.ts'
+import { stateOf } from './status.ts'
+
+/** What no seat cures: the packet itself, what it depends on, and the database's own state. */
+const BEYOND_SEATS: ReadonlySet<string> = new Set(['packet', 'dependencies', 'database'])
+
+/**
+ * Of a cut that waits for its verify, the verify is explained. `pass` says that it was explained, not that it may run.
+ * @throws CHANGE_UNKNOWN, PACKET_FORGED
+ */
+export async function explainChange(database: Database, code: string, folder: string): Promise<Verdict> {
+  const gate = await readGate(database)
+  const people = await peopleBeside(folder, gate.name)
+  const asked = await readExplained(database, code)
+  const verify = asked.change.successor === null ? null : await readExplained(database, asked.change.successor)
+  const { change, explained } = verify?.change.status === 'open' ? verify : asked
+  const { seats, awaits, next } = await changeSeats(gate, change, explained, people)
+  return {
+    outcome: 'pass',
+    mode: 'explain',
+    change: change.code,
+    findings: [],
+    seats,
+    awaits,
+    next,
+    sections: sectionsOf(change, explained, people),
+    ...(explained === null ? {} : { checks: treeOf(explained, change, people) }),
+    facts: factTexts({
+      action: change.action,
+      state: stateOf(change),
+      until: change.notAfter,
+      'verify of': change.code === asked.change.code ? null : asked.change.code,
+      commit: change.packet.commit,
+    }),
+  }
+}
+
+function sectionsOf(change: Change, explained: Explanation | null, people: People | null): readonly Section[] {
+  if (explained === null)
+    return [
+      {
+        title: 'Nothing to unblock',
+        lines: [{ text: `This change is ${stateOf(change)}: nobody has to do anything for it.` }],
+      },
+    ]
+  const beyond = explained.checks.flatMap(({ check, children }) =>
+    BEYOND_SEATS.has(check) ? children.filter(({ passed }) => !passed) : [],
+  )
+  const codes = [...new Set(beyond.flatMap(({ code }) => code ?? []))]
+  const names = humanNames({ ...change.subjects, ...explained.subjects }, people)
+  return [
+    ...(codes.length === 0
+      ? []
+      : [
+          {
+            title: 'What no seat can cure',
+            lines: [{ text: 'Put this right first, or open the change anew.', codes }],
+          },
+        ]),
+    ...explanationSections(explained, names),
+  ]
+}

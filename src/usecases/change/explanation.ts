@@ -1,0 +1,78 @@
+// Who could make a change run, in words: the smallest sets of people, and of every role who can and who is kept out by which rule.
+// Must not: decide; the database asked its own rules.
+
+import { codeFrom, entryOf } from '../../codes/catalogue/index.ts'
+import type { Check } from '../../codes/check.ts'
+import type { People } from '../../manifest/types.ts'
+import type { Change } from '../../postgres/read-change.ts'
+import type { Explanation, KeptOut, Proposed, RoleExplained } from '../../postgres/read-explanation.ts'
+import type { Line, Section } from '../../report/sections.ts'
+import { type HumanNames, humanNames, namedChecks } from './human-names.ts'
+
+/** The sets, then the roles; nothing where no seat is open. */
+export function explanationSections(explained: Explanation, names: HumanNames): readonly Section[] {
+  if (explained.roles.length === 0) return []
+  return [
+    { title: 'Who could make it run', lines: setLines(explained, names) },
+    ...explained.roles.map((role) => ({ title: roleTitle(role), lines: roleLines(role, names) })),
+  ]
+}
+
+/** The names of the people of a role who can sit, as the database says; undefined for a role without an open seat. */
+export function peopleWhoCan({ roles }: Explanation, role: string, names: HumanNames): readonly string[] | undefined {
+  const found = roles.find((one) => one.class === role)
+  return found && [...found.people.map((human) => nameOf(human, names)), ...more(found.can - found.people.length)]
+}
+
+/** What was looked at, with names. */
+export function treeOf(explained: Explanation, change: Change, people: People | null): readonly Check[] {
+  return namedChecks(explained.checks, humanNames({ ...change.subjects, ...explained.subjects }, people))
+}
+
+function setLines({ sets, stopped, searched }: Explanation, names: HumanNames): readonly Line[] {
+  const limit: readonly Line[] = stopped
+    ? [{ text: `The search stopped after ${searched} tries: there may be more sets, or smaller ones.` }]
+    : []
+  if (sets.length === 0 && !stopped)
+    return [{ text: 'Nobody: the people who are registered now cannot fill all open seats.', codes: ['SEAT_MISSING'] }]
+  return [...sets.map((set) => ({ text: setText(set, names) })), ...limit]
+}
+
+function setText(set: readonly Proposed[], names: HumanNames): string {
+  const count = new Set(set.map(({ human }) => human)).size
+  const seats = set.map(({ class: role, ordinal, human, others }) => {
+    const alike = others === 0 ? '' : ` (or ${others} other${others === 1 ? '' : 's'} who would do as well)`
+    return `${nameOf(human, names)} as ${role} ${ordinal}${alike}`
+  })
+  return `${count} ${count === 1 ? 'person' : 'people'}: ${seats.join(', ')}`
+}
+
+function roleTitle({ class: role, open }: RoleExplained): string {
+  return `Of ${role}, ${open === 1 ? 'one seat is' : `${open} seats are`} open`
+}
+
+function roleLines({ people, can, keptOut, cannot }: RoleExplained, names: HumanNames): readonly Line[] {
+  const able = [...people.map((human) => nameOf(human, names)), ...more(can - people.length)].join(', ')
+  const rest = cannot - keptOut.length
+  return [
+    { text: able === '' ? 'Nobody can take it now.' : `Can take it: ${able}` },
+    ...keptOut.map((one) => ({
+      text: `Cannot: ${nameOf(one.human, names)}. ${ruleText(one)}`,
+      codes: [codeFrom(one.code)],
+    })),
+    ...(rest === 0 ? [] : [{ text: `And ${rest} more who cannot.` }]),
+  ]
+}
+
+function ruleText({ code, rule }: KeptOut): string {
+  const title = entryOf(codeFrom(code))?.title ?? code
+  return rule === null ? title : `${title}: ${rule}`
+}
+
+function more(count: number): readonly string[] {
+  return count > 0 ? [`and ${count} more`] : []
+}
+
+function nameOf(human: string, names: HumanNames): string {
+  return names.get(human) ?? human
+}
