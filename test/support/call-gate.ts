@@ -5,11 +5,11 @@ import { anything, made, members, orNone, text } from '../../src/codes/shape.ts'
 import { call, parseAnswer } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { GATE_ANSWERS, type GateFunction, type Answer as ReadAnswer } from '../../src/postgres/gate-answers.ts'
-import { findings, ledgerHead } from '../../src/postgres/members.ts'
+import { checks, findings, ledgerHead } from '../../src/postgres/members.ts'
 
 /** The answer as it is read, and by `rest` the members as they came. */
 export interface Answer
-  extends Pick<ReadAnswer, 'outcome' | 'code' | 'findings' | 'notes' | 'toSign' | 'evidenceId' | 'ledger'> {
+  extends Pick<ReadAnswer, 'outcome' | 'code' | 'findings' | 'checks' | 'notes' | 'toSign' | 'evidenceId' | 'ledger'> {
   readonly rest: Readonly<Record<string, unknown>>
 }
 
@@ -29,6 +29,7 @@ const whole = made(
     outcome: text,
     code: orNone(text),
     findings: orNone(findings),
+    tree: orNone(checks),
     notes: orNone(findings),
     to_sign: orNone(text),
     evidence_id: orNone(text),
@@ -38,13 +39,14 @@ const whole = made(
     outcome: answer.outcome as Answer['outcome'],
     code: answer.code,
     findings: answer.findings ?? [],
+    checks: answer.tree,
     notes: answer.notes ?? [],
     toSign: answer.to_sign,
     evidenceId: answer.evidence_id,
     ledger: answer.ledger,
   }),
 )
-const APART = ['outcome', 'code', 'findings', 'notes', 'to_sign', 'evidence_id', 'ledger']
+const APART = ['outcome', 'code', 'findings', 'tree', 'notes', 'to_sign', 'evidence_id', 'ledger']
 
 /** Calls a function that changes something or rehearses it. @throws DB_ANSWER, and what `mapError` maps */
 export async function callGate(database: Database, name: string, args: readonly (string | null)[]): Promise<Answer> {

@@ -21,7 +21,7 @@ export function explanationSections(explained: Explanation, names: HumanNames): 
 /** The names of the people of a role who can sit, as the database says; undefined for a role without an open seat. */
 export function peopleWhoCan({ roles }: Explanation, role: string, names: HumanNames): readonly string[] | undefined {
   const found = roles.find((one) => one.class === role)
-  return found && [...found.people.map((human) => nameOf(human, names)), ...more(found.can - found.people.length)]
+  return found && [...namesOf(found.people, names), ...more(found.can - found.people.length)]
 }
 
 /** What was looked at, with names. */
@@ -52,7 +52,7 @@ function roleTitle({ class: role, open }: RoleExplained): string {
 }
 
 function roleLines({ people, can, keptOut, cannot }: RoleExplained, names: HumanNames): readonly Line[] {
-  const able = [...people.map((human) => nameOf(human, names)), ...more(can - people.length)].join(', ')
+  const able = [...namesOf(people, names), ...more(can - people.length)].join(', ')
   const rest = cannot - keptOut.length
   return [
     { text: able === '' ? 'Nobody can take it now.' : `Can take it: ${able}` },
@@ -71,6 +71,10 @@ function ruleText({ code, rule }: KeptOut): string {
 
 function more(count: number): readonly string[] {
   return count > 0 ? [`and ${count} more`] : []
+}
+
+function namesOf(humans: readonly string[], names: HumanNames): readonly string[] {
+  return humans.map((human) => nameOf(human, names)).toSorted()
 }
 
 function nameOf(human: string, names: HumanNames): string {
