@@ -1195,6 +1195,8 @@ create function quorate.break_glass_keys(p_keys text, p_reason text) returns jso
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.break_glass_policy(p_document text, p_reason text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.brought_seats(p_activation qt001_cp.activation) returns SETOF jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.canonical_json(p_value jsonb) returns text
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
