@@ -165,6 +165,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 const OTHERS = [
   'end_holders',
   'environment',
+  'explain',
   'genesis',
   'name_holders',
   'privilege_report',
