@@ -61,6 +61,7 @@ const FILES: readonly string[] = [
   'policy-staffing',
   'stopping',
   'holders',
+  'lane-line',
   'recorded',
   'preset',
 ]
