@@ -7,6 +7,7 @@ import { serverText } from '../manifest/address.ts'
 import type { DatabaseSettings, Secret } from '../settings/settings.ts'
 import { mapError } from './map-error.ts'
 import { openSession } from './session.ts'
+import { lineOfBusy } from './waiting.ts'
 
 /** A connected session. */
 export interface Database {
@@ -26,9 +27,21 @@ export interface ServerSettings {
   readonly tls: { readonly ca: string | null; readonly names: readonly string[] } | null
 }
 
-/** Milliseconds before each new try while connections are all taken. */
-const BUSY_WAITS = [500, 1500, 3000]
-const BUSY: readonly Finding['code'][] = ['LANE_BUSY', 'DB_FULL']
+/** Milliseconds for which a connection is waited for, by what is without a free one: the login, or the whole server. */
+export interface Patience {
+  readonly LANE_BUSY: number
+  readonly DB_FULL: number
+}
+
+/** Jobs of one login wait for each other; a server that is full is in a trouble that waiting does not end. */
+export const IN_LINE: Patience = { LANE_BUSY: 30_000, DB_FULL: 5_000 }
+/** For whoever is to be let in soon, or told. */
+export const BRIEFLY: Patience = { LANE_BUSY: 5_000, DB_FULL: 5_000 }
+/** For a second connection beside one that works. */
+export const AT_ONCE: Patience = { LANE_BUSY: 0, DB_FULL: 0 }
+
+/** The least milliseconds between two tries, and as much again by chance: nobody tries in step with others. */
+const PAUSE = 200
 
 /** What one server of several can be without the others being so. Anything else ends the search: an alarm is no outage. */
 const ELSEWHERE: readonly Finding['code'][] = [
@@ -40,30 +53,36 @@ const ELSEWHERE: readonly Finding['code'][] = [
 ]
 
 /**
- * Connects as one login to the first server that is the primary; waits a few seconds for a free connection.
+ * Connects as one login to the first server that is the primary; waits for a free connection, and says so on standard error.
  * `session` names it in pg_stat_activity.
  * @throws DB_UNREACHABLE, DB_NOT_PRIMARY, DB_POOLER, DB_FULL, DB_HOST_REFUSED with a finding for each server that was tried;
  *   SERVER_UNPROVED, DB_CERTIFICATE, DB_TLS_REFUSED, DB_AUTH, DB_UNKNOWN, DB_LOGIN_REFUSED, LANE_BUSY of the one that ended it
  */
-export function connectPrimary(settings: DatabaseSettings, session?: string): Promise<Database> {
-  return patiently(() => firstPrimary(settings, session))
+export function connectPrimary(settings: DatabaseSettings, session?: string, patience = IN_LINE): Promise<Database> {
+  return patiently(() => firstPrimary(settings, session), settings.user, patience)
 }
 
-/** Connects to one server; otherwise as `connectPrimary`. */
+/** Connects to one server, and waits briefly; otherwise as `connectPrimary`. */
 export function connect(settings: ServerSettings, session?: string): Promise<Database> {
-  return patiently(() => openAt(settings, serverText(settings), session))
+  return patiently(() => openAt(settings, serverText(settings), session), settings.user, BRIEFLY)
 }
 
-async function patiently(open: () => Promise<Database>): Promise<Database> {
-  for (const wait of BUSY_WAITS) {
+async function patiently(open: () => Promise<Database>, user: string, patience: Patience): Promise<Database> {
+  const began = performance.now()
+  for (let told = false; ; told = true) {
     try {
       return await open()
     } catch (error) {
-      if (!(error instanceof QuorateError) || !BUSY.includes(error.code)) throw error
-      await sleep(wait)
+      if (!(error instanceof QuorateError) || !isBusy(error.code)) throw error
+      if (performance.now() - began >= patience[error.code]) throw error
+      if (!told) console.error(lineOfBusy(error.code, user, patience[error.code]))
+      await sleep(PAUSE * (1 + Math.random()))
     }
   }
-  return open()
+}
+
+function isBusy(code: Finding['code']): code is keyof Patience {
+  return code === 'LANE_BUSY' || code === 'DB_FULL'
 }
 
 async function firstPrimary(settings: DatabaseSettings, session?: string): Promise<Database> {

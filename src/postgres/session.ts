@@ -5,6 +5,7 @@ import { QuorateError } from '../codes/error.ts'
 import type { ServerSettings } from './connect.ts'
 import { mapConnectError } from './map-connect-error.ts'
 import { provenConnection } from './proven-connection.ts'
+import { lineOfNotice } from './waiting.ts'
 
 /**
  * Milliseconds after which the server ends one statement, and after which this side no longer waits for it: a call may wait its turn for
@@ -53,6 +54,11 @@ export async function openSession(settings: ServerSettings, where: string, sessi
   const client = new Client(options)
   // Of a connection that breaks between two statements the next one learns.
   client.on('error', () => {})
+  // Read while the call that it is about still waits. Not among what a program reads.
+  client.on('notice', (notice) => {
+    const line = lineOfNotice(notice)
+    if (line !== null) console.error(line)
+  })
   try {
     await client.connect()
     await requirePrimary(client, connection.parameters, where)

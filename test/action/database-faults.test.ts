@@ -141,24 +141,6 @@ describe('the database', () => {
   })
 })
 
-describe('the login’s connections', () => {
-  const take = async () => [await sandbox().connectAs('cut'), await sandbox().connectAs('cut')]
-
-  it('[PRV-1] are waited for a few seconds, and then the lane is busy', async () => {
-    const taken = await take()
-    expect(await outcome(cutOf(CODE))).toEqual([2, 'undecided', ['LANE_BUSY']])
-    for (const one of taken) await one.close()
-  })
-
-  it('[PRV-1] are used as soon as one is free', async () => {
-    const taken = await take()
-    const job = outcome(cutOf(CODE))
-    await sleep(1200)
-    for (const one of taken) await one.close()
-    expect(await job).toEqual([2, 'undecided', ['CHANGE_UNKNOWN']])
-  })
-})
-
 describe('TLS', () => {
   let certificates: Certificates
   beforeAll(async () => {

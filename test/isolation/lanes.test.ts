@@ -28,14 +28,10 @@ describe('[GRT-3] two changes of one lane', () => {
     return { codes, calls: [await prepared(codes[0], first), await prepared(codes[1], second)] as const }
   }
 
-  it('the second finds the lane busy, has spent nothing, and is signed for anew afterwards', async () => {
+  it('the second waits in line, finds the rows moved, has spent nothing, and is signed for anew', async () => {
     const { codes, calls } = await two()
-    await first.query('begin')
-    expect(await calls[0]()).toEqual(['done'])
-    expect(await calls[1]()).toEqual(['refused', 'LANE_BUSY'])
-    await first.query('commit')
+    expect(await meeting(ledger, [first, calls[0]], [second, calls[1]])).toEqual(['refused', 'CHANGE_DRIFT'])
     expect((await ledger.change(codes[1])).grant?.status).toBe('active')
-    expect(await calls[1]()).toEqual(['refused', 'CHANGE_DRIFT'])
     expect(await tryCall(ledger.run(codes[1]))).toEqual(['done'])
   })
 

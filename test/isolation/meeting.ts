@@ -36,15 +36,16 @@ export async function meeting<T>(
 export async function withoutLease(ledger: Ledger): Promise<void> {
   await withoutGuard(
     ledger,
-    'quorate.take_lease',
-    `perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null for update nowait;
-    if not found then`,
+    'quorate.wait_for_lane',
+    `perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane for update skip locked;
+  if not found then`,
     'if false then',
   )
   await withoutGuard(
     ledger,
-    'quorate.take_lease',
-    'update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp() where lane = p_lane;',
+    'quorate.take',
+    `update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp()
+  where lane = quorate.code_of(p_activation.scope_item_id) and holder_act_id is null;`,
     'insert into qt001_cp.dot_iu_runtime_lease values (p_act::text, p_act, clock_timestamp());',
   )
 }

@@ -1,5 +1,7 @@
 -- What every act begins and ends with: prove, lock, judge, record, take; then its outcome and its link in the chain (GRT-3 to GRT-5).
 -- Lock order: proof (no lock) → token (burn) → call gate → ledger → activation → request → grant → lease → chain head.
+-- The lease is the last lock before the decision. Whoever waits in line for it holds nothing that the one in front still has to take, and
+-- nothing is decided before the wait.
 -- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones
 -- (PRV-11).
 
@@ -38,7 +40,7 @@ comment on function quorate.prove_act is
   'Before any lock and any work: what is signed, by whom, from which workload; the token is spent. Answers with its claims, its human and '
   'its proof.';
 
-create function quorate.lock_act(p_lane text, p_activation uuid, p_claims jsonb,
+create function quorate.lock_act(p_phase text, p_lane text, p_activation uuid, p_claims jsonb,
     out activation qt001_cp.activation, out epoch bigint, out since timestamptz)
   language plpgsql volatile
 as $$
@@ -57,6 +59,10 @@ begin
   perform from qt001_cp.approval_requests as r where r.activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
     where r.activation_id = p_activation order by g.auth_code for no key update of g;
+  -- A preflight only rehearses: its writes are undone, and so are their locks.
+  if p_phase = 'act' then
+    perform quorate.wait_for_lane(quorate.code_of(activation.scope_item_id));
+  end if;
   perform quorate.prove_again(p_claims, activation.scope_item_id);
 end
 $$;
@@ -89,33 +95,17 @@ $$;
 comment on function quorate.judge_act is
   'The decision on an act, and for the act itself whether its preflight still counts. Shapes as quorate.decide. Nothing is written.';
 
-create function quorate.take_lease(p_lane text, p_act uuid) returns void
-  language plpgsql volatile
-as $$
-begin
-  -- Only for its first holder ever: an insert waits for whoever is updating the row that it conflicts with.
-  if not exists (select from qt001_cp.dot_iu_runtime_lease where lane = p_lane) then
-    insert into qt001_cp.dot_iu_runtime_lease (lane) values (p_lane) on conflict do nothing;
-  end if;
-  begin
-    perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null for update nowait;
-    if not found then
-      perform quorate.refuse('LANE_BUSY', null, to_jsonb(p_lane));
-    end if;
-  exception when lock_not_available then
-    perform quorate.refuse('LANE_BUSY', null, to_jsonb(p_lane));
-  end;
-  update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp() where lane = p_lane;
-end
-$$;
-comment on function quorate.take_lease is 'One act at a time in a lane: takes its lease for this act, or refuses with LANE_BUSY.';
-
 create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_proof uuid)
   returns void
   language plpgsql volatile
 as $$
 begin
-  perform quorate.take_lease(quorate.code_of(p_activation.scope_item_id), p_act);
+  -- Its row is locked since before the decision.
+  update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp()
+  where lane = quorate.code_of(p_activation.scope_item_id) and holder_act_id is null;
+  if not found then
+    perform quorate.refuse('LANE_BUSY', null, to_jsonb(quorate.code_of(p_activation.scope_item_id)));
+  end if;
   perform quorate.seat_observed(p_activation, p_seen, p_proof);
   update qt001_cp.activation set status = 'consumed', consumed_at = clock_timestamp()
   where activation_id = p_activation.activation_id and status = 'open';
@@ -157,7 +147,7 @@ begin
   v_observations := quorate.parse_observations(p_observations);
 
   select * into v_proof from quorate.prove_act(p_phase, p_lane, v_activation, p_observations, p_token, p_to_sign);
-  select * into v_locked from quorate.lock_act(p_lane, p_activation, v_proof.claims);
+  select * into v_locked from quorate.lock_act(p_phase, p_lane, p_activation, v_proof.claims);
   v_activation := v_locked.activation;
   select * into v_decision from quorate.judge_act(p_phase, v_activation, v_proof.claims, v_observations, v_locked.epoch);
   insert into qt001_cp.act (activation_id, action, phase, proof_id, auth_code, session_role, run_id, epoch, observations,

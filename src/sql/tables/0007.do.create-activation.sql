@@ -50,6 +50,7 @@ create table qt001_cp.signoff_binding (
   seated_at timestamptz not null default clock_timestamp(),
   withdrawal_proof_id uuid constraint fk_signoff_binding__withdrawal_proof references qt001_cp.proof
 );
+create index ix_signoff_binding__activation on qt001_cp.signoff_binding (activation_id);
 comment on table qt001_cp.signoff_binding is
   'The occupants of an activation''s seats: signoffs, and those whom the acting function saw (operator, custodian, reviewers).';
 create unique index uq_signoff_binding__slot on qt001_cp.signoff_binding

@@ -39,6 +39,7 @@ create table cutter_governance.decision_backlog_entry (
     (entry_kind = 'plan') = (activation_id is not null)
     and (entry_kind = 'escalation') = (escalates_verify_result_id is not null))
 );
+create index ix_decision_backlog_entry__plan on cutter_governance.decision_backlog_entry (plan_id);
 comment on table cutter_governance.decision_backlog_entry is
   'One decision to change units: a plan that was opened, or what a failed verify escalated.';
 comment on column cutter_governance.decision_backlog_entry.entry_number is 'The order in which entries were born.';
@@ -168,6 +169,7 @@ create table cutter_governance.review_decision (
   envelope_digest qt001_cp.sha256 not null,
   decided_at timestamptz not null default clock_timestamp()
 );
+create index ix_review_decision__entry on cutter_governance.review_decision (entry_id, review_number);
 comment on table cutter_governance.review_decision is
   'Append-only: a bound human''s decision on exact digests. Written by the control plane, so that exec cannot forge it.';
 comment on column cutter_governance.review_decision.human_identity_id is 'The registered human whose own dispatched job made the decision.';

@@ -43,6 +43,8 @@ comment on column cutter_governance.cut_change_set.verifier_signature_id is
 comment on column cutter_governance.cut_change_set.applied_xid is
   'The transaction that wrote the row; only within it do versions and affected rows join the change set.';
 create unique index uq_cut_change_set__entry on cutter_governance.cut_change_set (entry_id) where not is_escalation;
+create index ix_cut_change_set__activation on cutter_governance.cut_change_set (activation_id);
+create index ix_cut_change_set__root on cutter_governance.cut_change_set (root, change_number);
 
 -- Where the targets exist already, 0011 has checked that they have this shape.
 create table if not exists public.information_unit (
@@ -144,7 +146,7 @@ create table cutter_governance.verify_result (
   to_sign qt001_cp.sha256 not null,
   verifier_signature_id uuid not null,
   verified_at timestamptz not null default clock_timestamp(),
-  constraint uq_verify_result__change_set unique (verify_result_id, change_set_id),
+  constraint uq_verify_result__change_set unique (change_set_id, verify_result_id),
   constraint fk_verify_result__prior foreign key (prior_verify_result_id, change_set_id)
     references cutter_governance.verify_result (verify_result_id, change_set_id),
   constraint ck_verify_result__forced check (not forced or outcome = 'fail'),

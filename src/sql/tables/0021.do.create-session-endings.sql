@@ -8,6 +8,7 @@ create table qt001_cp.hold_limit (
   idle_seconds integer not null default 30 constraint ck_hold_limit__idle check (idle_seconds between 0 and 200),
   act_seconds integer not null default 200 constraint ck_hold_limit__act check (act_seconds between 0 and 600),
   spare_seconds integer not null default 60 constraint ck_hold_limit__spare check (spare_seconds between 0 and 600),
+  lane_seconds integer not null default 30 constraint ck_hold_limit__lane check (lane_seconds between 1 and 200),
   rehearsal_seconds integer generated always as (act_seconds * 2 / 3) stored,
   units_per_second integer not null default 1000 constraint ck_hold_limit__units check (units_per_second > 0),
   bytes_per_second integer not null default 2000000 constraint ck_hold_limit__bytes check (bytes_per_second > 0)
@@ -20,6 +21,9 @@ comment on column qt001_cp.hold_limit.act_seconds is
   'The age from which one that still works may be ended: an act has 200 s, in one statement, and is not committed later.';
 comment on column qt001_cp.hold_limit.spare_seconds is
   'How long a session that holds nothing may do nothing while its login has no connection left.';
+comment on column qt001_cp.hold_limit.lane_seconds is
+  'How long an act waits in line for its lane, of the time that it has. As long as an idle holder has, so that who gives up finds it '
+  'beyond its time.';
 comment on column qt001_cp.hold_limit.rehearsal_seconds is 'What a rehearsal may take; the act itself may meet a busier server (EV-7).';
 comment on column qt001_cp.hold_limit.units_per_second is
   'What a cut works through: the slowest of `npm run bench -- act` on two cores with seven others at work, 1 080. Lower it for a slower '

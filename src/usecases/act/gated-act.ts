@@ -11,7 +11,7 @@ import { type Checkout, openCheckout } from '../../git/checkout.ts'
 import type { Kind, Lane } from '../../kinds/kind.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import { call } from '../../postgres/call.ts'
-import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import { AT_ONCE, connectPrimary, type Database } from '../../postgres/connect.ts'
 import { type ActAnswer, actAnswer, readBackAnswer, rehearsalAnswer } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import { type Gate, readGate } from '../../postgres/read-gate.ts'
@@ -75,7 +75,7 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
   const settings = await loginSettings(reviewedOf(run, checkout.files), LANES[lane].login)
   const database = await connectPrimary(settings, session)
   try {
-    const sources = { checkout, database, another: () => connectPrimary(settings) }
+    const sources = { checkout, database, another: () => connectPrimary(settings, undefined, AT_ONCE) }
     const { gathered, rehearsal } = await beforeAct(run, lane, sources, code)
     const verdict = async ({ answer, ended }: Outwaited<ActAnswer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered, database, answer))
@@ -162,7 +162,7 @@ async function carryOut(
   const { database, session, settings } = connected
   const proof = await proveFor(lane, run.job, gathered, [toSign])
   try {
-    const another = () => connectPrimary(settings)
+    const another = () => connectPrimary(settings, undefined, AT_ONCE)
     return await outwait(database, { now: gathered.gate.now, deadline: proof.claims.expiresAt, another }, () =>
       call(database, LANES[lane].act, argumentsOf(gathered, [toSign], proof.token), actAnswer(gathered.kind.effect)),
     )

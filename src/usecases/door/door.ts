@@ -6,7 +6,7 @@ import type { JobContext } from '../../ci/github/job.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import { callGate } from '../../postgres/call.ts'
-import type { Database } from '../../postgres/connect.ts'
+import { AT_ONCE, type Database } from '../../postgres/connect.ts'
 import type { AnswerOf, GateFunction } from '../../postgres/gate-answers.ts'
 import { endHolders } from '../../postgres/holders.ts'
 import { type Gate, readGate } from '../../postgres/read-gate.ts'
@@ -55,7 +55,7 @@ export async function atDoor<const Name extends GateFunction>(
     const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     // Whoever is to be revoked may have filled every login that they know the password of.
     const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
-    const another = () => connectLogin(reviewed, login)
+    const another = () => connectLogin(reviewed, login, AT_ONCE)
     const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt, another }, () =>
       callGate(database, name, [...args, token]),
     )

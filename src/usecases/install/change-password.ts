@@ -4,7 +4,7 @@
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import { callGate } from '../../postgres/call.ts'
-import type { Database } from '../../postgres/connect.ts'
+import { AT_ONCE, type Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { Secret } from '../../settings/settings.ts'
 import { matching, optional } from '../../settings/variable.ts'
@@ -83,7 +83,7 @@ async function recordRotation(reviewed: Reviewed, role: string): Promise<Recorde
   try {
     const { answer, ended } = await outwait(
       migrator,
-      patience(() => connectLogin(reviewed, 'migrator')),
+      patience(() => connectLogin(reviewed, 'migrator', AT_ONCE)),
       () => callGate(migrator, 'quorate.rotate_credential', [role]),
     )
     const { ledger, evidenceId } = answer

@@ -63,6 +63,7 @@ const FILES: readonly string[] = [
   'policy-staffing',
   'stopping',
   'holders',
+  'lane-line',
   'recorded',
   'preset',
 ]

@@ -5,7 +5,7 @@ import { loadPolicy } from '../../checkout/load.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { addressIn, type Server } from '../../manifest/address.ts'
 import type { ManifestDocument } from '../../manifest/expand/digest.ts'
-import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import { BRIEFLY, connectPrimary, type Database, IN_LINE, type Patience } from '../../postgres/connect.ts'
 import {
   type DatabaseSettings,
   databaseSettings,
@@ -25,9 +25,16 @@ export interface Reviewed {
   readonly via: Server | null
 }
 
-/** @throws FILE_MISSING and codes of the manifest family, and as `loginSettings` and `connectPrimary` */
-export async function connectLogin(reviewed: Reviewed, login: Login, session?: string): Promise<Database> {
-  return connectPrimary(await loginSettings(reviewed, login), session)
+/**
+ * Waits in line for a connection; whoever stops somebody is told soon where there is none.
+ * @throws FILE_MISSING and codes of the manifest family, and as `loginSettings` and `connectPrimary`
+ */
+export async function connectLogin(
+  reviewed: Reviewed,
+  login: Login,
+  patience: Patience = login === 'revoke' ? BRIEFLY : IN_LINE,
+): Promise<Database> {
+  return connectPrimary(await loginSettings(reviewed, login), undefined, patience)
 }
 
 /** @throws FILE_MISSING and codes of the manifest family, and as `databaseSettings` */

@@ -1,7 +1,7 @@
 // A connection as any login, or as whoever installs: for commands and the doctor.
 
 import { serverText } from '../../manifest/address.ts'
-import { connectPrimary, type Database } from '../../postgres/connect.ts'
+import { BRIEFLY, connectPrimary, type Database } from '../../postgres/connect.ts'
 import { type DatabaseSettings, installerSettings, type Login } from '../../settings/settings.ts'
 import { connectInstaller } from './connect-installer.ts'
 import { loginSettings, type Reviewed } from './connect-login.ts'
@@ -14,11 +14,13 @@ export interface Opened {
   readonly reached: { readonly host: string; readonly database: string }
 }
 
-/** `installer` is PGUSER, and needs no policy. @throws as `connectInstaller`, or as `loginSettings` and `connectPrimary` */
+/** At a shell nobody waits in line. `installer` is PGUSER, and needs no policy. @throws as `connectInstaller`, or as `loginSettings` and `connectPrimary` */
 export async function openAs(login: Login | 'installer', reviewed: Reviewed, session?: string): Promise<Opened> {
   const isInstaller = login === 'installer'
   const settings = isInstaller ? installerSettings(reviewed.env, reviewed.via) : await loginSettings(reviewed, login)
-  const database = await (isInstaller ? connectInstaller(settings, session) : connectPrimary(settings, session))
+  const database = await (isInstaller
+    ? connectInstaller(settings, session)
+    : connectPrimary(settings, session, BRIEFLY))
   const host = settings.servers.map(serverText).join(', ')
   return { database, settings, reached: { host, database: settings.database } }
 }

@@ -1,0 +1,49 @@
+// What is printed while something is waited for: a lane that another change holds, a login whose connections are all taken.
+// Must not: print a word of the server's as it is; each part has a form in which nothing is live.
+
+import { members, orNone, text } from '../codes/shape.ts'
+import { readFindings } from './read-findings.ts'
+
+/** The parts of a message of the server's that are read. */
+interface Notice {
+  readonly message?: string | undefined
+  readonly detail?: string | undefined
+}
+
+const held = members({ lane: orNone(text), change: orNone(text), since: orNone(text) })
+
+/**
+ * The line for the notice by which the gate says whom an act waits for, such as “The lane cut is held by change Q-7F3K29XA since
+ * 2026-11-30T09:00:00Z; waiting in line for at most 30 s”; null for any other notice.
+ */
+export function lineOfNotice({ message, detail }: Notice): string | null {
+  const told = message === 'LANE_BUSY' ? toldIn(detail) : null
+  if (told === null) return null
+  const lane = shaped(told.lane, /^[a-z][a-z0-9_-]{0,62}$/) ?? 'of this job'
+  const code = shaped(told.change, /^Q-[0-9A-Z]{8}$/)
+  const since = shaped(told.since, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+  const holder = `${code === null ? 'another job' : `change ${code}`}${since === null ? '' : ` since ${since}`}`
+  return `The lane ${lane} is held by ${holder}; waiting in line${told.seconds === null ? '' : ` for at most ${told.seconds} s`}`
+}
+
+/** The line for a login, or a server, without a free connection. */
+export function lineOfBusy(code: 'LANE_BUSY' | 'DB_FULL', user: string, milliseconds: number): string {
+  const login = shaped(user, /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/) ?? 'this login'
+  const whose = code === 'LANE_BUSY' ? login : 'the database server'
+  return `Every connection of ${whose} is taken; waiting for one for at most ${milliseconds / 1000} s`
+}
+
+function toldIn(detail = '') {
+  try {
+    const [finding] = readFindings(JSON.parse(detail)) ?? []
+    if (finding === undefined) return null
+    const { expected, observed } = finding
+    return { ...held(observed, ''), seconds: typeof expected === 'number' ? expected : null }
+  } catch {
+    return null
+  }
+}
+
+function shaped(value: string | null, form: RegExp): string | null {
+  return value !== null && form.test(value) ? value : null
+}

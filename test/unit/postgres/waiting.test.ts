@@ -1,0 +1,60 @@
+// What is printed while something is waited for, and that a server cannot have anything else printed.
+import { describe, expect, it } from 'vitest'
+import { lineOfBusy, lineOfNotice } from '../../../src/postgres/waiting.ts'
+
+const notice = (observed: unknown, expected: unknown = 30, message = 'LANE_BUSY') => ({
+  message,
+  detail: JSON.stringify([{ code: 'LANE_BUSY', expected, observed }]),
+})
+const SINCE = '2026-11-30T09:00:00Z'
+
+describe('[PRV-1] the line of an act that waits for its lane', () => {
+  it('names the lane, the change that holds it and since when, as far as they are told', () => {
+    const told = [
+      { lane: 'cut', change: 'Q-7F3K29XA', since: SINCE },
+      { lane: 'cut', since: SINCE },
+      { lane: 'verify' },
+      {},
+    ]
+    expect(told.map((observed) => lineOfNotice(notice(observed)))).toEqual([
+      `The lane cut is held by change Q-7F3K29XA since ${SINCE}; waiting in line for at most 30 s`,
+      `The lane cut is held by another job since ${SINCE}; waiting in line for at most 30 s`,
+      'The lane verify is held by another job; waiting in line for at most 30 s',
+      'The lane of this job is held by another job; waiting in line for at most 30 s',
+    ])
+  })
+
+  it('[ACT-4] holds none of a server’s own words', () => {
+    for (const bad of ['::error::x', '##[error]x', 'a\nb', 'Q-7F3K29XA\n::add-mask::x', '\u202eQ', '<b>', '']) {
+      const line = lineOfNotice(notice({ lane: bad, change: bad, since: bad }, bad))
+      expect(line).toBe('The lane of this job is held by another job; waiting in line')
+    }
+  })
+
+  it('is none of any other notice, or of one that is malformed', () => {
+    const others = [
+      {},
+      notice({ lane: 'cut' }, 30, 'other'),
+      { message: 'LANE_BUSY' },
+      { message: 'LANE_BUSY', detail: '{' },
+      { message: 'LANE_BUSY', detail: '[]' },
+      { message: 'LANE_BUSY', detail: '[{}]' },
+      notice('cut'),
+      notice({ lane: 1 }),
+    ]
+    expect(others.map(lineOfNotice)).toEqual(others.map(() => null))
+    expect(lineOfNotice(notice({ lane: 'cut' }))).not.toBe(null)
+  })
+})
+
+describe('[PRV-1] the line of a connection that is waited for', () => {
+  it('names the login, or the server where that is full', () => {
+    expect([lineOfBusy('LANE_BUSY', 'cutter_exec', 30_000), lineOfBusy('DB_FULL', 'cutter_exec', 5_000)]).toEqual([
+      'Every connection of cutter_exec is taken; waiting for one for at most 30 s',
+      'Every connection of the database server is taken; waiting for one for at most 5 s',
+    ])
+    expect(lineOfBusy('LANE_BUSY', '::error::x', 30_000)).toBe(
+      'Every connection of this login is taken; waiting for one for at most 30 s',
+    )
+  })
+})
