@@ -51,6 +51,7 @@ declare
   v_stored qt001_cp.occupant[];
   v_new qt001_cp.occupant;
   v_findings qt001_cp.finding[];
+  v_gate text;
 begin
   perform quorate.assert_deciding();
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
@@ -127,11 +128,12 @@ begin
       and status = 'draft';
   end if;
   perform quorate.settle_request(v_activation);
+  v_gate := quorate.gate_digest();
   return quorate.door_answer('SIGNOFF', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose)
       -- Whoever signs is told what would block the run; a schema may be put back, as privileges may.
-      || quorate.drift_notes(v_activation, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-        from quorate.activation_findings(v_activation) as f where f.code = 'SCHEMA_DRIFT')));
+      || quorate.drift_notes(v_activation, v_gate, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.activation_findings(v_activation, quorate.schema_digest(v_gate)) as f where f.code = 'SCHEMA_DRIFT')));
 end
 $$;
 comment on function quorate.signoff is
