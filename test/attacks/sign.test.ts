@@ -154,7 +154,7 @@ ledgerAttack('[SEAT-5] a verify whose job recomputed other content than was cut 
   code: 'CONTENT_DRIFT',
   guard: [
     {
-      name: 'quorate.packet_findings(qt001_cp.activation, jsonb)',
+      name: 'quorate.packet_findings(qt001_cp.activation, jsonb, text)',
       text: `quorate.content_findings(p_activation, p_observations #>> '{checkout,plan_digest}')`,
       instead: 'quorate.content_findings(p_activation, p_activation.plan_digest)',
     },

@@ -135,7 +135,7 @@ describe('drift of something else', () => {
 })
 
 describe('looking for drift', () => {
-  const NOTES = 'quorate.drift_notes(qt001_cp.activation, qt001_cp.finding[])'
+  const NOTES = 'quorate.drift_notes(qt001_cp.activation, text, qt001_cp.finding[])'
   const told = 'from (select p_also'
 
   it('[PRV-9] [EV-3] is no work that anybody gets without a proof, nor by a call that is refused', async () => {
@@ -159,7 +159,7 @@ describe('looking for drift', () => {
       name === 'open' ? ledger().open('# Guarded\n') : ledger().signoff(code as string, 'tech_lead', ID.tech_lead)
     const silent = 'no_notes'
     await run(
-      `create function public.${silent}(qt001_cp.activation, qt001_cp.finding[] default '{}') returns jsonb language sql return '{}'::jsonb`,
+      `create function public.${silent}(qt001_cp.activation, text, qt001_cp.finding[] default '{}') returns jsonb language sql return '{}'::jsonb`,
     )
     const told = await withGuardOut(ledger(), definition, 'quorate.drift_notes(', `public.${silent}(`, call)
     await run(`drop function public.${silent}`)

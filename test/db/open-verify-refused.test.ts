@@ -119,9 +119,9 @@ describe('[GATE-1] nothing is opened', () => {
 })
 
 describe('[GATE-1] each condition, taken out', () => {
-  const FINDINGS = 'quorate.successor_findings(qt001_cp.activation)'
+  const FINDINGS = 'quorate.successor_findings(qt001_cp.activation, text)'
   it.each([
-    ['VERIFY_OPEN', 'quorate.may_still_run(n)', 'false', () => cut.code],
+    ['VERIFY_OPEN', 'quorate.may_still_run(n, p_schema)', 'false', () => cut.code],
     [
       'CHANGE_SET_MISSING',
       `not exists (

@@ -109,7 +109,7 @@ it('[PRV-3] [PRV-4] the migrator is kept out between uses by an end of its passw
 describe('drift', () => {
   const plant = 'grant select on qt001_cp.act to guest'
   const undo = 'revoke select on qt001_cp.act from guest'
-  const clause = 'quorate.drift_findings(p_activation) as f'
+  const clause = 'quorate.drift_findings(p_activation, v_gate) as f'
   const DECIDE = 'quorate.decide(qt001_cp.activation, qt001_cp.authority_scope_manifest, jsonb, jsonb)'
 
   it('[PRV-3] blocks the preflight and the act after a passed preflight; without it both pass', async () => {
@@ -172,7 +172,7 @@ describe('who may ask', () => {
     'privilege_drift()',
     'drift_findings(null)',
     'drift_told(null)',
-    'drift_notes(null)',
+    'drift_notes(null, null)',
     'privilege_plan()',
     'privilege_script()',
   ])('[PRV-2] no login calls %s', async (call) => {

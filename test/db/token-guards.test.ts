@@ -11,6 +11,7 @@ const corpus = new Map(readTokenCorpus().map((one) => [one.name, one]))
 const VERIFY = 'quorate.verify_token(text, text)'
 const TIME = 'quorate.assert_token_time(jsonb)'
 const RSA = 'quorate.rs256_verifies(bytea, bytea, numeric, integer)'
+const FAULTS = 'quorate.claim_faults(jsonb)'
 const PARSE = 'quorate.parse_json(bytea)'
 const PLAIN = 'quorate.json_is_plain(json, integer)'
 const DECODE = 'qt001_cp.base64url_decode(text)'
@@ -69,12 +70,12 @@ const guards: readonly (readonly [fn: string, guard: string, instead: string, na
   [VERIFY, `or v_said ->> 'aud' is distinct from p_audience`, '', 'aud-other', 'accepted'],
   [VERIFY, `or v_said ->> t.claim !~ '^[1-9][0-9]{0,9}$'`, '', 'time-point-zero exp', 'DB_ANSWER'],
   [VERIFY, '> 3600 then', '> 999999999999 then', 'lifetime-beyond', 'accepted'],
-  [VERIFY, 'c.required and v_said -> c.claim is null', 'false', 'claim-missing actor_id', 'accepted'],
-  [VERIFY, `jsonb_typeof(v_said -> c.claim) <> 'string' or`, '', 'claim-number actor_id', 'accepted'],
-  [VERIFY, 'not between 1 and 1024', 'not between 1 and 9999', 'claim-long ref', 'accepted'],
-  [VERIFY, 'not between 1 and 1024', 'not between 0 and 1024', 'claim-empty ref', 'accepted'],
-  [VERIFY, 'or (c.form is not null and v_said ->> c.claim !~ c.form)', '', 'id-leading-zero actor_id', 'accepted'],
-  [VERIFY, `or v_said ->> c.claim ~ '[\\x01-\\x1f\\x7f]'`, '', 'claim-line-end ref', 'accepted'],
+  [FAULTS, 'c.required and p_said -> c.claim is null', 'false', 'claim-missing actor_id', 'accepted'],
+  [FAULTS, `jsonb_typeof(p_said -> c.claim) <> 'string' or`, '', 'claim-number actor_id', 'accepted'],
+  [FAULTS, 'not between 1 and 1024', 'not between 1 and 9999', 'claim-long ref', 'accepted'],
+  [FAULTS, 'not between 1 and 1024', 'not between 0 and 1024', 'claim-empty ref', 'accepted'],
+  [FAULTS, 'or (c.form is not null and p_said ->> c.claim !~ c.form)', '', 'id-leading-zero actor_id', 'accepted'],
+  [FAULTS, `or p_said ->> c.claim ~ '[\\x01-\\x1f\\x7f]'`, '', 'claim-line-end ref', 'accepted'],
   [TIME, `(v_now < (p_claims ->> 'exp')::numeric) is not true`, 'false', 'expired', 'accepted'],
   [TIME, '(v_now >= v_valid) is not true', 'false', 'iat-hour-ahead', 'accepted'],
   [TIME, `(p_claims ->> 'iat')::numeric)`, '0)', 'iat-ahead', 'accepted'],

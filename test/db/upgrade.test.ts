@@ -21,10 +21,14 @@ const NEXT = [
   },
   {
     file: FILE,
-    text: 'from quorate.drift_told(p_activation) as d)',
-    instead: 'from quorate.drift_shown(p_activation) as d)',
+    text: 'from quorate.drift_told(p_activation, p_gate) as d)',
+    instead: 'from quorate.drift_shown(p_activation, p_gate) as d)',
   },
-  { file: STATUS, text: 'from quorate.drift_told(p_activation)', instead: 'from quorate.drift_shown(p_activation)' },
+  {
+    file: STATUS,
+    text: 'from quorate.drift_told(p_activation, p_gate)',
+    instead: 'from quorate.drift_shown(p_activation, p_gate)',
+  },
 ]
 
 /** Installs as the superuser, by these modules. */

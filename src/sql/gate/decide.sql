@@ -25,6 +25,8 @@ declare
   v_pairs qt001_cp.finding[];
   v_dependencies qt001_cp.finding[];
   v_database qt001_cp.finding[];
+  -- After the locks, once for all that compares with it.
+  v_gate text := quorate.gate_digest();
 begin
   select * into v_action from qt001_cp.authority_action_manifest where item_id = p_activation.action_item_id and active;
   seen := '{}';
@@ -81,7 +83,8 @@ begin
   select * into v_grant from quorate.judge_grants(p_activation, v_judged.quorum_met);
   auth_code := v_grant.auth_code;
   v_packet := array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.packet_findings(p_activation, p_observations) as f);
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.packet_findings(p_activation, p_observations,
+      quorate.schema_digest(v_gate)) as f);
   v_seats := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(p_activation, v_occupied) as f);
   v_pairs := array(
@@ -90,7 +93,7 @@ begin
   v_dependencies := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.dependency_findings(p_activation.activation_id) as f);
   v_database := array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_findings(p_activation) as f);
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_findings(p_activation, v_gate) as f);
   findings := v_run || v_session || v_environment || v_judged.findings || v_packet || v_seats || v_pairs || v_dependencies || v_database
     || v_grant.findings;
   checks := jsonb_build_array(

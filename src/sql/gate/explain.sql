@@ -126,12 +126,14 @@ as $$
 declare
   v_judged record;
   v_grant record;
+  v_gate text := quorate.gate_digest();
 begin
   select * into v_judged from quorate.judge_seats(p_activation);
   select * into v_grant from quorate.judge_grants(p_activation, v_judged.quorum_met);
   return jsonb_build_array(
     quorate.packet_group(p_activation,
-      array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.activation_findings(p_activation) as f)),
+      array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.activation_findings(p_activation, quorate.schema_digest(v_gate)) as f)),
     quorate.seats_group(p_activation, v_judged.seats, v_judged.findings || array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(p_activation, v_judged.seats) as f
       -- What the run itself brings is not missing before it.
@@ -141,7 +143,7 @@ begin
     quorate.check_group('dependencies', array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.dependency_findings(p_activation.activation_id) as f)),
     quorate.database_group(array(
-      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_told(p_activation) as f)),
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_told(p_activation, v_gate) as f)),
     quorate.grant_group(v_grant.auth_code, v_grant.findings));
 end
 $$;

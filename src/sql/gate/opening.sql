@@ -43,7 +43,8 @@ comment on function quorate.require_fields is
   'Refuses a request whose fields are not texts of these forms (regular expressions); its id and the moment up to which it holds are in '
   'every request.';
 
-create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_proof uuid)
+create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamptz, p_proof uuid,
+    p_schema text)
   returns qt001_cp.activation
   language plpgsql volatile
 as $$
@@ -54,7 +55,6 @@ declare
   v_row qt001_cp.activation;
   v_id uuid := gen_random_uuid();
   v_number bigint;
-  v_schema text := quorate.schema_digest();
   v_packet text;
 begin
   select * into strict v_action from qt001_cp.authority_action_manifest where item_id = p_action and active;
@@ -68,7 +68,7 @@ begin
         where item_id = v_scope.provider_item_id and active),
       'environment', v_set.environment, 'action', quorate.code_of(p_action), 'scope', quorate.code_of(v_scope.item_id),
       'executor', v_scope.db_role, 'action_set', jsonb_build_array(quorate.code_of(p_action)),
-      'manifest_digest', v_set.digest, 'schema_digest', v_schema, 'not_after', quorate.utc_seconds(p_not_after),
+      'manifest_digest', v_set.digest, 'schema_digest', p_schema, 'not_after', quorate.utc_seconds(p_not_after),
       'parent', (select code from qt001_cp.activation where activation_id = p_parent),
       'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
       'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref',
@@ -79,13 +79,14 @@ begin
     manifest_digest, schema_digest, plan_id, plan_revision, plan_digest, commit_sha, parent_activation_id, not_after, opening_proof_id)
   overriding system value
   values (v_id, v_number, quorate.short_code(qt001_cp.sha256_hex(v_packet)), p_action, v_action.scope_item_id, quorate.code_of(p_action),
-    v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, v_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
+    v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, p_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
     p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_proof)
   returning * into v_row;
   return v_row;
 end
 $$;
-comment on function quorate.create_activation is 'Makes one packet: its number, bytes, digest and short code (SEAT-1).';
+comment on function quorate.create_activation is
+  'Makes one packet: its number, bytes, digest and short code; `p_schema` is the schema''s digest now (SEAT-1).';
 
 create function quorate.prepare_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile
@@ -180,6 +181,7 @@ declare
   v_findings qt001_cp.finding[];
   v_filed jsonb := '{}';
   v_refused text;
+  v_gate text;
 begin
   perform quorate.assert_deciding();
   v_request := quorate.parse_request(p_request);
@@ -209,10 +211,12 @@ begin
     as f);
 
   if cardinality(v_findings) = 0 then
+    v_gate := quorate.gate_digest();
     begin
       v_activation := quorate.create_activation(v_action.item_id, null, case when quorate.kind_governs(v_action.does) then v_request
           || jsonb_build_object('carrier', 'GOV', 'plan_id', lower(v_request ->> 'action'), 'plan_revision', '1') else v_request end,
-        date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.proof_id);
+        date_trunc('second', clock_timestamp()) + make_interval(secs => coalesce(v_action.grant_within_seconds, 86400)), v_entry.proof_id,
+        quorate.schema_digest(v_gate));
       if v_action.grant_within_seconds is not null then
         perform quorate.prepare_request(v_activation);
       end if;
@@ -229,7 +233,7 @@ begin
   return quorate.door_answer('OPEN', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action') || v_filed
       || case when v_activation.activation_id is null then '{}'
-        else quorate.drift_notes(v_activation, quorate.open_already(v_activation)) end);
+        else quorate.drift_notes(v_activation, v_gate, quorate.open_already(v_activation)) end);
 end
 $$;
 comment on function quorate.open is

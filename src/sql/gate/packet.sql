@@ -2,16 +2,15 @@
 
 set local role quorate_owner;
 
-create function quorate.gate_drift() returns setof qt001_cp.finding
+create function quorate.gate_drift(p_gate text default quorate.gate_digest()) returns setof qt001_cp.finding
   language sql volatile
   as $$
-    select 'GATE_EDITED', to_jsonb(g.live_digest), to_jsonb(l.digest)
-    from quorate_install.gate as g cross join (select quorate.gate_digest() as digest offset 0) as l where l.digest <> g.live_digest
+    select 'GATE_EDITED', to_jsonb(g.live_digest), to_jsonb(p_gate) from quorate_install.gate as g where p_gate <> g.live_digest
   $$;
 comment on function quorate.gate_drift is
-  'Whether a function, trigger, rule or view of the gate differs from what the last installation recorded.';
+  'Whether a function, trigger, rule or view of the gate, whose digest is `p_gate` now, differs from what the last installation recorded.';
 
-create function quorate.schema_digest() returns text
+create function quorate.schema_digest(p_gate text default quorate.gate_digest()) returns text
   language sql volatile set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
   as $$
     with governed as (
@@ -31,10 +30,6 @@ create function quorate.schema_digest() returns text
       select array['index', g.name, pg_catalog.pg_get_indexdef(x.indexrelid), x.indisvalid::text]
       from governed as g join pg_catalog.pg_index as x on x.indrelid = g.oid
       union all
-      -- A view's query is kept as its rule: leave that out here.
-      select array['rule', g.name, pg_catalog.pg_get_ruledef(r.oid), r.ev_enabled::text]
-      from governed as g join pg_catalog.pg_rewrite as r on r.ev_class = g.oid
-      union all
       select array['policy', g.name, p.polname::text, p.polcmd::text, p.polpermissive::text,
         pg_catalog.pg_get_expr(p.polqual, p.polrelid), pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid)]
       from governed as g join pg_catalog.pg_policy as p on p.polrelid = g.oid
@@ -42,40 +37,41 @@ create function quorate.schema_digest() returns text
       select array['constraint', g.name, k.conname::text, pg_catalog.pg_get_constraintdef(k.oid)]
       from governed as g join pg_catalog.pg_constraint as k on k.conrelid = g.oid
       union all
-      select array['gate', quorate.gate_digest()]
+      -- Functions, triggers, rules and views.
+      select array['gate', p_gate]
     )
     select qt001_cp.sha256_hex(string_agg(line, E'\n' order by line collate "C"))
-      from (select array_to_json(fields)::text as line from fact) as told
+      from (select fields::text as line from fact) as told
   $$;
 comment on function quorate.schema_digest is
-  'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, rules, policies, owners, and the '
-  'gate''s own digest (SEAT-1).';
+  'sha256 over the governed schemas as they are: columns, defaults, constraints, indexes, policies, owners, and the gate''s own '
+  'digest, `p_gate`, with functions, triggers, rules and views (SEAT-1). Both take time: a call has them computed once, after its '
+  'locks, and hands them down.';
 
-create function quorate.activation_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text default quorate.schema_digest())
+  returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
     from (values (1)) as always(n)
     left join (select digest::text from qt001_cp.manifest_set where status = 'ACTIVE') as policy on true
-    cross join (select quorate.schema_digest() as schema_digest offset 0) as live
     cross join lateral (values
       ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
       ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
       ('ACTIVATION_EXPIRED', clock_timestamp() >= p_activation.not_after, to_jsonb(quorate.utc_seconds(p_activation.not_after)), null),
       ('MANIFEST_DRIFT', p_activation.manifest_digest is distinct from policy.digest, to_jsonb(policy.digest),
         to_jsonb(p_activation.manifest_digest::text)),
-      ('SCHEMA_DRIFT', p_activation.schema_digest <> live.schema_digest, to_jsonb(p_activation.schema_digest::text),
-        to_jsonb(live.schema_digest))
+      ('SCHEMA_DRIFT', p_activation.schema_digest <> p_schema, to_jsonb(p_activation.schema_digest::text), to_jsonb(p_schema))
     ) as f(code, holds, expected, observed)
     where f.holds
   $$;
 comment on function quorate.activation_findings is
   'Why an activation can no longer run, whoever asks: carried out, withdrawn or too old; or opened for another policy or schema than '
-  'there is now (SEAT-1).';
+  'there is now, whose digest is `p_schema` (SEAT-1).';
 
-create function quorate.may_still_run(p_activation qt001_cp.activation) returns boolean
+create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text default quorate.schema_digest()) returns boolean
   language sql volatile
-  as $$ select not exists (select from quorate.activation_findings(p_activation)) $$;
+  as $$ select not exists (select from quorate.activation_findings(p_activation, p_schema)) $$;
 comment on function quorate.may_still_run is
   'Whether an activation could run at all: open, in time, of the policy and the schema in force.';
 
@@ -90,10 +86,11 @@ comment on function quorate.content_findings is
   'Whether the content that a job recomputed from its own checkout is the one that the packet names; a job that names none equals '
   'nothing (SEAT-5).';
 
-create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns setof qt001_cp.finding
+create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb, p_schema text)
+  returns setof qt001_cp.finding
   language sql volatile
   as $$
-    select f.code, f.expected, f.observed from quorate.activation_findings(p_activation) as f
+    select f.code, f.expected, f.observed from quorate.activation_findings(p_activation, p_schema) as f
     union all
     select f.code, f.expected, f.observed from quorate.content_findings(p_activation, p_observations #>> '{checkout,plan_digest}') as f
     union all

@@ -64,25 +64,27 @@ create function quorate.privilege_drift() returns setof qt001_cp.finding
 comment on function quorate.privilege_drift is
   'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
 
-create function quorate.drift_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate text default quorate.gate_digest())
+  returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed from quorate.separation_drift() as f
     union all
-    select f.code, f.expected, f.observed from quorate.gate_drift() as f
+    select f.code, f.expected, f.observed from quorate.gate_drift(p_gate) as f
     union all
     -- The act that repairs the privileges is not blocked by their drift; it ends without drift or is undone.
     select f.code, f.expected, f.observed from quorate.privilege_drift() as f where quorate.kind_of(p_activation) <> 'privileges'
   $$;
 comment on function quorate.drift_findings is
   'Where this database differs from the policy in force, whatever the change: pairs, privileges, and the gate''s own '
-  'text. Blocks every run (SEP-4, PRV-3).';
+  'text, whose digest is `p_gate` now. Blocks every run (SEP-4, PRV-3).';
 
-create function quorate.drift_told(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text default quorate.gate_digest())
+  returns setof qt001_cp.finding
   language sql volatile
   as $$
     with found as materialized (
-      select d.code, d.expected, d.observed, row_number() over () as n from quorate.drift_findings(p_activation) as d
+      select d.code, d.expected, d.observed, row_number() over () as n from quorate.drift_findings(p_activation, p_gate) as d
     )
     select f.code, f.expected, f.observed from found as f where f.n <= 20
     union all
@@ -91,12 +93,13 @@ create function quorate.drift_told(p_activation qt001_cp.activation) returns set
 comment on function quorate.drift_told is
   'The same for people to see before it blocks anything: the first twenty findings, and how many more there are (PRV-9).';
 
-create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] default '{}') returns jsonb
+create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate text, p_also qt001_cp.finding[] default '{}')
+  returns jsonb
   language sql volatile
   as $$
     select case when cardinality(t.told) = 0 then '{}' else jsonb_build_object('notes', quorate.findings_json(t.told)) end
-    from (select p_also || array(select row(d.code, d.expected, d.observed)::qt001_cp.finding from quorate.drift_told(p_activation) as d))
-      as t(told)
+    from (select p_also || array(
+      select row(d.code, d.expected, d.observed)::qt001_cp.finding from quorate.drift_told(p_activation, p_gate) as d)) as t(told)
   $$;
 comment on function quorate.drift_notes is
   'Drift as notes in an answer at the door: {notes: [finding, …]}, or {} without drift. It blocks nobody there (PRV-9).';

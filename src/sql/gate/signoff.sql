@@ -61,6 +61,7 @@ declare
   v_new qt001_cp.occupant;
   v_findings qt001_cp.finding[];
   v_held integer;
+  v_gate text;
 begin
   perform quorate.assert_deciding();
   select * into v_activation from qt001_cp.activation where activation_id = p_activation;
@@ -101,7 +102,8 @@ begin
   if v_held is not null and cardinality(v_findings) = 0 then
     return quorate.door_answer('SIGNOFF_REPEATED', v_activation, v_entry.proof_id, v_entry.human, v_findings,
       jsonb_build_object('class', p_class, 'ordinal', v_held, 'purpose', v_purpose) || quorate.drift_notes(v_activation,
-        array[row('SEAT_HELD', null, to_jsonb(format('%s/%s', p_class, v_held)))::qt001_cp.finding]), quorate.signoff_looked_at());
+        quorate.gate_digest(), array[row('SEAT_HELD', null, to_jsonb(format('%s/%s', p_class, v_held)))::qt001_cp.finding]),
+      quorate.signoff_looked_at());
   end if;
   select s.* into v_seat from quorate.required_seats(v_activation.action_item_id) as s
   where s.class = p_class and s.profile in ('signoff', 'quorum')
@@ -145,11 +147,12 @@ begin
       and status = 'draft';
   end if;
   perform quorate.settle_request(v_activation);
+  v_gate := quorate.gate_digest();
   return quorate.door_answer('SIGNOFF', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose)
       -- Whoever signs is told what would block the run; a schema may be put back, as privileges may.
-      || quorate.drift_notes(v_activation, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-        from quorate.activation_findings(v_activation) as f where f.code = 'SCHEMA_DRIFT')),
+      || quorate.drift_notes(v_activation, v_gate, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.activation_findings(v_activation, quorate.schema_digest(v_gate)) as f where f.code = 'SCHEMA_DRIFT')),
     quorate.signoff_looked_at());
 end
 $$;

@@ -40,7 +40,8 @@ create function quorate.brought_seats(p_activation qt001_cp.activation) returns 
 comment on function quorate.brought_seats is
   'The seats that a run fills itself, as findings name them: operator, custodian and reviewers. Nobody can take them before it.';
 
-create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns setof qt001_cp.finding
+create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[], p_gate text)
+  returns setof qt001_cp.finding
   language sql volatile
   as $$
     with judged as (
@@ -61,7 +62,7 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
       union all
       select * from unnest((quorate.judge_grants(p_activation, judged.quorum_met)).findings)
       union all
-      select * from quorate.drift_told(p_activation)
+      select * from quorate.drift_told(p_activation, p_gate)
     ) as f
     where cardinality(p_final) = 0
   $$;
@@ -93,7 +94,7 @@ create function quorate.status(p_code text) returns jsonb
       'content_kind', quorate.kind_of(coalesce((select p from qt001_cp.activation as p where p.activation_id = a.parent_activation_id), a)),
       'not_after', quorate.utc_seconds(a.not_after), 'stale', a.status = 'open' and cardinality(l.final) > 0,
       'awaits', quorate.findings_json(array(
-        select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final) as f)),
+        select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final, g.digest) as f)),
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = a.parent_activation_id),
       'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id
                     order by n.activation_number desc limit 1),
@@ -124,9 +125,11 @@ create function quorate.status(p_code text) returns jsonb
                from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', quorate.head_json())
     from qt001_cp.activation as a
-    -- Once: the schema's digest takes most of the time.
+    -- Once: the digests take most of the time.
+    cross join (select quorate.gate_digest() offset 0) as g(digest)
     cross join lateral (
-      select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.activation_findings(a) as f) offset 0
+      select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.activation_findings(a, quorate.schema_digest(g.digest)) as f) offset 0
     ) as l(final)
     where a.code = upper(p_code)
   $$;

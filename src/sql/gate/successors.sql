@@ -53,7 +53,7 @@ create function quorate.verify_action() returns uuid
   as $$ select a.item_id from qt001_cp.authority_action_manifest as a where a.active and a.does = 'verify' $$;
 comment on function quorate.verify_action is 'The one action in force that verifies others; null where there is none.';
 
-create function quorate.successor_findings(p_cut qt001_cp.activation) returns setof qt001_cp.finding
+create function quorate.successor_findings(p_cut qt001_cp.activation, p_schema text) returns setof qt001_cp.finding
   language sql volatile
   as $$
     -- A change set has one verify at a time; another one, once no earlier one can run.
@@ -65,11 +65,11 @@ create function quorate.successor_findings(p_cut qt001_cp.activation) returns se
     ) as f(code, holds, observed) where f.holds
     union all
     select 'VERIFY_OPEN', null, to_jsonb(n.code) from qt001_cp.activation as n
-    where n.parent_activation_id = p_cut.activation_id and quorate.may_still_run(n)
+    where n.parent_activation_id = p_cut.activation_id and quorate.may_still_run(n, p_schema)
   $$;
-comment on function quorate.successor_findings is 'Why no verify of this cut may be opened now.';
+comment on function quorate.successor_findings is 'Why no verify of this cut may be opened now, where the schema''s digest is `p_schema`.';
 
-create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid) returns qt001_cp.activation
+create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile
 as $$
 declare
@@ -82,7 +82,7 @@ begin
       'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
     date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch
       from p_cut.not_after - p_cut.opened_at)::double precision)),
-    p_proof);
+    p_proof, p_schema);
   if exists (select from qt001_cp.authority_action_manifest where item_id = v_next.action_item_id and active and grant_within_seconds
     is not null) then
     perform quorate.prepare_request(v_next);
@@ -112,8 +112,10 @@ begin
     return null;
   end if;
   perform quorate.refuse_all(array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f));
-  v_next := quorate.create_successor(v_cut, v_act.proof_id);
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut, v_cut.schema_digest) as f));
+  -- The act was decided on for the schema that its own packet names, in this transaction: where another one is there by now, the
+  -- verify is for the one that was decided on, and does not run.
+  v_next := quorate.create_successor(v_cut, v_act.proof_id, v_cut.schema_digest);
   perform quorate.assert_in_time(u, v_act.commit_by) from qt001_cp.proof as u where u.proof_id = v_act.proof_id;
   return jsonb_build_object('activation_id', v_next.activation_id, 'code', v_next.code);
 end
@@ -133,6 +135,8 @@ declare
   v_entry record;
   v_findings qt001_cp.finding[];
   v_opened qt001_cp.activation;
+  v_gate text;
+  v_schema text;
 begin
   perform quorate.assert_deciding();
   v_request := quorate.parse_request(p_request);
@@ -146,14 +150,16 @@ begin
   select * into v_entry from quorate.enter_door('open', 'open', (v_request ->> 'request_id')::uuid, v_cut.activation_id,
     v_request ->> 'not_after',
     array[qt001_cp.sha256_hex(p_request)], p_token, false);
+  v_gate := quorate.gate_digest();
+  v_schema := quorate.schema_digest(v_gate);
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
     -- Its packet keeps the commit of the cut, which is not this job's; the branch that asks is protected all the same.
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.opening_findings(v_entry.proof_id, null) as f
              where f.code = 'REF_UNPROTECTED')
-    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut) as f);
+    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.successor_findings(v_cut, v_schema) as f);
   if cardinality(v_findings) = 0 then
-    v_opened := quorate.create_successor(v_cut, v_entry.proof_id);
+    v_opened := quorate.create_successor(v_cut, v_entry.proof_id, v_schema);
   else
     v_opened := v_cut;
   end if;
@@ -162,7 +168,7 @@ begin
       select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c
         on c.change_set_id = r.change_set_id
       where c.activation_id = v_cut.activation_id order by r.result_number desc limit 1)))
-    || case when cardinality(v_findings) > 0 then '{}' else quorate.drift_notes(v_opened) end);
+    || case when cardinality(v_findings) > 0 then '{}' else quorate.drift_notes(v_opened, v_gate) end);
 end
 $$;
 comment on function quorate.open_verify is

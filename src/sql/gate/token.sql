@@ -16,7 +16,6 @@ declare
   v_issuer text;
   v_input_sha256 bytea;
   v_findings qt001_cp.finding[] := '{}';
-  v_claims jsonb;
 begin
   if p_token is null or octet_length(p_token) > 16384 then
     perform quorate.refuse('TOKEN_TOO_LARGE', to_jsonb(16384), to_jsonb(octet_length(p_token)));
@@ -73,35 +72,35 @@ begin
   if jsonb_typeof(v_said -> 'aud') is distinct from 'string' or v_said ->> 'aud' is distinct from p_audience then
     v_findings := v_findings || row('TOKEN_AUDIENCE', to_jsonb(p_audience), v_said -> 'aud')::qt001_cp.finding;
   end if;
-  v_findings := v_findings || array(
-    select row('TOKEN_TIME_MISSING', to_jsonb(t.claim), v_said -> t.claim)::qt001_cp.finding
-    from unnest(array['exp', 'nbf', 'iat']) with ordinality as t(claim, n)
-    where jsonb_typeof(v_said -> t.claim) is distinct from 'number' or v_said ->> t.claim !~ '^[1-9][0-9]{0,9}$' order by t.n);
-  -- Two statements: in one, the casts could be computed before the form is known.
-  if not exists (select from unnest(v_findings) as f where f.code = 'TOKEN_TIME_MISSING') then
-    if (v_said ->> 'exp')::bigint - (v_said ->> 'iat')::bigint > 3600 then
-      v_findings := v_findings || row('TOKEN_LIFETIME', to_jsonb(3600),
-        to_jsonb((v_said ->> 'exp')::bigint - (v_said ->> 'iat')::bigint))::qt001_cp.finding;
-    end if;
+  if (jsonb_typeof(v_said -> 'exp') = 'number' and jsonb_typeof(v_said -> 'nbf') = 'number' and jsonb_typeof(v_said -> 'iat') = 'number'
+    and (v_said ->> 'exp') || ',' || (v_said ->> 'nbf') || ',' || (v_said ->> 'iat') ~ '^[1-9][0-9]*,[1-9][0-9]*,[1-9][0-9]*$'
+    and greatest(length(v_said ->> 'exp'), length(v_said ->> 'nbf'), length(v_said ->> 'iat')) <= 10) is not true then
+    v_findings := v_findings || array(
+      select row('TOKEN_TIME_MISSING', to_jsonb(t.claim), v_said -> t.claim)::qt001_cp.finding
+      from unnest(array['exp', 'nbf', 'iat']) with ordinality as t(claim, n)
+      where jsonb_typeof(v_said -> t.claim) is distinct from 'number' or v_said ->> t.claim !~ '^[1-9][0-9]{0,9}$' order by t.n);
+  -- Cast in a statement of its own: in one, the casts could be computed before the form is known.
+  elsif (v_said ->> 'exp')::bigint - (v_said ->> 'iat')::bigint > 3600 then
+    v_findings := v_findings || row('TOKEN_LIFETIME', to_jsonb(3600),
+      to_jsonb((v_said ->> 'exp')::bigint - (v_said ->> 'iat')::bigint))::qt001_cp.finding;
   end if;
-  v_findings := v_findings || array(
-    select row('TOKEN_CLAIM_MISSING', to_jsonb(c.claim), null)::qt001_cp.finding from quorate.claim_forms() as c
-    where c.required and v_said -> c.claim is null order by c.n);
-  v_findings := v_findings || array(
-    select row('TOKEN_CLAIM_TYPE', to_jsonb(c.claim), v_said -> c.claim)::qt001_cp.finding from quorate.claim_forms() as c
-    where v_said -> c.claim is not null
-      and (jsonb_typeof(v_said -> c.claim) <> 'string' or octet_length(v_said ->> c.claim) not between 1 and 1024
-        or (c.form is not null and v_said ->> c.claim !~ c.form) or v_said ->> c.claim ~ '[\x01-\x1f\x7f]')
-    order by c.n);
+  if quorate.claims_in_form(v_said) is not true then
+    v_findings := v_findings || array(
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.claim_faults(v_said) as f);
+  end if;
   perform quorate.refuse_all(v_findings);
 
-  select jsonb_object_agg(c.claim, v_said ->> c.claim) into v_claims
-  from (select claim from quorate.claim_forms() union all values ('iss'), ('aud')) as c
-  where v_said -> c.claim is not null;
-  return v_claims || jsonb_build_object('exp', (v_said ->> 'exp')::bigint, 'iat', (v_said ->> 'iat')::bigint, 'nbf',
-    (v_said ->> 'nbf')::bigint,
+  return jsonb_strip_nulls(jsonb_build_object('iss', v_said -> 'iss', 'aud', v_said -> 'aud', 'jti', v_said -> 'jti',
+    'sub', v_said -> 'sub', 'actor_id', v_said -> 'actor_id',
+    'repository', v_said -> 'repository', 'repository_id', v_said -> 'repository_id',
+    'repository_owner', v_said -> 'repository_owner', 'repository_owner_id', v_said -> 'repository_owner_id',
+    'environment', v_said -> 'environment', 'job_workflow_ref', v_said -> 'job_workflow_ref',
+    'job_workflow_sha', v_said -> 'job_workflow_sha', 'ref', v_said -> 'ref', 'sha', v_said -> 'sha',
+    'event_name', v_said -> 'event_name', 'runner_environment', v_said -> 'runner_environment',
+    'run_id', v_said -> 'run_id', 'run_attempt', v_said -> 'run_attempt', 'ref_protected', v_said -> 'ref_protected',
+    'exp', (v_said ->> 'exp')::bigint, 'iat', (v_said ->> 'iat')::bigint, 'nbf', (v_said ->> 'nbf')::bigint,
     'provider_item_id', v_key.identity_provider_item_id, 'key_thumbprint', v_key.thumbprint,
-    'signing_input_sha256', encode(v_input_sha256, 'hex'), 'signature', encode(v_bytes[3], 'hex'));
+    'signing_input_sha256', encode(v_input_sha256, 'hex'), 'signature', encode(v_bytes[3], 'hex')));
 end
 $$;
 comment on function quorate.verify_token is

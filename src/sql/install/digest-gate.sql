@@ -4,9 +4,11 @@
 select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.string_agg(told.line, E'\n' order by told.line collate "C"),
   'UTF8')), 'hex') as digest
 from (
-  select pg_catalog.array_to_json(fact.fields)::text as line from (
-      select array['function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text, p.prosrc,
-        pg_catalog.pg_get_function_sqlbody(p.oid), p.prosecdef::text, p.proconfig::text, l.lanname::text, p.prokind::text,
+  select fact.fields::text as line from (
+      select array['function', p.oid::regprocedure::text, pg_catalog.pg_get_userbyid(p.proowner)::text,
+        pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p.prosrc, 'UTF8')), 'hex'),
+        case when p.prosqlbody is not null then pg_catalog.pg_get_function_sqlbody(p.oid) end, p.prosecdef::text,
+        p.proconfig::text, l.lanname::text, p.prokind::text,
         p.proisstrict::text, p.provolatile::text, p.proparallel::text, pg_catalog.pg_get_function_arguments(p.oid),
         pg_catalog.pg_get_function_result(p.oid)] as fields
       from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace

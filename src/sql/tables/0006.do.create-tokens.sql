@@ -7,13 +7,17 @@ create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict parallel safe
 as $$
 declare
-  v_hex text := encode(p_bytes, 'hex');
+  v_bits varbit;
   v_value numeric := 0;
 begin
-  -- Seven bytes at a time fit a bigint; PostgreSQL 15 reads no hexadecimal numerics.
-  v_hex := repeat('0', (14 - length(v_hex) % 14) % 14) || v_hex;
-  for i in 0 .. length(v_hex) / 14 - 1 loop
-    v_value := v_value * 72057594037927936 + (('x' || substr(v_hex, i * 14 + 1, 14))::bit(56)::bigint)::numeric;
+  -- Seven bytes at a time fit a bigint, and four such pieces are one expression; PostgreSQL 15 reads no hexadecimal numerics.
+  v_bits := ('x' || repeat('00', (28 - octet_length(p_bytes) % 28) % 28) || encode(p_bytes, 'hex'))::varbit;
+  for i in 0 .. length(v_bits) / 224 - 1 loop
+    v_value := v_value * 26959946667150639794667015087019630673637144422540572481103610249216 -- 2^224
+      + ((substring(v_bits from i * 224 + 1 for 56)::bit(56)::bigint * 72057594037927936::numeric -- 2^56
+        + substring(v_bits from i * 224 + 57 for 56)::bit(56)::bigint) * 72057594037927936
+        + substring(v_bits from i * 224 + 113 for 56)::bit(56)::bigint) * 72057594037927936
+      + substring(v_bits from i * 224 + 169 for 56)::bit(56)::bigint;
   end loop;
   return v_value;
 end
