@@ -5,17 +5,21 @@ import { openCheckout } from '../../git/checkout.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
-import { atDoor, request } from './door.ts'
+import { atDoor, readEarly, request } from './door.ts'
 
 /** `code` is the cut's; one of its verifies' leads to it. @throws as `atDoor`, and codes of the manifest family */
 export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
   const environment = environmentOf(run)
   await using checkout = await openCheckout(run.job)
   const policy = await loadPolicy(checkout.files, environment)
-  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
-    const named = await readChange(database, code)
-    const cut = named.parent === null ? named : await readChange(database, named.parent)
-    const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
-    return { purpose: 'open', scope: 'open', name: 'quorate.open_verify', policy, ...request(gate, fields) }
-  })
+  return await atDoor(
+    doorJob(run, checkout.files, policy),
+    async (gate, database, reading) => {
+      const named = await reading
+      const cut = named.parent === null ? named : await readChange(database, named.parent)
+      const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
+      return { purpose: 'open', scope: 'open', name: 'quorate.open_verify', policy, ...request(gate, fields) }
+    },
+    readEarly(code),
+  )
 }

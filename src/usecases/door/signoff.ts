@@ -9,25 +9,29 @@ import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { contentToSign } from '../change/content.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
-import { atDoor } from './door.ts'
+import { atDoor, readEarly } from './door.ts'
 
 /** @throws PACKET_FORGED, CONTENT_DRIFT before anything is asked for, and as `atDoor` */
 export async function signoff(run: JobRun): Promise<Verdict> {
   const code = requireInput(run, 'change')
   const role = requireInput(run, 'role')
   await using checkout = await openCheckout(run.job)
-  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
-    const change = await changeToSign(gate, database, code)
-    const content = await contentToSign({ checkout, gate, database }, change)
-    return {
-      ...statementFor(change, role, content),
-      subject: change.activationId,
-      notAfter: change.notAfter,
-      scope: 'signoff',
-      name: 'quorate.signoff',
-      args: [change.activationId, role, content],
-    }
-  })
+  return await atDoor(
+    doorJob(run, checkout.files),
+    async (gate, database, reading) => {
+      const change = await changeToSign(gate, reading, code)
+      const content = await contentToSign({ checkout, gate, database }, change)
+      return {
+        ...statementFor(change, role, content),
+        subject: change.activationId,
+        notAfter: change.notAfter,
+        scope: 'signoff',
+        name: 'quorate.signoff',
+        args: [change.activationId, role, content],
+      }
+    },
+    readEarly(code),
+  )
 }
 
 /** The role that e-signs proves seat and signature with one token, which then covers the grant too (ESG-1). */

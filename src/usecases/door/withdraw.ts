@@ -2,7 +2,7 @@
 import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
-import { atDoor } from './door.ts'
+import { atDoor, readEarly } from './door.ts'
 
 /** Leaves the seat of a role (SEAT-2). @throws as `atDoor` */
 export function leave(run: JobRun): Promise<Verdict> {
@@ -21,16 +21,20 @@ function takeBack(
   of: readonly string[],
 ): Promise<Verdict> {
   const code = requireInput(run, 'change')
-  return atDoor(doorJob(run), async (gate, database) => {
-    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code)
-    return {
-      purpose,
-      subject: activationId,
-      notAfter,
-      asked: [packetSha256, ...of],
-      scope: 'signoff',
-      name,
-      args: [activationId, ...of],
-    }
-  })
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code)
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: 'signoff',
+        name,
+        args: [activationId, ...of],
+      }
+    },
+    readEarly(code),
+  )
 }

@@ -4,7 +4,7 @@
 import { loadPolicy } from '../../checkout/load.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { addressIn, type Server } from '../../manifest/address.ts'
-import type { ManifestDocument } from '../../manifest/expand/digest.ts'
+import type { ExpandedSet, ManifestDocument } from '../../manifest/expand/digest.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
 import {
   type DatabaseSettings,
@@ -23,6 +23,8 @@ export interface Reviewed {
   /** The policy's name. */
   readonly environment: string
   readonly via: Server | null
+  /** The policy, where it was read already. */
+  readonly policy?: ExpandedSet
 }
 
 /** @throws FILE_MISSING and codes of the manifest family, and as `loginSettings` and `connectPrimary` */
@@ -32,8 +34,8 @@ export async function connectLogin(reviewed: Reviewed, login: Login, session?: s
 
 /** @throws FILE_MISSING and codes of the manifest family, and as `databaseSettings` */
 export async function loginSettings(reviewed: Reviewed, login: Login): Promise<DatabaseSettings> {
-  const { env, files, environment, via } = reviewed
-  const { documents } = await loadPolicy(files, environment)
+  const { env, files, environment, via, policy } = reviewed
+  const { documents } = policy ?? (await loadPolicy(files, environment))
   return databaseSettings(env, login, await addressOf(files, documents), via)
 }
 
