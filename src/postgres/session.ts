@@ -42,7 +42,7 @@ export async function openSession<T>(
   session: string,
   ask: (client: Client) => T,
 ): Promise<Opened<T>> {
-  const { Client, Connection } = await driver()
+  const { Client, Connection } = await loadDriver()
   const ssl = tlsOptions(settings.tls)
   const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 }
   const connection = provenConnection(Connection, { ssl, ...keepAlive }, settings.tls?.names ?? null)
@@ -83,8 +83,8 @@ export async function openSession<T>(
   }
 }
 
-/** Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client of libpq's, to which no server would have to prove anything. */
-async function driver() {
+/** What a session is made with; may be loaded before there is one. Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client of libpq's, to which no server would have to prove anything. */
+export async function loadDriver() {
   const [client, connection] = await Promise.all([import('pg/lib/client.js'), import('pg/lib/connection.js')])
   return { Client: client.default, Connection: connection.default }
 }

@@ -5,7 +5,7 @@ import { type JobResult, runJob } from '../../src/sandbox/job.ts'
 import { failed, readyChange, verifyJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
-import { type DelayLine, startDelayLine } from '../support/delay-line.ts'
+import { type Lines, overLines, startLines } from '../support/github-lines.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
 const ROUNDS = 7
@@ -13,18 +13,11 @@ const ROUNDS = 7
 const FAR = { database: 50, github: 100 } as const
 const NEAR = { database: 0, github: 0 } as const
 
-/** The lines of one distance. In the real GitHub, tokens come from another host than facts. */
-interface Lines extends AsyncDisposable {
-  readonly database: DelayLine
-  readonly api: DelayLine
-  readonly tokens: DelayLine
-}
-
 /** One line: what the distance adds, as a median and of the least disturbed rounds, and what passed, which is the same each time. */
 export async function* jobWaiting(): AsyncGenerator<Figure> {
   await using sandbox = await startSandbox()
-  await using near = await linesTo(sandbox, NEAR)
-  await using far = await linesTo(sandbox, FAR)
+  await using near = await startLines(sandbox, NEAR)
+  await using far = await startLines(sandbox, FAR)
   const times: { readonly near: number; readonly far: number }[] = []
   let passed: Figure | undefined
   // The first round warms the caches of disk and server.
@@ -46,19 +39,6 @@ export async function* jobWaiting(): AsyncGenerator<Figure> {
     least_far_ms: rounded(Math.min(...farTimes), 0),
     runs: ROUNDS,
   }
-}
-
-async function linesTo({ postgres, github }: Sandbox, { database, github: far }: typeof FAR | typeof NEAR) {
-  const { hostname: host, port } = new URL(github.url)
-  const lines = {
-    database: await startDelayLine(postgres, database),
-    api: await startDelayLine({ host, port: Number(port) }, far),
-    tokens: await startDelayLine({ host, port: Number(port) }, far),
-  }
-  const close = async () => {
-    for (const line of Object.values(lines)) await line[Symbol.asyncDispose]()
-  }
-  return { ...lines, [Symbol.asyncDispose]: close } satisfies Lines
 }
 
 function passedOn({ database, api, tokens }: Lines): Figure {
@@ -87,7 +67,7 @@ async function cut(sandbox: Sandbox, lines: Lines, text: string): Promise<number
     approvals: [{ user: APPROVER, state: 'approved' }],
     secrets: sandbox.secretsOf('cut'),
   })
-  const ended = await runJob({ ...job.env, ...over(job.env, lines) }, { action: sandbox.action })
+  const ended = await runJob({ ...job.env, ...overLines(job.env, lines) }, { action: sandbox.action })
   requirePass('cut', ended)
   const verifyChange = String(ended.outputs['verify-change'])
   requirePass('verify', await verifyJob(sandbox, 'niklaus', verifyChange, { approvals: [APPROVER] }))
@@ -95,16 +75,6 @@ async function cut(sandbox: Sandbox, lines: Lines, text: string): Promise<number
 }
 
 const APPROVER = 'barbara'
-
-/** The job's addresses of GitHub, by way of the lines. */
-export function over(env: Readonly<Record<string, string>>, { api, tokens }: Pick<Lines, 'api' | 'tokens'>) {
-  const by = (name: string, { port }: DelayLine) => {
-    const url = new URL(String(env[name]))
-    url.port = String(port)
-    return { [name]: url.href.replace(/\/$/, '') }
-  }
-  return { ...by('GITHUB_API_URL', api), ...by('ACTIONS_ID_TOKEN_REQUEST_URL', tokens) }
-}
 
 function requirePass(step: string, ended: JobResult): void {
   if (ended.exit !== 0) throw failed(step, { ...ended, codes: [String(ended.outputs.findings)] })

@@ -32,8 +32,8 @@ export async function startDelayLine(
   const sockets = new Set<Socket>()
   let passed = { connections: 0, exchanges: 0 }
   let moments: Moment[] = []
-  const server = createServer({ noDelay: true }, (client) => {
-    const upstream = connect({ ...target, noDelay: true })
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, (client) => {
+    const upstream = connect({ host: target.host, port: target.port, noDelay: true, allowHalfOpen: true })
     passed.connections += 1
     const connection = passed.connections
     const openedAt = performance.now()
@@ -63,8 +63,13 @@ export async function startDelayLine(
       }),
     )
     client.on('end', () => later(() => upstream.end()))
-    client.on('close', () => note('closes'))
-    upstream.on('close', () => later(() => client.end()))
+    client.on('close', () => {
+      note('closes')
+      later(() => upstream.destroy())
+    })
+    // Whoever says goodbye learns as late as of anything else that the other side has too.
+    upstream.on('end', () => later(() => client.end()))
+    upstream.on('close', () => later(() => client.destroy()))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -6,6 +6,7 @@ import { isIP, type Socket } from 'node:net'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import type { RequestHandler } from '@actions/http-client/lib/interfaces'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { begun } from '../../system/begun.ts'
 import type { IdTokenEndpoint } from './job.ts'
 
 /** What came of a request that was answered. */
@@ -46,20 +47,28 @@ function makeLine({ requestUrl, requestToken }: IdTokenEndpoint): TokenLine {
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('there is nothing to log in with')),
   }
-  const client = import('@actions/http-client').then(
-    ({ HttpClient }) =>
-      new HttpClient('actions/oidc-client', [new BearerCredentialHandler(requestToken.reveal()), viaLine], {
-        allowRetries: true,
-        maxRetries: 10,
-        keepAlive: true,
-      }),
-  )
+  const load = async () => {
+    const { HttpClient } = await import('@actions/http-client')
+    return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(requestToken.reveal()), viaLine], {
+      allowRetries: true,
+      maxRetries: 10,
+      keepAlive: true,
+    })
+  }
+  let client: ReturnType<typeof load> | undefined
+  const loaded = () => {
+    client ??= begun(load())
+    return client
+  }
   const ask = async (url: string): Promise<LineAnswer> => {
-    const { statusCode, result } = await (await client).getJson<{ value?: unknown }>(url)
+    const { statusCode, result } = await (await loaded()).getJson<{ value?: unknown }>(url)
     return { status: statusCode, value: result?.value }
   }
   return {
-    open: () => (isDirect ? open() : undefined),
+    open() {
+      if (isDirect) open()
+      loaded()
+    },
     async get(url) {
       const before = made()
       try {

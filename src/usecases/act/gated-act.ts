@@ -15,6 +15,7 @@ import { connectPrimary, type Database } from '../../postgres/connect.ts'
 import { type ActAnswer, actAnswer, readBackAnswer, rehearsalAnswer } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
+import { loadDriver } from '../../postgres/session.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { DatabaseSettings, Login } from '../../settings/settings.ts'
 import { begun } from '../../system/begun.ts'
@@ -22,7 +23,7 @@ import { changeToSign } from '../change/change-to-sign.ts'
 import { type Content, contentOf } from '../change/content.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
-import { connectGate, type GateAndChange } from '../proof/connect-gate.ts'
+import { changeEarly, connectGate, type GateAnd } from '../proof/connect-gate.ts'
 import { loginSettings } from '../proof/connect-login.ts'
 import { environmentOf, type JobRun, requireInput, reviewedOf } from '../proof/github-job.ts'
 import { type Outwaited, outwait, withEnded } from '../proof/outwait.ts'
@@ -72,14 +73,15 @@ export function preflight(run: JobRun): Promise<Verdict> {
 
 async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: boolean }): Promise<Verdict> {
   const code = requireInput(run, 'change')
-  openTokenLine(run.job)
+  begun(loadDriver())
   await using checkout = await openCheckout(run.job)
   const session = `quorate ${randomUUID()}`
   const policy = await loadPolicy(checkout.files, environmentOf(run))
   const settings = await loginSettings({ ...reviewedOf(run, checkout.files), policy }, LANES[lane].login)
-  const connecting = begun(connectGate(settings, session, code))
+  const { connecting } = await connectGate(settings, session, changeEarly(code))
   // From here on GitHub is asked beside the database; what either says of itself is judged in the old order: the database's first.
   using questions = askOfRun(run, environmentOfLogin(policy, settings.user))
+  openTokenLine(run.job)
   const { database, asked } = await connecting
   try {
     const sources = { checkout, policy, database, asked, questions, another: () => connectPrimary(settings) }
@@ -121,7 +123,7 @@ interface Sources {
   /** The checkout's. */
   readonly policy: ExpandedSet
   readonly database: Database
-  readonly asked: GateAndChange
+  readonly asked: GateAnd<Promise<Change>>
   readonly questions: RunQuestions
   /** A second connection of the same login. */
   readonly another: () => Promise<Database>
@@ -130,7 +132,7 @@ interface Sources {
 async function gather(run: JobRun, lane: Lane, sources: Sources, code: string): Promise<Gathered> {
   const { checkout, policy, database, asked, questions } = sources
   const gate = requireOwnLedger(await asked.gate, environmentOf(run))
-  const change = await changeToSign(gate, asked.change, code)
+  const change = await changeToSign(gate, asked.early, code)
   const kind = await kindNamed(change.kind)
   if (kind.lane !== lane) throw new QuorateError('ACTION_NOT_PERMITTED', { expected: lane, observed: change.action })
   const facts = questions.facts({ environment: change.scope.environment, reviewed: reviewOf(change) })

@@ -6,16 +6,15 @@ import type { JobContext } from '../../ci/github/job.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import { callGate } from '../../postgres/call.ts'
-import { connectAsking, connectPrimary, type Database } from '../../postgres/connect.ts'
+import { connectPrimary, type Database } from '../../postgres/connect.ts'
 import type { AnswerOf, GateFunction } from '../../postgres/gate-answers.ts'
 import { endHolders } from '../../postgres/holders.ts'
-import { type Change, readChange } from '../../postgres/read-change.ts'
-import { type Gate, readGate } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { begun } from '../../system/begun.ts'
 import { seatsAfter } from '../change/change-seats.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
 import { restsOn } from '../change/workflow-trust.ts'
+import { connectGate } from '../proof/connect-gate.ts'
 import { loginSettings, type Reviewed } from '../proof/connect-login.ts'
 import { outwait, withEnded } from '../proof/outwait.ts'
 import { requireOwnLedger } from '../proof/own-ledger.ts'
@@ -52,12 +51,10 @@ export async function atDoor<const Name extends GateFunction, Early = undefined>
   prepare: (gate: Gate, database: Database, early: Early) => Promise<DoorCall<Name>>,
   early: (database: Database) => Early = () => undefined as Early,
 ): Promise<Verdict> {
-  openTokenLine(job)
   const settings = await loginSettings(reviewed, login)
-  const { database, asked } = await connectAsking(settings, undefined, (database) => ({
-    gate: begun(readGate(database)),
-    early: early(database),
-  }))
+  const { connecting } = await connectGate(settings, undefined, early)
+  openTokenLine(job)
+  const { database, asked } = await connecting
   try {
     const gate = requireOwnLedger(await asked.gate, reviewed.environment)
     const prepared = await prepare(gate, database, asked.early)
@@ -77,11 +74,6 @@ export async function atDoor<const Name extends GateFunction, Early = undefined>
   } finally {
     await database.close({ waits: false })
   }
-}
-
-/** The change of a code, for a call about it. */
-export function readEarly(code: string): (database: Database) => Promise<Change> {
-  return (database) => begun(readChange(database, code))
 }
 
 /** A request before there is a change: an id of its own, ten minutes to live, and documents whose digests the proof covers. */

@@ -4,8 +4,9 @@ import { loadPolicy } from '../../checkout/load.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
-import { atDoor, readEarly, request } from './door.ts'
+import { atDoor, request } from './door.ts'
 
 /** `code` is the cut's; one of its verifies' leads to it. @throws as `atDoor`, and codes of the manifest family */
 export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
@@ -20,6 +21,6 @@ export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
       const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
       return { purpose: 'open', scope: 'open', name: 'quorate.open_verify', policy, ...request(gate, fields) }
     },
-    readEarly(code),
+    changeEarly(code),
   )
 }

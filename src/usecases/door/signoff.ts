@@ -8,8 +8,9 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { contentToSign } from '../change/content.ts'
+import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
-import { atDoor, readEarly } from './door.ts'
+import { atDoor } from './door.ts'
 
 /** @throws PACKET_FORGED, CONTENT_DRIFT before anything is asked for, and as `atDoor` */
 export async function signoff(run: JobRun): Promise<Verdict> {
@@ -30,7 +31,7 @@ export async function signoff(run: JobRun): Promise<Verdict> {
         args: [change.activationId, role, content],
       }
     },
-    readEarly(code),
+    changeEarly(code),
   )
 }
 

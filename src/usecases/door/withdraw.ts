@@ -1,8 +1,9 @@
 // Taking back, by one's own job: a seat, or the whole change; one person is enough to stop what was not carried out yet.
 import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
+import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
-import { atDoor, readEarly } from './door.ts'
+import { atDoor } from './door.ts'
 
 /** Leaves the seat of a role (SEAT-2). @throws as `atDoor` */
 export function leave(run: JobRun): Promise<Verdict> {
@@ -35,6 +36,6 @@ function takeBack(
         args: [activationId, ...of],
       }
     },
-    readEarly(code),
+    changeEarly(code),
   )
 }

@@ -36,7 +36,7 @@ export interface Proof {
 export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Promise<Proof> {
   const { purpose, subject, notAfter, asked, scope } = proposal
   const audience = audienceOf({ purpose, ledgerId: gate.ledger.ledgerId, subject, notAfter, asked })
-  const verifier = begun(import('../../identity/verify-token.ts'))
+  const verifier = loadVerifier()
   const token = await requestToken(audience, job.idToken)
   const { verifyToken } = await verifier
   const { claims } = await verifyToken(token.reveal(), {
@@ -52,9 +52,15 @@ export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Pr
   return { token: token.reveal(), claims }
 }
 
-/** Opens the line to where the job's tokens come from, while other things are asked; nothing is asked of it before its turn. */
+/** Makes ready for the job's tokens while something else is waited for: the line to where they come from is opened, and nothing is asked. */
 export function openTokenLine({ idToken }: JobContext): void {
-  if (idToken !== null) tokenLine(idToken).open()
+  if (idToken === null) return
+  tokenLine(idToken).open()
+  loadVerifier()
+}
+
+function loadVerifier() {
+  return begun(import('../../identity/verify-token.ts'))
 }
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */
