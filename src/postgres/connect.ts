@@ -1,6 +1,7 @@
 // Connects to the primary of the servers that were reviewed, without a pooler (PRV-1, PRV-10). One connection a run, and a second one while its call waits.
 // Must not: log a statement's parameters; tokens travel in them.
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Client } from 'pg'
 import { errorOf, QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { serverText } from '../manifest/address.ts'
@@ -13,7 +14,14 @@ import { lineOfBusy } from './waiting.ts'
 export interface Database {
   /** One statement; snake_case rows. @throws whatever `mapError` makes of the server's refusal */
   query<Row extends object>(text: string, values?: readonly (string | null)[]): Promise<readonly Row[]>
-  close(): Promise<void>
+  /** Ends the session. Waits until the server has, unless the process is about to end. */
+  close(how?: { readonly waits: boolean }): Promise<void>
+}
+
+/** A connection, and what was asked of it at once. */
+export interface Asked<T> {
+  readonly database: Database
+  readonly asked: T
 }
 
 /** One server. `tls.names` are the reviewed names, of which its certificate must be for one. */
@@ -58,16 +66,34 @@ const ELSEWHERE: readonly Finding['code'][] = [
  * @throws DB_UNREACHABLE, DB_NOT_PRIMARY, DB_POOLER, DB_FULL, DB_HOST_REFUSED with a finding for each server that was tried;
  *   SERVER_UNPROVED, DB_CERTIFICATE, DB_TLS_REFUSED, DB_AUTH, DB_UNKNOWN, DB_LOGIN_REFUSED, LANE_BUSY of the one that ended it
  */
-export function connectPrimary(settings: DatabaseSettings, session?: string, patience = IN_LINE): Promise<Database> {
-  return patiently(() => firstPrimary(settings, session), settings.user, patience)
+export async function connectPrimary(
+  settings: DatabaseSettings,
+  session?: string,
+  patience: Patience = IN_LINE,
+): Promise<Database> {
+  return (await connectAsking(settings, session, () => null, patience)).database
+}
+
+/**
+ * Connects, and asks without waiting for the answer to who answers. `ask` is called for each server that could be the one, and what it began
+ * must be able to fail unseen. @throws as `connectPrimary`
+ */
+export function connectAsking<T>(
+  settings: DatabaseSettings,
+  session: string | undefined,
+  ask: (database: Database) => T,
+  patience: Patience = IN_LINE,
+): Promise<Asked<T>> {
+  return patiently(() => firstPrimary(settings, session, ask), settings.user, patience)
 }
 
 /** Connects to one server, and waits briefly; otherwise as `connectPrimary`. */
-export function connect(settings: ServerSettings, session?: string): Promise<Database> {
-  return patiently(() => openAt(settings, serverText(settings), session), settings.user, BRIEFLY)
+export async function connect(settings: ServerSettings, session?: string): Promise<Database> {
+  const open = () => openAt(settings, serverText(settings), session, () => null)
+  return (await patiently(open, settings.user, BRIEFLY)).database
 }
 
-async function patiently(open: () => Promise<Database>, user: string, patience: Patience): Promise<Database> {
+async function patiently<T>(open: () => Promise<Asked<T>>, user: string, patience: Patience): Promise<Asked<T>> {
   const began = performance.now()
   for (let told = false; ; told = true) {
     try {
@@ -85,7 +111,11 @@ function isBusy(code: Finding['code']): code is keyof Patience {
   return code === 'LANE_BUSY' || code === 'DB_FULL'
 }
 
-async function firstPrimary(settings: DatabaseSettings, session?: string): Promise<Database> {
+async function firstPrimary<T>(
+  settings: DatabaseSettings,
+  session: string | undefined,
+  ask: (database: Database) => T,
+): Promise<Asked<T>> {
   const { servers, via, tls, ...rest } = settings
   const names = servers.map(({ host }) => host)
   const left: Finding[] = []
@@ -93,7 +123,7 @@ async function firstPrimary(settings: DatabaseSettings, session?: string): Promi
     const proved = { ...rest, ...server, tls: tls && { ...tls, names: via === null ? [server.host] : names } }
     const where = via === null ? serverText(server) : `${serverText(server)}, a tunnel to ${servers.map(serverText)}`
     try {
-      return await openAt(proved, where, session)
+      return await openAt(proved, where, session, ask)
     } catch (error) {
       if (!(error instanceof QuorateError) || !ELSEWHERE.includes(error.code)) throw error
       left.push(...error.findings)
@@ -103,8 +133,17 @@ async function firstPrimary(settings: DatabaseSettings, session?: string): Promi
   throw errorOf(telling, 'DB_UNREACHABLE')
 }
 
-async function openAt(settings: ServerSettings, where: string, session = 'quorate'): Promise<Database> {
-  const client = await openSession(settings, where, session)
+async function openAt<T>(
+  settings: ServerSettings,
+  where: string,
+  session: string | undefined,
+  ask: (database: Database) => T,
+): Promise<Asked<T>> {
+  const { asked, client } = await openSession(settings, where, session ?? 'quorate', (client) => ask(through(client)))
+  return { database: through(client), asked }
+}
+
+function through(client: Client): Database {
   return {
     async query<Row extends object>(text: string, values: readonly (string | null)[] = []) {
       try {
@@ -114,8 +153,11 @@ async function openAt(settings: ServerSettings, where: string, session = 'quorat
         throw mapError(cause)
       }
     },
-    async close() {
-      await client.end().catch(() => {})
+    async close({ waits } = { waits: true }) {
+      const ended = client.end().catch(() => {})
+      if (waits) await ended
+      // pg's, beside its types.
+      else (client as unknown as { unref(): void }).unref()
     },
   }
 }

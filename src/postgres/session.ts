@@ -2,6 +2,7 @@
 // Must not: let a variable that `pg` reads by itself decide anything.
 import type { Client } from 'pg'
 import { QuorateError } from '../codes/error.ts'
+import { begun } from '../system/begun.ts'
 import type { ServerSettings } from './connect.ts'
 import { mapConnectError } from './map-connect-error.ts'
 import { provenConnection } from './proven-connection.ts'
@@ -26,9 +27,23 @@ const SESSION_OPTIONS = [
   .map((setting) => `-c ${setting}`)
   .join(' ')
 
-/** Opens a session with a server that proved itself and is the primary; `where` names the server in errors. @throws as `connect` */
-export async function openSession(settings: ServerSettings, where: string, session: string): Promise<Client> {
-  const { Client, Connection } = await driver()
+/** A session, and what `ask` made of it. */
+interface Opened<T> {
+  readonly client: Client
+  readonly asked: T
+}
+
+/**
+ * Opens a session with a server that proved itself and is the primary; `where` names the server in errors. What `ask` asks travels with the
+ * question who answers, and counts for nothing unless this one does. @throws as `connect`
+ */
+export async function openSession<T>(
+  settings: ServerSettings,
+  where: string,
+  session: string,
+  ask: (client: Client) => T,
+): Promise<Opened<T>> {
+  const { Client, Connection } = await loadDriver()
   const ssl = tlsOptions(settings.tls)
   const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 }
   const connection = provenConnection(Connection, { ssl, ...keepAlive }, settings.tls?.names ?? null)
@@ -46,6 +61,8 @@ export async function openSession(settings: ServerSettings, where: string, sessi
     options: SESSION_OPTIONS,
     ssl,
     enableChannelBinding: settings.tls !== null,
+    // Questions do not wait for each other's answers; each is a transaction of its own all the same.
+    pipeline: true,
     // Each of these pg would otherwise take from PGREPLICATION, PGCLIENT_ENCODING, PGSSLNEGOTIATION; a test knows every one that it reads.
     replication: 'false',
     client_encoding: 'UTF8',
@@ -61,16 +78,19 @@ export async function openSession(settings: ServerSettings, where: string, sessi
   })
   try {
     await client.connect()
-    await requirePrimary(client, connection.parameters, where)
-    return client
+    requirePrimary(connection.parameters, where)
+    const answered = begun(requireServer(client, where))
+    const asked = ask(client)
+    await answered
+    return { client, asked }
   } catch (cause) {
     connection.stream.destroy()
     throw cause instanceof QuorateError ? cause : mapConnectError(cause, where)
   }
 }
 
-/** Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client of libpq's, to which no server would have to prove anything. */
-async function driver() {
+/** What a session is made with; may be loaded before there is one. Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client of libpq's, to which no server would have to prove anything. */
+export async function loadDriver() {
   const [client, connection] = await Promise.all([import('pg/lib/client.js'), import('pg/lib/connection.js')])
   return { Client: client.default, Connection: connection.default }
 }
@@ -79,11 +99,15 @@ function tlsOptions(tls: ServerSettings['tls']) {
   return tls === null ? false : { rejectUnauthorized: true, ...(tls.ca === null ? {} : { ca: tls.ca }) }
 }
 
-/** @throws DB_NOT_PRIMARY, DB_POOLER, and what `mapError` makes of a refused question */
-async function requirePrimary(client: Client, told: ReadonlyMap<string, string>, where: string): Promise<void> {
+/** @throws DB_NOT_PRIMARY */
+function requirePrimary(told: ReadonlyMap<string, string>, where: string): void {
   // Every server since PostgreSQL 14 reports these by itself.
   const reasons = ['in_hot_standby', 'default_transaction_read_only'].filter((name) => told.get(name) === 'on')
   if (reasons.length > 0) throw new QuorateError('DB_NOT_PRIMARY', { observed: { server: where, reasons } })
+}
+
+/** @throws DB_POOLER, and what `pg` throws at a refused question */
+async function requireServer(client: Client, where: string): Promise<void> {
   const { rows } = await client.query<{ pid: number }>('select pg_catalog.pg_backend_pid() as pid')
   // A pooler introduces itself and lets another process answer.
   if (rows[0]?.pid === (client as unknown as { processID: number }).processID) return

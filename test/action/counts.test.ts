@@ -1,16 +1,19 @@
-// What one cut costs others: calls to GitHub, tokens, trips to the database, connections.
+// What one job costs others, exactly: connections and answers waited for, calls to GitHub, tokens.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readyChange } from '../../src/sandbox/jobs.ts'
-import { cutOf, dispatch } from './support/dispatch.ts'
+import { startLines } from '../support/github-lines.ts'
+import { cutOf, type Dispatch, dispatch, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
-import { startProxy, type TcpProxy } from './support/tcp-proxy.ts'
+
+/** Long enough that whoever does not wait for an answer is seen to have asked before it came. */
+const FAR = { database: 60, github: 60 }
 
 const sandbox = useSandbox()
-let proxy: TcpProxy
+let lines: Awaited<ReturnType<typeof startLines>>
 beforeAll(async () => {
-  proxy = await startProxy({ host: '127.0.0.1', port: sandbox().postgres.port })
+  lines = await startLines(sandbox(), FAR)
   // Ten units: three documents of three sections and one of one.
   const section = (name: string) => `# ${name}\n\nText.\n\n`
   const documents = { 'README.md': 'abcd', 'SECURITY.md': 'efg', 'docs/adr/0001-the-database-is-the-gate.md': 'hij' }
@@ -18,25 +21,84 @@ beforeAll(async () => {
     await writeFile(join(sandbox().workspace, path), [...names].map(section).join(''))
   }
 })
-afterAll(() => proxy.close())
+afterAll(() => lines[Symbol.asyncDispose]())
 
-it('[PRV-1] [ID-6] a cut of ten units needs one connection, 8 trips, 5 calls to GitHub and 2 tokens', async () => {
-  const change = await readyChange(sandbox())
+/** Runs a job over the lines. Answers with what it cost. */
+async function costOf(description: Dispatch) {
   const before = sandbox().github.requests.length
-  const cut = await dispatch(
-    sandbox(),
-    cutOf(change, { inputs: { mode: 'cut', change, via: `127.0.0.1:${proxy.port}` } }),
-  )
-  expect([cut.exit, cut.codes]).toEqual([0, []])
+  const inputs = { ...description.inputs, via: `127.0.0.1:${lines.database.port}` }
+  const ended = await dispatch(sandbox(), { ...description, inputs, over: lines })
+  const asked = sandbox()
+    .github.requests.slice(before)
+    .map(({ path }) => path.replace(/^.*\/(\w+)\/\d+\/attempts\/1$/, 'attempt').replace(/^.*\//, ''))
+  const { database, api, tokens } = {
+    database: lines.database.take(),
+    api: lines.api.take(),
+    tokens: lines.tokens.take(),
+  }
+  const isTogether = (moments: typeof api.moments) =>
+    moments.findLastIndex(({ what }) => what === 'asks') < moments.findIndex(({ what }) => what === 'answered')
+  return {
+    ended,
+    areFactsAskedTogether: isTogether(api.moments),
+    costs: {
+      database: { connections: database.connections, exchanges: database.exchanges },
+      api: { connections: api.connections, exchanges: api.exchanges },
+      tokens: { connections: tokens.connections, exchanges: tokens.exchanges },
+      asked: asked.toSorted(),
+    },
+  }
+}
+
+const FACTS = { connections: 3, exchanges: 3 }
+const NOBODY = { connections: 0, exchanges: 0 }
+const ASKED = ['approvals', 'attempt', 'token', 'token']
+let change: string
+
+it('[PRV-1] [ID-6] a cut of ten units waits for the database six times and for GitHub three times, and asks nothing twice', async () => {
+  change = await readyChange(sandbox())
+  const { ended, costs, areFactsAskedTogether } = await costOf(cutOf(change))
+  expect([ended.exit, ended.codes]).toEqual([0, []])
   const [units] = await rows<{ n: number }>(sandbox(), 'select count(*)::integer as n from public.information_unit')
   expect(units?.n).toBe(10)
-  const requests = sandbox().github.requests.slice(before)
-  const tokens = requests.filter(({ path }) => path.startsWith('/_oidc/'))
-  expect({ ...proxy.traffic, github: requests.length, tokens: tokens.length }).toEqual({
-    connections: 1,
-    // Startup, two messages of SCRAM, who answers (no pooler), then environment, status, preflight, cut.
-    roundTrips: 8,
-    github: 5,
-    tokens: 2,
+  expect(costs).toEqual({
+    // Startup, two messages of SCRAM, then who answers (no pooler) with the gate and the change, preflight, cut.
+    database: { connections: 1, exchanges: 6 },
+    api: FACTS,
+    tokens: { connections: 1, exchanges: 2 },
+    asked: [...ASKED, 'production-cut'].toSorted(),
   })
+  expect(areFactsAskedTogether).toBe(true)
+})
+
+it('[PRV-1] [ID-6] a verify costs the same', async () => {
+  const [verify] = await rows<{ code: string }>(
+    sandbox(),
+    'select code from qt001_cp.activation where parent_activation_id is not null',
+  )
+  const { ended, costs } = await costOf(verifyOf(verify?.code as string))
+  expect([ended.exit, ended.codes]).toEqual([0, []])
+  expect(costs).toEqual({
+    database: { connections: 1, exchanges: 6 },
+    api: FACTS,
+    tokens: { connections: 1, exchanges: 2 },
+    asked: [...ASKED, 'production-verify'].toSorted(),
+  })
+})
+
+it('[PRV-1] an opening and a signoff each wait for the database six times and for one token', async () => {
+  const { ended: opened, costs: opening } = await costOf(openOf())
+  expect([opened.exit, opened.codes]).toEqual([0, []])
+  const { ended: signed, costs: signing } = await costOf(
+    signoffOf(opened.outputs.change as string, 'tech_lead', 'tony'),
+  )
+  expect([signed.exit, signed.codes]).toEqual([0, []])
+  for (const costs of [opening, signing])
+    expect(costs).toEqual({
+      // As a lane's, with the call in place of preflight and act, and the seats after it.
+      database: { connections: 1, exchanges: 6 },
+      api: NOBODY,
+      tokens: { connections: 1, exchanges: 1 },
+      asked: ['token'],
+    })
 })

@@ -1,6 +1,7 @@
 // What a change of one kind is never taken for: another kind, another content, a rehearsal that did not run, a check that says nothing.
 import { expect, inject, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import { readChange } from '../../src/postgres/read-change.ts'
 import { readGate } from '../../src/postgres/read-gate.ts'
 import { changeToSign } from '../../src/usecases/change/change-to-sign.ts'
 import { callGate } from '../support/call-gate.ts'
@@ -63,7 +64,7 @@ it('[SEAT-5] a change of documents names no file, by which another kind would re
 it('[SEAT-5] nobody signs for a kind that the policy does not name, whatever the database says', async () => {
   const { cutCode, verifyCode } = await cutIn(ledger(), text())
   const { code } = await ledger().open(text())
-  const sign = (of: string) => changeToSign(ledger().gate, ledger().door, of)
+  const sign = (of: string) => changeToSign(ledger().gate, readChange(ledger().door, of), of)
   expect((await sign(code as string)).contentKind).toBe('documents')
   expect((await sign(verifyCode)).contentKind).toBe('documents')
   const forged = { code: 'PACKET_FORGED' }

@@ -17,6 +17,8 @@ export interface GitHubSettings {
   readonly timeoutMs?: number
   /** Milliseconds before the second and third try; 500 and 2,000 unless given. */
   readonly waitsMs?: readonly number[]
+  /** Gives up what was asked. */
+  readonly over?: AbortSignal
 }
 
 /** A fact's route below `/repos/{owner}/{repo}`, its parameters, and the permission it needs. */
@@ -58,10 +60,11 @@ export async function openGitHub(settings: GitHubSettings): Promise<GitHubClient
   const { getOctokit } = await import('@actions/github')
   const { apiUrl: baseUrl, token, timeoutMs = 10_000, waitsMs = [500, 2000] } = settings
   const octokit = getOctokit(token.reveal(), { baseUrl, log: silent, userAgent: 'quorate' })
+  const { over = new AbortController().signal } = settings
   const [owner, repo] = settings.repository.split('/')
 
   const once = async ({ request, parameters, route, permission, status }: Call): Promise<unknown> => {
-    const options = { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) } as const
+    const options = { redirect: 'manual', signal: AbortSignal.any([over, AbortSignal.timeout(timeoutMs)]) } as const
     try {
       const answer = await octokit.request(request, { ...parameters, request: options })
       // Octokit gives a body that was cut off as an empty text.
@@ -78,7 +81,7 @@ export async function openGitHub(settings: GitHubSettings): Promise<GitHubClient
         return await once(call)
       } catch (error) {
         if (!(error instanceof QuorateError) || error.code !== 'GITHUB_UNREACHABLE') throw error
-        await sleep(wait)
+        await sleep(wait, undefined, { signal: over })
       }
     }
     return once(call)

@@ -1,10 +1,12 @@
 // The GitHub job this process runs in, as its environment says: used to address GitHub and to explain, never as proof.
 // Must not: be compared with a policy; the token's claims are.
+import { Secret } from '../../settings/secret.ts'
 import { matching, optional, required, url, type Variables } from '../../settings/variable.ts'
 
-/** Where GitHub issues this job's ID token; the request token itself stays in the environment. */
+/** Where GitHub issues this job's ID token, and what lets this job ask there. */
 export interface IdTokenEndpoint {
   readonly requestUrl: string
+  readonly requestToken: Secret
 }
 
 /** The job's context. Ids and counters are decimal strings. */
@@ -43,6 +45,7 @@ export function jobContext(env: Variables): JobContext {
 /** Null unless both of the runner's variables are there (`permissions: id-token: write`). @throws ENV_INVALID */
 export function idTokenEndpoint(env: Variables): IdTokenEndpoint | null {
   const name = 'ACTIONS_ID_TOKEN_REQUEST_URL'
-  if (!optional(env, name) || !optional(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')) return null
-  return { requestUrl: url(env, name) }
+  const requestToken = optional(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')
+  if (!optional(env, name) || !requestToken) return null
+  return { requestUrl: url(env, name), requestToken: new Secret(requestToken) }
 }

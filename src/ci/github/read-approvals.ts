@@ -3,15 +3,15 @@
 import { type Approval, readApprovals } from './answers/approvals.ts'
 import type { GitHubClient } from './client.ts'
 
-/** `GET …/actions/runs/{run_id}/approvals`, only those for the environment with this id. @throws GITHUB_* */
-export async function readRunApprovals(
-  github: GitHubClient,
-  { runId, environmentId }: { readonly runId: string; readonly environmentId: string },
-): Promise<readonly Approval[]> {
+/** Of all the run's environments, those for the one with this id. @throws GITHUB_ANSWER */
+export type ApprovalsOf = (environmentId: string) => readonly Approval[]
+
+/** `GET …/actions/runs/{run_id}/approvals`. @throws GITHUB_* */
+export async function readRunApprovals(github: GitHubClient, runId: string): Promise<ApprovalsOf> {
   const answer = await github.get({
     route: '/actions/runs/{run_id}/approvals',
     parameters: { run_id: runId },
     permission: 'actions: read',
   })
-  return readApprovals(answer, environmentId)
+  return (environmentId) => readApprovals(answer, environmentId)
 }

@@ -1,6 +1,7 @@
 // Asks GitHub who reviewed the pull request whose merge made a commit (ID-12).
 // Must not: judge them, or stop at a first page.
 import { QuorateError } from '../../codes/error.ts'
+import { begun } from '../../system/begun.ts'
 import { arrayOf } from './answers/fields.ts'
 import {
   type CommitReviews,
@@ -27,12 +28,15 @@ export async function readCommitReviews(
   if (pull === null) return { pullRequest: null, reviews: [] }
   const { number, headSha, authorId } = pull
   const at = { pull_number: number }
-  const reviews = await all(github, '/pulls/{pull_number}/reviews', at)
-  const commits = await all(github, '/pulls/{pull_number}/commits', at)
+  const reviewing = begun(all(github, '/pulls/{pull_number}/reviews', at))
+  const committing = begun(all(github, '/pulls/{pull_number}/commits', at))
+  const treeing = begun(treeOf(github, commit))
+  const reviews = await reviewing
+  const commits = await committing
   // A pull request of more commits hides authors, and with them whose review is their own.
   if (commits.length >= 250)
     throw new QuorateError('GITHUB_ANSWER', { expected: 'fewer than 250 commits', observed: commits.length })
-  const tree = await treeOf(github, commit)
+  const tree = await treeing
   const authorIds = [...new Set([authorId, ...readCommitAuthors(commits)])]
   return {
     pullRequest: { number, commit, headSha, tree, headTree: readHeadTree(commits, headSha), authorIds },

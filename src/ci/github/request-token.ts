@@ -1,12 +1,13 @@
-// Requests the job's ID token for one audience (`@actions/core`), which also masks it in the job's log.
+// Requests the job's ID token for one audience, and masks it in the job's log (`@actions/core`).
 // Must not: print the token or GitHub's answer, or ask without an audience (an empty one silently becomes GitHub's default).
 import { QuorateError } from '../../codes/error.ts'
 import { Secret } from '../../settings/secret.ts'
+import { begun } from '../../system/begun.ts'
 import type { IdTokenEndpoint } from './job.ts'
+import { type LineAnswer, tokenLine } from './token-line.ts'
 
 /**
- * A fresh ID token, or none after `timeoutMs` (15 s). `endpoint` is null outside a job with `id-token: write`; the request token itself is read from
- * the environment by `@actions/core`.
+ * A fresh ID token, or none after `timeoutMs` (15 s). `endpoint` is null outside a job with `id-token: write`.
  * @throws PROOF_UNAVAILABLE, TOKEN_REQUEST_FAILED
  */
 export async function requestToken(
@@ -21,25 +22,28 @@ export async function requestToken(
   if (!endpoint.requestUrl.includes('?')) {
     throw new QuorateError('TOKEN_REQUEST_FAILED', { expected: 'ACTIONS_ID_TOKEN_REQUEST_URL with a query' })
   }
-  const { getIDToken } = await import('@actions/core')
-  const token: unknown = await within(timeoutMs, getIDToken(audience)).catch((error: Error) => {
-    throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: statusOf(error) })
+  const core = begun(import('@actions/core'))
+  const url = `${endpoint.requestUrl}&audience=${encodeURIComponent(audience)}`
+  const { status, value } = await within(timeoutMs, tokenLine(endpoint).get(url)).catch((error: unknown) => {
+    // The message may be the server's text.
+    throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: statusOf(error) ?? 'no answer' })
   })
-  if (typeof token !== 'string')
-    throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: 'an answer without a token' })
-  return new Secret(token)
+  if (typeof value !== 'string')
+    throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: status === 200 ? 'an answer without a token' : status })
+  const { setSecret } = await core
+  setSecret(value)
+  return new Secret(value)
 }
 
 /** The toolkit itself waits three minutes for a silent server. */
-async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
+async function within(timeoutMs: number, answer: Promise<LineAnswer>): Promise<LineAnswer> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer')), timeoutMs)
   })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-/** The only part of the toolkit's message that is ours to show; the rest may be the server's text. */
-function statusOf({ message }: Error): string {
-  return /Error Code : (\d{3})\b/.exec(message)?.[1] ?? 'no answer'
+function statusOf(error: unknown): number | undefined {
+  return (error as { statusCode?: number }).statusCode
 }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { loadPolicy } from '../../checkout/load.ts'
 import { peopleBeside } from '../../checkout/people-file.ts'
-import type { Observations } from '../../ci/github/answers/observations.ts'
+import { type Observations, observe } from '../../ci/github/answers/observations.ts'
 import type { JobContext } from '../../ci/github/job.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Purpose } from '../../codes/statement.ts'
@@ -14,20 +14,24 @@ import { call } from '../../postgres/call.ts'
 import { AT_ONCE, connectPrimary, type Database } from '../../postgres/connect.ts'
 import { type ActAnswer, actAnswer, readBackAnswer, rehearsalAnswer } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import { type Gate, readGate } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
+import { loadDriver } from '../../postgres/session.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { DatabaseSettings, Login } from '../../settings/settings.ts'
+import { begun } from '../../system/begun.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { type Content, contentOf } from '../change/content.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
+import { changeEarly, connectGate, type GateAnd } from '../proof/connect-gate.ts'
 import { loginSettings } from '../proof/connect-login.ts'
 import { environmentOf, type JobRun, requireInput, reviewedOf } from '../proof/github-job.ts'
 import { type Outwaited, outwait, withEnded } from '../proof/outwait.ts'
 import { requireOwnLedger } from '../proof/own-ledger.ts'
-import { type Proof, prove, scopeOfChange } from '../proof/prove.ts'
+import { openTokenLine, type Proof, prove, scopeOfChange } from '../proof/prove.ts'
 import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
-import { observeRun } from './observe-run.ts'
+import { environmentOfLogin } from './login-environment.ts'
+import { askOfRun, type RunQuestions } from './observe-run.ts'
 import { readBack } from './read-back.ts'
 import { whoIsNext } from './who-is-next.ts'
 
@@ -70,12 +74,19 @@ export function preflight(run: JobRun): Promise<Verdict> {
 
 async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: boolean }): Promise<Verdict> {
   const code = requireInput(run, 'change')
+  begun(loadDriver())
   await using checkout = await openCheckout(run.job)
   const session = `quorate ${randomUUID()}`
-  const settings = await loginSettings(reviewedOf(run, checkout.files), LANES[lane].login)
-  const database = await connectPrimary(settings, session)
+  const policy = await loadPolicy(checkout.files, environmentOf(run))
+  const settings = await loginSettings({ ...reviewedOf(run, checkout.files), policy }, LANES[lane].login)
+  const { connecting } = await connectGate(settings, session, changeEarly(code))
+  // From here on GitHub is asked beside the database; what either says of itself is judged in the old order: the database's first.
+  using questions = askOfRun(run, environmentOfLogin(policy, settings.user))
+  openTokenLine(run.job)
+  const { database, asked } = await connecting
   try {
-    const sources = { checkout, database, another: () => connectPrimary(settings, undefined, AT_ONCE) }
+    const another = () => connectPrimary(settings, undefined, AT_ONCE)
+    const sources = { checkout, policy, database, asked, questions, another }
     const { gathered, rehearsal } = await beforeAct(run, lane, sources, code)
     const verdict = async ({ answer, ended }: Outwaited<ActAnswer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered, database, answer))
@@ -87,7 +98,7 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
     const { answer, ended } = await carryOut(run, lane, { database, session, settings }, gathered, toSign)
     return await verdict({ answer, ended: [...rehearsal.ended, ...ended] }, 'done')
   } finally {
-    await database.close()
+    await database.close({ waits: false })
   }
 }
 
@@ -117,25 +128,27 @@ async function beforeAct(run: JobRun, lane: Lane, sources: Sources, code: string
 /** What a step reads from. */
 interface Sources {
   readonly checkout: Checkout
+  /** The checkout's. */
+  readonly policy: ExpandedSet
   readonly database: Database
+  readonly asked: GateAnd<Promise<Change>>
+  readonly questions: RunQuestions
   /** A second connection of the same login. */
   readonly another: () => Promise<Database>
 }
 
-async function gather(run: JobRun, lane: Lane, { checkout, database }: Sources, code: string): Promise<Gathered> {
-  const gate = requireOwnLedger(await readGate(database), environmentOf(run))
-  const change = await changeToSign(gate, database, code)
+async function gather(run: JobRun, lane: Lane, sources: Sources, code: string): Promise<Gathered> {
+  const { checkout, policy, database, asked, questions } = sources
+  const gate = requireOwnLedger(await asked.gate, environmentOf(run))
+  const change = await changeToSign(gate, asked.early, code)
   const kind = await kindNamed(change.kind)
   if (lane === 'verify' && change.successor !== null)
     throw new QuorateError('VERIFY_CODE_EXPECTED', { expected: change.successor, observed: change.code })
   if (kind.lane !== lane) throw new QuorateError('ACTION_NOT_PERMITTED', { expected: lane, observed: change.action })
-  const policy = await loadPolicy(checkout.files, gate.name)
+  const facts = questions.facts({ environment: change.scope.environment, reviewed: reviewOf(change) })
   const content = await contentOf({ checkout, gate, database }, change)
-  const observations = await observeRun(
-    run,
-    { environment: change.scope.environment, reviewed: reviewOf(change) },
-    { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest },
-  )
+  const read = { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest }
+  const observations = observe({ ...(await facts), checkout: read })
   return { gate, change, kind, policy, observations, content }
 }
 

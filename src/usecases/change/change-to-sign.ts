@@ -1,14 +1,13 @@
 // The change that a job signs or acts for: the packet of the typed code, of this ledger, under the policy in force (SEAT-5).
 
 import { QuorateError } from '../../codes/error.ts'
-import type { Database } from '../../postgres/connect.ts'
-import { type Change, readChange } from '../../postgres/read-change.ts'
+import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { kindNamed } from './kind-named.ts'
 
-/** @throws CHANGE_UNKNOWN, PACKET_FORGED */
-export async function changeToSign(gate: Gate, database: Database, code: string): Promise<Change> {
-  const change = await readChange(database, code)
+/** `reading` is what the database showed for the code. @throws PACKET_FORGED, and what reading it throws */
+export async function changeToSign(gate: Gate, reading: Promise<Change>, code: string): Promise<Change> {
+  const change = await reading
   const { packet } = change
   const action = gate.policy.actions.get(packet.action)
   const scope = gate.policy.scopes.get(packet.scope)

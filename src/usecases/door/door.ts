@@ -6,18 +6,19 @@ import type { JobContext } from '../../ci/github/job.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import { callGate } from '../../postgres/call.ts'
-import { AT_ONCE, type Database } from '../../postgres/connect.ts'
+import { AT_ONCE, BRIEFLY, connectPrimary, type Database, IN_LINE } from '../../postgres/connect.ts'
 import type { AnswerOf, GateFunction } from '../../postgres/gate-answers.ts'
 import { endHolders } from '../../postgres/holders.ts'
-import { type Gate, readGate } from '../../postgres/read-gate.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { seatsAfter } from '../change/change-seats.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
 import { restsOn } from '../change/workflow-trust.ts'
-import { connectLogin, type Reviewed } from '../proof/connect-login.ts'
+import { connectGate } from '../proof/connect-gate.ts'
+import { loginSettings, type Reviewed } from '../proof/connect-login.ts'
 import { outwait, withEnded } from '../proof/outwait.ts'
 import { requireOwnLedger } from '../proof/own-ledger.ts'
-import { notAfterSoon, type Proposal, prove, scopeOf } from '../proof/prove.ts'
+import { notAfterSoon, openTokenLine, type Proposal, prove, scopeOf } from '../proof/prove.ts'
 import { answerVerdict } from './door-verdict.ts'
 
 /** Which job asks, and the mode that its verdict names. */
@@ -42,20 +43,27 @@ export interface DoorCall<Name extends GateFunction> extends Omit<Proposal, 'sco
 
 /**
  * Asks for what `prepare` makes of the policy in force and of what can be read; the verdict shows the change's seats after it.
+ * What `early` reads is asked for together with the gate, and must be able to fail unseen.
  * @throws whatever could not be read, proved or called; a denial by the database is a verdict
  */
-export async function atDoor<const Name extends GateFunction>(
+export async function atDoor<const Name extends GateFunction, Early = undefined>(
   { job, mode, reviewed, login = 'door' }: DoorJob,
-  prepare: (gate: Gate, database: Database) => Promise<DoorCall<Name>>,
+  prepare: (gate: Gate, database: Database, early: Early) => Promise<DoorCall<Name>>,
+  early: (database: Database) => Early = () => undefined as Early,
 ): Promise<Verdict> {
-  const database = await connectLogin(reviewed, login)
+  const settings = await loginSettings(reviewed, login)
+  // Whoever stops somebody is told soon where there is no connection.
+  const { connecting } = await connectGate(settings, undefined, early, login === 'revoke' ? BRIEFLY : IN_LINE)
+  openTokenLine(job)
+  const { database, asked } = await connecting
   try {
-    const gate = requireOwnLedger(await readGate(database), reviewed.environment)
-    const { name, args, scope, policy, tell = (verdict) => verdict, ...proposal } = await prepare(gate, database)
+    const gate = requireOwnLedger(await asked.gate, reviewed.environment)
+    const prepared = await prepare(gate, database, asked.early)
+    const { name, args, scope, policy, tell = (verdict) => verdict, ...proposal } = prepared
     const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
     // Whoever is to be revoked may have filled every login that they know the password of.
     const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
-    const another = () => connectLogin(reviewed, login, AT_ONCE)
+    const another = () => connectPrimary(settings, undefined, AT_ONCE)
     const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt, another }, () =>
       callGate(database, name, [...args, token]),
     )
@@ -65,7 +73,7 @@ export async function atDoor<const Name extends GateFunction>(
     if (answer.code === null) return verdict
     return { ...verdict, ...(await seatsAfter(database, gate, answer.code, job.workspace)) }
   } finally {
-    await database.close()
+    await database.close({ waits: false })
   }
 }
 

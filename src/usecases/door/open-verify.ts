@@ -4,6 +4,7 @@ import { loadPolicy } from '../../checkout/load.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
 import { atDoor, request } from './door.ts'
 
@@ -12,10 +13,14 @@ export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
   const environment = environmentOf(run)
   await using checkout = await openCheckout(run.job)
   const policy = await loadPolicy(checkout.files, environment)
-  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
-    const named = await readChange(database, code)
-    const cut = named.parent === null ? named : await readChange(database, named.parent)
-    const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
-    return { purpose: 'open', scope: 'open', name: 'quorate.open_verify', policy, ...request(gate, fields) }
-  })
+  return await atDoor(
+    doorJob(run, checkout.files, policy),
+    async (gate, database, reading) => {
+      const named = await reading
+      const cut = named.parent === null ? named : await readChange(database, named.parent)
+      const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
+      return { purpose: 'open', scope: 'open', name: 'quorate.open_verify', policy, ...request(gate, fields) }
+    },
+    changeEarly(code),
+  )
 }

@@ -16,7 +16,8 @@ export async function open(run: JobRun): Promise<Verdict> {
   const { plan, document, act } = run.inputs
   await using checkout = await openCheckout(run.job)
   const environment = environmentOf(run)
-  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
+  const read = await loadPolicy(checkout.files, environment)
+  return await atDoor(doorJob(run, checkout.files, read), async (gate, database) => {
     const action = act ?? actionOfPlans(gate)
     const allowed = gate.policy.actions.get(action)
     if (allowed === undefined) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
@@ -25,7 +26,7 @@ export async function open(run: JobRun): Promise<Verdict> {
     if (kind.open === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
     requireAskedOnly(kind, { plan, document })
     // A change of the gate itself may be the policy's; every other one is of the policy in force.
-    const policy = kind.lane === 'govern' ? undefined : await loadPolicy(checkout.files, environment)
+    const policy = kind.lane === 'govern' ? undefined : read
     const { content, fields } = await kind.open({ files: checkout.files, gate, database }, { plan, document })
     const said = {
       ...fields,

@@ -8,6 +8,7 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { contentToSign } from '../change/content.ts'
+import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
 import { atDoor } from './door.ts'
 
@@ -16,18 +17,22 @@ export async function signoff(run: JobRun): Promise<Verdict> {
   const code = requireInput(run, 'change')
   const role = requireInput(run, 'role')
   await using checkout = await openCheckout(run.job)
-  return await atDoor(doorJob(run, checkout.files), async (gate, database) => {
-    const change = await changeToSign(gate, database, code)
-    const content = await contentToSign({ checkout, gate, database }, change)
-    return {
-      ...statementFor(change, role, content),
-      subject: change.activationId,
-      notAfter: change.notAfter,
-      scope: 'signoff',
-      name: 'quorate.signoff',
-      args: [change.activationId, role, content],
-    }
-  })
+  return await atDoor(
+    doorJob(run, checkout.files),
+    async (gate, database, reading) => {
+      const change = await changeToSign(gate, reading, code)
+      const content = await contentToSign({ checkout, gate, database }, change)
+      return {
+        ...statementFor(change, role, content),
+        subject: change.activationId,
+        notAfter: change.notAfter,
+        scope: 'signoff',
+        name: 'quorate.signoff',
+        args: [change.activationId, role, content],
+      }
+    },
+    changeEarly(code),
+  )
 }
 
 /** The role that e-signs proves seat and signature with one token, which then covers the grant too (ESG-1). */

@@ -1,6 +1,7 @@
 // Taking back, by one's own job: a seat, or the whole change; one person is enough to stop what was not carried out yet.
 import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
+import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
 import { atDoor } from './door.ts'
 
@@ -21,16 +22,20 @@ function takeBack(
   of: readonly string[],
 ): Promise<Verdict> {
   const code = requireInput(run, 'change')
-  return atDoor(doorJob(run), async (gate, database) => {
-    const { activationId, notAfter, packetSha256 } = await changeToSign(gate, database, code)
-    return {
-      purpose,
-      subject: activationId,
-      notAfter,
-      asked: [packetSha256, ...of],
-      scope: 'signoff',
-      name,
-      args: [activationId, ...of],
-    }
-  })
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code)
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: 'signoff',
+        name,
+        args: [activationId, ...of],
+      }
+    },
+    changeEarly(code),
+  )
 }

@@ -4,8 +4,8 @@
 import { loadPolicy } from '../../checkout/load.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { addressIn, type Server } from '../../manifest/address.ts'
-import type { ManifestDocument } from '../../manifest/expand/digest.ts'
-import { BRIEFLY, connectPrimary, type Database, IN_LINE, type Patience } from '../../postgres/connect.ts'
+import type { ExpandedSet, ManifestDocument } from '../../manifest/expand/digest.ts'
+import { connectPrimary, type Database, IN_LINE, type Patience } from '../../postgres/connect.ts'
 import {
   type DatabaseSettings,
   databaseSettings,
@@ -23,24 +23,26 @@ export interface Reviewed {
   /** The policy's name. */
   readonly environment: string
   readonly via: Server | null
+  /** The policy, where it was read already. */
+  readonly policy?: ExpandedSet
 }
 
 /**
- * Waits in line for a connection; whoever stops somebody is told soon where there is none.
+ * Waits in line for a connection.
  * @throws FILE_MISSING and codes of the manifest family, and as `loginSettings` and `connectPrimary`
  */
 export async function connectLogin(
   reviewed: Reviewed,
   login: Login,
-  patience: Patience = login === 'revoke' ? BRIEFLY : IN_LINE,
+  patience: Patience = IN_LINE,
 ): Promise<Database> {
   return connectPrimary(await loginSettings(reviewed, login), undefined, patience)
 }
 
 /** @throws FILE_MISSING and codes of the manifest family, and as `databaseSettings` */
 export async function loginSettings(reviewed: Reviewed, login: Login): Promise<DatabaseSettings> {
-  const { env, files, environment, via } = reviewed
-  const { documents } = await loadPolicy(files, environment)
+  const { env, files, environment, via, policy } = reviewed
+  const { documents } = policy ?? (await loadPolicy(files, environment))
   return databaseSettings(env, login, await addressOf(files, documents), via)
 }
 

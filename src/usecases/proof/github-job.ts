@@ -3,6 +3,7 @@
 import type { ActionInputs } from '../../ci/github/inputs.ts'
 import { idTokenEndpoint, type JobContext, jobContext } from '../../ci/github/job.ts'
 import { QuorateError } from '../../codes/error.ts'
+import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import { readVariables, readVia, type Variables } from '../../settings/settings.ts'
 import { type Files, folderFiles } from '../../system/files.ts'
 import type { DoorJob } from '../door/door.ts'
@@ -16,8 +17,9 @@ export interface JobRun {
 }
 
 /** The job as one that asks at the door. */
-export function doorJob(run: JobRun, files?: Files): DoorJob {
-  return { ...run, mode: run.inputs.mode, reviewed: reviewedOf(run, files) }
+export function doorJob(run: JobRun, files?: Files, policy?: ExpandedSet): DoorJob {
+  const reviewed = reviewedOf(run, files)
+  return { ...run, mode: run.inputs.mode, reviewed: policy === undefined ? reviewed : { ...reviewed, policy } }
 }
 
 /** Whose policy says where the database is; of the commit where the job opened its checkout. */

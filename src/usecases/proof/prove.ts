@@ -3,6 +3,7 @@
 
 import type { JobContext } from '../../ci/github/job.ts'
 import { requestToken } from '../../ci/github/request-token.ts'
+import { tokenLine } from '../../ci/github/token-line.ts'
 import { utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError, throwFindings } from '../../codes/error.ts'
 import type { ExpectedWorkload } from '../../codes/scope.ts'
@@ -11,6 +12,7 @@ import type { TokenClaims } from '../../identity/read-claims.ts'
 import { matchWorkload } from '../../identity/workload.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
+import { begun } from '../../system/begun.ts'
 
 /** What is asked for, in which ledger, by which workload. */
 export interface Proposal {
@@ -34,8 +36,9 @@ export interface Proof {
 export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Promise<Proof> {
   const { purpose, subject, notAfter, asked, scope } = proposal
   const audience = audienceOf({ purpose, ledgerId: gate.ledger.ledgerId, subject, notAfter, asked })
+  const verifier = loadVerifier()
   const token = await requestToken(audience, job.idToken)
-  const { verifyToken } = await import('../../identity/verify-token.ts')
+  const { verifyToken } = await verifier
   const { claims } = await verifyToken(token.reveal(), {
     keys: gate.keys,
     issuer: gate.issuer,
@@ -47,6 +50,17 @@ export async function prove(gate: Gate, job: JobContext, proposal: Proposal): Pr
   const findings = matchWorkload(claims, scope)
   throwFindings(findings)
   return { token: token.reveal(), claims }
+}
+
+/** Makes ready for the job's tokens while something else is waited for: the line to where they come from is opened, and nothing is asked. */
+export function openTokenLine({ idToken }: JobContext): void {
+  if (idToken === null) return
+  tokenLine(idToken).open()
+  loadVerifier()
+}
+
+function loadVerifier() {
+  return begun(import('../../identity/verify-token.ts'))
 }
 
 /** The workload that a scope of the policy in force expects. @throws ACTION_NOT_PERMITTED for an unknown scope */

@@ -2,6 +2,7 @@
 import type { JobDescription } from '../../../src/sandbox/github.ts'
 import { type JobResult, type RunJobOptions, runJob } from '../../../src/sandbox/job.ts'
 import type { Sandbox, SandboxLogin } from '../../../src/sandbox/start.ts'
+import { type Lines, overLines } from '../../support/github-lines.ts'
 
 /** A job; without a login it gets no database secrets. */
 export interface Dispatch extends Omit<JobDescription, 'actor' | 'workflow' | 'secrets' | 'approvals'> {
@@ -12,6 +13,8 @@ export interface Dispatch extends Omit<JobDescription, 'actor' | 'workflow' | 's
   /** Variables that are replaced; null takes one away. */
   readonly env?: Readonly<Record<string, string | null>>
   readonly run?: Partial<RunJobOptions>
+  /** Lines by which it reaches GitHub. */
+  readonly over?: Pick<Lines, 'api' | 'tokens'>
 }
 
 /** How a job ended, with the codes of its findings. */
@@ -31,7 +34,7 @@ export interface ShownFinding {
 
 /** Makes a job and runs the bundle in it. */
 export async function dispatch(sandbox: Sandbox, description: Dispatch): Promise<Ended> {
-  const { actor = 'ada', workflow = 'cut.yml', login, approvals = [], env = {}, run = {}, ...rest } = description
+  const { actor = 'ada', workflow = 'cut.yml', login, approvals = [], env = {}, run = {}, over, ...rest } = description
   const job = await sandbox.github.createJob({
     actor,
     workflow,
@@ -39,7 +42,7 @@ export async function dispatch(sandbox: Sandbox, description: Dispatch): Promise
     approvals: approvals.map((user) => ({ user, state: 'approved' as const })),
     secrets: login === undefined ? {} : sandbox.secretsOf(login),
   })
-  return runIn({ ...job.env, ...env }, { action: sandbox.action, ...run })
+  return runIn({ ...job.env, ...(over && overLines(job.env, over)), ...env }, { action: sandbox.action, ...run })
 }
 
 /** Runs the bundle in an environment; null members are left out. */

@@ -34,6 +34,9 @@ export interface Facts {
   readonly checkout: CheckedOut
 }
 
+/** Where no pull request is asked for. */
+export const NO_REVIEWS: CommitReviews = { pullRequest: null, reviews: [] }
+
 /** Observations: RFC 8785 JSON and the sha256 of its UTF-8 bytes. The database keeps both. */
 export interface Observations {
   readonly text: string

@@ -76,7 +76,7 @@ describe('approvals and protection', () => {
       canAdminsBypass: null,
       branchPolicy: null,
     })
-    expect(await readRunApprovals(github, { runId: '90', environmentId: environment.id })).toEqual([
+    expect((await readRunApprovals(github, '90'))(environment.id)).toEqual([
       { environmentId: '7', state: 'approved', userId: '1003', userType: 'User' },
     ])
     expect(nock.isDone()).toBe(true)

@@ -2,6 +2,7 @@ import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { idTokenEndpoint } from '../../../../src/ci/github/job.ts'
 import { requestToken } from '../../../../src/ci/github/request-token.ts'
+import { Secret } from '../../../../src/settings/settings.ts'
 import { codesOf } from '../../identity/refusal.ts'
 
 const AUDIENCE = `quorate:v1:preflight:${'a'.repeat(64)}`
@@ -52,7 +53,9 @@ describe('the job’s ID token', () => {
 
   it('[ID-3] is not requested where the audience would be lost', async () => {
     const requestUrl = 'https://token.test/request'
-    expect(await codesOf(() => requestToken(AUDIENCE, { requestUrl }))).toEqual(['TOKEN_REQUEST_FAILED'])
+    expect(
+      await codesOf(() => requestToken(AUDIENCE, { requestUrl, requestToken: new Secret('request-token') })),
+    ).toEqual(['TOKEN_REQUEST_FAILED'])
   })
 
   it.each([

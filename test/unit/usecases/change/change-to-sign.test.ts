@@ -7,6 +7,7 @@ import { type Packet, shortCode } from '../../../../src/codes/packet.ts'
 import { expandEnvironment } from '../../../../src/manifest/expand/expand.ts'
 import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
 import type { Database } from '../../../../src/postgres/connect.ts'
+import { readChange } from '../../../../src/postgres/read-change.ts'
 import { type Gate, readGate } from '../../../../src/postgres/read-gate.ts'
 import { changeToSign } from '../../../../src/usecases/change/change-to-sign.ts'
 import { codesOf } from '../../identity/refusal.ts'
@@ -75,13 +76,13 @@ function answering(answer: unknown): Database {
 
 const told = async (changes: Partial<Packet>) => {
   const { database, code } = showing({ ...honest, ...changes })
-  return codesOf(async () => void (await changeToSign(gate, database, code)))
+  return codesOf(async () => void (await changeToSign(gate, readChange(database, code), code)))
 }
 
 describe('the change that a job signs for', () => {
   it('[SEAT-5] is read when it is of this ledger, this environment and the policy in force', async () => {
     const { database, code } = showing(honest)
-    expect((await changeToSign(gate, database, code)).packet).toEqual(honest)
+    expect((await changeToSign(gate, readChange(database, code), code)).packet).toEqual(honest)
   })
 
   it.each([
@@ -96,7 +97,7 @@ describe('the change that a job signs for', () => {
 
   it('[MAN-8] of an earlier policy is left to the database, which tells that', async () => {
     const { database, code } = showing({ ...honest, manifest_digest: 'a'.repeat(64), executor: 'other' })
-    expect((await changeToSign(gate, database, code)).packet.executor).toBe('other')
+    expect((await changeToSign(gate, readChange(database, code), code)).packet.executor).toBe('other')
   })
 })
 
