@@ -12,6 +12,8 @@ export const kind: Kind = {
   isVerified: false,
   open: null,
   content: null,
+  says: null,
+  saysFiled: null,
   effect: {
     ...{
       result: oneOf('pass', 'fail'),

@@ -21,6 +21,7 @@ import { changeToSign } from '../change/change-to-sign.ts'
 import { type Content, contentOf } from '../change/content.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
+import { showChange } from '../change/shown-change.ts'
 import { loginSettings } from '../proof/connect-login.ts'
 import { environmentOf, type JobRun, requireInput, reviewedOf } from '../proof/github-job.ts'
 import { type Outwaited, outwait, withEnded } from '../proof/outwait.ts'
@@ -122,11 +123,15 @@ async function gather(run: JobRun, lane: Lane, { checkout, database }: Sources, 
   if (kind.lane !== lane) throw new QuorateError('ACTION_NOT_PERMITTED', { expected: lane, observed: change.action })
   const policy = await loadPolicy(checkout.files, gate.name)
   const content = await contentOf({ checkout, gate, database }, change)
-  const observations = await observeRun(
-    run,
-    { environment: change.scope.environment, reviewed: reviewOf(change) },
-    { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest },
-  )
+  const from = { gate, database, files: checkout.files }
+  const [observations] = await Promise.all([
+    observeRun(
+      run,
+      { environment: change.scope.environment, reviewed: reviewOf(change) },
+      { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest },
+    ),
+    showChange(run, from, change, content.text, `acts as ${change.packet.executor}`),
+  ])
   return { gate, change, kind, policy, observations, content }
 }
 

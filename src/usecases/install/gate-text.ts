@@ -56,6 +56,7 @@ const FILES: readonly string[] = [
   'lane-rights',
   'genesis',
   'status',
+  'shown',
   'policy-rules',
   'policy-seats',
   'policy-staffing',
