@@ -13,8 +13,8 @@ const CONTEXT = 2
 /** Lines that are added or removed, beyond which nobody looks for the shortest difference: the time grows with its square. */
 const MOST_EDITS = 500
 /** Characters of a line; a longer one is shown around the place where it differs. */
-const WIDTH = 300
-const LEAD = 60
+const WIDTH = 900
+const LEAD = 120
 
 /** The lines that differ, with a few around them; null is no text at all. */
 export function diffOf(before: string | null, after: string | null): readonly DiffLine[] {

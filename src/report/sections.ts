@@ -37,17 +37,18 @@ function lineText({ text, codes = [], mark, link }: Line): string {
 /** Lines of Markdown under a heading of the third level; a difference is one of them, with line ends in it. */
 export function sectionMarkdown({ title, lines, none }: Section): readonly string[] {
   if (lines.length === 0) return none === undefined ? [] : [`### ${plain(title)}`, '', plain(none)]
-  const shown: string[] = []
+  const shown: string[] = ['']
   for (let at = 0; at < lines.length; ) {
     const end = lines.findIndex(({ mark }, index) => index >= at && mark === undefined)
     const marked = lines.slice(at, end === -1 ? lines.length : end)
-    if (marked.length > 0) shown.push('', differenceBlock(marked), '')
-    at += marked.length
-    const line = lines[at]
+    const line = lines[at + marked.length]
+    // A block of HTML stands by itself.
+    if (marked.length > 0)
+      shown.push(...(at === 0 ? [] : ['']), differenceBlock(marked), ...(line === undefined ? [] : ['']))
     if (line !== undefined) shown.push(lineMarkdown(line))
-    at += 1
+    at += marked.length + 1
   }
-  return [`### ${plain(title)}`, '', ...shown]
+  return [`### ${plain(title)}`, ...shown]
 }
 
 function lineMarkdown({ text, codes = [], link }: Line): string {
@@ -61,14 +62,16 @@ function lineMarkdown({ text, codes = [], link }: Line): string {
 const LINK = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)*$/
 
 /**
- * A fenced block, in which nothing has a meaning but a fence that is at least as long: this one is longer than every run of
- * backticks inside, and no line of it ends it otherwise, since each begins with its mark and holds no line end.
+ * A block of HTML that ends where `</pre>` stands and nowhere else, in which every character that could mean something is a character
+ * reference; a fence would end at a fence in the text. `diff` gives it GitHub's colours.
  */
 function differenceBlock(lines: readonly Line[]): string {
-  const shown = lines.map(({ text, mark }) => `${mark} ${neutraliseExact(text)}`.trimEnd())
-  const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)))
-  const fence = '`'.repeat(longest + 1)
-  return [`${fence}diff`, ...shown, fence].join('\n')
+  const shown = lines.map(({ text, mark }) => `${mark} ${inBlock(neutraliseExact(text))}`.trimEnd())
+  return ['<pre lang="diff">', ...shown, '</pre>'].join('\n')
+}
+
+function inBlock(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,;()+=⇥·…-]/gu, (character) => `&#${character.codePointAt(0)};`)
 }
 
 /**

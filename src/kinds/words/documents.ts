@@ -50,7 +50,5 @@ export async function saysFiledUnits(
   code: string,
 ): Promise<readonly Section[]> {
   const filed = await readFiled(database, code, unitDifferences)
-  return filed === null
-    ? []
-    : unitSections(filed, { title: 'The units that change, as filed', none: SAME, after: null })
+  return filed === null ? [] : unitSections(filed, { title: 'The units that change', none: SAME, after: null })
 }
