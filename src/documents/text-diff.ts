@@ -24,10 +24,8 @@ export function diffOf(before: string | null, after: string | null): readonly Di
   if (patch === undefined) return replaced(before, after)
   let next = 1
   return patch.hunks.flatMap(({ oldStart, oldLines, lines }) => {
-    // Of a hunk without old lines the start is the line before it.
-    const start = oldLines === 0 ? oldStart + 1 : oldStart
-    const skipped = start - next
-    next = start + oldLines
+    const skipped = oldStart - next
+    next = oldStart + oldLines
     const shown = lines.map((line): DiffLine => {
       const mark = line.charAt(0)
       if (mark === '\\') return { mark: '@', text: 'no line end there' }

@@ -20,9 +20,9 @@ export function neutralise(text: string): string {
 /** The same for one line of a difference: what could not be told apart from another text is made to be seen, tabs and spaces at the end too. */
 export function neutraliseExact(text: string): string {
   const seen = text
+    .replace(/ +$/, (spaces) => '·'.repeat(spaces.length))
     .replaceAll('\t', '⇥ ')
     .replace(/(?! )\p{Zs}/gu, escaped)
-    .replace(/ +$/, (spaces) => '·'.repeat(spaces.length))
   return neutralise(seen)
 }
 

@@ -31,7 +31,7 @@ export function accountNames({
   const loginOf = (id: string): Promise<string | null> => {
     const known = asked.get(id)
     if (known !== undefined) return known
-    const answer = ask === null || asked.size === MOST_ASKED ? Promise.resolve(null) : askLogin(ask, id)
+    const answer = ask === null || asked.size >= MOST_ASKED ? Promise.resolve(null) : askLogin(ask, id)
     asked.set(id, answer)
     return answer
   }
