@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => proxy.close())
 
-it('[PRV-1] [ID-6] a cut of ten units needs one connection, 8 trips, 5 calls to GitHub and 2 tokens', async () => {
+it('[PRV-1] [ID-6] a cut of ten units needs one connection, 9 trips, 6 calls to GitHub and 2 tokens', async () => {
   const change = await readyChange(sandbox())
   const before = sandbox().github.requests.length
   const cut = await dispatch(
@@ -34,9 +34,10 @@ it('[PRV-1] [ID-6] a cut of ten units needs one connection, 8 trips, 5 calls to 
   const tokens = requests.filter(({ path }) => path.startsWith('/_oidc/'))
   expect({ ...proxy.traffic, github: requests.length, tokens: tokens.length }).toEqual({
     connections: 1,
-    // Startup, two messages of SCRAM, who answers (no pooler), then environment, status, preflight, cut.
-    roundTrips: 8,
-    github: 5,
+    // Startup, two messages of SCRAM, who answers (no pooler), then environment, status, what is live, preflight, cut.
+    roundTrips: 9,
+    // Two for tokens, three of facts, and the name of who opened it and cuts.
+    github: 6,
     tokens: 2,
   })
 })

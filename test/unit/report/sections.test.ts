@@ -160,7 +160,7 @@ describe('sections and notes', () => {
       '    @ 7 equal lines',
       '    after',
     ])
-    const block = '<pre lang="diff">\n- old\n+ new ⇥ ·\n\n&#64; 7 equal lines\n</pre>'
+    const block = '<pre lang="diff">\n- old\n+ new ⇥ ·\n\n@ 7 equal lines\n</pre>'
     expect(sectionMarkdown({ title: 'T', lines })).toEqual(['### T', '', '- 1 changed', '', block, '', '- after'])
     const coloured = terminalText({ ...verdict, sections: [{ title: 'T', lines }] }, { colour: true })
     expect(coloured).toContain('\u001b[31m    - old\u001b[0m\n\u001b[32m    + new')
