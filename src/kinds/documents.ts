@@ -16,6 +16,9 @@ export const kind: Kind = {
     return { content: document.text, fields }
   },
   content: async ({ files }, { plan_id }) => (await loadPlan(files, plan_id)).document.text,
+  says: async (source, content, carriedOut) =>
+    (await import('./words/documents.ts')).saysUnits(source, content, carriedOut),
+  saysFiled: async (source, code) => (await import('./words/documents.ts')).saysFiledUnits(source, code),
   effect: {
     ...{ change_set_id: text, entry_id: text, signature_id: text, review_id: text, root: text, plan_digest: text },
     ...{ envelope_digest: text, added: number, changed: number, retired: number, unchanged: number },

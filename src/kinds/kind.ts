@@ -5,6 +5,7 @@ import type { Packet } from '../codes/packet.ts'
 import type { Members } from '../codes/shape.ts'
 import type { Database } from '../postgres/connect.ts'
 import type { Gate } from '../postgres/read-gate.ts'
+import type { Section } from '../report/sections.ts'
 import type { Files } from '../system/files.ts'
 
 /** How the gate carries kinds out: by a login of its own for a change and for its verify, by the door for what changes the gate itself. */
@@ -15,6 +16,18 @@ export interface KindSource {
   readonly files: Files
   readonly gate: Gate
   readonly database: Database
+}
+
+/** How an account is called: in words to show, and whether GitHub calls it otherwise than the people file. */
+export interface AccountName {
+  readonly words: string
+  readonly isOtherwise: boolean
+}
+
+/** What a change is said in words from, beside its content. */
+export interface WordSource extends Pick<KindSource, 'gate' | 'database'> {
+  /** Names of accounts by the sha256 of their GitHub id, of each that is asked for. */
+  readonly namesOf: (subjects: readonly string[]) => Promise<ReadonlyMap<string, AccountName>>
 }
 
 /** What somebody names when they open a change: the plan, or the file that says what to change. */
@@ -47,6 +60,16 @@ export interface Kind extends KindFacts {
   readonly open: ((source: KindSource, asked: Asked) => Promise<Opening>) | null
   /** The content's exact bytes, recomputed from these files; null where it is that of the change which it follows. */
   readonly content: ((source: KindSource, packet: Packet) => Promise<string>) | null
+  /**
+   * What the content would change, against what is in force or live now; of what `carriedOut` has done already, what it changed.
+   * What is new in it comes from the content, what is there from the database. Null where the content is that of another change.
+   * @throws DB_ANSWER
+   */
+  readonly says:
+    | ((source: WordSource, content: string, carriedOut: string | null) => Promise<readonly Section[]>)
+    | null
+  /** The same of what was filed with a change, as far as the database kept it. @throws DB_ANSWER */
+  readonly saysFiled: ((source: WordSource, code: string) => Promise<readonly Section[]>) | null
   /** What the database says of its effect. */
   readonly effect: Members
   /** What a rehearsal would do or an act did, in words. */

@@ -2,8 +2,12 @@
 import { loadPolicy } from '../checkout/load.ts'
 import { number, text } from '../codes/shape.ts'
 import { readRegistered } from '../postgres/registered-people.ts'
+import { ofFiled } from './governed/filed.ts'
 import { governedOpening, staffingOf } from './governed/opening.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, WordSource } from './kind.ts'
+
+const says = async (source: WordSource, content: string) =>
+  (await import('./words/policy.ts')).saysPolicy(source, content)
 
 export const kind: Kind = {
   lane: 'govern',
@@ -17,6 +21,8 @@ export const kind: Kind = {
     return governedOpening(bytes, { staffing })
   },
   content: async ({ files, gate }) => (await loadPolicy(files, gate.name)).bytes,
+  says,
+  saysFiled: ofFiled(says),
   effect: { from_digest: text, to_digest: text, epoch_raised: number },
   explain: ({ from_digest: from, to_digest: to }) => `policy ${to} follows ${from}`,
 }

@@ -8,8 +8,12 @@ import { placeholderFindings } from '../manifest/check/placeholders.ts'
 import { readPeople } from '../manifest/read-people.ts'
 import { valueOrThrow } from '../manifest/result.ts'
 import { readRegistered } from '../postgres/registered-people.ts'
+import { ofFiled } from './governed/filed.ts'
 import { governedOpening, staffingOf } from './governed/opening.ts'
-import type { Kind, KindSource } from './kind.ts'
+import type { Kind, KindSource, WordSource } from './kind.ts'
+
+const says = async (source: WordSource, content: string) =>
+  (await import('./words/registry.ts')).saysRegistry(source, content)
 
 export const kind: Kind = {
   lane: 'govern',
@@ -25,6 +29,8 @@ export const kind: Kind = {
     })
   },
   content: async (source) => textOf(await changesOf(source)),
+  says,
+  saysFiled: ofFiled(says),
   effect: {
     ...{ register: orNone(number), restore: orNone(number), extend: orNone(number) },
     ...{ bind: orNone(number), rebind: orNone(number), unbind: orNone(number), epoch_raised: orNone(number) },

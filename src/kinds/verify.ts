@@ -13,6 +13,8 @@ export const kind: Kind = {
   isVerified: false,
   open: null,
   content: null,
+  says: null,
+  saysFiled: null,
   effect: {
     ...{
       result: oneOf('pass', 'fail'),

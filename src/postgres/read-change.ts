@@ -6,7 +6,7 @@ import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { type Packet, readPacket } from '../codes/packet.ts'
 import { readScope, type Scope } from '../codes/scope.ts'
-import { flag, listOf, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
+import { flag, listOf, made, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { findings, ledgerHead, type Subjects, seatProof, subjects, type TakenSeat, takenSeats } from './members.ts'
@@ -36,6 +36,8 @@ export interface Change {
   readonly packet: Packet
   readonly packetSha256: string
   readonly notAfter: string
+  /** Who opened it, by the sha256 of their GitHub id, and when; of a verify, who cut. */
+  readonly opened: { readonly subjectSha256: string; readonly at: string } | null
   readonly parent: string | null
   /** Of a cut, its latest verify. */
   readonly successor: string | null
@@ -65,6 +67,12 @@ export const changeAnswer = members({
   packet_sha256: text,
   not_after: text,
   stale: flag,
+  opened: orNull(
+    made(members({ subject_sha256: text, at: text }), ({ subject_sha256: subjectSha256, at }) => ({
+      subjectSha256,
+      at,
+    })),
+  ),
   awaits: findings,
   parent: orNull(text),
   successor: orNull(text),
@@ -106,10 +114,10 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
   const { code, action, status, stale, awaits, parent, successor, entry, request, scope } = answer
-  const { required, occupied, fell, last } = answer
+  const { required, occupied, fell, last, opened } = answer
   return {
     ...{ code, action, status, stale, awaits, packet, parent, successor, entry, request, scope },
-    ...{ required, occupied, fell, last, subjects: answer.subjects },
+    ...{ required, occupied, fell, last, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
     kind: answer.kind,
     contentKind: answer.content_kind,

@@ -12,9 +12,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
  */
 export function neutralise(text: string): string {
   return shorten(text.toWellFormed())
-    .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replace(INVISIBLE, escaped)
     .replace(/::.*::/s.test(text) ? /:(?=:)/g : /(?<![^\s:]):(?=:)/g, ': ')
     .replace(/##(?=\[)/g, '## ')
+}
+
+/** The same for one line of a difference: what could not be told apart from another text is made to be seen, tabs and spaces at the end too. */
+export function neutraliseExact(text: string): string {
+  const seen = text
+    .replace(/ +$/, (spaces) => '·'.repeat(spaces.length))
+    .replaceAll('\t', '⇥ ')
+    .replace(/(?! )\p{Zs}/gu, escaped)
+  return neutralise(seen)
 }
 
 /**
@@ -33,6 +42,10 @@ export function neutraliseJson(json: string): string {
     .replace(/:(?=:)/g, '\\u003a')
     .replace(/##(?=\[)/g, '#\\u0023')
     .replace(INVISIBLE, (character) => (character === '\n' ? character : character.split('').map(escapeUnit).join('')))
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`
 }
 
 function escapeUnit(unit: string): string {

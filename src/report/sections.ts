@@ -1,12 +1,18 @@
-// Titled lists of sentences, such as what a policy's change means, for a terminal and for Markdown.
+// Titled lists of sentences and differences, such as what a change means, for a terminal and for Markdown.
 // Must not: pass a sentence through as Markdown; it holds names of roles, branches and people.
 import type { Code, UnknownCode } from '../codes/catalogue/index.ts'
-import { markdownCode, neutralise } from './neutralise.ts'
+import { markdownCode, neutralise, neutraliseExact } from './neutralise.ts'
 
-/** One sentence; with `codes` of the catalogue it is something to look at. */
+/** What a line of a difference is: new, gone, or beside the two; `@` says something about it, and no text of it can look so. */
+export type Mark = '+' | '-' | ' ' | '@'
+
+/** One sentence; with `codes` of the catalogue it is something to look at; with a `mark` it is a line of a difference. */
 export interface Line {
   readonly text: string
   readonly codes?: readonly (Code | UnknownCode)[]
+  readonly mark?: Mark
+  /** An address that the sentence is about; it is a link where it has the form of one. */
+  readonly link?: string
 }
 
 /** A titled list; without lines it says so by `none`, or is left out. */
@@ -16,27 +22,56 @@ export interface Section {
   readonly none?: string
 }
 
-/** Lines for a terminal: a sentence with codes begins with `!` and ends with them. */
+/** Lines for a terminal: a sentence with codes begins with `!` and ends with them, a line of a difference with its mark. */
 export function sectionText({ title, lines, none }: Section): readonly string[] {
   if (lines.length === 0) return none === undefined ? [] : [neutralise(title), `  ${neutralise(none)}`]
-  return [
-    neutralise(title),
-    ...lines.map(({ text, codes = [] }) =>
-      codes.length === 0 ? `    ${neutralise(text)}` : `  ! ${neutralise(text)}  [${codes.map(neutralise).join(', ')}]`,
-    ),
-  ]
+  return [neutralise(title), ...lines.map(lineText)]
 }
 
-/** Lines of Markdown under a heading of the third level. */
+function lineText({ text, codes = [], mark, link }: Line): string {
+  if (mark !== undefined) return `    ${mark} ${neutraliseExact(text)}`.trimEnd()
+  const whole = link === undefined ? neutralise(text) : `${neutralise(text)} ${neutralise(link)}`
+  return codes.length === 0 ? `    ${whole}` : `  ! ${whole}  [${codes.map(neutralise).join(', ')}]`
+}
+
+/** Lines of Markdown under a heading of the third level; a difference is one of them, with line ends in it. */
 export function sectionMarkdown({ title, lines, none }: Section): readonly string[] {
   if (lines.length === 0) return none === undefined ? [] : [`### ${plain(title)}`, '', plain(none)]
-  return [
-    `### ${plain(title)}`,
-    '',
-    ...lines.map(({ text, codes = [] }) =>
-      codes.length === 0 ? `- ${plain(text)}` : `- ⚠️ ${plain(text)} ${codes.map(markdownCode).join(' ')}`,
-    ),
-  ]
+  const shown: string[] = ['']
+  for (let at = 0; at < lines.length; ) {
+    const end = lines.findIndex(({ mark }, index) => index >= at && mark === undefined)
+    const marked = lines.slice(at, end === -1 ? lines.length : end)
+    const line = lines[at + marked.length]
+    // A block of HTML stands by itself.
+    if (marked.length > 0)
+      shown.push(...(at === 0 ? [] : ['']), differenceBlock(marked), ...(line === undefined ? [] : ['']))
+    if (line !== undefined) shown.push(lineMarkdown(line))
+    at += marked.length + 1
+  }
+  return [`### ${plain(title)}`, ...shown]
+}
+
+function lineMarkdown({ text, codes = [], link }: Line): string {
+  const linked = link === undefined ? '' : LINK.test(link) ? ` [${plain(link)}](${link})` : ` ${markdownCode(link)}`
+  return codes.length === 0
+    ? `- ${plain(text)}${linked}`
+    : `- ⚠️ ${plain(text)}${linked} ${codes.map(markdownCode).join(' ')}`
+}
+
+/** An address in which no character has a meaning in Markdown. */
+const LINK = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)*$/
+
+/**
+ * A block of HTML that ends where `</pre>` stands and nowhere else, in which every character that could mean something is a character
+ * reference; a fence would end at a fence in the text. `diff` gives it GitHub's colours.
+ */
+function differenceBlock(lines: readonly Line[]): string {
+  const shown = lines.map(({ text, mark }) => `${mark} ${inBlock(neutraliseExact(text))}`.trimEnd())
+  return ['<pre lang="diff">', ...shown, '</pre>'].join('\n')
+}
+
+function inBlock(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,;()+=⇥·…-]/gu, (character) => `&#${character.codePointAt(0)};`)
 }
 
 /**

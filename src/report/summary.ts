@@ -82,7 +82,11 @@ function within(head: string, lines: readonly string[], budget: number): string 
   let size = Buffer.byteLength(head)
   for (const [index, line] of lines.entries()) {
     size += Buffer.byteLength(line) + 1
-    if (size > budget) return `${text}\n_${lines.length - index} more lines do not fit here; see the job’s log._\n`
+    if (size > budget) {
+      // A difference is one of the lines, and has line ends in it: it is shown whole or not at all.
+      const rest = lines.slice(index).join('\n').split('\n').length
+      return `${text}\n_${rest} more lines do not fit here; see the job’s log._\n`
+    }
     text += `${line}\n`
   }
   return text

@@ -35,6 +35,16 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
     .join('\n\n')}\n`
 }
 
+/** Sections alone, as what is said before anything is decided. */
+export function sectionsText(
+  sections: readonly Section[],
+  { colour = false }: { readonly colour?: boolean } = {},
+): string {
+  const paint: Paint = (style, text) => (colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text)
+  const shown = sections.map((section) => sectionLines(section, paint)).filter((lines) => lines.length > 0)
+  return shown.map((lines) => `${lines.join('\n')}\n`).join('\n')
+}
+
 function seatSection(seats: NonNullable<Verdict['seats']>, paint: Paint): readonly string[] {
   const rows = seatRows(seats)
   const width = Math.max(0, ...rows.map(({ seat }) => neutralise(seat).length))
@@ -58,7 +68,15 @@ function checkSection({ checks }: Verdict, paint: Paint): readonly string[] {
 function sectionLines(section: Section, paint: Paint): readonly string[] {
   const [title, ...lines] = sectionText(section)
   if (title === undefined) return []
-  return [paint('bold', title), ...lines.map((line) => (line.startsWith('  !') ? paint('undecided', line) : line))]
+  return [paint('bold', title), ...lines.map((line) => painted(line, paint))]
+}
+
+/** By what a line begins with: something to look at, or a line of a difference. */
+function painted(line: string, paint: Paint): string {
+  if (line.startsWith('  !')) return paint('undecided', line)
+  if (line.startsWith('    + ')) return paint('pass', line)
+  if (line.startsWith('    - ')) return paint('blocked', line)
+  return line.startsWith('    @ ') ? paint('dim', line) : line
 }
 
 function findingLines(finding: Finding, paint: Paint): readonly string[] {

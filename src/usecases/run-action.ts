@@ -8,8 +8,9 @@ import type { Finding } from '../codes/finding.ts'
 import { annotationLines } from '../report/annotations.ts'
 import { exitCode, sound } from '../report/exit-code.ts'
 import { verdictOf } from '../report/from-error.ts'
+import type { Section } from '../report/sections.ts'
 import { summaryMarkdown } from '../report/summary.ts'
-import { terminalText } from '../report/terminal.ts'
+import { sectionsText, terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { readVariables, type Variables } from '../settings/settings.ts'
 import { append } from '../system/files.ts'
@@ -71,12 +72,18 @@ function stopOf(run: JobRun) {
 export async function runAction(): Promise<number> {
   outliveReader()
   const env = readVariables()
-  const verdict = await evaluate(env)
-  say(verdict)
+  const said: Section[] = []
+  const decided = await evaluate(env, (sections) => {
+    said.push(...sections)
+    console.log(sectionsText(sections))
+  })
+  say(decided)
+  // The log has them above; the summary and the outputs show them with what became of it.
+  const verdict = said.length === 0 ? decided : { ...decided, sections: [...said, ...(decided.sections ?? [])] }
   const lost = handOn(env, verdict)
   if (lost.some(({ observed }) => observed === 'GITHUB_OUTPUT') && verdict.outcome === 'pass') {
     // Later steps cannot read the decision, so this step must not look as if it had passed.
-    const untold: Verdict = { ...verdict, outcome: 'undecided', findings: lost, next: [] }
+    const untold: Verdict = { ...decided, outcome: 'undecided', findings: lost, next: [] }
     say(untold)
     return exitCode(untold)
   }
@@ -84,14 +91,14 @@ export async function runAction(): Promise<number> {
   return exitCode(verdict)
 }
 
-async function evaluate(env: Variables): Promise<Verdict> {
+async function evaluate(env: Variables, say: JobRun['say']): Promise<Verdict> {
   let mode = 'action'
   let change: string | undefined
   try {
     const inputs = actionInputs(env)
     mode = inputs.mode
     change = inputs.change ?? undefined
-    return sound(await MODES[inputs.mode]({ env, job: jobContext(env), inputs }))
+    return sound(await MODES[inputs.mode]({ env, job: jobContext(env), inputs, say }))
   } catch (error) {
     return verdictOf(error, { mode, ...(change === undefined ? {} : { change }) })
   }

@@ -79,7 +79,7 @@ describe('mode plan', () => {
     expect(codes(job)).toEqual([])
     for (const told of [job.summary, comments()[0]?.body ?? '']) {
       expect(told).toContain('Nothing&#58; both policies say the same&#46;')
-      expect(told).toContain('against the base branch 0 added, 0 changed, 0 retired')
+      expect(told).toContain('Nothing differs from the base branch&#46;')
       expect(told).toMatch(/### Who must take a seat&#58; CUT\n\n- operator \(ada, grace\) starts it\n/)
       expect(told).toContain(
         'product&#95;lead (katherine, leslie) by a workflow that they start; this is the e&#45;sign',
@@ -116,7 +116,8 @@ describe('mode plan', () => {
     await edit('README.md', ['\n## ', '\n## A new section\n\nText.\n\n## '])
     const job = await plan()
     expect(job.exit).toBe(0)
-    expect(job.summary).toContain('against the base branch 1 added,')
+    expect(job.summary).toMatch(/against the base branch\n\n- 1 added, /)
+    expect(job.summary).toContain('<pre lang="diff">\n+ &#35;&#35; A new section\n')
     const { data } = JSON.parse(job.outputs.verdict ?? '{}')
     const changes = data.plans[0].changes as readonly { address: string; change: string }[]
     expect(changes.filter(({ change }) => change === 'add').map(({ address }) => address)).toEqual([

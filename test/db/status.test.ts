@@ -43,6 +43,7 @@ describe('[CLI-1] the status of a change', () => {
       'ledger',
       'not_after',
       'occupied',
+      'opened',
       'packet',
       'packet_sha256',
       'parent',

@@ -17,6 +17,8 @@ export interface JobContext {
   readonly sha: string
   readonly actorId: string
   readonly apiUrl: string
+  /** Where its pages are, for links; null where the runner does not say. */
+  readonly serverUrl: string | null
   /** Absolute path of the checkout. */
   readonly workspace: string
   /** Where programs are looked for. */
@@ -36,6 +38,7 @@ export function jobContext(env: Variables): JobContext {
     sha: matching(env, 'GITHUB_SHA', /^[0-9a-f]{40}([0-9a-f]{24})?$/),
     actorId: matching(env, 'GITHUB_ACTOR_ID', ID),
     apiUrl: url(env, 'GITHUB_API_URL'),
+    serverUrl: optional(env, 'GITHUB_SERVER_URL'),
     workspace: required(env, 'GITHUB_WORKSPACE'),
     path: optional(env, 'PATH') ?? '/usr/local/bin:/usr/bin:/bin',
     idToken: idTokenEndpoint(env),

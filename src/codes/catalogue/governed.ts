@@ -44,6 +44,11 @@ export const governed = {
     remedy: 'Do nothing: no change is needed.',
     exit: 1,
   },
+  PERSON_NAMED_OTHERWISE: {
+    title: 'GitHub has another login for this id than the people file',
+    remedy: 'Make sure who it is before you sign: the id decides. Then correct the login in the people file.',
+    exit: 1,
+  },
   REGISTRY_CHANGE_MALFORMED: {
     title: 'The change of the registry is malformed',
     remedy: 'Let the action make the change from the people file.',

@@ -1,5 +1,6 @@
 -- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply,
--- <kind>_check and <kind>_review by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
+-- <kind>_check, <kind>_review and <kind>_filed by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is
+-- the lane.
 
 set local role quorate_owner;
 
@@ -9,7 +10,7 @@ create function quorate.kind_has(p_kind text, p_part text) returns boolean
     select exists (select from pg_catalog.pg_proc as p
       where p.pronamespace = 'quorate'::regnamespace and p.proname = p_kind || '_' || p_part)
   $$;
-comment on function quorate.kind_has is 'Whether a kind of change has this part: open, apply, check or review.';
+comment on function quorate.kind_has is 'Whether a kind of change has this part: open, apply, check, review or filed.';
 
 create function quorate.kind_lane(p_kind text) returns text
   language sql stable

@@ -23,6 +23,7 @@ import { changeToSign } from '../change/change-to-sign.ts'
 import { type Content, contentOf } from '../change/content.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
+import { showChange } from '../change/shown-change.ts'
 import { changeEarly, connectGate, type GateAnd } from '../proof/connect-gate.ts'
 import { loginSettings } from '../proof/connect-login.ts'
 import { environmentOf, type JobRun, requireInput, reviewedOf } from '../proof/github-job.ts'
@@ -148,7 +149,12 @@ async function gather(run: JobRun, lane: Lane, sources: Sources, code: string): 
   const facts = questions.facts({ environment: change.scope.environment, reviewed: reviewOf(change) })
   const content = await contentOf({ checkout, gate, database }, change)
   const read = { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest }
-  const observations = observe({ ...(await facts), checkout: read })
+  const from = { gate, database, files: checkout.files }
+  const [told] = await Promise.all([
+    facts,
+    showChange(run, from, change, content.text, `acts as ${change.packet.executor}`),
+  ])
+  const observations = observe({ ...told, checkout: read })
   return { gate, change, kind, policy, observations, content }
 }
 

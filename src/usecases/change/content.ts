@@ -34,21 +34,21 @@ export async function contentOf(source: ContentSource, change: Changing): Promis
 }
 
 /**
- * The content's digest, for whoever signs: it is the packet's, at the job's commit and at the packet's, or nobody is asked to sign.
+ * The content, for whoever signs: its digest is the packet's, at the job's commit and at the packet's, or nobody is asked to sign.
  * @throws CONTENT_DRIFT when the checkout says something else, or nothing, and as `contentOf`
  */
-export async function contentToSign(source: ContentSource, change: Changing): Promise<Sha256> {
+export async function contentToSign(source: ContentSource, change: Changing): Promise<Content> {
   const { packet } = change
   const expected = packet.plan_digest
   const drift = (observed: string, cause?: unknown) =>
     new QuorateError('CONTENT_DRIFT', { expected, observed }, { cause })
   const require = async (content: Promise<Content>) => {
-    const { digest } = await content.catch((error: unknown) => {
+    const found = await content.catch((error: unknown) => {
       const isGone = error instanceof QuorateError && ['FILE_MISSING', 'REGISTRY_UNCHANGED'].includes(error.code)
       throw isGone ? drift(`nothing: ${error.details.observed}`, error) : error
     })
-    if (digest !== expected) throw drift(digest)
-    return digest
+    if (found.digest !== expected) throw drift(found.digest)
+    return found
   }
   const content = await require(contentOf(source, change))
   // Its verify will read the packet's own commit: what only a later one holds could be carried out, and never verified (LAN-4).

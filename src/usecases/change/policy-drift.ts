@@ -17,7 +17,7 @@ export async function withPolicyDrift(verdict: Verdict, gate: Gate, checkout: Ex
   if (!isBetween) return verdict
   const [{ diffSets }, { diffSections }] = [
     await import('../../manifest/diff/diff.ts'),
-    await import('./policy-diff.ts'),
+    await import('../../kinds/words/policy-diff.ts'),
   ]
   const diff = diffSets(gate.policy, checkout)
   return { ...verdict, sections: diffSections(diff, 'From the policy in force to the checkout’s') }

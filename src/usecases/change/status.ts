@@ -9,6 +9,7 @@ import { factTexts, keysText, ledgerFacts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
 import { driftOf } from './drift.ts'
 import { treeOf } from './explanation.ts'
+import { filedSections } from './filed-sections.ts'
 import { restsOn } from './workflow-trust.ts'
 
 /** `pass` says that the status was read, not that the change may run. @throws CHANGE_UNKNOWN, PACKET_FORGED */
@@ -48,6 +49,7 @@ export async function status(database: Database, code: string, folder: string): 
     next,
     // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],
+    ...(await filedSections(database, gate, change, folder)),
     facts,
   }
 }

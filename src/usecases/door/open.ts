@@ -6,8 +6,10 @@ import { openCheckout } from '../../git/checkout.ts'
 import type { Asked, Kind } from '../../kinds/kind.ts'
 import { kindOf } from '../../manifest/kinds.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
+import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { kindNamed } from '../change/kind-named.ts'
+import { showProposal } from '../change/shown-change.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
 import { atDoor, request } from './door.ts'
 
@@ -28,6 +30,8 @@ export async function open(run: JobRun): Promise<Verdict> {
     // A change of the gate itself may be the policy's; every other one is of the policy in force.
     const policy = kind.lane === 'govern' ? undefined : read
     const { content, fields } = await kind.open({ files: checkout.files, gate, database }, { plan, document })
+    const from = { gate, database, files: checkout.files }
+    const shown = await showProposal(run, from, { action, kind, commit: checkout.commit, fields }, content)
     const said = {
       ...fields,
       action,
@@ -41,9 +45,17 @@ export async function open(run: JobRun): Promise<Verdict> {
       scope: 'open',
       name: 'quorate.open',
       ...(policy === undefined ? {} : { policy }),
+      tell: (verdict) => withVain(verdict, shown),
       ...request(gate, said, content),
     }
   })
+}
+
+/** With a note where there is nothing to carry out now: the change stays open, since what is live may still move. */
+function withVain(verdict: Verdict, shown: readonly Section[]): Verdict {
+  const vain = shown.flatMap(({ lines }) => lines.filter(({ codes }) => codes?.includes('NOTHING_TO_CUT')))
+  if (vain.length === 0) return verdict
+  return { ...verdict, notes: [...(verdict.notes ?? []), { code: 'NOTHING_TO_CUT' }] }
 }
 
 function actionOfPlans(gate: Gate): string {

@@ -8,6 +8,7 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { contentToSign } from '../change/content.ts'
+import { showChange } from '../change/shown-change.ts'
 import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, type JobRun, requireInput } from '../proof/github-job.ts'
 import { atDoor } from './door.ts'
@@ -21,14 +22,16 @@ export async function signoff(run: JobRun): Promise<Verdict> {
     doorJob(run, checkout.files),
     async (gate, database, reading) => {
       const change = await changeToSign(gate, reading, code)
-      const content = await contentToSign({ checkout, gate, database }, change)
+      const { text, digest } = await contentToSign({ checkout, gate, database }, change)
+      const from = { gate, database, files: checkout.files }
+      await showChange(run, from, change, text, `would take a seat of ${role}`)
       return {
-        ...statementFor(change, role, content),
+        ...statementFor(change, role, digest),
         subject: change.activationId,
         notAfter: change.notAfter,
         scope: 'signoff',
         name: 'quorate.signoff',
-        args: [change.activationId, role, content],
+        args: [change.activationId, role, digest],
       }
     },
     changeEarly(code),

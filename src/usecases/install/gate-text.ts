@@ -58,6 +58,7 @@ const FILES: readonly string[] = [
   'genesis',
   'status',
   'explain',
+  'shown',
   'policy-rules',
   'policy-seats',
   'policy-staffing',

@@ -1,5 +1,6 @@
 // Says what changes from one policy file to another, and which safeguards get weaker.
 import { basename, dirname, resolve } from 'node:path'
+import { diffSections, diffWords, weakeningFindings } from '../../kinds/words/policy-diff.ts'
 import { diffSets } from '../../manifest/diff/diff.ts'
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
@@ -7,7 +8,6 @@ import { valueOrThrow } from '../../manifest/result.ts'
 import type { Environment } from '../../manifest/types.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { readText } from '../../system/files.ts'
-import { diffSections, diffWords, weakeningFindings } from '../change/policy-diff.ts'
 
 /**
  * Compares two policy files, wherever they lie. A weakening is shown and passes, unless `failOnWeakening` makes it a finding.

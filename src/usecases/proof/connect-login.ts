@@ -31,11 +31,7 @@ export interface Reviewed {
  * Waits in line for a connection.
  * @throws FILE_MISSING and codes of the manifest family, and as `loginSettings` and `connectPrimary`
  */
-export async function connectLogin(
-  reviewed: Reviewed,
-  login: Login,
-  patience: Patience = IN_LINE,
-): Promise<Database> {
+export async function connectLogin(reviewed: Reviewed, login: Login, patience: Patience = IN_LINE): Promise<Database> {
   return connectPrimary(await loginSettings(reviewed, login), undefined, patience)
 }
 

@@ -4,6 +4,7 @@ import type { ActionInputs } from '../../ci/github/inputs.ts'
 import { idTokenEndpoint, type JobContext, jobContext } from '../../ci/github/job.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
+import type { Section } from '../../report/sections.ts'
 import { readVariables, readVia, type Variables } from '../../settings/settings.ts'
 import { type Files, folderFiles } from '../../system/files.ts'
 import type { DoorJob } from '../door/door.ts'
@@ -14,6 +15,8 @@ export interface JobRun {
   readonly env: Variables
   readonly job: JobContext
   readonly inputs: ActionInputs
+  /** Shows sections at once in the job's log, and in its verdict, however it ends. */
+  readonly say: (sections: readonly Section[]) => void
 }
 
 /** The job as one that asks at the door. */

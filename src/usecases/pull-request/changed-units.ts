@@ -8,19 +8,27 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import { type Change, changesBetween } from '../../documents/change.ts'
 import { planDocument } from '../../documents/plan-document.ts'
+import type { Unit } from '../../documents/unit.ts'
+import { MOST_THINGS } from '../../kinds/words/bounds.ts'
 import { readPlan } from '../../manifest/read-plan.ts'
 import type { Section } from '../../report/sections.ts'
 import { folderFiles, namesIn } from '../../system/files.ts'
 
-/** Sources of one plan that are read from the base branch, and addresses that are named. */
+/** Sources of one plan that are read from the base branch. */
 const MAX_SOURCES = 100
-const MAX_NAMED = 20
 
 /** A plan of the checkout; `changes` is null where the base branch was not compared. */
 export interface PlanUnits {
   readonly plan: string
   readonly units: number
   readonly changes: readonly Change[] | null
+  readonly texts: Texts | null
+}
+
+/** The units of both sides by their addresses. */
+interface Texts {
+  readonly before: ReadonlyMap<string, Unit>
+  readonly after: ReadonlyMap<string, Unit>
 }
 
 /** What was found about all plans. */
@@ -39,8 +47,9 @@ export async function planUnits(folder: string, named: string | null, base: Base
     try {
       const { document } = await loadPlan(folderFiles(folder), plan)
       const before = base === null ? null : await unitsAtBase(base, plan, notes)
-      const changes = before === null ? null : changesBetween(before, document.units)
-      plans.push({ plan, units: document.units.length, changes })
+      const units = document.units.length
+      if (before === null) plans.push({ plan, units, changes: null, texts: null })
+      else plans.push({ plan, units, ...comparedWith(before, document.units) })
     } catch (error) {
       if (!(error instanceof QuorateError)) throw error
       findings.push(...error.findings)
@@ -49,16 +58,22 @@ export async function planUnits(folder: string, named: string | null, base: Base
   return { plans, findings, notes }
 }
 
+function comparedWith(before: ReadonlyMap<string, Unit>, units: readonly Unit[]) {
+  const hashes = new Map([...before].map(([address, { contentHash }]) => [address, contentHash]))
+  const after = new Map(units.map((unit) => [unit.address, unit]))
+  return { changes: changesBetween(hashes, units), texts: { before, after } }
+}
+
 function plansIn(folder: string): readonly string[] {
   return namesIn(folder, 'manifests/plans').flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? [])
 }
 
-/** The content hashes by address at the base; none for a plan that is new there; null with a note where they are not known. */
+/** The units by address at the base; none for a plan that is new there; null with a note where they are not known. */
 async function unitsAtBase(
   base: BaseFiles,
   planId: string,
   notes: Finding[],
-): Promise<ReadonlyMap<string, string> | null> {
+): Promise<ReadonlyMap<string, Unit> | null> {
   const unreadable = (observed: Finding['observed']) => {
     notes.push({ code: 'BASE_UNREADABLE', ...(observed === undefined ? {} : { observed }) })
     return null
@@ -75,23 +90,33 @@ async function unitsAtBase(
       const source = await base.read(path)
       if (source !== null) sources.push({ path, text: source })
     }
-    return new Map(planDocument(plan.value, sources).units.map(({ address, contentHash }) => [address, contentHash]))
+    return new Map(planDocument(plan.value, sources).units.map((unit) => [unit.address, unit]))
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
     return unreadable({ plan: planId, codes: error.findings.map(({ code }) => code) })
   }
 }
 
-/** One section a plan: how many units, which of them differ. */
-export function unitSections(plans: readonly PlanUnits[]): readonly Section[] {
-  return plans.map(({ plan, units, changes }) => {
+/** Of each plan how many units it has, and how they differ from the base branch, line by line. */
+export async function planSections(plans: readonly PlanUnits[]): Promise<readonly Section[]> {
+  const { unitSections } = await import('../../kinds/words/unit-sections.ts')
+  return plans.flatMap(({ plan, units, changes, texts }) => {
     const title = `What plan ${plan} would carry`
     const all = { text: `${units} units in all` }
-    if (changes === null) return { title, lines: [all, { text: 'not compared with the base branch' }] }
+    if (changes === null || texts === null)
+      return [{ title, lines: [all, { text: 'not compared with the base branch' }] }]
     const count = (kind: Change['change']) => changes.filter(({ change }) => change === kind).length
-    const counts = `against the base branch ${count('add')} added, ${count('change')} changed, ${count('retire')} retired`
-    const named = changes.slice(0, MAX_NAMED).map(({ change, address }) => ({ text: `${change} ${address}` }))
-    const rest = changes.length - named.length
-    return { title, lines: [all, { text: counts }, ...named, ...(rest > 0 ? [{ text: `and ${rest} more` }] : [])] }
+    const found = {
+      ...{ added: count('add'), changed: count('change'), retired: count('retire') },
+      units: changes.slice(0, MOST_THINGS).map(({ address, change }) => {
+        const before = texts.before.get(address) ?? null
+        return { address, change, before: before && { ...before, bytes: Buffer.byteLength(before.body) } }
+      }),
+    }
+    const none = { text: 'Nothing differs from the base branch.' }
+    return [
+      { title, lines: [all] },
+      ...unitSections(found, { title: `Plan ${plan} against the base branch`, none, after: texts.after }),
+    ]
   })
 }

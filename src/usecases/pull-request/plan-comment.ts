@@ -8,6 +8,7 @@ import { type GitHubClient, openGitHub } from '../../ci/github/client.ts'
 import { type PullRequestFacts, readPullRequest } from '../../ci/github/pull-request.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
+import { diffSections, diffWords, weakeningFindings } from '../../kinds/words/policy-diff.ts'
 import { diffSets, type PolicyDiff } from '../../manifest/diff/diff.ts'
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
@@ -15,10 +16,9 @@ import type { Environment } from '../../manifest/types.ts'
 import { verdictOf } from '../../report/from-error.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { readText } from '../../system/files.ts'
-import { diffSections, diffWords, weakeningFindings } from '../change/policy-diff.ts'
 import { lintJob } from '../policy/lint.ts'
 import { environmentOf, type JobRun } from '../proof/github-job.ts'
-import { planUnits, unitSections } from './changed-units.ts'
+import { planSections, planUnits } from './changed-units.ts'
 import { comment } from './keep-comment.ts'
 import { whoSits } from './seats-per-action.ts'
 
@@ -58,8 +58,9 @@ async function examine(run: JobRun, github: GitHubClient | null, pull: PullReque
     ],
     sections: [
       ...(diff ? diffSections(diff, 'What changes in the policy') : []),
-      ...unitSections(cut.plans),
       ...(head ? whoSits(head, people, diff !== null && diff.changes.length > 0) : []),
+      // Last, since a comment holds less than all differences may need.
+      ...(await planSections(cut.plans)),
     ],
     facts: {
       commit: pull?.headSha ?? run.job.sha,
@@ -69,7 +70,7 @@ async function examine(run: JobRun, github: GitHubClient | null, pull: PullReque
     },
     data: {
       policy: diff,
-      plans: cut.plans.map(({ changes, ...rest }) => ({ ...rest, changes: changes?.slice(0, 200) ?? null })),
+      plans: cut.plans.map(({ changes, texts: _, ...rest }) => ({ ...rest, changes: changes?.slice(0, 200) ?? null })),
     },
   }
 }

@@ -157,6 +157,7 @@ export const STATUS: Honest = {
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', esign_class: 'approver' },
+    opened: { subject_sha256: digest('d'), at: '2026-11-29T09:00:00Z' },
     request: { code: 'R-7F3K29XA', status: 'draft' },
     grant: { auth_code: 'G-7F3K29XA', status: 'draft', document: '{}', sha256: digest('b') },
     scope: {
@@ -173,7 +174,7 @@ export const STATUS: Honest = {
     ledger,
   },
   optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
-  nullable: ['parent', 'successor', 'entry', 'esign_class', 'request', 'grant', 'last', 'last.outcome'],
+  nullable: ['opened', 'parent', 'successor', 'entry', 'esign_class', 'request', 'grant', 'last', 'last.outcome'],
 }
 
 export const EXPLANATION: Honest = {

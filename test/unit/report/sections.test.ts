@@ -141,4 +141,63 @@ describe('sections and notes', () => {
       ),
     )
   })
+
+  it('[SEAT-6] show a difference by its marks: coloured on a terminal, and in a block of its own in Markdown', () => {
+    const lines = [
+      { text: '1 changed' },
+      { text: 'old', mark: '-' },
+      { text: 'new \t ', mark: '+' },
+      { text: '', mark: ' ' },
+      { text: '7 equal lines', mark: '@' },
+      { text: 'after' },
+    ] as const
+    expect(sectionText({ title: 'T', lines })).toEqual([
+      'T',
+      '    1 changed',
+      '    - old',
+      '    + new ⇥ ·',
+      '',
+      '    @ 7 equal lines',
+      '    after',
+    ])
+    const block = '<pre lang="diff">\n- old\n+ new ⇥ ·\n\n@ 7 equal lines\n</pre>'
+    expect(sectionMarkdown({ title: 'T', lines })).toEqual(['### T', '', '- 1 changed', '', block, '', '- after'])
+    const coloured = terminalText({ ...verdict, sections: [{ title: 'T', lines }] }, { colour: true })
+    expect(coloured).toContain('\u001b[31m    - old\u001b[0m\n\u001b[32m    + new')
+  })
+
+  it('[SEAT-6] tell apart in a difference what looks the same: spaces of another kind, tabs, and those at the end', () => {
+    const shown = ['a b', 'a\u00a0b', 'a\tb', 'a b ', 'a\u200bb'].map(
+      (text) => sectionText({ title: 'T', lines: [{ text, mark: '+' }] })[1],
+    )
+    expect(shown).toEqual(['    + a b', '    + a\\u{a0}b', '    + a⇥ b', '    + a b·', '    + a\\u{200b}b'])
+  })
+
+  it('[SEAT-6] link to an address only where it has the form of one', () => {
+    const line = (link: string) => sectionMarkdown({ title: 'T', lines: [{ text: 'of commit', link }] })[2]
+    expect(line('https://github.com/acme/ledger/commit/0a')).toBe(
+      '- of commit [https&#58;&#47;&#47;github&#46;com/acme/ledger/commit/0a](https://github.com/acme/ledger/commit/0a)'.replaceAll(
+        '&#47;',
+        '/',
+      ),
+    )
+    for (const link of ['javascript:alert(1)', 'https://x.y/a)[b](c', 'https://x.y/?q', 'http://x y'])
+      expect(line(link)).not.toContain('](')
+  })
+
+  it('[SEAT-6] [ACT-4] give the text of a difference no meaning: no markup, mention, end of its block, or line of its own', () => {
+    const pieces = ['</pre>', '<img src=x>', '```', '@acme', '::x::', '##[x]', 'https://x.y', '&#60;', '\n+', '\u202e']
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...pieces), (text, piece) => {
+        const section = { title: 'T', lines: [{ text: `${piece}${text}`, mark: '+' as const }] }
+        const [head, blank, block = '', ...more] = sectionMarkdown(section)
+        expect([head, blank, more]).toEqual(['### T', '', []])
+        const [open, line = '', close, ...others] = block.split('\n')
+        expect([open, close, others]).toEqual(['<pre lang="diff">', '</pre>', []])
+        expect(line).toMatch(/^\+(?: (?:[\p{L}\p{N} .,;()+=⇥·…-]|&#\d+;)*)?$/u)
+        expect(sectionText(section)).toHaveLength(2)
+        expect(sectionText(section)[1]).not.toMatch(/[\r\n]|^\s*::|##\[/)
+      }),
+    )
+  })
 })

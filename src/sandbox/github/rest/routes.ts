@@ -28,6 +28,7 @@ const repo = '/repos/(?<owner>[^/]+)/(?<repo>[^/]+)'
 
 const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
   [/^\/users\/(?<login>[^/]+)$/, (links, world, { login }) => found(userOf(world, login), (u) => userAnswer(links, u))],
+  [/^\/user\/(?<id>\d+)$/, (links, world, { id }) => found(userWith(world, id), (u) => userAnswer(links, u))],
   [/^\/orgs\/(?<login>[^/]+)$/, (_, world, { login = '' }) => organizationAnswer(world, login)],
   [path(''), (links, world) => repositoryAnswer(links, world)],
   [path('/branches/(?<branch>[^/]+)'), (links, world, { branch = '' }) => branchAnswer(links, world, branch)],
@@ -125,6 +126,10 @@ function isOurs(world: World, { owner, repo: name }: Parts): boolean {
 
 function userOf(world: World, login = '') {
   return [...world.users.values()].find((user) => user.login.toLowerCase() === login.toLowerCase())
+}
+
+function userWith(world: World, id = '') {
+  return [...world.users.values()].find((user) => String(user.id) === id)
 }
 
 function ofRun(answer: (links: Links, world: World, run: Run, parts: Parts) => unknown): Endpoint {

@@ -1,0 +1,54 @@
+// What a plan would change in what is live, or what its cut changed: the new text from the signer's checkout, the other from the database.
+
+import type { Unit } from '../../documents/unit.ts'
+import { readFiled } from '../../postgres/read-filed.ts'
+import { readLiveUnits, unitDifferences } from '../../postgres/read-units.ts'
+import type { Section } from '../../report/sections.ts'
+import type { WordSource } from '../kind.ts'
+import { unitSections } from './unit-sections.ts'
+
+/** A plan document's own members, of which `content_hash` is computed in this job. */
+interface PlanText {
+  readonly root: string
+  readonly units: readonly (Omit<Unit, 'contentHash'> & { readonly content_hash: string })[]
+}
+
+const LIVE = 'Against what is live in the database'
+const SAME = { text: 'Nothing differs: what is live has the plan’s text already.', codes: ['NOTHING_TO_CUT'] as const }
+
+/** Of a plan document of this job's own making. @throws DB_ANSWER */
+export async function saysUnits(
+  { database }: Pick<WordSource, 'database'>,
+  content: string,
+  carriedOut: string | null,
+): Promise<readonly Section[]> {
+  const { root, units } = JSON.parse(content) as PlanText
+  const after = new Map(units.map((unit) => [unit.address, unit]))
+  const live = await readLiveUnits(
+    database,
+    root,
+    Object.fromEntries(units.map((unit) => [unit.address, unit.content_hash])),
+  )
+  if (carriedOut === null) return unitSections(live, { title: LIVE, none: SAME, after })
+  const done = await readFiled(database, carriedOut, unitDifferences)
+  const none = { text: 'Nothing.' }
+  return [
+    ...(done === null
+      ? []
+      : unitSections(done, { title: 'What was changed, against what was live before', none, after })),
+    ...unitSections(live, {
+      title: 'What is live now (-) against what was signed (+)',
+      none: { text: 'What is live is what was signed.' },
+      after,
+    }),
+  ]
+}
+
+/** Of a plan of which only addresses and hashes were filed. @throws DB_ANSWER */
+export async function saysFiledUnits(
+  { database }: Pick<WordSource, 'database'>,
+  code: string,
+): Promise<readonly Section[]> {
+  const filed = await readFiled(database, code, unitDifferences)
+  return filed === null ? [] : unitSections(filed, { title: 'The units that change', none: SAME, after: null })
+}

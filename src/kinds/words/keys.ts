@@ -1,0 +1,47 @@
+// Which of the issuer's keys a change pins, retires or says were in other hands: by kid and RFC 7638 thumbprint (KEY-1, SEAT-6).
+import { QuorateError } from '../../codes/error.ts'
+import { listOf, Misshapen, members, orNone, type Read, text } from '../../codes/shape.ts'
+import { pinKey } from '../../identity/pinned-key.ts'
+import type { Line, Section } from '../../report/sections.ts'
+import type { WordSource } from '../kind.ts'
+import { boundedLines, unreadable } from './bounds.ts'
+
+const key = members({ kid: text, n: text, e: text })
+const document = members({
+  add: orNone(listOf(key)),
+  retire: orNone(listOf(text)),
+  compromised: orNone(listOf(members({ thumbprint: text, since: text }))),
+})
+
+const TITLE = 'Against the pinned keys'
+
+/** Of the document of a KEY_CHANGE. */
+export function saysKeys({ gate }: Pick<WordSource, 'gate'>, content: string): readonly Section[] {
+  let found: Read<typeof document>
+  try {
+    found = document(JSON.parse(content), '')
+  } catch (error) {
+    if (!(error instanceof Misshapen) && !(error instanceof SyntaxError)) throw error
+    return [unreadable(TITLE)]
+  }
+  const pinned = new Map(gate.keys.map(({ thumbprint, kid }) => [thumbprint, kid]))
+  const named = (thumbprint: string) =>
+    pinned.has(thumbprint) ? `${pinned.get(thumbprint)} ${thumbprint}` : `${thumbprint}, which is not pinned now`
+  const lines: readonly Line[] = [
+    ...(found.add ?? []).map((one) => ({ text: `pins ${thumbprintOf(one)}` })),
+    ...(found.retire ?? []).map((thumbprint) => ({ text: `retires ${named(thumbprint)}` })),
+    ...(found.compromised ?? []).map(({ thumbprint, since }) => ({
+      text: `says that ${named(thumbprint)} was in other hands since ${since}`,
+    })),
+  ]
+  return [{ title: TITLE, lines: boundedLines(lines, 'keys'), none: 'Nothing changes.' }]
+}
+
+function thumbprintOf(one: Read<typeof key>): string {
+  try {
+    return `${one.kid} ${pinKey({ kty: 'RSA', ...one }).thumbprint}`
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return `${one.kid}, which the gate will refuse: ${error.code}`
+  }
+}

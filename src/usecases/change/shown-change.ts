@@ -1,0 +1,155 @@
+// What a job says in words before it asks for a token, so that nobody signs what they have not seen (SEAT-6).
+// Must not: be relied on; what is signed is the digest of the very content that is shown here.
+import { peopleIn } from '../../checkout/people-file.ts'
+import { settingsReader } from '../../ci/github/repository-settings.ts'
+import { sha256, utcSeconds } from '../../codes/encoding.ts'
+import { QuorateError } from '../../codes/error.ts'
+import type { AccountName, Kind } from '../../kinds/kind.ts'
+import type { Database } from '../../postgres/connect.ts'
+import type { Change } from '../../postgres/read-change.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
+import type { Line, Section } from '../../report/sections.ts'
+import type { Files } from '../../system/files.ts'
+import type { JobRun } from '../proof/github-job.ts'
+import { accountNames } from './account-names.ts'
+import { kindNamed } from './kind-named.ts'
+
+/** What is read from. */
+export interface ShownFrom {
+  readonly gate: Gate
+  readonly database: Database
+  /** The job's own checkout's. */
+  readonly files: Files
+}
+
+/** A change that is not open yet. */
+export interface Proposed {
+  readonly action: string
+  readonly kind: Kind
+  readonly commit: string
+  /** What the request says of its plan or document. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/**
+ * Says of an open change who asks for what, until when, and what it changes; `doing` is what the job is about to do.
+ * @throws DB_ANSWER
+ */
+export async function showChange(
+  run: JobRun,
+  from: ShownFrom,
+  change: Change,
+  content: string,
+  doing: string,
+): Promise<void> {
+  const { packet, code, notAfter, opened, contentKind } = change
+  const namesOf = await namesFor(run, from)
+  const { says } = await kindNamed(contentKind)
+  if (says === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: contentKind })
+  const [asked, sections] = await Promise.all([
+    askedSection(run, namesOf, {
+      title: `${code}: ${packet.action} in ${packet.environment}`,
+      opened,
+      doing,
+      about: aboutOf({ ...packet, follows: packet.parent }),
+      commit: packet.commit,
+      until: untilText(notAfter, from.gate),
+    }),
+    says({ ...from, namesOf }, content, packet.parent),
+  ])
+  run.say([asked, ...sections])
+}
+
+/** Says the same of a change that is about to be opened; answers with what nobody would sign for. @throws DB_ANSWER */
+export async function showProposal(
+  run: JobRun,
+  from: ShownFrom,
+  { action, kind, commit, fields }: Proposed,
+  content: string,
+): Promise<readonly Section[]> {
+  const namesOf = await namesFor(run, from)
+  const [asked, sections] = await Promise.all([
+    askedSection(run, namesOf, {
+      title: `A new change: ${action} in ${from.gate.name}`,
+      opened: null,
+      doing: 'opens it',
+      about: aboutOf(fields),
+      commit,
+      until: untilOf(from.gate, action),
+    }),
+    kind.says === null ? [] : kind.says({ ...from, namesOf }, content, null),
+  ])
+  run.say([asked, ...sections])
+  return sections
+}
+
+async function namesFor({ job, inputs }: JobRun, { files, gate }: ShownFrom) {
+  const token = inputs.githubToken
+  const ask = token === null ? null : settingsReader({ apiUrl: job.apiUrl, token, timeoutMs: 5000 })
+  return accountNames({ people: await peopleIn(files, gate.name), actorId: job.actorId, ask })
+}
+
+interface AskedFor {
+  readonly title: string
+  readonly opened: Change['opened']
+  readonly doing: string
+  readonly about: readonly string[]
+  readonly commit: string
+  readonly until: string
+}
+
+async function askedSection(
+  { job }: JobRun,
+  namesOf: Awaited<ReturnType<typeof namesFor>>,
+  { title, opened, doing, about, commit, until }: AskedFor,
+): Promise<Section> {
+  const actor = sha256(job.actorId)
+  const names = await namesOf([actor, ...(opened === null ? [] : [opened.subjectSha256])])
+  const link = job.serverUrl === null ? {} : { link: `${job.serverUrl}/${job.repository}/commit/${commit}` }
+  return {
+    title,
+    lines: [
+      ...(opened === null
+        ? []
+        : [personLine(names, opened.subjectSha256, (name) => `opened by ${name} at ${opened.at}`)]),
+      personLine(names, actor, (name) => `${name} started this job, and ${doing}`),
+      ...about.map((text) => ({ text })),
+      { text: `of commit ${commit}`, ...link },
+      { text: until },
+    ],
+  }
+}
+
+function personLine(names: ReadonlyMap<string, AccountName>, subject: string, says: (name: string) => string): Line {
+  const name = names.get(subject)
+  const text = says(name?.words ?? subject)
+  return name?.isOtherwise ? { text, codes: ['PERSON_NAMED_OTHERWISE'] } : { text }
+}
+
+/** The plan, or the file, that it is about; of a change of the gate itself the action says it. */
+function aboutOf(said: Readonly<Record<string, unknown>>): readonly string[] {
+  const { plan_id: plan, plan_revision: revision, carrier, rollback_plan_ref: rollback, document, follows } = said
+  return [
+    ...(typeof follows === 'string' ? [`follows ${follows}, which was carried out`] : []),
+    ...(typeof plan === 'string' && carrier !== 'GOV' ? [`plan ${plan}, revision ${revision}, for ${carrier}`] : []),
+    ...(typeof document === 'string' ? [`document ${document}`] : []),
+    ...(typeof rollback === 'string' ? [`the way back: ${rollback}`] : []),
+  ]
+}
+
+function untilText(notAfter: string, { now }: Gate): string {
+  // A moment that the packet names, not the clock.
+  const seconds = Date.parse(notAfter) / 1000 - now()
+  if (seconds <= 0) return `until ${notAfter}, which is over`
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)]
+  return `until ${notAfter}, in ${hours > 0 ? `${hours} h ` : ''}${minutes} min`
+}
+
+/** As the database reckons it when the change is opened; a day where the policy says nothing. */
+function untilOf({ policy, now }: Gate, action: string): string {
+  const spec = policy.documents.find(
+    ({ kind, metadata }) => kind === 'AUTHORITY_ACTION' && metadata.name === action,
+  )?.spec
+  const within = (spec?.grant as { readonly within_seconds?: unknown } | null | undefined)?.within_seconds
+  return `until about ${utcSeconds(now() + (typeof within === 'number' ? within : 86_400))}`
+}
