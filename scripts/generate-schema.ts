@@ -6,6 +6,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import * as z from 'zod'
 import { environment, people, plan } from '../src/manifest/schema.ts'
 import { settle } from './generate/settle.ts'
+import { shareSchemas } from './generate/share-schemas.ts'
 
 const kinds = { environment, people, plan }
 
@@ -23,9 +24,11 @@ function validatorSource(): string {
     strictRequired: false,
     verbose: true,
     messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
-  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) ajv.addSchema({ ...jsonSchemaOf(kind), $id: kind })
+  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[])
+    ajv.addSchema({ ...shareSchemas(jsonSchemaOf(kind)), $id: kind })
   const exported = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, kind]))
   const code = (standalone as unknown as (ajv: Ajv2020Class, refs: Record<string, string>) => string)(ajv, exported)
   if (/\brequire\(|\bimport\b/.test(code)) throw new Error('the generated validator must not load anything')

@@ -1,6 +1,6 @@
-// The action's entry: the job's environment in, an exit code out.
-import { endUndecided, endWith } from './usecases/end-process.ts'
-import { runAction } from './usecases/run-action.ts'
+// The action's entry: chooses the file that holds the mode, and nothing else.
+// Must not: import anything before that; `lint` has a file of its own (ADR 4).
 
-process.on('uncaughtException', endUndecided)
-endWith(await runAction())
+// biome-ignore lint/style/noProcessEnv: which file to load; the job's inputs are read by what it holds
+if (process.env.INPUT_MODE === 'lint') await (await import('./lint.ts')).lintStep()
+else await (await import('./usecases/modes.ts')).step()

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-import { runCli } from './cli/run-cli.ts'
-// The command line's entry: arguments in, an exit code out.
-import { endUndecided, endWith } from './usecases/end-process.ts'
+// The command line's entry: chooses the file that holds the command, and nothing else.
+// Must not: import anything before that; `lint` has a file of its own (ADR 4).
 
-process.on('uncaughtException', endUndecided)
-endWith(await runCli(process.argv.slice(2)))
+// An older Node cannot even load the bundle; `requireNode` says it where one can.
+if (typeof process.getBuiltinModule !== 'function') {
+  console.error('Quorate needs Node 24 or newer; npm ci installs one as node_modules/.bin/node')
+  process.exit(64)
+}
+if (process.argv[2] === 'lint') await (await import('./lint.ts')).lintCommandLine()
+else await (await import('./cli/run-cli.ts')).commandLine()

@@ -1,105 +1,52 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
-// Must not: end with 0 unless a verdict says pass.
-import { Command, CommanderError, Option } from 'commander'
-import { exitCode, sound } from '../report/exit-code.ts'
-import { usageVerdict, verdictOf } from '../report/from-error.ts'
-import { jsonText } from '../report/json.ts'
-import { neutralise } from '../report/neutralise.ts'
-import { terminalText } from '../report/terminal.ts'
-import { atShell } from '../system/files.ts'
-import { packageVersion } from '../system/package-root.ts'
-import { outliveReader } from '../system/stdout.ts'
+import { runToEnd } from '../usecases/end-process.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
-import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './help.ts'
+import { DEMO, examplesHelp, JOBS, settingsHelp } from './help.ts'
 import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
-import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, ownFormOf, SETTINGS, VIA } from './options.ts'
+import { lintCommand } from './lint-command.ts'
+import {
+  type Common,
+  ENVIRONMENT,
+  type End,
+  formOf,
+  JSON_OPTION,
+  ownFormOf,
+  type Program,
+  SETTINGS,
+  VIA,
+} from './options.ts'
 import { policyCommands } from './policy-command.ts'
+import { type Register, runProgram } from './program.ts'
 import { registryCommands } from './registry-command.ts'
-import { requireNode } from './require-node.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
-/** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
-export async function runCli(args: readonly string[]): Promise<number> {
-  let exit = 0
-  outliveReader()
-  const end: End = async (mode, form, evaluate) => {
-    const [verdict, isFault] = await requireNode()
-      .then(evaluate)
-      .then(
-        (value) => [sound(value), false] as const,
-        (error: unknown) => [verdictOf(error, { mode }), true] as const,
-      )
-    exit = exitCode(verdict)
-    if (form.own && !isFault) return
-    if (form.as === 'json') console.log(jsonText(verdict))
-    else if (form.as === 'sarif') console.log((await import('../report/sarif.ts')).sarifText(verdict))
-    // What a command of its own form prints is read by programs, or kept in a file.
-    else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }))
-    else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }))
-  }
-  try {
-    await commands(end).parseAsync([...args], { from: 'user' })
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    // Commander has printed the error already, and help and version are no fault.
-    if (error.exitCode === 0) return 0
-    const verdict = usageVerdict(error.message)
-    if (args.includes('--json')) console.log(jsonText(verdict))
-    return exitCode(verdict)
-  }
-  return exit
+/** Every command in the order of the help text, by what adds it. */
+const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Register }[] = [
+  { names: ['init'], add: initCommand },
+  { names: ['doctor'], add: doctorCommand },
+  { names: ['lint'], add: lintCommand },
+  { names: ['expand', 'diff', 'mark'], add: files },
+  { names: ['status', 'db', 'genesis'], add: database },
+  { names: ['registry'], add: registryCommands },
+  { names: ['keys'], add: keysCommands },
+  { names: ['policy'], add: policyCommands },
+  { names: ['sandbox', 'demo'], add: sandbox },
+]
+
+/** `quorate …`: only the asked command is registered, and all where none is named, for help and suggestions. */
+export function commandLine(): Promise<void> {
+  const args = process.argv.slice(2)
+  const asked = COMMANDS.filter(({ names }) => names.includes(args[0] ?? ''))
+  return runToEnd(() =>
+    runProgram(args, (program, end) => {
+      for (const { add } of asked.length > 0 ? asked : COMMANDS) add(program, end)
+    }),
+  )
 }
 
-/** Commander's own second line; any other line end came with what was typed. */
-const SUGGESTION = /\n(?=\(Did you mean )/
-
-/** On a terminal that has them, unless NO_COLOR says that they are not wanted. */
-function hasColours(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && stream.hasColors()
-}
-
-function commands(end: End): Command {
-  const program = new Command('quorate')
-    .description('Who may change production, proven: the gate is in the database, this is its messenger.')
-    .option('-V, --version', 'the version of this program')
-    .on('option:version', () => {
-      console.log(packageVersion())
-      throw new CommanderError(0, 'quorate.version', 'told')
-    })
-    .exitOverride()
-    .showHelpAfterError('(add --help for what it takes)')
-    .configureOutput({
-      outputError: (text, write) => write(`${text.trim().split(SUGGESTION).map(neutralise).join('\n')}\n`),
-    })
-    .addHelpText('after', FIRST_STEPS)
-    .addHelpText('afterAll', EXITS)
-  initCommand(program, end)
-  doctorCommand(program, end)
-  files(program, end)
-  database(program, end)
-  registryCommands(program, end)
-  keysCommands(program, end)
-  policyCommands(program, end)
-  sandbox(program, end)
-  return program
-}
-
-function files(program: Command, end: End): void {
-  program
-    .command('lint')
-    .description('check policies with their people and plans; every fault at once, with file, line and column')
-    .argument('[files...]', 'policy files, or folders of them', ['manifests/production.yaml'])
-    .option(...JSON_OPTION)
-    .addOption(new Option('--sarif', 'SARIF 2.1.0 instead of text, for code scanning').conflicts('json'))
-    .addHelpText('after', examplesHelp('quorate lint', 'quorate lint manifests/staging.yaml --json'))
-    .action((paths: string[], options: Common & { sarif?: boolean }) =>
-      end('lint', formOf(options), async () => {
-        const asked = atShell(process.cwd(), ...paths)
-        return (await import('../usecases/policy/lint.ts')).lintFiles(asked.folder, asked.paths)
-      }),
-    )
+function files(program: Program, end: End): void {
   program
     .command('expand')
     .description('print what a policy expands to, and its digest, as JSON')
@@ -109,6 +56,7 @@ function files(program: Command, end: End): void {
     .action((file: string, options: Common) =>
       end('expand', ownFormOf(options), async () => {
         const { expandFile } = await import('../usecases/policy/expand.ts')
+        const { atShell } = await import('../system/files.ts')
         const asked = atShell(process.cwd(), file)
         return expandFile(asked.folder, asked.paths[0], { indent: options.json ? 0 : 2 })
       }),
@@ -146,7 +94,7 @@ function files(program: Command, end: End): void {
     )
 }
 
-function database(program: Command, end: End): void {
+function database(program: Program, end: End): void {
   program
     .command('status')
     .description('show a change: who holds a seat, who is missing and what to type, what happened')
@@ -205,7 +153,7 @@ function database(program: Command, end: End): void {
     )
 }
 
-function sandbox(program: Command, end: End): void {
+function sandbox(program: Program, end: End): void {
   program
     .command('sandbox')
     .description('a real PostgreSQL and a GitHub of its own on this machine, with a change prepared; until interrupted')

@@ -1,4 +1,5 @@
-// The process's environment: the one place that reads process.env. The other files here parse its parts.
+// The process's environment: the one place that reads process.env, but for the action's entry, which chooses a file by the mode.
+// The other files here parse its parts.
 // Must not: write to it, or keep a copy of a secret outside `Secret`.
 import { readEnvFile } from './env-file.ts'
 import type { Variables } from './variable.ts'

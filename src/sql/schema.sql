@@ -155,6 +155,8 @@ create table cutter_governance.cut_change_set ( -- owner quorate_owner
   constraint ck_cut_change_set__reviewed CHECK ((is_escalation OR (review_id IS NOT NULL))),
   constraint ck_cut_change_set__signed CHECK ((is_escalation = (executor_signature_id IS NULL)))
 );
+CREATE INDEX ix_cut_change_set__activation ON cutter_governance.cut_change_set USING btree (activation_id);
+CREATE INDEX ix_cut_change_set__root ON cutter_governance.cut_change_set USING btree (root, change_number);
 CREATE UNIQUE INDEX uq_cut_change_set__entry ON cutter_governance.cut_change_set USING btree (entry_id) WHERE (NOT is_escalation);
 CREATE CONSTRAINT TRIGGER cut_change_set_is_what_was_signed AFTER INSERT ON cutter_governance.cut_change_set DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_change_written();
 CREATE TRIGGER cut_change_set_append_only BEFORE DELETE OR UPDATE ON cutter_governance.cut_change_set FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
@@ -210,6 +212,7 @@ create table cutter_governance.decision_backlog_entry ( -- owner quorate_owner
   constraint ck_decision_backlog_entry__origin CHECK ((((entry_kind = 'plan'::text) = (activation_id IS NOT NULL)) AND ((entry_kind = 'escalation'::text) = (escalates_verify_result_id IS NOT NULL)))),
   constraint ck_decision_backlog_entry__status CHECK ((status = ANY (ARRAY['marked'::text, 'swept'::text, 'reviewed'::text, 'cut_applied'::text, 'verified_complete'::text, 'verify_failed_escalated'::text])))
 );
+CREATE INDEX ix_decision_backlog_entry__plan ON cutter_governance.decision_backlog_entry USING btree (plan_id);
 CREATE CONSTRAINT TRIGGER decision_backlog_entry_has_history AFTER INSERT OR UPDATE ON cutter_governance.decision_backlog_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_history();
 CREATE TRIGGER decision_backlog_entry_moves BEFORE INSERT OR UPDATE ON cutter_governance.decision_backlog_entry FOR EACH ROW EXECUTE FUNCTION quorate.guard_entry();
 CREATE TRIGGER decision_backlog_entry_no_delete BEFORE DELETE ON cutter_governance.decision_backlog_entry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
@@ -356,6 +359,7 @@ create table cutter_governance.review_decision ( -- owner quorate_owner
   constraint fk_review_decision__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_review_decision__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id)
 );
+CREATE INDEX ix_review_decision__entry ON cutter_governance.review_decision USING btree (entry_id, review_number);
 CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
@@ -373,7 +377,7 @@ create table cutter_governance.verify_result ( -- owner quorate_owner
   verifier_signature_id uuid not null,
   verified_at timestamp with time zone default clock_timestamp() not null,
   constraint pk_verify_result PRIMARY KEY (verify_result_id),
-  constraint uq_verify_result__change_set UNIQUE (verify_result_id, change_set_id),
+  constraint uq_verify_result__change_set UNIQUE (change_set_id, verify_result_id),
   constraint uq_verify_result__number UNIQUE (result_number),
   constraint uq_verify_result__prior UNIQUE (prior_verify_result_id),
   constraint fk_verify_result__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id),
@@ -641,6 +645,7 @@ create table qt001_cp.hold_limit ( -- owner quorate_owner
   idle_seconds integer default 30 not null,
   act_seconds integer default 200 not null,
   spare_seconds integer default 60 not null,
+  lane_seconds integer default 30 not null,
   rehearsal_seconds integer generated always as (((act_seconds * 2) / 3)) stored,
   units_per_second integer default 1000 not null,
   bytes_per_second integer default 2000000 not null,
@@ -648,6 +653,7 @@ create table qt001_cp.hold_limit ( -- owner quorate_owner
   constraint ck_hold_limit__act CHECK (((act_seconds >= 0) AND (act_seconds <= 600))),
   constraint ck_hold_limit__bytes CHECK ((bytes_per_second > 0)),
   constraint ck_hold_limit__idle CHECK (((idle_seconds >= 0) AND (idle_seconds <= 200))),
+  constraint ck_hold_limit__lane CHECK (((lane_seconds >= 1) AND (lane_seconds <= 200))),
   constraint ck_hold_limit__singleton CHECK (singleton),
   constraint ck_hold_limit__spare CHECK (((spare_seconds >= 0) AND (spare_seconds <= 600))),
   constraint ck_hold_limit__units CHECK ((units_per_second > 0))
@@ -945,6 +951,7 @@ create table qt001_cp.signoff_binding ( -- owner quorate_owner
   constraint ck_signoff_binding__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text, 'api'::text, 'review'::text, 'session'::text]))),
   constraint ck_signoff_binding__profile CHECK ((quorum_profile = ANY (ARRAY['signoff'::text, 'session'::text])))
 );
+CREATE INDEX ix_signoff_binding__activation ON qt001_cp.signoff_binding USING btree (activation_id);
 CREATE UNIQUE INDEX uq_signoff_binding__slot ON qt001_cp.signoff_binding USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawal_proof_id IS NULL);
 CREATE CONSTRAINT TRIGGER signoff_binding_differ AFTER INSERT OR UPDATE ON qt001_cp.signoff_binding NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION quorate.assert_occupants_differ();
 CREATE TRIGGER signoff_binding_keep BEFORE DELETE OR UPDATE ON qt001_cp.signoff_binding FOR EACH ROW EXECUTE FUNCTION quorate.keep_occupant();
@@ -1125,7 +1132,7 @@ create function quorate.acting_asked(p_activation qt001_cp.activation, p_observa
   language sql immutable; -- owner quorate_owner
 create function quorate.activate_set(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.activation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text DEFAULT quorate.schema_digest()) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.activation_for(p_lane text, p_activation uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
@@ -1179,7 +1186,7 @@ create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.awaited_checks(p_activation qt001_cp.activation) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[]) returns SETOF qt001_cp.finding
+create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[], p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.begin_act(p_phase text, p_lane text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -1213,8 +1220,12 @@ create function quorate.checked_of(p_activation uuid, OUT change_set_id uuid, OU
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.claim_faults(p_said jsonb) returns SETOF qt001_cp.finding
+  language sql immutable; -- owner quorate_owner
 create function quorate.claim_forms() returns TABLE(n integer, claim text, required boolean, form text)
   language sql immutable; -- owner quorate_owner
+create function quorate.claims_in_form(p_said jsonb) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
 create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
@@ -1233,9 +1244,9 @@ create function quorate.confirm_suspension(p_request text, p_token text) returns
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_proof uuid) returns qt001_cp.activation
+create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid) returns qt001_cp.activation
+create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
@@ -1251,17 +1262,19 @@ create function quorate.documents_apply(p_activation uuid, p_payload text, p_act
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.documents_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.documents_filed(p_activation uuid) returns jsonb
+  language plpgsql stable; -- owner quorate_owner
 create function quorate.documents_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.documents_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb, p_looked_at jsonb DEFAULT '[]'::jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.drift_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate text DEFAULT quorate.gate_digest()) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.drift_notes(p_activation qt001_cp.activation, p_also qt001_cp.finding[] DEFAULT '{}'::qt001_cp.finding[]) returns jsonb
+create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate text, p_also qt001_cp.finding[] DEFAULT '{}'::qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
-create function quorate.drift_told(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text DEFAULT quorate.gate_digest()) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb, p_effect jsonb DEFAULT NULL::jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -1297,6 +1310,8 @@ create function quorate.facts_of(p_activation uuid, p_kind text) returns cutter_
   language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.file_document(p_activation qt001_cp.activation, p_content text, p_request jsonb, p_findings qt001_cp.finding[], p_named boolean) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.filed(p_code text) returns jsonb
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.filed_document(p_activation uuid, OUT document text, OUT staffing text) returns record
   language sql stable; -- owner quorate_owner
 create function quorate.fill_seats(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_open qt001_cp.occupant[], p_roster qt001_cp.occupant[], p_known qt001_cp.finding[], p_best integer, p_steps integer, OUT sets jsonb, OUT best integer, OUT steps integer) returns record
@@ -1311,7 +1326,7 @@ create function quorate.freshness_findings(p_activation qt001_cp.activation, p_c
   language sql volatile; -- owner quorate_owner
 create function quorate.gate_digest() returns text
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.gate_drift() returns SETOF qt001_cp.finding
+create function quorate.gate_drift(p_gate text DEFAULT quorate.gate_digest()) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.gate_schemas() returns name[]
   language sql immutable; -- owner quorate_owner
@@ -1403,6 +1418,8 @@ create function quorate.kind_named(p_activation uuid) returns text
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.kind_of(p_activation qt001_cp.activation) returns text
   language sql stable; -- owner quorate_owner
+create function quorate.lane_holder(p_lane text) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
 create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
@@ -1411,7 +1428,9 @@ create function quorate.live_digests(p_change_set uuid) returns TABLE(canonical_
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.live_privileges() returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.lock_act(p_lane text, p_activation uuid, p_claims jsonb, OUT activation qt001_cp.activation, OUT epoch bigint, OUT since timestamp with time zone) returns record
+create function quorate.live_units(p_root text, p_wanted jsonb) returns jsonb
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.lock_act(p_phase text, p_lane text, p_activation uuid, p_claims jsonb, OUT activation qt001_cp.activation, OUT epoch bigint, OUT since timestamp with time zone) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.lock_ledger_exclusively() returns void
   language plpgsql volatile; -- owner quorate_owner
@@ -1421,7 +1440,7 @@ create function quorate.make_call_gate() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.mark(p_activation uuid, p_plan text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function quorate.may_still_run(p_activation qt001_cp.activation) returns boolean
+create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text DEFAULT quorate.schema_digest()) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_proof uuid) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
@@ -1447,7 +1466,7 @@ create function quorate.opening_findings(p_proof uuid, p_commit text) returns SE
   language sql volatile; -- owner quorate_owner
 create function quorate.optional_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
-create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb) returns SETOF qt001_cp.finding
+create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.packet_group(p_activation qt001_cp.activation, p_findings qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
@@ -1475,6 +1494,8 @@ create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uu
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.policy_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.power_65537(p_base numeric, p_modulus numeric) returns numeric
+  language plpgsql immutable strict; -- owner quorate_owner
 create function quorate.preflight_cut(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.preflight_govern(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
@@ -1579,7 +1600,7 @@ create function quorate.run_group(p_findings qt001_cp.finding[], p_operator uuid
   language sql stable; -- owner quorate_owner
 create function quorate.running_act(p_act uuid) returns SETOF qt001_cp.act
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.schema_digest() returns text
+create function quorate.schema_digest(p_gate text DEFAULT quorate.gate_digest()) returns text
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.script_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
@@ -1679,7 +1700,7 @@ create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001
   language sql volatile; -- owner quorate_owner
 create function quorate.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
-create function quorate.successor_findings(p_cut qt001_cp.activation) returns SETOF qt001_cp.finding
+create function quorate.successor_findings(p_cut qt001_cp.activation, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.suspend_human(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1691,8 +1712,6 @@ create function quorate.table_functions() returns jsonb
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.take_lease(p_lane text, p_act uuid) returns void
-  language plpgsql volatile; -- owner quorate_owner
 create function quorate.this_server() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.token_state(p_proof qt001_cp.proof) returns text
@@ -1703,6 +1722,8 @@ create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_b
   language sql immutable; -- owner quorate_owner
 create function quorate.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.units_shown(p_addresses text[], p_changes text[], p_versions uuid[]) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.units_touched(p_activation uuid) returns bigint
   language sql stable; -- owner quorate_owner
 create function quorate.utc_seconds(p_at timestamp with time zone) returns text
@@ -1716,6 +1737,8 @@ create function quorate.verify_action() returns uuid
 create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.verify_token(p_token text, p_audience text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.wait_for_lane(p_lane text) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.what_if(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_known qt001_cp.finding[]) returns qt001_cp.finding[]
   language sql volatile; -- owner quorate_owner
@@ -1802,6 +1825,9 @@ grant execute on function quorate.explain(text) to quorate_migrator;
 grant execute on function quorate.explain(text) to quorate_revoke;
 grant execute on function quorate.facts_of(uuid,text) to cutter_exec_owner;
 grant execute on function quorate.facts_of(uuid,text) to cutter_verify_owner;
+grant execute on function quorate.filed(text) to cutter_exec;
+grant execute on function quorate.filed(text) to cutter_verify;
+grant execute on function quorate.filed(text) to quorate_door;
 grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function quorate.force_constraints() to cutter_exec_owner;
@@ -1813,6 +1839,9 @@ grant execute on function quorate.holders() to quorate_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
+grant execute on function quorate.live_units(text,jsonb) to cutter_exec;
+grant execute on function quorate.live_units(text,jsonb) to cutter_verify;
+grant execute on function quorate.live_units(text,jsonb) to quorate_door;
 grant execute on function quorate.mark(uuid,text) to quorate_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_exec_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;

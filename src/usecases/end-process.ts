@@ -2,14 +2,20 @@
 import { verdictOf } from '../report/from-error.ts'
 import { terminalText } from '../report/terminal.ts'
 
+/** Runs what answers with an exit code, and ends the process with it; with 2 where an error is caught by nobody. */
+export async function runToEnd(run: () => Promise<number>): Promise<void> {
+  process.on('uncaughtException', endUndecided)
+  endWith(await run())
+}
+
 /** Ends the process with this code, within a second: a request that was given up must not hold it open. */
-export function endWith(exit: number): void {
+function endWith(exit: number): void {
   process.exitCode = exit
   setTimeout(() => process.exit(), 1000).unref()
 }
 
 /** Ends the process as undecided: Node's own exit code, 1, would read as a denial (ACT-3). */
-export function endUndecided(error: unknown): never {
+function endUndecided(error: unknown): never {
   console.error(terminalText({ ...verdictOf(error, { mode: 'quorate' }), outcome: 'undecided' }))
   process.exit(2)
 }

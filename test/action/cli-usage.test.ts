@@ -28,6 +28,26 @@ describe('wrong use', () => {
     expect([own.exit, own.stdout]).toEqual([64, ''])
   })
 
+  it('[CLI-1] of a Node that cannot load the bundle is refused in words too', async () => {
+    const older = encodeURIComponent('delete process.getBuiltinModule')
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${older}` }
+    for (const args of [['lint'], ['--help']]) {
+      const { exit, stdout, stderr } = await quorate(args, { env })
+      expect([exit, stdout]).toEqual([64, ''])
+      expect(stderr).toBe('Quorate needs Node 24 or newer; npm ci installs one as node_modules/.bin/node\n')
+    }
+  })
+
+  it.each([['lint'], ['db'], ['status']])(
+    '[CLI-1] is told alike whether %s is asked for alone or among all commands',
+    async (command) => {
+      const alone = await quorate([command, '--help'])
+      const among = await quorate(['help', command])
+      expect([alone.exit, among.exit]).toEqual([0, 0])
+      expect(alone.stdout).toBe(among.stdout)
+    },
+  )
+
   it.each([
     ['registry', 'suspend', '--id', '1005'],
     ['registry', 'confirm', '--id', '1005'],

@@ -1,5 +1,6 @@
 // Checks manifest files without a database: policies, people, plans; every fault at once (MAN-4, MAN-5).
 import { dirname, join } from 'node:path'
+import { certificatesOf } from '../../checkout/certificates.ts'
 import { policyPath } from '../../checkout/paths.ts'
 import { entryOf } from '../../codes/catalogue/index.ts'
 import { QuorateError } from '../../codes/error.ts'
@@ -15,7 +16,6 @@ import type { Result } from '../../manifest/result.ts'
 import type { Environment, People } from '../../manifest/types.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { folderFiles } from '../../system/files.ts'
-import { certificatesOf } from '../proof/connect-login.ts'
 import { environmentOf, type JobRun } from '../proof/github-job.ts'
 import { filesToLint, type LintedFile, readIfThere } from './lint-files.ts'
 

@@ -1,6 +1,7 @@
 // Connects as a login at the address that the policy of the checkout names: the only way to the database after genesis (PRV-10).
 // Must not: take an address from a variable, or from what a database says.
 
+import { certificatesOf } from '../../checkout/certificates.ts'
 import { loadPolicy } from '../../checkout/load.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { addressIn, type Server } from '../../manifest/address.ts'
@@ -48,18 +49,4 @@ export async function addressOf(files: Files, documents: readonly ManifestDocume
   if (address === null) throw new QuorateError('INTERNAL', { expected: 'database' })
   const { servers, name, authority } = address
   return { servers, name, ca: authority === null ? null : await certificatesOf(files, authority) }
-}
-
-const BEGIN = '-----BEGIN CERTIFICATE-----'
-
-/** PEM text as it is, or a file's of the checkout. @throws DATABASE_AUTHORITY_MISSING */
-export async function certificatesOf(files: Files, authority: string): Promise<string> {
-  if (authority.startsWith(BEGIN)) return authority
-  try {
-    const text = await files.readText(authority)
-    if (text.includes(BEGIN)) return text
-  } catch (error) {
-    if (!(error instanceof QuorateError)) throw error
-  }
-  throw new QuorateError('DATABASE_AUTHORITY_MISSING', { observed: authority })
 }

@@ -1,0 +1,61 @@
+// The modes of the action, each with its use case.
+
+import { QuorateError } from '../codes/error.ts'
+import { runToEnd } from './end-process.ts'
+import { doorJob, type JobRun, requireInput } from './proof/github-job.ts'
+import { type Modes, runAction } from './run-action.ts'
+
+/** A step of any mode. */
+export function step(): Promise<void> {
+  return runToEnd(() => runAction(MODES))
+}
+
+/** Each mode loads only what it uses. */
+const MODES: Required<Modes> = {
+  lint: async (run) => (await import('./policy/lint.ts')).lintJob(run),
+  plan: async (run) => (await import('./pull-request/plan-comment.ts')).plan(run),
+  open: async (run) => {
+    const change = changeToVerify(run)
+    if (change !== null) return (await import('./door/open-verify.ts')).openVerify(run, change)
+    return (await import('./door/open.ts')).open(run)
+  },
+  signoff: async (run) => (await import('./door/signoff.ts')).signoff(run),
+  leave: async (run) => (await import('./door/withdraw.ts')).leave(run),
+  withdraw: async (run) => (await import('./door/withdraw.ts')).withdraw(run),
+  preflight: async (run) => (await import('./act/gated-act.ts')).preflight(run),
+  cut: async (run) => (await import('./act/gated-act.ts')).act(run, 'cut'),
+  verify: async (run) => (await import('./act/gated-act.ts')).act(run, 'verify'),
+  govern: async (run) => (await import('./act/gated-act.ts')).act(run, 'govern'),
+  suspend: async (run) => (await import('./door/revoke.ts')).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import('./door/revoke.ts')).confirm(doorJob(run), stopOf(run)),
+  revoke: async (run) => {
+    // Whoever names somebody else would end their own registration by mistake.
+    if (run.inputs.person !== null)
+      throw new QuorateError('USAGE', {
+        expected: { person: 'none; for somebody else use suspend' },
+        observed: run.inputs.person,
+      })
+    return (await import('./door/revoke.ts')).revoke(doorJob(run), { reason: requireInput(run, 'reason') })
+  },
+  keys: async (run) => (await import('./door/keys.ts')).syncKeys(doorJob(run)),
+}
+
+/** A verify is opened anew by the code of what it verifies, and by nothing else. */
+function changeToVerify(run: JobRun): string | null {
+  const { change, plan, act, document } = run.inputs
+  if (change === null && plan === null && act === null)
+    throw new QuorateError('USAGE', { expected: { 'one of': ['plan', 'act', 'change'] }, observed: [] })
+  const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => (value === null ? [] : [name]))
+  if (change !== null && others.length > 0)
+    throw new QuorateError('USAGE', {
+      expected: { change: 'without plan, act and document' },
+      observed: [...others, 'change'],
+    })
+  if (plan !== null && document !== null)
+    throw new QuorateError('USAGE', { expected: { document: 'without plan' }, observed: ['document', 'plan'] })
+  return change
+}
+
+function stopOf(run: JobRun) {
+  return { id: requireInput(run, 'person'), reason: requireInput(run, 'reason') }
+}
