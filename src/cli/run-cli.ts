@@ -12,6 +12,7 @@ import { outliveReader } from '../system/stdout.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, EXITS, examplesHelp, FIRST_STEPS, JOBS, settingsHelp } from './help.ts'
+import { historyCommands } from './history-command.ts'
 import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, ownFormOf, SETTINGS, VIA } from './options.ts'
@@ -79,6 +80,7 @@ function commands(end: End): Command {
   doctorCommand(program, end)
   files(program, end)
   database(program, end)
+  historyCommands(program, end)
   registryCommands(program, end)
   keysCommands(program, end)
   policyCommands(program, end)
@@ -150,16 +152,19 @@ function database(program: Command, end: End): void {
   program
     .command('status')
     .description('show a change: who holds a seat, who is missing and what to type, what happened')
-    .argument('<code>', 'the change’s code, such as Q-7F3K29XA')
+    .argument('[code]', 'the change’s code, such as Q-7F3K29XA; without one, the newest change')
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
-    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env'))
-    .action((code: string, options: Common & { environment: string }) =>
+    .addHelpText(
+      'after',
+      settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env', 'quorate status'),
+    )
+    .action((code: string | undefined, options: Common & { environment: string }) =>
       end('status', formOf(options), async () => {
         const { status } = await import('../usecases/change/status.ts')
-        return withLogin('door', options, (connected) => status(connected, code, process.cwd()))
+        return withLogin('door', options, (connected) => status(connected, code ?? null, process.cwd()))
       }),
     )
   databaseCommands(program, end)

@@ -27,6 +27,7 @@ create table qt001_cp.activation (
   constraint ck_activation__packet_sha256 check (packet_sha256 = qt001_cp.sha256_hex(packet))
 );
 create index ix_activation__parent on qt001_cp.activation (parent_activation_id);
+create index ix_activation__open on qt001_cp.activation (activation_number) where status = 'open';
 comment on table qt001_cp.activation is 'One packet: what shall happen, exactly. The packet never changes; only status and version do.';
 comment on column qt001_cp.activation.packet is 'Canonical JSON (RFC 8785); the columns repeat what of it is joined or compared.';
 comment on column qt001_cp.activation.version is

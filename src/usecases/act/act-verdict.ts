@@ -7,7 +7,7 @@ import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
 import { type HumanNames, humanNames, namedFindings, namedSeats } from '../change/human-names.ts'
 import { reopenStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
-import { requiredSeats, seatsNamed } from '../change/seats-named.ts'
+import { requiredSeats, seatsNamed, withCustody } from '../change/seats-named.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 
 /** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
@@ -64,7 +64,7 @@ function toRetry({ outcome }: ActAnswer, missing: readonly SeatName[], context: 
 function seatsOf(change: Change, { findings, seats }: ActAnswer, names: HumanNames): Seats {
   return {
     required: requiredSeats(change),
-    occupied: namedSeats(seats ?? change.occupied, names),
+    occupied: withCustody(namedSeats(seats ?? change.occupied, names), change),
     missing: seatsNamed(findings, 'SEAT_MISSING'),
     extra: seatsNamed(findings, 'SEAT_EXTRA'),
   }

@@ -9,7 +9,7 @@ import type { SeatName, Verdict } from '../../report/verdict.ts'
 import { driftSteps } from './drift.ts'
 import { humanNames, namedFindings, namedSeats } from './human-names.ts'
 import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
-import { requiredSeats, seatsNamed } from './seats-named.ts'
+import { requiredSeats, seatsNamed, withCustody } from './seats-named.ts'
 
 type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
 
@@ -22,13 +22,12 @@ export async function changeSeats(gate: Gate, change: Change, folder: string): P
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
   const seats = {
     required,
-    occupied: namedSeats(occupied, names),
+    occupied: withCustody(namedSeats(occupied, names), change),
     missing: [],
     extra: [],
     waiting,
   }
-  // What was carried out waits for nothing; what was withdrawn can never proceed.
-  const awaits = change.status === 'consumed' ? [] : namedFindings(change.awaits, names)
+  const awaits = namedFindings(change.awaits, names)
   if (change.status !== 'open' || change.stale) {
     const cut = change.entry === 'cut_applied' ? change.parent : null
     return { seats, awaits, next: cut === null ? [] : [reopenStep({ gate }, cut)] }

@@ -55,6 +55,8 @@ const FILES: readonly string[] = [
   'views',
   'lane-rights',
   'genesis',
+  'history',
+  'changes',
   'status',
   'policy-rules',
   'policy-seats',
