@@ -4,6 +4,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { QuorateError } from '../../src/codes/error.ts'
 import { readHistory } from '../../src/postgres/read-history.ts'
 import { terminalText } from '../../src/report/terminal.ts'
+import { tellLabels } from '../../src/usecases/act/tell-labels.ts'
 import { status } from '../../src/usecases/change/status.ts'
 import { eraseLabels } from '../support/gone-by.ts'
 import { useLedger } from '../support/ledger.ts'
@@ -17,6 +18,9 @@ const occupied = async (code: string) =>
   (await shown(code)).seats?.occupied.map((seat) => `${seat.class}/${seat.ordinal} ${seat.who}`)
 const events = async (code: string) =>
   (await shown(code)).sections?.[0]?.lines.map(({ text }) => text.replace(/^\S+ {2}/, '').replace(/ {2}https:.*$/, ''))
+
+/** What the session that acts says of the reviewers whom it saw. */
+const reported = (labels: Readonly<Record<string, string>>) => tellLabels(ledger().exec, { none: '', ...labels })
 
 let cut: string
 let verify: string
@@ -71,6 +75,53 @@ describe('[SEAT-7] [REG-5] the names in the record', () => {
     // Its own token says nothing, and what it was called before stands.
     expect(opened.label?.text).not.toBe(actor)
     expect(opened.subject).toBe(sha256(ID.operator))
+  })
+
+  it('of a reviewer is what the runner reported, marked so, and of that seat alone', async () => {
+    const code = await ledger().ready('# Reviewed\n\ntext\n')
+    await reported({
+      [sha256(ID.reviewer)]: 'barbara ::error::',
+      [sha256(ID.tech_lead)]: 'another',
+      [sha256('1')]: 'nobody',
+    })
+    const { rest } = await ledger().run(code)
+    expect(await occupied(code)).toEqual([
+      'approver/1 user-1011',
+      'approver/2 user-1012',
+      'content_owner/1 user-1005',
+      `cut_custodian/1 ${account(ID.cutCustodian)}`,
+      expect.stringMatching(/^operator\/1 /),
+      'product_lead/1 user-1009',
+      'reviewer/1 barbara ::error::, as the runner reported',
+      'tech_lead/1 user-1007',
+    ])
+    expect(terminalText(await shown(code))).toContain('barbara : :error: :, as the runner reported')
+    // The next run reports none: what an earlier one said is not carried over to it.
+    await reported({})
+    const verified = (rest.successor as { code: string }).code
+    await ledger().run(verified)
+    expect(await occupied(verified)).toContain(`reviewer/1 ${account(ID.reviewer)}`)
+  })
+
+  it('of a reviewer is the one of their own token, where they had one by then', async () => {
+    await ledger().open('# Own\n\ntext\n', { actor: ID.reviewer, claims: { actor: 'own-name' } })
+    const code = await ledger().ready('# Reviewed again\n\ntext\n')
+    await reported({ [sha256(ID.reviewer)]: 'barbara' })
+    await ledger().run(code)
+    expect(await occupied(code)).toContain('reviewer/1 own-name')
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    ['a list', '[]'],
+    ['a name that is none', `{"${sha256(ID.reviewer)}": {"a": []}}`],
+    ['a character that no text has', `{"${sha256(ID.reviewer)}": "\\u0000"}`],
+    ['a megabyte', `{"${sha256(ID.reviewer)}": "${'x'.repeat(1_000_000)}"}`],
+  ])('of a reviewer keeps nobody from acting where the report is %s', async (name, text) => {
+    const code = await ledger().ready(`# Report\n\n${name}\n`)
+    await ledger().exec.query("select set_config('quorate.account_labels', $1, false)", [text])
+    expect((await ledger().run(code)).outcome).toBe('done')
+    expect((await occupied(code))?.length).toBe(8)
   })
 
   it('may be erased by their owner, and by nobody else; nothing else of the record changes', async () => {

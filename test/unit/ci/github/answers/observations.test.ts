@@ -25,9 +25,9 @@ describe('the approvals of a run', () => {
     const bot = { ...review(7, 1005), user: user(1005, 'Bot') }
     const answer = [review(7, 1002), review(8, 1003), review(7, 1004, 'rejected'), bot, review(7, 1002)]
     expect(readApprovals(answer, '7')).toEqual([
-      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User' },
-      { environmentId: '7', state: 'rejected', userId: '1004', userType: 'User' },
-      { environmentId: '7', state: 'approved', userId: '1005', userType: 'Bot' },
+      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User', userLogin: 'user-1002' },
+      { environmentId: '7', state: 'rejected', userId: '1004', userType: 'User', userLogin: 'user-1004' },
+      { environmentId: '7', state: 'approved', userId: '1005', userType: 'Bot', userLogin: 'user-1005' },
     ])
   })
 
@@ -41,7 +41,7 @@ describe('the approvals of a run', () => {
     const gone = { ...review(8, 1003), user: null }
     const odd = { ...review(8, 1003), state: 7, user: 'ghost' }
     expect(readApprovals([gone, odd, review(7, 1002)], '7')).toEqual([
-      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User' },
+      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User', userLogin: 'user-1002' },
     ])
     const both = { ...gone, environments: [{ id: 8 }, { id: 7 }] }
     const refusal = { code: 'GITHUB_ANSWER', expected: { 'approvals[0].user': 'an object' } }
@@ -211,6 +211,29 @@ describe('observations', () => {
         `"run_id":"90","triggering_actor_sha256":"${sha256('1001')}","triggering_actor_type":"User","v":1}`,
     )
     expect(digest).toBe(sha256(text))
+  })
+
+  it('[REG-5] [SEAT-7] name reviewers beside the text and not in it, few and short, by the sha256 of their ids', () => {
+    const named = [
+      { ...approval('1002'), userLogin: 'barbara' },
+      { ...approval('1003'), userLogin: `\u{1f600}${'x'.repeat(97)}\u{1f600}` },
+    ]
+    const reviews = [{ ...word('1004'), userLogin: '' }, ...facts.reviewed.reviews]
+    const told = observe({ ...facts, approvals: named, reviewed: { ...facts.reviewed, reviews } })
+    expect(told.labels).toEqual({
+      [sha256('1002')]: 'barbara',
+      [sha256('1003')]: `\u{1f600}${'x'.repeat(97)}\ufffd`,
+      [sha256('1004')]: '',
+    })
+    expect(told.text).not.toContain('barbara')
+    const many = Array.from({ length: 1000 }, (_, index) => ({ ...approval(`${index + 1}`), userLogin: 'x' }))
+    expect(Object.keys(observe({ ...facts, approvals: many }).labels)).toHaveLength(50)
+  })
+
+  it('[SEAT-7] read no name from an answer whose login is none, and refuse nothing for it', () => {
+    const logins = [undefined, null, 7, '', { login: 'x' }]
+    const told = logins.map((login) => readApprovals([{ ...review(7, 1002), user: { ...user(1002), login } }], '7'))
+    expect(told.flat().map((one) => Object.hasOwn(one, 'userLogin'))).toEqual(logins.map(() => false))
   })
 
   it('[REG-5] name people by the sha256 of their ids, and tell the ids beside it', () => {
