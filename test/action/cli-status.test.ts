@@ -4,12 +4,17 @@ import { join } from 'node:path'
 import { calculateJwkThumbprint, type JWK } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import { cutJob, readyChange } from '../../src/sandbox/jobs.ts'
 import { withOtherAddress } from '../support/other-address.ts'
 import { quorate, quorateJson, settingsOf } from './support/command.ts'
 import { dispatch, openOf, signoffOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
+
+interface Listed {
+  readonly data: { readonly changes: readonly { readonly code: string }[] }
+}
 
 describe('quorate status', () => {
   const status = (code: string, env = settingsOf(sandbox(), 'door')) =>
@@ -69,10 +74,10 @@ describe('quorate status', () => {
     const aloud = change.slice(2).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')
     expect((await quorateJson(['status', aloud], options)).verdict.change).toBe(change)
     const listed = await quorateJson(['list', '--open', '--limit', '1'], options)
-    expect([
-      listed.exit,
-      (listed.verdict.data as { changes: { code: string }[] }).changes.map(({ code }) => code),
-    ]).toEqual([0, [change]])
+    expect([listed.exit, (listed.verdict as unknown as Listed).data.changes.map(({ code }) => code)]).toEqual([
+      0,
+      [change],
+    ])
     const text = await quorate(['list'], options)
     expect(text.stdout).toMatch(new RegExp(`^${change} {2}CUT {2}open$`, 'm'))
     const log = await quorate(['log', '--limit', '1'], options)
@@ -88,6 +93,19 @@ describe('quorate status', () => {
     ])
     for (const limit of ['0', '-1', '1001', 'x', '1e3'])
       expect((await quorateJson(['list', '--limit', limit], options)).exit).toBe(64)
+  })
+
+  it('[SEAT-7] of what a job carried out names its reviewer as the runner reported, and a custodian who did nothing as that', async () => {
+    const change = await readyChange(sandbox())
+    const cut = await cutJob(sandbox(), 'ada', change, { approvals: ['barbara'] })
+    expect([cut.exit, cut.codes]).toEqual([0, []])
+    const { stdout } = await quorate(['status', change], {
+      cwd: sandbox().workspace,
+      env: settingsOf(sandbox(), 'door'),
+    })
+    expect(stdout).toMatch(/reviewer 1 +✓ barbara, as the runner reported \(environment, reported by the runner\) {2}2/)
+    expect(stdout).toMatch(/cut_custodian 1 +✓ account \w{12} \(custody of the login, by registration\)$/m)
+    expect(stdout).toMatch(/^status {2}carried out, not verified yet$/m)
   })
 
   it('[ACT-3] of no change, of nothing and by nobody is undecided', async () => {

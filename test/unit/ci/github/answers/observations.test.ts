@@ -213,29 +213,6 @@ describe('observations', () => {
     expect(digest).toBe(sha256(text))
   })
 
-  it('[REG-5] [SEAT-7] name reviewers beside the text and not in it, few and short, by the sha256 of their ids', () => {
-    const named = [
-      { ...approval('1002'), userLogin: 'barbara' },
-      { ...approval('1003'), userLogin: `\u{1f600}${'x'.repeat(97)}\u{1f600}` },
-    ]
-    const reviews = [{ ...word('1004'), userLogin: '' }, ...facts.reviewed.reviews]
-    const told = observe({ ...facts, approvals: named, reviewed: { ...facts.reviewed, reviews } })
-    expect(told.labels).toEqual({
-      [sha256('1002')]: 'barbara',
-      [sha256('1003')]: `\u{1f600}${'x'.repeat(97)}\ufffd`,
-      [sha256('1004')]: '',
-    })
-    expect(told.text).not.toContain('barbara')
-    const many = Array.from({ length: 1000 }, (_, index) => ({ ...approval(`${index + 1}`), userLogin: 'x' }))
-    expect(Object.keys(observe({ ...facts, approvals: many }).labels)).toHaveLength(50)
-  })
-
-  it('[SEAT-7] read no name from an answer whose login is none, and refuse nothing for it', () => {
-    const logins = [undefined, null, 7, '', { login: 'x' }]
-    const told = logins.map((login) => readApprovals([{ ...review(7, 1002), user: { ...user(1002), login } }], '7'))
-    expect(told.flat().map((one) => Object.hasOwn(one, 'userLogin'))).toEqual(logins.map(() => false))
-  })
-
   it('[REG-5] name people by the sha256 of their ids, and tell the ids beside it', () => {
     const { text, accounts } = observe(facts)
     expect([...accounts].sort()).toEqual(['10', '1001', '1002', '1003'])
