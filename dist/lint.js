@@ -134,6 +134,11 @@ var init_database = __esm({
         remedy: "After a failover, a restore or a move that you know of, compare the ledger\u2019s head with the last one that you kept: links after it may be lost. If you know of none, find out who answers at this address. This finding stays; only a higher link under \u201Cexpected\u201D is new.",
         exit: 1
       },
+      CHAIN_BROKEN: {
+        title: "A link of the chain is not the one that was written",
+        remedy: "Stop every run, and compare the chain with a head that you kept elsewhere: whoever owns the database, or restored it, changed the link under \u201Cobserved\u201D or one beside it.",
+        exit: 1
+      },
       // The server proves itself.
       SERVER_UNPROVED: {
         title: "The server did not prove that it knows the password, so nothing of the password was sent",
@@ -17863,6 +17868,16 @@ Examples:
 ${examples.map((example) => `  ${example}`).join("\n")}`;
 }
 
+// src/codes/change-code.ts
+var CHANGE_CODE = /^Q-[0-9A-HJKMNP-TV-Z]{8}$/;
+var CODE_FORM = "Q- and eight digits or letters, such as Q-7F3K29XA";
+function foldCode(typed) {
+  const letters = typed.replace(/[a-z]/g, (letter) => letter.toUpperCase()).replace(/O/g, "0").replace(/[IL]/g, "1").replace(new RegExp("^\\s*Q\\s*\\p{Pd}", "u"), "").replace(/[\s\p{Pd}]/gu, "");
+  const isBare = letters.length === 9 && !new RegExp("^\\s*Q\\s*\\p{Pd}", "iu").test(typed);
+  const code = `Q-${isBare ? letters.replace(/^Q/, "") : letters}`;
+  return CHANGE_CODE.test(code) ? code : null;
+}
+
 // src/ci/github/inputs.ts
 init_error();
 
@@ -17890,7 +17905,6 @@ var MODES = [
   "revoke",
   "keys"
 ];
-var CHANGE = { pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, form: "Q- and eight digits or capitals, such as Q-7F3K29XA" };
 var ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: "the name of an act, such as KEY_CHANGE" };
 var FILE = { pattern: DOCUMENT_PATH, form: "the path of a file below manifests/, such as manifests/key-change.json" };
 var ID = { pattern: /^[1-9]\d{0,18}$/, form: "GitHub\u2019s numeric user id" };
@@ -17902,7 +17916,7 @@ function actionInputs(env) {
   if (mode === void 0) throw new QuorateError("USAGE", { expected: { mode: MODES }, observed: read(env, "mode") });
   return {
     mode,
-    change: matching2(env, "change", CHANGE),
+    change: changeCode(env),
     role: matching2(env, "role", NAME),
     plan: matching2(env, "plan", NAME),
     act: matching2(env, "act", ACT),
@@ -17916,6 +17930,12 @@ function actionInputs(env) {
 }
 function read(env, name) {
   return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() || null;
+}
+function changeCode(env) {
+  const typed = read(env, "change");
+  const code = typed === null ? null : foldCode(typed);
+  if (typed === null || code !== null) return code;
+  throw new QuorateError("USAGE", { expected: { change: CODE_FORM }, observed: typed });
 }
 function matching2(env, name, { pattern, form }) {
   const value = read(env, name);
@@ -18106,7 +18126,8 @@ function row(seat2, state, taken, source) {
     seat: `${seat2.class} ${seat2.ordinal}`,
     state,
     who: taken?.who ?? null,
-    source: REPORTED.includes(proof) && isShown ? `${proof}, reported by the runner` : proof
+    source: REPORTED.includes(proof) && isShown ? `${proof}, reported by the runner` : proof,
+    taken: [taken?.at, taken?.run].filter((text) => text !== void 0).join(" ")
   };
 }
 function isSame(left, right) {
@@ -18185,10 +18206,11 @@ function sectionsText(sections, { colour = false } = {}) {
 function seatSection(seats, paint) {
   const rows = seatRows(seats);
   const width = Math.max(0, ...rows.map(({ seat: seat2 }) => neutralise(seat2).length));
-  return rows.map(({ seat: seat2, state, who, source }) => {
+  return rows.map(({ seat: seat2, state, who, source, taken }) => {
     const mark = paint(PAINTS[state], MARKS[state]);
     const holder = who === null ? "" : ` ${neutralise(who)}`;
-    return `${neutralise(seat2).padEnd(width)}  ${mark}${holder} ${paint("dim", `(${neutralise(source)})`)}`;
+    const since = taken === "" ? "" : `  ${paint("dim", neutralise(taken))}`;
+    return `${neutralise(seat2).padEnd(width)}  ${mark}${holder} ${paint("dim", `(${neutralise(source)})`)}${since}`;
   });
 }
 function checkSection({ checks }, paint) {
@@ -18389,11 +18411,11 @@ function summaryMarkdown(verdict, maxBytes = MAX_BYTES2) {
 }
 function seatRowsOf(seats) {
   return seatRows(seats).map(
-    ({ seat: seat2, state, who, source }) => row2([
+    ({ seat: seat2, state, who, source, taken }) => row2([
       markdownCode(seat2),
       state === "taken" || state === "waiting" ? state : `**${state}**`,
       who === null ? "" : markdownCode(who),
-      markdownCode(source)
+      [source, taken].filter((text) => text !== "").map(markdownCode).join(" ")
     ])
   );
 }

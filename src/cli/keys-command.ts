@@ -1,4 +1,4 @@
-// The commands about the issuer's keys: `keys sync` in a job, `keys break-glass` by the migrator.
+// The commands about the issuer's keys: `keys` shows them, `keys sync` pins new ones in a job, `keys break-glass` as the migrator.
 import { commandJob } from '../usecases/proof/github-job.ts'
 import { examplesHelp, jobHelp, settingsHelp } from './help.ts'
 import {
@@ -14,9 +14,23 @@ import {
 } from './options.ts'
 import { withLogin } from './with-login.ts'
 
-/** Adds `keys sync` and `keys break-glass`. */
+/** Adds `keys list`, which `keys` alone is, `keys sync` and `keys break-glass`. */
 export function keysCommands(program: Program, end: End): void {
   const group = program.command('keys').description('the issuer’s signing keys that both verifiers accept')
+  group
+    .command('list', { isDefault: true })
+    .description('show the pinned keys by kid and thumbprint, and since when each is pinned')
+    .option(...ENVIRONMENT)
+    .option(...JSON_OPTION)
+    .option(...SETTINGS)
+    .option(...VIA)
+    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate keys --settings door.env'))
+    .action((options: Common & { environment: string }) =>
+      end('keys', formOf(options), async () => {
+        const { pinnedKeys } = await import('../usecases/door/pinned-keys.ts')
+        return withLogin('door', options, (connected) => pinnedKeys(connected))
+      }),
+    )
   group
     .command('sync')
     .description('pin the issuer’s new keys, in the job that the policy pins for it (docs/keys.md)')

@@ -3,6 +3,7 @@ import { runToEnd } from '../usecases/end-process.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, examplesHelp, JOBS, settingsHelp } from './help.ts'
+import { historyCommands } from './history-command.ts'
 import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
 import { lintCommand } from './lint-command.ts'
@@ -28,7 +29,8 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['doctor'], add: doctorCommand },
   { names: ['lint'], add: lintCommand },
   { names: ['expand', 'diff', 'mark'], add: files },
-  { names: ['status', 'db', 'genesis'], add: database },
+  { names: ['status', 'explain', 'db', 'genesis'], add: database },
+  { names: ['list', 'log'], add: historyCommands },
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },
   { names: ['policy'], add: policyCommands },
@@ -98,16 +100,19 @@ function database(program: Program, end: End): void {
   program
     .command('status')
     .description('show a change: who holds a seat, who is missing and what to type, what happened')
-    .argument('<code>', 'the change’s code, such as Q-7F3K29XA')
+    .argument('[code]', 'the change’s code, such as Q-7F3K29XA; without one, the newest change')
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
-    .addHelpText('after', settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env'))
-    .action((code: string, options: Common & { environment: string }) =>
+    .addHelpText(
+      'after',
+      settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env', 'quorate status'),
+    )
+    .action((code: string | undefined, options: Common & { environment: string }) =>
       end('status', formOf(options), async () => {
         const { status } = await import('../usecases/change/status.ts')
-        return withLogin('door', options, (connected) => status(connected, code, process.cwd()))
+        return withLogin('door', options, (connected) => status(connected, code ?? null, process.cwd()))
       }),
     )
   program

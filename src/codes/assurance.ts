@@ -43,6 +43,9 @@ export function isSeatProof(value: unknown): value is SeatProof {
   return SEAT_PROOFS.some((proof) => proof === value)
 }
 
+/** Of a login's custodian, who does nothing in a run: the registry names who answers for the login. */
+export const CUSTODY = 'custody of the login, by registration'
+
 /** Whether a text is one of the catalogue's words. */
 export function isAssurance(text: string): text is Assurance {
   return ASSURANCES.some((word) => word === text)

@@ -1,6 +1,7 @@
 // A packet: what shall happen, exactly, as the canonical bytes whose digest everybody signs (SEAT-1, SEAT-5).
 // Must not: take anything about a change from beside its packet; the packet's short code is what people type.
 import canonicalize from 'canonicalize'
+import { CHANGE_CODE } from './change-code.ts'
 import { type Sha256, sha256 } from './encoding.ts'
 
 /** The members of a packet, under the names that they have in its bytes. */
@@ -61,7 +62,7 @@ const FORMS = {
   plan_digest: SHA256,
   rollback_plan_ref: NAME,
 } as const satisfies Partial<Record<keyof Packet, RegExp>>
-const MAYBE = { parent: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, document: DOCUMENT_PATH } as const
+const MAYBE = { parent: CHANGE_CODE, document: DOCUMENT_PATH } as const
 
 /** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other, canonical. */
 export function parsePacket(text: string): Packet | null {
@@ -97,7 +98,7 @@ export function shortCode(packetSha256: string): string {
 /** What somebody says about a change beside its packet. */
 export interface Beside {
   readonly packetSha256: string
-  /** As it was typed, and as it was answered. */
+  /** As it was typed, folded (`foldCode`), and as it was answered: each is the packet's own. */
   readonly codes: readonly string[]
   readonly ledgerId: string
   readonly activationId: string
@@ -116,7 +117,7 @@ export function readPacket(
   if (packet === null) return ['packet']
   const fits: Readonly<Record<string, boolean>> = {
     packet_sha256: beside.packetSha256 === digest,
-    code: beside.codes.every((code) => code.toUpperCase() === shortCode(digest)),
+    code: beside.codes.every((code) => code === shortCode(digest)),
     ledger_id: beside.ledgerId === packet.ledger_id,
     activation_id: beside.activationId === packet.activation_id,
     action: beside.action === packet.action && packet.action_set.length === 1 && packet.action_set[0] === packet.action,

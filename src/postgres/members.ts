@@ -55,11 +55,27 @@ export const ledgerHead: Reader<LedgerHead> = made(members(head), ({ ledger_id: 
   ...rest,
 }))
 
-export const pinnedKeys: Reader<readonly PinnedKey[]> = listOf(
-  members({ kid: text, n: text, e: text, thumbprint: text }),
+/** A key that counts, and since when. */
+export type KeyInForce = PinnedKey & { readonly since: string }
+
+export const pinnedKeys: Reader<readonly KeyInForce[]> = listOf(
+  members({ kid: text, n: text, e: text, thumbprint: text, since: text }),
 )
 
 export const seatProof: Reader<SeatProof> = oneOf(...SEAT_PROOFS)
+
+/** A seat that a change requires, and each way in which it may be proved. */
+export interface RequiredSeat {
+  readonly class: string
+  readonly ordinal: number
+  readonly assurance: readonly SeatProof[]
+  /** Nobody acts in it: the registry names who answers for the login. */
+  readonly custody: boolean
+}
+
+export const requiredSeatList = listOf(
+  members({ class: text, ordinal: number, assurance: listOf(seatProof), custody: flag }),
+)
 
 const seat = { class: text, ordinal: number, source: seatProof }
 

@@ -1,6 +1,5 @@
 // Reads one change by its code: its packet, seats, request and grant.
 
-import type { SeatProof } from '../codes/assurance.ts'
 import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
@@ -9,14 +8,17 @@ import { readScope, type Scope } from '../codes/scope.ts'
 import { flag, listOf, made, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
-import { findings, ledgerHead, type Subjects, seatProof, subjects, type TakenSeat, takenSeats } from './members.ts'
-
-/** A seat that a change requires, and each way in which it may be proved. */
-export interface RequiredSeat {
-  readonly class: string
-  readonly ordinal: number
-  readonly assurance: readonly SeatProof[]
-}
+import {
+  findings,
+  ledgerHead,
+  type RequiredSeat,
+  requiredSeatList,
+  type Subjects,
+  subjects,
+  type TakenSeat,
+  takenSeats,
+} from './members.ts'
+import { unknownChange } from './unknown-change.ts'
 
 /** One change. Times are RFC 3339 in UTC. */
 export interface Change {
@@ -81,7 +83,7 @@ export const changeAnswer = members({
   grant: orNull(members({ auth_code: text, status: text, document: text, sha256: text })),
   esign_class: orNull(text),
   scope: readScope,
-  required: listOf(members({ class: text, ordinal: number, assurance: listOf(seatProof) })),
+  required: requiredSeatList,
   occupied: takenSeats,
   subjects,
   fell: listOf(members({ class: text, ordinal: number, human: text })),
@@ -89,10 +91,10 @@ export const changeAnswer = members({
   ledger: ledgerHead,
 })
 
-/** @throws CHANGE_UNKNOWN, DB_ANSWER; PACKET_FORGED when the packet is not the one of this code, or something beside it is another's */
+/** The change of a code as `foldCode` has it. @throws CHANGE_UNKNOWN, DB_ANSWER; PACKET_FORGED when the packet is not the one of this code, or something beside it is another's */
 export async function readChange(database: Database, code: string): Promise<Change> {
   const answer = await call(database, 'quorate.status', [code], orNull(changeAnswer))
-  if (answer === null) throw new QuorateError('CHANGE_UNKNOWN', { observed: code })
+  if (answer === null) throw await unknownChange(database, code)
   const found = readPacket(answer.packet, {
     packetSha256: answer.packet_sha256,
     codes: [code, answer.code],

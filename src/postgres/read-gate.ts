@@ -3,11 +3,10 @@ import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { members, number, orNull, type Reader, refuse, text } from '../codes/shape.ts'
-import type { PinnedKey } from '../identity/pinned-key.ts'
 import { type PolicyInForce, readPolicyInForce } from '../manifest/policy-in-force.ts'
 import { call, parseAnswer } from './call.ts'
 import type { Database } from './connect.ts'
-import { findings, head, type LedgerHead, ledgerHead, pinnedKeys } from './members.ts'
+import { findings, head, type KeyInForce, type LedgerHead, ledgerHead, pinnedKeys } from './members.ts'
 
 /** The database's environment: one ledger, one policy in force. */
 export interface Gate {
@@ -16,7 +15,7 @@ export interface Gate {
   /** Parsed from the bytes whose digest it is. */
   readonly policy: PolicyInForce
   readonly issuer: string
-  readonly keys: readonly PinnedKey[]
+  readonly keys: readonly KeyInForce[]
   readonly ledger: LedgerHead
   /** The database's clock, in seconds since 1970; the runner's counts for nothing (EV-5). */
   readonly now: () => number

@@ -9,6 +9,8 @@ export interface SeatRow {
   readonly who: string | null
   /** The policy's word for the proof; for `environment` and `pull_request` also that the runner reports it (ID-12). */
   readonly source: string
+  /** When it was taken, and the page of the run; empty where it is not told. */
+  readonly taken: string
 }
 
 /** Required seats in their order, then occupied ones beyond them. */
@@ -32,6 +34,7 @@ function row(seat: SeatName, state: SeatRow['state'], taken: OccupiedSeat | unde
     state,
     who: taken?.who ?? null,
     source: REPORTED.includes(proof) && isShown ? `${proof}, reported by the runner` : proof,
+    taken: [taken?.at, taken?.run].filter((text) => text !== undefined).join(' '),
   }
 }
 

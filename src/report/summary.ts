@@ -35,12 +35,15 @@ export function summaryMarkdown(verdict: Verdict, maxBytes: number = MAX_BYTES):
 }
 
 function seatRowsOf(seats: NonNullable<Verdict['seats']>): readonly string[] {
-  return seatRows(seats).map(({ seat, state, who, source }) =>
+  return seatRows(seats).map(({ seat, state, who, source, taken }) =>
     row([
       markdownCode(seat),
       state === 'taken' || state === 'waiting' ? state : `**${state}**`,
       who === null ? '' : markdownCode(who),
-      markdownCode(source),
+      [source, taken]
+        .filter((text) => text !== '')
+        .map(markdownCode)
+        .join(' '),
     ]),
   )
 }

@@ -48,10 +48,11 @@ export function sectionsText(
 function seatSection(seats: NonNullable<Verdict['seats']>, paint: Paint): readonly string[] {
   const rows = seatRows(seats)
   const width = Math.max(0, ...rows.map(({ seat }) => neutralise(seat).length))
-  return rows.map(({ seat, state, who, source }) => {
+  return rows.map(({ seat, state, who, source, taken }) => {
     const mark = paint(PAINTS[state], MARKS[state])
     const holder = who === null ? '' : ` ${neutralise(who)}`
-    return `${neutralise(seat).padEnd(width)}  ${mark}${holder} ${paint('dim', `(${neutralise(source)})`)}`
+    const since = taken === '' ? '' : `  ${paint('dim', neutralise(taken))}`
+    return `${neutralise(seat).padEnd(width)}  ${mark}${holder} ${paint('dim', `(${neutralise(source)})`)}${since}`
   })
 }
 

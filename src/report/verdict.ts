@@ -17,6 +17,10 @@ export interface Seat {
 /** A taken seat; `who` is a name for readers (outside text). */
 export interface OccupiedSeat extends Seat {
   readonly who?: string
+  /** When it was taken, in RFC 3339. */
+  readonly at?: string
+  /** The page of the run in which it was taken. */
+  readonly run?: string
 }
 
 /** The seats, with what is missing and what is too much as the database said. */

@@ -441,6 +441,21 @@ CREATE TRIGGER unit_version_append_only BEFORE DELETE OR UPDATE ON public.unit_v
 CREATE TRIGGER unit_version_in_change_set BEFORE INSERT ON public.unit_version FOR EACH ROW EXECUTE FUNCTION quorate.guard_version();
 CREATE TRIGGER unit_version_no_truncate BEFORE TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.account_label ( -- owner quorate_owner
+  proof_id uuid not null,
+  subject_sha256 qt001_cp.sha256 not null,
+  label text not null,
+  source text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_account_label PRIMARY KEY (proof_id, subject_sha256),
+  constraint fk_account_label__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint ck_account_label__label CHECK (((length(label) >= 1) AND (length(label) <= 100))),
+  constraint ck_account_label__source CHECK ((source = ANY (ARRAY['token'::text, 'runner'::text])))
+);
+CREATE INDEX ix_account_label__subject ON qt001_cp.account_label USING btree (subject_sha256, recorded_at);
+CREATE TRIGGER account_label_no_truncate BEFORE TRUNCATE ON qt001_cp.account_label FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER account_label_no_update BEFORE UPDATE ON qt001_cp.account_label FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+
 create table qt001_cp.act ( -- owner quorate_owner
   act_id uuid default gen_random_uuid() not null,
   activation_id uuid not null,
@@ -512,6 +527,7 @@ create table qt001_cp.activation ( -- owner quorate_owner
   constraint ck_activation__packet_sha256 CHECK (((packet_sha256)::text = qt001_cp.sha256_hex(packet))),
   constraint ck_activation__status CHECK ((status = ANY (ARRAY['open'::text, 'consumed'::text, 'withdrawn'::text])))
 );
+CREATE INDEX ix_activation__open ON qt001_cp.activation USING btree (activation_number) WHERE (status = 'open'::text);
 CREATE INDEX ix_activation__open_content ON qt001_cp.activation USING btree (plan_digest) WHERE (status = 'open'::text);
 CREATE INDEX ix_activation__parent ON qt001_cp.activation USING btree (parent_activation_id);
 CREATE TRIGGER activation_call_gate AFTER INSERT ON qt001_cp.activation FOR EACH ROW EXECUTE FUNCTION quorate.make_call_gate();
@@ -602,6 +618,7 @@ create table qt001_cp.evidence_registry ( -- owner quorate_owner
   constraint uq_evidence_registry__prev_hash UNIQUE (prev_hash),
   constraint uq_evidence_registry__seq UNIQUE (seq)
 );
+CREATE INDEX ix_evidence_registry__activation ON qt001_cp.evidence_registry USING btree (activation_id, seq) WHERE (activation_id IS NOT NULL);
 CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.evidence_registry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
 CREATE TRIGGER evidence_registry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.evidence_registry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER evidence_registry_no_truncate BEFORE TRUNCATE ON qt001_cp.evidence_registry FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -1182,6 +1199,8 @@ create function quorate.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.astray(p_change_set uuid) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.awaited_checks(p_activation qt001_cp.activation) returns jsonb
@@ -1206,12 +1225,18 @@ create function quorate.brought_seats(p_activation qt001_cp.activation) returns 
   language sql volatile; -- owner quorate_owner
 create function quorate.canonical_json(p_value jsonb) returns text
   language plpgsql immutable; -- owner quorate_owner
+create function quorate.chain(p_from bigint, p_limit integer) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.change_keys(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_registry(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.change_row(p_activation qt001_cp.activation, p_policy text, p_schema text) returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.changes(p_limit integer, p_open boolean) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.changes_of(p_activation uuid, p_blocks text) returns SETOF cutter_governance.unit_change
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.check_group(p_check text, p_findings qt001_cp.finding[], p_looked_at jsonb DEFAULT '[]'::jsonb, p_leaf text DEFAULT NULL::text) returns jsonb
@@ -1364,6 +1389,8 @@ create function quorate.head_json() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
   language sql volatile; -- owner quorate_owner
+create function quorate.history(p_code text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.human_state(p_human qt001_cp.human_identity_registry) returns text
@@ -1417,6 +1444,8 @@ create function quorate.kind_lane(p_kind text) returns text
 create function quorate.kind_named(p_activation uuid) returns text
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.kind_of(p_activation qt001_cp.activation) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.label_at(p_subject text, p_proof uuid, p_at timestamp with time zone) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.lane_holder(p_lane text) returns jsonb
   language sql volatile; -- owner quorate_owner
@@ -1484,6 +1513,8 @@ create function quorate.people_findings(p_document text, p_staffing text) return
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.people_for(p_activation qt001_cp.activation) returns TABLE(class text, human uuid, code text)
   language sql volatile; -- owner quorate_owner
+create function quorate.person_then(p_human uuid, p_proof uuid, p_at timestamp with time zone) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.pinned_keys() returns jsonb
@@ -1580,6 +1611,8 @@ create function quorate.require_request(p_request jsonb, p_kind text) returns vo
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
   language sql volatile; -- owner quorate_owner
+create function quorate.required_then(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, profile text, assurance text[], custody boolean)
+  language sql stable; -- owner quorate_owner
 create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
@@ -1616,6 +1649,8 @@ create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_cla
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seats_group(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[], p_findings qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.seats_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.separation_drift() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
@@ -1795,8 +1830,15 @@ grant execute on function quorate.block_hash(integer,text,text,text) to cutter_e
 grant execute on function quorate.block_hash(integer,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.break_glass_keys(text,text) to quorate_migrator;
 grant execute on function quorate.break_glass_policy(text,text) to quorate_migrator;
+grant execute on function quorate.chain(bigint,integer) to quorate_door;
+grant execute on function quorate.chain(bigint,integer) to quorate_migrator;
 grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_exec_owner;
 grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_verify_owner;
+grant execute on function quorate.changes(integer,boolean) to cutter_exec;
+grant execute on function quorate.changes(integer,boolean) to cutter_verify;
+grant execute on function quorate.changes(integer,boolean) to quorate_door;
+grant execute on function quorate.changes(integer,boolean) to quorate_migrator;
+grant execute on function quorate.changes(integer,boolean) to quorate_revoke;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function quorate.confirm_suspension(text,text) to quorate_revoke;
@@ -1835,6 +1877,11 @@ grant execute on function quorate.force_constraints() to cutter_verify_owner;
 grant execute on function quorate.gate_schemas() to quorate_ender;
 grant execute on function quorate.genesis(text) to quorate_migrator;
 grant execute on function quorate.govern(uuid,text,text,text,text) to quorate_door;
+grant execute on function quorate.history(text) to cutter_exec;
+grant execute on function quorate.history(text) to cutter_verify;
+grant execute on function quorate.history(text) to quorate_door;
+grant execute on function quorate.history(text) to quorate_migrator;
+grant execute on function quorate.history(text) to quorate_revoke;
 grant execute on function quorate.holders() to quorate_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;

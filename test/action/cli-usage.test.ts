@@ -7,7 +7,7 @@ describe('wrong use', () => {
     ['an unknown command', ['destroy']],
     ['an unknown option', ['lint', '--force']],
     ['an argument too many', ['status', 'Q-AAAAAAAA', 'Q-BBBBBBBB']],
-    ['an argument too few', ['status']],
+    ['an argument too few', ['mark']],
     ['a required option left out', ['genesis']],
     ['a group without its command', ['db']],
     ['an unknown command of a group', ['db', 'uninstall']],

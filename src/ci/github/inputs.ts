@@ -1,5 +1,6 @@
 // The action's inputs, as the runner hands them over (`INPUT_<NAME>`).
 // Must not: default a value that decides something.
+import { CODE_FORM, foldCode } from '../../codes/change-code.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { DOCUMENT_PATH } from '../../codes/packet.ts'
 import type { Server } from '../../manifest/address.ts'
@@ -28,7 +29,7 @@ export type Mode = (typeof MODES)[number]
 /** The inputs; null where the step leaves one out. Which of them a mode needs is its use case's matter. */
 export interface ActionInputs {
   readonly mode: Mode
-  /** The change's code, `Q-` and eight characters of Crockford's base32. */
+  /** The change's code as the gate writes it, however it was typed: `Q-` and eight characters of Crockford's base32. */
   readonly change: string | null
   /** The role a signoff is for. */
   readonly role: string | null
@@ -49,7 +50,6 @@ export interface ActionInputs {
   readonly githubToken: Secret | null
 }
 
-const CHANGE = { pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/, form: 'Q- and eight digits or capitals, such as Q-7F3K29XA' }
 const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
 const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/key-change.json' }
 /** A person as GitHub numbers them. */
@@ -65,7 +65,7 @@ export function actionInputs(env: Variables): ActionInputs {
   if (mode === undefined) throw new QuorateError('USAGE', { expected: { mode: MODES }, observed: read(env, 'mode') })
   return {
     mode,
-    change: matching(env, 'change', CHANGE),
+    change: changeCode(env),
     role: matching(env, 'role', NAME),
     plan: matching(env, 'plan', NAME),
     act: matching(env, 'act', ACT),
@@ -83,7 +83,14 @@ export function read(env: Variables, name: string): string | null {
   return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() || null
 }
 
-function matching(env: Variables, name: string, { pattern, form }: typeof CHANGE): string | null {
+function changeCode(env: Variables): string | null {
+  const typed = read(env, 'change')
+  const code = typed === null ? null : foldCode(typed)
+  if (typed === null || code !== null) return code
+  throw new QuorateError('USAGE', { expected: { change: CODE_FORM }, observed: typed })
+}
+
+function matching(env: Variables, name: string, { pattern, form }: typeof ID): string | null {
   const value = read(env, name)
   if (value === null || pattern.test(value)) return value
   throw new QuorateError('USAGE', { expected: { [name]: form }, observed: value })

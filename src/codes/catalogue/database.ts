@@ -28,6 +28,12 @@ export const database = {
       'After a failover, a restore or a move that you know of, compare the ledger’s head with the last one that you kept: links after it may be lost. If you know of none, find out who answers at this address. This finding stays; only a higher link under “expected” is new.',
     exit: 1,
   },
+  CHAIN_BROKEN: {
+    title: 'A link of the chain is not the one that was written',
+    remedy:
+      'Stop every run, and compare the chain with a head that you kept elsewhere: whoever owns the database, or restored it, changed the link under “observed” or one beside it.',
+    exit: 1,
+  },
   // The server proves itself.
   SERVER_UNPROVED: {
     title: 'The server did not prove that it knows the password, so nothing of the password was sent',

@@ -26,7 +26,8 @@ comment on function quorate.pin_key is 'Pins one of the issuer''s keys, or refus
 create function quorate.pinned_keys() returns jsonb
   language sql volatile
   as $$
-    select coalesce(jsonb_agg(jsonb_build_object('kid', kid, 'n', n, 'e', e, 'thumbprint', thumbprint) order by kid collate "C"), '[]')
+    select coalesce(jsonb_agg(jsonb_build_object('kid', kid, 'n', n, 'e', e, 'thumbprint', thumbprint, 'since',
+      quorate.utc_seconds(added_at)) order by kid collate "C"), '[]')
     from qt001_cp.issuer_key where retired_at is null
   $$;
 comment on function quorate.pinned_keys is 'The keys that count, with the thumbprints that are printed beside the chain''s head (KEY-1).';

@@ -85,10 +85,18 @@ create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen q
       quorate.item('PRINCIPAL_CLASS', o.class),
       o.ordinal, p_activation.action_item_id, p_activation.scope_item_id, o.human,
       quorate.active_principal(o.human, quorate.item('PRINCIPAL_CLASS', o.class)), o.source, p_proof
-    from unnest(p_seen) as o
+    from unnest(p_seen) as o;
+    -- What the runner calls the reviewers whom it saw: for readers, of these seats alone, and whatever it says keeps nobody out (REG-5).
+    insert into qt001_cp.account_label (proof_id, subject_sha256, label, source)
+    select p_proof, h.provider_subject_sha256, left(t.said ->> h.provider_subject_sha256, 100), 'runner'
+    from (select quorate.parse_json(convert_to(left(current_setting('quorate.account_labels', true), 65536), 'UTF8')) as said) as t
+    cross join unnest(p_seen) as o join qt001_cp.human_identity_registry as h on h.human_identity_id = o.human
+    where o.source in ('api', 'review') and t.said ->> h.provider_subject_sha256 <> ''
+    on conflict do nothing
   $$;
 comment on function quorate.seat_observed is
-  'Stores the seats that this run observed: the operator, the custodian, the reviewers (ID-6, ID-12).';
+  'Stores the seats that this run observed: the operator, the custodian, the reviewers (ID-6, ID-12); and what the session''s setting '
+  '`quorate.account_labels`, JSON of account sha256 to name, calls the reviewers.';
 
 create function quorate.head_json() returns jsonb
   language sql volatile

@@ -114,6 +114,7 @@ from (values
   ('quorate_migrator', array['quorate.environment()', 'quorate.status(text)', 'quorate.genesis(text)',
     'quorate.break_glass_keys(text,text)', 'quorate.break_glass_policy(text,text)', 'quorate.registered_people()',
     'quorate.privilege_report()', 'quorate.rotate_credential(text)']),
+  ('quorate_door', array['quorate.chain(bigint,integer)']), ('quorate_migrator', array['quorate.chain(bigint,integer)']),
   ('quorate_owner', array['quorate.holders()', 'quorate.end_sessions(uuid[])']),
   ('quorate_ender', array['quorate.gate_schemas()'])
 ) as f(role, objects) cross join lateral unnest(f.objects) as o;
@@ -137,10 +138,11 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.signature_findings(cutter_governance.dot_pair_signature,name)',
   'quorate.step_findings(text,text,text,text,text,text)']) as o;
 
--- Everybody with a login may ask why a change waits, and for whom.
+-- What became of changes, and for whom one waits, for whoever may read a change's status.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
-select 'lanes/1', r, 'function', 'quorate.explain(text)', 'EXECUTE'
-from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r;
+select 'lanes/1', r, 'function', o, 'EXECUTE'
+from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
+cross join unnest(array['quorate.history(text)', 'quorate.changes(integer,boolean)', 'quorate.explain(text)']) as o;
 
 -- A waiting caller may name the sessions that block the ledger, and then end them (PRV-11).
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)

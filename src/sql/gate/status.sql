@@ -95,8 +95,8 @@ create function quorate.status(p_code text) returns jsonb
       'opened', (select jsonb_build_object('subject_sha256', qt001_cp.sha256_hex((quorate.proof_basis(p)).claims ->> 'actor_id'),
                    'at', quorate.utc_seconds(a.opened_at)) from qt001_cp.proof as p where p.proof_id = a.opening_proof_id),
       'not_after', quorate.utc_seconds(a.not_after), 'stale', a.status = 'open' and cardinality(l.final) > 0,
-      'awaits', quorate.findings_json(array(
-        select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final, g.digest) as f)),
+      'awaits', case when a.status = 'consumed' then '[]' else quorate.findings_json(array(
+        select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final, g.digest) as f)) end,
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = a.parent_activation_id),
       'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id
                     order by n.activation_number desc limit 1),
@@ -112,9 +112,7 @@ create function quorate.status(p_code text) returns jsonb
         where m.item_id = a.action_item_id and m.active),
       'scope', (select to_jsonb(s) - array['item_id', 'provider_item_id', 'custodian_class_item_id', 'active']
                 from qt001_cp.authority_scope_manifest as s where s.item_id = a.scope_item_id),
-      'required', (select coalesce(jsonb_agg(jsonb_build_object('class', s.class, 'ordinal', s.ordinal, 'profile', s.profile, 'assurance',
-        s.assurance)
-                     order by s.profile, s.class collate "C", s.ordinal), '[]') from quorate.required_seats(a.action_item_id) as s),
+      'required', quorate.seats_then(a),
       'occupied', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'source', o.source, 'human',
         o.human)
                      order by o.class collate "C", o.ordinal), '[]') from quorate.occupants(a.activation_id) as o),
@@ -127,16 +125,19 @@ create function quorate.status(p_code text) returns jsonb
                from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', quorate.head_json())
     from qt001_cp.activation as a
-    -- Once: the digests take most of the time.
+    -- Once: the digests take most of the time. What has ended has one reason for it, whatever changed since.
     cross join (select quorate.gate_digest() offset 0) as g(digest)
     cross join lateral (
       select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-        from quorate.activation_findings(a, quorate.schema_digest(g.digest)) as f) offset 0
+        from quorate.activation_findings(a, quorate.schema_digest(g.digest)) as f
+        where a.status <> 'consumed' and case when a.status = 'withdrawn' then f.code = 'ACTIVATION_WITHDRAWN'
+          when clock_timestamp() >= a.not_after then f.code = 'ACTIVATION_EXPIRED' else true end) offset 0
     ) as l(final)
     where a.code = upper(p_code)
   $$;
 comment on function quorate.status is
-  'Everything about one change that a person needs to decide what to do next; null for an unknown code.';
+  'Everything about one change that a person needs to decide what to do next; null for an unknown code. What was carried out awaits '
+  'nothing. The seats are those of the policy that the change was opened under (SEAT-7).';
 
 create function quorate.is_running(p_xid xid) returns boolean
   language sql volatile

@@ -40,6 +40,7 @@ create table qt001_cp.evidence_registry (
   prev_hash qt001_cp.sha256 not null constraint uq_evidence_registry__prev_hash unique,
   hash qt001_cp.sha256 not null constraint uq_evidence_registry__hash unique
 );
+create index ix_evidence_registry__activation on qt001_cp.evidence_registry (activation_id, seq) where activation_id is not null;
 comment on table qt001_cp.evidence_registry is 'Append-only: what was concluded, chained. One chain an environment.';
 comment on column qt001_cp.evidence_registry.body is
   'Canonical JSON: commit, packet, identities, epoch, policy digest, findings, outcome, and the server that wrote it.';

@@ -94,4 +94,20 @@ comment on table qt001_cp.token_archive is
   'The full tokens: personal data, restricted. Nobody is granted anything here. Who erases one ends what it proves: an e-sign '
   'is missing, a verify fails.';
 
+create table qt001_cp.account_label (
+  proof_id uuid not null constraint fk_account_label__proof references qt001_cp.proof,
+  subject_sha256 qt001_cp.sha256 not null,
+  label text not null constraint ck_account_label__label check (length(label) between 1 and 100),
+  source text not null constraint ck_account_label__source check (source in ('token', 'runner')),
+  recorded_at timestamptz not null default clock_timestamp(),
+  constraint pk_account_label primary key (proof_id, subject_sha256)
+);
+create index ix_account_label__subject on qt001_cp.account_label (subject_sha256, recorded_at);
+comment on table qt001_cp.account_label is
+  'What an account was called when a proof was given: for readers, and proof of nothing. Nothing refers to a row, and its owner may '
+  'delete it: personal data, outside the chain (REG-5, SEAT-7).';
+comment on column qt001_cp.account_label.subject_sha256 is 'The sha256 of the account''s numeric id, which is what counts.';
+comment on column qt001_cp.account_label.source is
+  'token: the issuer signed it, of the account that the token is of. runner: the job reported it, of a reviewer whom it saw.';
+
 reset role;

@@ -29,6 +29,7 @@ create table qt001_cp.activation (
 create index ix_activation__parent on qt001_cp.activation (parent_activation_id);
 -- Whoever opens a change is told of others that are open for the same content.
 create index ix_activation__open_content on qt001_cp.activation (plan_digest) where status = 'open';
+create index ix_activation__open on qt001_cp.activation (activation_number) where status = 'open';
 comment on table qt001_cp.activation is 'One packet: what shall happen, exactly. The packet never changes; only status and version do.';
 comment on column qt001_cp.activation.packet is 'Canonical JSON (RFC 8785); the columns repeat what of it is joined or compared.';
 comment on column qt001_cp.activation.version is

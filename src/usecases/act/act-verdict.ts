@@ -6,8 +6,8 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
 import { type HumanNames, humanNames, namedChecks, namedFindings, namedSeats } from '../change/human-names.ts'
-import { dispatch, reopenStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
-import { requiredSeats, seatsNamed } from '../change/seats-named.ts'
+import { reopenStep, repairStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
+import { requiredSeats, seatsNamed, withCustody } from '../change/seats-named.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 
 /** What the database answers when all went well: `pass` to a preflight, `done` to a deed. */
@@ -65,10 +65,7 @@ function toRetry(
   context: StepContext,
 ): readonly string[] {
   const { parent, stale, status } = context.change
-  if (outcome === 'done' && effect?.result === 'fail')
-    return [
-      `Find out who or what changed the rows that differ, then open a cut that puts them right: ${dispatch(context.gate, 'open', { plan: context.change.packet.plan_id })}`,
-    ]
+  if (outcome === 'done' && effect?.result === 'fail') return [repairStep(context)]
   if (parent !== null && (outcome === 'step_failed' || (outcome === 'blocked' && stale)))
     return [reopenStep(context, parent)]
   return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
@@ -77,7 +74,7 @@ function toRetry(
 function seatsOf(change: Change, { findings, seats }: ActAnswer, names: HumanNames): Seats {
   return {
     required: requiredSeats(change),
-    occupied: namedSeats(seats ?? change.occupied, names),
+    occupied: withCustody(namedSeats(seats ?? change.occupied, names), change),
     missing: seatsNamed(findings, 'SEAT_MISSING'),
     extra: seatsNamed(findings, 'SEAT_EXTRA'),
   }

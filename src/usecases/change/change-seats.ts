@@ -11,8 +11,8 @@ import type { SeatName, Verdict } from '../../report/verdict.ts'
 import { driftSteps } from './drift.ts'
 import { peopleWhoCan } from './explanation.ts'
 import { humanNames, namedFindings, namedSeats } from './human-names.ts'
-import { reopenStep, runStep, seatSteps } from './seat-steps.ts'
-import { requiredSeats, seatsNamed } from './seats-named.ts'
+import { openAnewStep, reopenStep, repairStep, runStep, seatSteps } from './seat-steps.ts'
+import { requiredSeats, seatsNamed, withCustody } from './seats-named.ts'
 
 type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
 
@@ -29,22 +29,28 @@ export async function changeSeats(
   const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
   const seats = {
     required,
-    occupied: namedSeats(occupied, names),
+    occupied: withCustody(namedSeats(occupied, names), change),
     missing: [],
     extra: [],
     waiting,
   }
-  // What was carried out waits for nothing; what was withdrawn can never proceed.
-  const awaits = change.status === 'consumed' ? [] : namedFindings(change.awaits, names)
+  const awaits = namedFindings(change.awaits, names)
   if (change.status !== 'open' || change.stale) {
-    const cut = change.entry === 'cut_applied' ? change.parent : null
-    return { seats, awaits, next: cut === null ? [] : [reopenStep({ gate }, cut)] }
+    return { seats, awaits, next: stepsOfEnded(gate, change) }
   }
   const can = explained && ((role: string) => peopleWhoCan(explained, role, names))
   const context = { gate, change, people, ...(can && { can }) }
   const open = seatsNamed(change.awaits, 'SEAT_MISSING')
   const steps = open.length > 0 ? seatSteps(open, context) : [runStep(context)]
   return { seats, awaits, next: [...driftSteps(change.awaits), ...steps] }
+}
+
+/** What can follow a change that no longer runs: its verify, what a failed one asks for, or the same content once more. */
+function stepsOfEnded(gate: Gate, change: Change): readonly string[] {
+  const { status, entry, parent } = change
+  if (entry === 'cut_applied' && parent !== null) return [reopenStep({ gate }, parent)]
+  if (entry === 'verify_failed_escalated') return [repairStep({ gate, change })]
+  return status === 'open' ? [openAnewStep({ gate, change })] : []
 }
 
 function isSame(one: SeatName, other: SeatName): boolean {

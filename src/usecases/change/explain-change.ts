@@ -1,18 +1,20 @@
 // Why a change does not run, and who could make it so: `quorate explain`.
 // Must not: decide, or promise; a run is decided anew.
 import { peopleBeside } from '../../checkout/people-file.ts'
+import { foldCode } from '../../codes/change-code.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Explanation } from '../../postgres/read-explanation.ts'
 import { readGate } from '../../postgres/read-gate.ts'
+import { unknownChange } from '../../postgres/unknown-change.ts'
 import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { factTexts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
 import { explanationSections, treeOf } from './explanation.ts'
 import { humanNames } from './human-names.ts'
-import { stateOf } from './status.ts'
+import { stateOf, stateWords } from './state-words.ts'
 
 /** What no seat cures: the packet itself, what it depends on, and the database's own state. */
 const BEYOND_SEATS: ReadonlySet<string> = new Set(['packet', 'dependencies', 'database'])
@@ -21,8 +23,10 @@ const BEYOND_SEATS: ReadonlySet<string> = new Set(['packet', 'dependencies', 'da
  * Of a cut that waits for its verify, the verify is explained. `pass` says that it was explained, not that it may run.
  * @throws CHANGE_UNKNOWN, PACKET_FORGED
  */
-export async function explainChange(database: Database, code: string, folder: string): Promise<Verdict> {
+export async function explainChange(database: Database, typed: string, folder: string): Promise<Verdict> {
   const gate = await readGate(database)
+  const code = foldCode(typed)
+  if (code === null) throw await unknownChange(database, typed)
   const people = await peopleBeside(folder, gate.name)
   const asked = await readExplained(database, code)
   const verify = asked.change.successor === null ? null : await readExplained(database, asked.change.successor)
@@ -40,7 +44,7 @@ export async function explainChange(database: Database, code: string, folder: st
     ...(explained === null ? {} : { checks: treeOf(explained, change, people) }),
     facts: factTexts({
       action: change.action,
-      state: stateOf(change),
+      state: wordsOf(change),
       until: change.notAfter,
       'verify of': change.code === asked.change.code ? null : asked.change.code,
       commit: change.packet.commit,
@@ -48,12 +52,16 @@ export async function explainChange(database: Database, code: string, folder: st
   }
 }
 
+function wordsOf(change: Change): string {
+  return stateWords({ ...change, state: stateOf(change) })
+}
+
 function sectionsOf(change: Change, explained: Explanation | null, people: People | null): readonly Section[] {
   if (explained === null)
     return [
       {
         title: 'Nothing to unblock',
-        lines: [{ text: `This change is ${stateOf(change)}: nobody has to do anything for it.` }],
+        lines: [{ text: `This change is ${wordsOf(change)}.` }],
       },
     ]
   const beyond = explained.checks.flatMap(({ check, children }) =>

@@ -1,8 +1,8 @@
 // Seats by their names: those that findings name, such as `reviewer/1`, and those that a change requires.
-import { proofWord } from '../../codes/assurance.ts'
+import { CUSTODY, proofWord } from '../../codes/assurance.ts'
 import { type Finding, isOf } from '../../codes/finding.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { Seat, SeatName } from '../../report/verdict.ts'
+import type { OccupiedSeat, Seat, SeatName } from '../../report/verdict.ts'
 
 /** The seats that are missing by these findings, or too much. */
 export function seatsNamed(findings: readonly Finding[], code: 'SEAT_MISSING' | 'SEAT_EXTRA'): readonly SeatName[] {
@@ -14,9 +14,19 @@ export function seatsNamed(findings: readonly Finding[], code: 'SEAT_MISSING' | 
 
 /** The seats that a change requires, each with how it may be proved in words. */
 export function requiredSeats({ required }: Pick<Change, 'required'>): readonly Seat[] {
-  return required.map(({ class: role, ordinal, assurance }) => ({
+  return required.map(({ class: role, ordinal, assurance, custody }) => ({
     class: role,
     ordinal,
-    source: assurance.map(proofWord).join(' or '),
+    source: custody ? CUSTODY : assurance.map(proofWord).join(' or '),
   }))
+}
+
+/** The taken seats; a custodian's says that nobody signed for it. */
+export function withCustody(
+  occupied: readonly OccupiedSeat[],
+  { required }: Pick<Change, 'required'>,
+): readonly OccupiedSeat[] {
+  const isCustody = (seat: OccupiedSeat) =>
+    required.some((one) => one.custody && one.class === seat.class && one.ordinal === seat.ordinal)
+  return occupied.map((seat) => (isCustody(seat) ? { ...seat, source: CUSTODY } : seat))
 }

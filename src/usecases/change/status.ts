@@ -1,25 +1,44 @@
-// What a change waits for: its seats, request and grant, as anybody with a login may read them.
+// How a change stands: what it waits for, and what was done about it, as anybody with a login may read it.
 import { peopleBeside } from '../../checkout/people-file.ts'
-import { isOf } from '../../codes/finding.ts'
+import { CUSTODY, proofWord } from '../../codes/assurance.ts'
+import { foldCode } from '../../codes/change-code.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
+import { readChanges } from '../../postgres/read-changes.ts'
 import { readGate } from '../../postgres/read-gate.ts'
-import type { Verdict } from '../../report/verdict.ts'
+import { type History, readHistory } from '../../postgres/read-history.ts'
+import { unknownChange } from '../../postgres/unknown-change.ts'
+import type { OccupiedSeat, SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { factTexts, keysText, ledgerFacts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
 import { driftOf } from './drift.ts'
 import { treeOf } from './explanation.ts'
 import { filedSections } from './filed-sections.ts'
+import { happened } from './happened.ts'
+import { noChanges } from './list.ts'
+import { commitPage, runPage, whoDid } from './recorded.ts'
+import { withCustody } from './seats-named.ts'
+import { stateOf, stateWords } from './state-words.ts'
 import { restsOn } from './workflow-trust.ts'
 
-/** `pass` says that the status was read, not that the change may run. @throws CHANGE_UNKNOWN, PACKET_FORGED */
-export async function status(database: Database, code: string, folder: string): Promise<Verdict> {
+/**
+ * `pass` says that the status was read, not that the change may run. Without a code it is the newest change's.
+ * @throws CHANGE_UNKNOWN, PACKET_FORGED
+ */
+export async function status(database: Database, typed: string | null, folder: string): Promise<Verdict> {
   const gate = await readGate(database)
+  const code = typed === null ? await latest(database) : foldCode(typed)
+  if (code === null) {
+    if (typed === null) return noChanges('status', gate)
+    throw await unknownChange(database, typed)
+  }
   const people = await peopleBeside(folder, gate.name)
   const { change, explained } = await readExplained(database, code)
+  const history = await readHistory(database, code)
   const facts = factTexts({
     action: change.action,
-    status: stateOf(change),
+    status: stateWords({ ...change, state: stateOf(change) }),
+    opened: `${history.opened.at} by ${whoDid(history.opened)}`,
     'not after': change.notAfter,
     request: change.request && `${change.request.code} ${change.request.status}`,
     grant: change.grant && `${change.grant.authCode} ${change.grant.status}`,
@@ -27,35 +46,63 @@ export async function status(database: Database, code: string, folder: string): 
     parent: change.parent,
     'verify change': change.successor,
     packet: change.packetSha256,
-    commit: change.packet.commit,
+    commit: commitPage(change.packet.commit, history.github),
     plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
     'rests on a compromised key': change.fell.map((seat) => `${seat.class} ${seat.ordinal}`).join(', ') || null,
-    'last outcome': change.last && `${change.last.phase}: ${change.last.outcome ?? 'running'}`,
     ...restsOn(gate),
     ...ledgerFacts(gate.ledger),
     keys: keysText(gate.keys),
   })
-  const seats = await changeSeats(gate, change, explained, people)
+  const told = await changeSeats(gate, change, explained, people)
   // What a cut waits for is its verify.
   const verify = change.successor === null ? null : await readExplained(database, change.successor)
-  const { next, awaits } = verify === null ? seats : await changeSeats(gate, verify.change, verify.explained, people)
+  const { next, awaits } = verify === null ? told : await changeSeats(gate, verify.change, verify.explained, people)
+  const filed = await filedSections(database, gate, change, folder)
   return {
     outcome: 'pass',
     mode: 'status',
     change: change.code,
     findings: [],
-    ...seats,
+    ...told,
+    seats: recordedSeats(told.seats, change, history),
     ...(explained && { checks: treeOf(explained, change, people) }),
     next,
     // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],
-    ...(await filedSections(database, gate, change, folder)),
     facts,
+    sections: [...(filed.sections ?? []), happened(change.code, history)],
+    data: { history },
   }
 }
 
-/** The state of a change in words. */
-export function stateOf({ status: told, stale, awaits }: Change): string {
-  if (!stale) return told
-  return awaits.some(isOf('ACTIVATION_EXPIRED')) ? 'expired' : 'open, for another policy or schema'
+/** The code of the newest change; null where there is none. */
+async function latest(database: Database): Promise<string | null> {
+  const [newest] = await readChanges(database, { limit: 1 })
+  return newest?.code ?? null
+}
+
+/** The seats with who took each, when and in which run. Of a change that has ended they are the record's alone, and none waits. */
+function recordedSeats(told: Seats, change: Change, { seats, ended, github }: History): Seats {
+  const recorded = seats.map((done): OccupiedSeat => {
+    const shown = told.occupied.find((seat) => isSame(seat, done))
+    const who = done.label === null && ended === null ? (shown?.who ?? whoDid(done)) : whoDid(done)
+    const run = runPage(done, github)
+    const seat = { class: done.class, ordinal: done.ordinal, source: proofWord(done.source), who, at: done.at }
+    return run === undefined ? seat : { ...seat, run }
+  })
+  // A custodian did nothing in any run.
+  const occupied = withCustody(recorded, change).map(({ at, run, ...seat }) =>
+    seat.source === CUSTODY ? seat : { ...seat, ...(at && { at }), ...(run && { run }) },
+  )
+  if (ended === null) return { ...told, occupied }
+  const { required } = told
+  return {
+    ...{ required, occupied, waiting: [] },
+    missing: required.filter((seat) => !occupied.some((taken) => isSame(taken, seat))),
+    extra: occupied.filter((taken) => !required.some((seat) => isSame(taken, seat))),
+  }
+}
+
+function isSame(one: SeatName, other: SeatName): boolean {
+  return one.class === other.class && one.ordinal === other.ordinal
 }

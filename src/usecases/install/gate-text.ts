@@ -56,6 +56,8 @@ const FILES: readonly string[] = [
   'views',
   'lane-rights',
   'genesis',
+  'history',
+  'changes',
   'status',
   'explain',
   'shown',

@@ -1,6 +1,7 @@
 // A packet against its code and against everything that is said beside it: one byte, one member, one answer at a time.
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
+import { foldCode } from '../../../src/codes/change-code.ts'
 import { sha256 } from '../../../src/codes/encoding.ts'
 import {
   type Beside,
@@ -51,9 +52,10 @@ const members = Object.keys(packet) as (keyof Packet)[]
 const altered = (value: string) => value.replace(/[0-9A-Za-z](?=[^0-9A-Za-z]*$)/, (last) => (last === '0' ? '1' : '0'))
 
 describe('a packet', () => {
-  it('[SEAT-5] of the code that was typed is read, in any case of its letters', () => {
+  it('[SEAT-5] of the code that was typed is read; what is typed is folded before, and must be its own', () => {
     expect(readPacket(text, beside)).toEqual({ packet, sha256: sha256(text) })
-    expect(readPacket(text, { ...beside, codes: [code.toLowerCase(), code] })).toMatchObject({ packet })
+    expect(readPacket(text, { ...beside, codes: [code.toLowerCase(), code] })).toEqual(['code'])
+    expect(readPacket(text, { ...beside, codes: [foldCode(code.toLowerCase()) ?? '', code] })).toMatchObject({ packet })
   })
 
   it.each(members)('[SEAT-5] with another %s has another code', (name) => {

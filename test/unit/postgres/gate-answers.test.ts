@@ -1,19 +1,24 @@
 // The reader of each function of the gate: its honest answer is read, and not with any one member missing or of another type.
 import { describe, expect, it } from 'vitest'
 import { QuorateError } from '../../../src/codes/error.ts'
-import type { Reader } from '../../../src/codes/shape.ts'
+import { listOf, type Reader } from '../../../src/codes/shape.ts'
 import { parseAnswer } from '../../../src/postgres/call.ts'
 import { GATE_ANSWERS, type GateFunction } from '../../../src/postgres/gate-answers.ts'
 import { endedHolders, namedHolders } from '../../../src/postgres/holders.ts'
 import { changeAnswer } from '../../../src/postgres/read-change.ts'
+import { chainAnswer, changeRow } from '../../../src/postgres/read-changes.ts'
 import { explanation } from '../../../src/postgres/read-explanation.ts'
 import { gateAnswer } from '../../../src/postgres/read-gate.ts'
+import { historyAnswer } from '../../../src/postgres/read-history.ts'
 import { privilegeReport } from '../../../src/postgres/read-privileges.ts'
 import { registeredPeople } from '../../../src/postgres/registered-people.ts'
 import {
+  CHAIN,
+  CHANGES,
   ENDED,
   ENVIRONMENT,
   EXPLANATION,
+  HISTORY,
   HONEST,
   HONEST_ACTS,
   NAMED,
@@ -41,6 +46,9 @@ const CASES: readonly Case[] = [
   ...gate,
   { name: 'quorate.status', read: changeAnswer, optional: [], nullable: [], ...STATUS },
   { name: 'quorate.explain', read: explanation, optional: [], nullable: [], ...EXPLANATION },
+  { name: 'quorate.history', read: historyAnswer, optional: [], nullable: [], ...HISTORY },
+  { name: 'quorate.changes', read: listOf(changeRow), optional: [], nullable: [], ...CHANGES },
+  { name: 'quorate.chain', read: chainAnswer, optional: [], nullable: [], ...CHAIN },
   { name: 'quorate.environment', read: gateAnswer, answer: ENVIRONMENT, ...none },
   {
     ...{ name: 'quorate.registered_people', read: registeredPeople, answer: REGISTERED, optional: [] },

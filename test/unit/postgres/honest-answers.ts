@@ -28,7 +28,7 @@ const findings = [{ code: 'SEAT_MISSING' }]
 /** A leaf has no children, and of what passed no code. */
 const tree = [{ check: 'seats', passed: false, children: [{ check: 'seat', passed: false, code: 'SEAT_MISSING' }] }]
 const TREE = ['tree[0].children', 'tree[0].children[0].code']
-const keys = [{ kid: 'k', n: 'n', e: 'AQAB', thumbprint: 't' }]
+const keys = [{ kid: 'k', n: 'n', e: 'AQAB', thumbprint: 't', since: '2026-11-30T09:00:00Z' }]
 /** A run may see an account that the registry does not have. */
 const UNKNOWN_ACCOUNT = 'identities.seats[0].human'
 const evidenced = { outcome: 'done', evidence_id: id('2'), ledger }
@@ -151,6 +151,55 @@ export const ENVIRONMENT: Answer = {
   ...{ keys, moved: [{ code: 'SERVER_CHANGED' }] },
 }
 
+const required = [{ class: 'reviewer', ordinal: 1, assurance: ['api'], custody: false }]
+const person = {
+  ...{ human: id('5'), subject: digest('c'), label: { text: 'ada', source: 'token' }, at: '2026-11-30T09:00:00Z' },
+  run_id: '9000000001',
+}
+/** What may be null of a person, at a place. */
+const nobody = (at: string) => ['human', 'subject', 'label', 'run_id'].map((name) => `${at}.${name}`)
+const pages = { server: 'https://github.com', repository: 'acme/ledger' }
+export const HISTORY: Honest = {
+  answer: {
+    ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person },
+    seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api' }],
+    attempts: {
+      earlier: 0,
+      shown: [
+        {
+          ...{ ...person, code: 'Q-7F3K29XA', action: 'CUT', phase: 'act', outcome: 'done', codes: ['SEAT_MISSING'] },
+          concluded_at: '2026-11-30T09:00:00Z',
+        },
+      ],
+    },
+  },
+  nullable: [
+    ...['ended', 'github', 'withdrawn', 'attempts.shown[0].outcome', 'attempts.shown[0].concluded_at'],
+    ...['opened', 'withdrawn', 'seats[0]', 'attempts.shown[0]'].flatMap(nobody),
+  ],
+}
+export const CHANGES: Honest = {
+  answer: [
+    {
+      ...{ code: 'Q-7F3K29XA', action: 'CUT', kind: 'documents', state: 'open', entry: 'marked', plan: 'docs' },
+      ...{ revision: '1', not_after: '2026-11-30T09:00:00Z', parent: 'Q-7F3K29XB', opened: person, awaits: required },
+    },
+  ] as never,
+  nullable: ['[0].kind', '[0].entry', '[0].parent', ...nobody('[0].opened')],
+}
+export const CHAIN: Honest = {
+  answer: {
+    ...{ ledger, github: pages },
+    links: [
+      {
+        ...{ seq: 1, id: id('2'), kind: 'GENESIS', recorded_at: '2026-11-30T09:00:00.000001Z', body: '{}' },
+        ...{ prev_hash: digest('0'), hash: digest('a'), change: 'Q-7F3K29XA', by: person },
+      },
+    ],
+  },
+  nullable: ['github', 'links[0].change', ...nobody('links[0].by')],
+}
+
 export const STATUS: Honest = {
   answer: {
     ...{ activation_id: id('3'), code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: '{}' },
@@ -166,7 +215,7 @@ export const STATUS: Honest = {
         ...{ event_name: 'workflow_dispatch', runner_environment: 'github-hosted' },
       },
     },
-    required: [{ class: 'reviewer', ordinal: 1, assurance: ['api'] }],
+    required,
     occupied: [{ class: 'reviewer', ordinal: 1, source: 'api', human: id('5') }],
     subjects: { [id('5')]: digest('c') },
     fell: [{ class: 'reviewer', ordinal: 1, human: id('5') }],

@@ -170,10 +170,20 @@ describe('the action’s inputs', () => {
   })
 
   it.each([
+    ['q-7f3k29xa', 'Q-7F3K29XA'],
+    ['7F3K 29XA', 'Q-7F3K29XA'],
+    ['Q-7F3K29XI', 'Q-7F3K29X1'],
+    ['Q-OF3K29XL', 'Q-0F3K29X1'],
+  ])('[SEAT-7] of a change is the code that %j is read as', (typed, change) => {
+    expect(actionInputs({ ...inputs, INPUT_CHANGE: typed }).change).toBe(change)
+  })
+
+  it.each([
     { INPUT_MODE: undefined },
     { INPUT_MODE: 'Cut' },
-    { INPUT_CHANGE: 'Q-7F3K29XI' },
-    { INPUT_CHANGE: 'q-7f3k29xa' },
+    { INPUT_CHANGE: 'Q-7F3K29XU' },
+    { INPUT_CHANGE: 'Q-7F3K29X' },
+    { INPUT_CHANGE: 'Q-7F3K29XA\u0000' },
     { INPUT_ENVIRONMENT: '../people' },
     { INPUT_ROLE: 'content_owner\n::error::x' },
     { INPUT_VIA: 'bastion' },

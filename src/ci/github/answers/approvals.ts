@@ -1,6 +1,6 @@
 // The run's approvals as facts about one environment (ID-6). GitHub gives neither time nor attempt for them.
 // Must not: judge a state or a user; the database does.
-import { arrayOf, idOf, objectOf, textOf } from './fields.ts'
+import { arrayOf, idOf, loginOf, objectOf, textOf } from './fields.ts'
 
 /** One user's answer to the request to deploy to one environment, as GitHub lists it. */
 export interface Approval {
@@ -10,6 +10,8 @@ export interface Approval {
   readonly userId: string
   /** `User`, `Bot`, … */
   readonly userType: string
+  /** What the account is called, for readers; absent where GitHub does not say. */
+  readonly userLogin?: string
 }
 
 /**
@@ -34,6 +36,7 @@ export function readApprovals(answer: unknown, environmentId: string): readonly 
       state: textOf(review.state, `${at}.state`),
       userId: idOf(user.id, `${at}.user.id`),
       userType: textOf(user.type, `${at}.user.type`),
+      ...loginOf(user),
     }
     found.set(JSON.stringify(approval), approval)
   })

@@ -34,6 +34,11 @@ export function idOf(value: unknown, field: string): string {
   throw malformed(field, 'a numeric id')
 }
 
+/** An account's name where it has one: for readers only, so that its form refuses nothing. */
+export function loginOf({ login }: Readonly<Record<string, unknown>>): { readonly userLogin?: string } {
+  return typeof login === 'string' && login !== '' ? { userLogin: login } : {}
+}
+
 /** The refusal of an answer because of one field. */
 export function malformed(field: string, expected: string): QuorateError {
   return new QuorateError('GITHUB_ANSWER', { expected: { [field]: expected } })

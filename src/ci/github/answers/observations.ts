@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize'
 import { type Sha256, sha256 } from '../../../codes/encoding.ts'
 import type { Approval } from './approvals.ts'
 import type { EnvironmentFacts } from './protection.ts'
-import type { CommitReviews } from './reviews.ts'
+import type { CommitReviews, Review } from './reviews.ts'
 
 /** The attempt of the run that acts. Ids and counters are decimal strings. */
 export interface RunAttempt {
@@ -43,6 +43,8 @@ export interface Observations {
   readonly sha256: Sha256
   /** The ids behind the sha256 of people in the text, for whoever shows them; in no particular order. */
   readonly accounts: readonly string[]
+  /** What reviewers are called, by the sha256 of their id: for readers, and not part of the text (REG-5). */
+  readonly labels: Readonly<Record<string, string>>
 }
 
 /** Writes the facts as canonical JSON: approvals ordered by environment, user and state in byte order, reviews as they were handed in. */
@@ -97,7 +99,19 @@ export function observe({ run, environment, approvals, reviewed, checkout }: Fac
       plan_digest: checkout.planDigest,
     },
   }) as string
-  return { text, sha256: sha256(text), accounts: [...accounts] }
+  return { text, sha256: sha256(text), accounts: [...accounts], labels: labelsOf([...approvals, ...reviews]) }
+}
+
+/** Few and short, as what is told beside the text; whoever is missing is shown by their number. */
+const LABELS = { count: 50, length: 100 }
+
+function labelsOf(words: readonly (Approval | Review)[]): Readonly<Record<string, string>> {
+  const named = words.flatMap(({ userId, userLogin }) =>
+    userId === null || userLogin === undefined
+      ? []
+      : [[sha256(userId), userLogin.slice(0, LABELS.length).toWellFormed()] as const],
+  )
+  return Object.fromEntries(named.slice(0, LABELS.count))
 }
 
 /** Compares by field, the first that differs, in byte order. */

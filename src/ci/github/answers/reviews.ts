@@ -1,6 +1,6 @@
 // Reviews of the pull request whose merge made a commit, as facts (ID-12): every review, and which bytes it was about.
 // Must not: judge a review, or leave one out; the database judges.
-import { arrayOf, commitOf, idOf, malformed, objectOf, textOf } from './fields.ts'
+import { arrayOf, commitOf, idOf, loginOf, malformed, objectOf, textOf } from './fields.ts'
 
 /** The merged pull request whose merge is the commit; ids and numbers are decimal strings. */
 export interface PullRequest {
@@ -36,6 +36,8 @@ export interface Review {
   readonly userId: string | null
   /** `User`, `Bot`, … */
   readonly userType: string | null
+  /** What the account is called, for readers; absent where GitHub does not say. */
+  readonly userLogin?: string
 }
 
 /** GitHub's words for a review, and ours. */
@@ -85,6 +87,7 @@ export function readReviews(answer: unknown): readonly Review[] {
       commit: review.commit_id === null ? null : commitOf(review.commit_id, `${at}.commit_id`),
       userId: account.id,
       userType: account.type,
+      ...(review.user === null ? {} : loginOf(objectOf(review.user, `${at}.user`))),
     }
   })
 }

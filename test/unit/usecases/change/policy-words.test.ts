@@ -1,5 +1,6 @@
 // A change as people read it: how a seat is proved is said in the words that the policy file has.
 import { describe, expect, it } from 'vitest'
+import { CUSTODY } from '../../../../src/codes/assurance.ts'
 import type { Packet } from '../../../../src/codes/packet.ts'
 import { expandEnvironment } from '../../../../src/manifest/expand/expand.ts'
 import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
@@ -30,7 +31,7 @@ const REQUIRED = (
     ['approver', 'seat'],
     ['cut_custodian', 'session'],
   ] as const
-).map(([role, assurance]) => ({ class: role, ordinal: 1, assurance: [assurance] }))
+).map(([role, assurance]) => ({ class: role, ordinal: 1, assurance: [assurance], custody: role === 'cut_custodian' }))
 const OCCUPIED = REQUIRED.map(({ assurance: [source = 'token'], class: role, ordinal }) => {
   return { class: role, ordinal, source, human: `human of ${role}` }
 })
@@ -73,7 +74,8 @@ describe('how a seat is proved', () => {
       ['tech_lead', 'pull_request'],
       ['content_owner', 'dispatch'],
       ['approver', 'seat'],
-      ['cut_custodian', 'run'],
+      // Nobody runs anything for it.
+      ['cut_custodian', 'custody'],
     ])
   })
 
@@ -96,7 +98,7 @@ describe('how a seat is proved', () => {
       'pull_request',
       'dispatch',
       'seat',
-      'run',
+      CUSTODY,
     ])
     for (const text of shown(verdict)) expect(text).not.toMatch(CATALOGUE_WORDS)
   })

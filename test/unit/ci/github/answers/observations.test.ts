@@ -25,9 +25,9 @@ describe('the approvals of a run', () => {
     const bot = { ...review(7, 1005), user: user(1005, 'Bot') }
     const answer = [review(7, 1002), review(8, 1003), review(7, 1004, 'rejected'), bot, review(7, 1002)]
     expect(readApprovals(answer, '7')).toEqual([
-      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User' },
-      { environmentId: '7', state: 'rejected', userId: '1004', userType: 'User' },
-      { environmentId: '7', state: 'approved', userId: '1005', userType: 'Bot' },
+      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User', userLogin: 'user-1002' },
+      { environmentId: '7', state: 'rejected', userId: '1004', userType: 'User', userLogin: 'user-1004' },
+      { environmentId: '7', state: 'approved', userId: '1005', userType: 'Bot', userLogin: 'user-1005' },
     ])
   })
 
@@ -41,7 +41,7 @@ describe('the approvals of a run', () => {
     const gone = { ...review(8, 1003), user: null }
     const odd = { ...review(8, 1003), state: 7, user: 'ghost' }
     expect(readApprovals([gone, odd, review(7, 1002)], '7')).toEqual([
-      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User' },
+      { environmentId: '7', state: 'approved', userId: '1002', userType: 'User', userLogin: 'user-1002' },
     ])
     const both = { ...gone, environments: [{ id: 8 }, { id: 7 }] }
     const refusal = { code: 'GITHUB_ANSWER', expected: { 'approvals[0].user': 'an object' } }

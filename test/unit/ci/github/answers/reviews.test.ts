@@ -30,7 +30,7 @@ async function refusalOf(read: () => unknown): Promise<string> {
 
 describe('the reviews of a pull request', () => {
   it('[ID-12] are every word in its order, by numeric id', () => {
-    const word = { commit: head, userId: '1003', userType: 'User' }
+    const word = { commit: head, userId: '1003', userType: 'User', userLogin: 'user1003' }
     const states = ['CHANGES_REQUESTED', 'COMMENTED', 'APPROVED', 'DISMISSED', 'PENDING', 'APPROVED']
     expect(readReviews(states.map((state) => said(1003, state)))).toEqual(
       ['changes_requested', 'commented', 'approved', 'dismissed', 'pending', 'approved'].map((state) => ({

@@ -1,0 +1,14 @@
+// src/usecases/change/workflow-trust.ts
+function restsOn({ policy }) {
+  const jobs = [...policy.scopes].flatMap(([name, { job }]) => job === null ? [] : [{ name, ...job }]);
+  const loose = jobs.filter(({ jobWorkflowSha }) => jobWorkflowSha === null);
+  if (loose.length === 0) return {};
+  const refs = loose.map(({ jobWorkflowRef }) => jobWorkflowRef.replace(/^[^@]*@/, ""));
+  const branches = [...new Set(refs)].map((ref) => ref.replace(/^refs\/heads\//, "")).join(", ");
+  const which = loose.length === jobs.length ? "" : ` (${loose.map(({ name }) => name).join(", ")})`;
+  return { "rests on": `the branch rule of ${branches}${which}` };
+}
+
+export {
+  restsOn
+};

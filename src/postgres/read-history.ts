@@ -1,0 +1,70 @@
+// Reads what was done about a change, as it was recorded then (SEAT-7). Names are labels: an account is its number (REG-5).
+
+import type { SeatProof } from '../codes/assurance.ts'
+import { listOf, made, members, number, oneOf, orNull, type Reader, text } from '../codes/shape.ts'
+import { call } from './call.ts'
+import type { Database } from './connect.ts'
+import { type Done, done, type GitHubPages, githubPages, person, runIdOf } from './done.ts'
+import { seatProof } from './members.ts'
+import { unknownChange } from './unknown-change.ts'
+
+/** One preflight or act that had a valid proof. */
+export interface Attempt extends Done {
+  readonly code: string
+  readonly action: string
+  readonly phase: 'preflight' | 'act'
+  readonly outcome: string | null
+  /** The codes of its findings. */
+  readonly codes: readonly string[]
+  readonly concludedAt: string | null
+}
+
+/** A seat that somebody took. */
+export interface SeatTaken extends Done {
+  readonly class: string
+  readonly ordinal: number
+  readonly source: SeatProof
+}
+
+export interface History {
+  /** How it ended; null while it is open. */
+  readonly ended: 'consumed' | 'withdrawn' | 'expired' | null
+  readonly github: GitHubPages | null
+  readonly opened: Done
+  readonly seats: readonly SeatTaken[]
+  /** Oldest first, those of its verifies too; of more than a hundred the newest. */
+  readonly attempts: readonly Attempt[]
+  /** How many attempts are older than those. */
+  readonly earlier: number
+  readonly withdrawn: Done | null
+}
+
+const attempt: Reader<Attempt> = made(
+  members({
+    ...{ ...person, code: text, action: text, phase: oneOf('preflight', 'act'), outcome: orNull(text) },
+    ...{ codes: listOf(text), concluded_at: orNull(text) },
+  }),
+  ({ concluded_at: concludedAt, ...rest }) => ({ ...runIdOf(rest), concludedAt }),
+)
+const seat: Reader<SeatTaken> = made(
+  members({ ...person, class: text, ordinal: number, source: seatProof }),
+  runIdOf,
+) as Reader<SeatTaken>
+
+/** What `quorate.history` answers of a change that there is. */
+export const historyAnswer = members({
+  ended: orNull(oneOf('consumed', 'withdrawn', 'expired')),
+  github: orNull(githubPages),
+  opened: done,
+  seats: listOf(seat),
+  attempts: members({ earlier: number, shown: listOf(attempt) }),
+  withdrawn: orNull(done),
+})
+
+/** @throws CHANGE_UNKNOWN, DB_ANSWER */
+export async function readHistory(database: Database, code: string): Promise<History> {
+  const answer = await call(database, 'quorate.history', [code], orNull(historyAnswer))
+  if (answer === null) throw await unknownChange(database, code)
+  const { attempts, ...rest } = answer
+  return { ...rest, attempts: attempts.shown, earlier: attempts.earlier }
+}

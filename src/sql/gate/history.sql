@@ -1,0 +1,129 @@
+-- What became of a change, as it was then: the seats of its own policy, who sat in them, and every attempt (SEAT-7).
+-- Names are labels that were kept beside the proofs, outside the chain; who it was is the account's number (REG-5).
+
+set local role quorate_owner;
+
+create trigger account_label_no_update before update on qt001_cp.account_label for each row execute function quorate.refuse_change();
+create trigger account_label_no_truncate before truncate on qt001_cp.account_label
+  for each statement execute function quorate.refuse_change();
+
+create function quorate.required_then(p_activation qt001_cp.activation)
+  returns table (class text, ordinal integer, profile text, assurance text[], custody boolean)
+  language sql stable
+  as $$
+    with said as (
+      select e.item_id, i.kind, i.code, e.spec from qt001_cp.manifest_set as s
+      join qt001_cp.manifest_set_entry as e on e.manifest_set_id = s.manifest_set_id
+      join qt001_cp.code_catalog_item as i on i.item_id = e.item_id
+      where s.digest = p_activation.manifest_digest
+    ), action as (
+      select a.spec from said as a where a.item_id = p_activation.action_item_id
+    )
+    select a.spec ->> 'by', 1, 'session', array['session'], false from action as a
+    union all
+    select k.spec ->> 'custodian', 1, 'session', array['session'], true
+    from action as a join said as k on k.kind = 'AUTHORITY_SCOPE' and k.code = a.spec ->> 'scope' where k.spec ->> 'custody' = 'workload'
+    union all
+    select r.spec ->> 'class', (r.spec ->> 'ordinal')::integer, case r.kind when 'QUORUM_REQUIREMENT' then 'quorum' else 'signoff' end,
+      array(select jsonb_array_elements_text(r.spec -> 'assurance')), false
+    from said as r
+    where r.kind in ('SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT') and r.spec ->> 'action' = p_activation.action
+  $$;
+comment on function quorate.required_then is
+  'The seats that a change requires by the policy that it was opened under, whichever is in force now. `custody`: nobody acts in it, the '
+  'registry names who answers for the login.';
+
+create function quorate.seats_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable
+  as $$
+    select coalesce(jsonb_agg(jsonb_build_object('class', r.class, 'ordinal', r.ordinal, 'profile', r.profile, 'assurance', r.assurance,
+      'custody', r.custody) order by r.profile, r.class collate "C", r.ordinal), '[]')
+    from quorate.required_then(p_activation) as r
+  $$;
+comment on function quorate.seats_then is
+  'The seats of required_then as JSON: [{class, ordinal, profile, assurance, custody}], by profile, class and ordinal.';
+
+create function quorate.label_at(p_subject text, p_proof uuid, p_at timestamptz) returns jsonb
+  language sql stable
+  as $$
+    -- What a runner said counts for the seat that it reported only, and not where the account's own token said it.
+    select jsonb_build_object('text', l.label, 'source', l.source) from qt001_cp.account_label as l
+    where l.subject_sha256 = p_subject and (l.proof_id = p_proof or l.source = 'token' and l.recorded_at <= p_at)
+    order by l.source = 'token' desc, l.proof_id = p_proof desc, l.recorded_at desc limit 1
+  $$;
+comment on function quorate.label_at is
+  'What an account was called at a moment: {text, source}; null where no label was kept by then, or it was erased.';
+
+create function quorate.person_then(p_human uuid, p_proof uuid, p_at timestamptz) returns jsonb
+  language sql stable
+  as $$
+    select jsonb_build_object('human', p_human, 'subject', h.provider_subject_sha256,
+      'label', quorate.label_at(h.provider_subject_sha256, p_proof, p_at), 'at', quorate.utc_seconds(p_at),
+      'run_id', u.run_id, 'run_attempt', u.claims ->> 'run_attempt')
+    from (values (1)) as one(row)
+    left join qt001_cp.human_identity_registry as h on h.human_identity_id = p_human
+    left join qt001_cp.token_use as u on u.proof_id = p_proof
+  $$;
+comment on function quorate.person_then is
+  'Who did something, when and in which run: {human, subject, label, at, run_id, run_attempt}; what is not known is null.';
+
+create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable
+  as $$
+    with attempted as (
+      select a.code, a.action, t.phase, t.outcome, t.findings, t.started_at, t.concluded_at, u.human_identity_id, u.proof_id
+      from qt001_cp.activation as a join qt001_cp.act as t on t.activation_id = a.activation_id
+      join qt001_cp.proof as u on u.proof_id = t.proof_id
+      where a.activation_id = p_activation.activation_id or a.parent_activation_id = p_activation.activation_id
+    ), newest as (
+      select * from attempted order by started_at desc limit 100
+    )
+    select jsonb_build_object('earlier', (select count(*) from attempted) - count(*), 'shown', coalesce(jsonb_agg(
+      quorate.person_then(n.human_identity_id, n.proof_id, n.started_at) || jsonb_build_object(
+        'code', n.code, 'action', n.action, 'phase', n.phase, 'outcome', n.outcome,
+        'codes', (select coalesce(jsonb_agg(distinct f ->> 'code'), '[]') from jsonb_array_elements(n.findings) as f),
+        'concluded_at', quorate.utc_seconds(n.concluded_at)) order by n.started_at), '[]'))
+    from newest as n
+  $$;
+comment on function quorate.attempts_then is
+  'Every preflight and every act of a change and of its verifies that had a valid proof, oldest first: {earlier, shown: [{code, action, '
+  'phase, outcome, codes, at, concluded_at} with person_then]}. Of more than a hundred the newest, and how many are earlier.';
+
+create function quorate.history(p_code text) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select jsonb_build_object(
+      'code', a.code,
+      'ended', case when a.status <> 'open' then a.status when clock_timestamp() >= a.not_after then 'expired' end,
+      'github', (
+        select jsonb_build_object('server', e.spec -> 'server', 'repository', e.spec -> 'repository')
+        from qt001_cp.manifest_set as s join qt001_cp.manifest_set_entry as e on e.manifest_set_id = s.manifest_set_id
+        join qt001_cp.code_catalog_item as i on i.item_id = e.item_id and i.kind = 'IDENTITY_PROVIDER'
+        where s.digest = a.manifest_digest and e.spec ->> 'repository_id' = a.packet::jsonb ->> 'repository_id' limit 1),
+      'opened', quorate.person_then(o.human_identity_id, o.proof_id, a.opened_at),
+      'seats', (
+        -- An open change shows the seats that count; of one that has ended nothing falls any more.
+        select coalesce(jsonb_agg(quorate.person_then((s.seat).human, s.proof_id, s.seated_at) || jsonb_build_object(
+          'class', (s.seat).class, 'ordinal', (s.seat).ordinal, 'source', (s.seat).source)
+          order by (s.seat).class collate "C", (s.seat).ordinal), '[]')
+        from quorate.stored_seats(a.activation_id) as s
+        where a.status <> 'open' or clock_timestamp() >= a.not_after or s.seat in (select c from quorate.occupants(a.activation_id) as c)),
+      'attempts', quorate.attempts_then(a),
+      'withdrawn', (
+        select quorate.person_then((e.body::jsonb ->> 'human')::uuid, u.proof_id, e.recorded_at)
+        from qt001_cp.evidence_registry as e
+        left join qt001_cp.token_use as u on u.iss = e.body::jsonb #>> '{token,iss}' and u.jti = e.body::jsonb #>> '{token,jti}'
+        where e.activation_id = a.activation_id and e.kind = 'CHANGE_WITHDRAWN' order by e.seq desc limit 1))
+    from qt001_cp.activation as a left join qt001_cp.proof as o on o.proof_id = a.opening_proof_id
+    where a.code = upper(p_code)
+  $$;
+comment on function quorate.history is
+  'What was done about a change, as it was recorded: {code, ended, github: {server, repository}, opened, seats, attempts, withdrawn}; '
+  'people and times as person_then; `ended` is null while it is open. Null for an unknown code.';
+
+reset role;
+
+grant execute on function quorate.history(text) to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;

@@ -1,0 +1,43 @@
+// What a link of the chain says happened, in words.
+// Must not: fail on a kind that it does not know; the link's own word is shown then.
+
+/** The links that a governed act, a login or an installation leaves, and those of the door. */
+const WORDS: Readonly<Record<string, string>> = {
+  GENESIS: 'the ledger was initialised',
+  GATE_CHANGED: 'another version of the gate was installed',
+  OPEN: 'opened the change',
+  SIGNOFF: 'took a seat',
+  SEAT_LEFT: 'left a seat',
+  CHANGE_WITHDRAWN: 'withdrew the change',
+  KEYS: 'the issuer’s pinned keys were changed',
+  KEYS_ADDED: 'pinned the issuer’s new keys',
+  KEYS_BREAK_GLASS: 'the migrator pinned keys without a token',
+  POLICY_BREAK_GLASS: 'the migrator put a policy in force without a token',
+  CREDENTIAL_ROTATED: 'a login’s password was replaced',
+  REGISTRY: 'the registry of people was changed',
+  HUMAN_SUSPENDED: 'suspended a person',
+  HUMAN_REVOKED: 'revoked a person',
+  PREFLIGHT: 'preflight',
+}
+const ENDINGS = [
+  ['_STEP_FAILED', ': the step failed'],
+  ['_BLOCKED', ': blocked'],
+  ['_PASS', ': passed'],
+  ['_DONE', ': done'],
+] as const
+
+/** Such as `took a seat`, or `CUT: done`. `body` is the link's, parsed. */
+export function chainWords(kind: string, body: Readonly<Record<string, unknown>>): string {
+  const [suffix, ending] = ENDINGS.find(([end]) => kind.endsWith(end)) ?? ['', '']
+  const base = kind.slice(0, kind.length - suffix.length)
+  const seat = typeof body.class === 'string' ? ` (${body.class})` : ''
+  const of = base === 'PREFLIGHT' && typeof body.action === 'string' ? ` of ${body.action}` : ''
+  const codes = Array.isArray(body.findings) ? body.findings.flatMap((finding) => codeOf(finding)) : []
+  const found = codes.length === 0 ? '' : ` (${[...new Set(codes)].join(', ')})`
+  return `${WORDS[base] ?? base}${of}${seat}${ending}${found}`
+}
+
+function codeOf(finding: unknown): readonly string[] {
+  const code = (finding as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? [code] : []
+}

@@ -1,0 +1,53 @@
+// What happened to a change, in the order in which it did: opened, seats, every attempt, how it ended (SEAT-7).
+// Must not: leave out an attempt because a later one went otherwise.
+
+import { proofWord } from '../../codes/assurance.ts'
+import type { Done } from '../../postgres/done.ts'
+import type { Attempt, History, SeatTaken } from '../../postgres/read-history.ts'
+import type { Section } from '../../report/sections.ts'
+import { runPage, whoDid } from './recorded.ts'
+
+/** One line an event, each with its time, who did it, and the page of its run. */
+export function happened(code: string, history: History): Section {
+  const { opened, seats, attempts, earlier, withdrawn, github } = history
+  const line = (done: Done, words: string) => ({
+    at: done.at,
+    text: [done.at, words, runPage(done, github) ?? ''].join('  ').trimEnd(),
+  })
+  const events = [
+    line(opened, `${whoDid(opened)} opened the change`),
+    ...seats.filter(isTaken).map((seat) => line(seat, seatWords(seat))),
+    ...attempts.map((attempt) => line(attempt, attemptWords(attempt, code))),
+    ...(withdrawn === null ? [] : [line(withdrawn, `${whoDid(withdrawn)} withdrew the change`)]),
+  ]
+  const older = earlier === 0 ? [] : [{ text: `${earlier} earlier attempts are not shown here` }]
+  const inOrder = events.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0))
+  return {
+    title: 'What happened (names are labels of that time)',
+    lines: [...older, ...inOrder.map(({ text }) => ({ text }))],
+  }
+}
+
+/** Somebody took it by a job of their own; the others were seated by the attempt that is a line itself. */
+function isTaken({ source }: SeatTaken): boolean {
+  return source === 'token' || source === 'seat'
+}
+
+function seatWords(seat: SeatTaken): string {
+  return `${whoDid(seat)} took the seat ${seat.class} ${seat.ordinal} (${proofWord(seat.source)})`
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  pass: 'passed',
+  blocked: 'blocked',
+  done: 'done',
+  step_failed: 'the step failed',
+}
+
+function attemptWords(attempt: Attempt, code: string): string {
+  const { action, phase, outcome, codes } = attempt
+  const what = phase === 'preflight' ? `preflight of ${action}` : action
+  const of = attempt.code === code ? what : `${what} ${attempt.code}`
+  const found = codes.length === 0 ? '' : ` (${codes.join(', ')})`
+  return `${whoDid(attempt)}, ${of}: ${OUTCOMES[outcome ?? ''] ?? outcome ?? 'not concluded'}${found}`
+}

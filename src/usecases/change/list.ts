@@ -1,0 +1,72 @@
+// The newest changes, each on a line: how it stands, who opened it, and who is awaited.
+// Must not: judge whether a seat still counts; `status` of the one change does.
+
+import { peopleBeside } from '../../checkout/people-file.ts'
+import type { People } from '../../manifest/types.ts'
+import type { Database } from '../../postgres/connect.ts'
+import { type ListedChange, readChanges } from '../../postgres/read-changes.ts'
+import { type Gate, readGate } from '../../postgres/read-gate.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import { ledgerFacts } from './answer-facts.ts'
+import { whoDid } from './recorded.ts'
+import { stateWords } from './state-words.ts'
+
+/** `pass` says that the list was read. @throws GENESIS_MISSING, DB_ANSWER */
+export async function list(
+  database: Database,
+  asked: { readonly limit: number; readonly open: boolean },
+  folder: string,
+): Promise<Verdict> {
+  const gate = await readGate(database)
+  const changes = await readChanges(database, asked)
+  if (changes.length === 0) return noChanges('list', gate, asked.open ? 'none open' : 'none yet')
+  const people = await peopleBeside(folder, gate.name)
+  const [newest] = changes
+  return {
+    outcome: 'pass',
+    mode: 'list',
+    findings: [],
+    notes: gate.moved,
+    facts: { changes: shownOf(changes.length, asked), environment: gate.name, ...ledgerFacts(gate.ledger) },
+    sections: changes.map((change) => ({
+      title: `${change.code}  ${change.action}  ${stateWords(change)}`,
+      lines: linesOf(change, people).map((text) => ({ text })),
+    })),
+    next: [`quorate status ${newest?.code} shows one of them.`],
+    data: { changes: changes.map((change) => ({ ...change, words: stateWords(change) })) },
+  }
+}
+
+/** What is said where nothing was opened. */
+export function noChanges(mode: string, gate: Gate, changes = 'none yet'): Verdict {
+  const facts = { changes, environment: gate.name, ...ledgerFacts(gate.ledger) }
+  return { outcome: 'pass', mode, findings: [], notes: gate.moved, facts, data: { changes: [] } }
+}
+
+function shownOf(count: number, { limit, open }: { readonly limit: number; readonly open: boolean }): string {
+  const which = open ? 'open ones' : 'of all'
+  return count < limit ? `${count}, ${which}` : `the newest ${count}, ${which}; --limit shows more`
+}
+
+function linesOf(change: ListedChange, people: People | null): readonly string[] {
+  const { plan, revision, opened, notAfter, parent, state } = change
+  return [
+    parent === null ? `plan ${plan} ${revision}` : `verifies ${parent}, plan ${plan} ${revision}`,
+    `opened ${opened.at} by ${whoDid(opened)}${state === 'open' ? `, until ${notAfter}` : ''}`,
+    ...(state === 'open' ? [`awaits ${awaited(change, people)}`] : []),
+  ]
+}
+
+/** The roles that have yet to sign; where all have, whoever starts the run. Names are those of the checkout's people file. */
+function awaited({ awaits }: ListedChange, people: People | null): string {
+  const acting = awaits.filter(({ custody }) => !custody)
+  const signing = acting.filter(({ assurance }) => assurance.includes('token') || assurance.includes('seat'))
+  const roles = Map.groupBy(signing.length > 0 ? signing : acting, (seat) => seat.class)
+  return [...roles].map(([role, seats]) => roleWords(role, seats.length, people)).join('; ') || 'its run'
+}
+
+function roleWords(role: string, count: number, people: People | null): string {
+  const names = people?.people.filter(({ roles }) => roles.includes(role)).map(({ githubLogin: login }) => login) ?? []
+  const who = names.length === 0 ? '' : ` (${names.length > count ? 'of ' : ''}${names.join(', ')})`
+  return `${role}${count === 1 ? '' : ` × ${count}`}${who}`
+}

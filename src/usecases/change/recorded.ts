@@ -1,0 +1,20 @@
+// People, runs and commits of the record as a reader sees them: names are labels, accounts are numbers (REG-5, SEAT-7).
+// Must not: take a name from a checkout; it says who has an account now, not who did something then.
+
+import type { Done, GitHubPages } from '../../postgres/done.ts'
+
+/** Who did it: the label of that time, marked where only a runner said so; without one, the start of the account's sha256. */
+export function whoDid({ label, subject }: Pick<Done, 'label' | 'subject'>): string {
+  if (label === null) return subject === null ? 'nobody known' : `account ${subject.slice(0, 12)}`
+  return label.source === 'token' ? label.text : `${label.text}, as the runner reported`
+}
+
+/** The page of the run in which it was done; none where nothing says which. */
+export function runPage({ runId }: Pick<Done, 'runId'>, github: GitHubPages | null): string | undefined {
+  return runId === null || github === null ? undefined : `${github.server}/${github.repository}/actions/runs/${runId}`
+}
+
+/** A commit with its page. */
+export function commitPage(commit: string, github: GitHubPages | null): string {
+  return github === null ? commit : `${commit} ${github.server}/${github.repository}/commit/${commit}`
+}
