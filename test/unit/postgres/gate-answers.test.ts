@@ -13,12 +13,9 @@ import { historyAnswer } from '../../../src/postgres/read-history.ts'
 import { privilegeReport } from '../../../src/postgres/read-privileges.ts'
 import { registeredPeople } from '../../../src/postgres/registered-people.ts'
 import {
-  CHAIN,
-  CHANGES,
   ENDED,
   ENVIRONMENT,
   EXPLANATION,
-  HISTORY,
   HONEST,
   HONEST_ACTS,
   NAMED,
@@ -26,6 +23,7 @@ import {
   REGISTERED,
   STATUS,
 } from './honest-answers.ts'
+import { CHAIN, CHANGES, HISTORY } from './honest-history.ts'
 
 interface Case {
   readonly name: string

@@ -13,7 +13,7 @@ import { actAnswer, type GateFunction, readBackAnswer, rehearsalAnswer } from '.
 import { environment } from '../manifest/environment.ts'
 
 type Answer = Readonly<Record<string, unknown>>
-interface Honest {
+export interface Honest {
   readonly answer: Answer
   /** May be null or missing. */
   readonly optional?: readonly string[]
@@ -21,8 +21,8 @@ interface Honest {
   readonly nullable?: readonly string[]
 }
 
-const id = (digit: string) => `${digit.repeat(8)}-1111-4111-8111-111111111111`
-const digest = (letter: string) => letter.repeat(64)
+export const id = (digit: string) => `${digit.repeat(8)}-1111-4111-8111-111111111111`
+export const digest = (letter: string) => letter.repeat(64)
 export const ledger = { ledger_id: id('1'), epoch: 1, seq: 2, head: digest('a') }
 const findings = [{ code: 'SEAT_MISSING' }]
 /** A leaf has no children, and of what passed no code. */
@@ -151,55 +151,7 @@ export const ENVIRONMENT: Answer = {
   ...{ keys, moved: [{ code: 'SERVER_CHANGED' }] },
 }
 
-const required = [{ class: 'reviewer', ordinal: 1, assurance: ['api'], custody: false }]
-const person = {
-  ...{ human: id('5'), subject: digest('c'), label: { text: 'ada', source: 'token' }, at: '2026-11-30T09:00:00Z' },
-  run_id: '9000000001',
-}
-/** What may be null of a person, at a place. */
-const nobody = (at: string) => ['human', 'subject', 'label', 'run_id'].map((name) => `${at}.${name}`)
-const pages = { server: 'https://github.com', repository: 'acme/ledger' }
-export const HISTORY: Honest = {
-  answer: {
-    ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person },
-    seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api' }],
-    attempts: {
-      earlier: 0,
-      shown: [
-        {
-          ...{ ...person, code: 'Q-7F3K29XA', action: 'CUT', phase: 'act', outcome: 'done', codes: ['SEAT_MISSING'] },
-          concluded_at: '2026-11-30T09:00:00Z',
-        },
-      ],
-    },
-  },
-  nullable: [
-    ...['ended', 'github', 'withdrawn', 'attempts.shown[0].outcome', 'attempts.shown[0].concluded_at'],
-    ...['opened', 'withdrawn', 'seats[0]', 'attempts.shown[0]'].flatMap(nobody),
-  ],
-}
-export const CHANGES: Honest = {
-  answer: [
-    {
-      ...{ code: 'Q-7F3K29XA', action: 'CUT', kind: 'documents', state: 'open', entry: 'marked', plan: 'docs' },
-      ...{ revision: '1', not_after: '2026-11-30T09:00:00Z', parent: 'Q-7F3K29XB', opened: person, awaits: required },
-    },
-  ] as never,
-  nullable: ['[0].kind', '[0].entry', '[0].parent', ...nobody('[0].opened')],
-}
-export const CHAIN: Honest = {
-  answer: {
-    ...{ ledger, github: pages },
-    links: [
-      {
-        ...{ seq: 1, id: id('2'), kind: 'GENESIS', recorded_at: '2026-11-30T09:00:00.000001Z', body: '{}' },
-        ...{ prev_hash: digest('0'), hash: digest('a'), change: 'Q-7F3K29XA', by: person },
-      },
-    ],
-  },
-  nullable: ['github', 'links[0].change', ...nobody('links[0].by')],
-}
-
+export const required = [{ class: 'reviewer', ordinal: 1, assurance: ['api'], custody: false }]
 export const STATUS: Honest = {
   answer: {
     ...{ activation_id: id('3'), code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: '{}' },

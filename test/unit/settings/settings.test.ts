@@ -140,7 +140,7 @@ describe('the job’s context', () => {
 
   it('[ACT-1] has an ID token’s endpoint only when both variables are there, and never the request token', () => {
     const context = jobContext({ ...job, ...idToken, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hunter2' })
-    expect(context.idToken).toEqual({ requestUrl: 'https://token.test/?v=1' })
+    expect(context.idToken).toMatchObject({ requestUrl: 'https://token.test/?v=1' })
     expect(JSON.stringify(context)).not.toContain('hunter2')
     expect(jobContext({ ...job, ...idToken, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }).idToken).toBeNull()
   })
