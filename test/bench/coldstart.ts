@@ -7,7 +7,7 @@ import { startGitHub } from '../../src/sandbox/github.ts'
 import { packageRoot } from '../../src/system/package-root.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
-/** Rounds; every case runs once in each, so that a busy moment meets all alike. */
+/** Rounds; every case runs once in each, after another one each time, so that a busy moment meets all alike. */
 const ROUNDS = 21
 
 /** Cold starts of the command line and of the action. */
@@ -24,7 +24,9 @@ export async function* coldStart(): AsyncGenerator<Figure> {
   }
   const times = new Map(Object.keys(cases).map((name) => [name, [] as number[]]))
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, { args, env = {} }] of Object.entries(cases)) {
+    const order = Object.entries(cases)
+    order.push(...order.splice(0, round % order.length))
+    for (const [name, { args, env = {} }] of order) {
       const started = performance.now()
       const { status } = spawnSync(process.execPath, args, {
         cwd: packageRoot(),

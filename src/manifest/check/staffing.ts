@@ -36,7 +36,7 @@ export function staffing(environment: Environment, people: People, on?: string):
     const seats = acts.flatMap(seatsOf)
     const answer = acts.some(({ name }) => failed.has(name)) ? 'impossible' : fillSeats({ seats, holders, apart })
     if (typeof answer === 'object') {
-      for (const [person, roles] of withoutSubstitute(seats, holders, apart))
+      for (const [person, roles] of withoutSubstitute(seats, answer, holders, apart))
         irreplaceable.set(person, new Set([...(irreplaceable.get(person) ?? []), ...roles]))
     } else if (!acts.some(({ name }) => failed.has(name))) {
       for (const { name } of acts) failed.add(name)
@@ -82,10 +82,16 @@ function apartIn(spec: EnvironmentSpec): Apart {
 }
 
 /** Who, if they were away, would leave seats empty, and which roles of theirs. A custodian is one person by rule. */
-function withoutSubstitute(seats: readonly Seat[], holders: Holders, apart: Apart): Map<Person, string[]> {
+function withoutSubstitute(
+  seats: readonly Seat[],
+  seated: ReadonlyMap<Seat, Person>,
+  holders: Holders,
+  apart: Apart,
+): Map<Person, string[]> {
   const replaceable = seats.filter(({ kind }) => kind !== 'custodian')
   const found = new Map<Person, string[]>()
-  for (const person of new Set(replaceable.flatMap(holders))) {
+  // Who sits nowhere in this assignment is not missed.
+  for (const person of new Set(replaceable.flatMap((seat) => seated.get(seat) ?? []))) {
     const without: Holders = (seat) =>
       seat.kind === 'custodian' || !person.roles.includes(seat.role)
         ? holders(seat)

@@ -26,6 +26,10 @@ const scalars = new Set(['scalar', 'single-quoted-scalar', 'double-quoted-scalar
 // Most tokens are these, and none of them holds another.
 const leaves = new Set(['space', 'newline', 'comment', 'comma', 'map-value-ind', 'seq-item-ind'])
 
+function isBranch(token: unknown): boolean {
+  return token !== null && typeof token === 'object' && !leaves.has((token as { type: string }).type)
+}
+
 /** The faults that tokens alone show. `composable` is false where a limit is passed: then nothing may be composed. */
 export function tokenFaults(tokens: readonly CST.Token[]): { faults: TokenFault[]; composable: boolean } {
   const faults: TokenFault[] = []
@@ -35,7 +39,6 @@ export function tokenFaults(tokens: readonly CST.Token[]): { faults: TokenFault[
     const { type, offset, source } = next.token as { type?: string; offset: number; source?: string }
     let depth = next.depth
     if (type !== undefined) {
-      if (leaves.has(type)) continue
       const code = forbidden[type]
       if (code && faults.length < limits.findings) faults.push({ code, offset, observed: source?.slice(0, 80) ?? '' })
       if (collections.has(type)) depth += 1
@@ -45,12 +48,13 @@ export function tokenFaults(tokens: readonly CST.Token[]): { faults: TokenFault[
       if (nodes > limits.nodes)
         return { faults: [...faults, { code: 'MANIFEST_YAML_TOO_MANY_NODES', offset }], composable: false }
     }
-    // The last child first, so that the first is next; without copies, as most tokens are leaves.
+    // The last child first, so that the first is next; without copies and without leaves, as most tokens are leaves.
     const children = Object.values(next.token as object)
     for (let i = children.length - 1; i >= 0; i--) {
       const child: unknown = children[i]
-      if (Array.isArray(child)) for (let j = child.length - 1; j >= 0; j--) pending.push({ token: child[j], depth })
-      else if (child !== null && typeof child === 'object') pending.push({ token: child, depth })
+      if (Array.isArray(child)) {
+        for (let j = child.length - 1; j >= 0; j--) if (isBranch(child[j])) pending.push({ token: child[j], depth })
+      } else if (isBranch(child)) pending.push({ token: child, depth })
     }
   }
   return { faults, composable: true }
