@@ -210,27 +210,6 @@ describe('GitHub’s refusals', () => {
     silent.close()
   })
 
-  it('[ACT-3] are given up with the job: what is on its way, and what would be asked again', async () => {
-    nock.enableNetConnect('127.0.0.1')
-    let asked = 0
-    const failing = createServer((_, response) => {
-      asked += 1
-      if (asked === 1) response.writeHead(500).end()
-    })
-    await new Promise<void>((listening) => failing.listen(0, '127.0.0.1', listening))
-    const { port } = failing.address() as AddressInfo
-    const over = new AbortController()
-    const client = await openGitHub({ ...settings, apiUrl: `http://127.0.0.1:${port}`, over: over.signal })
-    const ask = () => readRunAttempt(client, attempt).catch((caught: Error) => caught)
-    const asking = ask()
-    await expect.poll(() => asked).toBe(2)
-    over.abort()
-    for (const answer of [await asking, await ask()]) expect(answer).toBeInstanceOf(Error)
-    expect(asked).toBe(2)
-    failing.closeAllConnections()
-    failing.close()
-  })
-
   it('[ACT-3] by redirect are not followed, since the token would follow too', async () => {
     server().get(attemptPath).reply(301, '', { location: 'https://github.test/api/v3/elsewhere' })
     const elsewhere = server().get('/api/v3/elsewhere').reply(200, run)
