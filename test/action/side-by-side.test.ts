@@ -125,7 +125,8 @@ describe('of several failures', () => {
   })
 
   it('[ACT-3] of GitHub’s the attempt’s is told, then the environment’s, then that of its approvals, whichever came first', async () => {
-    const late = { delayMs: 400, status: 403 }
+    // Later than the database needs, so that the others' failures are long known.
+    const late = { delayMs: 5000, status: 403 }
     const routeOf = async (faults: readonly Fault[]) => {
       const ended = await withFaults(faults, cutOf(change))
       expect([ended.exit, ended.codes, ended.stderr]).toEqual([2, ['GITHUB_FORBIDDEN'], ''])

@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { QuorateError } from '../../src/codes/error.ts'
 import type { Server } from '../../src/manifest/address.ts'
-import { connect, connectPrimary, type Database } from '../../src/postgres/connect.ts'
+import { connect, connectAsking, connectPrimary, type Database } from '../../src/postgres/connect.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
 import { Secret } from '../../src/settings/settings.ts'
+import { begun } from '../../src/system/begun.ts'
 import { startProxy } from '../action/support/tcp-proxy.ts'
 import { switchTlsOn } from '../support/certificates.ts'
+import { startDelayLine } from '../support/delay-line.ts'
 import { startFalseServer } from '../support/false-server.ts'
 import { hba } from '../support/hba.ts'
 import { testBinaries } from '../support/own-server.ts'
@@ -113,6 +115,25 @@ describe('a real server', () => {
     })
     proxy.onAnswer = null
     expect(await met(() => connect(at({ port: proxy.port })))).toEqual({ code: 'accepted' })
+  })
+
+  it('[PRV-10] what is asked with the question who answers counts for nothing where another process does', async () => {
+    await using line = await startDelayLine(postgres, 40)
+    await using proxy = await startProxy({ host: '127.0.0.1', port: line.port })
+    const settings = { ...login, servers: [{ host: '127.0.0.1', port: proxy.port }], via: null, tls: null }
+    const early: Promise<readonly object[]>[] = []
+    const ask = (database: Database) => early.push(begun(database.query('select 1 as one')))
+    const { database } = await connectAsking(settings, undefined, ask)
+    expect(await early[0]).toEqual([{ one: 1 }])
+    await database.close()
+    // Startup, two messages of SCRAM, and both questions in one.
+    expect(line.take()).toMatchObject({ connections: 1, exchanges: 4 })
+    proxy.onAnswer = (chunk) => {
+      const key = chunk.indexOf(Buffer.from([0x4b, 0, 0, 0, 12]))
+      if (key >= 0) chunk.writeInt32BE(4711, key + 5)
+      return false
+    }
+    expect((await met(async () => (await connectAsking(settings, undefined, ask)).database)).code).toBe('DB_POOLER')
   })
 
   it('[PRV-10] that is in recovery is left before it is asked anything', async () => {

@@ -75,7 +75,8 @@ function makeLine({ requestUrl, requestToken }: IdTokenEndpoint): TokenLine {
         return await ask(url)
       } catch (error) {
         // The server may close an idle line at any time, also while we ask over it: that is no answer. A new line has one try.
-        if ((error as { statusCode?: number }).statusCode !== undefined || made() > before) throw error
+        const isIdleClosed = isDirect && made() === before && !('statusCode' in (error as object))
+        if (!isIdleClosed) throw error
         return ask(url)
       }
     },

@@ -10,6 +10,7 @@ import type { Purpose } from '../../codes/statement.ts'
 import { type Checkout, openCheckout } from '../../git/checkout.ts'
 import type { Kind, Lane } from '../../kinds/kind.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
+import type { People } from '../../manifest/types.ts'
 import { call } from '../../postgres/call.ts'
 import { AT_ONCE, connectPrimary, type Database } from '../../postgres/connect.ts'
 import { type ActAnswer, actAnswer, readBackAnswer, rehearsalAnswer } from '../../postgres/gate-answers.ts'
@@ -54,6 +55,8 @@ interface Gathered {
   readonly observations: Observations
   /** Recomputed from the checkout. */
   readonly content: Content
+  /** The checkout's, read while the token is waited for. */
+  readonly people: Promise<People | null>
 }
 
 /** A connection and its name, which no other has. */
@@ -81,9 +84,10 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
   const session = `quorate ${randomUUID()}`
   const policy = await loadPolicy(checkout.files, environmentOf(run))
   const settings = await loginSettings({ ...reviewedOf(run, checkout.files), policy }, LANES[lane].login)
+  const likely = environmentOfLogin(policy, settings.user)
   const { connecting } = await connectGate(settings, session, changeEarly(code))
-  // From here on GitHub is asked beside the database; what either says of itself is judged in the old order: the database's first.
-  using questions = askOfRun(run, environmentOfLogin(policy, settings.user))
+  // GitHub is asked meanwhile. Of several failures the database's is told first, whoever answered first.
+  using questions = askOfRun(run, likely)
   openTokenLine(run.job)
   const { database, asked } = await connecting
   try {
@@ -106,13 +110,13 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
 
 async function contextOf(
   { job }: JobRun,
-  { gate, change, kind, observations }: Gathered,
+  { gate, change, kind, observations, people: reading }: Gathered,
   database: Database,
   answer: ActAnswer,
 ): Promise<ActContext> {
   const { actorId } = job
   const accounts = [actorId, ...observations.accounts]
-  const people = await peopleBeside(job.workspace, gate.name)
+  const people = await reading
   return { gate, change, kind, people, actorId, accounts, ...(await whoIsNext(database, gate, change, answer, people)) }
 }
 
@@ -151,12 +155,13 @@ async function gather(run: JobRun, lane: Lane, sources: Sources, code: string): 
   const content = await contentOf({ checkout, gate, database }, change)
   const read = { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest }
   const from = { gate, database, files: checkout.files }
+  const people = begun(peopleBeside(run.job.workspace, gate.name))
   const [told] = await Promise.all([
     facts,
     showChange(run, from, change, content.text, `acts as ${change.packet.executor}`),
   ])
   const observations = observe({ ...told, checkout: read })
-  return { gate, change, kind, policy, observations, content }
+  return { gate, change, kind, policy, observations, content, people }
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
