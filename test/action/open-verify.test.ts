@@ -73,6 +73,9 @@ describe('[LAN-4] [ACT-2] a verify that came too late', () => {
   it('is opened anew by the code of the cut, and passes though the documents moved on', async () => {
     const opened = await dispatch(sandbox(), openAnew(cutCode))
     expect([opened.exit, opened.codes]).toEqual([0, []])
+    expect(opened.stdout).toMatch(
+      / started this job, and opens its verify again\n {4}follows Q-[\s\S]*The units that change\n/,
+    )
     const again = opened.outputs.change as string
     expect(again).not.toBe(verifyCode)
     expect(next(opened)).toEqual([

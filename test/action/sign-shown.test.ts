@@ -101,7 +101,10 @@ describe('before the token is asked for', () => {
       ['product_lead', 'katherine'],
     ] as const)
       expect((await dispatch(sandbox(), signoffOf(change, role, login))).codes).toEqual([])
+    // Names take longer than all facts of the run: they are waited for.
+    const end = sandbox().github.fault({ path: /^\/user\//, delayMs: 1500 })
     const rehearsed = await logBefore('preflight', cutOf(change, { inputs: { mode: 'preflight', change } }))
+    end()
     expect(rehearsed).toContain('    + A sentence that somebody signs.\n')
     const cut = await dispatch(sandbox(), cutOf(change))
     expect([cut.exit, textOf(verdictOf(cut)).includes('+A sentence that somebody signs.')]).toEqual([0, true])

@@ -17,7 +17,7 @@ const who = (sandbox: Sandbox, ...roles: string[]) => personWith(sandbox.people,
 
 /** Whatever a job recomputed, it asks for a seat; and the database gives one whatever was recomputed. */
 const unchecked: readonly (FunctionGuard | SourceGuard)[] = [
-  { file: 'src/usecases/change/content.ts', text: 'if (digest !== expected) throw drift(digest)' },
+  { file: 'src/usecases/change/content.ts', text: 'if (found.digest !== expected) throw drift(found.digest)' },
   seatForContent,
 ]
 

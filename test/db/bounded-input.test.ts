@@ -57,6 +57,15 @@ describe('a call without a proof', () => {
     expect(await open(4_194_304, { key: 'rogue' })).toEqual(['TOKEN_KEY_UNKNOWN'])
   })
 
+  it('[PRV-11] [SEAT-6] asks what is live for at most 32 MiB of hashes by address', async () => {
+    const live = (wanted: string | null) =>
+      codesOf(() => ledger().door.query('select quorate.live_units($1, $2)', ['docs', wanted]))
+    const padded = (bytes: number) => `{"a":"b"}${' '.repeat(bytes - 9)}`
+    for (const wanted of [padded(33_554_433), '', '{', '[]', '"x"', 'null', null, '[['.repeat(50_000)])
+      expect(await live(wanted)).toEqual(['CALL_MALFORMED'])
+    expect(await live(padded(33_554_432))).toEqual(['accepted'])
+  })
+
   it('[PRV-11] names a role and a digest, and nothing larger is hashed for it', async () => {
     const { code } = await ledger().open('# One\n')
     const { activationId } = await ledger().change(code as string)

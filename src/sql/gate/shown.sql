@@ -3,7 +3,7 @@
 set local role quorate_owner;
 
 create function quorate.filed(p_code text) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'

@@ -83,6 +83,26 @@ export async function showProposal(
   return sections
 }
 
+/** Says the same of a verify that is about to be opened again: what its cut changed. @throws DB_ANSWER */
+export async function showReopening(run: JobRun, from: ShownFrom, cut: Change): Promise<void> {
+  const { gate, database } = from
+  const namesOf = await namesFor(run, from)
+  const verify = [...gate.policy.actions].find(([, { does }]) => does === 'verify')?.[0] ?? 'VERIFY'
+  const { saysFiled } = await kindNamed(cut.contentKind)
+  const [asked, sections] = await Promise.all([
+    askedSection(run, namesOf, {
+      title: `A new change: ${verify} in ${gate.name}`,
+      opened: cut.opened,
+      doing: 'opens its verify again',
+      about: aboutOf({ ...cut.packet, follows: cut.code }),
+      commit: cut.packet.commit,
+      until: untilOf(gate, verify),
+    }),
+    saysFiled === null ? [] : saysFiled({ gate, database, namesOf }, cut.code),
+  ])
+  run.say([asked, ...sections])
+}
+
 async function namesFor({ job, inputs }: JobRun, { files, gate }: ShownFrom) {
   const token = inputs.githubToken
   const ask = token === null ? null : settingsReader({ apiUrl: job.apiUrl, token, timeoutMs: 5000 })

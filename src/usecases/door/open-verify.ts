@@ -4,6 +4,7 @@ import { loadPolicy } from '../../checkout/load.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import { showReopening } from '../change/shown-change.ts'
 import { changeEarly } from '../proof/connect-gate.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
 import { atDoor, request } from './door.ts'
@@ -18,6 +19,7 @@ export async function openVerify(run: JobRun, code: string): Promise<Verdict> {
     async (gate, database, reading) => {
       const named = await reading
       const cut = named.parent === null ? named : await readChange(database, named.parent)
+      await showReopening(run, { gate, database, files: checkout.files }, cut)
       const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest }
       return { purpose: 'open', scope: 'open', name: 'quorate.open_verify', policy, ...request(gate, fields) }
     },

@@ -28,11 +28,8 @@ comment on function quorate.units_shown is
   'Changed units, given by address, change and the version that is or was there: {added, changed, retired, units: [{address, change, '
   'before: {kind, title, body, bytes}}]}; the counts are of all, the units the first forty. A body is null beyond 4 MiB in all.';
 
-create function quorate.live_units(p_root text, p_wanted jsonb) returns jsonb
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
+create function quorate.units_against_live(p_root text, p_wanted jsonb) returns jsonb
+  language sql stable
   as $$
     with wanted as (
       select w.key as address, w.value as hash from jsonb_each_text(p_wanted) as w
@@ -49,12 +46,37 @@ create function quorate.live_units(p_root text, p_wanted jsonb) returns jsonb
     )
     select quorate.units_shown(array_agg(d.address), array_agg(d.change), array_agg(d.version)) from differing as d
   $$;
+comment on function quorate.units_against_live is
+  'How units {address: content hash} differ from what is live under a root: as quorate.units_shown.';
+
+create function quorate.live_units(p_root text, p_wanted text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_wanted jsonb;
+begin
+  -- A plan document, which holds more, is no larger (LAN-2).
+  perform quorate.refuse_larger(p_wanted, 33554432, 'CALL_MALFORMED');
+  begin
+    v_wanted := p_wanted::jsonb;
+  exception when data_exception or statement_too_complex or program_limit_exceeded then
+    v_wanted := null;
+  end;
+  if jsonb_typeof(v_wanted) is distinct from 'object' then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('hashes by address'::text), null);
+  end if;
+  return quorate.units_against_live(p_root, v_wanted);
+end
+$$;
 comment on function quorate.live_units is
-  'How units {address: content hash} differ from what is live under a root: as quorate.units_shown. No proof is asked for: the text is '
-  'of governed documents only, which whoever opens, signs, cuts or verifies has in a checkout.';
+  'How units, the text of an object {address: content hash}, differ from what is live under a root: as quorate.units_shown. No proof is '
+  'asked for: the text is of governed documents only, which whoever opens, signs, cuts or verifies has in a checkout.';
 
 create function quorate.documents_filed(p_activation uuid) returns jsonb
-  language plpgsql stable
+  language plpgsql volatile
 as $$
 declare
   v_set uuid;
@@ -67,7 +89,7 @@ begin
   end if;
   select m.* into v_envelope from cutter_governance.manifest_envelope as m
     join cutter_governance.decision_backlog_entry as e on e.entry_id = m.entry_id where e.activation_id = p_activation;
-  return quorate.live_units(v_envelope.root, (select jsonb_object_agg(b.canonical_address, b.content_hash)
+  return quorate.units_against_live(v_envelope.root, (select jsonb_object_agg(b.canonical_address, b.content_hash)
     from cutter_governance.manifest_unit_block as b where b.envelope_id = v_envelope.envelope_id));
 end
 $$;
@@ -77,4 +99,4 @@ comment on function quorate.documents_filed is
 
 reset role;
 
-grant execute on function quorate.live_units(text, jsonb) to quorate_door, cutter_exec, cutter_verify;
+grant execute on function quorate.live_units(text, text) to quorate_door, cutter_exec, cutter_verify;
