@@ -24,6 +24,8 @@ export interface SeatTaken extends Done {
   readonly class: string
   readonly ordinal: number
   readonly source: SeatProof
+  /** Who freed it and when: the same person, or who signed after it had fallen. Null while it is held. */
+  readonly left: Done | null
 }
 
 export interface History {
@@ -31,6 +33,7 @@ export interface History {
   readonly ended: 'consumed' | 'withdrawn' | 'expired' | null
   readonly github: GitHubPages | null
   readonly opened: Done
+  /** Every seat that was ever taken, also where it counts no more. */
   readonly seats: readonly SeatTaken[]
   /** Oldest first, those of its verifies too; of more than a hundred the newest. */
   readonly attempts: readonly Attempt[]
@@ -47,7 +50,7 @@ const attempt: Reader<Attempt> = made(
   ({ concluded_at: concludedAt, ...rest }) => ({ ...runIdOf(rest), concludedAt }),
 )
 const seat: Reader<SeatTaken> = made(
-  members({ ...person, class: text, ordinal: number, source: seatProof }),
+  members({ ...person, class: text, ordinal: number, source: seatProof, left: orNull(done) }),
   runIdOf,
 ) as Reader<SeatTaken>
 

@@ -46,7 +46,7 @@ describe('genesis', () => {
       const { keys } = await honestGenesis()
       const answer = await begin(migrator)
       const thumbprint = await calculateJwkThumbprint({ kty: 'RSA', n: keys[0]?.n as string, e: 'AQAB' })
-      expect(answer.rest.keys).toEqual([{ ...keys[0], thumbprint }])
+      expect(answer.rest.keys).toEqual([{ ...keys[0], thumbprint, since: expect.stringMatching(/^\d{4}-.*Z$/) }])
     })
   })
 

@@ -149,6 +149,20 @@ describe('[SEAT-7] the status of a change that ended otherwise', () => {
     ])
   })
 
+  it('tells who left a seat, and who sits there since', async () => {
+    const { code } = await ledger().open('# Left\n\ntext\n')
+    await ledger().signoff(code as string, 'tech_lead', ID.tech_lead)
+    await ledger().leave(code as string, 'tech_lead', ID.tech_lead)
+    await ledger().signoff(code as string, 'tech_lead', ID.tech_lead2)
+    const told = await shown(code as string)
+    expect(events(told)?.slice(1)).toEqual([
+      'user-1007 took the seat tech_lead 1 (dispatch)',
+      'user-1007 left the seat tech_lead 1',
+      'user-1008 took the seat tech_lead 1 (dispatch)',
+    ])
+    expect(seats(told).occupied).toEqual(['tech_lead/1 dispatch user-1008'])
+  })
+
   it('keeps the people of an expired one, though they have left the registry since', async () => {
     const code = await ledger().ready('# Expired\n\ntext\n')
     const open = await shown(code)

@@ -67,6 +67,25 @@ create function quorate.person_then(p_human uuid, p_proof uuid, p_at timestamptz
 comment on function quorate.person_then is
   'Who did something, when and in which run: {human, subject, label, at, run_id, run_attempt}; what is not known is null.';
 
+create function quorate.seats_taken(p_activation uuid) returns jsonb
+  language sql stable
+  as $$
+    select coalesce(jsonb_agg(quorate.person_then(o.human_identity_id, o.proof_id, o.seated_at) || jsonb_build_object(
+      'class', quorate.code_of(o.required_class_item_id), 'ordinal', o.slot_ordinal, 'source', o.assurance,
+      'left', case when w.proof_id is not null then quorate.person_then(w.human_identity_id, w.proof_id, w.verified_at) end)
+      order by quorate.code_of(o.required_class_item_id) collate "C", o.slot_ordinal, o.seated_at), '[]')
+    from (
+      select required_class_item_id, slot_ordinal, human_identity_id, assurance, proof_id, seated_at, withdrawal_proof_id
+      from qt001_cp.signoff_binding where activation_id = p_activation
+      union all
+      select required_class_item_id, slot_ordinal, human_identity_id, assurance, proof_id, seated_at, withdrawal_proof_id
+      from qt001_cp.quorum_vote where activation_id = p_activation
+    ) as o left join qt001_cp.proof as w on w.proof_id = o.withdrawal_proof_id
+  $$;
+comment on function quorate.seats_taken is
+  'Every seat of a change that somebody ever took, whether or not it counts: [{class, ordinal, source, left} with person_then]. `left` says '
+  'who freed it and when: the same person, or whoever signed after it had fallen; null where it is still held.';
+
 create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable
   as $$
@@ -104,13 +123,7 @@ create function quorate.history(p_code text) returns jsonb
         join qt001_cp.code_catalog_item as i on i.item_id = e.item_id and i.kind = 'IDENTITY_PROVIDER'
         where s.digest = a.manifest_digest and e.spec ->> 'repository_id' = a.packet::jsonb ->> 'repository_id' limit 1),
       'opened', quorate.person_then(o.human_identity_id, o.proof_id, a.opened_at),
-      'seats', (
-        -- An open change shows the seats that count; of one that has ended nothing falls any more.
-        select coalesce(jsonb_agg(quorate.person_then((s.seat).human, s.proof_id, s.seated_at) || jsonb_build_object(
-          'class', (s.seat).class, 'ordinal', (s.seat).ordinal, 'source', (s.seat).source)
-          order by (s.seat).class collate "C", (s.seat).ordinal), '[]')
-        from quorate.stored_seats(a.activation_id) as s
-        where a.status <> 'open' or clock_timestamp() >= a.not_after or s.seat in (select c from quorate.occupants(a.activation_id) as c)),
+      'seats', quorate.seats_taken(a.activation_id),
       'attempts', quorate.attempts_then(a),
       'withdrawn', (
         select quorate.person_then((e.body::jsonb ->> 'human')::uuid, u.proof_id, e.recorded_at)

@@ -16,7 +16,7 @@ export function happened(code: string, history: History): Section {
   })
   const events = [
     line(opened, `${whoDid(opened)} opened the change`),
-    ...seats.filter(isTaken).map((seat) => line(seat, seatWords(seat))),
+    ...seats.filter(isTaken).flatMap((seat) => [line(seat, seatWords(seat)), ...leftWords(seat, line)]),
     ...attempts.map((attempt) => line(attempt, attemptWords(attempt, code))),
     ...(withdrawn === null ? [] : [line(withdrawn, `${whoDid(withdrawn)} withdrew the change`)]),
   ]
@@ -35,6 +35,15 @@ function isTaken({ source }: SeatTaken): boolean {
 
 function seatWords(seat: SeatTaken): string {
   return `${whoDid(seat)} took the seat ${seat.class} ${seat.ordinal} (${proofWord(seat.source)})`
+}
+
+/** Left by whoever held it, or cleared by who signed after it had fallen. */
+function leftWords<T>(seat: SeatTaken, line: (done: Done, words: string) => T): readonly T[] {
+  const { left, class: role, ordinal } = seat
+  if (left === null) return []
+  const isOwn = left.human === seat.human
+  const words = isOwn ? `left the seat ${role} ${ordinal}` : `freed the seat ${role} ${ordinal}, which counted no more`
+  return [line(left, `${whoDid(left)} ${words}`)]
 }
 
 const OUTCOMES: Readonly<Record<string, string>> = {

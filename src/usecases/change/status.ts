@@ -83,7 +83,11 @@ async function latest(database: Database): Promise<string | null> {
 
 /** The seats with who took each, when and in which run. Of a change that has ended they are the record's alone, and none waits. */
 function recordedSeats(told: Seats, change: Change, { seats, ended, github }: History): Seats {
-  const recorded = seats.map((done): OccupiedSeat => {
+  // An open change shows the seats that count.
+  const held = seats.filter(
+    (seat) => seat.left === null && (ended !== null || told.occupied.some((taken) => isSame(taken, seat))),
+  )
+  const recorded = held.map((done): OccupiedSeat => {
     const shown = told.occupied.find((seat) => isSame(seat, done))
     const who = done.label === null && ended === null ? (shown?.who ?? whoDid(done)) : whoDid(done)
     const run = runPage(done, github)

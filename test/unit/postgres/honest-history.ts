@@ -1,5 +1,5 @@
 // One honest answer of each function that tells what became of changes.
-import { digest, type Honest, id, required } from './honest-answers.ts'
+import { digest, type Honest, id, ledger, required } from './honest-answers.ts'
 
 const person = {
   ...{ human: id('5'), subject: digest('c'), label: { text: 'ada', source: 'token' }, at: '2026-11-30T09:00:00Z' },
@@ -11,7 +11,7 @@ const pages = { server: 'https://github.com', repository: 'acme/ledger' }
 export const HISTORY: Honest = {
   answer: {
     ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person },
-    seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api' }],
+    seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api', left: person }],
     attempts: {
       earlier: 0,
       shown: [
@@ -24,7 +24,7 @@ export const HISTORY: Honest = {
   },
   nullable: [
     ...['ended', 'github', 'withdrawn', 'attempts.shown[0].outcome', 'attempts.shown[0].concluded_at'],
-    ...['opened', 'withdrawn', 'seats[0]', 'attempts.shown[0]'].flatMap(nobody),
+    ...['seats[0].left', ...['opened', 'withdrawn', 'seats[0]', 'seats[0].left', 'attempts.shown[0]'].flatMap(nobody)],
   ],
 }
 export const CHANGES: Honest = {
