@@ -9262,6 +9262,9 @@ var init_positions = __esm({
 });
 
 // src/manifest/yaml/tokens.ts
+function isBranch(token2) {
+  return token2 !== null && typeof token2 === "object" && !leaves.has(token2.type);
+}
 function tokenFaults(tokens) {
   const faults = [];
   const pending = tokens.toReversed().map((token2) => ({ token: token2, depth: 0 }));
@@ -9270,7 +9273,6 @@ function tokenFaults(tokens) {
     const { type, offset, source } = next.token;
     let depth = next.depth;
     if (type !== void 0) {
-      if (leaves.has(type)) continue;
       const code = forbidden[type];
       if (code && faults.length < limits.findings) faults.push({ code, offset, observed: source?.slice(0, 80) ?? "" });
       if (collections.has(type)) depth += 1;
@@ -9283,8 +9285,9 @@ function tokenFaults(tokens) {
     const children = Object.values(next.token);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
-      if (Array.isArray(child)) for (let j = child.length - 1; j >= 0; j--) pending.push({ token: child[j], depth });
-      else if (child !== null && typeof child === "object") pending.push({ token: child, depth });
+      if (Array.isArray(child)) {
+        for (let j = child.length - 1; j >= 0; j--) if (isBranch(child[j])) pending.push({ token: child[j], depth });
+      } else if (isBranch(child)) pending.push({ token: child, depth });
     }
   }
   return { faults, composable: true };
@@ -9890,7 +9893,7 @@ function staffing(environment2, people2, on) {
     const seats = acts.flatMap(seatsOf2);
     const answer = acts.some(({ name }) => failed.has(name)) ? "impossible" : fillSeats({ seats, holders, apart });
     if (typeof answer === "object") {
-      for (const [person, roles] of withoutSubstitute(seats, holders, apart))
+      for (const [person, roles] of withoutSubstitute(seats, answer, holders, apart))
         irreplaceable.set(person, /* @__PURE__ */ new Set([...irreplaceable.get(person) ?? [], ...roles]));
     } else if (!acts.some(({ name }) => failed.has(name))) {
       for (const { name } of acts) failed.add(name);
@@ -9929,10 +9932,10 @@ function apartIn(spec) {
     return a.act === b.act && (a.role === b.role || a.kind === "by" || b.kind === "by" || paired("activation", a, b));
   };
 }
-function withoutSubstitute(seats, holders, apart) {
+function withoutSubstitute(seats, seated, holders, apart) {
   const replaceable = seats.filter(({ kind }) => kind !== "custodian");
   const found = /* @__PURE__ */ new Map();
-  for (const person of new Set(replaceable.flatMap(holders))) {
+  for (const person of new Set(replaceable.flatMap((seat2) => seated.get(seat2) ?? []))) {
     const without = (seat2) => seat2.kind === "custodian" || !person.roles.includes(seat2.role) ? holders(seat2) : holders(seat2).filter((other) => other !== person);
     if (fillSeats({ seats, holders: without, apart }) !== "impossible") continue;
     found.set(

@@ -1288,7 +1288,7 @@ create function quorate.documents_apply(p_activation uuid, p_payload text, p_act
 create function quorate.documents_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.documents_filed(p_activation uuid) returns jsonb
-  language plpgsql stable; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.documents_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.documents_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
@@ -1336,7 +1336,7 @@ create function quorate.facts_of(p_activation uuid, p_kind text) returns cutter_
 create function quorate.file_document(p_activation qt001_cp.activation, p_content text, p_request jsonb, p_findings qt001_cp.finding[], p_named boolean) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.filed(p_code text) returns jsonb
-  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.filed_document(p_activation uuid, OUT document text, OUT staffing text) returns record
   language sql stable; -- owner quorate_owner
 create function quorate.fill_seats(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_open qt001_cp.occupant[], p_roster qt001_cp.occupant[], p_known qt001_cp.finding[], p_best integer, p_steps integer, OUT sets jsonb, OUT best integer, OUT steps integer) returns record
@@ -1457,8 +1457,8 @@ create function quorate.live_digests(p_change_set uuid) returns TABLE(canonical_
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.live_privileges() returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.live_units(p_root text, p_wanted jsonb) returns jsonb
-  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.live_units(p_root text, p_wanted text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.lock_act(p_phase text, p_lane text, p_activation uuid, p_claims jsonb, OUT activation qt001_cp.activation, OUT epoch bigint, OUT since timestamp with time zone) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.lock_ledger_exclusively() returns void
@@ -1649,6 +1649,8 @@ create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_cla
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seats_group(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[], p_findings qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.seats_taken(p_activation uuid) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.seats_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.separation_drift() returns SETOF qt001_cp.finding
@@ -1755,6 +1757,8 @@ create function quorate.transition_allowed(p_kind text, p_from text, p_to text, 
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.units_against_live(p_root text, p_wanted jsonb) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.units_shown(p_addresses text[], p_changes text[], p_versions uuid[]) returns jsonb
@@ -1886,9 +1890,9 @@ grant execute on function quorate.holders() to quorate_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
-grant execute on function quorate.live_units(text,jsonb) to cutter_exec;
-grant execute on function quorate.live_units(text,jsonb) to cutter_verify;
-grant execute on function quorate.live_units(text,jsonb) to quorate_door;
+grant execute on function quorate.live_units(text,text) to cutter_exec;
+grant execute on function quorate.live_units(text,text) to cutter_verify;
+grant execute on function quorate.live_units(text,text) to quorate_door;
 grant execute on function quorate.mark(uuid,text) to quorate_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_exec_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;
