@@ -18217,7 +18217,7 @@ function seatSection(seats, paint) {
   });
 }
 function checkSection({ checks }, paint) {
-  if (checks === void 0) return [];
+  if (checks === void 0 || checks.length === 0) return [];
   const lines = checkLines(checks).map(({ depth, passed, text }) => {
     const mark = paint(passed ? "pass" : "blocked", passed ? "\u2713" : "\u2717");
     return `${"  ".repeat(depth + 1)}${mark} ${neutralise(text)}`;
@@ -18401,7 +18401,7 @@ function summaryMarkdown(verdict, maxBytes = MAX_BYTES2) {
     verdict.next?.length ? ["### Next", "", ...verdict.next.map((step2) => `- ${markdownCode(step2)}`)] : [],
     verdict.seats ? ["### Seats", "", "| Seat | State | Who | Proof |", "|---|---|---|---|", ...seatRowsOf(verdict.seats)] : [],
     findingTable("Findings", verdict.findings),
-    verdict.checks ? ["### Checks", "", ...checkItems(verdict.checks)] : [],
+    verdict.checks?.length ? ["### Checks", "", ...checkItems(verdict.checks)] : [],
     ...(verdict.sections ?? []).map(sectionMarkdown),
     findingTable("Notes", verdict.notes ?? []),
     facts.length > 0 ? ["### Facts", "", ...facts] : []

@@ -1,11 +1,12 @@
 // Reads what was done about a change, as it was recorded then (SEAT-7). Names are labels: an account is its number (REG-5).
 
 import type { SeatProof } from '../codes/assurance.ts'
+import type { Check } from '../codes/check.ts'
 import { listOf, made, members, number, oneOf, orNull, type Reader, text } from '../codes/shape.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { type Done, done, type GitHubPages, githubPages, person, runIdOf } from './done.ts'
-import { seatProof } from './members.ts'
+import { checks, seatProof } from './members.ts'
 import { unknownChange } from './unknown-change.ts'
 
 /** One preflight or act that had a valid proof. */
@@ -39,6 +40,8 @@ export interface History {
   readonly attempts: readonly Attempt[]
   /** How many attempts are older than those. */
   readonly earlier: number
+  /** Everything that the newest attempt was looked at for; null without one. */
+  readonly tree: readonly Check[] | null
   readonly withdrawn: Done | null
 }
 
@@ -60,7 +63,7 @@ export const historyAnswer = members({
   github: orNull(githubPages),
   opened: done,
   seats: listOf(seat),
-  attempts: members({ earlier: number, shown: listOf(attempt) }),
+  attempts: members({ earlier: number, shown: listOf(attempt), tree: orNull(checks) }),
   withdrawn: orNull(done),
 })
 
@@ -69,5 +72,5 @@ export async function readHistory(database: Database, code: string): Promise<His
   const answer = await call(database, 'quorate.history', [code], orNull(historyAnswer))
   if (answer === null) throw await unknownChange(database, code)
   const { attempts, ...rest } = answer
-  return { ...rest, attempts: attempts.shown, earlier: attempts.earlier }
+  return { ...rest, attempts: attempts.shown, earlier: attempts.earlier, tree: attempts.tree }
 }

@@ -22,7 +22,7 @@ export function summaryMarkdown(verdict: Verdict, maxBytes: number = MAX_BYTES):
       ? ['### Seats', '', '| Seat | State | Who | Proof |', '|---|---|---|---|', ...seatRowsOf(verdict.seats)]
       : [],
     findingTable('Findings', verdict.findings),
-    verdict.checks ? ['### Checks', '', ...checkItems(verdict.checks)] : [],
+    verdict.checks?.length ? ['### Checks', '', ...checkItems(verdict.checks)] : [],
     ...(verdict.sections ?? []).map(sectionMarkdown),
     findingTable('Notes', verdict.notes ?? []),
     facts.length > 0 ? ['### Facts', '', ...facts] : [],

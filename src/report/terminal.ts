@@ -58,7 +58,7 @@ function seatSection(seats: NonNullable<Verdict['seats']>, paint: Paint): readon
 
 /** Of what the database looked at: what failed, and how much passed. */
 function checkSection({ checks }: Verdict, paint: Paint): readonly string[] {
-  if (checks === undefined) return []
+  if (checks === undefined || checks.length === 0) return []
   const lines = checkLines(checks).map(({ depth, passed, text }) => {
     const mark = paint(passed ? 'pass' : 'blocked', passed ? '✓' : '✗')
     return `${'  '.repeat(depth + 1)}${mark} ${neutralise(text)}`

@@ -83,14 +83,14 @@ create function quorate.seats_taken(p_activation uuid) returns jsonb
     ) as o left join qt001_cp.proof as w on w.proof_id = o.withdrawal_proof_id
   $$;
 comment on function quorate.seats_taken is
-  'Every seat of a change that somebody ever took, whether or not it counts: [{class, ordinal, source, left} with person_then]. `left` says '
-  'who freed it and when: the same person, or whoever signed after it had fallen; null where it is still held.';
+  'Every seat of a change that somebody ever took, whether or not it counts: [{class, ordinal, source, left} with person_then]. '
+  '`left` says who freed it and when: the same person, or whoever signed after it had fallen; null where it is still held.';
 
 create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable
   as $$
     with attempted as (
-      select a.code, a.action, t.phase, t.outcome, t.findings, t.started_at, t.concluded_at, u.human_identity_id, u.proof_id
+      select a.code, a.action, t.phase, t.outcome, t.findings, t.checks, t.started_at, t.concluded_at, u.human_identity_id, u.proof_id
       from qt001_cp.activation as a join qt001_cp.act as t on t.activation_id = a.activation_id
       join qt001_cp.proof as u on u.proof_id = t.proof_id
       where a.activation_id = p_activation.activation_id or a.parent_activation_id = p_activation.activation_id
@@ -101,12 +101,14 @@ create function quorate.attempts_then(p_activation qt001_cp.activation) returns 
       quorate.person_then(n.human_identity_id, n.proof_id, n.started_at) || jsonb_build_object(
         'code', n.code, 'action', n.action, 'phase', n.phase, 'outcome', n.outcome,
         'codes', (select coalesce(jsonb_agg(distinct f ->> 'code'), '[]') from jsonb_array_elements(n.findings) as f),
-        'concluded_at', quorate.utc_seconds(n.concluded_at)) order by n.started_at), '[]'))
+        'concluded_at', quorate.utc_seconds(n.concluded_at)) order by n.started_at), '[]'),
+      'tree', (select l.checks from newest as l order by l.started_at desc limit 1))
     from newest as n
   $$;
 comment on function quorate.attempts_then is
   'Every preflight and every act of a change and of its verifies that had a valid proof, oldest first: {earlier, shown: [{code, action, '
-  'phase, outcome, codes, at, concluded_at} with person_then]}. Of more than a hundred the newest, and how many are earlier.';
+  'phase, outcome, codes, at, concluded_at} with person_then], tree}. Of more than a hundred the newest, and how many are earlier; the '
+  'tree of checks is the newest one''s.';
 
 create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp

@@ -7,6 +7,7 @@ import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Explanation } from '../../postgres/read-explanation.ts'
 import { readGate } from '../../postgres/read-gate.ts'
+import { readHistory } from '../../postgres/read-history.ts'
 import { unknownChange } from '../../postgres/unknown-change.ts'
 import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
@@ -14,6 +15,7 @@ import { factTexts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
 import { explanationSections, treeOf } from './explanation.ts'
 import { humanNames } from './human-names.ts'
+import { lastAttempt } from './last-attempt.ts'
 import { stateOf, stateWords } from './state-words.ts'
 
 /** What no seat cures: the packet itself, what it depends on, and the database's own state. */
@@ -41,7 +43,10 @@ export async function explainChange(database: Database, typed: string, folder: s
     awaits,
     next,
     sections: sectionsOf(change, explained, people),
-    ...(explained === null ? {} : { checks: treeOf(explained, change, people) }),
+    checks: [
+      ...(explained ? treeOf(explained, change, people) : []),
+      ...lastAttempt(await readHistory(database, change.code)),
+    ],
     facts: factTexts({
       action: change.action,
       state: wordsOf(change),

@@ -15,6 +15,7 @@ import { driftOf } from './drift.ts'
 import { treeOf } from './explanation.ts'
 import { filedSections } from './filed-sections.ts'
 import { happened } from './happened.ts'
+import { lastAttempt } from './last-attempt.ts'
 import { noChanges } from './list.ts'
 import { commitPage, runPage, whoDid } from './recorded.ts'
 import { withCustody } from './seats-named.ts'
@@ -65,7 +66,7 @@ export async function status(database: Database, typed: string | null, folder: s
     findings: [],
     ...told,
     seats: recordedSeats(told.seats, change, history),
-    ...(explained && { checks: treeOf(explained, change, people) }),
+    checks: [...(explained ? treeOf(explained, change, people) : []), ...lastAttempt(history)],
     next,
     // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],

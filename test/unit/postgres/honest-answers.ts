@@ -26,8 +26,10 @@ export const digest = (letter: string) => letter.repeat(64)
 export const ledger = { ledger_id: id('1'), epoch: 1, seq: 2, head: digest('a') }
 const findings = [{ code: 'SEAT_MISSING' }]
 /** A leaf has no children, and of what passed no code. */
-const tree = [{ check: 'seats', passed: false, children: [{ check: 'seat', passed: false, code: 'SEAT_MISSING' }] }]
-const TREE = ['tree[0].children', 'tree[0].children[0].code']
+export const tree = [
+  { check: 'seats', passed: false, children: [{ check: 'seat', passed: false, code: 'SEAT_MISSING' }] },
+]
+export const TREE = ['tree[0].children', 'tree[0].children[0].code']
 const keys = [{ kid: 'k', n: 'n', e: 'AQAB', thumbprint: 't', since: '2026-11-30T09:00:00Z' }]
 /** A run may see an account that the registry does not have. */
 const UNKNOWN_ACCOUNT = 'identities.seats[0].human'

@@ -1,5 +1,5 @@
 // One honest answer of each function that tells what became of changes.
-import { digest, type Honest, id, ledger, required } from './honest-answers.ts'
+import { digest, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
 
 const person = {
   ...{ human: id('5'), subject: digest('c'), label: { text: 'ada', source: 'token' }, at: '2026-11-30T09:00:00Z' },
@@ -14,6 +14,7 @@ export const HISTORY: Honest = {
     seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api', left: person }],
     attempts: {
       earlier: 0,
+      tree,
       shown: [
         {
           ...{ ...person, code: 'Q-7F3K29XA', action: 'CUT', phase: 'act', outcome: 'done', codes: ['SEAT_MISSING'] },
@@ -22,9 +23,14 @@ export const HISTORY: Honest = {
       ],
     },
   },
+  optional: TREE.map((path) => `attempts.${path}`),
   nullable: [
     ...['ended', 'github', 'withdrawn', 'attempts.shown[0].outcome', 'attempts.shown[0].concluded_at'],
-    ...['seats[0].left', ...['opened', 'withdrawn', 'seats[0]', 'seats[0].left', 'attempts.shown[0]'].flatMap(nobody)],
+    ...[
+      'attempts.tree',
+      'seats[0].left',
+      ...['opened', 'withdrawn', 'seats[0]', 'seats[0].left', 'attempts.shown[0]'].flatMap(nobody),
+    ],
   ],
 }
 export const CHANGES: Honest = {

@@ -1,0 +1,26 @@
+import {
+  lintFiles,
+  lintJob
+} from "./chunk-QCB2EDGQ.js";
+import "./chunk-ZGPILKMB.js";
+import "./chunk-7BMGQEY3.js";
+import "./chunk-NKPXETFD.js";
+import "./chunk-ZGOP7J6E.js";
+import "./chunk-HTSRHCOM.js";
+import "./chunk-UOJDIMG2.js";
+import "./chunk-7VJHQ26O.js";
+import "./chunk-MYB3AV3S.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-V3XZIRTL.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-GLJ2Q3TI.js";
+import "./chunk-JWTRJMPC.js";
+import "./chunk-AIND3PKO.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-OXZ7BPIT.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-VVWYWGG4.js";
+export {
+  lintFiles,
+  lintJob
+};

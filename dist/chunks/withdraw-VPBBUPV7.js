@@ -1,0 +1,76 @@
+import {
+  changeToSign
+} from "./chunk-WOIJPW3U.js";
+import "./chunk-DELZLOIM.js";
+import {
+  atDoor
+} from "./chunk-TLK4IJF6.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-AUU3YV7K.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-SYORZZLA.js";
+import "./chunk-NPG2W732.js";
+import "./chunk-ID47G6PU.js";
+import "./chunk-BHF7BKGS.js";
+import "./chunk-DMGPIIK6.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-PXQH6PHE.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-XSIQKEXA.js";
+import "./chunk-AZZ75EJF.js";
+import "./chunk-5RFG3QOX.js";
+import "./chunk-ULAOBXOP.js";
+import "./chunk-VTQXSMSV.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-NKPXETFD.js";
+import "./chunk-HTSRHCOM.js";
+import "./chunk-UOJDIMG2.js";
+import "./chunk-7VJHQ26O.js";
+import "./chunk-MYB3AV3S.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-V3XZIRTL.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-JWTRJMPC.js";
+import "./chunk-AIND3PKO.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-OXZ7BPIT.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-VVWYWGG4.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code);
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: "signoff",
+        name,
+        args: [activationId, ...of]
+      };
+    },
+    changeEarly(code)
+  );
+}
+export {
+  leave,
+  withdraw
+};
