@@ -1,7 +1,9 @@
 // One change from policy to verified cut, then attacks on the next one: each step is printed, timed and checked.
 // Must not: count anything as refused that did not end with its own code and leave the data as it was.
 import { QuorateError } from '../codes/error.ts'
+import { sectionsText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { explainChange } from '../usecases/change/explain-change.ts'
 import { type Attack, attacks, type Stage } from './attacks.ts'
 import { fingerprint } from './fingerprint.ts'
 import { catchSignals } from './interruption.ts'
@@ -50,10 +52,17 @@ async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage,
     openJob(sandbox, operator),
   )
   const first = opened.outputs.change as string
-  for (const [role, login] of cutSigners(sandbox)) {
-    await tell.job('signoff', `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role))
-  }
   const reviewer = person('reviewer')
+  tell.show('what whoever signs is shown, before they sign', excerpt(opened.stdout, 'Against what is live', 12))
+  const signers = cutSigners(sandbox)
+  const sign = ([role, login]: (typeof signers)[number]) =>
+    tell.job('signoff', `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role))
+  for (const signer of signers.slice(0, -1)) await sign(signer)
+  const early = await cutJob(sandbox, operator, first, { approvals: [reviewer] })
+  tell.check('blocked', early.codes.includes('SEAT_MISSING'), `${operator} cuts before everybody has signed`)
+  tell.show('what was looked at, passed or not', paragraph(early.stdout, 'Checks'))
+  tell.show('quorate explain: who could make it run', await explained(sandbox, first))
+  for (const signer of signers.slice(-1)) await sign(signer)
   const cut = await tell.job('cut', `${operator} cuts, ${reviewer} approved the environment`, () =>
     cutJob(sandbox, operator, first, { approvals: [reviewer] }),
   )
@@ -76,6 +85,27 @@ async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage,
   return { first, firstVerify }
 }
 
+/** So many lines of a job's log, from one that begins so. */
+function excerpt(log: string, from: string, most: number): string {
+  const lines = log.split('\n')
+  const begin = lines.findIndex((line) => line.startsWith(from))
+  return lines.slice(begin, begin + most).join('\n')
+}
+
+/** The lines from one that begins so to the next empty one. */
+function paragraph(log: string, from: string): string {
+  return excerpt(log, from, 100).replace(/\n\n[\s\S]*$/, '')
+}
+
+async function explained(sandbox: Sandbox, change: string): Promise<string> {
+  const door = await sandbox.connectAs('door')
+  try {
+    return sectionsText((await explainChange(door, change, sandbox.workspace)).sections ?? [])
+  } finally {
+    await door.close()
+  }
+}
+
 async function entries(sandbox: Sandbox): Promise<readonly string[]> {
   const superuser = await sandbox.connectAs('superuser')
   try {
@@ -93,6 +123,7 @@ interface Teller {
   job(name: string, what: string, run: () => Promise<Told>): Promise<Told>
   attack(attack: Attack, stage: Stage): Promise<void>
   check(name: string, holds: boolean, what: string): void
+  show(title: string, text: string): void
 }
 
 function teller(tally: { refused: number; wrong: number }, print: (line: string) => void): Teller {
@@ -132,6 +163,10 @@ function teller(tally: { refused: number; wrong: number }, print: (line: string)
     check(name, holds, what) {
       if (!holds) tally.wrong += 1
       say(holds ? '✓' : '✗', name, what, performance.now())
+    },
+    show(title, text) {
+      print(`  ┌ ${title}`)
+      for (const line of text.trimEnd().split('\n')) print(`  │ ${line}`)
     },
   }
   return teller

@@ -28,6 +28,7 @@ var WORDS = {
   GATE_CHANGED: "another version of the gate was installed",
   OPEN: "opened the change",
   SIGNOFF: "took a seat",
+  SIGNOFF_REPEATED: "signed again, with a seat already",
   SEAT_LEFT: "left a seat",
   CHANGE_WITHDRAWN: "withdrew the change",
   KEYS: "the issuer\u2019s pinned keys were changed",

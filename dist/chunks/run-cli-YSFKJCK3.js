@@ -3636,7 +3636,7 @@ function historyCommands(program2, end) {
     settingsHelp("door") + examplesHelp("quorate log --settings door.env", "quorate log --from 120 --limit 100 --json > links.json")
   ).action(
     (options) => end("log", formOf(options), async () => {
-      const { log } = await import("./log-5TPBQIQE.js");
+      const { log } = await import("./log-BFRE6GTC.js");
       const asked = { from: options.from ?? null, limit: options.limit };
       return withLogin("door", options, (connected) => log(connected, asked));
     })
@@ -3897,7 +3897,7 @@ function database(program2, end) {
   );
   program2.command("explain").description("say why a change does not run, who could make it so, and which rule keeps everybody else out").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA; a cut\u2019s leads to its verify").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate explain Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("explain", formOf(options), async () => {
-      const { explainChange } = await import("./explain-change-QEXB7SFZ.js");
+      const { explainChange } = await import("./explain-change-3LMKDWDQ.js");
       return withLogin("door", options, (connected) => explainChange(connected, code, process.cwd()));
     })
   );
@@ -3931,7 +3931,7 @@ function sandbox(program2, end) {
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./demo-LCWG2PBR.js")).demo({ json })
+      async () => (await import("./demo-OYNFB7CU.js")).demo({ json })
     )
   );
 }

@@ -1,4 +1,8 @@
 import {
+  explainChange
+} from "./chunk-SM3BBEXF.js";
+import "./chunk-6NKSMDLM.js";
+import {
   SANDBOX_LOGINS,
   STRANGER,
   carryOut,
@@ -16,6 +20,8 @@ import {
 } from "./chunk-E2VEA557.js";
 import "./chunk-PQY4UPVC.js";
 import "./chunk-253TYZAI.js";
+import "./chunk-O7QYT7DW.js";
+import "./chunk-RX7J3SUF.js";
 import "./chunk-2TZPGPL5.js";
 import "./chunk-FD7EJXIE.js";
 import "./chunk-6QXHKNK5.js";
@@ -78,6 +84,7 @@ import "./chunk-M6XDCBT3.js";
 import {
   QuorateError,
   folderFiles,
+  sectionsText,
   utcSeconds
 } from "./chunk-OXZ7BPIT.js";
 import "./chunk-WYJDZB2N.js";
@@ -544,10 +551,16 @@ async function honestChange(sandbox, tell) {
     () => openJob(sandbox, operator)
   );
   const first = opened.outputs.change;
-  for (const [role, login] of cutSigners(sandbox)) {
-    await tell.job("signoff", `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role));
-  }
   const reviewer = person("reviewer");
+  tell.show("what whoever signs is shown, before they sign", excerpt(opened.stdout, "Against what is live", 12));
+  const signers = cutSigners(sandbox);
+  const sign = ([role, login]) => tell.job("signoff", `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role));
+  for (const signer of signers.slice(0, -1)) await sign(signer);
+  const early = await cutJob(sandbox, operator, first, { approvals: [reviewer] });
+  tell.check("blocked", early.codes.includes("SEAT_MISSING"), `${operator} cuts before everybody has signed`);
+  tell.show("what was looked at, passed or not", excerpt(early.stdout, "Checks", 20));
+  tell.show("quorate explain: who could make it run", await explained(sandbox, first));
+  for (const signer of signers.slice(-1)) await sign(signer);
   const cut = await tell.job(
     "cut",
     `${operator} cuts, ${reviewer} approved the environment`,
@@ -571,6 +584,19 @@ async function honestChange(sandbox, tell) {
   const [entry] = await entries(sandbox);
   tell.check("verified_complete", entry === "verified_complete", `the ledger says ${entry}`);
   return { first, firstVerify };
+}
+function excerpt(log, from, most) {
+  const lines = log.split("\n");
+  const begin = lines.findIndex((line) => line.startsWith(from));
+  return lines.slice(begin, begin + most).join("\n").replace(/\n\n(?=\S)[\s\S]*$/, "");
+}
+async function explained(sandbox, change) {
+  const door = await sandbox.connectAs("door");
+  try {
+    return sectionsText((await explainChange(door, change, sandbox.workspace)).sections ?? []);
+  } finally {
+    await door.close();
+  }
 }
 async function entries(sandbox) {
   const superuser = await sandbox.connectAs("superuser");
@@ -621,6 +647,10 @@ ${told.stdout}${told.stderr}`, started);
     check(name, holds, what) {
       if (!holds) tally.wrong += 1;
       say(holds ? "\u2713" : "\u2717", name, what, performance.now());
+    },
+    show(title, text) {
+      print(`  \u250C ${title}`);
+      for (const line of text.trimEnd().split("\n")) print(`  \u2502 ${line}`);
     }
   };
   return teller2;

@@ -6,7 +6,6 @@ import {
   stateOf,
   stateWords
 } from "./chunk-O7QYT7DW.js";
-import "./chunk-RX7J3SUF.js";
 import {
   changeSeats,
   explanationSections,
@@ -15,28 +14,18 @@ import {
   treeOf,
   unknownChange
 } from "./chunk-SYORZZLA.js";
-import "./chunk-BHF7BKGS.js";
 import {
   readGate
 } from "./chunk-DMGPIIK6.js";
 import {
   factTexts
 } from "./chunk-LD7OM5XN.js";
-import "./chunk-C6ATQONW.js";
-import "./chunk-XSIQKEXA.js";
 import {
   peopleBeside
 } from "./chunk-AZZ75EJF.js";
-import "./chunk-5RFG3QOX.js";
-import "./chunk-ULAOBXOP.js";
-import "./chunk-C2PK7ITU.js";
-import "./chunk-MYB3AV3S.js";
-import "./chunk-YOXB7IML.js";
-import "./chunk-GDUJXSVE.js";
 import {
   foldCode
 } from "./chunk-OXZ7BPIT.js";
-import "./chunk-VVWYWGG4.js";
 
 // src/usecases/change/explain-change.ts
 var BEYOND_SEATS = /* @__PURE__ */ new Set(["packet", "dependencies", "database"]);
@@ -97,6 +86,7 @@ function sectionsOf(change, explained, people) {
     ...explanationSections(explained, names)
   ];
 }
+
 export {
   explainChange
 };
