@@ -83,8 +83,8 @@ create function quorate.seats_taken(p_activation uuid) returns jsonb
     ) as o left join qt001_cp.proof as w on w.proof_id = o.withdrawal_proof_id
   $$;
 comment on function quorate.seats_taken is
-  'Every seat of a change that somebody ever took, whether or not it counts: [{class, ordinal, source, left} with person_then]. `left` says '
-  'who freed it and when: the same person, or whoever signed after it had fallen; null where it is still held.';
+  'Every seat of a change that somebody ever took, whether or not it counts: [{class, ordinal, source, left} with person_then]. `left` '
+  'says who freed it and when: the same person, or whoever signed after it had fallen; null where it is still held.';
 
 create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable
