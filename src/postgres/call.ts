@@ -5,15 +5,24 @@ import { Misshapen, type Reader } from '../codes/shape.ts'
 import type { Database } from './connect.ts'
 import { type AnswerOf, GATE_ANSWERS, type GateFunction } from './gate-answers.ts'
 
-/** Calls a function that answers with one jsonb value. @throws DB_ANSWER naming the function and the member, and what `mapError` maps */
+/**
+ * Calls a function that answers with one jsonb value. `labels` are names for readers, by the sha256 of an account's id: they go beside the
+ * call, in a setting of its transaction, since nothing that proves or decides may rest on them (REG-5).
+ * @throws DB_ANSWER naming the function and the member, and what `mapError` maps
+ */
 export async function call<T>(
   database: Database,
   name: string,
   args: readonly (string | null)[],
   read: Reader<T>,
+  labels: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   const places = args.map((_, index) => `$${index + 1}`).join(', ')
-  const [row] = await database.query<{ answer: unknown }>(`select ${name}(${places}) as answer`, args)
+  const isLabelled = Object.keys(labels).length > 0
+  // In one statement, so that neither a round trip nor an answer is added. Columns are computed in their order.
+  const setting = isLabelled ? `set_config('quorate.account_labels', $${args.length + 1}, true) as labels, ` : ''
+  const values = isLabelled ? [...args, JSON.stringify(labels)] : args
+  const [row] = await database.query<{ answer: unknown }>(`select ${setting}${name}(${places}) as answer`, values)
   return parseAnswer(name, row?.answer, read)
 }
 

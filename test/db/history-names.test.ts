@@ -4,12 +4,11 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { QuorateError } from '../../src/codes/error.ts'
 import { readHistory } from '../../src/postgres/read-history.ts'
 import { terminalText } from '../../src/report/terminal.ts'
-import { tellLabels } from '../../src/usecases/act/tell-labels.ts'
 import { status } from '../../src/usecases/change/status.ts'
 import { eraseLabels } from '../support/gone-by.ts'
 import { useLedger } from '../support/ledger.ts'
 import { ID } from '../support/people.ts'
-import { tryStatement } from '../support/plant.ts'
+import { tryStatement, withoutGuard } from '../support/plant.ts'
 
 const ledger = useLedger()
 const account = (id: string) => `account ${sha256(id).slice(0, 12)}`
@@ -20,7 +19,8 @@ const events = async (code: string) =>
   (await shown(code)).sections?.[0]?.lines.map(({ text }) => text.replace(/^\S+ {2}/, '').replace(/ {2}https:.*$/, ''))
 
 /** What the session that acts says of the reviewers whom it saw. */
-const reported = (labels: Readonly<Record<string, string>>) => tellLabels(ledger().exec, { none: '', ...labels })
+const reported = (labels: Readonly<Record<string, string>>) =>
+  ledger().exec.query("select set_config('quorate.account_labels', $1, false)", [JSON.stringify(labels)])
 
 let cut: string
 let verify: string
@@ -101,6 +101,21 @@ describe('[SEAT-7] [REG-5] the names in the record', () => {
     const verified = (rest.successor as { code: string }).code
     await ledger().run(verified)
     expect(await occupied(verified)).toContain(`reviewer/1 ${account(ID.reviewer)}`)
+  })
+
+  it('of a custodian or an operator is never the runner’s word', async () => {
+    const custodian = async (text: string) => {
+      const code = await ledger().ready(`# Custody\n\n${text}\n`)
+      await reported({ [sha256(ID.cutCustodian)]: 'ivo', [sha256(ID.operator)]: 'another' })
+      await ledger().run(code)
+      return (await occupied(code))?.find((seat) => seat.startsWith('cut_custodian'))
+    }
+    expect(await custodian('honest')).toBe(`cut_custodian/1 ${account(ID.cutCustodian)}`)
+    const guard = "o.source in ('api', 'review') and "
+    await withoutGuard(ledger(), 'quorate.seat_observed', guard)
+    expect(await custodian('without the guard')).toBe('cut_custodian/1 ivo, as the runner reported')
+    await withoutGuard(ledger(), 'quorate.seat_observed', 'where t.said', `where ${guard}t.said`)
+    expect(await custodian('honest again')).toBe(`cut_custodian/1 ${account(ID.cutCustodian)}`)
   })
 
   it('of a reviewer is the one of their own token, where they had one by then', async () => {

@@ -89,7 +89,7 @@ create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen q
     -- What the runner calls the reviewers whom it saw: for readers, of these seats alone, and whatever it says keeps nobody out (REG-5).
     insert into qt001_cp.account_label (proof_id, subject_sha256, label, source)
     select p_proof, h.provider_subject_sha256, left(t.said ->> h.provider_subject_sha256, 100), 'runner'
-    from (select quorate.parse_json(convert_to(left(current_setting('quorate.account_labels', true), 65536), 'UTF8')) as said) as t
+    from (select quorate.parse_json(convert_to(left(current_setting('quorate.account_labels', true), 65536), 'UTF8')) as said offset 0) as t
     cross join unnest(p_seen) as o join qt001_cp.human_identity_registry as h on h.human_identity_id = o.human
     where o.source in ('api', 'review') and t.said ->> h.provider_subject_sha256 <> ''
     on conflict do nothing

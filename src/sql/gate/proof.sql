@@ -37,11 +37,11 @@ begin
     perform quorate.refuse('TOKEN_REPLAYED', null, p_claims -> 'jti');
   end if;
   insert into qt001_cp.token_archive (proof_id, token) values (v_id, p_token);
-  -- For readers only: the token's account is its actor_id, whatever it was called (REG-5).
+  -- For readers only: the token's account is its actor_id, whatever it was called (REG-5). That the token is one was verified before.
   insert into qt001_cp.account_label (proof_id, subject_sha256, label, source)
-  select v_id, qt001_cp.sha256_hex(p_claims ->> 'actor_id'), left(t.said ->> 'actor', 100), 'token'
-  from (select quorate.parse_json(qt001_cp.base64url_decode(split_part(p_token, '.', 2)))::jsonb as said) as t
-  where t.said ->> 'actor' <> '';
+  select v_id, qt001_cp.sha256_hex(p_claims ->> 'actor_id'), left(t.actor, 100), 'token'
+  from (select convert_from(qt001_cp.base64url_decode(split_part(p_token, '.', 2)), 'UTF8')::jsonb ->> 'actor' as actor offset 0) as t
+  where t.actor <> '';
   return v_id;
 end
 $$;

@@ -35,7 +35,6 @@ import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
 import { environmentOfLogin } from './login-environment.ts'
 import { askOfRun, type RunQuestions } from './observe-run.ts'
 import { readBack } from './read-back.ts'
-import { tellLabels } from './tell-labels.ts'
 import { whoIsNext } from './who-is-next.ts'
 
 /** A lane: the login that acts, and the functions and purpose that bear its name. */
@@ -185,14 +184,17 @@ async function carryOut(
   toSign: string,
 ): Promise<Outwaited<ActAnswer>> {
   const { database, session, settings } = connected
-  // While GitHub is asked; that it fails shows in the call itself.
-  const labelled = tellLabels(database, gathered.observations.labels).catch(() => {})
   const proof = await proveFor(lane, run.job, gathered, [toSign])
-  await labelled
   try {
     const another = () => connectPrimary(settings, undefined, AT_ONCE)
     return await outwait(database, { now: gathered.gate.now, deadline: proof.claims.expiresAt, another }, () =>
-      call(database, LANES[lane].act, argumentsOf(gathered, [toSign], proof.token), actAnswer(gathered.kind.effect)),
+      call(
+        database,
+        LANES[lane].act,
+        argumentsOf(gathered, [toSign], proof.token),
+        actAnswer(gathered.kind.effect),
+        gathered.observations.labels,
+      ),
     )
   } catch (error) {
     // The answer was lost, the deed perhaps not: ask by the token, never guess (GRT-5).
