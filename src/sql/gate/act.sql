@@ -128,7 +128,7 @@ comment on function quorate.take is
 
 create function quorate.begin_act(p_phase text, p_lane text, p_activation uuid, p_observations text, p_token text, p_to_sign text)
   returns jsonb
-  language plpgsql volatile
+  language plpgsql volatile set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_activation qt001_cp.activation;
@@ -138,6 +138,8 @@ declare
   v_decision record;
   v_act uuid;
 begin
+  -- A job's session is new: each statement would be planned for the preflight, for the act, and once for each seat. What is decided is
+  -- found by keys, so that one plan serves all; what a kind does to its rows is planned outside of this, for those rows.
   perform quorate.assert_deciding();
   v_activation := quorate.activation_for(p_lane, p_activation);
   if (p_phase = 'act') is distinct from (p_to_sign is not null) or p_to_sign !~ '^[0-9a-f]{64}$' then
@@ -174,7 +176,7 @@ comment on function quorate.begin_act is
 
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb,
   p_effect jsonb default null) returns jsonb
-  language plpgsql volatile
+  language plpgsql volatile set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_act qt001_cp.act;

@@ -38,17 +38,19 @@ create function quorate.canonical_json(p_value jsonb) returns text
   language plpgsql immutable parallel safe
 as $$
 begin
-  return case jsonb_typeof(p_value)
+  -- Called for what has members only: a call costs more than a text. PostgreSQL spells a text or a number as RFC 8785 does.
+  case jsonb_typeof(p_value)
     when 'object' then
-      (select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || quorate.canonical_json(e.value), ',' order by e.key collate "C"),
-        '') || '}'
-       from jsonb_each(p_value) as e)
+      return (select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || case when jsonb_typeof(e.value) in ('object', 'array')
+        then quorate.canonical_json(e.value) else e.value::text end, ',' order by e.key collate "C"), '') || '}'
+        from jsonb_each(p_value) as e);
     when 'array' then
-      (select '[' || coalesce(string_agg(quorate.canonical_json(e.value), ',' order by e.ordinality), '') || ']'
-       from jsonb_array_elements(p_value) with ordinality as e)
-    when 'string' then to_json(p_value #>> '{}')::text
-    else p_value::text
-  end;
+      return (select '[' || coalesce(string_agg(case when jsonb_typeof(e.value) in ('object', 'array')
+        then quorate.canonical_json(e.value) else e.value::text end, ',' order by e.ordinality), '') || ']'
+        from jsonb_array_elements(p_value) with ordinality as e);
+    else
+      return p_value::text;
+  end case;
 end
 $$;
 comment on function quorate.canonical_json is 'RFC 8785 JSON of a value that has ASCII keys and no fractional numbers.';

@@ -4,8 +4,10 @@
 set local role quorate_owner;
 
 create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns setof qt001_cp.finding
-  language sql volatile
-  as $$
+  language plpgsql volatile
+as $$
+begin
+  return query
     -- Both EXCEPT directions, and each occupant's registration, in one statement (SEAT-3).
     with required as (
       select r.class, r.ordinal, r.action, r.scope, r.assurance from quorate.required_seats(p_activation.action_item_id) as r
@@ -48,14 +50,17 @@ create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupi
     join qt001_cp.authority_action_manifest as a on a.item_id = p_activation.action_item_id and a.active
     join occupied as op on op.class = quorate.code_of(a.by_class_item_id) and op.source = 'session' and op.human = o.human
     where o.class <> op.class
-    order by 1, 2, 3
-  $$;
+    order by 1, 2, 3;
+end
+$$;
 comment on function quorate.seat_findings is
   'The occupied seats against the required ones: nobody missing, nobody extra, everybody of the class.';
 
 create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns setof qt001_cp.finding
-  language sql volatile
-  as $$
+  language plpgsql volatile
+as $$
+begin
+  return query
     with seated as (
       select 'activation' as scope, o.class, o.human from unnest(p_occupied) as o
       union
@@ -72,11 +77,14 @@ create function quorate.separation_findings(p_activation qt001_cp.activation, p_
     select 'SEPARATION_VIOLATED', to_jsonb(format('%s and %s are different humans within one %s', l.class, r.class, s.scope)),
       to_jsonb(l.human)
     from qt001_cp.principal_separation_manifest as s
-    join seated as l on l.scope = s.scope and l.class = quorate.code_of(s.left_class_item_id)
-    join seated as r on r.scope = s.scope and r.class = quorate.code_of(s.right_class_item_id) and r.human = l.human
+    join qt001_cp.code_catalog_item as lefts on lefts.item_id = s.left_class_item_id
+    join qt001_cp.code_catalog_item as rights on rights.item_id = s.right_class_item_id
+    join seated as l on l.scope = s.scope and l.class = lefts.code
+    join seated as r on r.scope = s.scope and r.class = rights.code and r.human = l.human
     where s.active
-    order by 1, 2, 3
-  $$;
+    order by 1, 2, 3;
+end
+$$;
 comment on function quorate.separation_findings is
   'Pairs that must differ and do not, within the activation or across a change set (SEP-1, SEP-2).';
 
@@ -88,8 +96,10 @@ create function quorate.separation_drift() returns setof qt001_cp.finding
       from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
       where s.status = 'ACTIVE' and d ->> 'kind' = 'PRINCIPAL_SEPARATION'
     ), in_force as (
-      select scope, quorate.code_of(left_class_item_id), quorate.code_of(right_class_item_id)
-      from qt001_cp.principal_separation_manifest where active
+      select s.scope, l.code, r.code from qt001_cp.principal_separation_manifest as s
+      left join qt001_cp.code_catalog_item as l on l.item_id = s.left_class_item_id
+      left join qt001_cp.code_catalog_item as r on r.item_id = s.right_class_item_id
+      where s.active
     )
     select 'SEPARATION_DRIFT', to_jsonb(format('%s: %s, %s', m.scope, m.l, m.r)), null::jsonb
     from (select * from reviewed except select * from in_force) as m(scope, l, r)

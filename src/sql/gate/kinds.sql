@@ -5,19 +5,25 @@
 set local role quorate_owner;
 
 create function quorate.kind_has(p_kind text, p_part text) returns boolean
-  language sql stable
-  as $$
+  language plpgsql stable
+as $$
+begin
+  return (
     select exists (select from pg_catalog.pg_proc as p
-      where p.pronamespace = 'quorate'::regnamespace and p.proname = p_kind || '_' || p_part)
-  $$;
+      where p.pronamespace = 'quorate'::regnamespace and p.proname = p_kind || '_' || p_part));
+end
+$$;
 comment on function quorate.kind_has is 'Whether a kind of change has this part: open, apply, check, review or filed.';
 
 create function quorate.kind_lane(p_kind text) returns text
-  language sql stable
-  as $$
+  language plpgsql stable
+as $$
+begin
+  return (
     select l.purpose from pg_catalog.pg_proc as p join cutter_governance.lane as l on l.owner_role = pg_catalog.pg_get_userbyid(p.proowner)
-    where p.pronamespace = 'quorate'::regnamespace and p.proname = p_kind || '_apply'
-  $$;
+    where p.pronamespace = 'quorate'::regnamespace and p.proname = p_kind || '_apply');
+end
+$$;
 comment on function quorate.kind_lane is 'The lane that carries a kind of change out; null for what is no kind.';
 
 create function quorate.kind_governs(p_kind text) returns boolean
@@ -26,15 +32,18 @@ create function quorate.kind_governs(p_kind text) returns boolean
 comment on function quorate.kind_governs is 'Whether a kind of change changes the gate itself, and so may raise the epoch.';
 
 create function quorate.kind_of(p_activation qt001_cp.activation) returns text
-  language sql stable
-  as $$
+  language plpgsql stable
+as $$
+begin
+  return (
     -- The policy that the change was opened under decides: a later one may give the action another kind. Where that policy is not in this
     -- database, the action of today only names the kind to readers; nothing is carried out under a policy that is not in force.
     select case when e.item_id is not null then e.spec ->> 'does' else a.does end
     from qt001_cp.authority_action_manifest as a left join qt001_cp.manifest_set as s on s.digest = p_activation.manifest_digest
     left join qt001_cp.manifest_set_entry as e on e.manifest_set_id = s.manifest_set_id and e.item_id = a.item_id
-    where a.item_id = p_activation.action_item_id
-  $$;
+    where a.item_id = p_activation.action_item_id);
+end
+$$;
 comment on function quorate.kind_of is 'The kind of change that an activation is, by the policy that it was opened under.';
 
 create function quorate.kind_named(p_activation uuid) returns text

@@ -41,11 +41,13 @@ create trigger quorum_vote_no_truncate before truncate on qt001_cp.quorum_vote f
 
 create function quorate.stored_seats(p_activation uuid)
   returns table (seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, seated_at timestamptz)
-  language sql volatile
-  as $$
-    select row(quorate.code_of(o.required_class_item_id), o.slot_ordinal, quorate.code_of(o.action_item_id),
-      quorate.code_of(o.scope_item_id),
-      o.human_identity_id, o.assurance)::qt001_cp.occupant, o.required_class_item_id, o.quorum_profile, o.proof_id, o.seated_at
+  language plpgsql volatile
+as $$
+#variable_conflict use_column
+begin
+  return query
+    select row(class.code, o.slot_ordinal, action.code, scope.code, o.human_identity_id, o.assurance)::qt001_cp.occupant,
+      o.required_class_item_id, o.quorum_profile, o.proof_id, o.seated_at
     from (
       select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile,
         proof_id, seated_at
@@ -55,16 +57,22 @@ create function quorate.stored_seats(p_activation uuid)
         proof_id, seated_at
       from qt001_cp.quorum_vote where activation_id = p_activation and withdrawal_proof_id is null
     ) as o
-  $$;
+    left join qt001_cp.code_catalog_item as class on class.item_id = o.required_class_item_id
+    left join qt001_cp.code_catalog_item as action on action.item_id = o.action_item_id
+    left join qt001_cp.code_catalog_item as scope on scope.item_id = o.scope_item_id;
+end
+$$;
 comment on function quorate.stored_seats is
   'Every seat of an activation that nobody left, whether or not it still counts: what judge_seats judges.';
 
 create function quorate.required_seats(p_action uuid)
   returns table (class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
-  language sql volatile
-  as $$
-    select quorate.code_of(r.class_item_id), r.ordinal, quorate.code_of(a.item_id), quorate.code_of(a.scope_item_id),
-      r.class_item_id, r.profile, r.assurance
+  language plpgsql volatile
+as $$
+#variable_conflict use_column
+begin
+  return query
+    select class.code, r.ordinal, action.code, scope.code, r.class_item_id, r.profile, r.assurance
     from qt001_cp.authority_action_manifest as a
     join qt001_cp.authority_scope_manifest as s on s.item_id = a.scope_item_id and s.active
     cross join lateral (
@@ -78,8 +86,12 @@ create function quorate.required_seats(p_action uuid)
       select q.class_item_id, q.ordinal, 'quorum', q.assurance from qt001_cp.quorum_requirement_manifest as q
       where q.action_item_id = a.item_id and q.active
     ) as r(class_item_id, ordinal, profile, assurance)
-    where a.item_id = p_action and a.active
-  $$;
+    left join qt001_cp.code_catalog_item as class on class.item_id = r.class_item_id
+    left join qt001_cp.code_catalog_item as action on action.item_id = a.item_id
+    left join qt001_cp.code_catalog_item as scope on scope.item_id = a.scope_item_id
+    where a.item_id = p_action and a.active;
+end
+$$;
 comment on function quorate.required_seats is
   'The seats that the ACTIVE set requires for an action: the operator''s, the custodian''s, signoffs and quorum.';
 

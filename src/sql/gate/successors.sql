@@ -70,7 +70,7 @@ create function quorate.successor_findings(p_cut qt001_cp.activation, p_schema t
 comment on function quorate.successor_findings is 'Why no verify of this cut may be opened now, where the schema''s digest is `p_schema`.';
 
 create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid, p_schema text) returns qt001_cp.activation
-  language plpgsql volatile
+  language plpgsql volatile set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_packet jsonb := p_cut.packet::jsonb;

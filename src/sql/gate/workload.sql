@@ -22,14 +22,17 @@ comment on function quorate.compared_claims is
   'expects must be absent; an optional one is then not asked for.';
 
 create function quorate.expected_claims(p_scope uuid, p_repository text) returns jsonb
-  language sql stable
-  as $$
+  language plpgsql stable
+as $$
+begin
+  return (
     select p.claims || s.claims || jsonb_build_object('run_attempt', '1',
       'job_workflow_ref', quorate.workflow_now(s.claims ->> 'job_workflow_ref', p_repository))
     from qt001_cp.authority_scope_manifest as s
     join qt001_cp.identity_provider_manifest as p on p.item_id = s.provider_item_id and p.active
-    where s.item_id = p_scope and s.active
-  $$;
+    where s.item_id = p_scope and s.active);
+end
+$$;
 comment on function quorate.expected_claims is
   'What a token of this repository, by its name now, must say to act for a scope: claim to exact text, null for absent; no row where the '
   'scope has no workload in force.';

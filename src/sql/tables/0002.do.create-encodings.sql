@@ -20,12 +20,25 @@ create function qt001_cp.sha256_hex(p_text text) returns text
 comment on function qt001_cp.sha256_hex(text) is 'The sha256 of a text''s bytes in UTF-8, in lower-case hex.';
 
 create function qt001_cp.netstring(variadic p_fields text[]) returns bytea
-  language sql immutable parallel safe
+  language plpgsql immutable parallel safe
+as $$
+declare
+  v_field text;
+  v_text text := '';
+begin
+  -- A few fields, as a unit has, in a loop: half of what a query costs. For many, a loop would copy the text once a field.
+  if cardinality(p_fields) <= 12 then
+    foreach v_field in array p_fields loop
+      v_text := v_text || coalesce(octet_length(convert_to(v_field, 'UTF8')) || ':' || v_field, '-') || ',';
+    end loop;
+    return convert_to(v_text, 'UTF8');
+  end if;
   return (
     select convert_to(coalesce(string_agg(coalesce(octet_length(convert_to(f, 'UTF8')) || ':' || f, '-') || ',', '' order by o), ''),
       'UTF8')
-    from unnest(p_fields) with ordinality as u(f, o)
-  );
+    from unnest(p_fields) with ordinality as u(f, o));
+end
+$$;
 comment on function qt001_cp.netstring is
   'Fields as netstrings, an absent one as "-,": different lists of fields never share their bytes.';
 
