@@ -1,13 +1,25 @@
-// Benchmarks: `npm run bench -- [coldstart|token|counts|lint|mark|registry|act]…`. One JSON line a figure; times depend on the machine, ratios less.
+// Benchmarks: `npm run bench -- [coldstart|token|counts|lint|mark|registry|act|throughput|history]…`. One JSON line a figure; times depend on the machine, ratios less.
 import { act } from './act.ts'
 import { coldStart } from './coldstart.ts'
 import { counts } from './counts.ts'
+import { history } from './history.ts'
 import { lintMany } from './lint-many.ts'
 import { markBench } from './mark.ts'
 import { registry } from './registry.ts'
+import { throughput } from './throughput.ts'
 import { token } from './token.ts'
 
-const benches = { coldstart: coldStart, token, counts, lint: lintMany, mark: markBench, registry, act }
+const benches = {
+  coldstart: coldStart,
+  token,
+  counts,
+  lint: lintMany,
+  mark: markBench,
+  registry,
+  act,
+  throughput,
+  history,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
