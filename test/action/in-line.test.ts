@@ -57,7 +57,7 @@ describe('[PRV-1] [GRT-3] a lane that another act holds', () => {
   it('is waited for in line, said in the log, and then it is the job’s turn', async () => {
     const change = await readyChange(sandbox())
     const holder = await sandbox().connectAs('superuser')
-    await holder.query(`begin; select from qt001_cp.dot_iu_runtime_lease where lane = 'cut' for update`)
+    await holder.query(`begin; select from qt001_cp.lane_queue where lane = 'cut' for update`)
     const running = dispatch(sandbox(), cutOf(change))
     const inLine = `select from pg_stat_activity where usename = 'cutter_exec' and wait_event_type = 'Lock'`
     while ((await rows(sandbox(), inLine)).length === 0) await sleep(50)

@@ -18,7 +18,7 @@ ledgerAttack('[PRV-11] a login without a token stands in line for its lane', {
     await ledger.superuser.query('update qt001_cp.hold_limit set lane_seconds = 1')
     const code = await ledger.ready('# One\n\ntext\n')
     const { name, args } = await ledger.laneCall(code, 'cut', '0'.repeat(64), { runId: '77' })
-    await ledger.superuser.query(`begin; select from qt001_cp.dot_iu_runtime_lease where lane = 'cut' for update`)
+    await ledger.superuser.query(`begin; select from qt001_cp.lane_queue where lane = 'cut' for update`)
     const tried = await byProof(() => callGate(ledger.exec, name, [...args.slice(0, -1), '']))
     await ledger.superuser.query('rollback')
     return tried

@@ -1,15 +1,29 @@
-// Benchmarks: `npm run bench -- [<name>]…`; `act`, `coldstart` and so on, as below. One JSON line a figure; times depend on the machine, ratios less.
+// Benchmarks: `npm run bench -- [<name>]…`; the names are below. One JSON line a figure; times depend on the machine, ratios less.
 import { act } from './act.ts'
 import { coldStart } from './coldstart.ts'
 import { counts } from './counts.ts'
 import { explain } from './explain.ts'
+import { history } from './history.ts'
 import { job } from './job.ts'
 import { lintMany } from './lint-many.ts'
 import { markBench } from './mark.ts'
 import { registry } from './registry.ts'
+import { throughput } from './throughput.ts'
 import { token } from './token.ts'
 
-const benches = { coldstart: coldStart, token, counts, lint: lintMany, mark: markBench, registry, act, job, explain }
+const benches = {
+  coldstart: coldStart,
+  token,
+  counts,
+  lint: lintMany,
+  mark: markBench,
+  registry,
+  act,
+  job,
+  throughput,
+  history,
+  explain,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {

@@ -23,6 +23,7 @@ describe('append-only', () => {
     proof: 'purpose',
     token_use: 'iss',
     manifest_set_entry: 'item_id',
+    lane_queue: 'lane',
   }
   const tables = Object.keys(COLUMN)
   const attacks = (table: string) =>

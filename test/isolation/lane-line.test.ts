@@ -4,6 +4,7 @@ import type { QuorateError } from '../../src/codes/error.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { callGate } from '../support/call-gate.ts'
 import type { Ledger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { type Ending, plant, tryCall, withoutGuard } from '../support/plant.ts'
 import { pidOf, whenWaiting } from '../support/waiting.ts'
 import { useFresh } from './fresh.ts'
@@ -54,7 +55,7 @@ describe('[PRV-1] [GRT-3] a lane that another act holds', () => {
 
   it('is not waited for by a preflight, which only rehearses', async () => {
     const { code } = await own(0)
-    await ledger.superuser.query(`begin; select from qt001_cp.dot_iu_runtime_lease where lane = 'cut' for update`)
+    await ledger.superuser.query(`begin; select from qt001_cp.lane_queue where lane = 'cut' for update`)
     expect(await tryCall(ledger.preflightCut(code))).toEqual(['pass'])
     await ledger.superuser.query('rollback')
   })
@@ -81,6 +82,24 @@ describe('[PRV-1] [GRT-3] a lane that another act holds', () => {
     await sessions[0]?.query('commit')
     expect(await tryCall(callGate(sessions[1] as Database, name, args))).toEqual(['done'])
     expect(printed).toHaveBeenCalledTimes(1)
+  })
+
+  it('is named also where its holder had waited for it, and took nothing in the end', async () => {
+    const [head, second, third] = [await own(0), await own(1), await own(2)]
+    await ledger.leave(second.code, 'tech_lead', ID.tech_lead)
+    await sessions[0]?.query('begin')
+    await sessions[1]?.query('begin')
+    expect(await head.cut()).toEqual(['done'])
+    const waiting = second.cut()
+    await whenWaiting(ledger, sessions[1] as Database)
+    await sessions[0]?.query('commit')
+    expect((await waiting)[0]).toBe('blocked')
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const last = third.cut()
+    await whenWaiting(ledger, sessions[2] as Database)
+    await sessions[1]?.query('commit')
+    expect(await last).toEqual(['done'])
+    expect(printed.mock.calls.flat()).toEqual([expect.stringContaining(`is held by change ${second.code} since `)])
   })
 
   it('is named by the change of a lease that outlives its transaction, which is not waited for', async () => {

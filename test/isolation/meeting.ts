@@ -37,9 +37,15 @@ export async function withoutLease(ledger: Ledger): Promise<void> {
   await withoutGuard(
     ledger,
     'quorate.wait_for_lane',
-    `perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane for update skip locked;
+    `perform from qt001_cp.lane_queue where lane = p_lane for no key update skip locked;
   if not found then`,
     'if false then',
+  )
+  await withoutGuard(
+    ledger,
+    'quorate.wait_for_lane',
+    'where lane = p_lane and holder_act_id is null for update;',
+    'where lane = p_lane;',
   )
   await withoutGuard(
     ledger,

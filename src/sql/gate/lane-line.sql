@@ -23,27 +23,34 @@ create function quorate.lane_holder(p_lane text) returns jsonb
 comment on function quorate.lane_holder is
   'Who acts in a lane now, as far as it can be told: {lane, change, since}, the change by its code; null for a lane that no policy names.';
 
+create trigger lane_queue_append_only before update or delete on qt001_cp.lane_queue
+  for each row execute function quorate.refuse_change();
+create trigger lane_queue_no_truncate before truncate on qt001_cp.lane_queue
+  for each statement execute function quorate.refuse_change();
+
 create function quorate.wait_for_lane(p_lane text) returns void
   language plpgsql volatile
 as $$
 declare
   v_seconds integer := (select h.lane_seconds from qt001_cp.hold_limit as h);
 begin
-  perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane for update skip locked;
+  perform from qt001_cp.lane_queue where lane = p_lane for no key update skip locked;
   if not found then
     -- Told on the waiting connection and before the wait: its login may have no other connection left.
     raise notice using message = 'LANE_BUSY', detail = jsonb_build_array(jsonb_build_object('code', 'LANE_BUSY',
       'expected', v_seconds, 'observed', quorate.lane_holder(p_lane)))::text;
     begin
       perform set_config('lock_timeout', v_seconds || 's', true);
-      perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane for update;
+      perform from qt001_cp.lane_queue where lane = p_lane for no key update;
       perform set_config('lock_timeout', '10s', true);
     exception when lock_not_available then
       perform quorate.refuse('LANE_BUSY', to_jsonb(v_seconds), quorate.lane_holder(p_lane));
     end;
   end if;
+  -- Not within a block with an exception, which is a transaction of its own: by this row's lock others see who is in front.
+  perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null for update;
   -- Whose lease outlives a transaction is not waited for, and a lane without a row is nobody's.
-  if not exists (select from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null) then
+  if not found then
     perform quorate.refuse('LANE_BUSY', null, coalesce(quorate.lane_holder(p_lane), jsonb_build_object('lane', p_lane)));
   end if;
 end

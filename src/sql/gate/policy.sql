@@ -83,11 +83,13 @@ begin
     does = excluded.does, review_class_item_id = excluded.review_class_item_id, esign_class_item_id = excluded.esign_class_item_id,
     grant_within_seconds = excluded.grant_within_seconds;
 
-  -- A lane's lease has its row before anybody asks for it, so that all who wait stand in one queue. No insert where there is one: it would
-  -- wait for whoever updates that row.
+  -- A lane has its rows before anybody asks for it, so that all who wait stand in one queue. No insert where there is one: it would wait
+  -- for whoever updates that row.
   insert into qt001_cp.dot_iu_runtime_lease (lane)
   select distinct quorate.code_of(a.scope_item_id) from qt001_cp.authority_action_manifest as a
   where a.active and not exists (select from qt001_cp.dot_iu_runtime_lease as l where l.lane = quorate.code_of(a.scope_item_id));
+  insert into qt001_cp.lane_queue (lane) select l.lane from qt001_cp.dot_iu_runtime_lease as l
+  where not exists (select from qt001_cp.lane_queue as q where q.lane = l.lane);
 
   insert into qt001_cp.signoff_requirement_manifest as t
   select e.item_id, true, quorate.item('AUTHORITY_ACTION', e.spec ->> 'action'), quorate.item('PRINCIPAL_CLASS', e.spec ->> 'class'),

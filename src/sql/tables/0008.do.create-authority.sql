@@ -41,6 +41,13 @@ create table qt001_cp.dot_iu_runtime_lease (
 );
 comment on table qt001_cp.dot_iu_runtime_lease is 'One holder a lane at a time; held while a step runs.';
 
+create table qt001_cp.lane_queue (
+  lane text not null constraint pk_lane_queue primary key
+);
+comment on table qt001_cp.lane_queue is
+  'A row a lane, for its lock only: whoever wants the lease waits for it. It never changes, so that all wait for the same row, in turn; '
+  'whoever waits for a row that is updated is sent on to its next version, and others may be there before.';
+
 create table qt001_cp.act (
   act_id uuid not null default gen_random_uuid() constraint pk_act primary key,
   activation_id uuid not null constraint fk_act__activation references qt001_cp.activation,
