@@ -139,21 +139,29 @@ async function openAt<T>(
   session: string | undefined,
   ask: (database: Database) => T,
 ): Promise<Asked<T>> {
-  const { asked, client } = await openSession(settings, where, session ?? 'quorate', (client) => ask(through(client)))
-  return { database: through(client), asked }
+  return openSession(settings, where, session ?? 'quorate', (client) => {
+    const database = through(client)
+    return { database, asked: ask(database) }
+  })
 }
 
 function through(client: Client): Database {
+  let open = 0
   return {
     async query<Row extends object>(text: string, values: readonly (string | null)[] = []) {
+      open += 1
       try {
         const { rows } = await client.query<Row>(text, [...values])
         return rows
       } catch (cause) {
         throw mapError(cause)
+      } finally {
+        open -= 1
       }
     },
     async close({ waits } = { waits: true }) {
+      // Nobody waits for what is still asked, and pg would not end before it is answered.
+      if (open > 0) client.connection.stream.destroy()
       const ended = client.end().catch(() => {})
       if (waits) await ended
       // pg's, beside its types.

@@ -27,22 +27,16 @@ const SESSION_OPTIONS = [
   .map((setting) => `-c ${setting}`)
   .join(' ')
 
-/** A session, and what `ask` made of it. */
-interface Opened<T> {
-  readonly client: Client
-  readonly asked: T
-}
-
 /**
  * Opens a session with a server that proved itself and is the primary; `where` names the server in errors. What `ask` asks travels with the
- * question who answers, and counts for nothing unless this one does. @throws as `connect`
+ * question who answers, and counts for nothing unless this is answered well. @throws as `connect`
  */
 export async function openSession<T>(
   settings: ServerSettings,
   where: string,
   session: string,
   ask: (client: Client) => T,
-): Promise<Opened<T>> {
+): Promise<T> {
   const { Client, Connection } = await loadDriver()
   const ssl = tlsOptions(settings.tls)
   const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 }
@@ -82,14 +76,17 @@ export async function openSession<T>(
     const answered = begun(requireServer(client, where))
     const asked = ask(client)
     await answered
-    return { client, asked }
+    return asked
   } catch (cause) {
     connection.stream.destroy()
     throw cause instanceof QuorateError ? cause : mapConnectError(cause, where)
   }
 }
 
-/** What a session is made with; may be loaded before there is one. Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client of libpq's, to which no server would have to prove anything. */
+/**
+ * What a session is made with; may be loaded before there is one. Not by pg's entry: where NODE_PG_FORCE_NATIVE is set, that hands out a client
+ * of libpq's, to which no server would have to prove anything.
+ */
 export async function loadDriver() {
   const [client, connection] = await Promise.all([import('pg/lib/client.js'), import('pg/lib/connection.js')])
   return { Client: client.default, Connection: connection.default }

@@ -136,6 +136,13 @@ describe('a real server', () => {
     expect((await met(async () => (await connectAsking(settings, undefined, ask)).database)).code).toBe('DB_POOLER')
   })
 
+  it('[ACT-3] is left although something is still asked, and the session ends with it', async () => {
+    const database = await connect(at())
+    const asking = database.query('select pg_catalog.pg_sleep(600)').catch((error: QuorateError) => error.code)
+    await database.close()
+    expect(await asking).toBe('DB_LOST')
+  })
+
   it('[PRV-10] that is in recovery is left before it is asked anything', async () => {
     await using proxy = await startProxy(postgres)
     proxy.onAnswer = (chunk) => {
