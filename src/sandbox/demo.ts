@@ -50,8 +50,12 @@ async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage,
     openJob(sandbox, operator),
   )
   const first = opened.outputs.change as string
-  for (const [role, login] of cutSigners(sandbox)) {
-    await tell.job('signoff', `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role))
+  for (const [index, [role, login]] of cutSigners(sandbox).entries()) {
+    const signed = await tell.job('signoff', `${login} signs ${first} as ${role}`, () =>
+      signoffJob(sandbox, login, first, role),
+    )
+    if (index === 0)
+      tell.quote(`what the log of ${login} showed before GitHub was asked to sign`, signed.stdout, `${first}: `)
   }
   const reviewer = person('reviewer')
   const cut = await tell.job('cut', `${operator} cuts, ${reviewer} approved the environment`, () =>
@@ -93,7 +97,12 @@ interface Teller {
   job(name: string, what: string, run: () => Promise<Told>): Promise<Told>
   attack(attack: Attack, stage: Stage): Promise<void>
   check(name: string, holds: boolean, what: string): void
+  /** The beginning of a job's log, from where it says something. */
+  quote(what: string, log: string, from: string): void
 }
+
+const QUOTED_LINES = 18
+const QUOTED_WIDTH = 110
 
 function teller(tally: { refused: number; wrong: number }, print: (line: string) => void): Teller {
   const say = (mark: string, name: string, what: string, started: number) => {
@@ -132,6 +141,13 @@ function teller(tally: { refused: number; wrong: number }, print: (line: string)
     check(name, holds, what) {
       if (!holds) tally.wrong += 1
       say(holds ? '✓' : '✗', name, what, performance.now())
+    },
+    quote(what, log, from) {
+      const all = log.slice(Math.max(0, log.indexOf(from))).split('\n')
+      const shown = all
+        .slice(0, QUOTED_LINES)
+        .map((line) => (line.length > QUOTED_WIDTH ? `${line.slice(0, QUOTED_WIDTH).toWellFormed()}…` : line))
+      print([`  ${what}:`, ...shown.map((line) => `  │ ${line}`.trimEnd()), '  │ …'].join('\n'))
     },
   }
   return teller
