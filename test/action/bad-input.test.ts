@@ -201,7 +201,8 @@ describe('the checkout', () => {
     expect(await withCheckout(edit)).toEqual([1, 'blocked', ['MANIFEST_DRIFT']])
     const opened = await dispatch(sandbox(), openOf({ workspace: folder }))
     // Beside what the job showed before it asked for a token.
-    const drift = (job: Ended) => sectionsOf(job)?.filter((section: { title: string }) => section.title.startsWith('From the policy'))
+    const drift = (job: Ended) =>
+      sectionsOf(job)?.filter((section: { title: string }) => section.title.startsWith('From the policy'))
     expect(drift(opened)).toEqual([{ title, lines }])
     expect(opened.stdout).toContain('  ! CUT needs 1 approver instead of 2  [WEAKER_COUNT]')
     const { change = '' } = (await dispatch(sandbox(), openOf())).outputs
