@@ -53,11 +53,14 @@ async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage,
   )
   const first = opened.outputs.change as string
   const reviewer = person('reviewer')
-  tell.show('what whoever signs is shown, before they sign', excerpt(opened.stdout, 'Against what is live', 12))
   const signers = cutSigners(sandbox)
   const sign = ([role, login]: (typeof signers)[number]) =>
     tell.job('signoff', `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role))
-  for (const signer of signers.slice(0, -1)) await sign(signer)
+  for (const [index, signer] of signers.slice(0, -1).entries()) {
+    const { stdout } = await sign(signer)
+    const title = `what the log of ${signer[1]} showed before GitHub was asked to sign`
+    if (index === 0) tell.show(title, `${excerpt(stdout, `${first}: `, 18)}\n…`)
+  }
   const early = await cutJob(sandbox, operator, first, { approvals: [reviewer] })
   tell.check('blocked', early.codes.includes('SEAT_MISSING'), `${operator} cuts before everybody has signed`)
   tell.show('what was looked at, passed or not', paragraph(early.stdout, 'Checks'))
@@ -126,6 +129,9 @@ interface Teller {
   show(title: string, text: string): void
 }
 
+/** Characters of a line that are shown. */
+const SHOWN_WIDTH = 150
+
 function teller(tally: { refused: number; wrong: number }, print: (line: string) => void): Teller {
   const say = (mark: string, name: string, what: string, started: number) => {
     const time = `${((performance.now() - started) / 1000).toFixed(2)} s`
@@ -166,7 +172,8 @@ function teller(tally: { refused: number; wrong: number }, print: (line: string)
     },
     show(title, text) {
       print(`  ┌ ${title}`)
-      for (const line of text.trimEnd().split('\n')) print(`  │ ${line}`)
+      for (const line of text.trimEnd().split('\n'))
+        print(`  │ ${line.length > SHOWN_WIDTH ? `${line.slice(0, SHOWN_WIDTH).toWellFormed()}…` : line}`)
     },
   }
   return teller
