@@ -1,3 +1,3 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint") await (await import("./lint.js")).lintStep();
-else await (await import("./chunks/modes-QU73NEYV.js")).step();
+else await (await import("./chunks/modes-UHRSWUDJ.js")).step();

@@ -746,6 +746,13 @@ create table qt001_cp.issuer_key ( -- owner quorate_owner
   constraint ck_issuer_key__thumbprint CHECK ((thumbprint = qt001_cp.rfc7638_thumbprint(n, e)))
 );
 
+create table qt001_cp.lane_queue ( -- owner quorate_owner
+  lane text not null,
+  constraint pk_lane_queue PRIMARY KEY (lane)
+);
+CREATE TRIGGER lane_queue_append_only BEFORE DELETE OR UPDATE ON qt001_cp.lane_queue FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER lane_queue_no_truncate BEFORE TRUNCATE ON qt001_cp.lane_queue FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table qt001_cp.ledger ( -- owner quorate_owner
   singleton boolean default true not null,
   ledger_id uuid not null,
@@ -1134,7 +1141,7 @@ create function qt001_cp.base64url_encode(p_bytes bytea) returns text
 create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
-  language sql immutable; -- owner quorate_owner
+  language plpgsql immutable; -- owner quorate_owner
 create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.sha256_hex(p_bytes bytea) returns text
@@ -1154,7 +1161,7 @@ create function quorate.activation_findings(p_activation qt001_cp.activation, p_
 create function quorate.activation_for(p_lane text, p_activation uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.active_principal(p_human uuid, p_class uuid) returns uuid
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.add_keys(p_request text, p_keys text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.alike(p_activation qt001_cp.activation) returns TABLE(human uuid, class text, kin integer)
@@ -1208,7 +1215,7 @@ create function quorate.awaited_checks(p_activation qt001_cp.activation) returns
 create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[], p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.begin_act(p_phase text, p_lane text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
+  language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.begin_preflight(p_lane text, p_activation uuid, p_observations text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.begin_rehearsal(p_act uuid) returns void
@@ -1272,7 +1279,7 @@ create function quorate.content_findings(p_activation qt001_cp.activation, p_con
 create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid, p_schema text) returns qt001_cp.activation
-  language plpgsql volatile; -- owner quorate_owner
+  language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
@@ -1302,7 +1309,7 @@ create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate tex
 create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text DEFAULT quorate.gate_digest()) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb, p_effect jsonb DEFAULT NULL::jsonb) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
+  language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb, p_effect jsonb) returns jsonb
@@ -1324,7 +1331,7 @@ create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, 
 create function quorate.executor_signature_state(p_change_set uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.expected_claims(p_scope uuid, p_repository text) returns jsonb
-  language sql stable; -- owner quorate_owner
+  language plpgsql stable; -- owner quorate_owner
 create function quorate.expected_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.expected_role_settings(p_role name) returns SETOF text
@@ -1388,7 +1395,7 @@ create function quorate.guard_version() returns trigger
 create function quorate.head_json() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
@@ -1438,13 +1445,13 @@ create function quorate.keys_open(p_activation qt001_cp.activation, p_content te
 create function quorate.kind_governs(p_kind text) returns boolean
   language sql stable; -- owner quorate_owner
 create function quorate.kind_has(p_kind text, p_part text) returns boolean
-  language sql stable; -- owner quorate_owner
+  language plpgsql stable; -- owner quorate_owner
 create function quorate.kind_lane(p_kind text) returns text
-  language sql stable; -- owner quorate_owner
+  language plpgsql stable; -- owner quorate_owner
 create function quorate.kind_named(p_activation uuid) returns text
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.kind_of(p_activation qt001_cp.activation) returns text
-  language sql stable; -- owner quorate_owner
+  language plpgsql stable; -- owner quorate_owner
 create function quorate.label_at(p_subject text, p_proof uuid, p_at timestamp with time zone) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.lane_holder(p_lane text) returns jsonb
@@ -1610,7 +1617,7 @@ create function quorate.require_fields(p_request jsonb, p_forms jsonb) returns v
 create function quorate.require_request(p_request jsonb, p_kind text) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.required_seats(p_action uuid) returns TABLE(class text, ordinal integer, action text, scope text, class_item_id uuid, profile text, assurance text[])
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.required_then(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, profile text, assurance text[], custody boolean)
   language sql stable; -- owner quorate_owner
 create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
@@ -1618,7 +1625,7 @@ create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observ
 create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.review_state(p_review uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
@@ -1642,7 +1649,7 @@ create function quorate.seat_asked(p_activation qt001_cp.activation, p_class tex
 create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_seated_at timestamp with time zone) returns text
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_proof uuid) returns void
   language sql volatile; -- owner quorate_owner
 create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_proof uuid) returns text
@@ -1656,7 +1663,7 @@ create function quorate.seats_then(p_activation qt001_cp.activation) returns jso
 create function quorate.separation_drift() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.server_findings() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
@@ -1720,7 +1727,7 @@ create function quorate.spend_token(p_token text, p_claims jsonb, p_purpose text
 create function quorate.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
@@ -1734,7 +1741,7 @@ create function quorate.step_group(p_phase text, p_findings jsonb, p_effect json
 create function quorate.stop_findings(p_human uuid) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, seated_at timestamp with time zone)
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.successor_findings(p_cut qt001_cp.activation, p_schema text) returns SETOF qt001_cp.finding

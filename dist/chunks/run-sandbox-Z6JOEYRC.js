@@ -1,0 +1,103 @@
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  readyChange,
+  startSandbox
+} from "./chunk-CVDAJ54E.js";
+import "./chunk-DFH7KBH3.js";
+import "./chunk-253TYZAI.js";
+import "./chunk-PZI2MHSD.js";
+import "./chunk-NGLOLKRZ.js";
+import "./chunk-6BZ6ZHX4.js";
+import "./chunk-GSEQQR5Q.js";
+import "./chunk-VYBUMV7P.js";
+import "./chunk-VPGCHHBE.js";
+import "./chunk-CKWNJIS6.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-TNRXXCOQ.js";
+import "./chunk-XH4QJRTY.js";
+import "./chunk-SA5EFVI7.js";
+import "./chunk-MQ4OEVXS.js";
+import "./chunk-YVZXTOIY.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-AYFZHACG.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-XSIQKEXA.js";
+import "./chunk-XMBPB5T3.js";
+import "./chunk-KT6WPXMA.js";
+import "./chunk-AZZ75EJF.js";
+import "./chunk-JAHZYDID.js";
+import "./chunk-ULAOBXOP.js";
+import "./chunk-VTQXSMSV.js";
+import "./chunk-O74KYBN2.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-ZGPILKMB.js";
+import "./chunk-NKPXETFD.js";
+import "./chunk-ZGOP7J6E.js";
+import "./chunk-HTSRHCOM.js";
+import "./chunk-UOJDIMG2.js";
+import "./chunk-7VJHQ26O.js";
+import "./chunk-MYB3AV3S.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-V3XZIRTL.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-GLJ2Q3TI.js";
+import "./chunk-JWTRJMPC.js";
+import "./chunk-AIND3PKO.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-OXZ7BPIT.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-VVWYWGG4.js";
+
+// src/sandbox/run-sandbox.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: {
+      cut: login("cut"),
+      verify: login("verify"),
+      door: login("door"),
+      revoke: login("revoke"),
+      migrator: login("migrator")
+    },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, githubLogin: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};
