@@ -1,13 +1,16 @@
 // What the command and the mode `lint` need, and no more: it becomes one file, with copies of what others use too (ADR 4).
+// Must not: reach an `import()`; in one file, Node would read all that it leads to twice.
 import { lintCommand } from './cli/lint-command.ts'
 import { runProgram } from './cli/program.ts'
 import { runToEnd } from './usecases/end-process.ts'
-import { lintJob } from './usecases/policy/lint.ts'
+import { lintFiles, lintJob } from './usecases/policy/lint.ts'
 import { runAction } from './usecases/run-action.ts'
 
 /** `quorate lint …`. */
 export function lintCommandLine(): Promise<void> {
-  return runToEnd(() => runProgram(process.argv.slice(2), lintCommand))
+  return runToEnd(() =>
+    runProgram(process.argv.slice(2), (program, end) => lintCommand(program, end, async () => ({ lintFiles }))),
+  )
 }
 
 /** A step with `mode: lint`. */

@@ -4,8 +4,10 @@ import { atShell } from '../system/files.ts'
 import { examplesHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program } from './options.ts'
 
-/** Adds the command. */
-export function lintCommand(program: Program, end: End): void {
+type UseCase = Pick<typeof import('../usecases/policy/lint.ts'), 'lintFiles'>
+
+/** Adds the command; `load` gives its use case when it is asked for. */
+export function lintCommand(program: Program, end: End, load: () => Promise<UseCase>): void {
   program
     .command('lint')
     .description('check policies with their people and plans; every fault at once, with file, line and column')
@@ -16,7 +18,7 @@ export function lintCommand(program: Program, end: End): void {
     .action((paths: string[], options: Common & { sarif?: boolean }) =>
       end('lint', formOf(options), async () => {
         const asked = atShell(process.cwd(), ...paths)
-        return (await import('../usecases/policy/lint.ts')).lintFiles(asked.folder, asked.paths)
+        return (await load()).lintFiles(asked.folder, asked.paths)
       }),
     )
 }

@@ -5,6 +5,7 @@ import { exitCode, sound } from '../report/exit-code.ts'
 import { usageVerdict, verdictOf } from '../report/from-error.ts'
 import { jsonText } from '../report/json.ts'
 import { neutralise } from '../report/neutralise.ts'
+import { sarifText } from '../report/sarif.ts'
 import { terminalText } from '../report/terminal.ts'
 import { packageVersion } from '../system/package-root.ts'
 import { outliveReader } from '../system/stdout.ts'
@@ -29,7 +30,7 @@ export async function runProgram(args: readonly string[], register: Register): P
     exit = exitCode(verdict)
     if (form.own && !isFault) return
     if (form.as === 'json') console.log(jsonText(verdict))
-    else if (form.as === 'sarif') console.log((await import('../report/sarif.ts')).sarifText(verdict))
+    else if (form.as === 'sarif') console.log(sarifText(verdict))
     // What a command of its own form prints is read by programs, or kept in a file.
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }))
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }))

@@ -27,7 +27,7 @@ import { saidWhere, withLogin } from './with-login.ts'
 const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Register }[] = [
   { names: ['init'], add: initCommand },
   { names: ['doctor'], add: doctorCommand },
-  { names: ['lint'], add: lintCommand },
+  { names: ['lint'], add: (program, end) => lintCommand(program, end, () => import('../usecases/policy/lint.ts')) },
   { names: ['expand', 'diff', 'mark'], add: files },
   { names: ['status', 'explain', 'db', 'genesis'], add: database },
   { names: ['list', 'log'], add: historyCommands },

@@ -103,3 +103,7 @@ it('the bundle imports nothing of Node as an ES module, and holds the class of e
   const holders = texts.flatMap(([name, text]) => (/QuorateError = class/.test(text) ? [name] : []))
   expect(holders.sort()).toEqual([expect.stringMatching(/^chunks\//), 'lint.js'])
 })
+
+it('lint.js reaches no import(), for which esbuild would wrap all that it leads to', async () => {
+  expect(await readFile(join(release, 'dist/lint.js'), 'utf8')).not.toMatch(/__esm\(|\bimport\(/)
+})
