@@ -8,7 +8,7 @@ import { plantHistory } from '../support/plant-history.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
 const COPIES = 100_000
-const ROUNDS = 31
+const ROUNDS = 21
 const CALLS = ['open', 'preflight', 'cut', 'preflight_verify', 'verify'] as const
 
 type Times = Record<(typeof CALLS)[number], number[]>
