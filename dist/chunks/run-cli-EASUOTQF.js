@@ -5,14 +5,17 @@ import {
   atShell,
   commandJob,
   exitCode,
+  explain,
   folderFiles,
   jsonText,
   neutralise,
+  neutraliseJson,
   outliveReader,
   packageVersion,
   readVariables,
   readVia,
   runToEnd,
+  sentencesOf,
   sound,
   terminalText,
   usageVerdict,
@@ -3721,11 +3724,11 @@ function keysCommands(program2, end) {
 }
 
 // src/cli/lint-command.ts
-function lintCommand(program2, end) {
+function lintCommand(program2, end, load) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await import("./lint-ET35ZEBR.js")).lintFiles(asked.folder, asked.paths);
+      return (await load()).lintFiles(asked.folder, asked.paths);
     })
   );
 }
@@ -3751,6 +3754,57 @@ function policyCommands(program2, end) {
   );
 }
 
+// src/report/sarif.ts
+function sarifText({ findings, notes = [] }) {
+  const all = [
+    ...findings.map((finding) => [finding, "error"]),
+    ...notes.map((note) => [note, "warning"])
+  ];
+  const rules = [...new Map(all.map(([finding]) => [finding.code, ruleOf(finding)])).values()];
+  const indexOf = (code) => rules.findIndex(({ id }) => id === code);
+  const unplaced = all.filter(([{ where }]) => where === void 0);
+  const run = {
+    tool: { driver: { name: "Quorate", rules } },
+    invocations: [
+      {
+        executionSuccessful: unplaced.length === 0,
+        toolExecutionNotifications: unplaced.map(([finding, level]) => ({
+          descriptor: { id: finding.code, index: indexOf(finding.code) },
+          level,
+          message: messageOf(finding)
+        }))
+      }
+    ],
+    columnKind: "utf16CodeUnits",
+    results: all.flatMap(([finding, level]) => resultOf(finding, level, indexOf(finding.code)))
+  };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+  return neutraliseJson(JSON.stringify(log));
+}
+function ruleOf(finding) {
+  const { code: id, title, remedy } = explain(finding);
+  return { id, shortDescription: { text: title }, help: { text: remedy } };
+}
+function resultOf(finding, level, ruleIndex) {
+  const { code: ruleId, where } = finding;
+  if (where === void 0) return [];
+  const artifactLocation = { uri: encodeURI(where.file) };
+  const region = { startLine: where.line, startColumn: where.column };
+  return [
+    {
+      ruleId,
+      ruleIndex,
+      level,
+      message: messageOf(finding),
+      locations: [{ physicalLocation: { artifactLocation, region } }]
+    }
+  ];
+}
+function messageOf(finding) {
+  const text = sentencesOf(finding).map(neutralise).join(" ");
+  return { text: text.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&") };
+}
+
 // src/cli/require-node.ts
 var OLDEST = 24;
 async function requireNode() {
@@ -3771,7 +3825,7 @@ async function runProgram(args, register) {
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
-    else if (form.as === "sarif") console.log((await import("./sarif-LUD2UNWY.js")).sarifText(verdict));
+    else if (form.as === "sarif") console.log(sarifText(verdict));
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
   };
@@ -3838,7 +3892,7 @@ function numericId(text) {
 var COMMANDS = [
   { names: ["init"], add: initCommand },
   { names: ["doctor"], add: doctorCommand },
-  { names: ["lint"], add: lintCommand },
+  { names: ["lint"], add: (program2, end) => lintCommand(program2, end, () => import("./lint-ET35ZEBR.js")) },
   { names: ["expand", "diff", "mark"], add: files },
   { names: ["status", "explain", "db", "genesis"], add: database },
   { names: ["list", "log"], add: historyCommands },
