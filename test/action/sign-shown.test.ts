@@ -118,7 +118,10 @@ describe('before the token is asked for', () => {
 
   it('[SEAT-6] a change that would change nothing says so when it is opened, and is opened all the same', async () => {
     const again = await dispatch(sandbox(), openOf())
-    expect([again.exit, verdictOf(again).notes.map(({ code }) => code)]).toEqual([0, ['NOTHING_TO_CUT']])
+    expect([again.exit, verdictOf(again).notes.map(({ code }) => code)]).toEqual([
+      0,
+      expect.arrayContaining(['NOTHING_TO_CUT']),
+    ])
     expect(again.stdout).toContain('! Nothing differs: what is live has the plan’s text already.  [NOTHING_TO_CUT]')
   })
 
@@ -208,7 +211,8 @@ describe('changes of the gate itself', () => {
       environment: doorOf(sandbox()),
       inputs,
     })
-    expect(await status()).toBe('')
+    expect(await status()).not.toMatch(/Who asks|As filed/)
+    expect(await status()).toContain('withdrew the change')
   })
 })
 
