@@ -36,7 +36,9 @@ export const VERSION_DEPENDENT = [
   'db/session',
   'db/session-guards',
   'db/stolen-password',
+  'db/token-claims',
   'db/token-differential',
+  'db/token-power',
   'db/token-rs256',
   'db/way-through',
 ].map((name) => `test/${name}.test.ts`)
