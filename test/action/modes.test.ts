@@ -44,7 +44,7 @@ describe('open', () => {
     const { change } = opened.outputs
     const { next, seats } = verdictOf(opened)
     expect(next).toContain(
-      `Somebody registered as tech_lead (edsger, tony, margaret) runs the signoff workflow with change ${change} and role tech_lead: ` +
+      `Somebody registered as tech_lead (edsger, margaret, tony) runs the signoff workflow with change ${change} and role tech_lead: ` +
         `gh workflow run signoff.yml --repo acme/ledger --ref main -f change=${change} -f role=tech_lead`,
     )
     expect(next.find((step: string) => step.includes('role approver'))).toMatch(
@@ -175,8 +175,8 @@ describe('a change that everybody signed', () => {
     // Seats that only this run could show are taken like all others.
     expect(cut.summary).not.toContain('**missing**')
     expect(next).toEqual([
-      `Somebody registered as verifier (grace, niklaus, karen), not who cut, starts the VERIFY workflow: ` +
-        `gh workflow run verify.yml --repo acme/ledger --ref main -f change=${cut.outputs['verify-change']}`,
+      `Somebody registered as verifier (grace, karen, niklaus) starts a new run of the VERIFY workflow and has the deployment to ` +
+        `production-verify approved: gh workflow run verify.yml --repo acme/ledger --ref main -f change=${cut.outputs['verify-change']}`,
     ])
     expect(await readState(sandbox(), change)).toMatchObject({ grant: 'consumed', activation: 'consumed', sets: 1 })
   })

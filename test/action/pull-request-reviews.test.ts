@@ -206,7 +206,8 @@ it('[ID-12] a cut is done with the reviewer seated, who is told to be reported b
     '/repos/acme/ledger/pulls/7/commits',
     '/repos/acme/ledger/git/commits/SHA',
   ])
-  expect(asked).toHaveLength(9)
+  // Beside the run's own facts and two tokens, one for the name of who is shown.
+  expect(asked).toHaveLength(10)
 })
 
 it('[ID-12] [REG-4] a governed act waits for the review of its pull request', async () => {

@@ -13,7 +13,7 @@ const standing = () =>
   )
 
 const CONCLUDES = `update qt001_cp.act set outcome = p_outcome, findings = p_findings, to_sign = p_to_sign, result = p_body, evidence_id = v_evidence,
-    concluded_at = clock_timestamp() where act_id = p_act and outcome is null;`
+    checks = v_checks, concluded_at = clock_timestamp() where act_id = p_act and outcome is null;`
 const LINKS = 'evidence_id = v_evidence'
 
 // A cut without an outcome could not open its verify; that is another layer.
@@ -27,7 +27,7 @@ it.each([
   const call = () =>
     tryCall(phase === 'cut' ? ledger().cut(code, toSign as string, { runId: RUN }) : ledger().preflightCut(code))
   const before = await standing()
-  const END = 'quorate.end_act(uuid, text, jsonb, text, jsonb)'
+  const END = 'quorate.end_act(uuid, text, jsonb, text, jsonb, jsonb)'
   expect(await withGuardOut(ledger(), END, text, instead, call)).toEqual(['refused', 'ACT_NOT_CONCLUDED'])
   expect(await standing()).toEqual(before)
   expect(await call()).toEqual([outcome])
