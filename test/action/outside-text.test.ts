@@ -24,8 +24,9 @@ function expectNothingLive(job: Ended, { toldOf = 'pwned' }: { toldOf?: string |
   const lines = `${job.stdout}\n${job.stderr}`.split(/\r\n|[\r\n\u2028\u2029\u0085]/)
   const commands = lines.filter((line) => /^\s*::|##\[/.test(line))
   for (const command of commands)
-    expect(command).toMatch(/^::(error (file=[^,]*,line=\d+,col=\d+,)?title=[A-Z_a-z]+|debug)::[^\n]*$/)
-  for (const command of commands) expect(command.replace(/^::(error [^:]*|debug)::/, '')).not.toMatch(/::|##\[/)
+    expect(command).toMatch(/^::((error|warning) (file=[^,]*,line=\d+,col=\d+,)?title=[A-Z_a-z]+|debug)::[^\n]*$/)
+  for (const command of commands)
+    expect(command.replace(/^::((error|warning) [^:]*|debug)::/, '')).not.toMatch(/::|##\[/)
   const shown = [job.stdout, job.summary, ...Object.values(job.outputs)].join('\n')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a live escape is what is looked for
   expect(shown).not.toMatch(/\u001b|\u202e/)

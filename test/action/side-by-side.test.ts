@@ -78,10 +78,10 @@ describe('a lane’s job', () => {
     )
     // GitHub does not know the other one, which is nobody's failure.
     expect([other.exit, other.codes]).toEqual([1, ['MANIFEST_DRIFT']])
-    expect(asked.toSorted()).toEqual(['1', 'approvals', 'production-cut', 'production-slice'])
+    expect(asked.toSorted()).toEqual(['1', '1001', 'approvals', 'production-cut', 'production-slice'])
     const [own, once] = await askedDuring(() => dispatch(sandbox(), rehearsal(change)))
     expect([own.exit, own.codes]).toEqual([0, []])
-    expect(once.toSorted()).toEqual(['1', 'approvals', 'production-cut'])
+    expect(once.toSorted()).toEqual(['1', '1001', 'approvals', 'production-cut'])
   })
 })
 

@@ -62,8 +62,9 @@ export async function readExplained(
   database: Database,
   code: string,
 ): Promise<{ readonly change: Change; readonly explained: Explanation | null }> {
-  const change = await readChange(database, code)
-  return { change, explained: await readExplanation(database, change.code) }
+  // Asked for together: one trip.
+  const [change, explained] = await Promise.all([readChange(database, code), readExplanation(database, code)])
+  return { change, explained }
 }
 
 /** The same after something was done; that it cannot be shown does not undo what was done. */

@@ -1,10 +1,10 @@
 import {
   explainChange
-} from "./chunk-B32F77RI.js";
-import "./chunk-MROFLDKC.js";
+} from "./chunk-QK3SOBIN.js";
+import "./chunk-M5XR6VLB.js";
 import "./chunk-O7QYT7DW.js";
 import "./chunk-RX7J3SUF.js";
-import "./chunk-TNRXXCOQ.js";
+import "./chunk-GPYJ25RP.js";
 import "./chunk-MQ4OEVXS.js";
 import "./chunk-YVZXTOIY.js";
 import "./chunk-LD7OM5XN.js";

@@ -26,7 +26,7 @@ import {
   requireOwnLedger,
   scopeOfChange,
   withPolicyDrift
-} from "./chunk-CKWNJIS6.js";
+} from "./chunk-S2HGVEC4.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";
@@ -47,7 +47,7 @@ import {
   seatsNamed,
   startVerify,
   withCustody
-} from "./chunk-TNRXXCOQ.js";
+} from "./chunk-GPYJ25RP.js";
 import {
   outwait,
   own_setTimeout,

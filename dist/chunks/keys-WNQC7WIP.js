@@ -2,12 +2,12 @@ import {
   breakGlass,
   readKeySet,
   syncKeys
-} from "./chunk-PZI2MHSD.js";
-import "./chunk-VYBUMV7P.js";
+} from "./chunk-3M3KEFSM.js";
+import "./chunk-D6RFCZKQ.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-CKWNJIS6.js";
+import "./chunk-S2HGVEC4.js";
 import "./chunk-PG7CG6GL.js";
-import "./chunk-TNRXXCOQ.js";
+import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";
 import "./chunk-SA5EFVI7.js";
 import "./chunk-MQ4OEVXS.js";

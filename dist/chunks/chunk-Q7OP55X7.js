@@ -1,6 +1,6 @@
 import {
   genesis
-} from "./chunk-DFH7KBH3.js";
+} from "./chunk-BYWTJP7O.js";
 import {
   setPassword
 } from "./chunk-253TYZAI.js";

@@ -4,7 +4,7 @@ import {
 import {
   namedChecks,
   unknownChange
-} from "./chunk-TNRXXCOQ.js";
+} from "./chunk-GPYJ25RP.js";
 import {
   done,
   githubPages,

@@ -407,8 +407,8 @@ function isSame(one, other) {
   return one.class === other.class && one.ordinal === other.ordinal;
 }
 async function readExplained(database, code) {
-  const change = await readChange(database, code);
-  return { change, explained: await readExplanation(database, change.code) };
+  const [change, explained] = await Promise.all([readChange(database, code), readExplanation(database, code)]);
+  return { change, explained };
 }
 async function seatsAfter(database, gate, code, folder) {
   try {

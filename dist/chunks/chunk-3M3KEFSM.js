@@ -1,7 +1,7 @@
 import {
   atDoor,
   request
-} from "./chunk-VYBUMV7P.js";
+} from "./chunk-D6RFCZKQ.js";
 import {
   answerVerdict
 } from "./chunk-VPGCHHBE.js";

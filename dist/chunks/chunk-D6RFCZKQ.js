@@ -9,13 +9,13 @@ import {
   requireOwnLedger,
   scopeOf,
   withPolicyDrift
-} from "./chunk-CKWNJIS6.js";
+} from "./chunk-S2HGVEC4.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";
 import {
   seatsAfter
-} from "./chunk-TNRXXCOQ.js";
+} from "./chunk-GPYJ25RP.js";
 import {
   outwait,
   withEnded

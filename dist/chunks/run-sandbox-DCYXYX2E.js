@@ -3,18 +3,18 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-CVDAJ54E.js";
-import "./chunk-DFH7KBH3.js";
+} from "./chunk-Q7OP55X7.js";
+import "./chunk-BYWTJP7O.js";
 import "./chunk-253TYZAI.js";
-import "./chunk-PZI2MHSD.js";
+import "./chunk-3M3KEFSM.js";
 import "./chunk-NGLOLKRZ.js";
 import "./chunk-6BZ6ZHX4.js";
 import "./chunk-GSEQQR5Q.js";
-import "./chunk-VYBUMV7P.js";
+import "./chunk-D6RFCZKQ.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-CKWNJIS6.js";
+import "./chunk-S2HGVEC4.js";
 import "./chunk-PG7CG6GL.js";
-import "./chunk-TNRXXCOQ.js";
+import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";
 import "./chunk-SA5EFVI7.js";
 import "./chunk-MQ4OEVXS.js";

@@ -1,6 +1,6 @@
 import {
   readChange
-} from "./chunk-TNRXXCOQ.js";
+} from "./chunk-GPYJ25RP.js";
 import {
   readGate
 } from "./chunk-YVZXTOIY.js";

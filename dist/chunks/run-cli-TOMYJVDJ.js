@@ -3617,7 +3617,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./settings-WDDMU7RL.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./doctor-CVEEF5JI.js")).doctor(env, process.cwd(), options);
+      return (await import("./doctor-NFRMJWCA.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3705,7 +3705,7 @@ function keysCommands(program2, end) {
   );
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./keys-52LDJ7QR.js");
+      const { syncKeys } = await import("./keys-WNQC7WIP.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3714,7 +3714,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./keys-52LDJ7QR.js");
+      const { breakGlass, readKeySet } = await import("./keys-WNQC7WIP.js");
       const { atShell: atShell2, readText } = await import("./files-Z2YE7RY4.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3871,7 +3871,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./revoke-MBDSR25Z.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./revoke-76WPBEBP.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3879,7 +3879,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./revoke-MBDSR25Z.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./revoke-76WPBEBP.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3945,13 +3945,13 @@ function database(program2, end) {
     settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env", "quorate status")
   ).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./status-XMBCAMNS.js");
+      const { status } = await import("./status-SOGAYUSW.js");
       return withLogin("door", options, (connected) => status(connected, code ?? null, process.cwd()));
     })
   );
   program2.command("explain").description("say why a change does not run, who could make it so, and which rule keeps everybody else out").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA; a cut\u2019s leads to its verify").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate explain Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("explain", formOf(options), async () => {
-      const { explainChange } = await import("./explain-change-VGYMNKW5.js");
+      const { explainChange } = await import("./explain-change-TFR56IJ5.js");
       return withLogin("door", options, (connected) => explainChange(connected, code, process.cwd()));
     })
   );
@@ -3964,7 +3964,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./genesis-4LLWFRZT.js");
+      const { genesisFromFiles } = await import("./genesis-GHT5DR5P.js");
       return withLogin(
         "migrator",
         options,
@@ -3978,14 +3978,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./run-sandbox-Z6JOEYRC.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./run-sandbox-DCYXYX2E.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./demo-PXXH4JWE.js")).demo({ json })
+      async () => (await import("./demo-4HZQHUUL.js")).demo({ json })
     )
   );
 }

@@ -1,7 +1,7 @@
 import {
   lastAttempt,
   readHistory
-} from "./chunk-MROFLDKC.js";
+} from "./chunk-M5XR6VLB.js";
 import {
   noChanges
 } from "./chunk-ZCSWHLDB.js";
@@ -30,7 +30,7 @@ import {
   treeOf,
   unknownChange,
   withCustody
-} from "./chunk-TNRXXCOQ.js";
+} from "./chunk-GPYJ25RP.js";
 import {
   readChanges
 } from "./chunk-MQ4OEVXS.js";

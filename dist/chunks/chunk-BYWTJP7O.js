@@ -1,6 +1,6 @@
 import {
   readKeySet
-} from "./chunk-PZI2MHSD.js";
+} from "./chunk-3M3KEFSM.js";
 import {
   answerVerdict
 } from "./chunk-VPGCHHBE.js";

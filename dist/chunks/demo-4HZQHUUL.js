@@ -1,7 +1,7 @@
 import {
   explainChange
-} from "./chunk-B32F77RI.js";
-import "./chunk-MROFLDKC.js";
+} from "./chunk-QK3SOBIN.js";
+import "./chunk-M5XR6VLB.js";
 import {
   SANDBOX_LOGINS,
   STRANGER,
@@ -17,26 +17,26 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-CVDAJ54E.js";
-import "./chunk-DFH7KBH3.js";
+} from "./chunk-Q7OP55X7.js";
+import "./chunk-BYWTJP7O.js";
 import "./chunk-253TYZAI.js";
 import "./chunk-O7QYT7DW.js";
 import "./chunk-RX7J3SUF.js";
-import "./chunk-PZI2MHSD.js";
+import "./chunk-3M3KEFSM.js";
 import "./chunk-NGLOLKRZ.js";
 import "./chunk-6BZ6ZHX4.js";
 import "./chunk-GSEQQR5Q.js";
 import {
   request
-} from "./chunk-VYBUMV7P.js";
+} from "./chunk-D6RFCZKQ.js";
 import "./chunk-VPGCHHBE.js";
 import {
   audienceOf
-} from "./chunk-CKWNJIS6.js";
+} from "./chunk-S2HGVEC4.js";
 import "./chunk-PG7CG6GL.js";
 import {
   readChange
-} from "./chunk-TNRXXCOQ.js";
+} from "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";
 import "./chunk-SA5EFVI7.js";
 import "./chunk-MQ4OEVXS.js";

@@ -1,13 +1,13 @@
 import {
   genesis,
   genesisFromFiles
-} from "./chunk-DFH7KBH3.js";
-import "./chunk-PZI2MHSD.js";
-import "./chunk-VYBUMV7P.js";
+} from "./chunk-BYWTJP7O.js";
+import "./chunk-3M3KEFSM.js";
+import "./chunk-D6RFCZKQ.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-CKWNJIS6.js";
+import "./chunk-S2HGVEC4.js";
 import "./chunk-PG7CG6GL.js";
-import "./chunk-TNRXXCOQ.js";
+import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";
 import "./chunk-SA5EFVI7.js";
 import "./chunk-MQ4OEVXS.js";

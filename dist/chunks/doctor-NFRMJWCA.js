@@ -6,18 +6,18 @@ import {
 import {
   fetchKeySet,
   readKeySet
-} from "./chunk-PZI2MHSD.js";
+} from "./chunk-3M3KEFSM.js";
 import {
   openAs
 } from "./chunk-XZQRLKFN.js";
 import {
   gitHubOf
 } from "./chunk-QZHGW6NZ.js";
-import "./chunk-VYBUMV7P.js";
+import "./chunk-D6RFCZKQ.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-CKWNJIS6.js";
+import "./chunk-S2HGVEC4.js";
 import "./chunk-PG7CG6GL.js";
-import "./chunk-TNRXXCOQ.js";
+import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";
 import "./chunk-SA5EFVI7.js";
 import "./chunk-MQ4OEVXS.js";

@@ -1,7 +1,7 @@
 import {
   lastAttempt,
   readHistory
-} from "./chunk-MROFLDKC.js";
+} from "./chunk-M5XR6VLB.js";
 import {
   stateOf,
   stateWords
@@ -13,7 +13,7 @@ import {
   readExplained,
   treeOf,
   unknownChange
-} from "./chunk-TNRXXCOQ.js";
+} from "./chunk-GPYJ25RP.js";
 import {
   readGate
 } from "./chunk-YVZXTOIY.js";
