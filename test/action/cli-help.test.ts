@@ -13,6 +13,7 @@ const COMMANDS = [
   ['diff'],
   ['mark'],
   ['status'],
+  ['explain'],
   ['list'],
   ['log'],
   ['db', 'install'],

@@ -36,7 +36,7 @@ describe('[LAN-4] [ACT-2] a verify that came too late', () => {
     const told = await status(cutCode)
     expect(told).toMatchObject({ verify: verifyCode, entry: 'cut_applied' })
     expect(told.next).toEqual([
-      `Somebody registered as verifier (grace, niklaus, karen) starts a new run of the VERIFY workflow and has the deployment to ` +
+      `Somebody registered as verifier (grace, karen, niklaus) starts a new run of the VERIFY workflow and has the deployment to ` +
         `production-verify approved: gh workflow run verify.yml --repo acme/ledger --ref main -f change=${verifyCode}`,
     ])
     const early = await dispatch(sandbox(), openAnew(cutCode))
