@@ -28,7 +28,8 @@ export async function requestToken(
     // The message may be the server's text.
     throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: statusOf(error) ?? 'no answer' })
   })
-  if (typeof value !== 'string')
+  // An empty one would mask every place of the log.
+  if (typeof value !== 'string' || value === '')
     throw new QuorateError('TOKEN_REQUEST_FAILED', { observed: status === 200 ? 'an answer without a token' : status })
   const { setSecret } = await core
   setSecret(value)

@@ -3,16 +3,16 @@ import {
   catchSignals,
   readyChange,
   startSandbox
-} from "./chunk-Q7OP55X7.js";
-import "./chunk-BYWTJP7O.js";
+} from "./chunk-QG7WY5CH.js";
+import "./chunk-LXYBXNOT.js";
 import "./chunk-253TYZAI.js";
-import "./chunk-3M3KEFSM.js";
+import "./chunk-OWPHFDHX.js";
 import "./chunk-NGLOLKRZ.js";
 import "./chunk-6BZ6ZHX4.js";
 import "./chunk-GSEQQR5Q.js";
-import "./chunk-D6RFCZKQ.js";
+import "./chunk-4XFW4MPO.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-S2HGVEC4.js";
+import "./chunk-HWYQI5WL.js";
 import "./chunk-PG7CG6GL.js";
 import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";

@@ -1,6 +1,6 @@
 import {
   readKeySet
-} from "./chunk-3M3KEFSM.js";
+} from "./chunk-OWPHFDHX.js";
 import {
   answerVerdict
 } from "./chunk-VPGCHHBE.js";

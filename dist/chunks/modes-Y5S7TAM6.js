@@ -125,27 +125,27 @@ var MODES = {
   plan: async (run) => (await import("./plan-comment-TWRWGBWT.js")).plan(run),
   open: async (run) => {
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./open-verify-TNX73HJF.js")).openVerify(run, change);
-    return (await import("./open-BE7STT3G.js")).open(run);
+    if (change !== null) return (await import("./open-verify-UNZ2ZZDV.js")).openVerify(run, change);
+    return (await import("./open-2DAXTJQW.js")).open(run);
   },
-  signoff: async (run) => (await import("./signoff-TSWGQZZI.js")).signoff(run),
-  leave: async (run) => (await import("./withdraw-LDNCSNX5.js")).leave(run),
-  withdraw: async (run) => (await import("./withdraw-LDNCSNX5.js")).withdraw(run),
-  preflight: async (run) => (await import("./gated-act-GVVRT6D5.js")).preflight(run),
-  cut: async (run) => (await import("./gated-act-GVVRT6D5.js")).act(run, "cut"),
-  verify: async (run) => (await import("./gated-act-GVVRT6D5.js")).act(run, "verify"),
-  govern: async (run) => (await import("./gated-act-GVVRT6D5.js")).act(run, "govern"),
-  suspend: async (run) => (await import("./revoke-76WPBEBP.js")).suspend(doorJob(run), stopOf(run)),
-  confirm: async (run) => (await import("./revoke-76WPBEBP.js")).confirm(doorJob(run), stopOf(run)),
+  signoff: async (run) => (await import("./signoff-OXLMJE6L.js")).signoff(run),
+  leave: async (run) => (await import("./withdraw-SS6VJQPH.js")).leave(run),
+  withdraw: async (run) => (await import("./withdraw-SS6VJQPH.js")).withdraw(run),
+  preflight: async (run) => (await import("./gated-act-47VU5HXK.js")).preflight(run),
+  cut: async (run) => (await import("./gated-act-47VU5HXK.js")).act(run, "cut"),
+  verify: async (run) => (await import("./gated-act-47VU5HXK.js")).act(run, "verify"),
+  govern: async (run) => (await import("./gated-act-47VU5HXK.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./revoke-2MRY6EIO.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./revoke-2MRY6EIO.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {
     if (run.inputs.person !== null)
       throw new QuorateError("USAGE", {
         expected: { person: "none; for somebody else use suspend" },
         observed: run.inputs.person
       });
-    return (await import("./revoke-76WPBEBP.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+    return (await import("./revoke-2MRY6EIO.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
   },
-  keys: async (run) => (await import("./keys-WNQC7WIP.js")).syncKeys(doorJob(run))
+  keys: async (run) => (await import("./keys-GQAL7BTR.js")).syncKeys(doorJob(run))
 };
 function changeToVerify(run) {
   const { change, plan, act, document } = run.inputs;

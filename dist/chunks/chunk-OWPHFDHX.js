@@ -1,7 +1,7 @@
 import {
   atDoor,
   request
-} from "./chunk-D6RFCZKQ.js";
+} from "./chunk-4XFW4MPO.js";
 import {
   answerVerdict
 } from "./chunk-VPGCHHBE.js";

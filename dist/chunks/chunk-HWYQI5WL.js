@@ -156,7 +156,7 @@ async function requestToken(audience, endpoint, timeoutMs = 15e3) {
   const { status, value } = await within(timeoutMs, tokenLine(endpoint).get(url)).catch((error) => {
     throw new QuorateError("TOKEN_REQUEST_FAILED", { observed: statusOf(error) ?? "no answer" });
   });
-  if (typeof value !== "string")
+  if (typeof value !== "string" || value === "")
     throw new QuorateError("TOKEN_REQUEST_FAILED", { observed: status === 200 ? "an answer without a token" : status });
   const { setSecret } = await core;
   setSecret(value);

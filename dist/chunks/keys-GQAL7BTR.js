@@ -2,10 +2,10 @@ import {
   breakGlass,
   readKeySet,
   syncKeys
-} from "./chunk-3M3KEFSM.js";
-import "./chunk-D6RFCZKQ.js";
+} from "./chunk-OWPHFDHX.js";
+import "./chunk-4XFW4MPO.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-S2HGVEC4.js";
+import "./chunk-HWYQI5WL.js";
 import "./chunk-PG7CG6GL.js";
 import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";

@@ -1,6 +1,6 @@
 import {
   genesis
-} from "./chunk-BYWTJP7O.js";
+} from "./chunk-LXYBXNOT.js";
 import {
   setPassword
 } from "./chunk-253TYZAI.js";

@@ -6,16 +6,16 @@ import {
 import {
   fetchKeySet,
   readKeySet
-} from "./chunk-3M3KEFSM.js";
+} from "./chunk-OWPHFDHX.js";
 import {
   openAs
 } from "./chunk-XZQRLKFN.js";
 import {
   gitHubOf
 } from "./chunk-QZHGW6NZ.js";
-import "./chunk-D6RFCZKQ.js";
+import "./chunk-4XFW4MPO.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-S2HGVEC4.js";
+import "./chunk-HWYQI5WL.js";
 import "./chunk-PG7CG6GL.js";
 import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";

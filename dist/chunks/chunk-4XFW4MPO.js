@@ -9,7 +9,7 @@ import {
   requireOwnLedger,
   scopeOf,
   withPolicyDrift
-} from "./chunk-S2HGVEC4.js";
+} from "./chunk-HWYQI5WL.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";

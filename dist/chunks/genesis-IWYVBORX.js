@@ -1,11 +1,11 @@
 import {
   genesis,
   genesisFromFiles
-} from "./chunk-BYWTJP7O.js";
-import "./chunk-3M3KEFSM.js";
-import "./chunk-D6RFCZKQ.js";
+} from "./chunk-LXYBXNOT.js";
+import "./chunk-OWPHFDHX.js";
+import "./chunk-4XFW4MPO.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-S2HGVEC4.js";
+import "./chunk-HWYQI5WL.js";
 import "./chunk-PG7CG6GL.js";
 import "./chunk-GPYJ25RP.js";
 import "./chunk-XH4QJRTY.js";

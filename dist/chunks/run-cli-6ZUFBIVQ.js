@@ -3617,7 +3617,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./settings-WDDMU7RL.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./doctor-NFRMJWCA.js")).doctor(env, process.cwd(), options);
+      return (await import("./doctor-BVLQPEV2.js")).doctor(env, process.cwd(), options);
     })
   );
 }
@@ -3705,7 +3705,7 @@ function keysCommands(program2, end) {
   );
   group.command("sync").description("pin the issuer\u2019s new keys, in the job that the policy pins for it (docs/keys.md)").option("--jwks-url <url>", "instead of the issuer\u2019s own").option(...ENVIRONMENT).option(...JSON_OPTION).option(...VIA).addHelpText("after", jobHelp("door") + examplesHelp("quorate keys sync")).action(
     (options) => end("keys", formOf(options), async () => {
-      const { syncKeys } = await import("./keys-WNQC7WIP.js");
+      const { syncKeys } = await import("./keys-GQAL7BTR.js");
       return syncKeys(commandJob("keys", options), options);
     })
   );
@@ -3714,7 +3714,7 @@ function keysCommands(program2, end) {
     settingsHelp("migrator") + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"')
   ).action(
     (options) => end("keys", formOf(options), async () => {
-      const { breakGlass, readKeySet } = await import("./keys-WNQC7WIP.js");
+      const { breakGlass, readKeySet } = await import("./keys-GQAL7BTR.js");
       const { atShell: atShell2, readText } = await import("./files-Z2YE7RY4.js");
       const asked = atShell2(process.cwd(), options.jwks);
       const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks);
@@ -3871,7 +3871,7 @@ function registryCommands(program2, end) {
       (options) => end(
         "registry",
         formOf(options),
-        async () => (await import("./revoke-76WPBEBP.js"))[name](commandJob("registry", options), options)
+        async () => (await import("./revoke-2MRY6EIO.js"))[name](commandJob("registry", options), options)
       )
     );
   }
@@ -3879,7 +3879,7 @@ function registryCommands(program2, end) {
     (options) => end(
       "registry",
       formOf(options),
-      async () => (await import("./revoke-76WPBEBP.js")).revoke(commandJob("registry", options), options)
+      async () => (await import("./revoke-2MRY6EIO.js")).revoke(commandJob("registry", options), options)
     )
   );
 }
@@ -3964,7 +3964,7 @@ function database(program2, end) {
     )
   ).action(
     (options) => end("genesis", formOf(options), async () => {
-      const { genesisFromFiles } = await import("./genesis-GHT5DR5P.js");
+      const { genesisFromFiles } = await import("./genesis-IWYVBORX.js");
       return withLogin(
         "migrator",
         options,
@@ -3978,14 +3978,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./run-sandbox-DCYXYX2E.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./run-sandbox-EOU5M3YU.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./demo-4HZQHUUL.js")).demo({ json })
+      async () => (await import("./demo-FLPAUK3G.js")).demo({ json })
     )
   );
 }

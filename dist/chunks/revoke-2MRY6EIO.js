@@ -1,9 +1,9 @@
 import {
   atDoor,
   request
-} from "./chunk-D6RFCZKQ.js";
+} from "./chunk-4XFW4MPO.js";
 import "./chunk-VPGCHHBE.js";
-import "./chunk-S2HGVEC4.js";
+import "./chunk-HWYQI5WL.js";
 import "./chunk-PG7CG6GL.js";
 import {
   dispatch

@@ -17,22 +17,22 @@ import {
   signoffJob,
   startSandbox,
   verifyJob
-} from "./chunk-Q7OP55X7.js";
-import "./chunk-BYWTJP7O.js";
+} from "./chunk-QG7WY5CH.js";
+import "./chunk-LXYBXNOT.js";
 import "./chunk-253TYZAI.js";
 import "./chunk-O7QYT7DW.js";
 import "./chunk-RX7J3SUF.js";
-import "./chunk-3M3KEFSM.js";
+import "./chunk-OWPHFDHX.js";
 import "./chunk-NGLOLKRZ.js";
 import "./chunk-6BZ6ZHX4.js";
 import "./chunk-GSEQQR5Q.js";
 import {
   request
-} from "./chunk-D6RFCZKQ.js";
+} from "./chunk-4XFW4MPO.js";
 import "./chunk-VPGCHHBE.js";
 import {
   audienceOf
-} from "./chunk-S2HGVEC4.js";
+} from "./chunk-HWYQI5WL.js";
 import "./chunk-PG7CG6GL.js";
 import {
   readChange

@@ -26,7 +26,7 @@ import {
   requireOwnLedger,
   scopeOfChange,
   withPolicyDrift
-} from "./chunk-S2HGVEC4.js";
+} from "./chunk-HWYQI5WL.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";

@@ -8,11 +8,11 @@ import "./chunk-7MGOMCFI.js";
 import {
   atDoor,
   request
-} from "./chunk-D6RFCZKQ.js";
+} from "./chunk-4XFW4MPO.js";
 import "./chunk-VPGCHHBE.js";
 import {
   changeEarly
-} from "./chunk-S2HGVEC4.js";
+} from "./chunk-HWYQI5WL.js";
 import "./chunk-PG7CG6GL.js";
 import {
   readChange
