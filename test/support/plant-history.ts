@@ -5,6 +5,9 @@ import type { Ledger } from './ledger.ts'
 /** Plans among which the copies are spread; each plan has a root of its own. */
 export const PLANTED_PLANS = 1000
 
+/** Copies that one statement makes. */
+const PART = 10_000
+
 const GROWING = `select c.oid::regclass::text as name from pg_class as c
   where c.relkind = 'r' and c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
 
@@ -58,7 +61,7 @@ export async function plantHistory(ledger: Ledger, copies: number): Promise<stri
   const after = await rowCounts(ledger)
   const grown = Object.keys(after).filter((name) => after[name] !== before[name])
   if (copies > 0) {
-    // One by one: a session has four minutes for each statement.
+    // One by one, and ten thousand copies at a time: a session has four minutes for each statement.
     const statements = [...(await copying(ledger, grown, copies)), HEAD]
     for (const one of ['begin', 'set local session_replication_role = replica', ...statements, 'commit']) {
       await ledger.superuser.query(one)
@@ -81,10 +84,16 @@ async function rowCounts(ledger: Ledger): Promise<Readonly<Record<string, number
 
 async function copying(ledger: Ledger, grown: readonly string[], copies: number): Promise<readonly string[]> {
   const columns = await ledger.superuser.query<Column>(COLUMNS, [`{${grown.join(',')}}`])
-  return grown.map((table) => {
+  return grown.flatMap((table) => {
     const own = columns.filter((column) => column.table === table)
-    return `insert into ${table} (${own.map(({ name }) => name).join(', ')})
-      select ${own.map(valueIn).join(', ')} from ${table} as t cross join generate_series(1, ${copies}) as n`
+    // A table of its own, since the rows that are copied must not be those that were copied before.
+    const origin = `create temporary table origin on commit drop as select * from ${table}`
+    const parts = Array.from({ length: Math.ceil(copies / PART) }, (_, part) => {
+      const numbers = `generate_series(${part * PART + 1}, ${Math.min(copies, (part + 1) * PART)})`
+      return `insert into ${table} (${own.map(({ name }) => name).join(', ')})
+        select ${own.map(valueIn).join(', ')} from pg_temp.origin as t cross join ${numbers} as n`
+    })
+    return [origin, ...parts, 'drop table pg_temp.origin']
   })
 }
 
