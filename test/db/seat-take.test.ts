@@ -103,7 +103,10 @@ describe('[SEAT-2] a seat that is not required cannot be stored', () => {
 
   it('one human does not take two seats of a class', async () => {
     await ledger().signoff(code, 'approver', ID.council)
-    expect(await tryCall(ledger().signoff(code, 'approver', ID.council))).toEqual(['blocked', 'HUMAN_REPEATED'])
+    const again = await ledger().signoff(code, 'approver', ID.council)
+    expect([again.outcome, again.notes.map(({ code: note }) => note)]).toEqual(['done', ['SEAT_HELD']])
+    const { occupied } = await ledger().change(code)
+    expect(occupied.filter((seat) => seat.class === 'approver').map(({ ordinal }) => ordinal)).toEqual([1])
     expect(await tryCall(ledger().signoff(code, 'approver', ID.council2))).toEqual(['done'])
   })
 })

@@ -163,10 +163,15 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS = [
+  'chain',
+  'changes',
   'end_holders',
   'environment',
   'explain',
+  'filed',
   'genesis',
+  'history',
+  'live_units',
   'name_holders',
   'privilege_report',
   'read_back',
