@@ -101,8 +101,8 @@ begin
   select min(o.ordinal) into v_held from unnest(v_stored) as o where o.class = p_class and o.human = v_entry.human;
   if v_held is not null and cardinality(v_findings) = 0 then
     return quorate.door_answer('SIGNOFF_REPEATED', v_activation, v_entry.proof_id, v_entry.human, v_findings,
-      jsonb_build_object('class', p_class, 'ordinal', v_held, 'purpose', v_purpose) || quorate.drift_notes(v_activation,
-        quorate.gate_digest(), array[row('SEAT_HELD', null, to_jsonb(format('%s/%s', p_class, v_held)))::qt001_cp.finding]),
+      jsonb_build_object('class', p_class, 'ordinal', v_held, 'purpose', v_purpose, 'notes', quorate.findings_json(
+        array[row('SEAT_HELD', null, to_jsonb(format('%s/%s', p_class, v_held)))::qt001_cp.finding])),
       quorate.signoff_looked_at());
   end if;
   select s.* into v_seat from quorate.required_seats(v_activation.action_item_id) as s
