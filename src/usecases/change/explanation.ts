@@ -7,7 +7,7 @@ import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Explanation, KeptOut, Proposed, RoleExplained } from '../../postgres/read-explanation.ts'
 import type { Line, Section } from '../../report/sections.ts'
-import { type HumanNames, humanNames, namedChecks } from './human-names.ts'
+import { type HumanNames, namedChecks, namesAround } from './human-names.ts'
 
 /** The sets, then the roles; nothing where no seat is open. */
 export function explanationSections(explained: Explanation, names: HumanNames): readonly Section[] {
@@ -26,7 +26,7 @@ export function peopleWhoCan({ roles }: Explanation, role: string, names: HumanN
 
 /** What was looked at, with names. */
 export function treeOf(explained: Explanation, change: Change, people: People | null): readonly Check[] {
-  return namedChecks(explained.checks, humanNames({ ...change.subjects, ...explained.subjects }, people))
+  return namedChecks(explained.checks, namesAround(change, explained, people))
 }
 
 function setLines({ sets, stopped, searched }: Explanation, names: HumanNames): readonly Line[] {
