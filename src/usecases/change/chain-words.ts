@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   GATE_CHANGED: 'another version of the gate was installed',
   OPEN: 'opened the change',
   SIGNOFF: 'took a seat',
-  SIGNOFF_REPEATED: 'signed again, with a seat already',
+  SIGNOFF_REPEATED: 'signed again for a seat that they hold already',
   SEAT_LEFT: 'left a seat',
   CHANGE_WITHDRAWN: 'withdrew the change',
   KEYS: 'the issuer’s pinned keys were changed',

@@ -69,7 +69,7 @@ export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string)
 
 /** What follows a failed verify. It stays the change's last word: nothing undoes a cut, and a later one may have put it right. */
 export function repairStep({ gate, change }: Pick<StepContext, 'gate' | 'change'>): string {
-  return `Unless a later cut put them right: find out who or what changed the rows that differ, then open a cut of what they shall be: ${openAnew(gate, change)}`
+  return `Find out who or what changed the rows that differ. Then, unless a later cut put them right, open a cut that does: ${openAnew(gate, change)}`
 }
 
 /** How to open the same content again, where this change can no longer run. */
