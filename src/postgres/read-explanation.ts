@@ -5,7 +5,7 @@ import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { checks, type Subjects, seenMap, subjects } from './members.ts'
 
-/** Somebody of a role who cannot take its seat now; `rule` says against which rule it would be, where one rule is one sentence. */
+/** Somebody of a role who cannot take its seat now: the code says why, and `rule` in words which rule it is, where the code has several. */
 export interface KeptOut {
   readonly human: string
   readonly code: string
