@@ -19,7 +19,7 @@ export interface Database {
 }
 
 /** A connection, and what was asked of it at once. */
-export interface Asked<T> {
+export interface AskedConnection<T> {
   readonly database: Database
   readonly asked: T
 }
@@ -36,17 +36,17 @@ export interface ServerSettings {
 }
 
 /** Milliseconds for which a connection is waited for, by what is without a free one: the login, or the whole server. */
-export interface Patience {
+export interface ConnectPatience {
   readonly LANE_BUSY: number
   readonly DB_FULL: number
 }
 
 /** Jobs of one login wait for each other; a server that is full is in a trouble that waiting does not end. */
-export const IN_LINE: Patience = { LANE_BUSY: 30_000, DB_FULL: 5_000 }
+export const IN_LINE: ConnectPatience = { LANE_BUSY: 30_000, DB_FULL: 5_000 }
 /** For whoever is to be let in soon, or told. */
-export const BRIEFLY: Patience = { LANE_BUSY: 5_000, DB_FULL: 5_000 }
+export const BRIEFLY: ConnectPatience = { LANE_BUSY: 5_000, DB_FULL: 5_000 }
 /** For a second connection beside one that works. */
-export const AT_ONCE: Patience = { LANE_BUSY: 0, DB_FULL: 0 }
+export const AT_ONCE: ConnectPatience = { LANE_BUSY: 0, DB_FULL: 0 }
 
 /** The least milliseconds between two tries, and as much again by chance: nobody tries in step with others. */
 const PAUSE = 200
@@ -69,7 +69,7 @@ const ELSEWHERE: readonly Finding['code'][] = [
 export async function connectPrimary(
   settings: DatabaseSettings,
   session?: string,
-  patience: Patience = IN_LINE,
+  patience: ConnectPatience = IN_LINE,
 ): Promise<Database> {
   return (await connectAsking(settings, session, () => null, patience)).database
 }
@@ -82,8 +82,8 @@ export function connectAsking<T>(
   settings: DatabaseSettings,
   session: string | undefined,
   ask: (database: Database) => T,
-  patience: Patience = IN_LINE,
-): Promise<Asked<T>> {
+  patience: ConnectPatience = IN_LINE,
+): Promise<AskedConnection<T>> {
   return patiently(() => firstPrimary(settings, session, ask), settings.user, patience)
 }
 
@@ -93,7 +93,11 @@ export async function connect(settings: ServerSettings, session?: string): Promi
   return (await patiently(open, settings.user, BRIEFLY)).database
 }
 
-async function patiently<T>(open: () => Promise<Asked<T>>, user: string, patience: Patience): Promise<Asked<T>> {
+async function patiently<T>(
+  open: () => Promise<AskedConnection<T>>,
+  user: string,
+  patience: ConnectPatience,
+): Promise<AskedConnection<T>> {
   const began = performance.now()
   for (let told = false; ; told = true) {
     try {
@@ -107,7 +111,7 @@ async function patiently<T>(open: () => Promise<Asked<T>>, user: string, patienc
   }
 }
 
-function isBusy(code: Finding['code']): code is keyof Patience {
+function isBusy(code: Finding['code']): code is keyof ConnectPatience {
   return code === 'LANE_BUSY' || code === 'DB_FULL'
 }
 
@@ -115,7 +119,7 @@ async function firstPrimary<T>(
   settings: DatabaseSettings,
   session: string | undefined,
   ask: (database: Database) => T,
-): Promise<Asked<T>> {
+): Promise<AskedConnection<T>> {
   const { servers, via, tls, ...rest } = settings
   const names = servers.map(({ host }) => host)
   const left: Finding[] = []
@@ -138,7 +142,7 @@ async function openAt<T>(
   where: string,
   session: string | undefined,
   ask: (database: Database) => T,
-): Promise<Asked<T>> {
+): Promise<AskedConnection<T>> {
   return openSession(settings, where, session ?? 'quorate', (client) => {
     const database = through(client)
     return { database, asked: ask(database) }

@@ -54,7 +54,6 @@ export interface Change {
   readonly subjects: Subjects
   /** Of a change that was carried out: the seats whose proof others could have signed. */
   readonly fell: readonly Omit<TakenSeat, 'source'>[]
-  readonly last: { readonly phase: string; readonly outcome: string | null } | null
 }
 
 /** What `quorate.status` answers of a change that there is; of its packet the bytes. */
@@ -87,7 +86,6 @@ export const changeAnswer = members({
   occupied: takenSeats,
   subjects,
   fell: listOf(members({ class: text, ordinal: number, human: text })),
-  last: orNull(members({ phase: text, outcome: orNull(text) })),
   ledger: ledgerHead,
 })
 
@@ -116,10 +114,10 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
   const { code, action, status, stale, awaits, parent, successor, entry, request, scope } = answer
-  const { required, occupied, fell, last, opened } = answer
+  const { required, occupied, fell, opened } = answer
   return {
     ...{ code, action, status, stale, awaits, packet, parent, successor, entry, request, scope },
-    ...{ required, occupied, fell, last, opened, subjects: answer.subjects },
+    ...{ required, occupied, fell, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
     kind: answer.kind,
     contentKind: answer.content_kind,

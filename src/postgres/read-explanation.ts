@@ -5,7 +5,7 @@ import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { checks, type Subjects, seenMap, subjects } from './members.ts'
 
-/** Somebody of a role who cannot take its seat now; `rule` says against which rule it would be, where one rule is one sentence. */
+/** Somebody of a role who cannot take its seat now: the code says why, and `rule` in words which rule it is, where the code has several. */
 export interface KeptOut {
   readonly human: string
   readonly code: string
@@ -23,7 +23,7 @@ export interface RoleExplained {
 }
 
 /** One person for one open seat; so many `others` would do as well. */
-export interface Proposed {
+export interface Candidate {
   readonly class: string
   readonly ordinal: number
   readonly human: string
@@ -35,7 +35,7 @@ export interface Explanation {
   readonly checks: readonly Check[]
   readonly roles: readonly RoleExplained[]
   /** The smallest sets of people that fill every open seat; none where nobody can. */
-  readonly sets: readonly (readonly Proposed[])[]
+  readonly sets: readonly (readonly Candidate[])[]
   /** How many people were tried in seats, and whether the search stopped at its limit. */
   readonly searched: number
   readonly stopped: boolean

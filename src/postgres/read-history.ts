@@ -40,7 +40,7 @@ export interface History {
   readonly attempts: readonly Attempt[]
   /** How many attempts are older than those. */
   readonly earlier: number
-  /** Everything that the newest attempt was looked at for; null without one. */
+  /** Everything that was checked in the newest attempt; null without one. */
   readonly tree: readonly Check[] | null
   readonly withdrawn: Done | null
 }

@@ -1,6 +1,7 @@
 // What is printed while something is waited for: a lane that another change holds, a login whose connections are all taken.
 // Must not: print a word of the server's as it is; each part has a form in which nothing is live.
 
+import { CHANGE_CODE } from '../codes/change-code.ts'
 import { members, orNone, text } from '../codes/shape.ts'
 import { readFindings } from './read-findings.ts'
 
@@ -20,7 +21,7 @@ export function lineOfNotice({ message, detail }: Notice): string | null {
   const told = message === 'LANE_BUSY' ? toldIn(detail) : null
   if (told === null) return null
   const lane = shaped(told.lane, /^[a-z][a-z0-9_-]{0,62}$/) ?? 'of this job'
-  const code = shaped(told.change, /^Q-[0-9A-Z]{8}$/)
+  const code = shaped(told.change, CHANGE_CODE)
   const since = shaped(told.since, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
   const holder = `${code === null ? 'another job' : `change ${code}`}${since === null ? '' : ` since ${since}`}`
   return `The lane ${lane} is held by ${holder}; waiting in line${told.seconds === null ? '' : ` for at most ${told.seconds} s`}`

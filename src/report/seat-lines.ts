@@ -1,6 +1,6 @@
 // The seats as rows: every required one, then the extra ones, each with who holds it.
 // Must not: decide what is missing; the database said so.
-import type { OccupiedSeat, SeatName, Seats } from './verdict.ts'
+import { isSameSeat, type OccupiedSeat, type SeatName, type Seats } from './verdict.ts'
 
 /** One row; `who` is outside text. */
 export interface SeatRow {
@@ -15,8 +15,8 @@ export interface SeatRow {
 
 /** Required seats in their order, then occupied ones beyond them. */
 export function seatRows({ required, occupied, missing, extra, waiting = [] }: Seats): readonly SeatRow[] {
-  const holder = (seat: SeatName) => occupied.find((taken) => isSame(taken, seat))
-  const isIn = (seats: readonly SeatName[], seat: SeatName) => seats.some((name) => isSame(name, seat))
+  const holder = (seat: SeatName) => occupied.find((taken) => isSameSeat(taken, seat))
+  const isIn = (seats: readonly SeatName[], seat: SeatName) => seats.some((name) => isSameSeat(name, seat))
   const rows = required.map((seat): SeatRow => {
     const state = isIn(missing, seat) ? 'missing' : isIn(waiting, seat) ? 'waiting' : 'taken'
     return row(seat, state, holder(seat), seat.source)
@@ -36,8 +36,4 @@ function row(seat: SeatName, state: SeatRow['state'], taken: OccupiedSeat | unde
     source: REPORTED.includes(proof) && isShown ? `${proof}, reported by the runner` : proof,
     taken: [taken?.at, taken?.run].filter((text) => text !== undefined).join(' '),
   }
-}
-
-function isSame(left: SeatName, right: SeatName): boolean {
-  return left.class === right.class && left.ordinal === right.ordinal
 }

@@ -35,13 +35,9 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
     .join('\n\n')}\n`
 }
 
-/** Sections alone, as what is said before anything is decided. */
-export function sectionsText(
-  sections: readonly Section[],
-  { colour = false }: { readonly colour?: boolean } = {},
-): string {
-  const paint: Paint = (style, text) => (colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text)
-  const shown = sections.map((section) => sectionLines(section, paint)).filter((lines) => lines.length > 0)
+/** Sections alone and without colour, as a job's log has them before anything is decided. */
+export function sectionsText(sections: readonly Section[]): string {
+  const shown = sections.map(sectionText).filter((lines) => lines.length > 0)
   return shown.map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 

@@ -35,6 +35,11 @@ export interface Seats {
 
 export type SeatName = Pick<Seat, 'class' | 'ordinal'>
 
+/** Whether two name the same seat. */
+export function isSameSeat(one: SeatName, other: SeatName): boolean {
+  return one.class === other.class && one.ordinal === other.ordinal
+}
+
 /** What there is to report. `facts` are shown in their order; `next` are things to do or type. */
 export interface Verdict {
   readonly outcome: 'pass' | 'blocked' | 'undecided'

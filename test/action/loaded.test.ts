@@ -59,7 +59,7 @@ const LARGE = [
 ]
 const LINT = ['canonicalize', 'commander', 'leven', 'yaml']
 
-describe('without node_modules', () => {
+describe('[ACT-1] without node_modules', () => {
   it('the help text loads four files, and no library but the one that parses the command line', async () => {
     const { exit, stdout, files, packages, own } = await run('cli.js', ['--help'])
     expect([exit, stdout]).toEqual([0, expect.stringContaining('First steps:')])
@@ -92,7 +92,7 @@ describe('without node_modules', () => {
   })
 })
 
-it('the bundle imports nothing of Node as an ES module, and holds the class of errors once beside lint', async () => {
+it('[ACT-1] the bundle imports nothing of Node as an ES module, and holds the class of errors once beside lint', async () => {
   const names = (await readdir(join(release, 'dist'), { recursive: true })).filter((name) => name.endsWith('.js'))
   const texts = await Promise.all(
     names.map(async (name) => [name, await readFile(join(release, 'dist', name), 'utf8')] as const),
@@ -104,6 +104,6 @@ it('the bundle imports nothing of Node as an ES module, and holds the class of e
   expect(holders.sort()).toEqual([expect.stringMatching(/^chunks\//), 'lint.js'])
 })
 
-it('lint.js reaches no import(), for which esbuild would wrap all that it leads to', async () => {
+it('[ACT-1] lint.js reaches no import(), for which esbuild would wrap all that it leads to', async () => {
   expect(await readFile(join(release, 'dist/lint.js'), 'utf8')).not.toMatch(/__esm\(|\bimport\(/)
 })

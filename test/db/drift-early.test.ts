@@ -161,7 +161,13 @@ describe('looking for drift', () => {
     await run(
       `create function public.${silent}(qt001_cp.activation, text, qt001_cp.finding[] default '{}') returns jsonb language sql return '{}'::jsonb`,
     )
-    const told = await withGuardOut(ledger(), definition, 'quorate.drift_notes(', `public.${silent}(`, call)
+    const told = await withGuardOut(
+      ledger(),
+      definition,
+      'quorate.drift_notes(v_activation, v_gate',
+      `public.${silent}(v_activation, v_gate`,
+      call,
+    )
     await run(`drop function public.${silent}`)
     expect([told.outcome, told.notes]).toEqual(['done', []])
   })

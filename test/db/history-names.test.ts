@@ -16,7 +16,9 @@ const shown = (code: string) => status(ledger().door, code, process.cwd())
 const occupied = async (code: string) =>
   (await shown(code)).seats?.occupied.map((seat) => `${seat.class}/${seat.ordinal} ${seat.who}`)
 const events = async (code: string) =>
-  (await shown(code)).sections?.[0]?.lines.map(({ text }) => text.replace(/^\S+ {2}/, '').replace(/ {2}https:.*$/, ''))
+  (await shown(code)).sections
+    ?.at(-1)
+    ?.lines.map(({ text }) => text.replace(/^\S+ {2}/, '').replace(/ {2}https:.*$/, ''))
 
 /** What the session that acts says of the reviewers whom it saw. */
 const reported = (labels: Readonly<Record<string, string>>) =>

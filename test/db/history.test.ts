@@ -22,7 +22,7 @@ const seats = ({ seats: told }: Verdict) => ({
   extra: told?.extra,
 })
 const events = ({ sections }: Verdict) =>
-  sections?.[0]?.lines.map(({ text }) => text.replace(/^\S+ {2}/, '').replace(/ {2}https:.*$/, ''))
+  sections?.at(-1)?.lines.map(({ text }) => text.replace(/^\S+ {2}/, '').replace(/ {2}https:.*$/, ''))
 
 let cut: string
 let verify: string

@@ -39,7 +39,6 @@ describe('[CLI-1] the status of a change', () => {
       'fell',
       'grant',
       'kind',
-      'last',
       'ledger',
       'not_after',
       'occupied',
@@ -69,7 +68,6 @@ describe('[CLI-1] the status of a change', () => {
       stale: false,
       entry: 'swept',
       occupied: [],
-      last: null,
       parent: null,
       successor: null,
       esign_class: 'product_lead',
@@ -94,7 +92,6 @@ describe('[CLI-1] the status of a change', () => {
       entry: 'reviewed',
       request: { status: 'approved' },
       grant: { status: 'active' },
-      last: { phase: 'preflight', outcome: 'blocked', findings: [{ code: 'OCCUPANT_NOT_OF_CLASS' }] },
     })
     expect(told.occupied.map((s) => `${s.class}/${s.ordinal}`)).toEqual([
       'approver/1',
@@ -113,7 +110,6 @@ describe('[CLI-1] the status of a change', () => {
       entry: 'cut_applied',
       successor: verifyCode,
       grant: { status: 'consumed' },
-      last: { phase: 'act', outcome: 'done' },
     })
     expect(await status(verifyCode)).toMatchObject({
       action: 'VERIFY',

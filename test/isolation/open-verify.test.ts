@@ -31,7 +31,8 @@ const both = (end: 'commit' | 'rollback' = 'commit') =>
   meeting(ledger, [first, opens(first, ID.operator)], [second, opens(second, ID.tech_lead)], end)
 const runnable = () =>
   ledger.value<number>(
-    `select count(*)::int from qt001_cp.activation as n where n.parent_activation_id is not null and quorate.may_still_run(n)`,
+    `select count(*)::int from qt001_cp.activation as n
+    where n.parent_activation_id is not null and quorate.may_still_run(n, quorate.schema_digest())`,
   )
 
 describe('[LAN-4] [GATE-1] two who open one verify', () => {

@@ -123,7 +123,7 @@ export const lane = {
   VERIFY_FAILED: {
     title: 'The live content is not what was planned, reviewed and signed',
     remedy:
-      'See which check disagrees and at which rows, then open a new cut that puts them right: this one is never complete.',
+      'See which check disagrees and at which rows, then open a new cut that puts them right; this change never counts as verified.',
     exit: 1,
   },
   VERIFY_NOT_INDEPENDENT: {

@@ -12,7 +12,7 @@ export const MOST_CHARACTERS = 48_000
 /** The first lines of a list, and how many more there are. */
 export function boundedLines(lines: readonly Line[], things: string, most = MOST_THINGS): readonly Line[] {
   if (lines.length <= most) return lines
-  return [...lines.slice(0, most), { text: `… and ${words(lines.length - most)} more ${things}` }]
+  return [...lines.slice(0, most), { text: `… and ${countText(lines.length - most)} more ${things}` }]
 }
 
 /** Where a document is not what it must be: the gate refuses it, and there are no words for it. */
@@ -21,6 +21,6 @@ export function unreadable(title: string): Section {
 }
 
 /** A number as people read it, such as 9,960. */
-export function words(count: number): string {
+export function countText(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -4,7 +4,7 @@ import { diffSets } from '../../manifest/diff/diff.ts'
 import { type PolicyInForce, readPolicyInForce } from '../../manifest/policy-in-force.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
-import { boundedLines, unreadable, words } from './bounds.ts'
+import { boundedLines, countText, unreadable } from './bounds.ts'
 import { diffSections } from './policy-diff.ts'
 
 const TITLE = 'Against the policy in force'
@@ -26,8 +26,8 @@ export function saysPolicy({ gate }: Pick<WordSource, 'gate'>, content: string):
   const weaken =
     weaker === 0
       ? 'none weakens a safeguard'
-      : `${words(weaker)} of them ${weaker === 1 ? 'weakens' : 'weaken'} a safeguard`
-  const counts = `${words(sentences.length)} ${sentences.length === 1 ? 'change' : 'changes'}; ${weaken}`
+      : `${countText(weaker)} of them ${weaker === 1 ? 'weakens' : 'weaken'} a safeguard`
+  const counts = `${countText(sentences.length)} ${sentences.length === 1 ? 'change' : 'changes'}; ${weaken}`
   return [
     { title: TITLE, lines: [{ text: counts }] },
     // Weakenings come first in each group, and are never among what is only counted.

@@ -1,6 +1,6 @@
 // What a privilege script does: its statements, one a line (PRV-3, SEAT-6).
 import type { Section } from '../../report/sections.ts'
-import { MOST_LINES, words } from './bounds.ts'
+import { countText, MOST_LINES } from './bounds.ts'
 
 /** Of the script of a PRIVILEGE_APPLY, in its own words; comments and empty lines are not among them. */
 export function saysScript(content: string): readonly Section[] {
@@ -8,10 +8,10 @@ export function saysScript(content: string): readonly Section[] {
   const rest = statements.length - MOST_LINES
   return [
     {
-      title: `Statements that are executed: ${words(statements.length)}`,
+      title: `Statements that are executed: ${countText(statements.length)}`,
       lines: [
         ...statements.slice(0, MOST_LINES).map((text) => ({ mark: '+' as const, text })),
-        ...(rest > 0 ? [{ mark: '@' as const, text: `… and ${words(rest)} more statements` }] : []),
+        ...(rest > 0 ? [{ mark: '@' as const, text: `… and ${countText(rest)} more statements` }] : []),
       ],
       none: 'None.',
     },

@@ -3,7 +3,7 @@ import { listOf, Misshapen, members, oneOf, orNone, text } from '../../codes/sha
 import type { RegistryChange } from '../../identity/compare-people.ts'
 import type { Line, Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
-import { MOST_THINGS, unreadable, words } from './bounds.ts'
+import { countText, MOST_THINGS, unreadable } from './bounds.ts'
 
 type Change = Omit<RegistryChange, 'class' | 'valid_until'> & {
   readonly class: string | null
@@ -45,14 +45,14 @@ export async function saysRegistry(
   })
   const count = (op: Change['op']) => changes.filter((change) => change.op === op).length
   const counts = [
-    `${words(people.length)} ${people.length === 1 ? 'person' : 'people'}`,
-    ...(count('register') > 0 ? [`${words(count('register'))} not registered yet`] : []),
+    `${countText(people.length)} ${people.length === 1 ? 'person' : 'people'}`,
+    ...(count('register') > 0 ? [`${countText(count('register'))} not registered yet`] : []),
   ].join(', ')
   const rest = people.length - shown.length
   return [
     {
       title: `${TITLE}: ${counts}`,
-      lines: [...lines, ...(rest > 0 ? [{ text: `… and ${words(rest)} more people` }] : [])],
+      lines: [...lines, ...(rest > 0 ? [{ text: `… and ${countText(rest)} more people` }] : [])],
       none: 'Nothing changes.',
     },
   ]

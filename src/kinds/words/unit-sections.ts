@@ -3,7 +3,7 @@ import { diffOf } from '../../documents/text-diff.ts'
 import type { UnitText } from '../../documents/unit.ts'
 import type { StoredText, UnitDifference, UnitDifferences } from '../../postgres/read-units.ts'
 import type { Line, Section } from '../../report/sections.ts'
-import { MOST_CHARACTERS, MOST_LINES, MOST_LINES_OF_ONE, MOST_THINGS, words } from './bounds.ts'
+import { countText, MOST_CHARACTERS, MOST_LINES, MOST_LINES_OF_ONE, MOST_THINGS } from './bounds.ts'
 
 /** What units differ from, and what to say where nothing differs. */
 export interface Comparison {
@@ -22,14 +22,14 @@ export function unitSections(found: UnitDifferences, { title, none, after }: Com
   const { added, changed, retired, units } = found
   const all = added + changed + retired
   if (all === 0) return [{ title, lines: [none] }]
-  const counts = { text: `${words(added)} added, ${words(changed)} changed, ${words(retired)} retired` }
+  const counts = { text: `${countText(added)} added, ${countText(changed)} changed, ${countText(retired)} retired` }
   const shown = after === null ? [] : shownUnits(units.slice(0, MOST_THINGS), after)
   // What is not shown with its text is still named, as far as it was told.
   const named = units
     .slice(shown.length, MOST_THINGS)
     .map(({ address, change }) => ({ text: `${SIGNS[change]} ${address}` }))
   const rest = all - shown.length - named.length
-  const more = rest > 0 ? [{ text: `… and ${words(rest)} more ${rest === 1 ? 'unit' : 'units'}` }] : []
+  const more = rest > 0 ? [{ text: `… and ${countText(rest)} more ${rest === 1 ? 'unit' : 'units'}` }] : []
   if (shown.length === 0) return [{ title, lines: [counts, ...named, ...more] }]
   const others = [...named, ...more]
   return [
@@ -62,7 +62,7 @@ function unitLines(
 ): readonly Line[] {
   const facts = before !== null && next !== null ? factLines(before, next) : []
   if (before !== null && before.body === null)
-    return [...facts, { text: `the text that is there is too long to compare here: ${words(before.bytes)} bytes` }]
+    return [...facts, { text: `the text that is there is too long to compare here: ${countText(before.bytes)} bytes` }]
   const all = diffOf(before?.body ?? null, next?.body ?? null).map(({ mark, text }): Line => ({ mark, text }))
   const fitting: Line[] = []
   let characters = room.characters
@@ -76,7 +76,7 @@ function unitLines(
     ...facts,
     ...fitting,
     ...(rest > 0
-      ? [{ mark: '@' as const, text: `… and ${words(rest)} more changed ${rest === 1 ? 'line' : 'lines'}` }]
+      ? [{ mark: '@' as const, text: `… and ${countText(rest)} more changed ${rest === 1 ? 'line' : 'lines'}` }]
       : []),
   ]
 }

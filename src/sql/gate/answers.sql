@@ -38,7 +38,7 @@ create function quorate.canonical_json(p_value jsonb) returns text
   language plpgsql immutable parallel safe
 as $$
 begin
-  -- Called for what has members only: a call costs more than a text. PostgreSQL spells a text or a number as RFC 8785 does.
+  -- Recurse into objects and arrays only: a call costs more than to spell a text or a number, which PostgreSQL does as RFC 8785 does.
   case jsonb_typeof(p_value)
     when 'object' then
       return (select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || case when jsonb_typeof(e.value) in ('object', 'array')

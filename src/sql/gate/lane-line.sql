@@ -49,7 +49,7 @@ begin
   end if;
   -- Not within a block with an exception, which is a transaction of its own: by this row's lock others see who is in front.
   perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null for update;
-  -- Whose lease outlives a transaction is not waited for, and a lane without a row is nobody's.
+  -- A lease that is held beyond its transaction may be held for long: do not wait. A lane without a row is none of the policy's.
   if not found then
     perform quorate.refuse('LANE_BUSY', null, coalesce(quorate.lane_holder(p_lane), jsonb_build_object('lane', p_lane)));
   end if;

@@ -48,8 +48,7 @@ comment on function quorate.schema_digest is
   'digest, `p_gate`, with functions, triggers, rules and views (SEAT-1). Both take time: a call has them computed once, after its '
   'locks, and hands them down.';
 
-create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text default quorate.schema_digest())
-  returns setof qt001_cp.finding
+create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed
@@ -69,7 +68,7 @@ comment on function quorate.activation_findings is
   'Why an activation can no longer run, whoever asks: carried out, withdrawn or too old; or opened for another policy or schema than '
   'there is now, whose digest is `p_schema` (SEAT-1).';
 
-create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text default quorate.schema_digest()) returns boolean
+create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text) returns boolean
   language sql volatile
   as $$ select not exists (select from quorate.activation_findings(p_activation, p_schema)) $$;
 comment on function quorate.may_still_run is

@@ -141,7 +141,7 @@ begin
 end
 $$;
 comment on function quorate.claims_in_form is
-  'Whether claim_faults finds nothing, said at a tenth of the cost; where this is not true, claim_faults has the word.';
+  'Whether claim_faults finds nothing, at a tenth of its cost; where this is false or null, claim_faults decides and says why.';
 
 create function quorate.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
   language plpgsql volatile

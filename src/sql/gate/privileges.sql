@@ -64,8 +64,7 @@ create function quorate.privilege_drift() returns setof qt001_cp.finding
 comment on function quorate.privilege_drift is
   'The gap as findings: expected for what is missing, observed for what is too much. Part of every decision.';
 
-create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate text default quorate.gate_digest())
-  returns setof qt001_cp.finding
+create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate text) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select f.code, f.expected, f.observed from quorate.separation_drift() as f
@@ -79,8 +78,7 @@ comment on function quorate.drift_findings is
   'Where this database differs from the policy in force, whatever the change: pairs, privileges, and the gate''s own '
   'text, whose digest is `p_gate` now. Blocks every run (SEP-4, PRV-3).';
 
-create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text default quorate.gate_digest())
-  returns setof qt001_cp.finding
+create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text) returns setof qt001_cp.finding
   language sql volatile
   as $$
     with found as materialized (

@@ -120,9 +120,6 @@ create function quorate.status(p_code text) returns jsonb
                    from quorate.stored_seats(a.activation_id) as s),
       'fell', (select coalesce(jsonb_agg(jsonb_build_object('class', m.class, 'ordinal', m.ordinal, 'human', m.human)
                  order by m.class collate "C", m.ordinal), '[]') from quorate.compromised_seats(a) as m),
-      'last', (select jsonb_build_object('phase', t.phase, 'outcome', t.outcome, 'findings', t.findings, 'result', t.result,
-        'concluded_at', t.concluded_at)
-               from qt001_cp.act as t where t.activation_id = a.activation_id order by t.started_at desc limit 1),
       'ledger', quorate.head_json())
     from qt001_cp.activation as a
     -- Once: the digests take most of the time. What has ended has one reason for it, whatever changed since.

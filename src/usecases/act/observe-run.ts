@@ -13,7 +13,7 @@ import { begun } from '../../system/begun.ts'
 import type { JobRun } from '../proof/github-job.ts'
 
 /** What is asked beside the run itself; null where the change needs none of it. */
-export interface Asked {
+export interface RunNeeds {
   /** The job's environment, with its reviewers. */
   readonly environment: string | null
   /** The commit whose pull request's reviews count, and the branch that it was merged into. */
@@ -29,7 +29,7 @@ export interface RunQuestions extends Disposable {
    * Asks what is missing, and puts the facts together. Its failure may wait to be seen.
    * @throws USAGE without a token, GITHUB_… when GitHub cannot be read: of the attempt, or else of the environment, its approvals, the reviews
    */
-  facts(asked: Asked): Promise<RunFacts>
+  facts(needs: RunNeeds): Promise<RunFacts>
 }
 
 /** Begins with what is known before the change is: the attempt, and the environment that is `likely` the change's. No question is asked twice. */
@@ -47,7 +47,7 @@ export function askOfRun({ job, inputs }: JobRun, likely: string | null): RunQue
   }
   const attempt = ask((client) => readRunAttempt(client, job))
   if (likely !== null) askOfEnvironment(likely)
-  const facts = async ({ environment, reviewed }: Asked): Promise<RunFacts> => {
+  const facts = async ({ environment, reviewed }: RunNeeds): Promise<RunFacts> => {
     const asked = environment === null ? null : askOfEnvironment(environment)
     const reviews = reviewed === null ? NO_REVIEWS : ask((client) => readCommitReviews(client, reviewed))
     const run = await attempt
@@ -55,7 +55,7 @@ export function askOfRun({ job, inputs }: JobRun, likely: string | null): RunQue
     const approved = asked && protection ? (await asked.approvals)(protection.id) : []
     return { run, environment: protection, approvals: approved, reviewed: await reviews }
   }
-  return { facts: (asked) => begun(facts(asked)), [Symbol.dispose]: () => over.abort() }
+  return { facts: (needs) => begun(facts(needs)), [Symbol.dispose]: () => over.abort() }
 }
 
 async function openFor({ job, inputs }: Pick<JobRun, 'job' | 'inputs'>, over: AbortSignal): Promise<GitHubClient> {

@@ -9,7 +9,7 @@ import { readExplanation } from '../../postgres/read-explanation.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { changeSeats, readExplained } from '../change/change-seats.ts'
 import { peopleWhoCan } from '../change/explanation.ts'
-import { humanNames } from '../change/human-names.ts'
+import { namesAround } from '../change/human-names.ts'
 import type { ActContext } from './act-verdict.ts'
 
 /** `can` for a blocked change, `after` for one that opened another. */
@@ -27,7 +27,7 @@ export async function whoIsNext(
     }
     const explained = outcome === 'blocked' ? await readExplanation(database, change.code) : null
     if (explained === null) return {}
-    const names = humanNames({ ...change.subjects, ...explained.subjects }, people)
+    const names = namesAround(change, explained, people)
     return { can: (role) => peopleWhoCan(explained, role, names) }
   } catch {
     return {}

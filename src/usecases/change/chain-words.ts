@@ -1,13 +1,15 @@
 // What a link of the chain says happened, in words.
 // Must not: fail on a kind that it does not know; the link's own word is shown then.
 
+import { outcomeWords } from './recorded.ts'
+
 /** The links that a governed act, a login or an installation leaves, and those of the door. */
 const WORDS: Readonly<Record<string, string>> = {
   GENESIS: 'the ledger was initialised',
   GATE_CHANGED: 'another version of the gate was installed',
   OPEN: 'opened the change',
   SIGNOFF: 'took a seat',
-  SIGNOFF_REPEATED: 'signed again, with a seat already',
+  SIGNOFF_REPEATED: 'signed again for a seat that they hold already',
   SEAT_LEFT: 'left a seat',
   CHANGE_WITHDRAWN: 'withdrew the change',
   KEYS: 'the issuer’s pinned keys were changed',
@@ -20,17 +22,14 @@ const WORDS: Readonly<Record<string, string>> = {
   HUMAN_REVOKED: 'revoked a person',
   PREFLIGHT: 'preflight',
 }
-const ENDINGS = [
-  ['_STEP_FAILED', ': the step failed'],
-  ['_BLOCKED', ': blocked'],
-  ['_PASS', ': passed'],
-  ['_DONE', ': done'],
-] as const
+/** An act's link ends with its outcome, a refusal at the door with that it was blocked. */
+const OUTCOMES = ['step_failed', 'blocked', 'pass', 'done'] as const
 
 /** Such as `took a seat`, or `CUT: done`. `body` is the link's, parsed. */
 export function chainWords(kind: string, body: Readonly<Record<string, unknown>>): string {
-  const [suffix, ending] = ENDINGS.find(([end]) => kind.endsWith(end)) ?? ['', '']
-  const base = kind.slice(0, kind.length - suffix.length)
+  const outcome = OUTCOMES.find((one) => kind.endsWith(`_${one.toUpperCase()}`))
+  const base = outcome === undefined ? kind : kind.slice(0, -outcome.length - 1)
+  const ending = outcome === undefined ? '' : `: ${outcomeWords(outcome)}`
   const seat = typeof body.class === 'string' ? ` (${body.class})` : ''
   const of = base === 'PREFLIGHT' && typeof body.action === 'string' ? ` of ${body.action}` : ''
   const codes = Array.isArray(body.findings) ? body.findings.flatMap((finding) => codeOf(finding)) : []

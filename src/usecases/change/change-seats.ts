@@ -7,10 +7,10 @@ import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
 import { type Explanation, readExplanation } from '../../postgres/read-explanation.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
-import type { SeatName, Verdict } from '../../report/verdict.ts'
+import { isSameSeat, type Verdict } from '../../report/verdict.ts'
 import { driftSteps } from './drift.ts'
 import { peopleWhoCan } from './explanation.ts'
-import { humanNames, namedFindings, namedSeats } from './human-names.ts'
+import { namedFindings, namedSeats, namesAround } from './human-names.ts'
 import { openAnewStep, reopenStep, repairStep, runStep, seatSteps } from './seat-steps.ts'
 import { requiredSeats, seatsNamed, withCustody } from './seats-named.ts'
 
@@ -23,10 +23,10 @@ export async function changeSeats(
   explained: Explanation | null,
   people: People | null,
 ): Promise<Shown> {
-  const names = humanNames({ ...change.subjects, ...explained?.subjects }, people)
+  const names = namesAround(change, explained, people)
   const { occupied } = change
   const required = requiredSeats(change)
-  const waiting = required.filter((seat) => !occupied.some((taken) => isSame(taken, seat)))
+  const waiting = required.filter((seat) => !occupied.some((taken) => isSameSeat(taken, seat)))
   const seats = {
     required,
     occupied: withCustody(namedSeats(occupied, names), change),
@@ -51,10 +51,6 @@ function stepsOfEnded(gate: Gate, change: Change): readonly string[] {
   if (entry === 'cut_applied' && parent !== null) return [reopenStep({ gate }, parent)]
   if (entry === 'verify_failed_escalated') return [repairStep({ gate, change })]
   return status === 'open' ? [openAnewStep({ gate, change })] : []
-}
-
-function isSame(one: SeatName, other: SeatName): boolean {
-  return one.class === other.class && one.ordinal === other.ordinal
 }
 
 /** A change, and where it is open why it does not run yet. @throws CHANGE_UNKNOWN, PACKET_FORGED */

@@ -14,7 +14,7 @@ import type { Verdict } from '../../report/verdict.ts'
 import { factTexts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
 import { explanationSections, treeOf } from './explanation.ts'
-import { humanNames } from './human-names.ts'
+import { namesAround } from './human-names.ts'
 import { lastAttempt } from './last-attempt.ts'
 import { stateOf, stateWords } from './state-words.ts'
 
@@ -73,7 +73,7 @@ function sectionsOf(change: Change, explained: Explanation | null, people: Peopl
     BEYOND_SEATS.has(check) ? children.filter(({ passed }) => !passed) : [],
   )
   const codes = [...new Set(beyond.flatMap(({ code }) => code ?? []))]
-  const names = humanNames({ ...change.subjects, ...explained.subjects }, people)
+  const names = namesAround(change, explained, people)
   return [
     ...(codes.length === 0
       ? []

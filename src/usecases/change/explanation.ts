@@ -5,9 +5,9 @@ import { codeFrom, entryOf } from '../../codes/catalogue/index.ts'
 import type { Check } from '../../codes/check.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { Explanation, KeptOut, Proposed, RoleExplained } from '../../postgres/read-explanation.ts'
+import type { Candidate, Explanation, KeptOut, RoleExplained } from '../../postgres/read-explanation.ts'
 import type { Line, Section } from '../../report/sections.ts'
-import { type HumanNames, humanNames, namedChecks } from './human-names.ts'
+import { type HumanNames, namedChecks, namesAround } from './human-names.ts'
 
 /** The sets, then the roles; nothing where no seat is open. */
 export function explanationSections(explained: Explanation, names: HumanNames): readonly Section[] {
@@ -26,7 +26,7 @@ export function peopleWhoCan({ roles }: Explanation, role: string, names: HumanN
 
 /** What was looked at, with names. */
 export function treeOf(explained: Explanation, change: Change, people: People | null): readonly Check[] {
-  return namedChecks(explained.checks, humanNames({ ...change.subjects, ...explained.subjects }, people))
+  return namedChecks(explained.checks, namesAround(change, explained, people))
 }
 
 function setLines({ sets, stopped, searched }: Explanation, names: HumanNames): readonly Line[] {
@@ -38,7 +38,7 @@ function setLines({ sets, stopped, searched }: Explanation, names: HumanNames): 
   return [...sets.map((set) => ({ text: setText(set, names) })), ...limit]
 }
 
-function setText(set: readonly Proposed[], names: HumanNames): string {
+function setText(set: readonly Candidate[], names: HumanNames): string {
   const count = new Set(set.map(({ human }) => human)).size
   const seats = set.map(({ class: role, ordinal, human, others }) => {
     const alike = others === 0 ? '' : ` (or ${others} other${others === 1 ? '' : 's'} who would do as well)`

@@ -5,7 +5,7 @@ import { proofWord } from '../../codes/assurance.ts'
 import type { Done } from '../../postgres/done.ts'
 import type { Attempt, History, SeatTaken } from '../../postgres/read-history.ts'
 import type { Section } from '../../report/sections.ts'
-import { runPage, whoDid } from './recorded.ts'
+import { attemptName, outcomeWords, runPage, whoDid } from './recorded.ts'
 
 /** One line an event, each with its time, who did it, and the page of its run. */
 export function happened(code: string, history: History): Section {
@@ -46,17 +46,10 @@ function leftWords<T>(seat: SeatTaken, line: (done: Done, words: string) => T): 
   return [line(left, `${whoDid(left)} ${words}`)]
 }
 
-const OUTCOMES: Readonly<Record<string, string>> = {
-  pass: 'passed',
-  blocked: 'blocked',
-  done: 'done',
-  step_failed: 'the step failed',
-}
-
 function attemptWords(attempt: Attempt, code: string): string {
-  const { action, phase, outcome, codes } = attempt
-  const what = phase === 'preflight' ? `preflight of ${action}` : action
+  const { outcome, codes } = attempt
+  const what = attemptName(attempt)
   const of = attempt.code === code ? what : `${what} ${attempt.code}`
   const found = codes.length === 0 ? '' : ` (${codes.join(', ')})`
-  return `${whoDid(attempt)}, ${of}: ${OUTCOMES[outcome ?? ''] ?? outcome ?? 'not concluded'}${found}`
+  return `${whoDid(attempt)}, ${of}: ${outcomeWords(outcome)}${found}`
 }

@@ -23,6 +23,15 @@ export function humanNames(subjects: Subjects, people: People | null, accounts: 
   ])
 }
 
+/** The names of everybody whom a change's answer, and its explanation where there is one, is about. */
+export function namesAround(
+  change: { readonly subjects: Subjects },
+  explained: { readonly subjects: Subjects } | null,
+  people: People | null,
+): HumanNames {
+  return humanNames({ ...change.subjects, ...explained?.subjects }, people)
+}
+
 /** The seats with the name of each holder. */
 export function namedSeats(seats: readonly ObservedSeat[], names: HumanNames): readonly OccupiedSeat[] {
   return seats.map(({ class: role, ordinal, source, human }) => {

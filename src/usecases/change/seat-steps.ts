@@ -50,12 +50,16 @@ export function runStep(context: StepContext): string {
 
 /** How the verify that a cut opened is run: by another human than the operator who cut. */
 export function startVerify(verifyCode: string, context: StepContext): readonly string[] {
-  const [name, action] = [...context.gate.policy.actions].find(([, { does }]) => does === 'verify') ?? []
-  if (!action) return [`Another person starts the verify with change ${verifyCode}.`]
-  const who = somebody(action.by, 1, context)
-  return [
-    `${who}, not who cut, starts the ${name} workflow: ${dispatch(context.gate, action.scope, { change: verifyCode })}`,
-  ]
+  const verify = verifyAction(context.gate)
+  if (!verify) return [`Another person starts the verify with change ${verifyCode}.`]
+  const [name, { by, scope }] = verify
+  const who = somebody(by, 1, context)
+  return [`${who}, not who cut, starts the ${name} workflow: ${dispatch(context.gate, scope, { change: verifyCode })}`]
+}
+
+/** The action of the policy in force that verifies others, with its name; undefined where there is none. */
+export function verifyAction({ policy }: Gate) {
+  return [...policy.actions].find(([, { does }]) => does === 'verify')
 }
 
 /** How to open a verify again where this one cannot run: anybody registered may, with the code of the cut. */
@@ -65,7 +69,7 @@ export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string)
 
 /** What follows a failed verify. It stays the change's last word: nothing undoes a cut, and a later one may have put it right. */
 export function repairStep({ gate, change }: Pick<StepContext, 'gate' | 'change'>): string {
-  return `Unless a later cut put them right: find out who or what changed the rows that differ, then open a cut of what they shall be: ${openAnew(gate, change)}`
+  return `Find out who or what changed the rows that differ. Then, unless a later cut put them right, open a cut that does: ${openAnew(gate, change)}`
 }
 
 /** How to open the same content again, where this change can no longer run. */

@@ -13,6 +13,7 @@ import type { Files } from '../../system/files.ts'
 import type { JobRun } from '../proof/github-job.ts'
 import { accountNames } from './account-names.ts'
 import { kindNamed } from './kind-named.ts'
+import { verifyAction } from './seat-steps.ts'
 
 /** What is read from. */
 export interface ShownFrom {
@@ -23,7 +24,7 @@ export interface ShownFrom {
 }
 
 /** A change that is not open yet. */
-export interface Proposed {
+export interface NewChange {
   readonly action: string
   readonly kind: Kind
   readonly commit: string
@@ -64,7 +65,7 @@ export async function showChange(
 export async function showProposal(
   run: JobRun,
   from: ShownFrom,
-  { action, kind, commit, fields }: Proposed,
+  { action, kind, commit, fields }: NewChange,
   content: string,
 ): Promise<readonly Section[]> {
   const namesOf = await namesFor(run, from)
@@ -87,7 +88,8 @@ export async function showProposal(
 export async function showReopening(run: JobRun, from: ShownFrom, cut: Change): Promise<void> {
   const { gate, database } = from
   const namesOf = await namesFor(run, from)
-  const verify = [...gate.policy.actions].find(([, { does }]) => does === 'verify')?.[0] ?? 'VERIFY'
+  // Where the policy has none, the gate refuses it.
+  const verify = verifyAction(gate)?.[0] ?? 'VERIFY'
   const { saysFiled } = await kindNamed(cut.contentKind)
   const [asked, sections] = await Promise.all([
     askedSection(run, namesOf, {

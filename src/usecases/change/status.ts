@@ -8,7 +8,7 @@ import { readChanges } from '../../postgres/read-changes.ts'
 import { readGate } from '../../postgres/read-gate.ts'
 import { type History, readHistory } from '../../postgres/read-history.ts'
 import { unknownChange } from '../../postgres/unknown-change.ts'
-import type { OccupiedSeat, SeatName, Seats, Verdict } from '../../report/verdict.ts'
+import { isSameSeat, type OccupiedSeat, type Seats, type Verdict } from '../../report/verdict.ts'
 import { factTexts, keysText, ledgerFacts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
 import { driftOf } from './drift.ts'
@@ -86,10 +86,10 @@ async function latest(database: Database): Promise<string | null> {
 function recordedSeats(told: Seats, change: Change, { seats, ended, github }: History): Seats {
   // An open change shows the seats that count.
   const held = seats.filter(
-    (seat) => seat.left === null && (ended !== null || told.occupied.some((taken) => isSame(taken, seat))),
+    (seat) => seat.left === null && (ended !== null || told.occupied.some((taken) => isSameSeat(taken, seat))),
   )
   const recorded = held.map((done): OccupiedSeat => {
-    const shown = told.occupied.find((seat) => isSame(seat, done))
+    const shown = told.occupied.find((seat) => isSameSeat(seat, done))
     const who = done.label === null && ended === null ? (shown?.who ?? whoDid(done)) : whoDid(done)
     const run = runPage(done, github)
     const seat = { class: done.class, ordinal: done.ordinal, source: proofWord(done.source), who, at: done.at }
@@ -103,11 +103,7 @@ function recordedSeats(told: Seats, change: Change, { seats, ended, github }: Hi
   const { required } = told
   return {
     ...{ required, occupied, waiting: [] },
-    missing: required.filter((seat) => !occupied.some((taken) => isSame(taken, seat))),
-    extra: occupied.filter((taken) => !required.some((seat) => isSame(taken, seat))),
+    missing: required.filter((seat) => !occupied.some((taken) => isSameSeat(taken, seat))),
+    extra: occupied.filter((taken) => !required.some((seat) => isSameSeat(taken, seat))),
   }
-}
-
-function isSame(one: SeatName, other: SeatName): boolean {
-  return one.class === other.class && one.ordinal === other.ordinal
 }

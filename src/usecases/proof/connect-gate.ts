@@ -1,6 +1,6 @@
 // A connection that asks at once for what a job reads first: the gate, and for a job about a change the change.
 
-import { type Asked, connectAsking, type Database, type Patience } from '../../postgres/connect.ts'
+import { type AskedConnection, type ConnectPatience, connectAsking, type Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
 import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import { loadDriver } from '../../postgres/session.ts'
@@ -21,8 +21,8 @@ export async function connectGate<Early>(
   settings: DatabaseSettings,
   session: string | undefined,
   early: (database: Database) => Early,
-  patience?: Patience,
-): Promise<{ readonly connecting: Promise<Asked<GateAnd<Early>>> }> {
+  patience?: ConnectPatience,
+): Promise<{ readonly connecting: Promise<AskedConnection<GateAnd<Early>>> }> {
   await loadDriver()
   const ask = (database: Database) => ({ gate: begun(readGate(database)), early: early(database) })
   return { connecting: begun(connectAsking(settings, session, ask, patience)) }

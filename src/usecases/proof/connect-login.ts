@@ -6,7 +6,7 @@ import { loadPolicy } from '../../checkout/load.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { addressIn, type Server } from '../../manifest/address.ts'
 import type { ExpandedSet, ManifestDocument } from '../../manifest/expand/digest.ts'
-import { connectPrimary, type Database, IN_LINE, type Patience } from '../../postgres/connect.ts'
+import { type ConnectPatience, connectPrimary, type Database, IN_LINE } from '../../postgres/connect.ts'
 import {
   type DatabaseSettings,
   databaseSettings,
@@ -32,7 +32,11 @@ export interface Reviewed {
  * Waits in line for a connection.
  * @throws FILE_MISSING and codes of the manifest family, and as `loginSettings` and `connectPrimary`
  */
-export async function connectLogin(reviewed: Reviewed, login: Login, patience: Patience = IN_LINE): Promise<Database> {
+export async function connectLogin(
+  reviewed: Reviewed,
+  login: Login,
+  patience: ConnectPatience = IN_LINE,
+): Promise<Database> {
   return connectPrimary(await loginSettings(reviewed, login), undefined, patience)
 }
 

@@ -173,11 +173,10 @@ export const STATUS: Honest = {
     occupied: [{ class: 'reviewer', ordinal: 1, source: 'api', human: id('5') }],
     subjects: { [id('5')]: digest('c') },
     fell: [{ class: 'reviewer', ordinal: 1, human: id('5') }],
-    last: { phase: 'act', outcome: 'done' },
     ledger,
   },
   optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
-  nullable: ['opened', 'parent', 'successor', 'entry', 'esign_class', 'request', 'grant', 'last', 'last.outcome'],
+  nullable: ['opened', 'parent', 'successor', 'entry', 'esign_class', 'request', 'grant'],
 }
 
 export const EXPLANATION: Honest = {
