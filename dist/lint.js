@@ -4088,7 +4088,7 @@ var lane = {
   },
   VERIFY_FAILED: {
     title: "The live content is not what was planned, reviewed and signed",
-    remedy: "See which check disagrees and at which rows, then open a new cut that puts them right: this one is never complete.",
+    remedy: "See which check disagrees and at which rows, then open a new cut that puts them right; this change never counts as verified.",
     exit: 1
   },
   VERIFY_NOT_INDEPENDENT: {
@@ -5752,6 +5752,9 @@ function checkOf(check, passed, findings) {
 }
 
 // src/report/verdict.ts
+function isSameSeat(one, other) {
+  return one.class === other.class && one.ordinal === other.ordinal;
+}
 function explain(finding) {
   const { title, remedy } = entryOf(finding.code) ?? UNKNOWN;
   return { ...finding, title, remedy };
@@ -5949,8 +5952,8 @@ function messageOf(finding) {
 
 // src/report/seat-lines.ts
 function seatRows({ required: required2, occupied, missing, extra, waiting = [] }) {
-  const holder = (seat2) => occupied.find((taken) => isSame(taken, seat2));
-  const isIn = (seats, seat2) => seats.some((name) => isSame(name, seat2));
+  const holder = (seat2) => occupied.find((taken) => isSameSeat(taken, seat2));
+  const isIn = (seats, seat2) => seats.some((name) => isSameSeat(name, seat2));
   const rows = required2.map((seat2) => {
     const state = isIn(missing, seat2) ? "missing" : isIn(waiting, seat2) ? "waiting" : "taken";
     return row(seat2, state, holder(seat2), seat2.source);
@@ -5968,9 +5971,6 @@ function row(seat2, state, taken, source) {
     source: REPORTED.includes(proof) && isShown ? `${proof}, reported by the runner` : proof,
     taken: [taken?.at, taken?.run].filter((text) => text !== void 0).join(" ")
   };
-}
-function isSame(left, right) {
-  return left.class === right.class && left.ordinal === right.ordinal;
 }
 
 // src/report/sections.ts
@@ -6034,9 +6034,8 @@ function terminalText(verdict, { colour = false } = {}) {
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
-function sectionsText(sections, { colour = false } = {}) {
-  const paint = (style, text) => colour ? `\x1B[${COLOURS[style]}m${text}\x1B[0m` : text;
-  const shown = sections.map((section) => sectionLines(section, paint)).filter((lines) => lines.length > 0);
+function sectionsText(sections) {
+  const shown = sections.map(sectionText).filter((lines) => lines.length > 0);
   return shown.map((lines) => `${lines.join("\n")}
 `).join("\n");
 }

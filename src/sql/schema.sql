@@ -1156,7 +1156,7 @@ create function quorate.acting_asked(p_activation qt001_cp.activation, p_observa
   language sql immutable; -- owner quorate_owner
 create function quorate.activate_set(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text DEFAULT quorate.schema_digest()) returns SETOF qt001_cp.finding
+create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.activation_for(p_lane text, p_activation uuid) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
@@ -1302,11 +1302,11 @@ create function quorate.documents_review(p_activation uuid, p_human uuid, p_proo
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb, p_looked_at jsonb DEFAULT '[]'::jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate text DEFAULT quorate.gate_digest()) returns SETOF qt001_cp.finding
+create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate text, p_also qt001_cp.finding[] DEFAULT '{}'::qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
-create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text DEFAULT quorate.gate_digest()) returns SETOF qt001_cp.finding
+create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb, p_effect jsonb DEFAULT NULL::jsonb) returns jsonb
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
@@ -1476,7 +1476,7 @@ create function quorate.make_call_gate() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.mark(p_activation uuid, p_plan text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
-create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text DEFAULT quorate.schema_digest()) returns boolean
+create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_proof uuid) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner

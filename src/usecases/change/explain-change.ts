@@ -49,9 +49,9 @@ export async function explainChange(database: Database, typed: string, folder: s
     ],
     facts: factTexts({
       action: change.action,
-      state: wordsOf(change),
-      until: change.notAfter,
-      'verify of': change.code === asked.change.code ? null : asked.change.code,
+      status: wordsOf(change),
+      'not after': change.notAfter,
+      parent: change.parent,
       commit: change.packet.commit,
     }),
   }

@@ -32,7 +32,12 @@ export async function list(
       title: `${change.code}  ${change.action}  ${stateWords(change)}`,
       lines: linesOf(change, people).map((text) => ({ text })),
     })),
-    next: [`quorate status ${newest?.code} shows one of them.`],
+    next: [
+      `quorate status ${newest?.code} shows one of them.`,
+      ...(changes.some(({ state }) => state === 'open')
+        ? ['The names of who is awaited are of manifests/people.yaml; quorate explain <code> asks the database.']
+        : []),
+    ],
     data: { changes: changes.map((change) => ({ ...change, words: stateWords(change) })) },
   }
 }
