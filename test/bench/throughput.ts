@@ -28,12 +28,16 @@ type Client = (ledger: BenchLedger, at: number, jobs: readonly Job[]) => Promise
 /** Two lines a way of working: cuts a second with one client, and with eight, each also as a ratio to the one. */
 export async function* throughput(): AsyncGenerator<Figure> {
   const { cluster, stop } = await prepareTemplate({ keys: await makeIssuerKeys(), ...testBinaries() })
+  // Who waits says so, once a client and round.
+  const say = console.error
+  console.error = () => {}
   try {
     yield* measure('cut alone, warm sessions, tokens minted before', await BenchLedger.clone(cluster), warm)
     const ledger = await BenchLedger.clone(cluster)
     await limitToTwo(ledger)
     yield* measure('a job’s fresh session, two connections', ledger, fresh)
   } finally {
+    console.error = say
     await stop()
   }
 }
