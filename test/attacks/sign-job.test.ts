@@ -25,7 +25,7 @@ jobAttack('[SEAT-5] a server shows another change of the same ledger under the c
   guard: [
     {
       file: 'src/codes/packet.ts',
-      text: 'beside.codes.every((code) => code.toUpperCase() === shortCode(digest))',
+      text: 'beside.codes.every((code) => code === shortCode(digest))',
       instead: 'true',
     },
   ],
