@@ -5844,13 +5844,16 @@ var UNREADABLE = /[0-9a-f]{40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|[\w-]{43}/;
 
 // src/report/neutralise.ts
 var MAX_LENGTH = 1e3;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 function neutralise(text) {
-  return shorten(text.toWellFormed()).replace(INVISIBLE, escaped).replace(/::.*::/s.test(text) ? /:(?=:)/g : /(?<![^\s:]):(?=:)/g, ": ").replace(/##(?=\[)/g, "## ");
+  return harmless(shorten(text.toWellFormed()));
+}
+function harmless(text) {
+  return text.replace(INVISIBLE, escaped).replace(/::.*::/s.test(text) ? /:(?=:)/g : /(?<![^\s:]):(?=:)/g, ": ").replace(/##(?=\[)/g, "## ");
 }
 function neutraliseExact(text) {
-  const seen2 = text.replace(/ +$/, (spaces) => "\xB7".repeat(spaces.length)).replaceAll("	", "\u21E5 ").replace(new RegExp("(?! )\\p{Zs}", "gu"), escaped);
-  return neutralise(seen2);
+  const seen2 = text.toWellFormed().replace(/[·⇥]|\\(?=u\{)|(?<=:):|(?<=#)#(?=\[)/gu, escaped).replace(/ +$/, (spaces) => "\xB7".repeat(spaces.length)).replaceAll("	", "\u21E5 ").replace(new RegExp("(?! )\\p{Zs}", "gu"), escaped);
+  return harmless(seen2);
 }
 function markdownCode(text) {
   const safe = neutralise(text);

@@ -2,8 +2,8 @@
 // Must not: drop characters silently; what is replaced stays visible.
 
 const MAX_LENGTH = 1000
-/** Control characters, line separators, and the invisible or direction-changing ones (Unicode Cc, Cf, Zl, Zp). */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+/** Control characters, line separators, what turns the direction, and what nobody sees, such as U+3164, U+FE0F and the empty Braille cell. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /**
  * Text for a log or terminal: invisible characters as `\u{…}`, `##[` and the `::` of what could be a command taken apart by a
@@ -11,19 +11,29 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
  * a word is none, such as in an address `[::1]`.
  */
 export function neutralise(text: string): string {
-  return shorten(text.toWellFormed())
+  return harmless(shorten(text.toWellFormed()))
+}
+
+function harmless(text: string): string {
+  return text
     .replace(INVISIBLE, escaped)
     .replace(/::.*::/s.test(text) ? /:(?=:)/g : /(?<![^\s:]):(?=:)/g, ': ')
     .replace(/##(?=\[)/g, '## ')
 }
 
-/** The same for one line of a difference: what could not be told apart from another text is made to be seen, tabs and spaces at the end too. */
+/**
+ * The same for one line of a difference, which was cut before: two texts that differ look different. What could be taken for another
+ * text is made to be seen, tabs and spaces at the end too, and nothing is left out.
+ */
 export function neutraliseExact(text: string): string {
   const seen = text
+    .toWellFormed()
+    // First, so that no text looks like what stands for another below.
+    .replace(/[·⇥]|\\(?=u\{)|(?<=:):|(?<=#)#(?=\[)/gu, escaped)
     .replace(/ +$/, (spaces) => '·'.repeat(spaces.length))
     .replaceAll('\t', '⇥ ')
     .replace(/(?! )\p{Zs}/gu, escaped)
-  return neutralise(seen)
+  return harmless(seen)
 }
 
 /**

@@ -925,6 +925,7 @@ create table qt001_cp.quorum_vote ( -- owner quorate_owner
   constraint ck_quorum_vote__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text]))),
   constraint ck_quorum_vote__profile CHECK ((quorum_profile = 'quorum'::text))
 );
+CREATE INDEX ix_quorum_vote__activation ON qt001_cp.quorum_vote USING btree (activation_id);
 CREATE UNIQUE INDEX uq_quorum_vote__slot ON qt001_cp.quorum_vote USING btree (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) WHERE (withdrawal_proof_id IS NULL);
 CREATE CONSTRAINT TRIGGER quorum_vote_differ AFTER INSERT OR UPDATE ON qt001_cp.quorum_vote NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION quorate.assert_occupants_differ();
 CREATE TRIGGER quorum_vote_keep BEFORE DELETE OR UPDATE ON qt001_cp.quorum_vote FOR EACH ROW EXECUTE FUNCTION quorate.keep_occupant();
@@ -1849,7 +1850,6 @@ grant execute on function quorate.changes(integer,boolean) to cutter_exec;
 grant execute on function quorate.changes(integer,boolean) to cutter_verify;
 grant execute on function quorate.changes(integer,boolean) to quorate_door;
 grant execute on function quorate.changes(integer,boolean) to quorate_migrator;
-grant execute on function quorate.changes(integer,boolean) to quorate_revoke;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function quorate.confirm_suspension(text,text) to quorate_revoke;
@@ -1875,7 +1875,6 @@ grant execute on function quorate.explain(text) to cutter_exec;
 grant execute on function quorate.explain(text) to cutter_verify;
 grant execute on function quorate.explain(text) to quorate_door;
 grant execute on function quorate.explain(text) to quorate_migrator;
-grant execute on function quorate.explain(text) to quorate_revoke;
 grant execute on function quorate.facts_of(uuid,text) to cutter_exec_owner;
 grant execute on function quorate.facts_of(uuid,text) to cutter_verify_owner;
 grant execute on function quorate.filed(text) to cutter_exec;
@@ -1892,7 +1891,6 @@ grant execute on function quorate.history(text) to cutter_exec;
 grant execute on function quorate.history(text) to cutter_verify;
 grant execute on function quorate.history(text) to quorate_door;
 grant execute on function quorate.history(text) to quorate_migrator;
-grant execute on function quorate.history(text) to quorate_revoke;
 grant execute on function quorate.holders() to quorate_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;

@@ -114,7 +114,10 @@ describe('units against what is live', () => {
   it('[SEAT-6] are 10,000 without a difference computed for those that are not shown', async () => {
     const many = Array.from({ length: 10_000 }, (_, n) => `# Section ${n}\n\ntext ${n}\n`).join('\n')
     const sections = await saysUnits({ database: ledger().door }, planOf(many).text, null)
-    expect(sections[0]?.lines).toEqual([{ text: '10,000 added, 0 changed, 3 retired' }])
+    expect(sections[0]?.lines).toEqual([
+      { text: '10,000 added, 0 changed, 3 retired' },
+      { text: 'the plan has 10,000 units' },
+    ])
     expect(sections.at(-1)?.lines.at(-1)?.text).toMatch(/^… and 9,9\d\d more units$/)
   })
 })

@@ -1,10 +1,12 @@
 // What a plan would change in what is live, or what its cut changed: the new text from the signer's checkout, the other from the database.
 
+import { QuorateError } from '../../codes/error.ts'
 import type { Unit } from '../../documents/unit.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
-import { readLiveUnits, unitDifferences } from '../../postgres/read-units.ts'
+import { readLiveUnits, type UnitDifferences, unitDifferences } from '../../postgres/read-units.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
+import { countText, MOST_THINGS } from './bounds.ts'
 import { unitSections } from './unit-sections.ts'
 
 /** A plan document's own members, of which `content_hash` is computed in this job. */
@@ -29,7 +31,9 @@ export async function saysUnits(
     root,
     Object.fromEntries(units.map((unit) => [unit.address, unit.content_hash])),
   )
-  if (carriedOut === null) return unitSections(live, { title: LIVE, none: SAME, after })
+  requireOf(after, live)
+  const whole = { text: `the plan has ${countText(units.length)} ${units.length === 1 ? 'unit' : 'units'}` }
+  if (carriedOut === null) return unitSections(live, { title: LIVE, none: SAME, whole, after })
   const done = await readFiled(database, carriedOut, unitDifferences)
   const none = { text: 'Nothing.' }
   return [
@@ -42,6 +46,25 @@ export async function saysUnits(
       after,
     }),
   ]
+}
+
+/**
+ * What the database says of this plan fits it: otherwise nobody would see the text that they sign. The new text is this job's own; that
+ * something is live already is the database's word. @throws DB_ANSWER
+ */
+function requireOf(after: ReadonlyMap<string, unknown>, live: UnitDifferences): void {
+  const { units, ...counts } = live
+  const all = counts.added + counts.changed + counts.retired
+  const count = (change: UnitDifferences['units'][number]['change']) =>
+    units.filter((unit) => unit.change === change).length
+  const fits =
+    units.length === Math.min(all, MOST_THINGS) &&
+    units.every(({ address, change }) => after.has(address) === (change !== 'retire')) &&
+    new Set(units.map(({ address }) => address)).size === units.length &&
+    counts.added + counts.changed <= after.size &&
+    (all > MOST_THINGS ||
+      (count('add') === counts.added && count('change') === counts.changed && count('retire') === counts.retired))
+  if (!fits) throw new QuorateError('DB_ANSWER', { observed: { function: 'quorate.live_units' } })
 }
 
 /** Of a plan of which only addresses and hashes were filed. @throws DB_ANSWER */

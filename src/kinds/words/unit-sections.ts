@@ -10,6 +10,8 @@ export interface Comparison {
   /** Such as `What would change in what is live`. */
   readonly title: string
   readonly none: Line
+  /** Said beside the counts, and beside `none`. */
+  readonly whole?: Line
   /** The new texts by address; null where only their hashes are known. */
   readonly after: ReadonlyMap<string, Pick<UnitText, 'kind' | 'title' | 'body'>> | null
 }
@@ -18,10 +20,11 @@ const SIGNS = { add: '+', change: '~', retire: '-' } as const
 const VERBS = { add: 'Added', change: 'Changed', retire: 'Retired' } as const
 
 /** One section with the counts, one for each unit that is shown; no difference is computed of what is not. */
-export function unitSections(found: UnitDifferences, { title, none, after }: Comparison): readonly Section[] {
+export function unitSections(found: UnitDifferences, { title, none, whole, after }: Comparison): readonly Section[] {
   const { added, changed, retired, units } = found
   const all = added + changed + retired
-  if (all === 0) return [{ title, lines: [none] }]
+  const beside = whole === undefined ? [] : [whole]
+  if (all === 0) return [{ title, lines: [none, ...beside] }]
   const counts = { text: `${countText(added)} added, ${countText(changed)} changed, ${countText(retired)} retired` }
   const shown = after === null ? [] : shownUnits(units.slice(0, MOST_THINGS), after)
   // What is not shown with its text is still named, as far as it was told.
@@ -30,10 +33,10 @@ export function unitSections(found: UnitDifferences, { title, none, after }: Com
     .map(({ address, change }) => ({ text: `${SIGNS[change]} ${address}` }))
   const rest = all - shown.length - named.length
   const more = rest > 0 ? [{ text: `… and ${countText(rest)} more ${rest === 1 ? 'unit' : 'units'}` }] : []
-  if (shown.length === 0) return [{ title, lines: [counts, ...named, ...more] }]
+  if (shown.length === 0) return [{ title, lines: [counts, ...beside, ...named, ...more] }]
   const others = [...named, ...more]
   return [
-    { title, lines: [counts] },
+    { title, lines: [counts, ...beside] },
     ...shown,
     ...(others.length === 0 ? [] : [{ title: `${title}: not shown here`, lines: others }]),
   ]
@@ -60,9 +63,10 @@ function unitLines(
   next: Text | null,
   room: { readonly lines: number; readonly characters: number },
 ): readonly Line[] {
-  const facts = before !== null && next !== null ? factLines(before, next) : []
+  const facts: Line[] = before !== null && next !== null ? [...factLines(before, next)] : []
+  // The new text is shown whatever the database says of the old one.
   if (before !== null && before.body === null)
-    return [...facts, { text: `the text that is there is too long to compare here: ${countText(before.bytes)} bytes` }]
+    facts.push({ text: `the text that is there is too long to compare here: ${countText(before.bytes)} bytes` })
   const all = diffOf(before?.body ?? null, next?.body ?? null).map(({ mark, text }): Line => ({ mark, text }))
   const fitting: Line[] = []
   let characters = room.characters

@@ -87,5 +87,5 @@ comment on function quorate.chain is
 reset role;
 
 grant execute on function quorate.changes(integer, boolean)
-  to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;
+  to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
 grant execute on function quorate.chain(bigint, integer) to quorate_door, quorate_migrator;

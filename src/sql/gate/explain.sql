@@ -232,4 +232,4 @@ comment on function quorate.explain is
 
 reset role;
 
-grant execute on function quorate.explain(text) to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;
+grant execute on function quorate.explain(text) to cutter_exec, cutter_verify, quorate_door, quorate_migrator;

@@ -47,9 +47,14 @@ create function quorate.label_at(p_subject text, p_proof uuid, p_at timestamptz)
   language sql stable
   as $$
     -- What a runner said counts for the seat that it reported only, and not where the account's own token said it.
-    select jsonb_build_object('text', l.label, 'source', l.source) from qt001_cp.account_label as l
-    where l.subject_sha256 = p_subject and (l.proof_id = p_proof or l.source = 'token' and l.recorded_at <= p_at)
-    order by l.source = 'token' desc, l.proof_id = p_proof desc, l.recorded_at desc limit 1
+    with own as (
+      select l.label, l.source from qt001_cp.account_label as l where l.proof_id = p_proof and l.subject_sha256 = p_subject
+    )
+    select coalesce(
+      (select jsonb_build_object('text', o.label, 'source', o.source) from own as o where o.source = 'token'),
+      (select jsonb_build_object('text', l.label, 'source', l.source) from qt001_cp.account_label as l
+        where l.subject_sha256 = p_subject and l.source = 'token' and l.recorded_at <= p_at order by l.recorded_at desc limit 1),
+      (select jsonb_build_object('text', o.label, 'source', o.source) from own as o))
   $$;
 comment on function quorate.label_at is
   'What an account was called at a moment: {text, source}; null where no label was kept by then, or it was erased.';
@@ -141,4 +146,4 @@ comment on function quorate.history is
 
 reset role;
 
-grant execute on function quorate.history(text) to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;
+grant execute on function quorate.history(text) to cutter_exec, cutter_verify, quorate_door, quorate_migrator;

@@ -138,10 +138,10 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.signature_findings(cutter_governance.dot_pair_signature,name)',
   'quorate.step_findings(text,text,text,text,text,text)']) as o;
 
--- What became of changes, and for whom one waits, for whoever may read a change's status.
+-- What became of changes, and for whom one waits: names are in it, and who only revokes needs none.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
-from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
+from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']) as r
 cross join unnest(array['quorate.history(text)', 'quorate.changes(integer,boolean)', 'quorate.explain(text)']) as o;
 
 -- A waiting caller may name the sessions that block the ledger, and then end them (PRV-11).

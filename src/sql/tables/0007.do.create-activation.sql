@@ -72,6 +72,7 @@ create table qt001_cp.quorum_vote (
   seated_at timestamptz not null default clock_timestamp(),
   withdrawal_proof_id uuid constraint fk_quorum_vote__withdrawal_proof references qt001_cp.proof
 );
+create index ix_quorum_vote__activation on qt001_cp.quorum_vote (activation_id);
 comment on table qt001_cp.quorum_vote is 'The members of the quorum who approved the request of an activation.';
 create unique index uq_quorum_vote__slot on qt001_cp.quorum_vote
   (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id) where withdrawal_proof_id is null;

@@ -83,6 +83,6 @@ function sectionsOf(change: Change, explained: Explanation | null, people: Peopl
             lines: [{ text: 'Put this right first, or open the change anew.', codes }],
           },
         ]),
-    ...explanationSections(explained, names),
+    ...explanationSections(explained, change, names),
   ]
 }

@@ -10,7 +10,19 @@ import type { Line, Section } from '../../report/sections.ts'
 import { type HumanNames, namedChecks, namesAround } from './human-names.ts'
 
 /** The sets, then the roles; nothing where no seat is open. */
-export function explanationSections(explained: Explanation, names: HumanNames): readonly Section[] {
+export function explanationSections(
+  told: Explanation,
+  { required }: Pick<Change, 'required'>,
+  names: HumanNames,
+): readonly Section[] {
+  // Who answers for a login does nothing in a run: nobody has to ask them.
+  const acts = ({ class: role }: { readonly class: string }) =>
+    !required.some((seat) => seat.class === role && seat.custody)
+  const explained = {
+    ...told,
+    roles: told.roles.filter((role) => acts(role) || role.can === 0),
+    sets: told.sets.map((set) => set.filter(acts)),
+  }
   if (explained.roles.length === 0) return []
   return [
     { title: 'Who could make it run', lines: setLines(explained, names) },
@@ -41,7 +53,7 @@ function setLines({ sets, stopped, searched }: Explanation, names: HumanNames): 
 function setText(set: readonly Candidate[], names: HumanNames): string {
   const count = new Set(set.map(({ human }) => human)).size
   const seats = set.map(({ class: role, ordinal, human, others }) => {
-    const alike = others === 0 ? '' : ` (or ${others} other${others === 1 ? '' : 's'} who would do as well)`
+    const alike = others === 0 ? '' : ` (or ${others} other${others === 1 ? '' : 's'})`
     return `${nameOf(human, names)} as ${role} ${ordinal}${alike}`
   })
   return `${count} ${count === 1 ? 'person' : 'people'}: ${seats.join(', ')}`

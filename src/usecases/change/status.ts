@@ -15,7 +15,7 @@ import { driftOf } from './drift.ts'
 import { treeOf } from './explanation.ts'
 import { filedSections } from './filed-sections.ts'
 import { happened } from './happened.ts'
-import { lastAttempt } from './last-attempt.ts'
+import { isVerifiedLater, lastAttempt } from './last-attempt.ts'
 import { noChanges } from './list.ts'
 import { commitPage, runPage, whoDid } from './recorded.ts'
 import { withCustody } from './seats-named.ts'
@@ -38,7 +38,7 @@ export async function status(database: Database, typed: string | null, folder: s
   const history = await readHistory(database, code)
   const facts = factTexts({
     action: change.action,
-    status: stateWords({ ...change, state: stateOf(change) }),
+    status: `${stateWords({ ...change, state: stateOf(change) })}${isVerifiedLater(change, history) ? '; a later verify passed' : ''}`,
     opened: `${history.opened.at} by ${whoDid(history.opened)}`,
     'not after': change.notAfter,
     request: change.request && `${change.request.code} ${change.request.status}`,
@@ -67,7 +67,7 @@ export async function status(database: Database, typed: string | null, folder: s
     ...told,
     seats: recordedSeats(told.seats, change, history),
     checks: [...(explained ? treeOf(explained, change, people) : []), ...lastAttempt(history)],
-    next,
+    next: isVerifiedLater(change, history) ? [] : next,
     // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],
     facts,
@@ -100,7 +100,11 @@ function recordedSeats(told: Seats, change: Change, { seats, ended, github }: Hi
     seat.source === CUSTODY ? seat : { ...seat, ...(at && { at }), ...(run && { run }) },
   )
   if (ended === null) return { ...told, occupied }
-  const { required } = told
+  // Of what was never carried out the seats that somebody took; nobody misses the others.
+  const required =
+    change.status === 'consumed'
+      ? told.required
+      : told.required.filter((seat) => held.some((taken) => isSameSeat(taken, seat)))
   return {
     ...{ required, occupied, waiting: [] },
     missing: required.filter((seat) => !occupied.some((taken) => isSameSeat(taken, seat))),

@@ -52,6 +52,7 @@ describe('changed units', () => {
     expect(linesOf(show(found(units), { 'r/a': text('short\n') }))[1]).toEqual([
       'Changed: r/a',
       'the text that is there is too long to compare here: 5,000,000 bytes',
+      'short',
     ])
   })
 
@@ -102,6 +103,9 @@ describe('changed units', () => {
     const live = { added: 0, changed: 0, retired: 0, units: [] }
     const database = { query: async () => [{ answer: live }] } as unknown as Database
     const sections = await saysUnits({ database }, JSON.stringify({ root: 'r', units: [] }), null)
-    expect(sections.flatMap(({ lines }) => lines)).toEqual([expect.objectContaining({ codes: ['NOTHING_TO_CUT'] })])
+    expect(sections.flatMap(({ lines }) => lines)).toEqual([
+      expect.objectContaining({ codes: ['NOTHING_TO_CUT'] }),
+      { text: 'the plan has 0 units' },
+    ])
   })
 })

@@ -67,6 +67,8 @@ begin
   end;
   if jsonb_typeof(v_wanted) is distinct from 'object' then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('hashes by address'::text), null);
+  elsif (select count(*) from jsonb_object_keys(v_wanted)) > 100000 then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('at most 100,000 units, as a plan'::text), null);
   end if;
   return quorate.units_against_live(p_root, v_wanted);
 end

@@ -1,0 +1,17 @@
+import {
+  append,
+  atShell,
+  decodeText,
+  folderFiles,
+  namesIn,
+  readText
+} from "./chunk-JE2OMED3.js";
+import "./chunk-VVWYWGG4.js";
+export {
+  append,
+  atShell,
+  decodeText,
+  folderFiles,
+  namesIn,
+  readText
+};
