@@ -52,7 +52,7 @@ describe('changed units', () => {
     expect(linesOf(show(found(units), { 'r/a': text('short\n') }))[1]).toEqual([
       'Changed: r/a',
       'the text that is there is too long to compare here: 5,000,000 bytes',
-      'short',
+      '+short',
     ])
   })
 
