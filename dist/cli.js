@@ -6,4 +6,4 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint") await (await import("./lint.js")).lintCommandLine();
-else await (await import("./chunks/run-cli-SWJZUE2G.js")).commandLine();
+else await (await import("./chunks/run-cli-2C7RIRJP.js")).commandLine();

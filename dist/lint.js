@@ -4473,7 +4473,7 @@ var sandbox = {
 var seat = {
   SEAT_MISSING: {
     title: "A required seat is empty",
-    remedy: "Let somebody of that role sign off, then run again.",
+    remedy: "Let somebody of that role take it, by a signoff or an approval as the policy says, then run again.",
     exit: 1,
     lacks: "authority"
   },
@@ -5723,7 +5723,7 @@ function sound(verdict) {
   return { ...verdict, outcome: "undecided", findings };
 }
 function isEvaluated({ facts, findings, seats }) {
-  const isSeated = !seats || seats.missing.length === 0 && seats.extra.length === 0;
+  const isSeated = !seats || [...seats.missing, ...seats.extra, ...seats.refused ?? []].length === 0;
   return findings.length === 0 && isSeated && Object.keys(facts).length > 0;
 }
 
@@ -5954,19 +5954,30 @@ function messageOf(finding) {
 }
 
 // src/report/seat-lines.ts
-function seatRows({ required: required2, occupied, missing, extra, waiting = [] }) {
+function seatRows({
+  required: required2,
+  occupied,
+  missing,
+  extra,
+  refused = [],
+  waiting = []
+}) {
   const holder = (seat2) => occupied.find((taken) => isSameSeat(taken, seat2));
   const isIn = (seats, seat2) => seats.some((name) => isSameSeat(name, seat2));
+  const stateOf = (seat2) => {
+    if (isIn(missing, seat2)) return "missing";
+    if (isIn(waiting, seat2)) return "waiting";
+    return isIn(refused, seat2) ? "refused" : "taken";
+  };
   const rows = required2.map((seat2) => {
-    const state = isIn(missing, seat2) ? "missing" : isIn(waiting, seat2) ? "waiting" : "taken";
-    return row(seat2, state, holder(seat2), seat2.source);
+    return row(seat2, stateOf(seat2), holder(seat2), seat2.source);
   });
   return [...rows, ...extra.map((seat2) => row(seat2, "extra", holder(seat2), "unknown"))];
 }
 var REPORTED = ["environment", "pull_request"];
 function row(seat2, state, taken, source) {
   const proof = taken?.source ?? source;
-  const isShown = state === "taken" || state === "extra";
+  const isShown = state === "taken" || state === "refused" || state === "extra";
   return {
     seat: `${seat2.class} ${seat2.ordinal}`,
     state,
@@ -6019,8 +6030,14 @@ function plain(text) {
 
 // src/report/terminal.ts
 var COLOURS = { pass: 32, blocked: 31, undecided: 33, bold: 1, dim: 2 };
-var MARKS = { taken: "\u2713", waiting: "\u2026 waiting", missing: "\u2717 missing", extra: "\u2717 extra" };
-var PAINTS = { taken: "pass", waiting: "dim", missing: "blocked", extra: "blocked" };
+var MARKS = {
+  taken: "\u2713",
+  waiting: "\u2026 waiting",
+  refused: "\u2717 not accepted",
+  missing: "\u2717 missing",
+  extra: "\u2717 extra"
+};
+var PAINTS = { taken: "pass", waiting: "dim", refused: "blocked", missing: "blocked", extra: "blocked" };
 function terminalText(verdict, { colour = false } = {}) {
   const paint = (style, text) => colour ? `\x1B[${COLOURS[style]}m${text}\x1B[0m` : text;
   const subject = [verdict.mode, verdict.change ?? ""].map(neutralise).join(" ").trim();

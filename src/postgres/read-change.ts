@@ -45,6 +45,8 @@ export interface Change {
   readonly successor: string | null
   /** The status of the change's backlog entry in the ledger. */
   readonly entry: string | null
+  /** Of a verify its own result, of a cut that of its newest verify. */
+  readonly verified: 'pass' | 'fail' | null
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
   readonly esignClass: string | null
@@ -78,6 +80,7 @@ export const changeAnswer = members({
   parent: orNull(text),
   successor: orNull(text),
   entry: orNull(text),
+  verified: orNull(oneOf('pass', 'fail')),
   request: orNull(members({ code: text, status: text })),
   grant: orNull(members({ auth_code: text, status: text, document: text, sha256: text })),
   esign_class: orNull(text),
@@ -113,10 +116,10 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   // What is signed is computed from the bytes shown, not taken from what the server says of them.
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
-  const { code, action, status, stale, awaits, parent, successor, entry, request, scope } = answer
+  const { code, action, status, stale, awaits, parent, successor, entry, verified, request, scope } = answer
   const { required, occupied, fell, opened } = answer
   return {
-    ...{ code, action, status, stale, awaits, packet, parent, successor, entry, request, scope },
+    ...{ code, action, status, stale, awaits, packet, parent, successor, entry, verified, request, scope },
     ...{ required, occupied, fell, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
     kind: answer.kind,

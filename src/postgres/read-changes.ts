@@ -15,6 +15,8 @@ export interface ListedChange {
   readonly state: 'open' | 'consumed' | 'withdrawn' | 'expired' | 'outdated'
   /** The status of its entry in the ledger, of a verify that of its cut; null where its kind has none. */
   readonly entry: string | null
+  /** Of a verify its own result, of a cut that of its newest verify. */
+  readonly verified: 'pass' | 'fail' | null
   readonly plan: string
   readonly revision: string
   readonly notAfter: string
@@ -28,6 +30,7 @@ export interface ListedChange {
 export const changeRow: Reader<ListedChange> = made(
   members({
     ...{ code: text, action: text, kind: orNull(text), entry: orNull(text), plan: text, revision: text },
+    verified: orNull(oneOf('pass', 'fail')),
     state: oneOf('open', 'consumed', 'withdrawn', 'expired', 'outdated'),
     ...{ not_after: text, parent: orNull(text), opened: done, awaits: requiredSeatList },
   }),

@@ -13,7 +13,7 @@ export function exitCode(verdict: Verdict): 0 | ExitCode {
 }
 
 /**
- * The verdict to show. A pass without a fact, with a finding, or with a seat missing or extra contradicts itself: it is
+ * The verdict to show. A pass without a fact, with a finding, or with a seat missing, extra or refused contradicts itself: it is
  * undecided in every output, not in the exit code alone.
  */
 export function sound(verdict: Verdict): Verdict {
@@ -23,6 +23,6 @@ export function sound(verdict: Verdict): Verdict {
 }
 
 function isEvaluated({ facts, findings, seats }: Verdict): boolean {
-  const isSeated = !seats || (seats.missing.length === 0 && seats.extra.length === 0)
+  const isSeated = !seats || [...seats.missing, ...seats.extra, ...(seats.refused ?? [])].length === 0
   return findings.length === 0 && isSeated && Object.keys(facts).length > 0
 }

@@ -5,7 +5,7 @@ import { isSameSeat, type OccupiedSeat, type SeatName, type Seats } from './verd
 /** One row; `who` is outside text. */
 export interface SeatRow {
   readonly seat: string
-  readonly state: 'taken' | 'missing' | 'extra' | 'waiting'
+  readonly state: 'taken' | 'refused' | 'missing' | 'extra' | 'waiting'
   readonly who: string | null
   /** The policy's word for the proof; for `environment` and `pull_request` also that the runner reports it (ID-12). */
   readonly source: string
@@ -14,12 +14,23 @@ export interface SeatRow {
 }
 
 /** Required seats in their order, then occupied ones beyond them. */
-export function seatRows({ required, occupied, missing, extra, waiting = [] }: Seats): readonly SeatRow[] {
+export function seatRows({
+  required,
+  occupied,
+  missing,
+  extra,
+  refused = [],
+  waiting = [],
+}: Seats): readonly SeatRow[] {
   const holder = (seat: SeatName) => occupied.find((taken) => isSameSeat(taken, seat))
   const isIn = (seats: readonly SeatName[], seat: SeatName) => seats.some((name) => isSameSeat(name, seat))
+  const stateOf = (seat: SeatName): SeatRow['state'] => {
+    if (isIn(missing, seat)) return 'missing'
+    if (isIn(waiting, seat)) return 'waiting'
+    return isIn(refused, seat) ? 'refused' : 'taken'
+  }
   const rows = required.map((seat): SeatRow => {
-    const state = isIn(missing, seat) ? 'missing' : isIn(waiting, seat) ? 'waiting' : 'taken'
-    return row(seat, state, holder(seat), seat.source)
+    return row(seat, stateOf(seat), holder(seat), seat.source)
   })
   return [...rows, ...extra.map((seat) => row(seat, 'extra', holder(seat), 'unknown'))]
 }
@@ -28,7 +39,7 @@ const REPORTED = ['environment', 'pull_request']
 
 function row(seat: SeatName, state: SeatRow['state'], taken: OccupiedSeat | undefined, source: string): SeatRow {
   const proof = taken?.source ?? source
-  const isShown = state === 'taken' || state === 'extra'
+  const isShown = state === 'taken' || state === 'refused' || state === 'extra'
   return {
     seat: `${seat.class} ${seat.ordinal}`,
     state,

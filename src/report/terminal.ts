@@ -10,8 +10,14 @@ import { explain, textOf, type Verdict } from './verdict.ts'
 
 const COLOURS = { pass: 32, blocked: 31, undecided: 33, bold: 1, dim: 2 } as const
 type Paint = (style: keyof typeof COLOURS, text: string) => string
-const MARKS = { taken: '✓', waiting: '… waiting', missing: '✗ missing', extra: '✗ extra' } as const
-const PAINTS = { taken: 'pass', waiting: 'dim', missing: 'blocked', extra: 'blocked' } as const
+const MARKS = {
+  taken: '✓',
+  waiting: '… waiting',
+  refused: '✗ not accepted',
+  missing: '✗ missing',
+  extra: '✗ extra',
+} as const
+const PAINTS = { taken: 'pass', waiting: 'dim', refused: 'blocked', missing: 'blocked', extra: 'blocked' } as const
 
 /** The text, lines ended by `\n`. `colour` adds ANSI colours: for a terminal only. */
 export function terminalText(verdict: Verdict, { colour = false }: { readonly colour?: boolean } = {}): string {

@@ -29,6 +29,8 @@ export interface Seats {
   readonly occupied: readonly OccupiedSeat[]
   readonly missing: readonly SeatName[]
   readonly extra: readonly SeatName[]
+  /** Taken seats that a check is against, such as one of somebody who is not registered for the role. */
+  readonly refused?: readonly SeatName[]
   /** Seats that nobody has taken yet, where nothing was decided. */
   readonly waiting?: readonly SeatName[]
 }

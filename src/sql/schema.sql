@@ -1403,6 +1403,8 @@ create function quorate.holders() returns TABLE(pid integer, backend_start times
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.human_state(p_human qt001_cp.human_identity_registry) returns text
   language sql volatile; -- owner quorate_owner
+create function quorate.identity_codes() returns text[]
+  language sql immutable; -- owner quorate_owner
 create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
@@ -1507,6 +1509,8 @@ create function quorate.packet_findings(p_activation qt001_cp.activation, p_obse
   language sql volatile; -- owner quorate_owner
 create function quorate.packet_group(p_activation qt001_cp.activation, p_findings qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.pair_words(p_left text, p_right text, p_scope text) returns text
+  language sql immutable; -- owner quorate_owner
 create function quorate.pairs_group(p_findings qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.parse_json(p_bytes bytea) returns json
@@ -1667,6 +1671,8 @@ create function quorate.separation_findings(p_activation qt001_cp.activation, p_
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.server_findings() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.session_codes() returns text[]
+  language sql immutable; -- owner quorate_owner
 create function quorate.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.session_group(p_findings qt001_cp.finding[], p_scope qt001_cp.authority_scope_manifest, p_custodian uuid) returns jsonb
@@ -1777,6 +1783,8 @@ create function quorate.utc_seconds(p_at timestamp with time zone) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.utc_time(p_text text) returns timestamp with time zone
   language plpgsql stable; -- owner quorate_owner
+create function quorate.verified(p_activation qt001_cp.activation) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function quorate.verify_action() returns uuid

@@ -37,6 +37,13 @@ describe('quorate explain', () => {
     for (const { expected } of seats?.children ?? [])
       expect(stdout).toContain(`✗ seat  SEAT_MISSING  expected ${expected}`)
     expect(seats?.children).toHaveLength(5)
+    const { data } = verdict as unknown as { data: { roles: object[]; sets: { who: string }[][]; stopped: boolean } }
+    expect(data.roles).toContainEqual({
+      ...{ class: 'approver', open: 2, can: 3, people: ['alan', 'radia', 'shafi'] },
+      ...{ cannot: 0, keptOut: [] },
+    })
+    expect([data.sets.length, data.stopped]).toEqual([3, false])
+    expect(data.sets[0]?.map(({ who }) => who)).toContain('dennis')
   })
 
   it('[ACT-3] is undecided for a code that nobody has', async () => {
@@ -69,8 +76,19 @@ describe('[ACT-5] the right next step', () => {
     expect(again.stdout).toContain(`observed  ${change}`)
   })
 
-  it('[LAN-4] after a cut is its verify, without who cut', async () => {
+  it('[ACT-2] of a cut that lacks only its environment’s reviewer is the run, and then the approval in it', async () => {
     await dispatch(sandbox(), signoffOf(change, 'product_lead', 'leslie'))
+    const blocked = await dispatch(sandbox(), cutOf(change, { approvals: [] }))
+    expect([blocked.exit, blocked.codes]).toEqual([1, ['SEAT_MISSING']])
+    const [run, approval, ...others] = JSON.parse(blocked.outputs.verdict as string).next as string[]
+    expect(run).toMatch(/^Somebody registered as operator .* starts a new run of the CUT workflow/)
+    expect(approval).toBe(
+      'Somebody registered as reviewer (barbara, edsger) approves the deployment to production-cut in the new run.',
+    )
+    expect(others).toEqual([])
+  })
+
+  it('[LAN-4] after a cut is its verify, without who cut', async () => {
     const cut = await dispatch(sandbox(), cutOf(change, { actor: 'grace' }))
     verify = cut.outputs['verify-change'] as string
     expect([cut.exit, cut.codes]).toEqual([0, []])
@@ -86,6 +104,15 @@ describe('[ACT-5] the right next step', () => {
     const wrong = await dispatch(sandbox(), verifyOf(change))
     expect([wrong.exit, wrong.codes]).toEqual([1, ['VERIFY_CODE_EXPECTED']])
     expect(wrong.stdout).toContain(`expected  ${verify}\n  observed  ${change}`)
+  })
+
+  it('[ACT-5] shows a seat that a check is against as not accepted, in the table as in the tree', async () => {
+    const other = await dispatch(sandbox(), verifyOf(verify, { actor: 'ada' }))
+    expect([other.exit, other.codes]).toEqual([1, ['OCCUPANT_NOT_OF_CLASS']])
+    expect(other.stdout).toMatch(/^verifier 1 +✗ not accepted ada \(run\)$/m)
+    expect(other.stdout).toMatch(/^reviewer 1 +✓ barbara /m)
+    expect(other.stdout).toContain('✗ seat  OCCUPANT_NOT_OF_CLASS')
+    expect(other.stdout).not.toContain('✓ seat  verifier/1')
   })
 
   it('[LAN-5] of a failed verify names the rows that differ, the escalation and what to do', async () => {

@@ -75,7 +75,7 @@ describe('open', () => {
       ['approver/1', 'approver/2', 'content_owner/1', 'product_lead/1', 'tech_lead/1'].map((seat) => ({
         code: 'SEAT_MISSING',
         title: 'A required seat is empty',
-        remedy: 'Let somebody of that role sign off, then run again.',
+        remedy: 'Let somebody of that role take it, by a signoff or an approval as the policy says, then run again.',
         expected: seat,
         observed: null,
         where: null,

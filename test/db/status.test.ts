@@ -53,6 +53,7 @@ describe('[CLI-1] the status of a change', () => {
       'status',
       'subjects',
       'successor',
+      'verified',
     ])
     expect(await status(code.toLowerCase())).toEqual(told)
     expect([await status(code, 'exec'), await status(code, 'verifier')]).toEqual([told, told])

@@ -4,7 +4,7 @@ import type { Family } from './entry.ts'
 export const seat = {
   SEAT_MISSING: {
     title: 'A required seat is empty',
-    remedy: 'Let somebody of that role sign off, then run again.',
+    remedy: 'Let somebody of that role take it, by a signoff or an approval as the policy says, then run again.',
     exit: 1,
     lacks: 'authority',
   },

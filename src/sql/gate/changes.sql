@@ -9,6 +9,7 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
       'state', s.state,
       'entry', (select e.status from cutter_governance.decision_backlog_entry as e
         where e.activation_id = coalesce(p_activation.parent_activation_id, p_activation.activation_id)),
+      'verified', quorate.verified(p_activation),
       'plan', p_activation.plan_id, 'revision', p_activation.plan_revision, 'not_after', quorate.utc_seconds(p_activation.not_after),
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = p_activation.parent_activation_id),
       'opened', quorate.person_then(
@@ -27,8 +28,9 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
       else 'open' end as state) as s
   $$;
 comment on function quorate.change_row is
-  'A change as a list shows it: {code, action, kind, state, entry, plan, revision, not_after, parent, opened, awaits}. `outdated`: opened '
-  'for another policy or schema. `awaits`: the seats that nobody took; whether those that are taken still count is judged in status only.';
+  'A change as a list shows it: {code, action, kind, state, entry, verified, plan, revision, not_after, parent, opened, awaits}. '
+  '`outdated`: opened for another policy or schema. `awaits`: the seats that nobody took; whether those that are taken still count is '
+  'judged in status only.';
 
 create function quorate.changes(p_limit integer, p_open boolean) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp

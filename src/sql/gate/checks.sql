@@ -3,6 +3,17 @@
 
 set local role quorate_owner;
 
+create function quorate.identity_codes() returns text[]
+  language sql immutable parallel safe
+  return array['IDENTITY_UNKNOWN', 'IDENTITY_SHARED', 'IDENTITY_STALE', 'IDENTITY_SUSPENDED'];
+comment on function quorate.identity_codes is 'Why an account is no living human: the codes of resolve_human and human_state.';
+
+create function quorate.session_codes() returns text[]
+  language sql immutable parallel safe
+  return array['SESSION_ROLE_MISMATCH', 'SESSION_ROLE_SET', 'SESSION_ROLE_PRIVILEGED', 'SESSION_ROLE_MEMBERSHIP', 'SESSION_ROLE_SETTINGS',
+    'SESSION_FORBIDDEN_WRITER'];
+comment on function quorate.session_codes is 'The codes of session_findings.';
+
 create function quorate.check_group(p_check text, p_findings qt001_cp.finding[], p_looked_at jsonb default '[]',
   p_leaf text default null) returns jsonb
   language sql stable
@@ -53,8 +64,8 @@ create function quorate.pairs_group(p_findings qt001_cp.finding[]) returns jsonb
     select g || jsonb_build_object('children', g -> 'children' || coalesce((
       select jsonb_agg(jsonb_build_object('check', 'pair', 'passed', true, 'expected', t.pair) order by t.pair collate "C")
       from qt001_cp.principal_separation_manifest as s
-      cross join lateral (select format('%s and %s are different humans within one %s', quorate.code_of(s.left_class_item_id),
-        quorate.code_of(s.right_class_item_id), s.scope)) as t(pair)
+      cross join lateral quorate.pair_words(quorate.code_of(s.left_class_item_id), quorate.code_of(s.right_class_item_id), s.scope)
+        as t(pair)
       where s.active and not exists (select from unnest(p_findings) as f where f.expected #>> '{}' = t.pair)), '[]'))
     from quorate.check_group('separation', p_findings, '[]', 'pair') as g
   $$;
@@ -95,7 +106,7 @@ create function quorate.run_group(p_findings qt001_cp.finding[], p_operator uuid
   as $$
     select quorate.check_group('run', p_findings, jsonb_build_array(
       jsonb_build_object('check', 'operator', 'observed', p_operator,
-        'codes', array['IDENTITY_UNKNOWN', 'IDENTITY_SHARED', 'IDENTITY_STALE', 'IDENTITY_SUSPENDED']),
+        'codes', quorate.identity_codes()),
       jsonb_build_object('check', 'started by the operator', 'codes', array['OPERATOR_NOT_TRIGGERING_ACTOR', 'IDENTITY_PROXY']),
       jsonb_build_object('check', 'observed in the same run', 'codes', array['OBSERVATION_RUN_MISMATCH'], 'observed', p_run)))
   $$;
@@ -106,10 +117,9 @@ create function quorate.session_group(p_findings qt001_cp.finding[], p_scope qt0
   language sql stable
   as $$
     select quorate.check_group('session', p_findings, jsonb_build_array(
-      jsonb_build_object('check', 'login', 'observed', session_user, 'codes', array['SESSION_ROLE_MISMATCH', 'SESSION_ROLE_SET',
-        'SESSION_ROLE_PRIVILEGED', 'SESSION_ROLE_MEMBERSHIP', 'SESSION_ROLE_SETTINGS', 'SESSION_FORBIDDEN_WRITER']),
+      jsonb_build_object('check', 'login', 'observed', session_user, 'codes', quorate.session_codes()),
       jsonb_build_object('check', 'custodian of the login', 'observed', p_custodian,
-        'codes', array['IDENTITY_UNKNOWN', 'IDENTITY_STALE', 'IDENTITY_SUSPENDED', 'IDENTITY_PROXY'])))
+        'codes', quorate.identity_codes() || 'IDENTITY_PROXY'::text)))
   $$;
 comment on function quorate.session_group is 'The database session as a group of checks: its login, and the human who answers for it.';
 
@@ -119,8 +129,8 @@ create function quorate.environment_group(p_findings qt001_cp.finding[], p_scope
     select quorate.check_group('environment', p_findings, jsonb_build_array(
       jsonb_build_object('check', 'protection', 'codes', array['PROTECTION_MISSING', 'PROTECTION_WEAK'],
         'expected', p_scope.claims -> 'environment'),
-      jsonb_build_object('check', 'reviews', 'codes', array['REVIEW_REJECTED', 'PULL_REQUEST_OTHER_BYTES', 'PULL_REQUEST_MISSING',
-        'IDENTITY_UNKNOWN', 'IDENTITY_SHARED', 'IDENTITY_STALE', 'IDENTITY_SUSPENDED', 'IDENTITY_PROXY'])))
+      jsonb_build_object('check', 'reviews', 'codes', array['REVIEW_REJECTED', 'PULL_REQUEST_OTHER_BYTES',
+        'PULL_REQUEST_MISSING', 'IDENTITY_PROXY'] || quorate.identity_codes())))
   $$;
 comment on function quorate.environment_group is
   'What GitHub says of the run as a group of checks: the environment''s protection, and the reviews.';

@@ -88,9 +88,8 @@ begin
   return coalesce(p_body, '{}') || jsonb_build_object('outcome', v_outcome, 'findings', quorate.findings_json(p_findings), 'evidence_id',
     v_evidence, 'tree', jsonb_build_array(quorate.check_group('call', p_findings, jsonb_build_array(
       jsonb_build_object('check', 'person', 'observed', p_human,
-        'codes', array['IDENTITY_UNKNOWN', 'IDENTITY_SHARED', 'IDENTITY_STALE', 'IDENTITY_SUSPENDED']),
-      jsonb_build_object('check', 'login', 'observed', session_user, 'codes', array['SESSION_ROLE_MISMATCH', 'SESSION_ROLE_SET',
-        'SESSION_ROLE_PRIVILEGED', 'SESSION_ROLE_MEMBERSHIP', 'SESSION_ROLE_SETTINGS', 'SESSION_FORBIDDEN_WRITER'])) || p_looked_at)),
+        'codes', quorate.identity_codes()),
+      jsonb_build_object('check', 'login', 'observed', session_user, 'codes', quorate.session_codes())) || p_looked_at)),
     'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', quorate.head_json());
 end
 $$;

@@ -56,6 +56,11 @@ $$;
 comment on function quorate.seat_findings is
   'The occupied seats against the required ones: nobody missing, nobody extra, everybody of the class.';
 
+create function quorate.pair_words(p_left text, p_right text, p_scope text) returns text
+  language sql immutable parallel safe
+  return format('%s and %s are different humans within one %s', p_left, p_right, p_scope);
+comment on function quorate.pair_words is 'A rule of separation in words: what a finding about it expects, and by which the tree finds it.';
+
 create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
@@ -74,7 +79,7 @@ begin
         or other.parent_activation_id = p_activation.parent_activation_id and other.activation_id <> p_activation.activation_id
           and other.status = 'consumed'
     )
-    select 'SEPARATION_VIOLATED', to_jsonb(format('%s and %s are different humans within one %s', l.class, r.class, s.scope)),
+    select 'SEPARATION_VIOLATED', to_jsonb(quorate.pair_words(l.class, r.class, s.scope)),
       to_jsonb(l.human)
     from qt001_cp.principal_separation_manifest as s
     join qt001_cp.code_catalog_item as lefts on lefts.item_id = s.left_class_item_id

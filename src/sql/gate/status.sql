@@ -102,6 +102,7 @@ create function quorate.status(p_code text) returns jsonb
                     order by n.activation_number desc limit 1),
       'entry', (select e.status from cutter_governance.decision_backlog_entry as e
                 where e.activation_id = coalesce(a.parent_activation_id, a.activation_id)),
+      'verified', quorate.verified(a),
       'request', (select jsonb_build_object('code', r.code, 'status', r.status) from qt001_cp.approval_requests as r
         where r.activation_id = a.activation_id),
       'grant', (select jsonb_build_object('auth_code', g.auth_code, 'status', g.status, 'document', quorate.grant_document(g),

@@ -53,6 +53,18 @@ create function quorate.verify_action() returns uuid
   as $$ select a.item_id from qt001_cp.authority_action_manifest as a where a.active and a.does = 'verify' $$;
 comment on function quorate.verify_action is 'The one action in force that verifies others; null where there is none.';
 
+create function quorate.verified(p_activation qt001_cp.activation) returns text
+  language sql stable
+  as $$
+    select r.outcome from cutter_governance.cut_change_set as c
+    join cutter_governance.verify_result as r on r.change_set_id = c.change_set_id
+    where c.activation_id = coalesce(p_activation.parent_activation_id, p_activation.activation_id)
+      and (p_activation.parent_activation_id is null or r.activation_id = p_activation.activation_id)
+    order by r.result_number desc limit 1
+  $$;
+comment on function quorate.verified is
+  'pass or fail: of a verify its own result, of a cut that of its newest verify; null while there is none.';
+
 create function quorate.successor_findings(p_cut qt001_cp.activation, p_schema text) returns setof qt001_cp.finding
   language sql volatile
   as $$
@@ -164,10 +176,8 @@ begin
     v_opened := v_cut;
   end if;
   return quorate.door_answer('OPEN', v_opened, v_entry.proof_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
-    'request_id', v_request -> 'request_id', 'action', quorate.code_of(quorate.verify_action()), 'parent', v_cut.code, 'prior_result', (
-      select r.outcome from cutter_governance.verify_result as r join cutter_governance.cut_change_set as c
-        on c.change_set_id = r.change_set_id
-      where c.activation_id = v_cut.activation_id order by r.result_number desc limit 1)))
+    'request_id', v_request -> 'request_id', 'action', quorate.code_of(quorate.verify_action()), 'parent', v_cut.code, 'prior_result',
+      quorate.verified(v_cut)))
     || case when cardinality(v_findings) > 0 then '{}' else quorate.drift_notes(v_opened, v_gate) end);
 end
 $$;

@@ -71,10 +71,14 @@ function toRetry(
   return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []
 }
 
-function seatsOf(change: Change, { findings, seats }: ActAnswer, names: HumanNames): Seats {
+function seatsOf(change: Change, { findings, checks, seats }: ActAnswer, names: HumanNames): Seats {
+  const occupied = withCustody(namedSeats(seats ?? change.occupied, names), change)
+  const judged = checks?.find(({ check }) => check === 'seats')?.children
+  const passed = new Set(judged?.flatMap(({ passed: isGood, expected }) => (isGood ? [expected] : [])))
   return {
     required: requiredSeats(change),
-    occupied: withCustody(namedSeats(seats ?? change.occupied, names), change),
+    occupied,
+    refused: judged ? occupied.filter(({ class: role, ordinal }) => !passed.has(`${role}/${ordinal}`)) : [],
     missing: seatsNamed(findings, 'SEAT_MISSING'),
     extra: seatsNamed(findings, 'SEAT_EXTRA'),
   }

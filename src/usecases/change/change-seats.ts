@@ -7,7 +7,7 @@ import type { Database } from '../../postgres/connect.ts'
 import { type Change, readChange } from '../../postgres/read-change.ts'
 import { type Explanation, readExplanation } from '../../postgres/read-explanation.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
-import { isSameSeat, type Verdict } from '../../report/verdict.ts'
+import { isSameSeat, type SeatName, type Verdict } from '../../report/verdict.ts'
 import { driftSteps } from './drift.ts'
 import { peopleWhoCan } from './explanation.ts'
 import { namedFindings, namedSeats, namesAround } from './human-names.ts'
@@ -25,8 +25,12 @@ export async function changeSeats(
 ): Promise<Shown> {
   const names = namesAround(change, explained, people)
   const { occupied } = change
-  const required = requiredSeats(change)
-  const waiting = required.filter((seat) => !occupied.some((taken) => isSameSeat(taken, seat)))
+  const runs = change.status === 'open' && !change.stale
+  const all = requiredSeats(change)
+  const isTaken = (seat: SeatName) => occupied.some((taken) => isSameSeat(taken, seat))
+  // Nobody is waited for where nothing can run any more.
+  const required = runs ? all : all.filter(isTaken)
+  const waiting = all.filter((seat) => runs && !isTaken(seat))
   const seats = {
     required,
     occupied: withCustody(namedSeats(occupied, names), change),
@@ -35,9 +39,7 @@ export async function changeSeats(
     waiting,
   }
   const awaits = namedFindings(change.awaits, names)
-  if (change.status !== 'open' || change.stale) {
-    return { seats, awaits, next: stepsOfEnded(gate, change) }
-  }
+  if (!runs) return { seats, awaits, next: stepsOfEnded(gate, change) }
   const can = explained && ((role: string) => peopleWhoCan(explained, role, names))
   const context = { gate, change, people, ...(can && { can }) }
   const open = seatsNamed(change.awaits, 'SEAT_MISSING')
@@ -47,9 +49,9 @@ export async function changeSeats(
 
 /** What can follow a change that no longer runs: its verify, what a failed one asks for, or the same content once more. */
 function stepsOfEnded(gate: Gate, change: Change): readonly string[] {
-  const { status, entry, parent } = change
+  const { status, entry, verified, parent } = change
   if (entry === 'cut_applied' && parent !== null) return [reopenStep({ gate }, parent)]
-  if (entry === 'verify_failed_escalated') return [repairStep({ gate, change })]
+  if (entry === 'verify_failed_escalated' && verified !== 'pass') return [repairStep({ gate, change })]
   return status === 'open' ? [openAnewStep({ gate, change })] : []
 }
 

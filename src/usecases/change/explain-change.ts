@@ -13,7 +13,7 @@ import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { factTexts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
-import { explanationSections, treeOf } from './explanation.ts'
+import { explanationData, explanationSections, treeOf } from './explanation.ts'
 import { namesAround } from './human-names.ts'
 import { lastAttempt } from './last-attempt.ts'
 import { stateOf, stateWords } from './state-words.ts'
@@ -43,6 +43,7 @@ export async function explainChange(database: Database, typed: string, folder: s
     awaits,
     next,
     sections: sectionsOf(change, explained, people),
+    ...(explained && { data: explanationData(explained, namesAround(change, explained, people)) }),
     checks: [
       ...(explained ? treeOf(explained, change, people) : []),
       ...lastAttempt(await readHistory(database, change.code)),

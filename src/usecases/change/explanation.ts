@@ -30,6 +30,20 @@ export function explanationSections(
   ]
 }
 
+/** The same for programs: people by their names. */
+export function explanationData({ roles, sets, searched, stopped }: Explanation, names: HumanNames): object {
+  return {
+    roles: roles.map(({ people, keptOut, ...role }) => ({
+      ...role,
+      people: namesOf(people, names),
+      keptOut: keptOut.map(({ human, ...rest }) => ({ who: nameOf(human, names), ...rest })),
+    })),
+    sets: sets.map((set) => set.map(({ human, ...seat }) => ({ ...seat, who: nameOf(human, names) }))),
+    searched,
+    stopped,
+  }
+}
+
 /** The names of the people of a role who can sit, as the database says; undefined for a role without an open seat. */
 export function peopleWhoCan({ roles }: Explanation, role: string, names: HumanNames): readonly string[] | undefined {
   const found = roles.find((one) => one.class === role)

@@ -1,6 +1,5 @@
 // What was checked in the newest attempt at a change, as it was recorded: the same tree that its own run showed (ACT-5, SEAT-7).
 import type { Check } from '../../codes/check.ts'
-import type { Change } from '../../postgres/read-change.ts'
 import type { History } from '../../postgres/read-history.ts'
 import { namedChecks } from './human-names.ts'
 import { attemptName, outcomeWords, whoDid } from './recorded.ts'
@@ -21,10 +20,4 @@ export function lastAttempt({ attempts, tree, seats, opened }: History): readonl
       children: namedChecks(tree, names),
     },
   ]
-}
-
-/** Whether a change whose verify failed was verified again and passed: the escalation stays, and nothing is left to put right. */
-export function isVerifiedLater({ entry }: Pick<Change, 'entry'>, { attempts }: History): boolean {
-  const last = attempts.findLast(({ phase }) => phase === 'act')
-  return entry === 'verify_failed_escalated' && last?.outcome === 'done' && last.codes.length === 0
 }

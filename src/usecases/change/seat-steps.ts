@@ -23,13 +23,19 @@ export interface StepContext {
 export function seatSteps(open: readonly SeatName[], context: StepContext): readonly string[] {
   if (open.length === 0) return []
   const { change } = context
-  const lines = [...new Set(open.map((seat) => seat.class))].map((role) => {
-    const seats = open.filter((seat) => seat.class === role)
-    const assurance = change.required.find((seat) => seat.class === role)?.assurance ?? []
-    return roleStep(role, seats.length, assurance, context)
-  })
-  const isSeated = open.every(({ class: role }) => role === operatorOf(context))
-  return isSeated ? lines : [...lines, runStep(context).replace(/^Somebody/, 'Then somebody')]
+  const steps = [...new Set(open.map((seat) => seat.class))]
+    // Whoever operates takes the seat by the run itself.
+    .filter((role) => role !== operatorOf(context))
+    .map((role) => {
+      const count = open.filter((seat) => seat.class === role).length
+      const assurance = change.required.find((seat) => seat.class === role)?.assurance ?? []
+      return { inRun: assurance.includes('api'), line: roleStep(role, count, assurance, context) }
+    })
+  const before = steps.filter(({ inRun }) => !inRun).map(({ line }) => line)
+  // A deployment is approved once its run has begun.
+  const during = steps.filter(({ inRun }) => inRun).map(({ line }) => line)
+  const run = runStep(context)
+  return [...before, before.length === 0 ? run : run.replace(/^Somebody/, 'Then somebody'), ...during]
 }
 
 /** How the change's own workflow is run, and by whom: always a new run, never a re-run (ID-8). */
@@ -91,7 +97,6 @@ function roleStep(role: string, count: number, assurance: readonly SeatProof[], 
   if (assurance.includes('review')) {
     return `${somebody(role, count, context)} approves the pull request that was merged as ${change.packet.commit}, at its last commit.`
   }
-  if (role === operatorOf(context)) return runStep(context)
   if (assurance.includes('session'))
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`
   const typed = dispatch(gate, 'signoff', { change: change.code, role })

@@ -15,10 +15,10 @@ import { driftOf } from './drift.ts'
 import { treeOf } from './explanation.ts'
 import { filedSections } from './filed-sections.ts'
 import { happened } from './happened.ts'
-import { isVerifiedLater, lastAttempt } from './last-attempt.ts'
+import { lastAttempt } from './last-attempt.ts'
 import { noChanges } from './list.ts'
 import { commitPage, runPage, whoDid } from './recorded.ts'
-import { withCustody } from './seats-named.ts'
+import { requiredSeats, withCustody } from './seats-named.ts'
 import { stateOf, stateWords } from './state-words.ts'
 import { restsOn } from './workflow-trust.ts'
 
@@ -38,7 +38,7 @@ export async function status(database: Database, typed: string | null, folder: s
   const history = await readHistory(database, code)
   const facts = factTexts({
     action: change.action,
-    status: `${stateWords({ ...change, state: stateOf(change) })}${isVerifiedLater(change, history) ? '; a later verify passed' : ''}`,
+    status: stateWords({ ...change, state: stateOf(change) }),
     opened: `${history.opened.at} by ${whoDid(history.opened)}`,
     'not after': change.notAfter,
     request: change.request && `${change.request.code} ${change.request.status}`,
@@ -67,7 +67,7 @@ export async function status(database: Database, typed: string | null, folder: s
     ...told,
     seats: recordedSeats(told.seats, change, history),
     checks: [...(explained ? treeOf(explained, change, people) : []), ...lastAttempt(history)],
-    next: isVerifiedLater(change, history) ? [] : next,
+    next,
     // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],
     facts,
@@ -101,10 +101,9 @@ function recordedSeats(told: Seats, change: Change, { seats, ended, github }: Hi
   )
   if (ended === null) return { ...told, occupied }
   // Of what was never carried out the seats that somebody took; nobody misses the others.
+  const all = requiredSeats(change)
   const required =
-    change.status === 'consumed'
-      ? told.required
-      : told.required.filter((seat) => held.some((taken) => isSameSeat(taken, seat)))
+    change.status === 'consumed' ? all : all.filter((seat) => held.some((taken) => isSameSeat(taken, seat)))
   return {
     ...{ required, occupied, waiting: [] },
     missing: required.filter((seat) => !occupied.some((taken) => isSameSeat(taken, seat))),

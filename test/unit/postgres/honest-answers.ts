@@ -159,7 +159,7 @@ export const STATUS: Honest = {
     ...{ activation_id: id('3'), code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: '{}' },
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
-    ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', esign_class: 'approver' },
+    ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail', esign_class: 'approver' },
     opened: { subject_sha256: digest('d'), at: '2026-11-29T09:00:00Z' },
     request: { code: 'R-7F3K29XA', status: 'draft' },
     grant: { auth_code: 'G-7F3K29XA', status: 'draft', document: '{}', sha256: digest('b') },
@@ -176,7 +176,7 @@ export const STATUS: Honest = {
     ledger,
   },
   optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
-  nullable: ['opened', 'parent', 'successor', 'entry', 'esign_class', 'request', 'grant'],
+  nullable: ['opened', 'parent', 'successor', 'entry', 'verified', 'esign_class', 'request', 'grant'],
 }
 
 export const EXPLANATION: Honest = {

@@ -37,10 +37,17 @@ export const CHANGES: Honest = {
   answer: [
     {
       ...{ code: 'Q-7F3K29XA', action: 'CUT', kind: 'documents', state: 'open', entry: 'marked', plan: 'docs' },
-      ...{ revision: '1', not_after: '2026-11-30T09:00:00Z', parent: 'Q-7F3K29XB', opened: person, awaits: required },
+      ...{
+        verified: 'fail',
+        revision: '1',
+        not_after: '2026-11-30T09:00:00Z',
+        parent: 'Q-7F3K29XB',
+        opened: person,
+        awaits: required,
+      },
     },
   ] as never,
-  nullable: ['[0].kind', '[0].entry', '[0].parent', ...nobody('[0].opened')],
+  nullable: ['[0].kind', '[0].entry', '[0].verified', '[0].parent', ...nobody('[0].opened')],
 }
 export const CHAIN: Honest = {
   answer: {

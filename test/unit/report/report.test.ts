@@ -61,6 +61,7 @@ describe('the exit code', () => {
     ['no fact was gathered', { facts: {} }],
     ['a finding speaks against it', { findings: [{ code: 'CLAIM_REF' }] }],
     ['a seat is missing', { seats: { ...pass.seats, missing: [{ class: 'content_owner', ordinal: 1 }] } as never }],
+    ['a seat is refused', { seats: { ...pass.seats, refused: [{ class: 'content_owner', ordinal: 1 }] } as never }],
     ['a seat is extra', { seats: { ...pass.seats, extra: [{ class: 'content_owner', ordinal: 1 }] } as never }],
   ])('[ACT-3] is 2 for a “pass” where %s', (_, changes) => {
     const contradicting = { ...pass, ...changes }

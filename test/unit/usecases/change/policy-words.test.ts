@@ -115,13 +115,12 @@ describe('how a seat is proved', () => {
   it('[ACT-6] leads each role that is waited for to its own proof', async () => {
     const { next } = await changeSeats(gate, change([]), null, null)
     expect(next.map((step) => step.split(':')[0])).toEqual([
-      'Somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',
-      'Somebody registered as reviewer approves the deployment to production-cut in the new run.',
       `Somebody registered as tech_lead approves the pull request that was merged as ${'c'.repeat(40)}, at its last commit.`,
       'Somebody registered as content_owner runs the signoff workflow with change Q-7F3K29XA and role content_owner',
       'Somebody registered as approver runs the signoff workflow with change Q-7F3K29XA and role approver',
       "The login's custodian must be registered and current",
       'Then somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',
+      'Somebody registered as reviewer approves the deployment to production-cut in the new run.',
     ])
   })
 })

@@ -1,0 +1,17 @@
+import {
+  append,
+  atShell,
+  decodeText,
+  folderFiles,
+  namesIn,
+  readText
+} from "./chunk-XGBBHOQ2.js";
+import "./chunk-VVWYWGG4.js";
+export {
+  append,
+  atShell,
+  decodeText,
+  folderFiles,
+  namesIn,
+  readText
+};
