@@ -126,6 +126,8 @@ describe('[SEAT-7] [REG-5] the names in the record', () => {
     await reported({ [sha256(ID.reviewer)]: 'barbara' })
     await ledger().run(code)
     expect(await occupied(code)).toContain('reviewer/1 own-name')
+    // What was done before, when nobody had said a name, does not get this one.
+    expect(await occupied(verify)).toContain(`reviewer/1 ${account(ID.reviewer)}`)
   })
 
   it.each([
