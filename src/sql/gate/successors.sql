@@ -58,12 +58,14 @@ create function quorate.verified(p_activation qt001_cp.activation) returns text
   as $$
     select r.outcome from cutter_governance.cut_change_set as c
     join cutter_governance.verify_result as r on r.change_set_id = c.change_set_id
-    where c.activation_id = coalesce(p_activation.parent_activation_id, p_activation.activation_id)
+    where p_activation.status = 'consumed'
+      and c.activation_id = coalesce(p_activation.parent_activation_id, p_activation.activation_id)
       and (p_activation.parent_activation_id is null or r.activation_id = p_activation.activation_id)
     order by r.result_number desc limit 1
   $$;
 comment on function quorate.verified is
-  'pass or fail: of a verify its own result, of a cut that of its newest verify; null while there is none.';
+  'pass or fail: of a verify its own result, of a cut that of its newest verify; null while there is none, and of what was not carried '
+  'out.';
 
 create function quorate.successor_findings(p_cut qt001_cp.activation, p_schema text) returns setof qt001_cp.finding
   language sql volatile
