@@ -23,7 +23,7 @@ const FIXTURE = join(import.meta.dirname, '../fixtures/kind')
 const ADDED = {
   'src/kinds/note.ts': 'note.ts',
   'src/sql/gate/kinds/note.sql': 'note.sql',
-  'src/sql/tables/0022.do.create-note.sql': '0022.do.create-note.sql',
+  'src/sql/tables/0090.do.create-note.sql': '0090.do.create-note.sql',
 }
 const ACTION = `    NOTE: { does: note, login: cut, by: operator, signoffs: { reviewer: environment, tech_lead: dispatch } }\n`
 
@@ -62,7 +62,7 @@ it('[LAN-9] a kind of change needs its two files, its table and a line in each g
     'src/manifest/generated/kinds.generated.ts',
     'src/manifest/generated/validate.generated.js',
     'src/sql/gate/kinds/note.sql',
-    'src/sql/tables/0022.do.create-note.sql',
+    'src/sql/tables/0090.do.create-note.sql',
   ])
   const list = 'src/kinds/list.generated.ts'
   const lines = text(tree, list)
@@ -74,7 +74,7 @@ it('[LAN-9] a kind of change needs its two files, its table and a line in each g
 it('[LAN-9] [GRT-4] [SEAT-1] such a kind is installed by an upgrade, allowed by a policy, opened, signed, rehearsed and carried out', async () => {
   const { install } = await import(join(tree, 'src/usecases/install/install.ts'))
   const installed = await install(ledger.superuser)
-  expect([installed.applied, installed.isGateNew]).toEqual([['0022.do.create-note.sql'], true])
+  expect([installed.applied, installed.isGateNew]).toEqual([['0090.do.create-note.sql'], true])
   await expectNoLimits(ledger.superuser)
   expect(await ledger.value('select count(*) from quorate.privilege_drift()')).toBe('0')
   const { expandEnvironment } = await import(join(tree, 'src/manifest/expand/expand.ts'))
