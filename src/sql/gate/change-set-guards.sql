@@ -51,6 +51,8 @@ $$;
 comment on function quorate.guard_version is 'A row joins a change set only while that set is being applied.';
 create trigger unit_version_in_change_set before insert on public.unit_version
   for each row execute function quorate.guard_version();
+create trigger script_effect_in_change_set before insert on cutter_governance.script_effect
+  for each row execute function quorate.guard_version();
 create trigger cut_change_set_affected_row_in_change_set before insert on cutter_governance.cut_change_set_affected_row
   for each row execute function quorate.guard_version();
 
@@ -86,6 +88,28 @@ comment on function quorate.guard_unit is
 create trigger information_unit_anchor before insert or update on public.information_unit
   for each row execute function quorate.guard_unit();
 
+create function quorate.assert_script_written(p_set cutter_governance.cut_change_set) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_effect jsonb := (select s.effect::jsonb from cutter_governance.script_effect as s where s.change_set_id = p_set.change_set_id);
+  v_told text := qt001_cp.sha256_hex(qt001_cp.netstring('script', quorate.canonical_json(v_effect)));
+begin
+  if v_told is distinct from p_set.to_sign::text
+    or not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = p_set.change_set_id)
+    or exists (
+      select from (select * from cutter_governance.cut_change_set_affected_row where change_set_id = p_set.change_set_id) as r
+      full join jsonb_array_elements(v_effect -> 'tables') as t on r.canonical_address = format('%s/%s', p_set.root, t ->> 'table')
+      where (t ->> 'inserted')::bigint is distinct from r.inserted or (t ->> 'updated')::bigint is distinct from r.updated
+        or (t ->> 'deleted')::bigint is distinct from r.deleted or r.new_version_id is not null)
+    or exists (select from public.unit_version as v where v.change_set_id = p_set.change_set_id) then
+    perform quorate.refuse('CHANGE_DRIFT', to_jsonb(p_set.to_sign::text), to_jsonb(v_told));
+  end if;
+end
+$$;
+comment on function quorate.assert_script_written is
+  'The same of a script: its effect is what was signed, its tables are those of the effect, and it wrote no unit.';
+
 create function quorate.assert_change_written() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -96,6 +120,10 @@ declare
   v_told text;
 begin
   -- Recompute the digest from the stored rows: it must equal the signed one, and no other row may have joined.
+  if starts_with(new.root, 'sql/') then
+    perform quorate.assert_script_written(new);
+    return null;
+  end if;
   select quorate.change_digest(new.root,
       array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change)) into v_told
   from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = new.change_set_id;

@@ -11,7 +11,7 @@ begin
   foreach v_table in array array['lane', 'decision_backlog_transition', 'decision_backlog_history', 'decision_backlog_dependency',
     'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set',
       'cut_change_set_affected_row',
-    'verify_result', 'dot_pair_signature'] loop
+    'verify_result', 'dot_pair_signature', 'script_plan', 'script_effect', 'rehearsed_effect'] loop
     execute format('create trigger %1$s_append_only before update or delete on cutter_governance.%1$I
       for each row execute function quorate.refuse_change()', v_table);
   end loop;
@@ -20,7 +20,8 @@ begin
       'cutter_governance.decision_backlog_dependency',
     'cutter_governance.decision_backlog_sweep_log', 'cutter_governance.manifest_envelope', 'cutter_governance.manifest_unit_block',
     'cutter_governance.review_decision', 'cutter_governance.cut_change_set', 'cutter_governance.cut_change_set_affected_row',
-    'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.canonical_address_alias',
+    'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.script_plan',
+    'cutter_governance.script_effect', 'cutter_governance.rehearsed_effect', 'cutter_governance.canonical_address_alias',
     'public.information_unit', 'public.unit_version'] loop
     execute format('create trigger %s_no_truncate before truncate on %s
       for each statement execute function quorate.refuse_change()', split_part(v_table, '.', 2), v_table);

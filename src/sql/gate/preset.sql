@@ -125,7 +125,7 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.begin_preflight(text,uuid,text,text)', 'quorate.end_preflight(uuid,text,jsonb,jsonb)',
   'quorate.reserve_consume(text,uuid,text,text,text)', 'quorate.conclude(uuid,text,jsonb)', 'quorate.open_successor(uuid)',
   'quorate.apply_kind(jsonb,uuid,text,text)', 'quorate.assert_signed(text,text)', 'quorate.assert_content(uuid,text)',
-  'quorate.rehearse(text,uuid,text,text,text)',
+  'quorate.rehearse(text,uuid,text,text,text)', 'quorate.try_kind(jsonb,uuid,text)', 'quorate.rehearsed(jsonb,jsonb)',
     'quorate.act(text,uuid,text,text,text,text)',
   'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'quorate.refuse(text,jsonb,jsonb)',
   'quorate.refuse_all(qt001_cp.finding[])', 'quorate.findings_json(qt001_cp.finding[])',

@@ -32,6 +32,7 @@ const FILES: readonly string[] = [
   'observations',
   'kinds',
   'step',
+  'rehearse',
   'opening',
   'door',
   'signoff',
