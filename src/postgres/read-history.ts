@@ -13,7 +13,7 @@ import { unknownChange } from './unknown-change.ts'
 export interface Attempt extends Done {
   readonly code: string
   readonly action: string
-  readonly phase: 'preflight' | 'act'
+  readonly phase: 'preflight' | 'rehearse' | 'act'
   readonly outcome: string | null
   /** The codes of its findings. */
   readonly codes: readonly string[]
@@ -47,7 +47,7 @@ export interface History {
 
 const attempt: Reader<Attempt> = made(
   members({
-    ...{ ...person, code: text, action: text, phase: oneOf('preflight', 'act'), outcome: orNull(text) },
+    ...{ ...person, code: text, action: text, phase: oneOf('preflight', 'rehearse', 'act'), outcome: orNull(text) },
     ...{ codes: listOf(text), concluded_at: orNull(text) },
   }),
   ({ concluded_at: concludedAt, ...rest }) => ({ ...runIdOf(rest), concludedAt }),

@@ -22,6 +22,7 @@ const MODES: Required<Modes> = {
   signoff: async (run) => (await import('./door/signoff.ts')).signoff(run),
   leave: async (run) => (await import('./door/withdraw.ts')).leave(run),
   withdraw: async (run) => (await import('./door/withdraw.ts')).withdraw(run),
+  rehearse: async (run) => (await import('./act/gated-act.ts')).rehearseEarly(run),
   preflight: async (run) => (await import('./act/gated-act.ts')).preflight(run),
   cut: async (run) => (await import('./act/gated-act.ts')).act(run, 'cut'),
   verify: async (run) => (await import('./act/gated-act.ts')).act(run, 'verify'),

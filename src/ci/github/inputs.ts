@@ -15,6 +15,7 @@ export const MODES = [
   'signoff',
   'leave',
   'withdraw',
+  'rehearse',
   'preflight',
   'cut',
   'verify',
