@@ -4,7 +4,7 @@ set local role quorate_owner;
 
 create function quorate.gate_schemas() returns name[]
   language sql immutable parallel safe
-  return array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[];
+  return array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install']::name[];
 comment on function quorate.gate_schemas is
   'The schemas that belong to the gate alone. Whatever compares, digests or names parts of the gate uses this list.';
 

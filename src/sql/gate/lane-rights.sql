@@ -43,7 +43,8 @@ grant execute on function
   to cutter_exec_owner, cutter_verify_owner;
 
 -- What a reader may see.
-grant select on cutter_governance.backlog_view, cutter_governance.change_set_view, cutter_governance.unit_view to cutter_ro;
+grant select on cutter_governance.backlog_view, cutter_governance.change_set_view, cutter_governance.unit_view,
+  cutter_governance.live_unit_view to cutter_ro;
 
 set local role cutter_exec_owner;
 

@@ -24,10 +24,19 @@ create function quorate.set_forms() returns table (form text, pattern text)
       ('workflowRef', '^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/)?\.github\/workflows\/'
         || '[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$'),
       ('commit', '^[0-9a-f]{40}$'),
+      ('target', '^[a-z][a-z0-9_]{0,39}$'),
+      ('schema', '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$'),
+      ('table', '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
+        || '\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$'),
+      ('routine', '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
+        || '\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
+        || '\([A-Za-z0-9_$", .[\]]{0,500}\)$'),
       -- Those that only the expanded documents have.
       ('apiVersion', '^quorate/v1$'),
       ('kind', '^(IDENTITY_PROVIDER|PRINCIPAL_CLASS|AUTHORITY_SCOPE|AUTHORITY_ACTION|SIGNOFF_REQUIREMENT|QUORUM_REQUIREMENT'
-        || '|PRINCIPAL_SEPARATION|PRIVILEGE_SET)$'),
+        || '|PRINCIPAL_SEPARATION|PRIVILEGE_SET|TARGET)$'),
+      ('write', '^(insert|update|delete) ([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
+        || '\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$'),
       ('name', '^[A-Za-z0-9_/~.-]{1,255}$'),
       ('scopeEnvironment', '^[a-z][a-z0-9-]{0,39}-[a-z][a-z0-9_]{0,30}$'),
       ('ref', '^refs/heads/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$'),
@@ -61,7 +70,7 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('CLAIMS', 'environment', 'string', true, 'scopeEnvironment'), ('CLAIMS', 'job_workflow_ref', 'string', true, 'workflowRef'),
       ('CLAIMS', 'job_workflow_sha', 'string', true, 'commit'), ('CLAIMS', 'ref', 'string', true, 'ref'),
       ('CLAIMS', 'event_name', 'string', true, 'event'), ('CLAIMS', 'runner_environment', 'string', true, 'runner'),
-      ('AUTHORITY_ACTION', 'does', 'string', true, 'does'),
+      ('AUTHORITY_ACTION', 'does', 'string', true, 'does'), ('AUTHORITY_ACTION', 'targets', 'array', false, 'target'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),
       ('AUTHORITY_ACTION', 'review', 'string', true, 'role'), ('AUTHORITY_ACTION', 'grant', 'object', true, null),
       ('GRANT', 'esign', 'string', false, 'role'), ('GRANT', 'within_seconds', 'number', false, 'seconds'),
@@ -73,7 +82,11 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('PRINCIPAL_SEPARATION', 'right', 'string', false, 'role'),
       ('PRIVILEGE_SET', 'preset', 'string', false, 'preset'), ('PRIVILEGE_SET', 'forbidden_writers', 'array', false, 'dbRole'),
       ('PRIVILEGE_SET', 'migrator', 'string', false, 'dbRole'), ('PRIVILEGE_SET', 'migrator_custodian', 'string', false, 'role'),
-      ('PRIVILEGE_SET', 'database', 'object', false, null),
+      ('PRIVILEGE_SET', 'database', 'object', false, null), ('PRIVILEGE_SET', 'readers', 'array', false, 'dbRole'),
+      ('TARGET', 'role', 'string', false, 'dbRole'), ('TARGET', 'reader', 'string', false, 'dbRole'),
+      ('TARGET', 'writes', 'array', false, 'write'), ('TARGET', 'reads', 'array', false, 'table'),
+      ('TARGET', 'owns', 'array', false, 'schema'), ('TARGET', 'path', 'array', false, 'schema'),
+      ('TARGET', 'calls', 'array', false, 'routine'),
       ('DATABASE', 'hosts', 'array', false, 'databaseHost'), ('DATABASE', 'name', 'string', false, 'databaseName'),
       ('DATABASE', 'ca', 'string', true, 'authority')
   $$;
@@ -84,7 +97,7 @@ comment on function quorate.set_members is
 create function quorate.set_name_form(p_kind text) returns text
   language sql immutable parallel safe
   return case p_kind when 'IDENTITY_PROVIDER' then 'role' when 'PRINCIPAL_CLASS' then 'role' when 'AUTHORITY_SCOPE' then 'login'
-    when 'AUTHORITY_ACTION' then 'action' else 'name' end;
+    when 'AUTHORITY_ACTION' then 'action' when 'TARGET' then 'target' else 'name' end;
 comment on function quorate.set_name_form is 'The form of the names of a kind of document.';
 
 create function quorate.set_shape_findings(p_documents jsonb) returns setof qt001_cp.finding

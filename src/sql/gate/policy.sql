@@ -52,6 +52,7 @@ begin
   update qt001_cp.quorum_requirement_manifest set active = false where active;
   update qt001_cp.principal_separation_manifest set active = false where active;
   update qt001_cp.privilege_set_manifest set active = false where active;
+  update qt001_cp.target_manifest set active = false where active;
 
   insert into qt001_cp.identity_provider_manifest as t
   select e.item_id, true, e.spec ->> 'issuer', e.spec ->> 'server', e.spec ->> 'repository',
@@ -77,11 +78,11 @@ begin
   insert into qt001_cp.authority_action_manifest as t
   select e.item_id, true, quorate.item('AUTHORITY_SCOPE', e.spec ->> 'scope'), quorate.item('PRINCIPAL_CLASS', e.spec ->> 'by'),
     e.spec ->> 'does', quorate.item('PRINCIPAL_CLASS', e.spec ->> 'review'), quorate.item('PRINCIPAL_CLASS', e.spec #>> '{grant,esign}'),
-    (e.spec #>> '{grant,within_seconds}')::integer
+    (e.spec #>> '{grant,within_seconds}')::integer, array(select jsonb_array_elements_text(e.spec -> 'targets'))
   from quorate.set_entries(p_set, 'AUTHORITY_ACTION') as e
   on conflict (item_id) do update set active = true, scope_item_id = excluded.scope_item_id, by_class_item_id = excluded.by_class_item_id,
     does = excluded.does, review_class_item_id = excluded.review_class_item_id, esign_class_item_id = excluded.esign_class_item_id,
-    grant_within_seconds = excluded.grant_within_seconds;
+    grant_within_seconds = excluded.grant_within_seconds, targets = excluded.targets;
 
   -- A lane has its rows before anybody asks for it, so that all who wait stand in one queue. No insert where there is one: it would wait
   -- for whoever updates that row.
@@ -115,10 +116,18 @@ begin
   insert into qt001_cp.privilege_set_manifest as t
   select e.item_id, true, e.spec ->> 'preset', array(select jsonb_array_elements_text(e.spec -> 'forbidden_writers')),
     e.spec ->> 'migrator',
-    quorate.item('PRINCIPAL_CLASS', e.spec ->> 'migrator_custodian')
+    quorate.item('PRINCIPAL_CLASS', e.spec ->> 'migrator_custodian'), array(select jsonb_array_elements_text(e.spec -> 'readers'))
   from quorate.set_entries(p_set, 'PRIVILEGE_SET') as e
   on conflict (item_id) do update set active = true, preset = excluded.preset, forbidden_writers = excluded.forbidden_writers,
-    migrator = excluded.migrator, migrator_class_item_id = excluded.migrator_class_item_id;
+    migrator = excluded.migrator, migrator_class_item_id = excluded.migrator_class_item_id, readers = excluded.readers;
+
+  insert into qt001_cp.target_manifest as t
+  select e.item_id, true, e.spec ->> 'role', e.spec ->> 'reader', array(select jsonb_array_elements_text(e.spec -> 'writes')),
+    array(select jsonb_array_elements_text(e.spec -> 'reads')), array(select jsonb_array_elements_text(e.spec -> 'owns')),
+    array(select jsonb_array_elements_text(e.spec -> 'path')), array(select jsonb_array_elements_text(e.spec -> 'calls'))
+  from quorate.set_entries(p_set, 'TARGET') as e
+  on conflict (item_id) do update set active = true, role = excluded.role, reader = excluded.reader, writes = excluded.writes,
+    reads = excluded.reads, owns = excluded.owns, path = excluded.path, calls = excluded.calls;
 end
 $$;
 comment on function quorate.put_set_in_force is 'Makes a set the ACTIVE one: its statements become the rows that decisions read.';

@@ -41,6 +41,7 @@ select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values
   ('cutter_exec_owner', 'qt001_cp', 'USAGE'), ('cutter_verify_owner', 'qt001_cp', 'USAGE'), ('quorate_ender', 'qt001_cp', 'USAGE'),
   ('cutter_exec_owner', 'cutter_governance', 'USAGE'), ('cutter_verify_owner', 'cutter_governance', 'USAGE'),
     ('cutter_ro', 'cutter_governance', 'USAGE'),
+  ('cutter_exec_owner', 'quorate_targets', 'USAGE'), ('cutter_verify_owner', 'quorate_targets', 'USAGE'),
   ('quorate_owner', 'public', 'USAGE'), ('quorate_owner', 'public', 'CREATE'), ('cutter_exec_owner', 'public', 'USAGE')
 ) as s(role, schema, privilege);
 
@@ -49,6 +50,7 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', o.role, 'owner', o.object, o.kind from (values
   ('quorate_owner', 'qt001_cp', 'schema'), ('quorate_owner', 'cutter_governance', 'schema'),
   ('quorate_owner', 'quorate_install', 'schema'), ('quorate_owner', 'quorate', 'schema'),
+  ('quorate_owner', 'quorate_targets', 'schema'),
   ('quorate_owner', 'public.information_unit', 'table'), ('quorate_owner', 'public.unit_version', 'table'),
   ('cutter_exec_owner', 'quorate.preflight_cut(uuid,text,text,text)', 'function'),
   ('cutter_exec_owner', 'quorate.cut(uuid,text,text,text,text)', 'function'),
@@ -69,7 +71,7 @@ from (values
   ('cutter_verify_owner', array['decision_backlog_entry', 'decision_backlog_history', 'cut_change_set', 'cut_change_set_affected_row',
     'verify_result', 'dot_pair_signature'], array['SELECT', 'INSERT']),
   ('cutter_verify_owner', array['manifest_envelope', 'manifest_unit_block', 'review_decision'], array['SELECT']),
-  ('cutter_ro', array['backlog_view', 'change_set_view', 'unit_view'], array['SELECT'])
+  ('cutter_ro', array['backlog_view', 'change_set_view', 'unit_view', 'live_unit_view'], array['SELECT'])
 ) as t(role, objects, privileges) cross join lateral unnest(t.objects) as o cross join lateral unnest(t.privileges) as p;
 
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)

@@ -49,7 +49,7 @@ begin
 end
 $$;
 revoke all on schema public from public;
-revoke all on schema qt001_cp, cutter_governance, quorate from public;
+revoke all on schema qt001_cp, cutter_governance, quorate, quorate_targets from public;
 
 do $$
 begin
@@ -61,7 +61,7 @@ $$;
 grant usage on schema quorate to cutter_exec_owner, cutter_verify_owner, quorate_ender, cutter_exec, cutter_verify, quorate_door,
   quorate_revoke,
   quorate_migrator;
-grant usage on schema qt001_cp, cutter_governance to cutter_exec_owner, cutter_verify_owner;
+grant usage on schema qt001_cp, cutter_governance, quorate_targets to cutter_exec_owner, cutter_verify_owner;
 grant usage on schema qt001_cp to quorate_ender;
 grant usage on schema cutter_governance to cutter_ro;
 

@@ -1,4 +1,4 @@
--- What a reader may see without any right on a table: states and digests, no bodies, no tokens.
+-- What a reader may see without any right on a table: states, digests and live units; no tokens.
 
 set local role quorate_owner;
 
@@ -30,5 +30,11 @@ create view cutter_governance.unit_view as
   where not v.retired;
 comment on view cutter_governance.unit_view is
   'Every live unit, its version and the change set that wrote it (none for what was there before the ledger); without the body.';
+
+create view cutter_governance.live_unit_view as
+  select u.canonical_address, u.root, v.version_number, v.kind, v.title, v.body, v.content_hash, v.created_at
+  from public.information_unit as u join public.unit_version as v on v.version_id = u.anchor_version_id
+  where not v.retired;
+comment on view cutter_governance.live_unit_view is 'Every live unit as it is read, with its body (PRV-9).';
 
 reset role;

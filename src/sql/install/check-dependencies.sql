@@ -6,7 +6,7 @@ declare
 begin
   with recursive schema as (
     select n.oid, n.nspname from pg_catalog.pg_namespace as n
-      where n.nspname in ('qt001_cp', 'cutter_governance', 'quorate', 'quorate_install')
+      where n.nspname in ('qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install')
   ), target as (
     select c.oid, c.reltype from pg_catalog.pg_class as c
     where c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')

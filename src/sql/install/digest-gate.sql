@@ -13,13 +13,15 @@ from (
         pg_catalog.pg_get_function_result(p.oid)] as fields
       from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
       join pg_catalog.pg_language as l on l.oid = p.prolang
-      where n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[])
+      where n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install']::name[])
+        -- A target's own two functions come and go with policies, and are compared with what the policy says instead.
+        and not (n.nspname = 'quorate_targets' and pg_catalog.pg_get_userbyid(p.proowner) <> 'quorate_owner')
       union all
       select array['trigger', t.tgrelid::regclass::text, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text]
       from pg_catalog.pg_trigger as t join pg_catalog.pg_class as c on c.oid = t.tgrelid
       join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
       where not t.tgisinternal
-        and (n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[])
+        and (n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install']::name[])
           or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version'))
       union all
       -- A view's query is its rule.
@@ -27,7 +29,7 @@ from (
         pg_catalog.pg_get_userbyid(c.relowner)::text, c.reloptions::text]
       from pg_catalog.pg_rewrite as r join pg_catalog.pg_class as c on c.oid = r.ev_class
       join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
-      where n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install']::name[])
+      where n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install']::name[])
         or n.nspname = 'public' and c.relname in ('information_unit', 'unit_version')
   ) as fact
 ) as told

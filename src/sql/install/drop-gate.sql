@@ -14,16 +14,18 @@ begin
     select format('drop trigger %I on %s', t.tgname, t.tgrelid::regclass) from pg_catalog.pg_trigger as t
     join pg_catalog.pg_proc as p on p.oid = t.tgfoid join pg_catalog.pg_class as c on c.oid = t.tgrelid
     where not t.tgisinternal and (p.pronamespace = 'quorate'::regnamespace
-      or c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
+      or c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate_targets'::regnamespace)
       or c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version'))
     union all
     select format('drop rule %I on %s', r.rulename, r.ev_class::regclass) from pg_catalog.pg_rewrite as r
     join pg_catalog.pg_class as c on c.oid = r.ev_class
-    where r.rulename <> '_RETURN' and (c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
+    where r.rulename <> '_RETURN' and (c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace,
+        'quorate_targets'::regnamespace)
       or c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version'))
     union all
     select 'drop view ' || string_agg(c.oid::regclass::text, ', ') from pg_catalog.pg_class as c
-    where c.relkind = 'v' and c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate'::regnamespace)
+    where c.relkind = 'v' and c.relnamespace in ('qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate'::regnamespace,
+      'quorate_targets'::regnamespace)
     union all
     -- All in one statement: they may depend on each other, and nothing else may depend on them.
     select 'drop routine ' || string_agg(p.oid::regprocedure::text, ', ') from pg_catalog.pg_proc as p

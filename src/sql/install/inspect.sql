@@ -4,7 +4,7 @@
 -- `quorate.lock_out` is `on` where roles that live on PUBLIC's rights may lose them.
 do $inspect$
 declare
-  c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_install'];
+  c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install'];
   c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
   c_columns constant jsonb :=

@@ -7,3 +7,4 @@ select coalesce(pg_catalog.jsonb_object_agg(p.oid::regprocedure::text, pg_catalo
 from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
 join pg_catalog.pg_language as l on l.oid = p.prolang
 where n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate_install']::name[])
+  or n.nspname = 'quorate_targets' and pg_catalog.pg_get_userbyid(p.proowner) = 'quorate_owner'
