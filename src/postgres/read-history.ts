@@ -6,6 +6,7 @@ import { listOf, made, members, number, oneOf, orNull, type Reader, text } from 
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { type Done, done, type GitHubPages, githubPages, person, runIdOf } from './done.ts'
+import { type Escalation, escalation } from './escalation.ts'
 import { checks, seatProof } from './members.ts'
 import { unknownChange } from './unknown-change.ts'
 
@@ -43,6 +44,8 @@ export interface History {
   /** Everything that was checked in the newest attempt; null without one. */
   readonly tree: readonly Check[] | null
   readonly withdrawn: Done | null
+  /** The newest escalation of a failed verify of it. */
+  readonly escalation: Escalation | null
 }
 
 const attempt: Reader<Attempt> = made(
@@ -65,6 +68,7 @@ export const historyAnswer = members({
   seats: listOf(seat),
   attempts: members({ earlier: number, shown: listOf(attempt), tree: orNull(checks) }),
   withdrawn: orNull(done),
+  escalation: orNull(escalation),
 })
 
 /** @throws CHANGE_UNKNOWN, DB_ANSWER */

@@ -1,5 +1,5 @@
 -- What every act begins and ends with: prove, lock, judge, record, take; then its outcome and its link in the chain (GRT-3 to GRT-5).
--- Lock order: proof (no lock) → token (burn) → call gate → ledger → activation → request → grant → lease → chain head.
+-- Lock order: proof (no lock) → token (burn) → call gate → ledger → what the change set began with → activation → request → grant → lease → chain head.
 -- The lease is the last lock before the decision. Whoever waits in line for it holds nothing that the one in front still has to take, and
 -- nothing is decided before the wait.
 -- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones
@@ -55,6 +55,9 @@ begin
   else
     select l.epoch into epoch from qt001_cp.ledger as l for share;
   end if;
+  -- What belongs to one change set is judged by who acted in the rest of it: of two at once the second sees the first (SEP-1).
+  perform from qt001_cp.activation as a where a.activation_id = (
+    select quorate.change_set_root(n) from qt001_cp.activation as n where n.activation_id = p_activation) for no key update;
   select * into activation from qt001_cp.activation as a where a.activation_id = p_activation for no key update;
   perform from qt001_cp.approval_requests as r where r.activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
@@ -155,6 +158,9 @@ begin
   end if;
   -- Of bounded size, and the token is over a part of it.
   v_observations := quorate.parse_observations(p_observations);
+  if v_observations ? 'force_fail' and p_lane <> 'verify' then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('force_fail'::text));
+  end if;
 
   select * into v_proof from quorate.prove_act(p_phase, p_lane, v_activation, p_observations, p_token, p_to_sign);
   select * into v_locked from quorate.lock_act(p_phase, p_lane, p_activation, v_proof.claims);

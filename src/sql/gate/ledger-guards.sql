@@ -99,14 +99,19 @@ create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_pr
   as $$
     -- MARK, SWEEP and REVIEW are the control plane's own calls; every other move is part of an act that runs now for this entry.
     select case
-      when e.entry_kind = 'plan' and p_to in ('marked', 'swept', 'reviewed') then p_act is null
+      when p_to = 'reviewed' or e.entry_kind = 'plan' and p_to in ('marked', 'swept') then p_act is null
       else exists (
         select from quorate.running_act(p_act) as a
         join qt001_cp.activation as n on n.activation_id = a.activation_id
-        where a.proof_id is not distinct from p_proof and (
-          case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
-          or exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id
-            and r.act_id = a.act_id)))
+        left join qt001_cp.activation as parent on parent.activation_id = n.parent_activation_id
+        where a.proof_id is not distinct from p_proof and case
+          when e.entry_kind = 'plan' then
+            case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
+          when p_to = 'marked' then exists (select from cutter_governance.verify_result as r
+            where r.verify_result_id = e.escalates_verify_result_id and r.act_id = a.act_id)
+          when p_to = 'closed' then quorate.closed_by(n) = e.entry_id
+          else case when p_to = 'cut_applied' then n.escalation_entry_id else parent.escalation_entry_id end = e.entry_id
+        end)
     end
     from cutter_governance.decision_backlog_entry as e where e.entry_id = p_entry
   $$;

@@ -132,15 +132,10 @@ comment on column cutter_governance.script_effect.names is 'How tables were call
 comment on column cutter_governance.script_effect.kept is 'Whether the rows before the change are kept for a restore.';
 
 -- A table that a script changed has counts where a unit has versions.
-alter table cutter_governance.cut_change_set_affected_row alter column new_version_id drop not null;
 alter table cutter_governance.cut_change_set_affected_row
   add column inserted bigint, add column updated bigint, add column deleted bigint;
 comment on column cutter_governance.cut_change_set_affected_row.inserted is
   'Of a table that a script changed: rows inserted; null of a unit.';
-alter table cutter_governance.cut_change_set drop constraint ck_cut_change_set__counts;
-alter table cutter_governance.cut_change_set add constraint ck_cut_change_set__counts check (
-  least(added, changed, retired, unchanged) >= 0 and (added + changed + retired > 0 or starts_with(root, 'sql/')));
-
 alter table qt001_cp.act drop constraint ck_act__phase;
 alter table qt001_cp.act add constraint ck_act__phase check (phase in ('preflight', 'rehearse', 'act'));
 

@@ -86,6 +86,9 @@ type Only = 'preflight' | 'rehearse'
 
 async function step(run: JobRun, lane: Lane, only: Only | null): Promise<Verdict> {
   const code = requireInput(run, 'change')
+  // Of another step it would be believed to count.
+  if (run.inputs.forceFail !== null && lane !== 'verify')
+    throw new QuorateError('USAGE', { expected: { 'force-fail': 'with verify only' }, observed: run.inputs.mode })
   begun(loadDriver())
   await using checkout = await openCheckout(run.job)
   const session = `quorate ${randomUUID()}`
@@ -163,12 +166,15 @@ async function gather(run: JobRun, lane: Lane, sources: Sources, code: string): 
   const read = { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest }
   const from = { gate, database, files: checkout.files }
   const people = begun(peopleBeside(run.job.workspace, gate.name))
-  const [told] = await Promise.all([
-    facts,
-    showChange(run, from, change, content.text, `acts as ${change.packet.executor}`),
-  ])
-  const observations = observe({ ...told, checkout: read })
+  const [told] = await Promise.all([facts, showChange(run, from, change, content.text, actsAs(run, change))])
+  const observations = observe({ ...told, checkout: read, forceFail: run.inputs.forceFail })
   return { gate, change, kind, policy, observations, content, people }
+}
+
+/** Whoever reads the log sees that the failure is wanted, and why. */
+function actsAs({ inputs }: JobRun, { packet }: Change): string {
+  const acts = `acts as ${packet.executor}`
+  return inputs.forceFail === null ? acts : `${acts}, and makes the verify fail: ${inputs.forceFail}`
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */

@@ -37,6 +37,8 @@ const FILES: readonly string[] = [
   'door',
   'signoff',
   'successors',
+  'escalations',
+  'compensations',
   'policy-shape',
   'registry-changes',
   'governed',
