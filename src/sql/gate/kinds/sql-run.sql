@@ -76,6 +76,17 @@ create function quorate.forget_rows(p_first bigint) returns void
 comment on function quorate.forget_rows is
   'Keeps no rows of this transaction''s effect, where the plan says so: their digests stand in the chain.';
 
+create function quorate.image_bytes(p_first bigint) returns bigint
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select coalesce(sum(coalesce(length(e.before), 0) + coalesce(length(e.after), 0)), 0) from quorate_targets.effect_row as e
+    where e.effect_number > p_first and e.xid = pg_current_xact_id()
+  $$;
+comment on function quorate.image_bytes is 'How large the rows are that a script changed, before and after, in characters.';
+
 create function quorate.gate_now() returns text
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -151,12 +162,14 @@ begin
         where a -> 'passed' <> 'true'
     ) as f(code, expected, observed));
   perform quorate.refuse_all(v_findings);
-  return v_effect || jsonb_build_object('asserts', v_asserts, 'first_number', v_first, 'names', v_names, 'seconds', round(v_seconds, 3));
+  return v_effect || jsonb_build_object('asserts', v_asserts, 'first_number', v_first, 'names', v_names,
+    'image_bytes', quorate.image_bytes(v_first), 'seconds', round(v_seconds, 3));
 end
 $$;
 comment on function quorate.run_script is
   'Runs a script {target, script, expect, assert, bind, unbound, timeout_ms, lock_timeout_ms} as its target''s role, and measures what it '
-  'did after its last statement ran: {tables, catalogue, asserts, first_number, names, seconds}. Whatever is not as it must be undoes all.';
+  'did after its last statement ran: {tables, catalogue, asserts, first_number, names, '
+  'image_bytes, seconds}. Whatever is not as it must be undoes all.';
 
 set local role quorate_owner;
 
@@ -167,8 +180,8 @@ declare
   v_function regprocedure;
 begin
   foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.force_target_constraints()',
-    'quorate.surroundings_findings(text, text)', 'quorate.forget_rows(bigint)', 'quorate.gate_now()', 'quorate.canonical_json(jsonb)']::
-    regprocedure[] loop
+    'quorate.surroundings_findings(text, text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
+    'quorate.gate_now()', 'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
   end loop;
 end
@@ -177,7 +190,8 @@ grant usage on schema quorate_targets to cutter_exec_owner, cutter_verify_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
-    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)', 'quorate.gate_now()',
+    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)',
+    'quorate.image_bytes(bigint)', 'quorate.gate_now()',
     'quorate.canonical_json(jsonb)']) as f
   union all
   select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
