@@ -4,11 +4,11 @@ import type { Ajv2020 as Ajv2020Class } from 'ajv/dist/2020.js'
 import ajv2020 from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import * as z from 'zod'
-import { environment, people, plan } from '../src/manifest/schema.ts'
+import { environment, escalationClose, people, plan } from '../src/manifest/schema.ts'
 import { settle } from './generate/settle.ts'
 import { shareSchemas } from './generate/share-schemas.ts'
 
-const kinds = { environment, people, plan }
+const kinds = { environment, escalationClose, people, plan }
 
 /** A kind's JSON Schema (draft 2020-12). */
 function jsonSchemaOf(kind: keyof typeof kinds): Record<string, unknown> {
@@ -69,7 +69,11 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   const names = Object.keys(kinds) as (keyof typeof kinds)[]
   return new Map([
     ...names.map(
-      (kind) => [`manifests/schema/${kind}.schema.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`] as const,
+      (kind) =>
+        [
+          `manifests/schema/${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.schema.json`,
+          `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
+        ] as const,
     ),
     ['src/manifest/generated/validate.generated.js', validatorSource()],
     ['src/manifest/generated/validate.generated.d.ts', validatorTypes],

@@ -33,6 +33,8 @@ export interface Packet {
   readonly rollback_plan_ref: string
   /** Of an act whose document has no place of its own, its path. */
   readonly document: string | null
+  /** Of a compensation only: the code of the change whose failed verify it answers. */
+  readonly compensates?: string
 }
 
 const SHA256 = /^[0-9a-f]{64}$/
@@ -64,7 +66,7 @@ const FORMS = {
 } as const satisfies Partial<Record<keyof Packet, RegExp>>
 const MAYBE = { parent: CHANGE_CODE, document: DOCUMENT_PATH } as const
 
-/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other, canonical. */
+/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other but a compensation's, canonical. */
 export function parsePacket(text: string): Packet | null {
   let value: Record<string, unknown> | null
   try {
@@ -73,11 +75,13 @@ export function parsePacket(text: string): Packet | null {
   } catch {
     return null
   }
-  const names = [...Object.keys(FORMS), ...Object.keys(MAYBE), 'action_set']
+  const compensates = Object.hasOwn(value, 'compensates') ? ['compensates'] : []
+  const names = [...Object.keys(FORMS), ...Object.keys(MAYBE), 'action_set', ...compensates]
   const isWhole =
     Object.keys(value).length === names.length &&
     Object.entries(FORMS).every(([name, form]) => isText(value[name], form)) &&
     Object.entries(MAYBE).every(([name, form]) => value[name] === null || isText(value[name], form)) &&
+    compensates.every((name) => isText(value[name], CHANGE_CODE)) &&
     Array.isArray(value.action_set) &&
     value.action_set.length > 0 &&
     value.action_set.every((action) => isText(action, FORMS.action))
@@ -105,6 +109,7 @@ export interface Beside {
   readonly action: string
   readonly notAfter: string
   readonly parent: string | null
+  readonly compensates: string | null
 }
 
 /** A packet's parsed members and digest, or the names of what does not fit it. */
@@ -123,6 +128,7 @@ export function readPacket(
     action: beside.action === packet.action && packet.action_set.length === 1 && packet.action_set[0] === packet.action,
     not_after: beside.notAfter === packet.not_after,
     parent: beside.parent === packet.parent,
+    compensates: beside.compensates === (packet.compensates ?? null),
   }
   const wrong = Object.keys(fits).filter((name) => !fits[name])
   return wrong.length > 0 ? wrong : { packet, sha256: digest }

@@ -9,6 +9,7 @@ export type Purpose =
   | 'leave'
   | 'withdraw'
   | 'preflight'
+  | 'rehearse'
   | 'cut'
   | 'verify'
   | 'govern'

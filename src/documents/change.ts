@@ -28,10 +28,16 @@ export function changesBetween(
 
 /** The digest of a cut (`to_sign`): root, then every changed unit in byte order of its address (LAN-3). */
 export function changeDigest(root: string, changes: readonly Change[]): Sha256 {
+  return digestFields(['cut', root, ...fieldsOf(changes)])
+}
+
+/** The digest of a compensating change set, which the verifier signs. Twin: `quorate.compensating_digest` (LAN-5). */
+export function compensatingDigest(root: string, content: Sha256, changes: readonly Change[]): Sha256 {
+  return digestFields(['compensating', root, content, ...fieldsOf(changes)])
+}
+
+/** In byte order of the addresses. */
+function fieldsOf(changes: readonly Change[]): readonly (string | null)[] {
   const sorted = [...changes].sort((left, right) => byBytes(left.address, right.address))
-  return digestFields([
-    'cut',
-    root,
-    ...sorted.flatMap(({ address, change, prior, next }) => [address, change, prior, next]),
-  ])
+  return sorted.flatMap(({ address, change, prior, next }) => [address, change, prior, next])
 }

@@ -8,12 +8,21 @@ export interface Check {
   readonly observed: string | null
 }
 
-/** The digest of a verify (`to_sign`): change set, result, and every check in its order (LAN-4). */
-export function verifyDigest(changeSetId: string, result: 'pass' | 'fail', checks: readonly Check[]): Sha256 {
+/**
+ * The digest of a verify (`to_sign`): change set, result, every check in its order, and what a failure proposes, where it does (LAN-4,
+ * LAN-5).
+ */
+export function verifyDigest(
+  changeSetId: string,
+  result: 'pass' | 'fail',
+  checks: readonly Check[],
+  compensating: string | null = null,
+): Sha256 {
   return digestFields([
     'verify',
     changeSetId,
     result,
     ...checks.flatMap(({ name, expected, observed }) => [name, expected, observed]),
+    ...(compensating === null ? [] : ['compensating', compensating]),
   ])
 }

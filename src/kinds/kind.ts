@@ -34,6 +34,8 @@ export interface WordSource extends Pick<KindSource, 'gate' | 'database'> {
 export interface Asked {
   readonly plan: string | null
   readonly document: string | null
+  /** The failed change that is compensated. */
+  readonly compensates: string | null
 }
 
 /** What is filed with the change: the exact bytes that everybody signs, and what the request says of them. */

@@ -24,15 +24,17 @@ export const kind: Kind = {
       entry_id: text,
     },
     ...{ prior_verify_result_id: orNull(text), escalation_entry_id: orNull(text), escalation: orNull(number) },
+    ...{ forced: orNull(text), compensating_digest: orNull(text) },
     ...{ checks, astray },
   },
-  explain({ checks: found, astray: rows, escalation }) {
+  explain({ checks: found, astray: rows, escalation, forced }) {
     const all = checks(found, 'checks')
     const off = astray(rows ?? [], 'astray').map(({ canonical_address: address }) => address)
     return [
       `${all.filter(({ agrees }) => agrees).length} of ${all.length} checks agree`,
       // The database names twenty at most.
       ...(off.length === 0 ? [] : [`not as planned: ${off.join(', ')}${off.length < 20 ? '' : ', and maybe more'}`]),
+      ...(typeof forced === 'string' ? [`made to fail: ${forced}`] : []),
       ...(escalation === null || escalation === undefined ? [] : [`filed as escalation ${escalation}`]),
     ].join('; ')
   },

@@ -105,6 +105,14 @@ export const forms = {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.md$/,
     words: 'a Markdown file by its path from the repository root, without . or .. segments',
   },
+  change: {
+    pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/,
+    words: "a change's code, such as Q-7F3K29XA",
+  },
+  reason: {
+    pattern: /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,500}$/,
+    words: 'one line of 1 to 500 characters',
+  },
   rollback: {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$/,
     words: 'where the way back is written: a path from the repository root, with #section if needed',

@@ -11,5 +11,7 @@ export function kindOf({ does }: { readonly does: string | null }): KindFacts | 
 
 export const kinds = Object.entries(KINDS) as readonly (readonly [keyof typeof KINDS, KindFacts])[]
 
-/** The kinds that an action of a policy may be. */
-export const actionKinds: readonly string[] = kinds.flatMap(([name, { act }]) => (act === null ? [name] : []))
+/** The kinds that an action of a policy may be; only a failed verify leads to a compensation. */
+export const actionKinds: readonly string[] = kinds.flatMap(([name, { act, asks }]) =>
+  act === null && asks !== 'compensates' ? [name] : [],
+)

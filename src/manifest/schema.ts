@@ -179,11 +179,13 @@ const spec = z
         SEAT_ROTATE: governed.optional(),
         KEY_CHANGE: governed.optional(),
         PRIVILEGE_APPLY: governed.optional(),
+        ESCALATION_CLOSE: governed.optional(),
       })
       .meta({ title: 'Governance', description: 'Acts on the policy itself; those not named follow default.' }),
     must_differ: z.strictObject({ activation: pairs.optional(), change_set: pairs.optional() }).meta({
       title: 'Roles that must be different people',
-      description: 'activation: within one action. change_set: across a cut and its verify.',
+      description:
+        'activation: within one action. change_set: across a cut, its verifies, its compensation and that one’s verifies.',
     }),
     privileges: z
       .strictObject({
@@ -246,3 +248,15 @@ export const plan = z
     }),
   })
   .meta({ title: 'Quorate plan', description: 'Which documents one change covers, and the way back.' })
+
+/** `kind: ESCALATION_CLOSE`: a document of a governed act, not a manifest of its own. */
+export const escalationClose = z
+  .strictObject({
+    apiVersion,
+    kind: z.literal('ESCALATION_CLOSE'),
+    spec: z.strictObject({
+      change: text(forms.change, 'The code of the change whose verify failed.'),
+      reason: text(forms.reason, 'Why its escalation ends without a compensation; kept in the evidence.'),
+    }),
+  })
+  .meta({ title: 'Quorate escalation close', description: 'Ends the escalation of a failed verify, with a reason.' })

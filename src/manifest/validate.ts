@@ -3,11 +3,11 @@ import type { Seen } from '../codes/finding.ts'
 import { nearest } from './check/suggest.ts'
 import { type Fault, step } from './fault.ts'
 import { wordsOf } from './forms.ts'
-import { environment, people, plan, type SchemaError } from './generated/validate.generated.js'
+import { environment, escalationClose, people, plan, type SchemaError } from './generated/validate.generated.js'
 
-const validators = { ENVIRONMENT: environment, PEOPLE: people, PLAN: plan }
+const validators = { ENVIRONMENT: environment, ESCALATION_CLOSE: escalationClose, PEOPLE: people, PLAN: plan }
 
-/** The three kinds of manifest files. */
+/** The kinds of manifest files, and of a governed act's. */
 export type Kind = keyof typeof validators
 
 /** Every fault of a value's shape; none means that it has its kind's type. */

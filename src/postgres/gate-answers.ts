@@ -216,6 +216,7 @@ function eachOrNone(readers: Members): Members {
 const READERS = {
   'quorate.open': door({ request_id: text, action: text }),
   'quorate.open_verify': door({ request_id: text, action: text, parent: text, prior_result: orNone(text) }),
+  'quorate.open_compensation': door({ request_id: text, action: text, compensates: text }),
   'quorate.signoff': door({ class: text }, { ordinal: number, purpose: oneOf('signoff', 'esign') }),
   'quorate.leave_seat': door({ class: text }),
   'quorate.withdraw_change': door({}),

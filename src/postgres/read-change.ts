@@ -8,6 +8,7 @@ import { readScope, type Scope } from '../codes/scope.ts'
 import { flag, listOf, made, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
+import { type Escalation, escalation } from './escalation.ts'
 import {
   findings,
   ledgerHead,
@@ -45,6 +46,8 @@ export interface Change {
   readonly successor: string | null
   /** The status of the change's backlog entry in the ledger. */
   readonly entry: string | null
+  /** The newest escalation of a failed verify of it, or of what it verifies. */
+  readonly escalation: Escalation | null
   /** Of a verify its own result, of a cut that of its newest verify. */
   readonly verified: 'pass' | 'fail' | null
   readonly request: { readonly code: string; readonly status: string } | null
@@ -80,6 +83,8 @@ export const changeAnswer = members({
   parent: orNull(text),
   successor: orNull(text),
   entry: orNull(text),
+  compensates: orNull(text),
+  escalation: orNull(escalation),
   verified: orNull(oneOf('pass', 'fail')),
   request: orNull(members({ code: text, status: text })),
   grant: orNull(members({ auth_code: text, status: text, document: text, sha256: text })),
@@ -104,6 +109,7 @@ export async function readChange(database: Database, code: string): Promise<Chan
     action: answer.action,
     notAfter: answer.not_after,
     parent: answer.parent,
+    compensates: answer.compensates,
   })
   if ('length' in found)
     throw new QuorateError('PACKET_FORGED', { expected: { 'of the packet': found }, observed: code })
@@ -116,10 +122,24 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   // What is signed is computed from the bytes shown, not taken from what the server says of them.
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
-  const { code, action, status, stale, awaits, parent, successor, entry, verified, request, scope } = answer
+  const {
+    code,
+    action,
+    status,
+    stale,
+    awaits,
+    parent,
+    successor,
+    entry,
+    verified,
+    request,
+    scope,
+    escalation: escalated,
+  } = answer
   const { required, occupied, fell, opened } = answer
   return {
     ...{ code, action, status, stale, awaits, packet, parent, successor, entry, verified, request, scope },
+    escalation: escalated,
     ...{ required, occupied, fell, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
     kind: answer.kind,

@@ -20,6 +20,10 @@ export interface ListedChange {
   readonly plan: string
   readonly revision: string
   readonly notAfter: string
+  /** Of a compensation: the change that it compensates. */
+  readonly compensates: string | null
+  /** The newest escalation of its failed verify. */
+  readonly escalation: { readonly number: number; readonly status: string } | null
   /** Of a verify, its cut. */
   readonly parent: string | null
   readonly opened: Done
@@ -31,6 +35,7 @@ export const changeRow: Reader<ListedChange> = made(
   members({
     ...{ code: text, action: text, kind: orNull(text), entry: orNull(text), plan: text, revision: text },
     verified: orNull(oneOf('pass', 'fail')),
+    ...{ compensates: orNull(text), escalation: orNull(members({ number, status: text })) },
     state: oneOf('open', 'consumed', 'withdrawn', 'expired', 'outdated'),
     ...{ not_after: text, parent: orNull(text), opened: done, awaits: requiredSeatList },
   }),

@@ -6,6 +6,7 @@ import { listOf, made, members, number, oneOf, orNull, type Reader, text } from 
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { type Done, done, type GitHubPages, githubPages, person, runIdOf } from './done.ts'
+import { type Escalation, escalation } from './escalation.ts'
 import { checks, seatProof } from './members.ts'
 import { unknownChange } from './unknown-change.ts'
 
@@ -13,7 +14,7 @@ import { unknownChange } from './unknown-change.ts'
 export interface Attempt extends Done {
   readonly code: string
   readonly action: string
-  readonly phase: 'preflight' | 'act'
+  readonly phase: 'preflight' | 'rehearse' | 'act'
   readonly outcome: string | null
   /** The codes of its findings. */
   readonly codes: readonly string[]
@@ -43,11 +44,13 @@ export interface History {
   /** Everything that was checked in the newest attempt; null without one. */
   readonly tree: readonly Check[] | null
   readonly withdrawn: Done | null
+  /** The newest escalation of a failed verify of it. */
+  readonly escalation: Escalation | null
 }
 
 const attempt: Reader<Attempt> = made(
   members({
-    ...{ ...person, code: text, action: text, phase: oneOf('preflight', 'act'), outcome: orNull(text) },
+    ...{ ...person, code: text, action: text, phase: oneOf('preflight', 'rehearse', 'act'), outcome: orNull(text) },
     ...{ codes: listOf(text), concluded_at: orNull(text) },
   }),
   ({ concluded_at: concludedAt, ...rest }) => ({ ...runIdOf(rest), concludedAt }),
@@ -65,6 +68,7 @@ export const historyAnswer = members({
   seats: listOf(seat),
   attempts: members({ earlier: number, shown: listOf(attempt), tree: orNull(checks) }),
   withdrawn: orNull(done),
+  escalation: orNull(escalation),
 })
 
 /** @throws CHANGE_UNKNOWN, DB_ANSWER */

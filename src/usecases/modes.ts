@@ -15,6 +15,8 @@ const MODES: Required<Modes> = {
   lint: async (run) => (await import('./policy/lint.ts')).lintJob(run),
   plan: async (run) => (await import('./pull-request/plan-comment.ts')).plan(run),
   open: async (run) => {
+    if (run.inputs.compensates !== null)
+      return (await import('./door/open-compensation.ts')).openCompensation(run, toCompensate(run))
     const change = changeToVerify(run)
     if (change !== null) return (await import('./door/open-verify.ts')).openVerify(run, change)
     return (await import('./door/open.ts')).open(run)
@@ -22,6 +24,7 @@ const MODES: Required<Modes> = {
   signoff: async (run) => (await import('./door/signoff.ts')).signoff(run),
   leave: async (run) => (await import('./door/withdraw.ts')).leave(run),
   withdraw: async (run) => (await import('./door/withdraw.ts')).withdraw(run),
+  rehearse: async (run) => (await import('./act/gated-act.ts')).rehearseEarly(run),
   preflight: async (run) => (await import('./act/gated-act.ts')).preflight(run),
   cut: async (run) => (await import('./act/gated-act.ts')).act(run, 'cut'),
   verify: async (run) => (await import('./act/gated-act.ts')).act(run, 'verify'),
@@ -40,11 +43,25 @@ const MODES: Required<Modes> = {
   keys: async (run) => (await import('./door/keys.ts')).syncKeys(doorJob(run)),
 }
 
+/** A compensation is opened by the code of the failed change, and by nothing else. */
+function toCompensate({ inputs }: JobRun): string {
+  const { change, plan, act, document, compensates } = inputs
+  const others = Object.entries({ change, plan, act, document }).flatMap(([name, value]) =>
+    value === null ? [] : [name],
+  )
+  if (compensates === null || others.length > 0)
+    throw new QuorateError('USAGE', {
+      expected: { compensates: 'without change, plan, act and document' },
+      observed: [...others, 'compensates'],
+    })
+  return compensates
+}
+
 /** A verify is opened anew by the code of what it verifies, and by nothing else. */
 function changeToVerify(run: JobRun): string | null {
   const { change, plan, act, document } = run.inputs
   if (change === null && plan === null && act === null)
-    throw new QuorateError('USAGE', { expected: { 'one of': ['plan', 'act', 'change'] }, observed: [] })
+    throw new QuorateError('USAGE', { expected: { 'one of': ['plan', 'act', 'change', 'compensates'] }, observed: [] })
   const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => (value === null ? [] : [name]))
   if (change !== null && others.length > 0)
     throw new QuorateError('USAGE', {

@@ -43,7 +43,7 @@ ledgerAttack('[REG-4] a routine change of the registry brings back who was just 
     const people = { readText: async () => readFileSync(join(packageRoot(), 'manifests/people.yaml'), 'utf8') }
     return tried(async () => {
       const source = { files: people, gate: ledger.gate, database: ledger.door }
-      const opening = await kind.open?.(source, { plan: null, document: null })
+      const opening = await kind.open?.(source, { plan: null, document: null, compensates: null })
       const { changes } = JSON.parse(opening?.content ?? '') as {
         changes: readonly { op: string; subject_sha256: string }[]
       }

@@ -146,7 +146,7 @@ it('[REG-4] a suspension changes no proposal; only a file that names it ends it 
     const joiner = '    - { id: "2001", login: newcomer, roles: [reviewer] }\n'
     const document = async (text: string) => {
       const source = { files: { readText: async () => text }, gate: mine.gate, database: mine.door }
-      return (await registryKind.open?.(source, { plan: null, document: null }))?.content ?? ''
+      return (await registryKind.open?.(source, { plan: null, document: null, compensates: null }))?.content ?? ''
     }
     const proposed = await document(peopleText + joiner)
     const { rest } = await mine.suspend(ID.tech_lead, ID.content_owner2)

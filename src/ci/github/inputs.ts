@@ -15,6 +15,7 @@ export const MODES = [
   'signoff',
   'leave',
   'withdraw',
+  'rehearse',
   'preflight',
   'cut',
   'verify',
@@ -37,8 +38,12 @@ export interface ActionInputs {
   readonly plan: string | null
   /** The act to open; with a plan, the action's name where several are opened by one. */
   readonly act: string | null
-  /** Path of the document of a KEY_CHANGE or PRIVILEGE_APPLY. */
+  /** Path of the document of a KEY_CHANGE, PRIVILEGE_APPLY or ESCALATION_CLOSE. */
   readonly document: string | null
+  /** The code of the failed change whose compensation is opened. */
+  readonly compensates: string | null
+  /** Why whoever verifies makes the verify fail. */
+  readonly forceFail: string | null
   /** GitHub's numeric user id of whom to suspend. */
   readonly person: string | null
   /** Why, for the evidence. */
@@ -65,7 +70,9 @@ export function actionInputs(env: Variables): ActionInputs {
   if (mode === undefined) throw new QuorateError('USAGE', { expected: { mode: MODES }, observed: read(env, 'mode') })
   return {
     mode,
-    change: changeCode(env),
+    change: changeCode(env, 'change'),
+    compensates: changeCode(env, 'compensates'),
+    forceFail: matching(env, 'force-fail', REASON),
     role: matching(env, 'role', NAME),
     plan: matching(env, 'plan', NAME),
     act: matching(env, 'act', ACT),
@@ -83,11 +90,11 @@ export function read(env: Variables, name: string): string | null {
   return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() || null
 }
 
-function changeCode(env: Variables): string | null {
-  const typed = read(env, 'change')
+function changeCode(env: Variables, name: string): string | null {
+  const typed = read(env, name)
   const code = typed === null ? null : foldCode(typed)
   if (typed === null || code !== null) return code
-  throw new QuorateError('USAGE', { expected: { change: CODE_FORM }, observed: typed })
+  throw new QuorateError('USAGE', { expected: { [name]: CODE_FORM }, observed: typed })
 }
 
 function matching(env: Variables, name: string, { pattern, form }: typeof ID): string | null {

@@ -2,6 +2,7 @@
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
 import type { CatalogueEntry } from './entry.ts'
+import { forward } from './forward.ts'
 import { governed } from './governed.ts'
 import { grant } from './grant.ts'
 import { holding } from './holding.ts'
@@ -27,6 +28,7 @@ const families = {
   holding,
   installing,
   governed,
+  forward,
   stopping,
   yaml,
   manifest,

@@ -123,7 +123,7 @@ export const lane = {
   VERIFY_FAILED: {
     title: 'The live content is not what was planned, reviewed and signed',
     remedy:
-      'See which check disagrees and at which rows, then open a new cut that puts them right; this change never counts as verified.',
+      'See which check disagrees and at which rows, then open the compensation of this change, or close its escalation with a reason; the change itself never counts as verified.',
     exit: 1,
   },
   VERIFY_NOT_INDEPENDENT: {

@@ -1,5 +1,5 @@
 -- What every act begins and ends with: prove, lock, judge, record, take; then its outcome and its link in the chain (GRT-3 to GRT-5).
--- Lock order: proof (no lock) → token (burn) → call gate → ledger → activation → request → grant → lease → chain head.
+-- Lock order: proof (no lock) → token (burn) → call gate → ledger → what the change set began with → activation → request → grant → lease → chain head.
 -- The lease is the last lock before the decision. Whoever waits in line for it holds nothing that the one in front still has to take, and
 -- nothing is decided before the wait.
 -- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones
@@ -23,7 +23,7 @@ create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_
   language plpgsql volatile
 as $$
 declare
-  v_purpose constant text := case p_phase when 'preflight' then 'preflight' else p_lane end;
+  v_purpose constant text := case p_phase when 'act' then p_lane else p_phase end;
   v_not_after constant text := quorate.utc_seconds(p_activation.not_after);
   v_scope qt001_cp.authority_scope_manifest;
 begin
@@ -55,6 +55,9 @@ begin
   else
     select l.epoch into epoch from qt001_cp.ledger as l for share;
   end if;
+  -- What belongs to one change set is judged by who acted in the rest of it: of two at once the second sees the first (SEP-1).
+  perform from qt001_cp.activation as a where a.activation_id = (
+    select quorate.change_set_root(n) from qt001_cp.activation as n where n.activation_id = p_activation) for no key update;
   select * into activation from qt001_cp.activation as a where a.activation_id = p_activation for no key update;
   perform from qt001_cp.approval_requests as r where r.activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
@@ -78,6 +81,7 @@ as $$
 declare
   v_scope qt001_cp.authority_scope_manifest;
   v_freshness qt001_cp.finding[];
+  v_waiting qt001_cp.finding[];
 begin
   -- A new statement after the locks: what is decided on is what holds now.
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = p_activation.scope_item_id and active;
@@ -89,6 +93,13 @@ begin
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.freshness_findings(p_activation, p_claims, p_epoch) as f);
     findings := findings || v_freshness;
     checks := checks || quorate.check_group('preflight', v_freshness);
+  elsif p_phase = 'rehearse' then
+    -- Who has not signed yet may do so after seeing the effect. Whoever reviews has: nothing runs before that (SQL-4).
+    v_waiting := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+      from quorate.review_findings(p_activation, seated) as f);
+    findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from unnest(findings) as f
+      where f.code not in ('SEAT_MISSING', 'AUTH_ABSENT', 'REQUEST_NOT_APPROVED', 'ESIGN_MISSING', 'GRANT_NOT_ACTIVE')) || v_waiting;
+    checks := checks || quorate.check_group('review', v_waiting);
   end if;
 end
 $$;
@@ -147,6 +158,9 @@ begin
   end if;
   -- Of bounded size, and the token is over a part of it.
   v_observations := quorate.parse_observations(p_observations);
+  if v_observations ? 'force_fail' and p_lane <> 'verify' then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('force_fail'::text));
+  end if;
 
   select * into v_proof from quorate.prove_act(p_phase, p_lane, v_activation, p_observations, p_token, p_to_sign);
   select * into v_locked from quorate.lock_act(p_phase, p_lane, p_activation, v_proof.claims);
@@ -170,8 +184,8 @@ begin
 end
 $$;
 comment on function quorate.begin_act is
-  'What every acting call begins with: prove, lock, judge, record, take. `p_phase` is preflight or act; `p_lane` the lane that calls; '
-  '`p_to_sign` the digest of what will be done, null in a preflight. {outcome: pass, act_id, proof_id, kind}, or a block that is '
+  'What every acting call begins with: prove, lock, judge, record, take. `p_phase` is preflight, rehearse or act; `p_lane` the lane that '
+  'calls; `p_to_sign` the digest of what will be done, null in a preflight. {outcome: pass, act_id, proof_id, kind}, or a block that is '
   'evidence: {outcome: blocked, findings, …}.';
 
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb,
@@ -190,7 +204,8 @@ begin
   select * into strict v_proof from qt001_cp.proof where proof_id = v_act.proof_id;
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
   v_evidence := quorate.append_evidence(
-    case when v_act.phase = 'preflight' then 'PREFLIGHT' else v_act.action end || '_' || upper(p_outcome), v_act.activation_id,
+    case v_act.phase when 'preflight' then 'PREFLIGHT' when 'rehearse' then 'REHEARSE' else v_act.action end || '_' || upper(p_outcome),
+    v_act.activation_id,
     -- What a step says of itself comes first: it can add to the record, never overwrite it.
     coalesce(p_body, '{}') || jsonb_strip_nulls(jsonb_build_object('code', v_activation.code, 'commit', v_activation.commit_sha,
       'packet_sha256', v_activation.packet_sha256,

@@ -19,6 +19,22 @@ create function quorate.being_applied(p_change_set uuid) returns boolean
 comment on function quorate.being_applied is
   'Whether a change set was written by this transaction and its entry has not moved on: only then may rows join it.';
 
+create function quorate.being_proposed(p_change_set uuid) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select exists (
+      select from cutter_governance.cut_change_set as c
+      join cutter_governance.decision_backlog_entry as e on e.entry_id = c.entry_id and e.status = 'marked'
+      where c.change_set_id = p_change_set and c.is_escalation and c.applied_xid = pg_current_xact_id()
+        -- The failed result that carries its digest closes it.
+        and not exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id))
+  $$;
+comment on function quorate.being_proposed is
+  'Whether a compensating change set was written by this transaction and the failed result does not stand yet: only then may rows join it.';
+
 create function quorate.guard_change_set() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp
 as $$
@@ -42,14 +58,19 @@ create function quorate.guard_version() returns trigger
   set lock_timeout = '10s'
 as $$
 begin
-  if not quorate.being_applied(new.change_set_id) then
+  -- Two statements: a version has no row of a proposal, and SQL may ask in any order.
+  if tg_table_name = 'cut_change_set_affected_row' and quorate.being_proposed(new.change_set_id) then
+    return new;
+  elsif not quorate.being_applied(new.change_set_id) then
     perform quorate.refuse('CHANGE_SET_CLOSED', null, jsonb_build_object('table', tg_table_name, 'change_set', new.change_set_id));
   end if;
   return new;
 end
 $$;
-comment on function quorate.guard_version is 'A row joins a change set only while that set is being applied.';
+comment on function quorate.guard_version is 'A row joins a change set only while that set is being applied, or proposed.';
 create trigger unit_version_in_change_set before insert on public.unit_version
+  for each row execute function quorate.guard_version();
+create trigger script_effect_in_change_set before insert on cutter_governance.script_effect
   for each row execute function quorate.guard_version();
 create trigger cut_change_set_affected_row_in_change_set before insert on cutter_governance.cut_change_set_affected_row
   for each row execute function quorate.guard_version();
@@ -86,6 +107,28 @@ comment on function quorate.guard_unit is
 create trigger information_unit_anchor before insert or update on public.information_unit
   for each row execute function quorate.guard_unit();
 
+create function quorate.assert_script_written(p_set cutter_governance.cut_change_set) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_effect jsonb := (select s.effect::jsonb from cutter_governance.script_effect as s where s.change_set_id = p_set.change_set_id);
+  v_told text := qt001_cp.sha256_hex(qt001_cp.netstring('script', quorate.canonical_json(v_effect)));
+begin
+  if v_told is distinct from p_set.to_sign::text
+    or not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = p_set.change_set_id)
+    or exists (
+      select from (select * from cutter_governance.cut_change_set_affected_row where change_set_id = p_set.change_set_id) as r
+      full join jsonb_array_elements(v_effect -> 'tables') as t on r.canonical_address = format('%s/%s', p_set.root, t ->> 'table')
+      where (t ->> 'inserted')::bigint is distinct from r.inserted or (t ->> 'updated')::bigint is distinct from r.updated
+        or (t ->> 'deleted')::bigint is distinct from r.deleted or r.new_version_id is not null)
+    or exists (select from public.unit_version as v where v.change_set_id = p_set.change_set_id) then
+    perform quorate.refuse('CHANGE_DRIFT', to_jsonb(p_set.to_sign::text), to_jsonb(v_told));
+  end if;
+end
+$$;
+comment on function quorate.assert_script_written is
+  'The same of a script: its effect is what was signed, its tables are those of the effect, and it wrote no unit.';
+
 create function quorate.assert_change_written() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -96,11 +139,23 @@ declare
   v_told text;
 begin
   -- Recompute the digest from the stored rows: it must equal the signed one, and no other row may have joined.
-  select quorate.change_digest(new.root,
-      array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change)) into v_told
-  from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = new.change_set_id;
-  if not new.is_escalation and not exists (select from cutter_governance.dot_pair_signature as s where s.change_set_id = new.change_set_id)
-    or not new.is_escalation and v_told is distinct from new.to_sign::text or exists (
+  if starts_with(new.root, 'sql/') and not new.is_escalation then
+    perform quorate.assert_script_written(new);
+    return null;
+  end if;
+  select case when new.is_escalation then quorate.compensating_digest(new.root, new.plan_digest, s.rows)
+    else quorate.change_digest(new.root, s.rows) end into v_told
+  from (select array_agg(row(r.canonical_address, r.change, r.prior_hash, r.new_hash)::cutter_governance.signed_change) as rows
+        from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = new.change_set_id) as s;
+  -- Of a proposal the failed result has the digest, which the verifier signed.
+  if v_told is distinct from new.to_sign::text
+    or new.is_escalation and not exists (
+      select from cutter_governance.decision_backlog_entry as e
+      join cutter_governance.verify_result as r on r.verify_result_id = e.escalates_verify_result_id
+      where e.entry_id = new.entry_id and r.compensating_digest = new.to_sign)
+    or not new.is_escalation and not exists (
+      select from cutter_governance.dot_pair_signature as s where s.change_set_id = new.change_set_id)
+    or not new.is_escalation and exists (
     select from (select * from cutter_governance.cut_change_set_affected_row where change_set_id = new.change_set_id) as r
     full join (
       select v.version_id, v.content_hash, u.canonical_address, u.root, u.anchor_version_id from public.unit_version as v
@@ -115,7 +170,7 @@ begin
 end
 $$;
 comment on function quorate.assert_change_written is
-  'When constraints are checked, the rows written are the ones that were signed, and no other joined (LAN-3).';
+  'When constraints are checked, the rows written, or proposed, are the ones that were signed, and no other joined (LAN-3, LAN-5).';
 create constraint trigger cut_change_set_is_what_was_signed after insert on cutter_governance.cut_change_set
   deferrable initially deferred for each row execute function quorate.assert_change_written();
 

@@ -7,8 +7,11 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
   as $$
     select jsonb_build_object('code', p_activation.code, 'action', p_activation.action, 'kind', quorate.kind_of(p_activation),
       'state', s.state,
-      'entry', (select e.status from cutter_governance.decision_backlog_entry as e
-        where e.activation_id = coalesce(p_activation.parent_activation_id, p_activation.activation_id)),
+      'entry', (quorate.entry_of(p_activation)).status,
+      'compensates', (select f.code from qt001_cp.activation as f where f.activation_id = p_activation.compensates_activation_id),
+      'escalation', (select jsonb_build_object('number', e.entry_number, 'status', e.status)
+        from quorate.escalations_of(coalesce(p_activation.parent_activation_id, p_activation.activation_id)) as e
+        order by e.entry_number desc limit 1),
       'verified', quorate.verified(p_activation),
       'plan', p_activation.plan_id, 'revision', p_activation.plan_revision, 'not_after', quorate.utc_seconds(p_activation.not_after),
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = p_activation.parent_activation_id),
@@ -28,7 +31,7 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
       else 'open' end as state) as s
   $$;
 comment on function quorate.change_row is
-  'A change as a list shows it: {code, action, kind, state, entry, verified, plan, revision, not_after, parent, opened, awaits}. '
+  'A change as a list shows it: {code, action, kind, state, entry, compensates, escalation, verified, plan, revision, not_after, parent, opened, awaits}. '
   '`outdated`: opened for another policy or schema. `awaits`: the seats that nobody took; whether those that are taken still count is '
   'judged in status only.';
 

@@ -150,7 +150,7 @@ create function quorate.step_group(p_phase text, p_findings jsonb, p_effect json
       select 'step', false, f ->> 'code', f -> 'expected', f -> 'observed', null, n
       from jsonb_array_elements(p_findings) with ordinality as w(f, n) where f ->> 'code' <> 'VERIFY_FAILED' or not p_effect ? 'checks'
     )
-    select jsonb_build_object('check', case p_phase when 'preflight' then 'rehearsal' else 'step' end, 'passed', p_findings = '[]',
+    select jsonb_build_object('check', case p_phase when 'act' then 'step' else 'rehearsal' end, 'passed', p_findings = '[]',
       'children', coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('check', l.name, 'passed', l.passed,
         'code', case when not l.passed then l.code end, 'expected', l.expected, 'observed', l.observed, 'children', l.children))
         order by l.n) from leaf as l), '[]'))

@@ -89,9 +89,9 @@ begin
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(p_activation, v_occupied) as f);
   v_pairs := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(p_activation, v_occupied) as f);
-  -- What a change depends on may have been cut again since it was opened (LAN-3).
+  -- What a change depends on may have been cut again since it was opened, and a verify of its own plan may have failed (LAN-3, LAN-5).
   v_dependencies := array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.dependency_findings(p_activation.activation_id) as f);
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.order_findings(p_activation) as f);
   v_database := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_findings(p_activation, v_gate) as f);
   findings := v_run || v_session || v_environment || v_judged.findings || v_packet || v_seats || v_pairs || v_dependencies || v_database

@@ -31,6 +31,17 @@ create function quorate.change_digest(p_root text, p_changes cutter_governance.s
   $$;
 comment on function quorate.change_digest is 'What the executor signs: the exact change, without generated ids (LAN-3).';
 
+create function quorate.compensating_digest(p_root text, p_content text, p_changes cutter_governance.signed_change[]) returns text
+  language sql immutable parallel safe
+  as $$
+    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['compensating', p_root, p_content]
+      || coalesce(array_agg(f.value order by c.canonical_address collate "C", f.position), '{}')))
+    from unnest(p_changes) as c
+    cross join lateral unnest(array[c.canonical_address, c.change, c.prior_hash, c.new_hash]) with ordinality as f(value, position)
+  $$;
+comment on function quorate.compensating_digest is
+  'The digest of a compensating change set, which the verifier signs: the sha256 of its content and every row of it (LAN-5).';
+
 create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable parallel safe
   as $$

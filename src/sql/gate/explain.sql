@@ -54,9 +54,8 @@ create function quorate.alike(p_activation qt001_cp.activation) returns table (h
     with living as materialized (
       select p.human, p.class from quorate.people_for(p_activation) as p where p.code is null
     ), seated as materialized (
-      select distinct (s.seat).human from qt001_cp.activation as a cross join lateral quorate.stored_seats(a.activation_id) as s
-      where p_activation.activation_id in (a.activation_id, a.parent_activation_id) or a.activation_id = p_activation.parent_activation_id
-        or a.parent_activation_id = p_activation.parent_activation_id
+      select distinct (s.seat).human from quorate.change_set_family(p_activation) as a
+      cross join lateral quorate.stored_seats(a.activation_id) as s
     ), person as (
       select l.human, array_agg(l.class order by l.class collate "C") as classes,
         case when l.human in (select s.human from seated as s) then l.human end as self
@@ -141,7 +140,7 @@ begin
     quorate.pairs_group(array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(p_activation, v_judged.seats) as f)),
     quorate.check_group('dependencies', array(
-      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.dependency_findings(p_activation.activation_id) as f)),
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.order_findings(p_activation) as f)),
     quorate.database_group(array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_told(p_activation, v_gate) as f)),
     quorate.grant_group(v_grant.auth_code, v_grant.findings));

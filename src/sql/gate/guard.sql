@@ -71,13 +71,13 @@ begin
       union
       select 'change_set', o.class, o.human from unnest(p_occupied) as o
       union
-      -- A cut and its verifies are one change set; the occupants of a change that was carried out no longer change (SEP-1).
+      -- A cut, its verifies, its compensations and theirs are one change set; the occupants of a change that was carried out no longer
+      -- change (SEP-1).
       select 'change_set', o.class, o.human
-      from qt001_cp.activation as other cross join lateral quorate.stored_seats(other.activation_id) as s cross
+      from quorate.change_set_family(p_activation) as other cross join lateral quorate.stored_seats(other.activation_id) as s cross
         join lateral (select (s.seat).*) as o
-      where other.activation_id = p_activation.parent_activation_id or other.parent_activation_id = p_activation.activation_id
-        or other.parent_activation_id = p_activation.parent_activation_id and other.activation_id <> p_activation.activation_id
-          and other.status = 'consumed'
+      where other.activation_id <> p_activation.activation_id
+        and (other.status = 'consumed' or other.parent_activation_id = p_activation.activation_id)
     )
     select 'SEPARATION_VIOLATED', to_jsonb(quorate.pair_words(l.class, r.class, s.scope)),
       to_jsonb(l.human)

@@ -94,11 +94,16 @@ comment on function quorate.seats_taken is
 create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable
   as $$
-    with attempted as (
+    with recursive below as (
+      select p_activation.activation_id as id
+      union all
+      select n.activation_id from below
+      join qt001_cp.activation as n on n.parent_activation_id = below.id or n.compensates_activation_id = below.id
+    ), attempted as (
       select a.code, a.action, t.phase, t.outcome, t.findings, t.checks, t.started_at, t.concluded_at, u.human_identity_id, u.proof_id
-      from qt001_cp.activation as a join qt001_cp.act as t on t.activation_id = a.activation_id
+      from below join qt001_cp.activation as a on a.activation_id = below.id
+      join qt001_cp.act as t on t.activation_id = a.activation_id
       join qt001_cp.proof as u on u.proof_id = t.proof_id
-      where a.activation_id = p_activation.activation_id or a.parent_activation_id = p_activation.activation_id
     ), newest as (
       select * from attempted order by started_at desc limit 100
     )
@@ -111,8 +116,8 @@ create function quorate.attempts_then(p_activation qt001_cp.activation) returns 
     from newest as n
   $$;
 comment on function quorate.attempts_then is
-  'Every preflight and every act of a change and of its verifies that had a valid proof, oldest first: {earlier, shown: [{code, action, '
-  'phase, outcome, codes, at, concluded_at} with person_then], tree}. Of more than a hundred the newest, and how many are earlier; the '
+  'Every preflight and act of a change, its verifies, its compensations and theirs that had a valid proof, oldest first: {earlier, shown: '
+  '[{code, action, phase, outcome, codes, at, concluded_at} with person_then], tree}. Of more than a hundred the newest, and how many are earlier; the '
   'tree of checks is the newest one''s.';
 
 create function quorate.history(p_code text) returns jsonb
@@ -132,6 +137,7 @@ create function quorate.history(p_code text) returns jsonb
       'opened', quorate.person_then(o.human_identity_id, o.proof_id, a.opened_at),
       'seats', quorate.seats_taken(a.activation_id),
       'attempts', quorate.attempts_then(a),
+      'escalation', quorate.escalation_shown(a.activation_id),
       'withdrawn', (
         select quorate.person_then((e.body::jsonb ->> 'human')::uuid, u.proof_id, e.recorded_at)
         from qt001_cp.evidence_registry as e
@@ -141,8 +147,8 @@ create function quorate.history(p_code text) returns jsonb
     where a.code = upper(p_code)
   $$;
 comment on function quorate.history is
-  'What was done about a change, as it was recorded: {code, ended, github: {server, repository}, opened, seats, attempts, withdrawn}; '
-  'people and times as person_then; `ended` is null while it is open. Null for an unknown code.';
+  'What was done about a change, as it was recorded: {code, ended, github: {server, repository}, opened, seats, attempts, escalation, '
+  'withdrawn}; people and times as person_then; `ended` is null while it is open. Null for an unknown code.';
 
 reset role;
 

@@ -9,7 +9,7 @@ create function quorate.units_touched(p_activation uuid) returns bigint
     with entry as (
       select e.entry_id, e.root from cutter_governance.decision_backlog_entry as e
       join qt001_cp.activation as a on a.activation_id = p_activation
-      where e.activation_id = coalesce(a.parent_activation_id, a.activation_id)
+      where e.entry_id = (quorate.entry_of(a)).entry_id
     ), planned as (
       select b.canonical_address from entry as e join cutter_governance.manifest_envelope as m on m.entry_id = e.entry_id
       join cutter_governance.manifest_unit_block as b on b.envelope_id = m.envelope_id

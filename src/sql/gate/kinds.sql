@@ -1,6 +1,6 @@
 -- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply,
--- <kind>_check, <kind>_review and <kind>_filed by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is
--- the lane.
+-- <kind>_check, <kind>_review, <kind>_filed, and for what leads back <kind>_compensate, <kind>_undo, <kind>_undo_check and <kind>_undone by
+-- name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
 
 set local role quorate_owner;
 
@@ -13,7 +13,8 @@ begin
       where p.pronamespace = 'quorate'::regnamespace and p.proname = p_kind || '_' || p_part));
 end
 $$;
-comment on function quorate.kind_has is 'Whether a kind of change has this part: open, apply, check, review or filed.';
+comment on function quorate.kind_has is
+  'Whether a kind of change has this part: open, apply, check, review, filed, compensate, undo, undo_check or undone.';
 
 create function quorate.kind_lane(p_kind text) returns text
   language plpgsql stable
@@ -38,7 +39,9 @@ begin
   return (
     -- The policy that the change was opened under decides: a later one may give the action another kind. Where that policy is not in this
     -- database, the action of today only names the kind to readers; nothing is carried out under a policy that is not in force.
-    select case when e.item_id is not null then e.spec ->> 'does' else a.does end
+    -- A compensation is of the action that it compensates, and does something else (LAN-5).
+    select case when p_activation.compensates_activation_id is not null then 'compensation'
+      when e.item_id is not null then e.spec ->> 'does' else a.does end
     from qt001_cp.authority_action_manifest as a left join qt001_cp.manifest_set as s on s.digest = p_activation.manifest_digest
     left join qt001_cp.manifest_set_entry as e on e.manifest_set_id = s.manifest_set_id and e.item_id = a.item_id
     where a.item_id = p_activation.action_item_id);

@@ -11,7 +11,7 @@ begin
   foreach v_table in array array['lane', 'decision_backlog_transition', 'decision_backlog_history', 'decision_backlog_dependency',
     'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set',
       'cut_change_set_affected_row',
-    'verify_result', 'dot_pair_signature'] loop
+    'verify_result', 'dot_pair_signature', 'script_plan', 'script_effect', 'rehearsed_effect'] loop
     execute format('create trigger %1$s_append_only before update or delete on cutter_governance.%1$I
       for each row execute function quorate.refuse_change()', v_table);
   end loop;
@@ -20,7 +20,8 @@ begin
       'cutter_governance.decision_backlog_dependency',
     'cutter_governance.decision_backlog_sweep_log', 'cutter_governance.manifest_envelope', 'cutter_governance.manifest_unit_block',
     'cutter_governance.review_decision', 'cutter_governance.cut_change_set', 'cutter_governance.cut_change_set_affected_row',
-    'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.canonical_address_alias',
+    'cutter_governance.verify_result', 'cutter_governance.dot_pair_signature', 'cutter_governance.script_plan',
+    'cutter_governance.script_effect', 'cutter_governance.rehearsed_effect', 'cutter_governance.canonical_address_alias',
     'public.information_unit', 'public.unit_version'] loop
     execute format('create trigger %s_no_truncate before truncate on %s
       for each statement execute function quorate.refuse_change()', split_part(v_table, '.', 2), v_table);
@@ -98,14 +99,19 @@ create function quorate.move_is_proven(p_entry uuid, p_to text, p_act uuid, p_pr
   as $$
     -- MARK, SWEEP and REVIEW are the control plane's own calls; every other move is part of an act that runs now for this entry.
     select case
-      when e.entry_kind = 'plan' and p_to in ('marked', 'swept', 'reviewed') then p_act is null
+      when p_to = 'reviewed' or e.entry_kind = 'plan' and p_to in ('marked', 'swept') then p_act is null
       else exists (
         select from quorate.running_act(p_act) as a
         join qt001_cp.activation as n on n.activation_id = a.activation_id
-        where a.proof_id is not distinct from p_proof and (
-          case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
-          or exists (select from cutter_governance.verify_result as r where r.verify_result_id = e.escalates_verify_result_id
-            and r.act_id = a.act_id)))
+        left join qt001_cp.activation as parent on parent.activation_id = n.parent_activation_id
+        where a.proof_id is not distinct from p_proof and case
+          when e.entry_kind = 'plan' then
+            case when p_to = 'cut_applied' then n.activation_id else n.parent_activation_id end = e.activation_id
+          when p_to = 'marked' then exists (select from cutter_governance.verify_result as r
+            where r.verify_result_id = e.escalates_verify_result_id and r.act_id = a.act_id)
+          when p_to = 'closed' then quorate.closed_by(n) = e.entry_id
+          else case when p_to = 'cut_applied' then n.escalation_entry_id else parent.escalation_entry_id end = e.entry_id
+        end)
     end
     from cutter_governance.decision_backlog_entry as e where e.entry_id = p_entry
   $$;

@@ -2,6 +2,12 @@
 
 set local role quorate_owner;
 
+create function quorate.is_reason(p_value jsonb) returns boolean
+  language sql immutable parallel safe
+  return jsonb_typeof(p_value) = 'string' and length(p_value #>> '{}') between 1 and 500
+    and p_value #>> '{}' ~ '[^ \u00a0]' and p_value #>> '{}' !~ '[\u0001-\u001f\u007f-\u009f\u2028\u2029]';
+comment on function quorate.is_reason is 'Whether a value is what a person may write as a reason: one line of 1 to 500 characters.';
+
 create function quorate.parse_observations(p_text text) returns jsonb
   language plpgsql volatile
 as $$
@@ -46,6 +52,10 @@ begin
   order by 1 limit 1;
   if v_unknown is not null then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb(v_unknown));
+  end if;
+  -- One line that a person reads, as every reason in the evidence.
+  if v_observations ? 'force_fail' and quorate.is_reason(v_observations -> 'force_fail') is not true then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('force_fail'::text));
   end if;
   return v_observations;
 end

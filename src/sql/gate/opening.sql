@@ -53,6 +53,7 @@ declare
   v_scope qt001_cp.authority_scope_manifest;
   v_set qt001_cp.manifest_set;
   v_row qt001_cp.activation;
+  v_failed qt001_cp.activation;
   v_id uuid := gen_random_uuid();
   v_number bigint;
   v_packet text;
@@ -60,6 +61,7 @@ begin
   select * into strict v_action from qt001_cp.authority_action_manifest where item_id = p_action and active;
   select * into strict v_scope from qt001_cp.authority_scope_manifest where item_id = v_action.scope_item_id and active;
   select * into strict v_set from qt001_cp.manifest_set where status = 'ACTIVE';
+  select * into v_failed from qt001_cp.activation where code = p_facts ->> 'compensates';
   loop
     v_number := nextval(pg_get_serial_sequence('qt001_cp.activation', 'activation_number'));
     v_packet := quorate.canonical_json(jsonb_build_object(
@@ -72,21 +74,26 @@ begin
       'parent', (select code from qt001_cp.activation where activation_id = p_parent),
       'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
       'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref',
-        p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document'));
+        p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document')
+      -- Only of a compensation: every other packet keeps its form.
+      || jsonb_strip_nulls(jsonb_build_object('compensates', p_facts -> 'compensates')));
     exit when not exists (select from qt001_cp.activation where code = quorate.short_code(qt001_cp.sha256_hex(v_packet)));
   end loop;
   insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
-    manifest_digest, schema_digest, plan_id, plan_revision, plan_digest, commit_sha, parent_activation_id, not_after, opening_proof_id)
+    manifest_digest, schema_digest, plan_id, plan_revision, plan_digest, commit_sha, parent_activation_id, not_after, opening_proof_id,
+    compensates_activation_id, escalation_entry_id)
   overriding system value
   values (v_id, v_number, quorate.short_code(qt001_cp.sha256_hex(v_packet)), p_action, v_action.scope_item_id, quorate.code_of(p_action),
     v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, p_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
-    p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_proof)
+    p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_proof, v_failed.activation_id,
+    (select e.entry_id from quorate.escalations_of(v_failed.activation_id) as e where quorate.is_unsettled(e.status)))
   returning * into v_row;
   return v_row;
 end
 $$;
 comment on function quorate.create_activation is
-  'Makes one packet: its number, bytes, digest and short code; `p_schema` is the schema''s digest now (SEAT-1).';
+  'Makes one packet: its number, bytes, digest and short code; `p_schema` is the schema''s digest now (SEAT-1). Facts with the code of '
+  'what they compensate make it a compensation.';
 
 create function quorate.prepare_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile
@@ -233,7 +240,10 @@ begin
   return quorate.door_answer('OPEN', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action') || v_filed
       || case when v_activation.activation_id is null then '{}'
-        else quorate.drift_notes(v_activation, v_gate, quorate.open_already(v_activation)) end);
+        -- An escalation may be over by the time of the run, so it only is told.
+        else quorate.drift_notes(v_activation, v_gate, quorate.open_already(v_activation)
+          || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.escalation_findings(v_activation) as f))
+        end);
 end
 $$;
 comment on function quorate.open is

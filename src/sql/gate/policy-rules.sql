@@ -32,7 +32,7 @@ create function quorate.governed_acts() returns table (name text, does text)
   language sql immutable parallel safe
   as $$
     values ('REGISTRY_CHANGE', 'registry'), ('MANIFEST_ACTIVATE', 'policy'), ('SEAT_REGISTER', 'seats'), ('SEAT_ROTATE', 'seats'),
-      ('KEY_CHANGE', 'keys'), ('PRIVILEGE_APPLY', 'privileges')
+      ('KEY_CHANGE', 'keys'), ('PRIVILEGE_APPLY', 'privileges'), ('ESCALATION_CLOSE', 'escalation')
   $$;
 comment on function quorate.governed_acts is
   'The acts that change the gate itself, each with its kind; every policy seats people for each. Nothing does seats yet.';
@@ -188,6 +188,8 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     ), lane_kind as (
       select distinct k.name from pg_catalog.pg_proc as p cross join lateral (select left(p.proname, -6)) as k(name)
       where p.pronamespace = 'quorate'::regnamespace and p.proname like '%\_apply' and not quorate.kind_governs(k.name)
+        -- Only a failed verify leads to one.
+        and k.name <> 'compensation'
     )
     select 'ACTION_KIND_UNKNOWN', coalesce((select to_jsonb(g.does) from quorate.governed_acts() as g where g.name = a.name),
       (select jsonb_agg(k.name order by k.name collate "C") from lane_kind as k)), jsonb_build_object(a.name, a.does)

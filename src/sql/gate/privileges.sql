@@ -76,6 +76,11 @@ create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate 
     union all
     -- The act that repairs the privileges is not blocked by their drift; it ends without drift or is undone.
     select f.code, f.expected, f.observed from quorate.privilege_drift() as f where quorate.kind_of(p_activation) <> 'privileges'
+    union all
+    -- A target's drift blocks its own changes only (SQL-2).
+    select f.code, f.expected, f.observed from cutter_governance.decision_backlog_entry as e
+    join cutter_governance.script_plan as s on s.entry_id = e.entry_id cross join lateral quorate.target_findings(s.target) as f
+    where e.activation_id = p_activation.activation_id
   $$;
 comment on function quorate.drift_findings is
   'Where this database differs from the policy in force, whatever the change: pairs, privileges, and the gate''s own '

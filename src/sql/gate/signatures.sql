@@ -28,7 +28,7 @@ begin
   -- Only the preflight of this very session and transaction, not yet concluded.
   insert into cutter_governance.rehearsal (act_id)
   select a.act_id from qt001_cp.act as a
-  where a.act_id = p_act and a.phase = 'preflight' and a.outcome is null and a.session_role = session_user;
+  where a.act_id = p_act and a.phase in ('preflight', 'rehearse') and a.outcome is null and a.session_role = session_user;
   if not found then
     perform quorate.refuse('REHEARSAL_REFUSED', null, to_jsonb(p_act));
   end if;
@@ -106,7 +106,7 @@ create function quorate.signature_findings(p_signature cutter_governance.dot_pai
         u.proof_id, u.purpose, u.session_role, b.environment, u.activation_id, u.audience,
         coalesce(c.activation_id, r.activation_id) as subject_activation_id, coalesce(c.act_id, r.act_id) as subject_act_id,
         coalesce(c.to_sign, r.to_sign) as to_sign,
-        u.purpose = 'preflight' and exists (
+        u.purpose in ('preflight', 'rehearse') and exists (
           select from cutter_governance.rehearsal as h join qt001_cp.act as a on a.act_id = h.act_id
           where a.proof_id = u.proof_id) as rehearsed
       from cutter_governance.lane as l

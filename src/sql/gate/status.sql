@@ -58,7 +58,7 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
       union all
       select * from quorate.separation_findings(p_activation, judged.seats)
       union all
-      select * from quorate.dependency_findings(p_activation.activation_id)
+      select * from quorate.order_findings(p_activation)
       union all
       select * from unnest((quorate.judge_grants(p_activation, judged.quorum_met)).findings)
       union all
@@ -100,8 +100,9 @@ create function quorate.status(p_code text) returns jsonb
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = a.parent_activation_id),
       'successor', (select n.code from qt001_cp.activation as n where n.parent_activation_id = a.activation_id
                     order by n.activation_number desc limit 1),
-      'entry', (select e.status from cutter_governance.decision_backlog_entry as e
-                where e.activation_id = coalesce(a.parent_activation_id, a.activation_id)),
+      'entry', (quorate.entry_of(a)).status,
+      'compensates', (select f.code from qt001_cp.activation as f where f.activation_id = a.compensates_activation_id),
+      'escalation', quorate.escalation_shown(coalesce(a.parent_activation_id, a.activation_id)),
       'verified', quorate.verified(a),
       'request', (select jsonb_build_object('code', r.code, 'status', r.status) from qt001_cp.approval_requests as r
         where r.activation_id = a.activation_id),

@@ -1,15 +1,7 @@
--- The one block that rehearses a step and the one that acts, for every kind of change; and what a lane may ask of the gate for it (LAN-9,
--- GRT-4). The blocks run with the rights of the lane that calls them, so that a fault in one lane cannot write the other's tables.
+-- The one block that acts, for every kind of change, and what a lane may ask of the gate for it (GRT-4); the one that rehearses stands in
+-- rehearse.sql. The blocks run with the rights of the lane that calls them, so that a fault in one lane cannot write the other's tables.
 
 set local role quorate_owner;
-
-create function quorate.begin_preflight(p_lane text, p_activation uuid, p_observations text, p_token text) returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-  as $$ select quorate.begin_act('preflight', p_lane, p_activation, p_observations, p_token, null) $$;
-comment on function quorate.begin_preflight is 'Begins a preflight for a lane; answers as begin_act.';
 
 create function quorate.assert_own_act(p_act uuid, p_phase text) returns void
   language plpgsql volatile
@@ -24,33 +16,6 @@ end
 $$;
 comment on function quorate.assert_own_act is
   'Refuses to conclude an act of another session''s login, of another phase, or one that has ended.';
-
-create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb, p_effect jsonb) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-declare
-  v_act qt001_cp.act;
-  v_slow qt001_cp.finding[];
-  v_findings jsonb;
-begin
-  perform quorate.assert_own_act(p_act, 'preflight');
-  select * into strict v_act from qt001_cp.act where act_id = p_act;
-  v_slow := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.slow_findings(v_act) as f);
-  -- Too late for a link in the chain; the size is told all the same.
-  if clock_timestamp() >= v_act.commit_by then
-    perform quorate.refuse_all(v_slow);
-  end if;
-  v_findings := p_rehearsal || quorate.findings_json(v_slow);
-  return quorate.end_act(p_act, case when v_findings = '[]'::jsonb then 'pass' else 'blocked' end, v_findings,
-    case when v_findings = '[]'::jsonb then p_to_sign end, null, p_effect);
-end
-$$;
-comment on function quorate.end_preflight is
-  'Ends a preflight with what the rehearsal found, [] for nothing, the digest that is to be signed and the effect that it rehearsed; '
-  'blocks what took too long for the act to follow.';
 
 create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observations text, p_to_sign text, p_token text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -87,7 +52,7 @@ create function quorate.step_findings(p_code text, p_state text, p_message text,
 as $$
 begin
   -- Ours carry findings. Of anybody else's error only names are told: its text may quote rows.
-  if p_state in ('QT001', 'QT002', 'QT003') then
+  if p_state in ('QT001', 'QT002', 'QT003', 'QT004') then
     begin
       return p_detail::jsonb;
     exception when data_exception then
@@ -154,44 +119,6 @@ comment on function quorate.apply_kind is
   'Lets the activation''s kind do its change, with the caller''s rights: its effect {to_sign, …}. `shown` in it is for readers, not '
   'recorded; `findings` says why what was done is no pass.';
 
-create function quorate.rehearse(p_lane text, p_activation uuid, p_observations text, p_payload text, p_token text) returns jsonb
-  language plpgsql volatile set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_gate jsonb := quorate.begin_preflight(p_lane, p_activation, p_observations, p_token);
-  v_act uuid := v_gate ->> 'act_id';
-  v_effect jsonb := '{}';
-  v_findings jsonb := '[]';
-  v_state text; v_message text; v_detail text; v_constraint text; v_table text;
-begin
-  if v_gate ->> 'outcome' is distinct from 'pass' then
-    return v_gate;
-  end if;
-  begin
-    perform quorate.begin_rehearsal(v_act);
-    v_effect := quorate.apply_kind(v_gate, p_activation, p_payload, null);
-    raise exception using errcode = 'QT000', message = 'REHEARSED';
-  exception when others then
-    get stacked diagnostics v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail,
-      v_constraint = constraint_name, v_table = table_name;
-    -- The effect says that the step ran to its end: anybody can raise this state.
-    if v_state <> 'QT000' or v_effect = '{}' then
-      v_findings := quorate.step_findings('STEP_WOULD_FAIL', v_state, v_message, v_detail, v_constraint, v_table);
-      if v_findings is null then
-        raise;
-      end if;
-      v_effect := '{}';
-    end if;
-  end;
-  -- What was made is gone, and so are its ids.
-  return quorate.end_preflight(v_act, v_effect ->> 'to_sign', v_findings, v_effect) || jsonb_build_object('effect',
-    (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(v_effect - 'to_sign') as e where e.key !~ '_id$'));
-end
-$$;
-comment on function quorate.rehearse is
-  'Whether a step may run now, and exactly what it would do: it is executed and rolled back (LAN-9). Answers as end_preflight, with the '
-  'effect.';
-
 create function quorate.act(p_lane text, p_activation uuid, p_observations text, p_to_sign text, p_payload text, p_token text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
@@ -234,11 +161,10 @@ do $$
 declare
   v_function regprocedure;
 begin
-  foreach v_function in array array['quorate.begin_preflight(text, uuid, text, text)', 'quorate.end_preflight(uuid, text, jsonb, jsonb)',
-    'quorate.reserve_consume(text, uuid, text, text, text)', 'quorate.conclude(uuid, text, jsonb)',
+  foreach v_function in array array['quorate.reserve_consume(text, uuid, text, text, text)', 'quorate.conclude(uuid, text, jsonb)',
     'quorate.step_findings(text, text, text, text, text, text)', 'quorate.apply_kind(jsonb, uuid, text, text)',
     'quorate.assert_signed(text, text)', 'quorate.assert_content(uuid, text)',
-    'quorate.rehearse(text, uuid, text, text, text)', 'quorate.act(text, uuid, text, text, text, text)']::regprocedure[] loop
+    'quorate.act(text, uuid, text, text, text, text)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner', v_function);
   end loop;
 end

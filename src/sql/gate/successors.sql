@@ -59,7 +59,7 @@ create function quorate.verified(p_activation qt001_cp.activation) returns text
     select r.outcome from cutter_governance.cut_change_set as c
     join cutter_governance.verify_result as r on r.change_set_id = c.change_set_id
     where p_activation.status = 'consumed'
-      and c.activation_id = coalesce(p_activation.parent_activation_id, p_activation.activation_id)
+      and c.activation_id = coalesce(p_activation.parent_activation_id, p_activation.activation_id) and not c.is_escalation
       and (p_activation.parent_activation_id is null or r.activation_id = p_activation.activation_id)
     order by r.result_number desc limit 1
   $$;

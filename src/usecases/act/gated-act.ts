@@ -67,17 +67,28 @@ interface Connected {
 
 /** Preflights and carries out a change in one job. @throws whatever could not be gathered, proved or called; a denial by the database is a verdict */
 export function act(run: JobRun, lane: Lane): Promise<Verdict> {
-  return step(run, lane, { rehearseOnly: false })
+  return step(run, lane, null)
 }
 
 /** Decides and rehearses, and lets nothing happen (LAN-9). Which lane it is for is told by whose secrets the job holds. @throws as `act` */
 export function preflight(run: JobRun): Promise<Verdict> {
   const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER
-  return step(run, isVerify ? 'verify' : 'cut', { rehearseOnly: true })
+  return step(run, isVerify ? 'verify' : 'cut', 'preflight')
 }
 
-async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: boolean }): Promise<Verdict> {
+/** Rehearses a cut before everybody has signed, once its reviewer has: whoever signs from then on is shown the effect (SQL-4). @throws as `act` */
+export function rehearseEarly(run: JobRun): Promise<Verdict> {
+  return step(run, 'cut', 'rehearse')
+}
+
+/** A step that lets nothing happen: the decision with its rehearsal, or the rehearsal before the decision. */
+type Only = 'preflight' | 'rehearse'
+
+async function step(run: JobRun, lane: Lane, only: Only | null): Promise<Verdict> {
   const code = requireInput(run, 'change')
+  // Of another step it would be believed to count.
+  if (run.inputs.forceFail !== null && lane !== 'verify')
+    throw new QuorateError('USAGE', { expected: { 'force-fail': 'with verify only' }, observed: run.inputs.mode })
   begun(loadDriver())
   await using checkout = await openCheckout(run.job)
   const session = `quorate ${randomUUID()}`
@@ -92,13 +103,13 @@ async function step(run: JobRun, lane: Lane, { rehearseOnly }: { rehearseOnly: b
   try {
     const another = () => connectPrimary(settings, undefined, AT_ONCE)
     const sources = { checkout, policy, database, asked, questions, another }
-    const { gathered, rehearsal } = await beforeAct(run, lane, sources, code)
+    const { gathered, rehearsal } = await beforeAct(run, lane, sources, code, only ?? 'preflight')
     const verdict = async ({ answer, ended }: Outwaited<ActAnswer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered, database, answer))
       return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
     }
     const { outcome, toSign } = rehearsal.answer
-    if (rehearseOnly || outcome !== 'pass') return await verdict(rehearsal, 'pass')
+    if (only !== null || outcome !== 'pass') return await verdict(rehearsal, 'pass')
     if (toSign === null) throw new QuorateError('DB_ANSWER', { observed: LANES[lane].preflight })
     const { answer, ended } = await carryOut(run, lane, { database, session, settings }, gathered, toSign)
     return await verdict({ answer, ended: [...rehearsal.ended, ...ended] }, 'done')
@@ -120,10 +131,10 @@ async function contextOf(
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */
-async function beforeAct(run: JobRun, lane: Lane, sources: Sources, code: string) {
+async function beforeAct(run: JobRun, lane: Lane, sources: Sources, code: string, only: Only) {
   try {
     const gathered = await gather(run, lane, sources, code)
-    return { gathered, rehearsal: await rehearse(run.job, lane, sources, gathered) }
+    return { gathered, rehearsal: await rehearse(run.job, lane, sources, gathered, only) }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
     throw new QuorateError('STEP_LOST', {}, { cause: error })
@@ -155,12 +166,15 @@ async function gather(run: JobRun, lane: Lane, sources: Sources, code: string): 
   const read = { commit: checkout.commit, manifestDigest: policy.digest, planDigest: content.digest }
   const from = { gate, database, files: checkout.files }
   const people = begun(peopleBeside(run.job.workspace, gate.name))
-  const [told] = await Promise.all([
-    facts,
-    showChange(run, from, change, content.text, `acts as ${change.packet.executor}`),
-  ])
-  const observations = observe({ ...told, checkout: read })
+  const [told] = await Promise.all([facts, showChange(run, from, change, content.text, actsAs(run, change))])
+  const observations = observe({ ...told, checkout: read, forceFail: run.inputs.forceFail })
   return { gate, change, kind, policy, observations, content, people }
+}
+
+/** Whoever reads the log sees that the failure is wanted, and why. */
+function actsAs({ inputs }: JobRun, { packet }: Change): string {
+  const acts = `acts as ${packet.executor}`
+  return inputs.forceFail === null ? acts : `${acts}, and makes the verify fail: ${inputs.forceFail}`
 }
 
 /** Only where a seat is proved so: every question to GitHub costs everybody's rate. */
@@ -169,10 +183,17 @@ function reviewOf({ required, packet, scope }: Change) {
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
-async function rehearse(job: JobContext, lane: Lane, { database, another }: Sources, gathered: Gathered) {
-  const { token, claims } = await proveFor('preflight', job, gathered, [])
+async function rehearse(
+  job: JobContext,
+  lane: Lane,
+  { database, another }: Sources,
+  gathered: Gathered,
+  only: Only,
+) {
+  const { token, claims } = await proveFor(only, job, gathered, [])
+  const name = only === 'rehearse' ? 'quorate.rehearse_cut' : LANES[lane].preflight
   return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt, another }, () =>
-    call(database, LANES[lane].preflight, argumentsOf(gathered, [], token), rehearsalAnswer(gathered.kind.effect)),
+    call(database, name, argumentsOf(gathered, [], token), rehearsalAnswer(gathered.kind.effect)),
   )
 }
 

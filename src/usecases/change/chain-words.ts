@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   HUMAN_SUSPENDED: 'suspended a person',
   HUMAN_REVOKED: 'revoked a person',
   PREFLIGHT: 'preflight',
+  REHEARSE: 'rehearsal',
 }
 /** An act's link ends with its outcome, a refusal at the door with that it was blocked. */
 const OUTCOMES = ['step_failed', 'blocked', 'pass', 'done'] as const

@@ -19,7 +19,9 @@ export async function changeToSign(gate: Gate, reading: Promise<Change>, code: s
     ledger_id: packet.ledger_id === gate.ledger.ledgerId,
     environment: packet.environment === gate.name,
     'scope and executor': isOfPolicy,
-    kind: packet.manifest_digest !== gate.manifestDigest || change.kind === action?.does,
+    kind:
+      packet.manifest_digest !== gate.manifestDigest ||
+      change.kind === (packet.compensates === undefined ? action?.does : 'compensation'),
     // A verify's content is that of a change which is verified; every other one's is its own.
     content:
       packet.parent === null

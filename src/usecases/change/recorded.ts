@@ -24,7 +24,8 @@ export function outcomeWords(outcome: string | null): string {
 
 /** What was tried, such as `preflight of CUT`. */
 export function attemptName({ action, phase }: Pick<Attempt, 'action' | 'phase'>): string {
-  return phase === 'preflight' ? `preflight of ${action}` : action
+  if (phase === 'act') return action
+  return `${phase === 'preflight' ? 'preflight' : 'early rehearsal'} of ${action}`
 }
 
 /** The page of the run in which it was done; none where nothing says which. */

@@ -150,9 +150,18 @@ function personLine(names: ReadonlyMap<string, AccountName>, subject: string, sa
 
 /** The plan, or the file, that it is about; of a change of the gate itself the action says it. */
 function aboutOf(said: Readonly<Record<string, unknown>>): readonly string[] {
-  const { plan_id: plan, plan_revision: revision, carrier, rollback_plan_ref: rollback, document, follows } = said
+  const {
+    plan_id: plan,
+    plan_revision: revision,
+    carrier,
+    rollback_plan_ref: rollback,
+    document,
+    follows,
+    compensates,
+  } = said
   return [
     ...(typeof follows === 'string' ? [`follows ${follows}, which was carried out`] : []),
+    ...(typeof compensates === 'string' ? [`compensates ${compensates}, whose verify failed`] : []),
     ...(typeof plan === 'string' && carrier !== 'GOV' ? [`plan ${plan}, revision ${revision}, for ${carrier}`] : []),
     ...(typeof document === 'string' ? [`document ${document}`] : []),
     ...(typeof rollback === 'string' ? [`the way back: ${rollback}`] : []),

@@ -26,10 +26,11 @@ export async function open(run: JobRun): Promise<Verdict> {
     if (allowed.does === null) throw new QuorateError('ACTION_KIND_UNKNOWN', { observed: action })
     const kind = await kindNamed(allowed.does)
     if (kind.open === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
-    requireAskedOnly(kind, { plan, document })
+    const asked = { plan, document, compensates: null }
+    requireAskedOnly(kind, asked)
     // A change of the gate itself may be the policy's; every other one is of the policy in force.
     const policy = kind.lane === 'govern' ? undefined : read
-    const { content, fields } = await kind.open({ files: checkout.files, gate, database }, { plan, document })
+    const { content, fields } = await kind.open({ files: checkout.files, gate, database }, asked)
     const from = { gate, database, files: checkout.files }
     const shown = await showProposal(run, from, { action, kind, commit: checkout.commit, fields }, content)
     const said = {

@@ -45,6 +45,7 @@ const beside: Beside = {
   action: packet.action,
   notAfter: packet.not_after,
   parent: packet.parent,
+  compensates: null,
 }
 const members = Object.keys(packet) as (keyof Packet)[]
 

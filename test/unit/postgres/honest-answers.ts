@@ -68,7 +68,13 @@ const cutStep = {
 const verifyStep = {
   ...{ result: 'pass', verify_result_id: id('6'), signature_id: id('7'), change_set_id: id('8'), entry_id: id('9') },
   ...{ prior_verify_result_id: id('a'), escalation_entry_id: id('b') },
-  ...{ escalation: 7, checks: [{ name: 'plan', agrees: true }], astray: [{ canonical_address: 'docs#one' }] },
+  ...{
+    escalation: 7,
+    forced: 'wrong',
+    compensating_digest: digest('d'),
+    checks: [{ name: 'plan', agrees: true }],
+    astray: [{ canonical_address: 'docs#one' }],
+  },
 }
 const policyStep = { from_digest: digest('d'), to_digest: digest('e'), epoch_raised: 2 }
 const keysStep = {
@@ -81,6 +87,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.open_verify': [
     door({ request_id: id('6'), action: 'VERIFY', parent: 'Q-7F3K29XB', prior_result: 'fail' }, ['prior_result']),
   ],
+  'quorate.open_compensation': [door({ request_id: id('6'), action: 'CUT', compensates: 'Q-7F3K29XB' })],
   'quorate.signoff': [door({ class: 'reviewer', ordinal: 1, purpose: 'signoff' })],
   'quorate.leave_seat': [door({ class: 'reviewer' })],
   'quorate.withdraw_change': [door({})],
@@ -125,7 +132,9 @@ export const HONEST_ACTS: readonly HonestAct[] = [
   named(
     'quorate.verify',
     actAnswer(verify.effect),
-    act(verifyStep, { nullable: ['prior_verify_result_id', 'escalation_entry_id', 'escalation'] }),
+    act(verifyStep, {
+      nullable: ['prior_verify_result_id', 'escalation_entry_id', 'escalation', 'forced', 'compensating_digest'],
+    }),
   ),
   named('quorate.govern', actAnswer(policyKind.effect), act(policyStep)),
   named(

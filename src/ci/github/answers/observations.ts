@@ -32,6 +32,8 @@ export interface Facts {
   readonly approvals: readonly Approval[]
   readonly reviewed: CommitReviews
   readonly checkout: CheckedOut
+  /** Of a verify only: why whoever started it makes it fail. */
+  readonly forceFail?: string | null
 }
 
 /** Where no pull request is asked for. */
@@ -48,7 +50,7 @@ export interface Observations {
 }
 
 /** Writes the facts as canonical JSON: approvals ordered by environment, user and state in byte order, reviews as they were handed in. */
-export function observe({ run, environment, approvals, reviewed, checkout }: Facts): Observations {
+export function observe({ run, environment, approvals, reviewed, checkout, forceFail = null }: Facts): Observations {
   const { pullRequest, reviews } = reviewed
   const accounts = new Set<string>()
   const account = (id: string) => {
@@ -98,6 +100,7 @@ export function observe({ run, environment, approvals, reviewed, checkout }: Fac
       manifest_digest: checkout.manifestDigest,
       plan_digest: checkout.planDigest,
     },
+    ...(forceFail === null ? {} : { force_fail: forceFail }),
   }) as string
   return { text, sha256: sha256(text), accounts: [...accounts], labels: labelsOf([...approvals, ...reviews]) }
 }

@@ -13,7 +13,7 @@ create function quorate.live_digests(p_change_set uuid) returns table (canonical
       select * from cutter_governance.cut_change_set where change_set_id = p_change_set
     ), unsigned as (
       select later.change_set_id from asked join cutter_governance.cut_change_set as later
-        on later.root = asked.root and later.change_number > asked.change_number
+        on later.root = asked.root and later.change_number > asked.change_number and not later.is_escalation
       -- One that was signed by a key in other hands is for its own verify to tell.
       where quorate.executor_signature_state(later.change_set_id) not in ('authentic', 'compromised')
     )
@@ -48,7 +48,8 @@ declare
 begin
   select * into v_review from cutter_governance.review_decision where review_id = p_review;
   select a.* into v_activation from qt001_cp.activation as a
-    join cutter_governance.decision_backlog_entry as e on e.activation_id = a.activation_id where e.entry_id = v_review.entry_id;
+    join cutter_governance.decision_backlog_entry as e on a.activation_id = coalesce(v_review.compensation_activation_id, e.activation_id)
+    where e.entry_id = v_review.entry_id;
   -- The class that reviewed by the policy of then; who also e-signed proved both by one token, over the grant too.
   select d #>> '{spec,review}' into v_class from qt001_cp.manifest_set as s cross join lateral jsonb_array_elements(s.bytes::jsonb) as d
     where s.digest = v_activation.manifest_digest and d ->> 'kind' = 'AUTHORITY_ACTION' and d #>> '{metadata,name}' = v_activation.action;

@@ -96,21 +96,38 @@ $$;
 comment on function quorate.plan_findings is
   'Why a text is not the plan document that the packet names; the first twenty faults of its units.';
 
-create function quorate.dependency_findings(p_activation uuid) returns setof qt001_cp.finding
-  language sql volatile set search_path = pg_catalog, pg_temp
+create function quorate.newest_outcome(p_change_set uuid) returns text
+  language sql stable set search_path = pg_catalog, pg_temp
   as $$
-    -- A plan is complete when what it cut last was verified and no verify failed since; entries of it that were never cut do not count.
+    select r.outcome from cutter_governance.verify_result as r where r.change_set_id = p_change_set order by r.result_number desc limit 1
+  $$;
+comment on function quorate.newest_outcome is 'What a change set''s newest verify found: pass or fail; null while there is none.';
+
+create function quorate.dependency_findings(p_activation uuid) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    -- A plan is complete when what it cut last was verified, its newest verify passed and no escalation of it is open. Entries that were
+    -- never cut do not count, nor do cuts that a verified compensation undid: what stood before them stands again (LAN-5).
     select 'DEPENDENCY_INCOMPLETE', to_jsonb(d.depends_on_plan_id), to_jsonb(coalesce(last.status, 'never cut'))
     from cutter_governance.decision_backlog_entry as entry
     join cutter_governance.decision_backlog_dependency as d on d.entry_id = entry.entry_id
     left join lateral (
-      select case when exists (
+      select case when quorate.newest_outcome(c.change_set_id) = 'fail' or exists (
           select from cutter_governance.decision_backlog_entry as escalated
-          where escalated.entry_kind = 'escalation' and escalated.plan_id = e.plan_id and escalated.created_at > c.created_at
+          where escalated.entry_kind = 'escalation' and escalated.plan_id = e.plan_id and quorate.is_unsettled(escalated.status)
         ) then 'verify_failed_escalated' else e.status end as status
       from cutter_governance.decision_backlog_entry as e
-      join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id and not c.is_escalation
-      where e.plan_id = d.depends_on_plan_id order by c.change_number desc limit 1
+      join cutter_governance.cut_change_set as c on c.entry_id = e.entry_id
+      where e.plan_id = d.depends_on_plan_id and e.entry_kind = 'plan' and not exists (
+        select from cutter_governance.verify_result as r
+        join cutter_governance.decision_backlog_entry as undone on undone.escalates_verify_result_id = r.verify_result_id
+        join cutter_governance.cut_change_set as undoing on undoing.entry_id = undone.entry_id and not undoing.is_escalation
+        where r.change_set_id = c.change_set_id and undone.status = 'verified_complete'
+          and quorate.newest_outcome(undoing.change_set_id) = 'pass')
+      order by c.change_number desc limit 1
     ) as last on true
     where entry.activation_id = p_activation and last.status is distinct from 'verified_complete'
     order by d.depends_on_plan_id collate "C"

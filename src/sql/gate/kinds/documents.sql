@@ -66,6 +66,57 @@ $$;
 comment on function quorate.changes_of is
   'The change of a reviewed plan against the live rows of its root; an unchanged unit is not in it.';
 
+create function quorate.write_units(p_change_set uuid, p_root text, p_changes cutter_governance.unit_change[]) returns text
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_written text;
+begin
+  insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
+  select c.version_id, c.unit_id, c.version_number, p_change_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
+    from unnest(p_changes) as c;
+  insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
+  select c.unit_id, c.canonical_address, p_root, c.version_id from unnest(p_changes) as c where c.prior_version_id is null;
+  update public.information_unit as u set anchor_version_id = c.version_id
+  from unnest(p_changes) as c where u.unit_id = c.unit_id and u.anchor_version_id = c.prior_version_id;
+
+  -- The digest is computed once more, from the rows that were stored, by hashing them.
+  with written as (
+    insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_version_id, prior_hash,
+      new_version_id, new_hash)
+    select p_change_set, w.canonical_address,
+      case when w.prior_hash is null then 'add' when w.new_hash is null then 'retire' else 'change' end,
+      w.prior_version_id, w.prior_hash, w.version_id, w.new_hash
+    from (
+      select u.canonical_address, v.version_id, v.content_hash, p.version_id as prior_version_id,
+        case when not p.retired then quorate.unit_hash(u.canonical_address, p.kind, p.title, p.body) end as prior_hash,
+        case when not v.retired then quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body) end as new_hash
+      from public.unit_version as v
+      join public.information_unit as u on u.unit_id = v.unit_id and u.anchor_version_id = v.version_id
+      left join public.unit_version as p on p.unit_id = v.unit_id and p.version_number = v.version_number - 1
+      where v.change_set_id = p_change_set
+    ) as w
+    where w.content_hash is not distinct from w.new_hash
+    returning canonical_address, change, prior_hash, new_hash
+  )
+  select quorate.change_digest(p_root, array_agg(row(w.canonical_address, w.change, w.prior_hash,
+    w.new_hash)::cutter_governance.signed_change))
+    into v_written from written as w;
+  return v_written;
+end
+$$;
+comment on function quorate.write_units is
+  'Writes versions, units, anchors and affected rows of a change set, and answers with the digest of what was written.';
+
+create function quorate.rows_shown(p_change_set uuid) returns jsonb
+  language sql stable set search_path = pg_catalog, pg_temp
+  as $$
+    select jsonb_agg(to_jsonb(w) order by w.canonical_address) from (
+      select r.canonical_address, r.change, r.prior_hash, r.new_hash from cutter_governance.cut_change_set_affected_row as r
+      where r.change_set_id = p_change_set order by r.canonical_address limit 1000) as w
+  $$;
+comment on function quorate.rows_shown is 'The first thousand rows of a change set, for whoever reads the rehearsal.';
+
 create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
@@ -96,36 +147,7 @@ begin
   values (v_set, v_entry.entry_id, p_activation, p_act, v_envelope.envelope_id, v_review, v_envelope.root, v_envelope.plan_digest,
     v_to_sign,
     v_counts.added, v_counts.changed, v_counts.retired, v_envelope.unit_count - v_counts.added - v_counts.changed, v_signature);
-  insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
-  select c.version_id, c.unit_id, c.version_number, v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
-    from unnest(v_changes) as c;
-  insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
-  select c.unit_id, c.canonical_address, v_envelope.root, c.version_id from unnest(v_changes) as c where c.prior_version_id is null;
-  update public.information_unit as u set anchor_version_id = c.version_id
-  from unnest(v_changes) as c where u.unit_id = c.unit_id and u.anchor_version_id = c.prior_version_id;
-
-  -- The digest is computed once more, from the rows that were stored, by hashing them: it must equal what was planned.
-  with written as (
-    insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_version_id, prior_hash,
-      new_version_id, new_hash)
-    select v_set, w.canonical_address,
-      case when w.prior_hash is null then 'add' when w.new_hash is null then 'retire' else 'change' end,
-      w.prior_version_id, w.prior_hash, w.version_id, w.new_hash
-    from (
-      select u.canonical_address, v.version_id, v.content_hash, p.version_id as prior_version_id,
-        case when not p.retired then quorate.unit_hash(u.canonical_address, p.kind, p.title, p.body) end as prior_hash,
-        case when not v.retired then quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body) end as new_hash
-      from public.unit_version as v
-      join public.information_unit as u on u.unit_id = v.unit_id and u.anchor_version_id = v.version_id
-      left join public.unit_version as p on p.unit_id = v.unit_id and p.version_number = v.version_number - 1
-      where v.change_set_id = v_set
-    ) as w
-    where w.content_hash is not distinct from w.new_hash
-    returning canonical_address, change, prior_hash, new_hash
-  )
-  select quorate.change_digest(v_envelope.root, array_agg(row(w.canonical_address, w.change, w.prior_hash,
-    w.new_hash)::cutter_governance.signed_change))
-    into v_written from written as w;
+  v_written := quorate.write_units(v_set, v_envelope.root, v_changes);
   if v_written is distinct from v_to_sign then
     raise exception using errcode = 'QT003', message = 'CHANGE_DRIFT',
       detail = jsonb_build_array(jsonb_build_object('code', 'CHANGE_DRIFT', 'expected', v_to_sign, 'observed', v_written))::text;
@@ -138,10 +160,8 @@ begin
   return jsonb_build_object('to_sign', v_written, 'change_set_id', v_set, 'entry_id', v_entry.entry_id, 'signature_id', v_signature,
     'root', v_envelope.root, 'plan_digest', v_envelope.plan_digest, 'envelope_digest', v_envelope.envelope_digest, 'review_id', v_review,
     'added', v_counts.added, 'changed', v_counts.changed, 'retired', v_counts.retired,
-    'unchanged', v_envelope.unit_count - v_counts.added - v_counts.changed, 'shown', jsonb_build_object('changes', (
-      select jsonb_agg(to_jsonb(w) order by w.canonical_address) from (
-        select r.canonical_address, r.change, r.prior_hash, r.new_hash from cutter_governance.cut_change_set_affected_row as r
-        where r.change_set_id = v_set order by r.canonical_address limit 1000) as w)));
+    'unchanged', v_envelope.unit_count - v_counts.added - v_counts.changed, 'shown', jsonb_build_object('changes',
+      quorate.rows_shown(v_set)));
 end
 $$;
 comment on function quorate.documents_apply is
@@ -153,6 +173,7 @@ revoke create on schema quorate from cutter_exec_owner;
 
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', 'owner', o, 'function'
-from unnest(array['quorate.changes_of(uuid,text)', 'quorate.documents_apply(uuid,text,uuid,uuid,text)']) as o;
+from unnest(array['quorate.changes_of(uuid,text)', 'quorate.documents_apply(uuid,text,uuid,uuid,text)',
+  'quorate.write_units(uuid,text,cutter_governance.unit_change[])', 'quorate.rows_shown(uuid)']) as o;
 
 reset role;

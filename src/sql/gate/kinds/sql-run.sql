@@ -1,0 +1,191 @@
+-- A script runs inside the act's own transaction: authorised, executed once, and measured after its last statement (SQL-3, SQL-4).
+
+set local role quorate_owner;
+
+create function quorate.authorise_script(p_act uuid, p_target text, p_script_sha256 text) returns bigint
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  if not exists (select from quorate.running_act(p_act)) then
+    perform quorate.refuse('SCRIPT_NOT_AUTHORISED', null, to_jsonb(p_act));
+  end if;
+  insert into quorate_targets.script_authorisation (act_id, target, script_sha256) values (p_act, p_target, p_script_sha256);
+  return (select coalesce(max(e.effect_number), 0) from quorate_targets.effect_row as e);
+end
+$$;
+comment on function quorate.authorise_script is
+  'Lets the executor of a target run this script once, in this transaction, for an act that passed and runs now. The number that rows of '
+  'its effect are greater than.';
+
+create function quorate.force_target_constraints() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_names text;
+  v_context text;
+begin
+  -- By name: the gate's own deferred checks must still wait for the commit.
+  select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
+  from (select distinct connamespace, conname from pg_constraint where condeferrable) as c join pg_namespace as n on n.oid = c.connamespace
+  where n.nspname <> all (quorate.gate_schemas()) and not exists (select from pg_constraint as own
+    where own.connamespace = c.connamespace and own.conname = c.conname
+      and own.conrelid in ('public.information_unit'::regclass, 'public.unit_version'::regclass));
+  if v_names is not null then
+    execute format('set constraints %s immediate', v_names);
+  end if;
+exception when others or assert_failure or query_canceled then
+  get stacked diagnostics v_context = pg_exception_context;
+  -- A lock, a resource or a cancel that PostgreSQL itself told is nobody's failure; whatever else a deferred trigger says is the script's.
+  if sqlstate ~ '^(40|53|55P03|57014|58)' and split_part(v_context, E'\n', 1) !~ ' at RAISE$' then
+    raise;
+  end if;
+  raise exception using errcode = 'QT004', message = 'SCRIPT_FAILED', detail = jsonb_build_array(jsonb_build_object('code', 'SCRIPT_FAILED',
+    'observed', jsonb_build_object('sqlstate', sqlstate, 'when', 'deferred constraints')))::text;
+end
+$$;
+comment on function quorate.force_target_constraints is
+  'Fires what the script deferred, now, before anything is measured: every deferrable constraint that is not the gate''s.';
+
+create function quorate.surroundings_findings(p_target text, p_gate text) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select f.code, f.expected, f.observed from quorate.gate_drift(p_gate) as f
+    union all
+    select f.code, f.expected, f.observed from quorate.privilege_drift() as f
+    union all
+    select f.code, f.expected, f.observed from quorate.target_findings(p_target) as f
+  $$;
+comment on function quorate.surroundings_findings is
+  'Whether the gate, its privileges and the target are as the policy says, read again after the script.';
+
+create function quorate.forget_rows(p_first bigint) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$ delete from quorate_targets.effect_row where effect_number > p_first and xid = pg_current_xact_id() $$;
+comment on function quorate.forget_rows is
+  'Keeps no rows of this transaction''s effect, where the plan says so: their digests stand in the chain.';
+
+create function quorate.gate_now() returns text
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$ select quorate.gate_digest() $$;
+comment on function quorate.gate_now is 'The digest of the gate''s own text as it is now, for a lane.';
+
+grant create on schema quorate to cutter_exec_owner;
+
+set local role cutter_exec_owner;
+
+create function quorate.assert_results(p_target text, p_asserts jsonb) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_assert jsonb;
+  v_result jsonb;
+  v_results jsonb := '[]';
+begin
+  for v_assert in select a.value from jsonb_array_elements(p_asserts) with ordinality as a order by a.ordinality loop
+    execute format('select quorate_targets.%I($1)', p_target || '_reads') into strict v_result using v_assert ->> 'text';
+    v_results := v_results || jsonb_build_array(jsonb_build_object('query', v_assert ->> 'text', 'sha256', v_assert ->> 'sha256',
+      'passed', coalesce(v_result -> 'passed' = 'true', false), 'result', v_result));
+  end loop;
+  return v_results;
+end
+$$;
+comment on function quorate.assert_results is
+  'Each assertion, asked as the target''s reader: [{query, sha256, passed, result}]; passed only where it is exactly true.';
+
+create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_target constant text := p_spec ->> 'target';
+  v_gate constant text := quorate.gate_now();
+  v_names constant jsonb := quorate.covered_tables();
+  v_counts constant jsonb := quorate.row_counts();
+  v_session constant jsonb := quorate.session_now();
+  v_catalogue cutter_governance.catalogue_row[] := quorate.catalogue_now();
+  v_started timestamptz;
+  v_seconds numeric;
+  v_first bigint;
+  v_effect jsonb;
+  v_asserts jsonb;
+  v_findings qt001_cp.finding[];
+begin
+  v_first := quorate.authorise_script(p_act, v_target, p_spec #>> '{script,sha256}');
+  perform set_config('lock_timeout', p_spec ->> 'lock_timeout_ms', true);
+  v_started := clock_timestamp();
+  execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
+  perform quorate.force_target_constraints();
+  execute 'close all';
+  v_seconds := extract(epoch from clock_timestamp() - v_started);
+  perform set_config('lock_timeout', '10s', true);
+  v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
+  execute 'close all';
+  -- From here on nothing of the script's runs any more.
+  v_effect := jsonb_build_object('tables', quorate.effect_tables(v_first, v_names, p_spec -> 'unbound'),
+    'catalogue', quorate.catalogue_difference(v_catalogue));
+  v_findings := array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from (
+      select f.* from quorate.session_findings_since(v_session) as f
+      union all select f.* from quorate.deferred_findings_since(v_catalogue) as f
+      union all select f.* from quorate.surroundings_findings(v_target, quorate.gate_now()) as f
+      union all select f.* from quorate.uncovered_findings(v_counts, v_names) as f
+      union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
+      union all select 'SCRIPT_MOVED_THE_GATE', to_jsonb(v_gate), to_jsonb(quorate.gate_now()) where quorate.gate_now() <> v_gate
+      union all select 'SCRIPT_OVERTIME', p_spec -> 'timeout_ms', to_jsonb(ceil(v_seconds * 1000))
+        where v_seconds * 1000 > (p_spec ->> 'timeout_ms')::numeric
+      union all select 'SCRIPT_ASSERT_FAILED', a -> 'query', a -> 'result' from jsonb_array_elements(v_asserts) as a
+        where a -> 'passed' <> 'true'
+    ) as f(code, expected, observed));
+  perform quorate.refuse_all(v_findings);
+  return v_effect || jsonb_build_object('asserts', v_asserts, 'first_number', v_first, 'names', v_names, 'seconds', round(v_seconds, 3));
+end
+$$;
+comment on function quorate.run_script is
+  'Runs a script {target, script, expect, assert, bind, unbound, timeout_ms, lock_timeout_ms} as its target''s role, and measures what it '
+  'did after its last statement ran: {tables, catalogue, asserts, first_number, names, seconds}. Whatever is not as it must be undoes all.';
+
+set local role quorate_owner;
+
+revoke create on schema quorate from cutter_exec_owner;
+
+do $$
+declare
+  v_function regprocedure;
+begin
+  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.force_target_constraints()',
+    'quorate.surroundings_findings(text, text)', 'quorate.forget_rows(bigint)', 'quorate.gate_now()', 'quorate.canonical_json(jsonb)']::
+    regprocedure[] loop
+    execute format('grant execute on function %s to cutter_exec_owner', v_function);
+  end loop;
+end
+$$;
+grant usage on schema quorate_targets to cutter_exec_owner, cutter_verify_owner;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
+  select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
+    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)', 'quorate.gate_now()',
+    'quorate.canonical_json(jsonb)']) as f
+  union all
+  select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
+    'quorate.run_script(uuid,jsonb)']) as f
+  union all
+  values ('schema', 'quorate_targets', 'USAGE')
+) as p;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+values ('lanes/1', 'cutter_verify_owner', 'schema', 'quorate_targets', 'USAGE');
+
+reset role;
