@@ -84,7 +84,7 @@ describe.each(LOGINS)('%s', (login) => {
     const version = Number.parseInt(ledger().cluster.version, 10)
     const all = await tableAttempts(ledger().superuser, version)
     // The reader reads the three views, and that is all of it.
-    const views = ['backlog_view', 'change_set_view', 'unit_view']
+    const views = ['backlog_view', 'change_set_view', 'unit_view', 'live_unit_view']
     const reads = (sql: string) =>
       views.some((view) =>
         new RegExp(`^(select (?!.*for update)|copy \\(select).*cutter_governance\\.${view}\\b`).test(sql),
@@ -152,7 +152,7 @@ describe('the same statements', () => {
   })
 
   it('[PRV-2] work where the right was given: views, status, and the answer of a function that asks for a proof', async () => {
-    for (const view of ['backlog_view', 'change_set_view', 'unit_view']) {
+    for (const view of ['backlog_view', 'change_set_view', 'unit_view', 'live_unit_view']) {
       expect(await attempt(sessions.get('cutter_ro') as Database, `select * from cutter_governance.${view}`)).toBe(
         'succeeded',
       )

@@ -1,8 +1,9 @@
--- The catalogue as it is now, in the preset's shape: what privileges.sql compares with the preset (PRV-3).
+-- The catalogue as it is now, in the preset's shape: what privileges.sql compares with the preset (PRV-3), and target-privileges.sql with
+-- what a target's roles may have (SQL-2).
 
 set local role quorate_owner;
 
-create function quorate.live_privileges() returns setof qt001_cp.privilege
+create function quorate.live_privileges(p_roles name[] default null) returns setof qt001_cp.privilege
   language plpgsql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off set jit = off
 as $$
 begin
@@ -10,15 +11,18 @@ begin
   return query
     with ours as materialized (
       select r.* from pg_roles as r
-      where r.rolname = any (array(select e.grantee from quorate.expected_privileges() as e where e.kind = 'role'))
+      where r.rolname = any (coalesce(p_roles, array(select e.grantee from quorate.expected_privileges() as e where e.kind = 'role')))
+    ), aside as materialized (
+      -- What the roles of targets have in the schema that is for them is compared as theirs, and blocks nobody else (SQL-2).
+      select r.oid from pg_roles as r where p_roles is null and r.rolname = any (quorate.target_roles())
     ), database as materialized (
       select d.oid, d.datname, d.datdba, d.datacl from pg_database as d where d.datname = current_database()
     ), governed as materialized (
-      select n.oid from pg_namespace as n where n.nspname = any (quorate.gate_schemas())
+      select n.oid from pg_namespace as n where p_roles is null and n.nspname = any (quorate.gate_schemas())
     ), forbidden as materialized (
       -- A superuser needs no grant; nothing in a catalogue could keep it out.
       select f.oid, f.rolname from qt001_cp.privilege_set_manifest as p
-      join pg_roles as f on p.active and f.rolname = any (p.forbidden_writers) and not f.rolsuper
+      join pg_roles as f on p_roles is null and p.active and f.rolname = any (p.forbidden_writers) and not f.rolsuper
     ), mention as materialized (
       -- Every place of this database, and of the server, where one of our roles has a right or is the owner.
       select s.refobjid as role, s.classid, s.objid, s.objsubid, s.deptype from pg_shdepend as s
@@ -27,13 +31,14 @@ begin
     ), relation as materialized (
       select c.oid, c.relkind, c.relname, c.relnamespace, c.relowner, c.relacl, g.governed from pg_class as c
       cross join lateral (select c.relnamespace = any (array(select n.oid from governed as n))
-        or c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')) as g(governed)
+        or p_roles is null and c.relnamespace = 'public'::regnamespace and c.relname in ('information_unit', 'unit_version')) as g(governed)
       where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
         and (g.governed or c.oid in (select m.objid from mention as m where m.classid = 'pg_class'::regclass and m.deptype = 'a'))
     ), routine as materialized (
       select p.oid, p.proowner, p.proacl, p.pronamespace = any (array(select n.oid from governed as n)) as governed from pg_proc as p
-      where p.pronamespace = any (array(select n.oid from governed as n))
-        or p.oid in (select m.objid from mention as m where m.classid = 'pg_proc'::regclass and m.deptype = 'a')
+      where (p.pronamespace = any (array(select n.oid from governed as n))
+          or p.oid in (select m.objid from mention as m where m.classid = 'pg_proc'::regclass and m.deptype = 'a'))
+        and not (p.pronamespace = to_regnamespace('quorate_targets') and p.proowner in (select s.oid from aside as s))
     ), standalone_type as materialized (
       select t.oid, t.typowner, t.typacl, t.typnamespace = any (array(select n.oid from governed as n)) as governed from pg_type as t
       where t.typcategory <> 'A' and (t.typrelid = 0 or (select c.relkind from pg_class as c where c.oid = t.typrelid) = 'c')
@@ -56,7 +61,7 @@ begin
       from standalone_type as t
       union all
       select 'schema', n.oid, '', n.nspowner, n.nspacl,
-        case when n.nspname = any (quorate.gate_schemas()) then 'all' when n.nspname = 'public' then 'shared' else 'ours' end
+        case when n.oid = any (array(select g.oid from governed as g)) then 'all' when n.nspname = 'public' then 'shared' else 'ours' end
       from pg_namespace as n
       union all
       select 'database', d.oid, '', d.datdba, coalesce(d.datacl, acldefault('d', d.datdba)), 'shared' from database as d
@@ -71,6 +76,12 @@ begin
           or h.scope in ('shared', 'parameter') and a.grantee = 0
           -- Some of them switch triggers off, or have the server run a program: whatever role a forbidden writer has, counts.
           or h.scope = 'parameter' and exists (select from forbidden as f where pg_has_role(f.oid, a.grantee, 'MEMBER')))
+        and not (not a.is_grantable and (a.grantee in (select s.oid from aside as s)
+            and (h.kind = 'schema' and h.oid = to_regnamespace('quorate_targets') and a.privilege_type = 'USAGE'
+              or h.kind = 'function' and exists (select from pg_proc as p where p.oid = h.oid
+                and p.pronamespace = to_regnamespace('quorate_targets')))
+          -- Whoever makes a partition of a target's table must be able to copy its trigger.
+          or p_roles is null and a.grantee <> 0 and h.kind = 'function' and h.oid = to_regprocedure('quorate_targets.record_row()')))
     ), maker as (
       select o.oid from ours as o where o.rolname = any (array(select e.grantee from quorate.expected_privileges() as e
         where e.kind = 'owner'))
@@ -98,7 +109,7 @@ begin
       select 'type', t.oid::regtype::text, t.typowner from standalone_type as t where t.governed
         and pg_get_userbyid(t.typowner) <> 'quorate_owner'
       union all
-      select 'schema', n.oid::regnamespace::text, n.nspowner from pg_namespace as n where n.nspname = any (quorate.gate_schemas())
+      select 'schema', n.oid::regnamespace::text, n.nspowner from pg_namespace as n where n.oid in (select g.oid from governed as g)
     )
     select case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end, a.kind,
       case a.kind when 'function' then a.oid::regprocedure::text when 'type' then a.oid::regtype::text when 'schema'
@@ -160,6 +171,7 @@ begin
 end
 $$;
 comment on function quorate.live_privileges is
-  'The catalogue in the preset''s shape: rights, owners, attributes, memberships, settings, PUBLIC, default privileges.';
+  'The catalogue in the preset''s shape: rights, owners, attributes, memberships, settings, PUBLIC, default privileges. Of the gate and '
+  'its roles; or of the given roles alone, wherever in this database.';
 
 reset role;

@@ -202,7 +202,8 @@ create function quorate.privilege_report() returns jsonb
         and (g.fact).kind not in ('owner', 'role') as by_hand
       from quorate.privilege_gap() as g
     ), plan as materialized (
-      select p.*, row_number() over () as n from quorate.privilege_plan() as p
+      select p.*, row_number() over () as n from (
+        select * from quorate.privilege_plan() union all select * from quorate.target_plan()) as p
     ), preset as (
       select w.way, quorate.privilege_statement(row(e.*)::qt001_cp.privilege, w.way = 'script') as statement
       from (select * from quorate.expected_privileges() except select * from quorate.optional_privileges()) as e
@@ -215,13 +216,16 @@ create function quorate.privilege_report() returns jsonb
       'extra', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'extra'),
       'edited', (select quorate.findings_json(array(select row(f.*)::qt001_cp.finding from quorate.gate_drift() as f))),
       'by_hand', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.by_hand),
+      'targets', (select coalesce(jsonb_object_agg(t.name, quorate.findings_json(array(
+        select row(f.*)::qt001_cp.finding from quorate.target_findings(t.name) as f))), '{}') from quorate.target_names() as t(name)),
       'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]')
         from plan as p),
       'preset_plan', (select coalesce(jsonb_agg(jsonb_build_object('part', 'preset', 'way', p.way, 'statement', p.statement)
         order by p.way, p.statement collate "C"), '[]') from preset as p where p.statement is not null))
   $$;
 comment on function quorate.privilege_report is
-  'For people: what is missing, what is too much, the statements between, and those of the whole preset. Reads, and writes nothing.';
+  'For people: what is missing, what is too much, of each target what is wrong, the statements between, and those of the whole preset. '
+  'Reads, and writes nothing.';
 
 reset role;
 

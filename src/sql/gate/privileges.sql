@@ -44,6 +44,9 @@ create function quorate.privilege_text(p_fact qt001_cp.privilege) returns text
       when 'database' then p_fact.privilege || ' on this database'
       when 'column' then format('%s (%s) on table %s', p_fact.privilege, p_fact.column_name, p_fact.object)
       when 'other' then p_fact.privilege || ' ' || p_fact.object
+      when 'text' then format('text of function %s with sha256 %s', p_fact.object, p_fact.privilege)
+      when 'trigger' then case when p_fact.privilege like 'CREATE %' then p_fact.privilege
+        else format('trigger %s %s', p_fact.object, p_fact.privilege) end
       else format('%s on %s %s', p_fact.privilege, p_fact.kind, p_fact.object)
     end
   $$;

@@ -18,7 +18,7 @@ comment on function quorate.target_settings is
   'The settings under which a target''s scripts and assertions run, `name=value` each; names without a schema are looked for in its path.';
 
 create function quorate.executor_body(p_name text, p_target qt001_cp.target_manifest) returns text
-  language sql immutable
+  language sql stable
   as $body$
     select format($text$
 declare
@@ -36,7 +36,7 @@ begin
   end if;
   perform quorate_targets.begin_script(p_act, %2$L, p_script);
   begin
-    execute p_script;
+    execute p_script;%3$s
   exception when query_canceled or assert_failure or others then
     get stacked diagnostics v_state = returned_sqlstate, v_context = pg_exception_context, v_schema = schema_name, v_table = table_name,
       v_column = column_name, v_constraint = constraint_name, v_type = pg_datatype_name;
@@ -60,7 +60,9 @@ begin
         'constraint', nullif(v_constraint, ''), 'type', nullif(v_type, '')))))::text;
   end;
 end
-$text$, p_target.role, p_name)
+$text$, p_target.role, p_name, case when cardinality(p_target.owns) > 0
+      then format(E'\n    -- A table that the script made is recorded from here on.\n    perform quorate_targets.cover_tables(%L);',
+        quorate.target_lane_login()) end)
   $body$;
 comment on function quorate.executor_body is
   'The body of the function that runs a script as the target''s role: it asserts who it runs as, spends the authorisation of this '
