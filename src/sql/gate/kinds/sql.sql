@@ -36,7 +36,7 @@ begin
   v_signed := jsonb_build_object('v', 1, 'target', p_spec -> 'target', 'plan_digest', p_set.plan_digest, 'bind', p_spec -> 'bind',
     'tables', (select coalesce(jsonb_agg(t - array['before', 'after'] - case p_spec ->> 'bind' when 'rows' then '' else 'rows' end), '[]')
       from jsonb_array_elements(v_effect -> 'tables') as t),
-    'catalogue', v_effect -> 'catalogue', 'asserts', (
+    'catalogue', v_effect -> 'catalogue', 'files', v_effect -> 'files', 'asserts', (
       select coalesce(jsonb_agg(a -> 'sha256'), '[]') from jsonb_array_elements(v_effect -> 'asserts') as a));
   v_to_sign := qt001_cp.sha256_hex(qt001_cp.netstring('script', quorate.canonical_json(v_signed)));
   if v_to_sign <> p_signed then
@@ -87,7 +87,7 @@ begin
     perform quorate.refuse('PLAN_DIGEST_MISMATCH', to_jsonb(v_facts.plan_digest), null);
   end if;
   perform quorate.refuse_all(array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.script_findings(p_payload, v_facts) as f));
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.script_plan_findings(p_payload, v_facts) as f));
   v_set.entry_id := v_entry.entry_id;
   v_set.activation_id := p_activation;
   v_set.root := v_entry.root;
