@@ -1,13 +1,13 @@
 // Reads how the catalogue differs from the policy's preset, and the statements that remove the difference; snake_case ends here.
 import type { Finding } from '../codes/finding.ts'
-import { listOf, made, members, number, oneOf, type Reader, text } from '../codes/shape.ts'
+import { listOf, made, mapOf, members, number, oneOf, type Reader, text } from '../codes/shape.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { findings } from './members.ts'
 
 /** One statement: who may run it, or that it is one of the whole preset's; and whether it leads to the preset or back. */
 export interface PlannedStatement {
-  readonly part: 'governed' | 'administrator' | 'preset'
+  readonly part: 'governed' | 'administrator' | 'preset' | 'targets'
   readonly way: 'script' | 'rollback'
   readonly statement: string
 }
@@ -22,6 +22,8 @@ export interface PrivilegeReport {
   /** Whether the gate's own text was changed by hand. */
   readonly edited: readonly Finding[]
   readonly byHand: readonly string[]
+  /** What is wrong with each target, by its name (SQL-2). */
+  readonly targets: Readonly<Record<string, readonly Finding[]>>
   readonly plan: readonly PlannedStatement[]
   /** Everything that the preset names, whatever is there already. */
   readonly presetPlan: readonly PlannedStatement[]
@@ -29,7 +31,7 @@ export interface PrivilegeReport {
 
 const plan: Reader<readonly PlannedStatement[]> = listOf(
   members({
-    part: oneOf('governed', 'administrator', 'preset'),
+    part: oneOf('governed', 'administrator', 'preset', 'targets'),
     way: oneOf('script', 'rollback'),
     statement: text,
   }),
@@ -43,6 +45,7 @@ export const privilegeReport: Reader<PrivilegeReport> = made(
     extra: listOf(text),
     edited: findings,
     by_hand: listOf(text),
+    targets: mapOf(findings),
     plan,
     preset_plan: plan,
   }),

@@ -16,6 +16,7 @@ import { seat } from './seat.ts'
 import { session } from './session.ts'
 import { stopping } from './stopping.ts'
 import { system } from './system.ts'
+import { target } from './target.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
 import { yaml } from './yaml.ts'
@@ -36,6 +37,7 @@ const families = {
   grant,
   lane,
   privilege,
+  target,
   system,
   database,
   sandbox,

@@ -40,7 +40,7 @@ create function quorate.live_target(p_name text, p_target qt001_cp.target_manife
     -- Whether others can do what the policy says: through which right is not the target's matter.
     select e.* from quorate.expected_target(p_name, p_target) as e join pg_roles as r on r.rolname = e.grantee
     where e.grantee not in (p_target.role, p_target.reader) and case e.kind
-      when 'table' then has_table_privilege(r.oid, e.object, e.privilege)
+      when 'table' then has_table_privilege(r.oid, quorate.relation_named(e.object), e.privilege)
       when 'schema' then has_schema_privilege(r.oid, (parse_ident(e.object))[1], e.privilege)
       when 'function' then e.object = 'quorate_targets.record_row()' and has_function_privilege(r.oid, e.object, e.privilege) end
     union
@@ -63,7 +63,7 @@ create function quorate.target_absent(p_target qt001_cp.target_manifest) returns
     union
     select 'schema ' || e from unnest(p_target.owns || p_target.path) as e where to_regnamespace(e) is null
     union
-    select 'function ' || e from unnest(p_target.calls) as e where to_regprocedure(e) is null
+    select 'function ' || e from unnest(p_target.calls) as e where quorate.routine_named(e) is null
   $$;
 comment on function quorate.target_absent is 'What a target names and this database does not have.';
 

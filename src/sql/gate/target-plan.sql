@@ -3,18 +3,20 @@
 
 set local role quorate_owner;
 
-create function quorate.transfer_statement(p_classid oid, p_object oid, p_role name) returns text
+create function quorate.transfer_statement(p_classid oid, p_object oid, p_role name, p_alone boolean) returns text
   language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
   as $$
     -- Whoever owned it goes on with the rights that it had: of the schema all but to create there.
-    select format('alter %s %s owner to %I;', replace(i.type, 'statistics object', 'statistics'), i.identity, p_role)
-      || coalesce(E'\n' || r.warning, '') || coalesce(format(E'\ngrant %s on %s %s to %s;', r.rights, r.word, i.identity, r.former), '')
+    select nullif(concat_ws(E'\n', case when p_alone then format('alter %s %s owner to %I;', replace(i.type, 'statistics object',
+      'statistics'), i.identity, p_role) end, r.warning, case when r.rights is not null then format('grant %s on %s %s to %s;', r.rights,
+      r.word, i.identity, r.former) end), '')
     from pg_identify_object(p_classid, p_object, 0) as i
     left join lateral (
       select string_agg(lower(a.privilege_type), ', ' order by a.privilege_type) as rights, h.word, quote_ident(o.rolname) as former,
         h.warning
       from (
-        select 'table' as word, c.relowner as owner, coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char",
+        select case c.relkind when 'S' then 'sequence' else 'table' end as word, c.relowner as owner,
+          coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char",
           c.relowner)) as acl, case when c.relrowsecurity and not c.relforcerowsecurity then format(
             '-- Row security of %s holds for %I from here on, which owned it.', c.oid::regclass, pg_get_userbyid(c.relowner)) end as warning
         from pg_class as c where p_classid = 'pg_class'::regclass and c.oid = p_object
@@ -32,8 +34,8 @@ create function quorate.transfer_statement(p_classid oid, p_object oid, p_role n
     ) as r on true
   $$;
 comment on function quorate.transfer_statement is
-  'What makes a role the owner of something, and gives its former owner the rights back that go with owning; a comment where row security '
-  'begins to hold for it.';
+  'What makes a role the owner of something, unless it follows something else, and gives its former owner the rights back that go with '
+  'owning; a comment where row security begins to hold for it.';
 
 create function quorate.function_restore(p_signature text) returns text
   language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
@@ -58,13 +60,15 @@ create function quorate.trigger_statement(p_fact qt001_cp.privilege, p_give bool
       when p_fact.privilege not like 'CREATE %' then format('alter table %s %s trigger %I;', p_fact.grantee, case when not p_give
         then 'enable' when p_fact.privilege like '%disabled' then 'disable' when p_fact.privilege like '%always%' then 'enable always'
         else 'enable replica' end, p_fact.object)
-      when p_give then case when not (c.relispartition and p_fact.object = 'quorate_effect') then p_fact.privilege || ';' end
+      when p_give then case when not (c.relispartition and p_fact.object = 'quorate_effect') then
+        -- Another target may have brought it.
+        replace(p_fact.privilege, 'CREATE TRIGGER', 'CREATE OR REPLACE TRIGGER') || ';' end
       when exists (select from pg_trigger as t where t.tgrelid = c.oid and t.tgname = p_fact.object and t.tgparentid <> 0) then null
       when not (c.relispartition and p_fact.object = 'quorate_effect')
         or exists (select from pg_trigger as t where t.tgrelid = c.oid and t.tgname = p_fact.object)
         then format('drop trigger if exists %I on %s;', p_fact.object, p_fact.grantee)
     end
-    from pg_class as c where c.oid = to_regclass(p_fact.grantee)
+    from pg_class as c where c.oid = quorate.relation_named(p_fact.grantee)
   $$;
 comment on function quorate.trigger_statement is 'The statement that makes or takes a trigger, or enables and disables it.';
 
@@ -83,11 +87,12 @@ create function quorate.target_steps(p_name text) returns table (way text, n int
       select distinct g.grantee as role from gap as g where g.missing and g.kind = 'role'
         and not exists (select from pg_roles as r where r.rolname = g.grantee)
     ), transfer as materialized (
-      select o.classid, o.objid, o.type, o.identity, t.role, o.owner from target as t cross join lateral quorate.owned_objects(t.owns) as o
+      select o.classid, o.objid, o.type, o.identity, t.role, o.owner,
+        -- A column's sequence follows its table.
+        not (o.type = 'sequence' and exists (select from pg_depend as d where d.classid = o.classid and d.objid = o.objid
+          and d.refclassid = o.classid and d.refobjsubid > 0 and d.deptype in ('a', 'i'))) as alone
+      from target as t cross join lateral quorate.owned_objects(t.owns) as o
       join gap as g on g.missing and g.kind = 'other' and g.privilege = 'OWNER OF ' || o.type and g.object = o.identity
-      -- A column's sequence follows its table.
-      where not (o.type = 'sequence' and exists (select from pg_depend as d where d.classid = o.classid and d.objid = o.objid
-        and d.refclassid = o.classid and d.refobjsubid > 0 and d.deptype in ('a', 'i')))
     ), plain as materialized (
       select g.missing, quorate.privilege_statement(g.fact, true) as give, quorate.privilege_statement(g.fact, false) as take from gap as g
       where g.kind not in ('trigger', 'text', 'owner', 'other') and g.grantee <> 'PUBLIC'
@@ -100,15 +105,16 @@ create function quorate.target_steps(p_name text) returns table (way text, n int
       select g.object as signature from gap as g where not g.missing and g.kind = 'owner' and g.object not in (select signature from own)
     ), step as (
       select 'script' as way, 1 as n, format('create role %I nologin;', r.role) as statement from new_role as r
-      union all select 'script', 2, quorate.transfer_statement(t.classid, t.objid, t.role) from transfer as t where t.type = 'schema'
-      union all select 'script', 3, quorate.transfer_statement(t.classid, t.objid, t.role) from transfer as t where t.type <> 'schema'
+      union all select 'script', case when t.type = 'schema' then 2 when t.alone then 3 else 4 end,
+        quorate.transfer_statement(t.classid, t.objid, t.role, t.alone) from transfer as t
       union all select 'script', 4, p.take from plain as p where not p.missing
       union all select 'script', 5, t.take from trigger as t where not t.missing
       union all select 'script', 6, format('drop function %s;', f.signature) from foreign_function as f
       union all select 'script', 7, quorate.function_statement(p_name, t, o.signature) from target as t cross join own as o
       union all select 'script', 8, p.give from plain as p where p.missing
       union all select 'script', 9, t.give from trigger as t where t.missing
-      union all select 'script', 9, format('-- By hand, with whoever relies on it: %s', quorate.privilege_text(g.fact)) from gap as g where not g.missing and g.grantee = 'PUBLIC'
+      union all select 'script', 9, '-- By hand, with whoever relies on it: ' || quorate.privilege_text(g.fact)
+        from gap as g where not g.missing and g.grantee = 'PUBLIC'
       union all select 'rollback', 1, t.take from trigger as t where t.missing
       union all select 'rollback', 2, p.take from plain as p where p.missing
       union all select 'rollback', 3, quorate.function_restore(f.signature) from (
@@ -116,7 +122,7 @@ create function quorate.target_steps(p_name text) returns table (way text, n int
       union all select 'rollback', 4, t.give from trigger as t where not t.missing
       union all select 'rollback', 5, p.give from plain as p where not p.missing
       union all select 'rollback', 6 + (t.type = 'schema')::integer, format('alter %s %s owner to %I;',
-        replace(t.type, 'statistics object', 'statistics'), t.identity, pg_get_userbyid(t.owner)) from transfer as t
+        replace(t.type, 'statistics object', 'statistics'), t.identity, pg_get_userbyid(t.owner)) from transfer as t where t.alone
       union all select 'rollback', 8, format('drop role %I;', r.role) from new_role as r
     )
     select distinct s.way, s.n, s.statement from step as s where s.statement is not null

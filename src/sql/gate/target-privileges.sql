@@ -64,7 +64,7 @@ create function quorate.expected_target(p_name text, p_target qt001_cp.target_ma
       where c.relnamespace in (select quorate.target_schemas(p_target.owns)) and c.relkind in ('r', 'p', 'v', 'm', 'f')
     ), routine as materialized (
       select p.oid::regprocedure::text as name, p.pronamespace from unnest(p_target.calls) as e join pg_proc as p
-      on p.oid = to_regprocedure(e)
+      on p.oid = quorate.routine_named(e)
     ), reached as materialized (
       select c.oid, c.relkind, c.relowner, c.relispartition from pg_class as c where c.oid in (select quorate.target_tables(p_target))
     ), policy_reader as (
@@ -153,7 +153,7 @@ create function quorate.target_reach(p_target qt001_cp.target_manifest) returns 
         and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) as a where a.grantee = 0)
         -- A trigger function runs for who may make triggers: the owner of a table.
         and (p.prorettype not in ('trigger'::regtype, 'event_trigger'::regtype) or cardinality(p_target.owns) > 0)
-        and p.oid not in (select to_regprocedure(e)::oid from unnest(p_target.calls) as e where to_regprocedure(e) is not null)
+        and p.oid not in (select quorate.routine_named(e)::oid from unnest(p_target.calls) as e where quorate.routine_named(e) is not null)
       union all
       select 'schema', n.oid::regnamespace::text, '', 'CREATE' from pg_namespace as n
       where exists (select from aclexplode(n.nspacl) as a where a.grantee = 0 and a.privilege_type = 'CREATE')

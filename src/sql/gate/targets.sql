@@ -51,19 +51,38 @@ create function quorate.target_lane_login() returns name
   $$;
 comment on function quorate.target_lane_login is 'The login in whose sessions scripts run: only there do the effect triggers record.';
 
+create function quorate.relation_named(p_name text) returns regclass
+  language sql stable set search_path = pg_catalog, pg_temp
+  as $$
+    -- to_regclass asks for a right to use the schema, which the gate's owner needs for nothing.
+    select c.oid::regclass from parse_ident(p_name) as n(parts) join pg_namespace as s on s.nspname = n.parts[1]
+    join pg_class as c on c.relnamespace = s.oid and c.relname = n.parts[2] and c.relkind in ('r', 'p', 'v', 'm', 'f')
+  $$;
+comment on function quorate.relation_named is
+  'The table or view of a name with its schema, whoever may use that; null where there is none.';
+
+create function quorate.routine_named(p_name text) returns regprocedure
+  language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
+  as $$
+    select p.oid::regprocedure from parse_ident(p_name, false) as n(parts) join pg_namespace as s on s.nspname = n.parts[1]
+    join pg_proc as p on p.pronamespace = s.oid and p.proname = n.parts[2] and p.oid::regprocedure::text = p_name
+  $$;
+comment on function quorate.routine_named is
+  'The function of a name with its schema and types, exactly as PostgreSQL spells it; null where there is none.';
+
 create function quorate.target_relations(p_target qt001_cp.target_manifest)
   returns table (name text, relation regclass, listed text, privilege text)
   language sql stable set search_path = pg_catalog, pg_temp
   as $$
     -- What the policy names; a table that is not there has a name and no relation.
-    select w.name, to_regclass(w.name), 'writes', w.privilege
+    select w.name, quorate.relation_named(w.name), 'writes', w.privilege
     from unnest(p_target.writes) as e cross join lateral (
       select substr(e, strpos(e, ' ') + 1), upper(split_part(e, ' ', 1))) as w(name, privilege)
     union all
-    select distinct substr(e, strpos(e, ' ') + 1), to_regclass(substr(e, strpos(e, ' ') + 1)), 'writes', 'SELECT'
-      from unnest(p_target.writes) as e
+    select distinct w.name, quorate.relation_named(w.name), 'writes', 'SELECT' from unnest(p_target.writes) as e
+      cross join lateral substr(e, strpos(e, ' ') + 1) as w(name)
     union all
-    select e, to_regclass(e), 'reads', 'SELECT' from unnest(p_target.reads) as e
+    select e, quorate.relation_named(e), 'reads', 'SELECT' from unnest(p_target.reads) as e
   $$;
 comment on function quorate.target_relations is 'The tables that a target names, with the rights that its role has on each.';
 

@@ -183,13 +183,7 @@ function reviewOf({ required, packet, scope }: Change) {
   return { commit: packet.commit, branch: scope.ref.replace(/^refs\/heads\//, '') }
 }
 
-async function rehearse(
-  job: JobContext,
-  lane: Lane,
-  { database, another }: Sources,
-  gathered: Gathered,
-  only: Only,
-) {
+async function rehearse(job: JobContext, lane: Lane, { database, another }: Sources, gathered: Gathered, only: Only) {
   const { token, claims } = await proveFor(only, job, gathered, [])
   const name = only === 'rehearse' ? 'quorate.rehearse_cut' : LANES[lane].preflight
   return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt, another }, () =>

@@ -2,7 +2,12 @@
 // Must not: keep anybody from opening or signing; only a run is blocked by it.
 import type { Finding } from '../../codes/finding.ts'
 
-const DRIFT: ReadonlySet<Finding['code']> = new Set(['PRIVILEGE_DRIFT', 'SEPARATION_DRIFT'])
+const DRIFT: ReadonlySet<Finding['code']> = new Set([
+  'PRIVILEGE_DRIFT',
+  'SEPARATION_DRIFT',
+  'TARGET_ABSENT',
+  'TARGET_DRIFT',
+])
 
 /** Those of the findings that are about the database and not about the change. */
 export function driftOf(findings: readonly Finding[]): readonly Finding[] {

@@ -1,4 +1,4 @@
-// Compares the live catalogue with the policy's preset in both directions (PRV-3).
+// Compares the live catalogue with the policy's preset and targets in both directions (PRV-3, SQL-2).
 // Must not: decide what is expected; the database does, here as in every decision.
 
 import type { Finding } from '../../codes/finding.ts'
@@ -8,11 +8,12 @@ import type { Verdict } from '../../report/verdict.ts'
 
 /** Passes with `0 missing, 0 extra`, else is blocked with each difference. @throws SCHEMA_MISSING, DB_PERMISSION, DB_ANSWER */
 export async function dbCheck(database: Database): Promise<Verdict> {
-  const { preset, expected, missing, extra, edited } = await readPrivileges(database)
+  const { preset, expected, missing, extra, edited, targets } = await readPrivileges(database)
   const findings: readonly Finding[] = [
     ...missing.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
     ...extra.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
     ...edited,
+    ...Object.values(targets).flat(),
   ]
   return {
     outcome: findings.length === 0 ? 'pass' : 'blocked',
@@ -21,8 +22,11 @@ export async function dbCheck(database: Database): Promise<Verdict> {
     facts: {
       privileges: `${missing.length} missing, ${extra.length} extra`,
       preset: `${preset}, ${expected} facts`,
+      ...Object.fromEntries(
+        Object.entries(targets).map(([name, found]) => [`target ${name}`, `${found.length} differences`]),
+      ),
     },
     next: findings.length === 0 ? [] : ['quorate db plan --out privileges'],
-    data: { missing, extra },
+    data: { missing, extra, targets },
   }
 }

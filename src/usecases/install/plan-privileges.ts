@@ -15,6 +15,8 @@ const FILES = [
   ['privileges.rollback.sql', 'governed', 'rollback'],
   ['administrator.sql', 'administrator', 'script'],
   ['administrator.rollback.sql', 'administrator', 'rollback'],
+  ['targets.sql', 'targets', 'script'],
+  ['targets.rollback.sql', 'targets', 'rollback'],
   ['preset.sql', 'preset', 'script'],
   ['preset.rollback.sql', 'preset', 'rollback'],
 ] as const
@@ -66,6 +68,9 @@ function nextSteps(scripts: ReadonlyMap<string, string>, printed: readonly strin
   return [
     ...(out === undefined ? printed : []),
     ...(scripts.has('administrator.sql') ? ['A database administrator reviews and runs administrator.sql first.'] : []),
+    ...(scripts.has('targets.sql')
+      ? ['A database administrator reviews targets.sql, on a copy of the database first, and runs it.']
+      : []),
     ...(scripts.has('privileges.sql')
       ? ['Commit privileges.sql as it is below manifests/, then open a PRIVILEGE_APPLY with its path as the document.']
       : []),

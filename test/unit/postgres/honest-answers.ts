@@ -212,7 +212,12 @@ export const REGISTERED: readonly Answer[] = [
 const plan = (part: string) => [{ part, way: 'script', statement: 'revoke …' }]
 export const PRIVILEGES: Answer = {
   ...{ preset: 'lanes/1', expected: 7, missing: ['m'], extra: ['e'], edited: [{ code: 'PRIVILEGE_DRIFT' }] },
-  ...{ by_hand: ['b'], plan: plan('governed'), preset_plan: plan('preset') },
+  ...{
+    by_hand: ['b'],
+    targets: { billing: [{ code: 'TARGET_DRIFT', expected: 'e' }] },
+    plan: plan('governed'),
+    preset_plan: plan('preset'),
+  },
 }
 
 export const NAMED: Answer = { named: [id('1')], findings: [{ code: 'HOLDER_WITHIN_TIME' }] }
