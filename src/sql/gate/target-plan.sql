@@ -134,6 +134,8 @@ create function quorate.target_plan() returns table (part text, way text, statem
   as $$
     with step as materialized (
       select t.name, s.* from quorate.target_names() as t(name) cross join lateral quorate.target_steps(t.name) as s
+      union all
+      select '', l.* from quorate.leftover_steps() as l where l.statement is not null
     ), line as (
       select s.name, s.way, s.n, s.statement from step as s
       union all select '', w.way, 0, f.statement from (select distinct way from step) as w
@@ -143,7 +145,7 @@ create function quorate.target_plan() returns table (part text, way text, statem
     select 'targets', l.way, l.statement from line as l order by l.way, l.name collate "C", l.n, l.statement collate "C"
   $$;
 comment on function quorate.target_plan is
-  'What a database administrator runs so that all targets are as the policy says, and the way back; each one transaction, that waits for '
-  'nobody long. None where nothing differs.';
+  'What a database administrator runs so that all targets are as the policy says and nothing of former ones is left, and the way back; '
+  'each one transaction, that waits for nobody long. None where nothing differs.';
 
 reset role;
