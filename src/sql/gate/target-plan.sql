@@ -17,8 +17,12 @@ create function quorate.transfer_statement(p_classid oid, p_object oid, p_role n
       from (
         select case c.relkind when 'S' then 'sequence' else 'table' end as word, c.relowner as owner,
           coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char",
-          c.relowner)) as acl, case when c.relrowsecurity and not c.relforcerowsecurity then format(
-            '-- Row security of %s holds for %I from here on, which owned it.', c.oid::regclass, pg_get_userbyid(c.relowner)) end as warning
+          c.relowner)) as acl, case
+            when c.relrowsecurity and not c.relforcerowsecurity then format(
+              '-- Row security of %s holds for %I from here on, which owned it.', c.oid::regclass, pg_get_userbyid(c.relowner))
+            when c.relkind = 'm' and current_setting('server_version_num')::integer < 170000 then format(
+              '-- Before PostgreSQL 17 only its owner refreshes %s: %I no longer can.', c.oid::regclass, pg_get_userbyid(c.relowner)) end
+          as warning
         from pg_class as c where p_classid = 'pg_class'::regclass and c.oid = p_object
         union all
         select 'routine', p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)), null from pg_proc as p
