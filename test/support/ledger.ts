@@ -78,6 +78,11 @@ export class Ledger extends LedgerDatabase {
     return code as string
   }
 
+  /** Keeps the content of a change that a test opened in its own way. */
+  keepContent(code: string, content: string): void {
+    this.#plans.set(code, content)
+  }
+
   /** The plan's bytes of an opened change. */
   blocksOf(code: string): string {
     return this.#plans.get(code) ?? ''
@@ -172,6 +177,11 @@ export class Ledger extends LedgerDatabase {
     return this.#lane(code, 'preflight', null, changes)
   }
 
+  /** Rehearses before everybody has signed. */
+  rehearse(code: string, changes: CallChanges = {}): Promise<Answer> {
+    return this.#lane(code, 'rehearse', null, changes)
+  }
+
   cut(code: string, toSign: string, changes: CallChanges = {}): Promise<Answer> {
     return this.#lane(code, 'cut', toSign, changes)
   }
@@ -187,16 +197,16 @@ export class Ledger extends LedgerDatabase {
   /** Preflight and act in one run; the act's answer, or the preflight's when it is no pass. */
   async run(code: string, changes: CallChanges = {}): Promise<Answer> {
     const runId = changes.runId ?? String(9_000_000_000 + Math.floor(Math.random() * 1e9))
-    const { action } = await this.change(code)
+    const { kind } = await this.change(code)
     const preflight = await this.#lane(code, 'preflight', null, { ...changes, runId })
     if (preflight.outcome !== 'pass') return preflight
-    return this.#lane(code, action === 'CUT' ? 'cut' : 'verify', preflight.toSign as string, { ...changes, runId })
+    return this.#lane(code, kind === 'verify' ? 'verify' : 'cut', preflight.toSign as string, { ...changes, runId })
   }
 
   /** The arguments of a lane's function, for tests that call it in their own way. */
   async laneCall(code: string, purpose: Purpose, toSign: string | null, changes: CallChanges = {}) {
     const change = await this.change(code, changes.as)
-    const isCut = change.action === 'CUT'
+    const isCut = change.kind !== 'verify'
     const runId = changes.runId ?? '9000000001'
     const actorId = changes.job?.actorId ?? (isCut ? ID.operator : ID.verifier)
     const honest = honestObservations(this.gate, change, { runId, actorId })
@@ -207,7 +217,7 @@ export class Ledger extends LedgerDatabase {
     const token = this.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const blocks = [isCut ? this.blocksOf(code) : null]
     return {
-      name: `quorate.${purpose === 'preflight' ? `preflight_${lane}` : lane}`,
+      name: `quorate.${purpose === 'preflight' || purpose === 'rehearse' ? `${purpose}_${lane}` : lane}`,
       args: [change.activationId, observations, ...(toSign === null ? [] : [toSign]), ...blocks, token],
       session: changes.as ?? (isCut ? this.exec : this.verifier),
       token,

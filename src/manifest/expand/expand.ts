@@ -24,6 +24,7 @@ export function expandEnvironment(environment: Environment): ExpandedSet {
       forbidden_writers: [...new Set(spec.privileges.forbidden_writers)].sort(),
       migrator: spec.migrator.role,
       migrator_custodian: spec.migrator.custodian,
+      readers: [],
       database: { hosts: spec.database.hosts, name: spec.database.name, ca: spec.database.ca ?? null },
     }),
   ])
@@ -114,6 +115,7 @@ function textOf(workflow: Workflow, { repository, branch }: EnvironmentSpec['git
 function authorityAction(act: Act): ManifestDocument {
   return document('AUTHORITY_ACTION', act.name, {
     does: act.does,
+    targets: [],
     scope: act.login ?? 'registry',
     by: act.by,
     review: act.review,

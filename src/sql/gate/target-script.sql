@@ -123,6 +123,28 @@ comment on function quorate.reads_body is
   'The body of the function that asks one SELECT as the target''s reader: {passed, rows, columns, told, sqlstate}. It passed where there '
   'is one row of one boolean that is true; told says else why not: false, null, type, columns, rows (two stand for more), no row, error.';
 
+create function quorate.hash_body(p_target qt001_cp.target_manifest) returns text
+  language sql immutable
+  as $body$
+    select format($text$
+declare
+  v_rows jsonb;
+begin
+  if current_user <> %1$L then
+    raise exception using errcode = 'QT001', message = 'TARGET_DRIFT', detail = jsonb_build_array(jsonb_build_object(
+      'code', 'TARGET_DRIFT', 'expected', 'rows are read as ' || %1$L, 'observed', current_user))::text;
+  end if;
+  execute pg_catalog.format('select jsonb_build_object(''rows'', count(*), ''digest'', encode(sha256(coalesce(string_agg(h, '''' order by h),
+    '''')), ''hex'')) from (select sha256(convert_to(pg_catalog.format(''%%%%s'', t.*), ''UTF8'')) as h from only %%s as t) as r', p_table)
+    into strict v_rows;
+  return v_rows;
+end
+$text$, p_target.role)
+  $body$;
+comment on function quorate.hash_body is
+  'The body of the function that hashes all rows of a table as the target''s role, its owner: of a table that a script made or rewrote, whose '
+  'rows no trigger saw. {rows, digest}. Nothing but output functions of types run.';
+
 create function quorate.target_functions(p_name text, p_target qt001_cp.target_manifest)
   returns table (signature text, owner name, arguments text, result text, body text, callers name[])
   language sql stable
@@ -132,9 +154,12 @@ create function quorate.target_functions(p_name text, p_target qt001_cp.target_m
     union all
     select format('quorate_targets.%I(text)', p_name || '_reads'), p_target.reader, 'p_query text', 'jsonb',
       quorate.reads_body(p_target), array['cutter_exec_owner', 'cutter_verify_owner']::name[]
+    union all
+    select format('quorate_targets.%I(text)', p_name || '_hash'), p_target.role, 'p_table text', 'jsonb',
+      quorate.hash_body(p_target), array['cutter_exec_owner']::name[]
   $$;
 comment on function quorate.target_functions is
-  'The two functions of a target: how each must be made, whose it is, and who alone may call it.';
+  'The three functions of a target: how each must be made, whose it is, and who alone may call it.';
 
 create function quorate.function_digest(p_arguments text, p_result text, p_body text, p_settings text[]) returns text
   language sql immutable
@@ -169,6 +194,6 @@ create function quorate.function_statement(p_name text, p_target qt001_cp.target
       f.body, (select string_agg(quote_ident(c), ', ') from unnest(f.callers) as c), f.owner)
     from quorate.target_functions(p_name, p_target) as f where f.signature = p_signature
   $$;
-comment on function quorate.function_statement is 'The statements that make one of the two functions anew.';
+comment on function quorate.function_statement is 'The statements that make one of the three functions anew.';
 
 reset role;

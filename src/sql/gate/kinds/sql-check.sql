@@ -59,56 +59,72 @@ end
 $$;
 comment on function quorate.verified_asserts is 'Each assertion asked again now, in the verifying lane''s own session, as checks.';
 
+create function quorate.checked(p_checks jsonb) returns jsonb
+  language sql immutable set search_path = pg_catalog, pg_temp
+  as $$
+    select jsonb_agg(c.value || jsonb_build_object('agrees', coalesce(c.value -> 'expected' = c.value -> 'observed'
+      and c.value -> 'observed' <> 'null', false)) order by c.ordinality)
+    from jsonb_array_elements(p_checks) with ordinality as c
+  $$;
+comment on function quorate.checked is 'Checks {name, expected, observed} with whether each agrees; an absent value agrees with nothing.';
+
+create function quorate.script_checks(p_set cutter_governance.cut_change_set, p_plan_digest text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_effect constant jsonb := quorate.script_effect_of(p_set.change_set_id);
+  v_review cutter_governance.review_decision;
+  v_seats record;
+  v_rows jsonb;
+  v_image jsonb;
+begin
+  select * into v_review from cutter_governance.review_decision as r where r.review_id = p_set.review_id and r.entry_id = p_set.entry_id;
+  select * into v_seats from quorate.signed_seats(p_set.change_set_id);
+  select coalesce(jsonb_object_agg(a.canonical_address, jsonb_build_array(a.inserted, a.updated, a.deleted)), '{}'),
+    coalesce(jsonb_object_agg(a.canonical_address, jsonb_build_array(a.prior_hash, a.new_hash)), '{}') into v_rows, v_image
+  from cutter_governance.cut_change_set_affected_row as a where a.change_set_id = p_set.change_set_id;
+  return quorate.checked(jsonb_build_array(
+    jsonb_build_object('name', 'plan', 'expected', p_plan_digest, 'observed', p_set.plan_digest),
+    jsonb_build_object('name', 'review', 'expected', p_set.plan_digest, 'observed', v_review.plan_digest),
+    jsonb_build_object('name', 'executor_signature', 'expected', 'authentic', 'observed',
+      quorate.executor_signature_state(p_set.change_set_id)),
+    jsonb_build_object('name', 'effect', 'expected', p_set.to_sign, 'observed',
+      qt001_cp.sha256_hex(qt001_cp.netstring('script', quorate.canonical_json(v_effect)))),
+    jsonb_build_object('name', 'affected_tables', 'observed', v_rows::text, 'expected', (
+      select coalesce(jsonb_object_agg(format('%s/%s', p_set.root, t ->> 'table'), jsonb_build_array(t -> 'inserted', t -> 'updated',
+        t -> 'deleted')), '{}')::text from jsonb_array_elements(v_effect -> 'tables') as t)),
+    jsonb_build_object('name', 'prior_image', 'expected', v_image::text, 'observed',
+      coalesce(quorate.image_digests(p_set.change_set_id), v_image)::text),
+    jsonb_build_object('name', 'reviewer_signature', 'expected', 'authentic', 'observed', quorate.review_state(v_review.review_id)),
+    jsonb_build_object('name', 'seat_signatures', 'expected', coalesce(v_seats.asked, 'none'),
+      'observed', coalesce(v_seats.signed, 'none'))));
+end
+$$;
+comment on function quorate.script_checks is
+  'What a verify compares of any script that was cut: what was reviewed, signed, done and kept, by the plan''s digest of its packet.';
+
 create function quorate.sql_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_set cutter_governance.cut_change_set;
   v_spec constant jsonb := quorate.script_spec(p_activation);
-  v_effect jsonb;
-  v_checks jsonb;
+  v_envelope jsonb;
 begin
   select * into v_set from cutter_governance.cut_change_set as c where c.activation_id = p_activation and not c.is_escalation;
   if v_set.change_set_id is null then
     perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(p_activation));
   end if;
-  v_effect := quorate.script_effect_of(v_set.change_set_id);
-  with envelope as (
-    select m.* from cutter_governance.manifest_envelope as m where m.envelope_id = v_set.envelope_id
-  ), review as (
-    select r.* from cutter_governance.review_decision as r where r.review_id = v_set.review_id and r.entry_id = v_set.entry_id
-  ), seats as (
-    select * from quorate.signed_seats(v_set.change_set_id)
-  ), affected as (
-    select jsonb_object_agg(a.canonical_address, jsonb_build_array(a.inserted, a.updated, a.deleted)) as rows,
-      jsonb_object_agg(a.canonical_address, jsonb_build_array(a.prior_hash, a.new_hash)) as image
-    from cutter_governance.cut_change_set_affected_row as a where a.change_set_id = v_set.change_set_id
-  ), told as (
-    select jsonb_object_agg(format('sql/%s/%s', v_effect ->> 'target', t ->> 'table'), jsonb_build_array(t -> 'inserted', t -> 'updated',
-        t -> 'deleted')) as rows
-    from jsonb_array_elements(v_effect -> 'tables') as t
-  ), observed as (
-    select * from (values
-      (1, 'plan', (quorate.facts_of(p_activation, 'sql')).plan_digest, v_set.plan_digest::text),
-      (2, 'review', v_set.plan_digest::text, (select plan_digest::text from review)),
-      (3, 'envelope', (select envelope_digest::text from review), (
-        select quorate.envelope_digest(e.carrier, e.plan_id, e.plan_revision, e.root, e.rollback_plan_ref, e.plan_digest,
-          array(select quorate.block_hash(b.ordinal, b.canonical_address, b.kind, b.content_hash)
-            from cutter_governance.manifest_unit_block as b where b.envelope_id = e.envelope_id order by b.ordinal))
-        from envelope as e)),
-      (4, 'executor_signature', 'authentic', quorate.executor_signature_state(v_set.change_set_id)),
-      (5, 'effect', v_set.to_sign::text, qt001_cp.sha256_hex(qt001_cp.netstring('script', quorate.canonical_json(v_effect)))),
-      (6, 'affected_tables', (select coalesce(rows, '{}')::text from told), (select coalesce(rows, '{}')::text from affected)),
-      (7, 'prior_image', (select coalesce(image, '{}')::text from affected), coalesce(quorate.image_digests(v_set.change_set_id),
-        (select coalesce(image, '{}') from affected))::text),
-      (8, 'reviewer_signature', 'authentic', (select quorate.review_state(r.review_id) from review as r)),
-      (9, 'seat_signatures', (select coalesce(asked, 'none') from seats), (select coalesce(signed, 'none') from seats))
-    ) as v(position, name, expected, observed)
-  )
-  select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,
-    'agrees', coalesce(o.expected = o.observed, false)) order by o.position) into v_checks from observed as o;
-  return jsonb_build_object('change_set_id', v_set.change_set_id,
-    'checks', v_checks || quorate.verified_asserts(v_spec ->> 'target', v_spec -> 'assert'), 'astray', '[]'::jsonb);
+  select jsonb_build_object('name', 'envelope', 'expected', (select r.envelope_digest from cutter_governance.review_decision as r
+      where r.review_id = v_set.review_id), 'observed',
+    quorate.envelope_digest(e.carrier, e.plan_id, e.plan_revision, e.root, e.rollback_plan_ref, e.plan_digest,
+      array(select quorate.block_hash(b.ordinal, b.canonical_address, b.kind, b.content_hash)
+        from cutter_governance.manifest_unit_block as b where b.envelope_id = e.envelope_id order by b.ordinal))) into v_envelope
+  from cutter_governance.manifest_envelope as e where e.envelope_id = v_set.envelope_id;
+  return jsonb_build_object('change_set_id', v_set.change_set_id, 'astray', '[]'::jsonb,
+    'checks', quorate.script_checks(v_set, (quorate.facts_of(p_activation, 'sql')).plan_digest)
+      || quorate.checked(jsonb_build_array(coalesce(v_envelope, '{"name": "envelope", "expected": null, "observed": null}')))
+      || quorate.verified_asserts(v_spec ->> 'target', v_spec -> 'assert'));
 end
 $$;
 comment on function quorate.sql_check is
@@ -123,6 +139,8 @@ grant execute on function quorate.image_digests(uuid), quorate.script_spec(uuid)
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_verify_owner', p.kind, p.object, p.privilege from (values
   ('owner', 'quorate.verified_asserts(text,jsonb)', 'function'), ('owner', 'quorate.sql_check(uuid)', 'function'),
+  ('owner', 'quorate.checked(jsonb)', 'function'),
+  ('owner', 'quorate.script_checks(cutter_governance.cut_change_set,text)', 'function'),
   ('function', 'quorate.image_digests(uuid)', 'EXECUTE'), ('function', 'quorate.script_spec(uuid)', 'EXECUTE'),
   ('function', 'quorate.script_effect_of(uuid)', 'EXECUTE'), ('function', 'quorate.canonical_json(jsonb)', 'EXECUTE')
 ) as p(kind, object, privilege);

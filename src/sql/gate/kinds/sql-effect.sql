@@ -67,7 +67,7 @@ begin
       select k.relid, quorate.field_places(k.relid, p_unbound -> k.name) as blank
       from (select distinct relid, name from kept) as k where p_unbound ? k.name
     ), bound as (
-      select k.name, k.op, sha256(convert_to(k.op || ':' || coalesce(length(t.before), 0) || ':' || coalesce(t.before, '')
+      select k.name, k.op, sha256(convert_to(k.op::text || ':' || coalesce(length(t.before), 0) || ':' || coalesce(t.before, '')
         || coalesce(t.after, ''), 'UTF8')) as hash, sha256(convert_to(k.before, 'UTF8')) as before,
         sha256(convert_to(k.after, 'UTF8')) as after
       from kept as k left join places as p on p.relid = k.relid

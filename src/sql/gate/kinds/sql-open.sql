@@ -41,7 +41,7 @@ declare
   v_count integer;
 begin
   perform quorate.refuse_all(array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.script_findings(p_content, v_facts) as f));
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.script_plan_findings(p_content, v_facts) as f));
   v_plan := p_content::jsonb;
   insert into cutter_governance.decision_backlog_entry (entry_id, entry_kind, activation_id, plan_id, plan_revision, root, status)
   values (v_entry, 'plan', p_activation, v_facts.plan_id, v_facts.plan_revision, v_plan ->> 'root', 'marked');

@@ -71,8 +71,11 @@ comment on function quorate.script_shape_fault is
   'The first member of a plan''s sql {assert, bind, compensation, expect, keep, lock_timeout_ms, script, target, timeout_ms, unbound} '
   'that is missing or not of its form.';
 
-create function quorate.script_findings(p_content text, p_facts cutter_governance.activation_facts) returns setof qt001_cp.finding
-  language plpgsql volatile
+create function quorate.script_plan_findings(p_content text, p_facts cutter_governance.activation_facts) returns setof qt001_cp.finding
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
 as $$
 declare
   v_plan jsonb;
@@ -125,11 +128,11 @@ begin
     ) as t cross join lateral quorate.script_text_findings(t.place, t.part) as f;
 end
 $$;
-comment on function quorate.script_findings is
+comment on function quorate.script_plan_findings is
   'Why a content is not the plan with a script that the packet names, or none that may run in this action (SQL-1, SQL-2).';
 
-grant execute on function quorate.script_findings(text, cutter_governance.activation_facts) to cutter_exec_owner;
+grant execute on function quorate.script_plan_findings(text, cutter_governance.activation_facts) to cutter_exec_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege) values
-  ('lanes/1', 'cutter_exec_owner', 'function', 'quorate.script_findings(text,cutter_governance.activation_facts)', 'EXECUTE');
+  ('lanes/1', 'cutter_exec_owner', 'function', 'quorate.script_plan_findings(text,cutter_governance.activation_facts)', 'EXECUTE');
 
 reset role;

@@ -76,6 +76,17 @@ create function quorate.forget_rows(p_first bigint) returns void
 comment on function quorate.forget_rows is
   'Keeps no rows of this transaction''s effect, where the plan says so: their digests stand in the chain.';
 
+create function quorate.image_bytes(p_first bigint) returns bigint
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select coalesce(sum(coalesce(length(e.before), 0) + coalesce(length(e.after), 0)), 0) from quorate_targets.effect_row as e
+    where e.effect_number > p_first and e.xid = pg_current_xact_id()
+  $$;
+comment on function quorate.image_bytes is 'How large the rows are that a script changed, before and after, in characters.';
+
 create function quorate.gate_now() returns text
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -107,6 +118,30 @@ $$;
 comment on function quorate.assert_results is
   'Each assertion, asked as the target''s reader: [{query, sha256, passed, result}]; passed only where it is exactly true.';
 
+create function quorate.file_effects(p_target text, p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[],
+  p_bind text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_file record;
+  v_rows jsonb;
+  v_files jsonb := '[]';
+begin
+  for v_file in select f.* from quorate.files_changed(p_before, p_after) as f loop
+    v_rows := '{"rows": null, "digest": null}';
+    if v_file.kind in ('r', 'm') and v_file.change in ('new', 'rewritten', 'columns') then
+      execute format('select quorate_targets.%I($1)', p_target || '_hash') into strict v_rows using v_file.relation;
+    end if;
+    v_files := v_files || jsonb_build_array(jsonb_build_object('relation', v_file.relation, 'change', v_file.change, 'rows',
+      v_rows -> 'rows', 'digest', case p_bind when 'rows' then v_rows -> 'digest' else 'null' end));
+  end loop;
+  return v_files;
+end
+$$;
+comment on function quorate.file_effects is
+  'Relations that a script made, dropped or rewrote, [{relation, change, rows, digest}]: how many rows each has now and the sha256 over all '
+  'of them, since no trigger told which of them changed; null where rows do not bind or there are none.';
+
 create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
@@ -117,6 +152,7 @@ declare
   v_counts constant jsonb := quorate.row_counts();
   v_session constant jsonb := quorate.session_now();
   v_catalogue cutter_governance.catalogue_row[] := quorate.catalogue_now();
+  v_after cutter_governance.catalogue_row[];
   v_started timestamptz;
   v_seconds numeric;
   v_first bigint;
@@ -135,12 +171,14 @@ begin
   v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
   execute 'close all';
   -- From here on nothing of the script's runs any more.
+  v_after := quorate.catalogue_now();
   v_effect := jsonb_build_object('tables', quorate.effect_tables(v_first, v_names, p_spec -> 'unbound'),
-    'catalogue', quorate.catalogue_difference(v_catalogue));
+    'catalogue', quorate.catalogue_difference(v_catalogue, v_after),
+    'files', quorate.file_effects(v_target, v_catalogue, v_after, p_spec ->> 'bind'));
   v_findings := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from (
       select f.* from quorate.session_findings_since(v_session) as f
-      union all select f.* from quorate.deferred_findings_since(v_catalogue) as f
+      union all select f.* from quorate.deferred_findings_since(v_catalogue, v_after) as f
       union all select f.* from quorate.surroundings_findings(v_target, quorate.gate_now()) as f
       union all select f.* from quorate.uncovered_findings(v_counts, v_names) as f
       union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
@@ -151,12 +189,14 @@ begin
         where a -> 'passed' <> 'true'
     ) as f(code, expected, observed));
   perform quorate.refuse_all(v_findings);
-  return v_effect || jsonb_build_object('asserts', v_asserts, 'first_number', v_first, 'names', v_names, 'seconds', round(v_seconds, 3));
+  return v_effect || jsonb_build_object('asserts', v_asserts, 'first_number', v_first, 'names', v_names,
+    'image_bytes', quorate.image_bytes(v_first), 'seconds', round(v_seconds, 3));
 end
 $$;
 comment on function quorate.run_script is
   'Runs a script {target, script, expect, assert, bind, unbound, timeout_ms, lock_timeout_ms} as its target''s role, and measures what it '
-  'did after its last statement ran: {tables, catalogue, asserts, first_number, names, seconds}. Whatever is not as it must be undoes all.';
+  'did after its last statement ran: {tables, catalogue, files, asserts, first_number, names, '
+  'image_bytes, seconds}. Whatever is not as it must be undoes all.';
 
 set local role quorate_owner;
 
@@ -167,25 +207,22 @@ declare
   v_function regprocedure;
 begin
   foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.force_target_constraints()',
-    'quorate.surroundings_findings(text, text)', 'quorate.forget_rows(bigint)', 'quorate.gate_now()', 'quorate.canonical_json(jsonb)']::
-    regprocedure[] loop
+    'quorate.surroundings_findings(text, text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
+    'quorate.gate_now()', 'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
   end loop;
 end
 $$;
-grant usage on schema quorate_targets to cutter_exec_owner, cutter_verify_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
-    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)', 'quorate.gate_now()',
+    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)',
+    'quorate.image_bytes(bigint)', 'quorate.gate_now()',
     'quorate.canonical_json(jsonb)']) as f
   union all
   select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
-    'quorate.run_script(uuid,jsonb)']) as f
-  union all
-  values ('schema', 'quorate_targets', 'USAGE')
+    'quorate.run_script(uuid,jsonb)',
+    'quorate.file_effects(text,cutter_governance.catalogue_row[],cutter_governance.catalogue_row[],text)']) as f
 ) as p;
-insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
-values ('lanes/1', 'cutter_verify_owner', 'schema', 'quorate_targets', 'USAGE');
 
 reset role;

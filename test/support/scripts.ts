@@ -1,0 +1,191 @@
+// A target with tables of an application, plans with scripts, and the honest way of one through the gate.
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
+import { readGate } from '../../src/postgres/read-gate.ts'
+import type { OpenChanges } from './call-changes.ts'
+import { type Answer, callGate } from './call-gate.ts'
+import { govern, policy, readyGoverned } from './governance.ts'
+import type { Ledger } from './ledger.ts'
+import { moment } from './moment.ts'
+import { DOOR, ID } from './people.ts'
+
+/** An application's tables: a key, a cascade, a trigger of its own, and rows. */
+export const BILLING = `
+  do $$ begin create role app_owner nologin; exception when duplicate_object then null; end $$;
+  create schema billing authorization app_owner;
+  create schema reporting authorization app_owner;
+  set role app_owner;
+  create table billing.accounts (id integer primary key, email text not null, status text not null default 'open',
+    balance numeric(12,2) not null default 0, updated_at timestamptz not null default now());
+  create table billing.payments (id integer primary key, account_id integer not null references billing.accounts on delete cascade,
+    amount numeric(12,2) not null);
+  create table billing.plans (code text primary key, price numeric(12,2) not null);
+  insert into billing.accounts (id, email, balance, updated_at)
+    select i, 'a' || i || '@example.com', i, '2026-01-01' from generate_series(1, 10) as i;
+  insert into billing.payments select i, i, 5 from generate_series(1, 10) as i;
+  insert into billing.plans values ('basic', 10);
+  reset role;`
+
+/** What the policy says of it. */
+export const TARGET = {
+  role: 'billing_change',
+  reader: 'billing_check',
+  writes: [
+    'delete billing.accounts',
+    'delete billing.payments',
+    'insert billing.accounts',
+    'insert billing.payments',
+    'update billing.accounts',
+  ],
+  reads: ['billing.plans'],
+  owns: ['reporting'],
+  path: [],
+  calls: [],
+}
+
+/** The sample policy with an action SQL and this target. */
+export function policyWithTarget(target: Partial<typeof TARGET> = {}): string {
+  const documents = JSON.parse(policy()) as ManifestDocument[]
+  const copies = documents.flatMap((document): ManifestDocument[] => {
+    const { kind, metadata, spec } = document
+    if (kind === 'AUTHORITY_ACTION' && metadata.name === 'CUT')
+      return [{ ...document, metadata: { name: 'SQL' }, spec: { ...spec, does: 'sql', targets: ['billing'] } }]
+    if (!metadata.name.startsWith('CUT/')) return []
+    return [{ ...document, metadata: { name: metadata.name.replace('CUT', 'SQL') }, spec: { ...spec, action: 'SQL' } }]
+  })
+  const own: ManifestDocument = {
+    apiVersion: 'quorate/v1',
+    kind: 'TARGET',
+    metadata: { name: 'billing' },
+    spec: { ...TARGET, ...target },
+  }
+  const whole = documents.map((document): ManifestDocument => {
+    if (document.kind === 'AUTHORITY_ACTION') return { ...document, spec: { targets: [], ...document.spec } }
+    if (document.kind === 'PRIVILEGE_SET') return { ...document, spec: { readers: [], ...document.spec } }
+    return document
+  })
+  return seal([...whole, ...copies, own]).bytes
+}
+
+/** Makes the application's tables, puts a policy with the target in force, and provisions it. */
+export async function provision(ledger: Ledger, target: Partial<typeof TARGET> = {}): Promise<void> {
+  await ledger.superuser.query(BILLING)
+  const activated = await govern(ledger, await readyGoverned(ledger, 'MANIFEST_ACTIVATE', policyWithTarget(target)))
+  if (activated.outcome !== 'done') throw new Error(JSON.stringify(activated.findings))
+  ledger.gate = await readGate(ledger.door)
+  await applyTargetPlan(ledger)
+}
+
+/** What the administrator runs. */
+export async function applyTargetPlan(ledger: Ledger): Promise<void> {
+  const steps = await ledger.superuser.query<{ statement: string }>(
+    `select statement from quorate.target_plan() where way = 'script'`,
+  )
+  for (const { statement } of steps) await ledger.superuser.query(statement)
+}
+
+/** A plan's sql, with what a test does not care about. */
+export interface ScriptPlan {
+  readonly script: string
+  readonly planId?: string
+  readonly expect?: Readonly<
+    Record<string, Partial<Record<'insert' | 'update' | 'delete', number | [number, number]>> & { truncate?: boolean }>
+  >
+  readonly assert?: readonly string[]
+  readonly bind?: 'rows' | 'counts'
+  readonly keep?: boolean
+  readonly unbound?: Readonly<Record<string, readonly string[]>>
+  readonly compensation?: { script: string } | { restore: true } | { none: string }
+  readonly timeoutMs?: number
+  readonly lockTimeoutMs?: number
+  readonly target?: string
+}
+
+const part = (text: string, path: string | null = null) => ({
+  bytes: Buffer.byteLength(text),
+  path,
+  sha256: sha256(text),
+  text,
+})
+const range = (value: number | [number, number] = 0) => (typeof value === 'number' ? [value, value] : value)
+
+/** The canonical content of a plan with a script. */
+export function scriptContent(plan: ScriptPlan): string {
+  const { target = 'billing', compensation = { none: 'a test' } } = plan
+  const back =
+    'script' in compensation
+      ? { kind: 'script', ...part(compensation.script, 'db/back.sql') }
+      : 'restore' in compensation
+        ? { kind: 'restore' }
+        : { kind: 'none', reason: compensation.none }
+  return canonicalize({
+    carrier: 'C1',
+    depends_on: [],
+    plan_id: plan.planId ?? 'fix',
+    revision: 1,
+    rollback_plan_ref: 'docs/rollback.md',
+    root: `sql/${target}`,
+    sql: {
+      assert: (plan.assert ?? []).map((text) => part(text)),
+      bind: plan.bind ?? 'rows',
+      compensation: back,
+      expect: Object.fromEntries(
+        Object.entries(plan.expect ?? {}).map(([name, bound]) => [
+          name,
+          {
+            delete: range(bound.delete),
+            insert: range(bound.insert),
+            truncate: bound.truncate ?? false,
+            update: range(bound.update),
+          },
+        ]),
+      ),
+      keep: plan.keep ?? true,
+      lock_timeout_ms: plan.lockTimeoutMs ?? 3000,
+      script: part(plan.script, 'db/fix.sql'),
+      target,
+      timeout_ms: plan.timeoutMs ?? 60000,
+      unbound: plan.unbound ?? {},
+    },
+    v: 1,
+  }) as string
+}
+
+/** Opens a change of a script. Answers with the gate's answer. */
+export async function openScript(
+  ledger: Ledger,
+  plan: ScriptPlan | string,
+  changes: OpenChanges = {},
+): Promise<Answer> {
+  const content = typeof plan === 'string' ? plan : scriptContent(plan)
+  const request = canonicalize({
+    request_id: randomUUID(),
+    action: 'SQL',
+    environment: ledger.gate.name,
+    commit: 'c'.repeat(40),
+    plan_id: JSON.parse(content).plan_id,
+    plan_revision: '1',
+    carrier: 'C1',
+    plan_digest: sha256(content),
+    manifest_digest: ledger.gate.manifestDigest,
+    rollback_plan_ref: 'docs/rollback.md',
+    not_after: moment(600),
+    ...changes.request,
+  }) as string
+  const { request_id, not_after } = JSON.parse(request)
+  const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
+  const token = ledger.token(job, 'open', request_id, not_after, [sha256(request), sha256(content)], changes)
+  const answer = await callGate(changes.as ?? ledger.door, 'quorate.open', [request, content, token])
+  if (answer.code) ledger.keepContent(answer.code, content)
+  return answer
+}
+
+/** A script that only waits for its operator. Answers with its code. */
+export async function readyScript(ledger: Ledger, plan: ScriptPlan): Promise<string> {
+  const { code, findings } = await openScript(ledger, plan)
+  if (code === null) throw new Error(JSON.stringify(findings))
+  await ledger.signAll(code)
+  return code
+}
