@@ -11,8 +11,10 @@ import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { leaving } from './leaving.ts'
 import { manifest } from './manifest.ts'
+import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
+import { scriptText } from './script-text.ts'
 import { seat } from './seat.ts'
 import { session } from './session.ts'
 import { stopping } from './stopping.ts'
@@ -34,6 +36,8 @@ const families = {
   stopping,
   yaml,
   manifest,
+  policyTarget,
+  scriptText,
   seat,
   grant,
   lane,
