@@ -103,10 +103,6 @@ export const forms = {
     pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
     words: 'a time from 1ms to 60m in ms, s or m, such as 60s',
   },
-  reason: {
-    pattern: /^[^\n]{1,500}$/,
-    words: 'a reason in one line of at most 500 characters',
-  },
   within: {
     pattern: /^[1-9][0-9]{0,5}[mhd]$/,
     words: 'a duration from 1m to 30d in minutes, hours or days, such as 72h',
