@@ -248,15 +248,3 @@ export const plan = z
     }),
   })
   .meta({ title: 'Quorate plan', description: 'Which documents one change covers, and the way back.' })
-
-/** `kind: ESCALATION_CLOSE`: a document of a governed act, not a manifest of its own. */
-export const escalationClose = z
-  .strictObject({
-    apiVersion,
-    kind: z.literal('ESCALATION_CLOSE'),
-    spec: z.strictObject({
-      change: text(forms.change, 'The code of the change whose verify failed.'),
-      reason: text(forms.reason, 'Why its escalation ends without a compensation; kept in the evidence.'),
-    }),
-  })
-  .meta({ title: 'Quorate escalation close', description: 'Ends the escalation of a failed verify, with a reason.' })
