@@ -140,7 +140,7 @@ export const forms = {
     words: "a change's code, such as Q-7F3K29XA",
   },
   reason: {
-    pattern: /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,500}$/,
+    pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u,
     words: 'one line of 1 to 500 characters',
   },
   rollback: {
