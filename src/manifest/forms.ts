@@ -103,10 +103,6 @@ export const forms = {
     pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
     words: 'a time in ms, s or m, such as 60s',
   },
-  reason: {
-    pattern: /^\S[^\n]{0,499}$/,
-    words: 'a reason in one line of at most 500 characters',
-  },
   within: {
     pattern: /^[1-9][0-9]{0,5}[mhd]$/,
     words: 'a duration from 1m to 30d in minutes, hours or days, such as 72h',
@@ -138,6 +134,10 @@ export const forms = {
   markdown: {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.md$/,
     words: 'a Markdown file by its path from the repository root, without . or .. segments',
+  },
+  reason: {
+    pattern: /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,500}$/,
+    words: 'one line of 1 to 500 characters',
   },
   rollback: {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$/,
