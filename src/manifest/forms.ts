@@ -136,6 +136,7 @@ export const forms = {
     words: 'a Markdown file by its path from the repository root, without . or .. segments',
   },
   reason: {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it refuses
     pattern: /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,500}$/,
     words: 'one line of 1 to 500 characters',
   },
