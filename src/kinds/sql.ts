@@ -18,7 +18,7 @@ export const kind: Kind = {
   },
   content: async ({ files }, { plan_id }) => (await loadScript(files, plan_id)).document.text,
   says: async (source, content, carriedOut) => (await import('./words/sql.ts')).saysScript(source, content, carriedOut),
-  saysFiled: async (source, code) => (await import('./words/rehearsal.ts')).saysRehearsal(source, code),
+  saysFiled: async (source, code) => (await import('./words/rehearsal.ts')).saysFiledScript(source, code),
   effect: {
     ...{ change_set_id: text, entry_id: text, signature_id: text, review_id: text, root: text, plan_digest: text },
     ...scriptEffect,

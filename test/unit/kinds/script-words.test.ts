@@ -1,7 +1,7 @@
 // What signers see of a plan with a script: text, statements, target, bounds, assertions, way forward, and what was rehearsed.
 import { describe, expect, it } from 'vitest'
 import { kind } from '../../../src/kinds/sql.ts'
-import { saysRehearsal } from '../../../src/kinds/words/rehearsal.ts'
+import { saysFiledScript, saysRehearsal } from '../../../src/kinds/words/rehearsal.ts'
 import { saysScript } from '../../../src/kinds/words/sql.ts'
 import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
@@ -139,13 +139,39 @@ describe('what was rehearsed', () => {
   it('[SQL-4] that is nothing yet says so, and what has another form is refused', async () => {
     const said = (database: Database) => saysRehearsal({ database, namesOf }, 'Q-1')
     expect((await said(filing({ rehearsal: null }).database))[0]?.none).toMatch(/^Not rehearsed yet/)
-    expect((await said(filing(null).database))[0]?.none).toMatch(/^Not rehearsed yet/)
+    expect(await said(filing(null).database)).toEqual([])
     for (const wrong of [
       {},
       { rehearsal: {} },
       { rehearsal: { ...answer.rehearsal, effect: { ...effect, tables: 3 } } },
     ])
       expect(await codesOf(() => said(filing(wrong).database))).toEqual(['DB_ANSWER'])
+  })
+
+  it('[SQL-7] stands beside what was filed of the plan, for whoever has no checkout', async () => {
+    const spec = JSON.parse(contentOf()).sql
+    const filed = (answer: unknown) => saysFiledScript({ gate, database: filing(answer).database, namesOf }, 'Q-1')
+    const titles = (await filed({ spec, rehearsal: null })).map(({ title }) => title)
+    expect(titles[0]).toMatch(/^The script db\/close-accounts\.sql: 43 bytes/)
+    expect(titles).toEqual(expect.arrayContaining(['Target billing', 'What must be true afterwards', 'Rehearsal']))
+    expect((await filed({ rehearsal: null })).map(({ title }) => title)).toEqual(['Rehearsal'])
+    for (const [member, value] of Object.entries({
+      expect: { a: { insert: [1] } },
+      compensation: { kind: 'pray' },
+      script: 'x',
+      keep: 1,
+    }))
+      expect(await codesOf(() => filed({ spec: { ...spec, [member]: value }, rehearsal: null }))).toEqual(['DB_ANSWER'])
+  })
+
+  it('[SQL-4] names a human of the registry, and relations that were written anew', async () => {
+    const files = [{ relation: 'reporting.totals', change: 'rewritten', rows: 12_000, digest: null }]
+    const told = { rehearsal: { effect: { ...effect, files }, at: 'now', human: 'u-1' } }
+    const said = (await saysRehearsal({ database: filing(told).database, namesOf }, 'Q-1'))
+      .flatMap(sectionText)
+      .join('\n')
+    expect(said).toContain('by human u-1')
+    expect(said).toContain('reporting.totals: rewritten, 12,000 rows now')
   })
 
   it('[SQL-4] is explained in one line', () => {
