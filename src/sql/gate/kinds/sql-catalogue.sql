@@ -120,7 +120,8 @@ comment on function quorate.catalogue_now is
   'What the catalogue holds now, for quorate.catalogue_difference and quorate.files_changed later in this transaction.';
 
 grant execute on function quorate.catalogue_now() to cutter_exec_owner;
-insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
-select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.catalogue_now()']) as o;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege) values
+  ('lanes/1', 'cutter_exec_owner', 'function', 'quorate.catalogue_now()', 'EXECUTE'),
+  ('lanes/1', 'PUBLIC', 'type', 'cutter_governance.catalogue_row', 'USAGE');
 
 reset role;
