@@ -4,7 +4,7 @@
 set local role quorate_owner;
 
 create function quorate.catalogue_sources() returns table (catalogue name, source text, is_unread boolean, is_shared boolean)
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable
   as $$
     -- Left out, and what shows all the same what a script did:
     --   pg_depend, pg_shdepend                who owns, uses and may do what is in the rows of the objects themselves; these alone say
@@ -33,7 +33,7 @@ comment on function quorate.catalogue_sources is
   'Every table of pg_catalog in which a script''s effect may show, and where its rows are read; null where only writes are counted.';
 
 create function quorate.catalogue_query() returns text
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable
   as $$
     with reference as (
       -- What a row belongs to: the schema, relation or type that its unique keys name, or any object.
