@@ -4,6 +4,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { callGate } from '../support/call-gate.ts'
+import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
@@ -113,6 +114,15 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     },
     'done',
   ],
+  [
+    'open_compensation',
+    'quorate_door',
+    async () => {
+      await forcedVerify(ledger, verifyCode)
+      return (changes) => tryCall(openCompensation(ledger, cutCode, changes))
+    },
+    'done',
+  ],
   ...(['preflight_govern', 'govern'] as const).map(
     (name) =>
       [
@@ -165,6 +175,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 const OTHERS = [
   'chain',
   'changes',
+  'compensation',
   'end_holders',
   'environment',
   'explain',
