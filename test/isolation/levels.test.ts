@@ -105,24 +105,8 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
-  [
-    'open_verify',
-    'quorate_door',
-    async () => {
-      await expire(ledger, verifyCode)
-      return (changes) => tryCall(openVerify(ledger, cutCode, changes))
-    },
-    'done',
-  ],
-  [
-    'open_compensation',
-    'quorate_door',
-    async () => {
-      await forcedVerify(ledger, verifyCode)
-      return (changes) => tryCall(openCompensation(ledger, cutCode, changes))
-    },
-    'done',
-  ],
+  ['open_verify', 'quorate_door', () => after(expire(ledger, verifyCode), openVerify), 'done'],
+  ['open_compensation', 'quorate_door', () => after(forcedVerify(ledger, verifyCode), openCompensation), 'done'],
   ...(['preflight_govern', 'govern'] as const).map(
     (name) =>
       [
@@ -259,3 +243,8 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
     expect(await past(byHand)).toEqual(['pass'])
   })
 })
+
+async function after(happened: Promise<unknown>, open: typeof openVerify | typeof openCompensation) {
+  await happened
+  return (changes: CallChanges) => tryCall(open(ledger, cutCode, changes))
+}
