@@ -186,11 +186,12 @@ function sandbox(program: Program, end: End): void {
   program
     .command('demo')
     .description('one change from policy to verified cut, then attacks that are refused')
+    .option('--scenario <name>', 'another story: compensation')
     .option('--json', 'one JSON object at the end; the steps go to stderr')
     .addHelpText('after', DEMO)
-    .action(({ json = false }: Common) =>
+    .action(({ json = false, scenario }: Common & { readonly scenario?: string }) =>
       end('demo', { as: json ? 'json' : 'text', own: !json }, async () =>
-        (await import('../sandbox/demo.ts')).demo({ json }),
+        (await import('../sandbox/demo.ts')).demo({ json, scenario: scenario ?? null }),
       ),
     )
 }

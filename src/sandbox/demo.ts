@@ -1,18 +1,27 @@
-// One change from policy to verified cut, then attacks on the next one: each step is printed, timed and checked.
-// Must not: count anything as refused that did not end with its own code and leave the data as it was.
+// One change from policy to verified cut, then attacks on the next one; or another story, of src/sandbox/scenarios.
 import { QuorateError } from '../codes/error.ts'
 import { sectionsText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { explainChange } from '../usecases/change/explain-change.ts'
 import { type Attack, attacks, type Stage } from './attacks.ts'
-import { fingerprint } from './fingerprint.ts'
 import { catchSignals } from './interruption.ts'
-import { cutJob, cutSigners, openJob, signoffJob, type Told, verifyJob } from './jobs.ts'
+import { cutJob, cutSigners, openJob, signoffJob, verifyJob } from './jobs.ts'
 import { personWith } from './people.ts'
+import { isScenario, SCENARIOS, type ScenarioName } from './scenarios.ts'
 import { type Sandbox, startSandbox } from './start.ts'
+import { entries, excerpt, paragraph, type Teller, teller } from './teller.ts'
 
-/** Runs the whole demo; its last line counts. With `json` the lines go to stderr. @throws SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
-export async function demo({ json }: { readonly json: boolean }): Promise<Verdict> {
+/** Runs the whole demo, or one scenario; its last line counts. With `json` the lines go to stderr. @throws USAGE, SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
+export async function demo({
+  json,
+  scenario,
+}: {
+  readonly json: boolean
+  /** One of src/sandbox/scenarios; null is the demo's own. */
+  readonly scenario: string | null
+}): Promise<Verdict> {
+  if (scenario !== null && !isScenario(scenario))
+    throw new QuorateError('USAGE', { expected: { scenario: Object.keys(SCENARIOS) }, observed: scenario })
   const print = json ? console.error : console.log
   const tally = { verified: 0, refused: 0, wrong: 0 }
   const interruption = catchSignals()
@@ -23,12 +32,14 @@ export async function demo({ json }: { readonly json: boolean }): Promise<Verdic
   const tell = teller(tally, print)
   const sandbox = await tell.step('genesis', 'PostgreSQL, GitHub, policy, people, keys', () => startSandbox())
   try {
-    await Promise.race([interrupted, play(sandbox, tell, tally)])
+    const playing = scenario === null ? play(sandbox, tell, tally) : playScenario(scenario, sandbox, tell, tally)
+    await Promise.race([interrupted, playing])
   } finally {
     interruption.stop()
     await sandbox.close()
   }
-  const line = `demo: ${tally.verified} change verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
+  const name = scenario === null ? 'demo' : `demo ${scenario}`
+  const line = `${name}: ${tally.verified} change verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
   print(`\n${line}`)
   const isRight = tally.wrong === 0 && tally.verified === 1
   return {
@@ -39,10 +50,26 @@ export async function demo({ json }: { readonly json: boolean }): Promise<Verdic
   }
 }
 
+async function playScenario(
+  name: ScenarioName,
+  sandbox: Sandbox,
+  tell: Teller,
+  tally: { verified: number },
+): Promise<void> {
+  const { play: playIt } = await SCENARIOS[name]()
+  await playIt(sandbox, tell)
+  tally.verified += 1
+}
+
 async function play(sandbox: Sandbox, tell: Teller, tally: { verified: number }): Promise<void> {
   const stage = await honestChange(sandbox, tell)
   tally.verified += 1
-  for (const attack of attacks) await tell.attack(attack, { ...stage, sandbox })
+  for (const attack of attacks) await attacked(attack, { ...stage, sandbox }, tell)
+}
+
+async function attacked({ name, code, prepare, run }: Attack, stage: Stage, tell: Teller): Promise<void> {
+  await prepare?.(stage)
+  await tell.refused(stage.sandbox, { name, code, run: () => run(stage) })
 }
 
 async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage, 'sandbox'>> {
@@ -71,14 +98,11 @@ async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage,
   )
   const firstVerify = cut.outputs['verify-change'] as string
   // Asked before the honest verify: afterwards it would be refused for another reason.
-  await tell.attack(
-    {
-      name: 'verify by the person who cut',
-      code: 'SEPARATION_VIOLATED',
-      run: () => verifyJob(sandbox, operator, firstVerify, { approvals: [reviewer] }),
-    },
-    { sandbox, first, firstVerify },
-  )
+  await tell.refused(sandbox, {
+    name: 'verify by the person who cut',
+    code: 'SEPARATION_VIOLATED',
+    run: () => verifyJob(sandbox, operator, firstVerify, { approvals: [reviewer] }),
+  })
   const verifier = person('verifier')
   await tell.job('verify', `${verifier} verifies ${firstVerify}, ${reviewer} approved the environment`, () =>
     verifyJob(sandbox, verifier, firstVerify, { approvals: [reviewer] }),
@@ -88,18 +112,6 @@ async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage,
   return { first, firstVerify }
 }
 
-/** So many lines of a job's log, from one that begins so. */
-function excerpt(log: string, from: string, most: number): string {
-  const lines = log.split('\n')
-  const begin = lines.findIndex((line) => line.startsWith(from))
-  return lines.slice(begin, begin + most).join('\n')
-}
-
-/** The lines from one that begins so to the next empty one. */
-function paragraph(log: string, from: string): string {
-  return excerpt(log, from, 100).replace(/\n\n[\s\S]*$/, '')
-}
-
 async function explained(sandbox: Sandbox, change: string): Promise<string> {
   const door = await sandbox.connectAs('door')
   try {
@@ -107,74 +119,4 @@ async function explained(sandbox: Sandbox, change: string): Promise<string> {
   } finally {
     await door.close()
   }
-}
-
-async function entries(sandbox: Sandbox): Promise<readonly string[]> {
-  const superuser = await sandbox.connectAs('superuser')
-  try {
-    const rows = await superuser.query<{ status: string }>(
-      'select status from cutter_governance.decision_backlog_entry',
-    )
-    return rows.map(({ status }) => status)
-  } finally {
-    await superuser.close()
-  }
-}
-
-interface Teller {
-  step<T>(name: string, what: string, run: () => Promise<T>): Promise<T>
-  job(name: string, what: string, run: () => Promise<Told>): Promise<Told>
-  attack(attack: Attack, stage: Stage): Promise<void>
-  check(name: string, holds: boolean, what: string): void
-  show(title: string, text: string): void
-}
-
-/** Characters of a line that are shown. */
-const SHOWN_WIDTH = 150
-
-function teller(tally: { refused: number; wrong: number }, print: (line: string) => void): Teller {
-  const say = (mark: string, name: string, what: string, started: number) => {
-    const time = `${((performance.now() - started) / 1000).toFixed(2)} s`
-    print(`${mark} ${name.padEnd(18)} ${time.padStart(8)}  ${what}`)
-  }
-  const teller: Teller = {
-    async step(name, what, run) {
-      const started = performance.now()
-      const result = await run()
-      say('✓', name, what, started)
-      return result
-    },
-    async job(name, what, run) {
-      const started = performance.now()
-      const told = await run()
-      say(told.exit === 0 ? '✓' : '✗', name, told.exit === 0 ? what : `${what}\n${told.stdout}${told.stderr}`, started)
-      if (told.exit !== 0) throw new QuorateError('DEMO_WRONG', { expected: name, observed: told.codes })
-      return told
-    },
-    async attack({ name, code, prepare, run }, stage) {
-      await prepare?.(stage)
-      const started = performance.now()
-      const before = await fingerprint(stage.sandbox)
-      const told = await run(stage)
-      const isRefused = told.exit === 1 && told.codes.includes(code) && (await fingerprint(stage.sandbox)) === before
-      if (isRefused) tally.refused += 1
-      else tally.wrong += 1
-      say(
-        isRefused ? '⛔' : '✗',
-        isRefused ? 'refused' : 'WRONG',
-        `${name} → ${told.codes.join(', ') || `exit ${told.exit}`}`,
-        started,
-      )
-    },
-    check(name, holds, what) {
-      if (!holds) tally.wrong += 1
-      say(holds ? '✓' : '✗', name, what, performance.now())
-    },
-    show(title, text) {
-      print(`  ┌ ${title}`)
-      for (const line of text.trimEnd().split('\n'))
-        print(`  │ ${line.length > SHOWN_WIDTH ? `${line.slice(0, SHOWN_WIDTH).toWellFormed()}…` : line}`)
-    },
-  }
-  return teller
 }
