@@ -20,38 +20,6 @@ comment on function quorate.authorise_script is
   'Lets the executor of a target run this script once, in this transaction, for an act that passed and runs now. The number that rows of '
   'its effect are greater than.';
 
-create function quorate.force_target_constraints() returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-declare
-  v_names text;
-  v_context text;
-begin
-  -- By name: the gate's own deferred checks must still wait for the commit.
-  select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
-  from (select distinct connamespace, conname from pg_constraint where condeferrable) as c join pg_namespace as n on n.oid = c.connamespace
-  where n.nspname <> all (quorate.gate_schemas()) and not exists (select from pg_constraint as own
-    where own.connamespace = c.connamespace and own.conname = c.conname
-      and own.conrelid in ('public.information_unit'::regclass, 'public.unit_version'::regclass));
-  if v_names is not null then
-    execute format('set constraints %s immediate', v_names);
-  end if;
-exception when others or assert_failure or query_canceled then
-  get stacked diagnostics v_context = pg_exception_context;
-  -- A lock, a resource or a cancel that PostgreSQL itself told is nobody's failure; whatever else a deferred trigger says is the script's.
-  if sqlstate ~ '^(40|53|55P03|57014|58)' and split_part(v_context, E'\n', 1) !~ ' at RAISE$' then
-    raise;
-  end if;
-  raise exception using errcode = 'QT004', message = 'SCRIPT_FAILED', detail = jsonb_build_array(jsonb_build_object('code', 'SCRIPT_FAILED',
-    'observed', jsonb_build_object('sqlstate', sqlstate, 'when', 'deferred constraints')))::text;
-end
-$$;
-comment on function quorate.force_target_constraints is
-  'Fires what the script deferred, now, before anything is measured: every deferrable constraint that is not the gate''s.';
-
 create function quorate.surroundings_findings(p_target text, p_gate text) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -153,9 +121,11 @@ declare
   v_session constant jsonb := quorate.session_now();
   v_catalogue cutter_governance.catalogue_row[] := quorate.catalogue_now();
   v_after cutter_governance.catalogue_row[];
+  v_gate_after text;
   v_started timestamptz;
   v_seconds numeric;
   v_first bigint;
+  v_held text[];
   v_effect jsonb;
   v_asserts jsonb;
   v_findings qt001_cp.finding[];
@@ -164,25 +134,30 @@ begin
   perform set_config('lock_timeout', p_spec ->> 'lock_timeout_ms', true);
   v_started := clock_timestamp();
   execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
-  perform quorate.force_target_constraints();
+  -- One that is held would be read at COMMIT, by then with the lane's rights.
+  v_held := array(select c.name from pg_cursors as c where c.is_holdable order by c.name collate "C");
   execute 'close all';
   v_seconds := extract(epoch from clock_timestamp() - v_started);
   perform set_config('lock_timeout', '10s', true);
   v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
   execute 'close all';
+  -- What it listens to cannot be seen before the COMMIT.
+  execute 'unlisten *';
   -- From here on nothing of the script's runs any more.
   v_after := quorate.catalogue_now();
+  v_gate_after := quorate.gate_now();
   v_effect := jsonb_build_object('tables', quorate.effect_tables(v_first, v_names, p_spec -> 'unbound'),
     'catalogue', quorate.catalogue_difference(v_catalogue, v_after),
     'files', quorate.file_effects(v_target, v_catalogue, v_after, p_spec ->> 'bind'));
   v_findings := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from (
       select f.* from quorate.session_findings_since(v_session) as f
+      union all select 'SCRIPT_LEAVES_STATE', null, jsonb_build_object('cursor', c) from unnest(v_held) as c
       union all select f.* from quorate.deferred_findings_since(v_catalogue, v_after) as f
-      union all select f.* from quorate.surroundings_findings(v_target, quorate.gate_now()) as f
-      union all select f.* from quorate.uncovered_findings(v_counts, v_names) as f
+      union all select f.* from quorate.surroundings_findings(v_target, v_gate_after) as f
+      union all select f.* from quorate.uncovered_findings(v_counts, v_names, v_catalogue, v_after) as f
       union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
-      union all select 'SCRIPT_MOVED_THE_GATE', to_jsonb(v_gate), to_jsonb(quorate.gate_now()) where quorate.gate_now() <> v_gate
+      union all select 'SCRIPT_MOVED_THE_GATE', to_jsonb(v_gate), to_jsonb(v_gate_after) where v_gate_after <> v_gate
       union all select 'SCRIPT_OVERTIME', p_spec -> 'timeout_ms', to_jsonb(ceil(v_seconds * 1000))
         where v_seconds * 1000 > (p_spec ->> 'timeout_ms')::numeric
       union all select 'SCRIPT_ASSERT_FAILED', a -> 'query', a -> 'result' from jsonb_array_elements(v_asserts) as a
@@ -206,7 +181,7 @@ do $$
 declare
   v_function regprocedure;
 begin
-  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.force_target_constraints()',
+  foreach v_function in array array['quorate.authorise_script(uuid, text, text)',
     'quorate.surroundings_findings(text, text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
     'quorate.gate_now()', 'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
@@ -216,7 +191,7 @@ $$;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
-    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)',
+    'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)',
     'quorate.image_bytes(bigint)', 'quorate.gate_now()',
     'quorate.canonical_json(jsonb)']) as f
   union all
