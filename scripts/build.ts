@@ -1,10 +1,11 @@
 // Bundles the two entries into dist/, byte for byte the same on every machine; `--check` only compares.
 import { rmSync } from 'node:fs'
-import { chmod, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin, type PluginBuild } from 'esbuild'
 import { builtins } from './build/builtins.ts'
 import { commonChunk } from './build/common-chunk.ts'
+import { WEB_ASSEMBLY, webAssembly } from './build/web-assembly.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const checking = process.argv.includes('--check')
@@ -12,7 +13,7 @@ const outdir = await mkdtemp(join(root, 'node_modules/.quorate-dist-'))
 process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
 
 const entries = { index: 'src/action.ts', cli: 'src/cli.ts' }
-const plugins: Plugin[] = [builtins, { name: 'lint', setup: lintApart }]
+const plugins: Plugin[] = [builtins, webAssembly, { name: 'lint', setup: lintApart }]
 const common: BuildOptions = {
   absWorkingDir: root,
   outdir,
@@ -31,6 +32,8 @@ const split: BuildOptions = { ...common, entryPoints: entries, splitting: true, 
 const programs = ['src/cli/run-cli.ts', 'src/usecases/modes.ts']
 await build({ ...split, plugins: [...plugins, await commonChunk(split, programs)] })
 await build({ ...common, entryPoints: { lint: 'src/lint.ts' } })
+await copyFile(join(root, WEB_ASSEMBLY.from), join(outdir, WEB_ASSEMBLY.to))
+await chmod(join(outdir, WEB_ASSEMBLY.to), 0o644)
 
 /** The entries find it as a file beside them. */
 function lintApart(bundler: PluginBuild): void {

@@ -7,5 +7,6 @@ if (typeof process.getBuiltinModule !== 'function') {
   console.error('Quorate needs Node 24 or newer; npm ci installs one as node_modules/.bin/node')
   process.exit(64)
 }
-if (process.argv[2] === 'lint') await (await import('./lint.ts')).lintCommandLine()
+if (process.argv[2] === 'lint')
+  await (await import('./lint.ts')).lintCommandLine(() => import('./usecases/policy/lint-scripts.ts'))
 else await (await import('./cli/run-cli.ts')).commandLine()

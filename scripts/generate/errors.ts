@@ -12,6 +12,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   stopping: 'Stopping people',
   yaml: 'Strict YAML',
   manifest: 'The policy, people and plan files',
+  policyTarget: 'Targets and readers of a policy',
+  scriptText: 'Scripts of plans, as they are read',
   seat: 'Seats, separation, packets and activations',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',

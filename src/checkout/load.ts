@@ -9,7 +9,7 @@ import { expandEnvironment } from '../manifest/expand/expand.ts'
 import { readEnvironment } from '../manifest/read-environment.ts'
 import { readPlan } from '../manifest/read-plan.ts'
 import { valueOrThrow } from '../manifest/result.ts'
-import type { Plan } from '../manifest/types.ts'
+import type { DocumentPlan, Plan } from '../manifest/types.ts'
 import type { Files } from '../system/files.ts'
 import { planPath, policyPath } from './paths.ts'
 
@@ -19,16 +19,22 @@ export async function loadPolicy(files: Files, environment: string): Promise<Exp
   return expandEnvironment(valueOrThrow(readEnvironment(await files.readText(path), path)))
 }
 
-/** A plan file with its document: the exact bytes that would be cut. */
+/** Reads a plan file of either kind, and nothing that it names. @throws FILE_MISSING, PLAN_…, codes of the manifest family */
+export async function readPlanFile(files: Files, planId: string): Promise<Plan> {
+  const path = planPath(planId)
+  return valueOrThrow(readPlan(await files.readText(path), path))
+}
+
+/** A plan of documents with its document: the exact bytes that would be cut. */
 export interface LoadedPlan {
-  readonly plan: Plan
+  readonly plan: DocumentPlan
   readonly document: PlanDocument
 }
 
-/** Reads a plan and the documents it names, as units with stable addresses (LAN-2). @throws FILE_MISSING, PLAN_… */
+/** Reads a plan and the documents it names, as units with stable addresses (LAN-2). @throws FILE_MISSING, PLAN_KIND, PLAN_… */
 export async function loadPlan(files: Files, planId: string): Promise<LoadedPlan> {
-  const path = planPath(planId)
-  const plan = valueOrThrow(readPlan(await files.readText(path), path))
+  const plan = await readPlanFile(files, planId)
+  if (plan.does !== 'documents') throw new QuorateError('PLAN_KIND', { expected: 'documents', observed: plan.does })
   const sources: Source[] = []
   let bytes = 0
   for (const source of plan.sources) {

@@ -1,13 +1,15 @@
 // The command `lint`: what it takes.
 import { Option } from 'commander'
+import type { Verdict } from '../report/verdict.ts'
 import { atShell } from '../system/files.ts'
 import { examplesHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program } from './options.ts'
 
-type UseCase = Pick<typeof import('../usecases/policy/lint.ts'), 'lintFiles'>
+/** Lints files and folders that are named from `folder`. */
+type Lint = (folder: string, paths: readonly string[]) => Promise<Verdict>
 
-/** Adds the command; `load` gives its use case when it is asked for. */
-export function lintCommand(program: Program, end: End, load: () => Promise<UseCase>): void {
+/** Adds the command; `lint` is called when it is asked for. */
+export function lintCommand(program: Program, end: End, lint: Lint): void {
   program
     .command('lint')
     .description('check policies with their people and plans; every fault at once, with file, line and column')
@@ -18,7 +20,7 @@ export function lintCommand(program: Program, end: End, load: () => Promise<UseC
     .action((paths: string[], options: Common & { sarif?: boolean }) =>
       end('lint', formOf(options), async () => {
         const asked = atShell(process.cwd(), ...paths)
-        return (await load()).lintFiles(asked.folder, asked.paths)
+        return lint(asked.folder, asked.paths)
       }),
     )
 }

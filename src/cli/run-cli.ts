@@ -27,7 +27,7 @@ import { saidWhere, withLogin } from './with-login.ts'
 const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Register }[] = [
   { names: ['init'], add: initCommand },
   { names: ['doctor'], add: doctorCommand },
-  { names: ['lint'], add: (program, end) => lintCommand(program, end, () => import('../usecases/policy/lint.ts')) },
+  { names: ['lint'], add: lint },
   { names: ['expand', 'diff', 'mark'], add: files },
   { names: ['status', 'explain', 'db', 'genesis'], add: database },
   { names: ['list', 'log'], add: historyCommands },
@@ -45,6 +45,16 @@ export function commandLine(): Promise<void> {
     runProgram(args, (program, end) => {
       for (const { add } of asked.length > 0 ? asked : COMMANDS) add(program, end)
     }),
+  )
+}
+
+function lint(program: Program, end: End): void {
+  lintCommand(program, end, async (folder, paths) =>
+    (await import('../usecases/policy/lint.ts')).lintFiles(
+      folder,
+      paths,
+      () => import('../usecases/policy/lint-scripts.ts'),
+    ),
   )
 }
 
@@ -85,14 +95,18 @@ function files(program: Program, end: End): void {
     )
   program
     .command('mark')
-    .description('print the units that a plan would cut: address and hash')
-    .argument('<plan>', 'the plan’s name; its file is manifests/plans/<plan>.yaml')
+    .description('print the units that a plan would cut, or what is in a script: statements, tables, dangers')
+    .argument('<plan>', 'the plan’s name, whose file is manifests/plans/<plan>.yaml; or any file that ends with .sql')
     .option(...JSON_OPTION)
-    .addHelpText('after', examplesHelp('quorate mark docs'))
+    .addHelpText('after', examplesHelp('quorate mark docs', 'quorate mark db/close-accounts.sql --json'))
     .action((plan: string, options: Common) =>
-      end('mark', formOf(options), async () =>
-        (await import('../usecases/pull-request/show-units.ts')).markPlan(process.cwd(), plan),
-      ),
+      end('mark', formOf(options), async () => {
+        if (!plan.endsWith('.sql'))
+          return (await import('../usecases/pull-request/show-units.ts')).markPlan(process.cwd(), plan)
+        const { atShell } = await import('../system/files.ts')
+        const asked = atShell(process.cwd(), plan)
+        return (await import('../usecases/pull-request/show-script.ts')).markScript(asked.folder, asked.paths[0])
+      }),
     )
 }
 

@@ -26,6 +26,8 @@ export interface AccountName {
 
 /** What a change is said in words from, beside its content. */
 export interface WordSource extends Pick<KindSource, 'gate' | 'database'> {
+  /** The change's own code; null before it is opened. */
+  readonly code: string | null
   /** Names of accounts by the sha256 of their GitHub id, of each that is asked for. */
   readonly namesOf: (subjects: readonly string[]) => Promise<ReadonlyMap<string, AccountName>>
 }

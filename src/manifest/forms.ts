@@ -73,6 +73,36 @@ export const forms = {
     pattern: /^[0-9a-f]{40}$/,
     words: 'a full commit sha of 40 lower-case hexadecimal digits',
   },
+  target: {
+    pattern: /^[a-z][a-z0-9_]{0,39}$/,
+    words: 'a target: lower-case letters, digits and _, a letter first (at most 40 characters)',
+  },
+  schema: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: 'a PostgreSQL schema, quoted where PostgreSQL would quote it',
+  },
+  table: {
+    pattern:
+      /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: 'a table with its schema, such as billing.accounts or billing."Order Lines"',
+  },
+  column: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: 'a column, quoted where PostgreSQL would quote it',
+  },
+  routine: {
+    pattern:
+      /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\([A-Za-z0-9_$", .[\]]{0,500}\)$/,
+    words: 'a function with its schema and the types of its arguments, such as billing.touch(integer)',
+  },
+  sqlFile: {
+    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.sql$/,
+    words: 'a file of SQL by its path from the repository root, without . or .. segments',
+  },
+  sqlTime: {
+    pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
+    words: 'a time from 1ms to 60m in ms, s or m, such as 60s',
+  },
   within: {
     pattern: /^[1-9][0-9]{0,5}[mhd]$/,
     words: 'a duration from 1m to 30d in minutes, hours or days, such as 72h',

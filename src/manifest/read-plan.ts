@@ -1,21 +1,35 @@
 // Reads a plan file: text in, a checked plan or every finding out.
+import { sqlFaults } from './check/sql-plan.ts'
+import { sqlPart } from './expand/sql-part.ts'
 import { type Fault, locate, step } from './fault.ts'
 import { readFile } from './read-file.ts'
 import { conclude, type Result } from './result.ts'
-import type { Plan } from './types.ts'
+import type { Plan, SqlSpec } from './types.ts'
 
 interface PlanFile {
   readonly metadata: { readonly name: string }
-  readonly spec: Omit<Plan, 'file' | 'name' | 'dependsOn'> & { readonly depends_on?: readonly string[] }
+  readonly spec: {
+    readonly carrier: string
+    readonly revision: number
+    readonly root?: string
+    readonly sources?: readonly string[]
+    readonly sql?: SqlSpec
+    readonly rollback: string
+    readonly depends_on?: readonly string[]
+  }
 }
 
-/** Reads `kind: PLAN`: no document twice, no dependency twice or on itself. Whether the files exist is not asked. */
+/**
+ * Reads `kind: PLAN`: documents or a script, no document twice, no dependency twice or on itself. Whether the files exist is
+ * not asked.
+ */
 export function readPlan(text: string, file: string): Result<Plan> {
   const read = readFile<PlanFile>(text, file, 'PLAN')
   if (!read.ok) return read
   const { name } = read.value.metadata
-  const { depends_on: dependsOn = [], carrier, revision, root, sources, rollback } = read.value.spec
+  const { depends_on: dependsOn = [], carrier, revision, root, sources = [], rollback, sql } = read.value.spec
   const faults: Fault[] = [
+    ...oneOfBoth(read.value.spec),
     ...repeated(sources).map(
       ([i, observed]): Fault => ({
         code: 'PLAN_SOURCE_TWICE',
@@ -23,6 +37,7 @@ export function readPlan(text: string, file: string): Result<Plan> {
         observed,
       }),
     ),
+    ...(sql === undefined ? [] : sqlFaults(sql)),
     ...repeated([name, ...dependsOn]).map(
       ([i, observed]): Fault => ({
         code: 'PLAN_DEPENDENCY_TWICE',
@@ -31,8 +46,23 @@ export function readPlan(text: string, file: string): Result<Plan> {
       }),
     ),
   ]
-  const plan = { file, name, carrier, revision, root, sources, rollback, dependsOn }
+  const placeOf = (pointer: string) => read.placeOf(pointer)
+  const head = { file, name, carrier, revision, rollback, dependsOn, placeOf }
+  const plan: Plan =
+    sql === undefined
+      ? { ...head, does: 'documents', root: root ?? '', sources }
+      : { ...head, does: 'sql', sql: sqlPart(sql) }
   return conclude(locate(faults, read.placeOf), plan)
+}
+
+/** A plan is of documents or of a script; half of the one beside the other would be believed to count. */
+function oneOfBoth({ root, sources, sql }: PlanFile['spec']): Fault[] {
+  const given = Object.entries({ root, sources }).filter(([, value]) => value !== undefined)
+  if (sql !== undefined)
+    return given.map(([key]) => ({ code: 'PLAN_DOCUMENTS_AND_SCRIPT', at: `/spec/${key}`, part: 'key', observed: key }))
+  const missing = ['root', 'sources'].filter((key) => !given.some(([name]) => name === key))
+  const expected = (key: string) => (missing.length === 2 ? `${key}, or sql` : key)
+  return missing.map((key) => ({ code: 'MANIFEST_MISSING_KEY', at: '/spec', part: 'key', expected: expected(key) }))
 }
 
 /** Values that occurred before, with their index. */

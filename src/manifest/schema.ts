@@ -1,10 +1,12 @@
-// The one source of the shape of the three manifest files (MAN-3). The JSON Schemas and the running validator are generated from it.
+// The one source of the shape of policy and people files (MAN-3); plans are in schema-plan.ts. The JSON Schemas and the running validator
+// are generated from them.
 // Must not: be imported at run time (types only): zod would double the cold start.
 
 import * as z from 'zod'
 import { SIGNOFF_SOURCES } from '../codes/assurance.ts'
 import { type Form, forms } from './forms.ts'
 import { actionKinds } from './kinds.ts'
+import { target } from './schema-target.ts'
 
 const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
 const role = text(forms.role, 'A role: a class of people, such as reviewer.')
@@ -52,8 +54,13 @@ const action = z
       .enum(actionKinds)
       .meta({
         description:
-          'What it does. documents: cuts the documents of a plan into the database. verify: compares independently what another action did. Without it nothing carries the action out yet.',
+          'What it does. documents: cuts the documents of a plan into the database. sql: runs the reviewed script of a plan in one of its targets. verify: compares independently what another action did. Without it nothing carries the action out yet.',
       })
+      .optional(),
+    targets: z
+      .array(text(forms.target, 'A target (under spec.targets).'))
+      .min(1)
+      .meta({ description: 'Of an action with does: sql, the targets that its scripts may write to.' })
       .optional(),
     login: text(forms.login, 'The login (under spec.logins) that carries the action out.'),
     by,
@@ -187,6 +194,14 @@ const spec = z
       description:
         'activation: within one action. change_set: across a cut, its verifies, its compensation and that one’s verifies.',
     }),
+    targets: z
+      .record(z.string().regex(forms.target.pattern), target)
+      .meta({ title: 'Targets', description: 'Where reviewed SQL may write; each is a role that cannot log in.' })
+      .optional(),
+    readers: z
+      .array(text(forms.dbRole, 'A PostgreSQL role that may read what was cut or written.'))
+      .meta({ title: 'Readers', description: 'Roles that may SELECT the rows of documents and of targets.' })
+      .optional(),
     privileges: z
       .strictObject({
         preset: z.enum(['lanes/1']).meta({ description: 'The privilege matrix of the logins.' }),
@@ -231,32 +246,3 @@ export const people = z
     }),
   })
   .meta({ title: 'Quorate people', description: 'Who holds which role in one environment.' })
-
-/** `kind: PLAN`: which documents one change covers. */
-export const plan = z
-  .strictObject({
-    apiVersion,
-    kind: z.literal('PLAN'),
-    metadata: z.strictObject({ name: text(forms.plan, "The plan's id.") }),
-    spec: z.strictObject({
-      carrier: text(forms.carrier, 'What carries the change, such as C1.'),
-      revision: z.int().min(1).max(1_000_000).meta({ description: 'Counted up with every change of the plan.' }),
-      root: text(forms.root, 'The first segment of every address in this plan.'),
-      sources: z.array(text(forms.markdown, 'A Markdown file.')).min(1),
-      rollback: text(forms.rollback, 'Where the way back is written.'),
-      depends_on: z.array(text(forms.plan, 'A plan that must be complete first.')).optional(),
-    }),
-  })
-  .meta({ title: 'Quorate plan', description: 'Which documents one change covers, and the way back.' })
-
-/** `kind: ESCALATION_CLOSE`: a document of a governed act, not a manifest of its own. */
-export const escalationClose = z
-  .strictObject({
-    apiVersion,
-    kind: z.literal('ESCALATION_CLOSE'),
-    spec: z.strictObject({
-      change: text(forms.change, 'The code of the change whose verify failed.'),
-      reason: text(forms.reason, 'Why its escalation ends without a compensation; kept in the evidence.'),
-    }),
-  })
-  .meta({ title: 'Quorate escalation close', description: 'Ends the escalation of a failed verify, with a reason.' })

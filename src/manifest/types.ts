@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import type { Place } from '../codes/finding.ts'
 import type { environment } from './schema.ts'
+import type { plan } from './schema-plan.ts'
 
 type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
@@ -48,15 +49,62 @@ export interface People {
   readonly placeOf: (pointer: string) => Place
 }
 
-/** A checked PLAN file. */
-export interface Plan {
+/** The `sql` of a PLAN file, as written. */
+export type SqlSpec = DeepReadonly<NonNullable<z.infer<typeof plan>['spec']['sql']>>
+
+/** What every checked PLAN file has. */
+interface PlanHead {
   readonly file: string
   /** The plan's id. */
   readonly name: string
   readonly carrier: string
   readonly revision: number
-  readonly root: string
-  readonly sources: readonly string[]
   readonly rollback: string
   readonly dependsOn: readonly string[]
+  /** Where a JSON pointer such as `/spec/sql/target` is written. */
+  readonly placeOf: (pointer: string) => Place
+}
+
+/** A plan of documents. */
+export interface DocumentPlan extends PlanHead {
+  readonly does: 'documents'
+  readonly root: string
+  readonly sources: readonly string[]
+}
+
+/** A plan of one reviewed script (SQL-1). */
+export interface SqlPlan extends PlanHead {
+  readonly does: 'sql'
+  readonly sql: SqlPart
+}
+
+/** A checked PLAN file; `does` is the kind of change that it is for. */
+export type Plan = DocumentPlan | SqlPlan
+
+/** How many rows, from the least to the most. */
+export type Bound = readonly [least: number, most: number]
+
+/** What may happen to a table's rows. */
+export interface TableBounds {
+  readonly insert: Bound
+  readonly update: Bound
+  readonly delete: Bound
+  readonly truncate: boolean
+}
+
+/** What a plan says of its script, with every default filled in. */
+export interface SqlPart {
+  readonly target: string
+  readonly script: string
+  readonly expect: Readonly<Record<string, TableBounds>>
+  readonly assert: readonly (string | { readonly file: string })[]
+  readonly unbound: Readonly<Record<string, readonly string[]>>
+  readonly bind: 'rows' | 'counts'
+  readonly keep: boolean
+  readonly compensation:
+    | { readonly kind: 'script'; readonly script: string }
+    | { readonly kind: 'restore' }
+    | { readonly kind: 'none'; readonly reason: string }
+  readonly timeoutMs: number
+  readonly lockTimeoutMs: number
 }

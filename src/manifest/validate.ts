@@ -98,6 +98,7 @@ function valueWords({ keyword, params }: SchemaError): Seen {
   if (keyword === 'const') return params.allowedValue as Seen
   if (keyword === 'pattern') return wordsOf(String(params.pattern))
   if (keyword === 'minItems') return `at least ${params.limit} in the list`
+  if (keyword === 'maxItems') return `at most ${params.limit} in the list`
   if (keyword === 'minimum') return `at least ${params.limit}`
   if (keyword === 'maximum') return `at most ${params.limit}`
   return keyword

@@ -15,17 +15,32 @@ export interface Line {
   readonly link?: string
 }
 
-/** A titled list; without lines it says so by `none`, or is left out. */
+/** Rows under their headings, each as long as the headings. */
+export interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A titled list, before it a table where there is one; without either it says so by `none`, or is left out. */
 export interface Section {
   readonly title: string
+  readonly table?: Table
   readonly lines: readonly Line[]
   readonly none?: string
 }
 
 /** Lines for a terminal: a sentence with codes begins with `!` and ends with them, a line of a difference with its mark. */
-export function sectionText({ title, lines, none }: Section): readonly string[] {
-  if (lines.length === 0) return none === undefined ? [] : [neutralise(title), `  ${neutralise(none)}`]
-  return [neutralise(title), ...lines.map(lineText)]
+export function sectionText({ title, table, lines, none }: Section): readonly string[] {
+  const rows = table === undefined || table.rows.length === 0 ? [] : tableText(table)
+  if (lines.length + rows.length === 0) return none === undefined ? [] : [neutralise(title), `  ${neutralise(none)}`]
+  return [neutralise(title), ...rows, ...lines.map(lineText)]
+}
+
+/** Columns as wide as their widest cell. */
+function tableText({ head, rows }: Table): readonly string[] {
+  const cells = [head, ...rows].map((row) => row.map(neutralise))
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  return cells.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
 }
 
 function lineText({ text, codes = [], mark, link }: Line): string {
@@ -35,9 +50,10 @@ function lineText({ text, codes = [], mark, link }: Line): string {
 }
 
 /** Lines of Markdown under a heading of the third level; a difference is one of them, with line ends in it. */
-export function sectionMarkdown({ title, lines, none }: Section): readonly string[] {
-  if (lines.length === 0) return none === undefined ? [] : [`### ${plain(title)}`, '', plain(none)]
-  const shown: string[] = ['']
+export function sectionMarkdown({ title, table, lines, none }: Section): readonly string[] {
+  const rows = table === undefined || table.rows.length === 0 ? [] : ['', ...tableMarkdown(table)]
+  if (lines.length + rows.length === 0) return none === undefined ? [] : [`### ${plain(title)}`, '', plain(none)]
+  const shown: string[] = lines.length === 0 ? [...rows] : [...rows, '']
   for (let at = 0; at < lines.length; ) {
     const end = lines.findIndex(({ mark }, index) => index >= at && mark === undefined)
     const marked = lines.slice(at, end === -1 ? lines.length : end)
@@ -49,6 +65,11 @@ export function sectionMarkdown({ title, lines, none }: Section): readonly strin
     at += marked.length + 1
   }
   return [`### ${plain(title)}`, ...shown]
+}
+
+function tableMarkdown({ head, rows }: Table): readonly string[] {
+  const row = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`
+  return [row(head), `|${'---|'.repeat(head.length)}`, ...rows.map(row)]
 }
 
 function lineMarkdown({ text, codes = [], link }: Line): string {

@@ -12,7 +12,7 @@ export function step(): Promise<void> {
 
 /** Each mode loads only what it uses. */
 const MODES: Required<Modes> = {
-  lint: async (run) => (await import('./policy/lint.ts')).lintJob(run),
+  lint: async (run) => (await import('./policy/lint.ts')).lintJob(run, () => import('./policy/lint-scripts.ts')),
   plan: async (run) => (await import('./pull-request/plan-comment.ts')).plan(run),
   open: async (run) => {
     if (run.inputs.compensates !== null)

@@ -10,8 +10,10 @@ import { identity } from './identity.ts'
 import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
+import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
+import { scriptText } from './script-text.ts'
 import { seat } from './seat.ts'
 import { session } from './session.ts'
 import { stopping } from './stopping.ts'
@@ -33,6 +35,8 @@ const families = {
   stopping,
   yaml,
   manifest,
+  policyTarget,
+  scriptText,
   seat,
   grant,
   lane,

@@ -147,6 +147,21 @@ export const weakening = {
     remedy: 'Check who holds it: the migrator owns the schema.',
     exit: 1,
   },
+  WEAKER_TARGET: {
+    title: 'Scripts may write where they could not, or run as another role',
+    remedy: 'Take the target out again, or agree that reviewed scripts may run there.',
+    exit: 1,
+  },
+  WEAKER_TARGET_RIGHT: {
+    title: 'Scripts of a target may do more',
+    remedy: 'Take the right out again, or agree that reviewed scripts may use it.',
+    exit: 1,
+  },
+  WEAKER_READER: {
+    title: 'A further role may read what was cut or written',
+    remedy: 'Take the reader out again, or agree that whoever has the role may read these rows.',
+    exit: 1,
+  },
   WEAKER_UNJUDGED: {
     title: 'This version cannot judge the change',
     remedy: 'Read the documents that `quorate expand` prints, or compare with a version that knows them.',

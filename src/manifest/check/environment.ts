@@ -7,6 +7,7 @@ import { loginFaults } from './logins.ts'
 import { reservedNames } from './names.ts'
 import { pairFaults } from './pairs.ts'
 import { seatFaults } from './seats.ts'
+import { targetFaults } from './targets.ts'
 
 /** Every fault of a policy that has its shape. */
 export function checkEnvironment(spec: EnvironmentSpec): Fault[] {
@@ -16,5 +17,6 @@ export function checkEnvironment(spec: EnvironmentSpec): Fault[] {
     ...loginFaults(spec),
     ...seatFaults(spec),
     ...pairFaults(spec),
+    ...targetFaults(spec),
   ]
 }

@@ -25,7 +25,7 @@ const scopes = new Set(['open', 'signoff', 'registry', 'keys', 'door', 'revoke',
 export function reservedNames(spec: EnvironmentSpec): Fault[] {
   return [
     ...databaseRoles(spec)
-      .filter(({ role }) => reservedRoles.has(role) || role.startsWith('pg_') || owners.has(role))
+      .filter(({ role }) => isReservedRole(role))
       .map(({ role, at }) => reserved(at, role)),
     ...Object.keys(spec.logins)
       .filter((login) => scopes.has(login))
@@ -41,6 +41,11 @@ export function reservedNames(spec: EnvironmentSpec): Fault[] {
         return { code: 'MANIFEST_VALUE', at, part: 'key', expected: forms.role.words, observed: role }
       }),
   ]
+}
+
+/** Whether a role's name is PostgreSQL's or the gate's own. */
+export function isReservedRole(role: string): boolean {
+  return reservedRoles.has(role) || role.startsWith('pg_') || owners.has(role)
 }
 
 function reserved(at: string, observed: string): Fault {

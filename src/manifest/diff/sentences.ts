@@ -32,6 +32,7 @@ const order: readonly Statement['about'][] = [
   'Different people',
   'Logins and workflows',
   'GitHub',
+  'Targets',
   'Database',
   'Roles',
 ]

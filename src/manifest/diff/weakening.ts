@@ -41,6 +41,13 @@ const unlessTo =
   (safe: Seen, code: Code): Rule =>
   ({ to }) =>
     to === safe ? null : code
+/** Only a list without anything new is as strong; a release before there was the list had none. */
+const unlessFewer =
+  (code: Code): Rule =>
+  ({ from, to }) => {
+    const [old, young] = [from ?? [], to ?? []]
+    return Array.isArray(old) && Array.isArray(young) && young.every((one) => old.includes(one)) ? null : code
+  }
 /** The migrator's way in has a code of its own. */
 const ofMigrator =
   (rule: Rule): Rule =>
@@ -97,6 +104,7 @@ const kinds = {
     removed: ({ from }, { after }) => (verifies(from) && after.isVerified ? 'WEAKER_VERIFY' : null),
     fields: {
       does: always('WEAKER_ACTION_CHANGED'),
+      targets: unlessFewer('WEAKER_TARGET'),
       scope: always('WEAKER_LOGIN'),
       by: always('WEAKER_OPERATOR'),
       review: unlessNewDemand('WEAKER_REVIEW'),
@@ -113,12 +121,27 @@ const kinds = {
     removed: pairWeakening,
     fields: { scope: pairWeakening, left: pairWeakening, right: pairWeakening },
   },
+  TARGET: {
+    added: always('WEAKER_TARGET'),
+    removed: harmless,
+    fields: {
+      role: always('WEAKER_TARGET'),
+      reader: always('WEAKER_TARGET'),
+      // Another path can give the names of a script another meaning.
+      path: always('WEAKER_TARGET'),
+      writes: unlessFewer('WEAKER_TARGET_RIGHT'),
+      reads: unlessFewer('WEAKER_TARGET_RIGHT'),
+      owns: unlessFewer('WEAKER_TARGET_RIGHT'),
+      calls: unlessFewer('WEAKER_TARGET_RIGHT'),
+    },
+  },
   PRIVILEGE_SET: {
     added: always('WEAKER_PRIVILEGES'),
     removed: always('WEAKER_PRIVILEGES'),
     fields: {
       preset: always('WEAKER_PRIVILEGES'),
       forbidden_writers: writersWeakening,
+      readers: unlessFewer('WEAKER_READER'),
       migrator: always('WEAKER_MIGRATOR'),
       migrator_custodian: always('WEAKER_MIGRATOR'),
       database: always('WEAKER_DATABASE'),

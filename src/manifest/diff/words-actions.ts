@@ -2,7 +2,7 @@
 import { governedActs } from '../expand/acts.ts'
 import { step } from '../fault.ts'
 import type { Difference } from './documents.ts'
-import { plainWords, type Statement, valueText } from './statement.ts'
+import { listChange, plainWords, type Statement, valueText } from './statement.ts'
 
 /** What happens to an action, or to one field of it. */
 export function actionWords(difference: Difference): Statement {
@@ -19,6 +19,7 @@ export function actionAt(name: string): string {
 
 const pathAt: Readonly<Record<string, string>> = {
   does: '/does',
+  targets: '/targets',
   scope: '/login',
   by: '/by',
   review: '/review',
@@ -35,6 +36,8 @@ function words(difference: Difference, who: string, several: boolean): string {
   switch (path) {
     case 'does':
       return `${who} ${several ? 'do' : 'does'} ${valueText(to)} instead of ${valueText(from)}`
+    case 'targets':
+      return `${who} ${listChange(difference, { gains: 'may run scripts in', loses: `may no longer run scripts in` })}`
     case 'scope':
       return `${who} ${is} carried out by login ${valueText(to)} instead of ${valueText(from)}`
     case 'by':

@@ -3,11 +3,12 @@
 import { sha256 } from '../../codes/encoding.ts'
 import { step } from '../fault.ts'
 import type { Difference } from './documents.ts'
-import { listed, plainWords, type Statement, valueText } from './statement.ts'
+import { listChange, listed, plainWords, type Statement, valueText } from './statement.ts'
 import type { Sides } from './view.ts'
 import { actionWords } from './words-actions.ts'
 import { scopeWords } from './words-scopes.ts'
 import { pairWords, seatWords } from './words-seats.ts'
+import { targetWords } from './words-targets.ts'
 
 /** A difference as a statement. */
 export function wordsOf(difference: Difference, sides: Sides): Statement {
@@ -25,6 +26,8 @@ export function wordsOf(difference: Difference, sides: Sides): Statement {
       return providerWords(difference)
     case 'PRINCIPAL_CLASS':
       return { about: 'Roles', subject: null, says: () => roleWords(difference), at: '/spec' }
+    case 'TARGET':
+      return targetWords(difference)
     case 'PRIVILEGE_SET':
       return privilegeWords(difference)
     default:
@@ -79,6 +82,11 @@ function privilegeWords(difference: Difference): Statement {
       )
     case 'forbidden_writers':
       return aboutDatabase(writerWords(from, to), '/spec/privileges/forbidden_writers')
+    case 'readers':
+      return aboutDatabase(
+        listChange(difference, { gains: 'rows may be read by', loses: 'rows may no longer be read by' }),
+        '/spec/readers',
+      )
     case 'migrator':
       return aboutDatabase(
         `the migrator logs in as ${valueText(to)} instead of ${valueText(from)}`,

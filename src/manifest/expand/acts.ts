@@ -21,6 +21,8 @@ export interface Act {
   /** The JSON pointer of the text that it comes from. */
   readonly at: string
   readonly governed: boolean
+  /** The targets that its scripts may write to; none for other kinds. */
+  readonly targets: readonly string[]
   /** The login under `spec.logins`; null for governed acts. */
   readonly login: string | null
   readonly by: string
@@ -52,6 +54,7 @@ export function actsOf(spec: EnvironmentSpec): readonly Act[] {
     const custodian = loginOf(spec, action.login)?.custodian ?? null
     const own = {
       does: action.does ?? null,
+      targets: action.targets ?? [],
       login: action.login,
       review: action.review ?? null,
       custodian,
@@ -62,7 +65,7 @@ export function actsOf(spec: EnvironmentSpec): readonly Act[] {
   const changes = governed.map(([name, does]): Act => {
     const own = spec.governance[name]
     const at = `/spec/governance/${own ? name : 'default'}`
-    const none = { does, login: null, review: null, custodian: null, governed: true }
+    const none = { does, targets: [], login: null, review: null, custodian: null, governed: true }
     return { name, ...none, ...seatsOf(own ?? spec.governance.default, at) }
   })
   return [...actions, ...changes]

@@ -1,4 +1,4 @@
-// Expands an ENVIRONMENT file to the eight catalogue kinds (MAN-1, MAN-2): every field present, null where it does not apply.
+// Expands an ENVIRONMENT file to the nine catalogue kinds (MAN-1, MAN-2): every field present, null where it does not apply.
 
 import { assuranceOf } from '../../codes/assurance.ts'
 import type { Environment, EnvironmentSpec, Workflow } from '../types.ts'
@@ -19,12 +19,13 @@ export function expandEnvironment(environment: Environment): ExpandedSet {
     ...scopes(spec, name),
     ...acts.flatMap((act) => [authorityAction(act), ...requirements(act)]),
     ...separations(spec),
+    ...targets(spec),
     document('PRIVILEGE_SET', spec.privileges.preset, {
       preset: spec.privileges.preset,
-      forbidden_writers: [...new Set(spec.privileges.forbidden_writers)].sort(),
+      forbidden_writers: sorted(spec.privileges.forbidden_writers),
       migrator: spec.migrator.role,
       migrator_custodian: spec.migrator.custodian,
-      readers: [],
+      readers: sorted(spec.readers ?? []),
       database: { hosts: spec.database.hosts, name: spec.database.name, ca: spec.database.ca ?? null },
     }),
   ])
@@ -115,7 +116,7 @@ function textOf(workflow: Workflow, { repository, branch }: EnvironmentSpec['git
 function authorityAction(act: Act): ManifestDocument {
   return document('AUTHORITY_ACTION', act.name, {
     does: act.does,
-    targets: [],
+    targets: sorted(act.targets),
     scope: act.login ?? 'registry',
     by: act.by,
     review: act.review,
@@ -148,4 +149,18 @@ function separations(spec: EnvironmentSpec): ManifestDocument[] {
     pairsOf(spec).map(({ scope, left, right }) => [`${scope}/${left}~${right}`, { scope, left, right }]),
   )
   return [...byName].map(([name, pair]) => document('PRINCIPAL_SEPARATION', name, pair))
+}
+
+/** Every right of a target, each once (SQL-2); the path keeps its order, which decides what a name means. */
+function targets(spec: EnvironmentSpec): ManifestDocument[] {
+  return Object.entries(spec.targets ?? {}).map(([name, target]) => {
+    const { role, reader, writes = {}, reads = [], owns = [], path = [], calls = [] } = target
+    const rights = Object.entries(writes).flatMap(([table, verbs]) => verbs.map((verb) => `${verb} ${table}`))
+    const lists = { writes: sorted(rights), reads: sorted(reads), owns: sorted(owns), calls: sorted(calls) }
+    return document('TARGET', name, { role, reader, ...lists, path: [...new Set(path)] })
+  })
+}
+
+function sorted(list: readonly string[]): string[] {
+  return [...new Set(list)].sort()
 }

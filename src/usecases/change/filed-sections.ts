@@ -25,6 +25,6 @@ export async function filedSections(
     title: 'Who asks',
     lines: opened === null ? [] : [{ text: `opened by ${opener?.words ?? opened.subjectSha256} at ${opened.at}` }],
   }
-  const sections = await saysFiled({ gate, database, namesOf }, change.code)
+  const sections = await saysFiled({ gate, database, code: change.code, namesOf }, change.code)
   return { sections: [asked, ...sections.map((section) => ({ ...section, title: `As filed: ${section.title}` }))] }
 }

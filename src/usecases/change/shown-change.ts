@@ -56,7 +56,7 @@ export async function showChange(
       commit: packet.commit,
       until: untilText(notAfter, from.gate),
     }),
-    says({ ...from, namesOf }, content, packet.parent),
+    says({ ...from, code, namesOf }, content, packet.parent),
   ])
   run.say([asked, ...sections])
 }
@@ -78,7 +78,7 @@ export async function showProposal(
       commit,
       until: untilOf(from.gate, action),
     }),
-    kind.says === null ? [] : kind.says({ ...from, namesOf }, content, null),
+    kind.says === null ? [] : kind.says({ ...from, code: null, namesOf }, content, null),
   ])
   run.say([asked, ...sections])
   return sections
@@ -100,7 +100,7 @@ export async function showReopening(run: JobRun, from: ShownFrom, cut: Change): 
       commit: cut.packet.commit,
       until: untilOf(gate, verify),
     }),
-    saysFiled === null ? [] : saysFiled({ gate, database, namesOf }, cut.code),
+    saysFiled === null ? [] : saysFiled({ gate, database, code: cut.code, namesOf }, cut.code),
   ])
   run.say([asked, ...sections])
 }

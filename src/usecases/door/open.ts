@@ -1,5 +1,5 @@
 // Opens a change of any kind: its packet, its content filed, its request and draft grant (SEAT-1).
-import { loadPolicy } from '../../checkout/load.ts'
+import { loadPolicy, readPlanFile } from '../../checkout/load.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { openCheckout } from '../../git/checkout.ts'
@@ -8,6 +8,7 @@ import { kindOf } from '../../manifest/kinds.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import type { Files } from '../../system/files.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { showProposal } from '../change/shown-change.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
@@ -20,7 +21,7 @@ export async function open(run: JobRun): Promise<Verdict> {
   const environment = environmentOf(run)
   const read = await loadPolicy(checkout.files, environment)
   return await atDoor(doorJob(run, checkout.files, read), async (gate, database) => {
-    const action = act ?? actionOfPlans(gate)
+    const action = act ?? (await actionOfPlan(gate, checkout.files, plan))
     const allowed = gate.policy.actions.get(action)
     if (allowed === undefined) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
     if (allowed.does === null) throw new QuorateError('ACTION_KIND_UNKNOWN', { observed: action })
@@ -59,10 +60,11 @@ function withVain(verdict: Verdict, shown: readonly Section[]): Verdict {
   return { ...verdict, notes: [...(verdict.notes ?? []), { code: 'NOTHING_TO_CUT' }] }
 }
 
-function actionOfPlans(gate: Gate): string {
-  const [action, ...others] = [...gate.policy.actions].flatMap(([name, { does }]) =>
-    kindOf({ does })?.asks === 'plan' ? [name] : [],
-  )
+/** The one action that plans open; of several, the one that does what this plan holds. @throws USAGE, FILE_MISSING, PLAN_… */
+async function actionOfPlan(gate: Gate, files: Files, plan: string | null): Promise<string> {
+  const all = [...gate.policy.actions].filter(([, { does }]) => kindOf({ does })?.asks === 'plan')
+  const does = all.length > 1 && plan !== null ? (await readPlanFile(files, plan)).does : null
+  const [action, ...others] = all.flatMap(([name, one]) => (does === null || one.does === does ? [name] : []))
   if (action === undefined || others.length > 0)
     throw new QuorateError('USAGE', {
       expected: { act: 'one of the actions that a plan opens' },

@@ -13,15 +13,19 @@ import { readEnvironment } from '../../manifest/read-environment.ts'
 import { readPeople } from '../../manifest/read-people.ts'
 import { readPlan } from '../../manifest/read-plan.ts'
 import type { Result } from '../../manifest/result.ts'
-import type { Environment, People } from '../../manifest/types.ts'
+import type { Environment, People, Plan } from '../../manifest/types.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import type { TargetRights } from '../../script/against-plan.ts'
 import { folderFiles } from '../../system/files.ts'
 import { environmentOf, type JobRun } from '../proof/github-job.ts'
 import { filesToLint, type LintedFile, readIfThere } from './lint-files.ts'
 
+/** Loads what reads scripts; it is asked for when the first plan with one is read. */
+export type LoadScripts = () => Promise<Pick<typeof import('./lint-scripts.ts'), 'lintScript'>>
+
 /** Lints the checkout's files of one environment. @throws FILE_MISSING when there is no policy */
-export function lintJob(run: JobRun): Promise<Verdict> {
-  return lintFiles(run.job.workspace, [policyPath(environmentOf(run))])
+export function lintJob(run: JobRun, loadScripts: LoadScripts): Promise<Verdict> {
+  return lintFiles(run.job.workspace, [policyPath(environmentOf(run))], loadScripts)
 }
 
 /**
@@ -29,7 +33,7 @@ export function lintJob(run: JobRun): Promise<Verdict> {
  * folders. Who has no substitute is a note, and notes do not change the outcome.
  * @throws FILE_MISSING, FILE_UNREADABLE, NOTHING_EVALUATED
  */
-export async function lintFiles(folder: string, paths: readonly string[]): Promise<Verdict> {
+export async function lintFiles(folder: string, paths: readonly string[], loadScripts: LoadScripts): Promise<Verdict> {
   const files = await filesToLint(folder, paths)
   const ofKind = (kind: LintedFile['kind']) => files.filter((file) => file.kind === kind)
   const people = ofKind('PEOPLE').map((file) => ({ file, read: readPeople(file.text, file.path) }))
@@ -50,7 +54,7 @@ export async function lintFiles(folder: string, paths: readonly string[]): Promi
         findings: [...read.findings, ...(one === undefined || policy === null ? [] : checkPeople(one, policy))],
       })
   }
-  told.push(...ofKind('PLAN').map(lintPlan))
+  for (const file of ofKind('PLAN')) told.push(await lintPlan(folder, file, told, loadScripts))
   const findings = told.flatMap((one) => one.findings ?? [])
   return {
     outcome: outcomeOf(findings),
@@ -66,6 +70,8 @@ interface Told {
   readonly fact?: string
   readonly findings?: readonly Finding[]
   readonly notes?: readonly Finding[]
+  /** Of a sound policy, the rights of its targets. */
+  readonly targets?: ReadonlyMap<string, TargetRights>
 }
 
 /** A faulty policy blocks; that only the staffing could not be found out decides nothing. */
@@ -82,12 +88,14 @@ async function lintPolicy(
   const policy = readEnvironment(text, path)
   if (!policy.ok) return { path, findings: policy.findings }
   if (kept.has(path)) kept.set(path, policy.value)
-  const fact = expandEnvironment(policy.value).digest
+  const { digest: fact, documents } = expandEnvironment(policy.value)
+  const targets = documents.filter(({ kind }) => kind === 'TARGET')
   const findings = [
     ...fileNameFindings(text, path, policy.value.name),
     ...(await authorityFindings(folder, policy.value)),
   ]
-  return { path, fact, findings }
+  const rights = new Map(targets.map(({ metadata, spec }) => [metadata.name, spec as unknown as TargetRights]))
+  return { path, fact, findings, targets: rights }
 }
 
 /** A policy lies in `manifests` of its checkout, and a file of its authority counts from there. */
@@ -138,13 +146,24 @@ function lintPeople({ path, isAsked }: LintedFile, people: People, policy: Envir
   return { path, fact: count, findings: [...checkPeople(people, policy), ...findings], notes: warnings }
 }
 
-function lintPlan({ path, text }: LintedFile): Told {
-  const plan = readPlan(text, path)
-  if (!plan.ok) return { path, findings: plan.findings }
-  const { name, sources } = plan.value
-  return {
-    path,
-    fact: `${sources.length} source${sources.length === 1 ? '' : 's'}`,
-    findings: fileNameFindings(text, path, name),
+/** A plan lies in `manifests/plans` of its checkout, and its files count from there; the policies beside are linted before. */
+async function lintPlan(
+  folder: string,
+  { path, text }: LintedFile,
+  told: readonly Told[],
+  loadScripts: LoadScripts,
+): Promise<Told> {
+  const read = readPlan(text, path)
+  if (!read.ok) return { path, findings: read.findings }
+  const plan: Plan = read.value
+  const names = fileNameFindings(text, path, plan.name)
+  if (plan.does === 'documents') {
+    const { length } = plan.sources
+    return { path, fact: `${length} source${length === 1 ? '' : 's'}`, findings: names }
   }
+  const manifests = join(dirname(path), '..')
+  const beside = told.flatMap((one) => (dirname(one.path) === manifests ? (one.targets ?? []) : []))
+  const { lintScript } = await loadScripts()
+  const { fact, findings, notes } = await lintScript(folder, join(manifests, '..'), plan, beside)
+  return { path, fact, findings: [...names, ...findings], notes }
 }

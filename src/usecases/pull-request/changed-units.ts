@@ -1,7 +1,7 @@
 // What the plans of a checkout would cut: their units, and which of them differ from a pull request's base branch.
 // Must not: speak of the database; what is alive there is compared at preflight.
 
-import { loadPlan } from '../../checkout/load.ts'
+import { loadPlan, readPlanFile } from '../../checkout/load.ts'
 import { planPath } from '../../checkout/paths.ts'
 import type { BaseFiles } from '../../ci/github/changed-base.ts'
 import { QuorateError } from '../../codes/error.ts'
@@ -13,6 +13,7 @@ import { MOST_THINGS } from '../../kinds/words/bounds.ts'
 import { readPlan } from '../../manifest/read-plan.ts'
 import type { Section } from '../../report/sections.ts'
 import { folderFiles, namesIn } from '../../system/files.ts'
+import { type PlanScript, planScript } from './changed-scripts.ts'
 
 /** Sources of one plan that are read from the base branch. */
 const MAX_SOURCES = 100
@@ -34,6 +35,7 @@ interface Texts {
 /** What was found about all plans. */
 export interface PlansFound {
   readonly plans: readonly PlanUnits[]
+  readonly scripts: readonly PlanScript[]
   readonly findings: readonly Finding[]
   readonly notes: readonly Finding[]
 }
@@ -41,11 +43,17 @@ export interface PlansFound {
 /** Marks the named plan, or every plan that there is; faults of plans are findings. */
 export async function planUnits(folder: string, named: string | null, base: BaseFiles | null): Promise<PlansFound> {
   const plans: PlanUnits[] = []
+  const scripts: PlanScript[] = []
+  const files = folderFiles(folder)
   const findings: Finding[] = []
   const notes: Finding[] = []
   for (const plan of named === null ? plansIn(folder) : [named]) {
     try {
-      const { document } = await loadPlan(folderFiles(folder), plan)
+      if ((await readPlanFile(files, plan)).does === 'sql') {
+        scripts.push(await planScript(files, plan, base, notes))
+        continue
+      }
+      const { document } = await loadPlan(files, plan)
       const before = base === null ? null : await unitsAtBase(base, plan, notes)
       const units = document.units.length
       if (before === null) plans.push({ plan, units, changes: null, texts: null })
@@ -55,7 +63,7 @@ export async function planUnits(folder: string, named: string | null, base: Base
       findings.push(...error.findings)
     }
   }
-  return { plans, findings, notes }
+  return { plans, scripts, findings, notes }
 }
 
 function comparedWith(before: ReadonlyMap<string, Unit>, units: readonly Unit[]) {
@@ -83,6 +91,8 @@ async function unitsAtBase(
     if (text === null) return new Map()
     const plan = readPlan(text, planPath(planId))
     if (!plan.ok) return unreadable({ plan: planId, codes: plan.findings.map(({ code }) => code) })
+    // A plan that was a script before has units that are all new.
+    if (plan.value.does !== 'documents') return new Map()
     const { sources: paths } = plan.value
     if (paths.length > MAX_SOURCES) return unreadable({ plan: planId, sources: paths.length, at_most: MAX_SOURCES })
     const sources: { path: string; text: string }[] = []

@@ -18,6 +18,7 @@ import type { Verdict } from '../../report/verdict.ts'
 import { readText } from '../../system/files.ts'
 import { lintJob } from '../policy/lint.ts'
 import { environmentOf, type JobRun } from '../proof/github-job.ts'
+import { scriptPlanSections } from './changed-scripts.ts'
 import { planSections, planUnits } from './changed-units.ts'
 import { comment } from './keep-comment.ts'
 import { whoSits } from './seats-per-action.ts'
@@ -38,7 +39,7 @@ export async function plan(run: JobRun): Promise<Verdict> {
 async function examine(run: JobRun, github: GitHubClient | null, pull: PullRequestFacts | null): Promise<Verdict> {
   const environment = environmentOf(run)
   const { base, notes } = await baseOf(github, pull)
-  const lint = await lintJob(run)
+  const lint = await lintJob(run, () => import('../policy/lint-scripts.ts'))
   const head = await headPolicy(run.job.workspace, environment)
   const before = head === null || base === null ? null : await basePolicy(base, environment)
   const diff = head === null || !before?.policy ? null : compare(before.policy, head)
@@ -61,6 +62,7 @@ async function examine(run: JobRun, github: GitHubClient | null, pull: PullReque
       ...(head ? whoSits(head, people, diff !== null && diff.changes.length > 0) : []),
       // Last, since a comment holds less than all differences may need.
       ...(await planSections(cut.plans)),
+      ...(await scriptPlanSections(cut.scripts, head === null ? [] : expandEnvironment(head).documents)),
     ],
     facts: {
       commit: pull?.headSha ?? run.job.sha,
@@ -71,6 +73,7 @@ async function examine(run: JobRun, github: GitHubClient | null, pull: PullReque
     data: {
       policy: diff,
       plans: cut.plans.map(({ changes, texts: _, ...rest }) => ({ ...rest, changes: changes?.slice(0, 200) ?? null })),
+      scripts: cut.scripts.map(({ content: _, ...rest }) => rest),
     },
   }
 }

@@ -19,6 +19,7 @@ describe('the acts of a policy', () => {
     expect(act('CUT')).toEqual({
       name: 'CUT',
       does: 'documents',
+      targets: [],
       at,
       governed: false,
       login: 'cut',

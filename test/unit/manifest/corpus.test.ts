@@ -4,17 +4,17 @@ import { checkPeople } from '../../../src/manifest/check/people.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
-import { cases, control, type Folder } from './corpus.ts'
+import { cases, control, type Folder, kindOf } from './corpus.ts'
 import { environment } from './environment.ts'
 
-const folders = ['environment', 'people', 'plan'] as const
+const folders = ['environment', 'people', 'plan', 'targets', 'plan-sql'] as const
 
 function findings(folder: Folder, text: string): readonly Finding[] {
   if (folder === 'people') {
     const people = readPeople(text, 'file.yaml')
     return people.ok ? checkPeople(people.value, environment()) : people.findings
   }
-  const read = folder === 'environment' ? readEnvironment(text, 'file.yaml') : readPlan(text, 'file.yaml')
+  const read = kindOf(folder) === 'environment' ? readEnvironment(text, 'file.yaml') : readPlan(text, 'file.yaml')
   return read.ok ? [] : read.findings
 }
 

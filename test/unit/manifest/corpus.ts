@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Finding } from '../../../src/codes/finding.ts'
 
-export type Folder = 'environment' | 'people' | 'plan'
+export type Folder = 'environment' | 'people' | 'plan' | 'targets' | 'plan-sql'
+
+/** The kind of a folder's files; a kind with several controls has several folders. */
+export function kindOf(folder: Folder): 'environment' | 'people' | 'plan' {
+  if (folder === 'targets') return 'environment'
+  return folder === 'plan-sql' ? 'plan' : folder
+}
 
 export interface Case {
   readonly folder: Folder

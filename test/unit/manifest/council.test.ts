@@ -18,7 +18,11 @@ const people = () => accepted(readPeople(text('people.yaml'), `${folder}/people.
 
 describe('the council’s sample policy', () => {
   it('[MAN-5] passes lint with its people', async () => {
-    const { outcome, findings, facts } = await lintFiles(root, [folder])
+    const { outcome, findings, facts } = await lintFiles(
+      root,
+      [folder],
+      () => import('../../../src/usecases/policy/lint-scripts.ts'),
+    )
     expect([outcome, findings]).toEqual(['pass', []])
     expect(Object.keys(facts).sort()).toEqual([`${folder}/people.yaml`, `${folder}/production.yaml`])
   })

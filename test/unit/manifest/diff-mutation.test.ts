@@ -41,6 +41,10 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     'SIGNOFF_REQUIREMENT assurance: seat → nobody',
     'SIGNOFF_REQUIREMENT assurance: token → nobody',
   ],
+  'no list is an empty one, as before there was the list': [
+    'AUTHORITY_ACTION targets: one → none',
+    'PRIVILEGE_SET readers: one → none',
+  ],
   'it asks for more than before': [
     'AUTHORITY_ACTION grant.within_seconds: less',
     'AUTHORITY_ACTION grant: none → one',
@@ -83,6 +87,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'AUTHORITY_ACTION review': ['WEAKER_REVIEW'],
   'AUTHORITY_ACTION scope': ['WEAKER_LOGIN'],
   'AUTHORITY_ACTION does': ['WEAKER_ACTION_CHANGED'],
+  'AUTHORITY_ACTION targets': ['WEAKER_TARGET'],
   'AUTHORITY_SCOPE approval': ['WEAKER_APPROVAL'],
   'AUTHORITY_SCOPE custodian': ['WEAKER_CUSTODY', 'WEAKER_MIGRATOR'],
   'AUTHORITY_SCOPE custody': ['WEAKER_CUSTODY', 'WEAKER_MIGRATOR'],
@@ -111,6 +116,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'PRIVILEGE_SET migrator': ['WEAKER_MIGRATOR'],
   'PRIVILEGE_SET migrator_custodian': ['WEAKER_MIGRATOR'],
   'PRIVILEGE_SET preset': ['WEAKER_PRIVILEGES'],
+  'PRIVILEGE_SET readers': ['WEAKER_READER'],
   ...Object.fromEntries(
     ['SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT'].flatMap((kind) => [
       ...['dropped', 'action', 'class'].map((field) => [`${kind} ${field}`, ['WEAKER_COUNT', 'WEAKER_SEAT_REMOVED']]),
@@ -195,7 +201,7 @@ describe('one change of the corpus’ policy', { timeout: 30_000 }, () => {
     const used = new Set(mutations.flatMap(({ documents }) => codesOf(documents)))
     for (const code of used) expect([code, entryOf(code)?.exit]).toEqual([code, 1])
     // Of the others the tests of sentences and of new documents speak.
-    const others = ['WEAKER_ACTION_ADDED', 'WEAKER_PIN', 'WEAKER_WAY_IN', 'WEAKER_UNJUDGED']
+    const others = ['WEAKER_ACTION_ADDED', 'WEAKER_PIN', 'WEAKER_WAY_IN', 'WEAKER_UNJUDGED', 'WEAKER_TARGET_RIGHT']
     expect(new Set(Object.keys(weakening))).toEqual(new Set([...used, ...others]))
   })
 })

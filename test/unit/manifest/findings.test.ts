@@ -149,6 +149,8 @@ describe('reading', () => {
       sources: ['README.md', 'docs/adr/0001-the-database-is-the-gate.md'],
       rollback: 'docs/rollback.md',
       dependsOn: ['charter'],
+      does: 'documents',
+      placeOf: expect.any(Function),
     })
     const alone = control('plan').replace('  depends_on: [charter]\n', '')
     expect(accepted(readPlan(alone, 'docs.yaml')).dependsOn).toEqual([])

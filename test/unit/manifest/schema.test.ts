@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseYaml } from '../../../src/manifest/yaml/parse-yaml.ts'
-import { cases, control } from './corpus.ts'
+import { cases, control, kindOf } from './corpus.ts'
 import { bySchema, byValidator } from './validators.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -31,7 +31,7 @@ function replaced(value: Json, path: readonly string[], by: Json | undefined): J
   return copy
 }
 
-describe.each(['environment', 'people', 'plan'] as const)('the schema of %s', (kind) => {
+describe.each(['environment', 'people', 'plan', 'targets', 'plan-sql'] as const)('the schema of %s', (kind) => {
   const original = parse(control(kind)) as Json
 
   it('[MAN-3] agrees with the generated validator on whatever is put anywhere', () => {
@@ -84,7 +84,7 @@ describe.each(['environment', 'people', 'plan'] as const)('the schema of %s', (k
   })
 
   it('[MAN-3] is what the editors read', () => {
-    const schema = JSON.parse(readFileSync(join(root, `manifests/schema/${kind}.schema.json`), 'utf8'))
+    const schema = JSON.parse(readFileSync(join(root, `manifests/schema/${kindOf(kind)}.schema.json`), 'utf8'))
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(schema.description).toMatch(/^W/)
     expect(schema.additionalProperties).toBe(false)

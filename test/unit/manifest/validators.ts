@@ -2,15 +2,16 @@
 
 import { environment, people, plan } from '../../../src/manifest/generated/validate.generated.js'
 import * as zod from '../../../src/manifest/schema.ts'
-import type { Folder } from './corpus.ts'
+import * as zodPlan from '../../../src/manifest/schema-plan.ts'
+import { type Folder, kindOf } from './corpus.ts'
 
 /** What zod says. */
 export function bySchema(kind: Folder, value: unknown): boolean {
-  const { environment, people, plan } = zod
-  return { environment, people, plan }[kind].safeParse(value).success
+  const { environment, people } = zod
+  return { environment, people, plan: zodPlan.plan }[kindOf(kind)].safeParse(value).success
 }
 
 /** What the generated validator says. */
 export function byValidator(kind: Folder, value: unknown): boolean {
-  return { environment, people, plan }[kind](value)
+  return { environment, people, plan }[kindOf(kind)](value)
 }

@@ -1,0 +1,81 @@
+// The shape of a plan file: the documents or the script of one change (MAN-3, SQL-1).
+// Must not: be imported at run time (types only): zod would double the cold start.
+
+import * as z from 'zod'
+import { type Form, forms } from './forms.ts'
+
+const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
+const table = z.string().regex(forms.table.pattern)
+const count = z.int().min(0).max(1_000_000_000)
+const bound = z
+  .union([count, z.array(count).length(2)])
+  .meta({ description: 'How many rows: exactly, or [least, most].' })
+const file = text(forms.sqlFile, 'A file of SQL.')
+const time = (description: string) => text(forms.sqlTime, description).optional()
+
+const sql = z
+  .strictObject({
+    target: text(forms.target, 'The target of the policy that the script writes to.'),
+    script: file,
+    expect: z
+      .record(
+        table,
+        z.strictObject({
+          insert: bound.optional(),
+          update: bound.optional(),
+          delete: bound.optional(),
+          truncate: z.boolean().meta({ description: 'Whether the table is emptied by TRUNCATE.' }).optional(),
+        }),
+      )
+      .meta({ description: 'How many rows change in which table. A table that is not named must not change.' }),
+    assert: z
+      .array(
+        z.union([
+          z.string().meta({ description: 'One SELECT that answers true afterwards.' }),
+          z.strictObject({ file }).meta({ description: 'The same from a file.' }),
+        ]),
+      )
+      .max(100)
+      .meta({ description: 'Queries that must answer true afterwards; they run as the reader.' })
+      .optional(),
+    unbound: z
+      .record(table, z.array(text(forms.column, 'A column.')).min(1))
+      .meta({ description: 'Columns whose values may differ between rehearsal and act, such as updated_at.' })
+      .optional(),
+    bind: z
+      .enum(['rows', 'counts'])
+      .meta({ description: 'Whether the act must change the rows of the rehearsal, or only as many. Default: rows.' })
+      .optional(),
+    keep: z
+      .boolean()
+      .meta({ description: 'Whether the rows as they were are kept, for restoring them. Default: true.' })
+      .optional(),
+    compensation: z
+      .strictObject({
+        script: file.optional(),
+        restore: z.literal(true).meta({ description: 'The kept rows are written back.' }).optional(),
+        none: text(forms.reason, 'Why there is no way forward.').optional(),
+      })
+      .meta({ description: 'The way forward after a failed verify: one of script, restore and none.' }),
+    timeout: time('How long the script may run. Default: 60s.'),
+    lock_timeout: time('How long the script may wait for a lock. Default: 3s.'),
+  })
+  .meta({ id: 'sql', title: 'Script', description: 'A reviewed script, its target, bounds and way forward.' })
+
+/** `kind: PLAN`: which documents, or which script, one change covers. That it is exactly one of them is a rule of the reader. */
+export const plan = z
+  .strictObject({
+    apiVersion: z.literal('quorate/v1').meta({ description: 'The version of this file format.' }),
+    kind: z.literal('PLAN'),
+    metadata: z.strictObject({ name: text(forms.plan, "The plan's id.") }),
+    spec: z.strictObject({
+      carrier: text(forms.carrier, 'What carries the change, such as C1.'),
+      revision: z.int().min(1).max(1_000_000).meta({ description: 'Counted up with every change of the plan.' }),
+      root: text(forms.root, 'The first segment of every address in this plan.').optional(),
+      sources: z.array(text(forms.markdown, 'A Markdown file.')).min(1).optional(),
+      sql: sql.optional(),
+      rollback: text(forms.rollback, 'Where the way back is written.'),
+      depends_on: z.array(text(forms.plan, 'A plan that must be complete first.')).optional(),
+    }),
+  })
+  .meta({ title: 'Quorate plan', description: 'Which documents or which script one change covers, and the way back.' })

@@ -1,0 +1,80 @@
+// A script against its plan and its target: tables that it writes to and that `expect` does not name, or the target may not write.
+import type { Finding } from '../codes/finding.ts'
+import { namesIn, qualifiedName } from '../codes/sql-name.ts'
+import type { SqlPart } from '../manifest/types.ts'
+import type { Script, Statement } from './read-script.ts'
+
+/** The rights of a target, as the expanded policy has them. */
+export interface TargetRights {
+  readonly writes: readonly string[]
+  readonly reads: readonly string[]
+  readonly owns: readonly string[]
+  readonly path: readonly string[]
+}
+
+type Named = Statement['tables'][number]
+
+const ROWS = ['insert', 'update', 'delete', 'truncate']
+const DEFINITIONS = ['create', 'define', 'drop']
+
+/**
+ * Of a script's plain statements only: what functions, triggers and DO blocks write is in nobody's text. `expect` is null for a
+ * compensation, which has no bounds of its own; `target` is null where no policy lies beside.
+ */
+export function unexpectedTables(
+  script: Script,
+  expect: SqlPart['expect'] | null,
+  target: TargetRights | null,
+): readonly Finding[] {
+  const own = new Set(
+    script.statements.flatMap(({ tables }) => tables.flatMap((one) => (one.use === 'create' ? [one.table] : []))),
+  )
+  const seen = new Set<string>()
+  return script.statements.flatMap(({ tables }) =>
+    tables.flatMap((named): Finding[] => {
+      if (own.has(named.table) || seen.has(`${named.use} ${named.table}`)) return []
+      const reason = reasonAgainst(named, expect, target)
+      if (reason === null) return []
+      seen.add(`${named.use} ${named.table}`)
+      return [{ code: 'SCRIPT_TABLE_UNEXPECTED', ...reason, where: named.where }]
+    }),
+  )
+}
+
+function reasonAgainst(
+  named: Named,
+  expect: SqlPart['expect'] | null,
+  target: TargetRights | null,
+): Pick<Finding, 'expected' | 'observed'> | null {
+  const changesRows = ROWS.includes(named.use)
+  if (!changesRows && !DEFINITIONS.includes(named.use)) return null
+  if (named.isTemporary) return null
+  const known = [
+    ...Object.keys(expect ?? {}),
+    ...(target?.writes ?? []).map((right) => right.slice(right.indexOf(' ') + 1)),
+  ]
+  const table = resolved(named, target, known)
+  const observed = `${named.use} ${table}`
+  if (changesRows && expect !== null && !Object.hasOwn(expect, table)) {
+    const expected = named.schema === null && !known.includes(table) ? 'a table with its schema' : Object.keys(expect)
+    return { expected, observed }
+  }
+  if (target === null) return null
+  const [schema = ''] = namesIn(table) ?? []
+  const owns = target.owns.some((owned) => namesIn(owned)?.[0] === schema)
+  if (owns || target.writes.includes(observed)) return null
+  return { expected: changesRows ? [...target.writes] : { owns: [...target.owns] }, observed }
+}
+
+/** A name without a schema is looked for along the target's path, as PostgreSQL does; without a path it stays what it is. */
+function resolved({ table, schema }: Named, target: TargetRights | null, known: readonly string[]): string {
+  if (schema !== null) return table
+  const names = namesIn(table) ?? []
+  const within = (target?.path ?? []).map((one) => qualifiedName([...(namesIn(one) ?? []), ...names]))
+  return (
+    within.find((one) => known.includes(one)) ??
+    within[0] ??
+    [...known].find((one) => one.endsWith(`.${table}`) && target === null) ??
+    table
+  )
+}
