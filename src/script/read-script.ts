@@ -1,6 +1,7 @@
 // Reads a script: its statements with places, the tables that they name, what is refused and what is worth a look (SQL-1, SQL-5).
 // Must not: judge what PostgreSQL judges itself when the script runs; this is advice at the time of review.
 import type { Finding, Place } from '../codes/finding.ts'
+import { byPlace } from '../manifest/fault.ts'
 import { type Danger, dangersOf, dangersWithin } from './dangers.ts'
 import { type Node, nodeIn, type Parser, type RawStatement } from './parsed.ts'
 import { type Places, placesOf } from './places.ts'
@@ -63,11 +64,9 @@ function readStatement(
 ): ReadStatement {
   const node: Node = nodeIn(stmt) ?? { type: 'EmptyStmt', fields: {} }
   const where = places.ofByte(at)
-  const refusals = [refusalOf(node)]
-  const dangers: [Danger, Place][] = refusals[0] === null ? dangersOf(node).map((danger) => [danger, where]) : []
-  const found: [Refusal, Place][] = refusals.flatMap((refusal): [Refusal, Place][] =>
-    refusal === null ? [] : [[refusal, where]],
-  )
+  const refusal = refusalOf(node)
+  const found: [Refusal, Place][] = refusal === null ? [] : [[refusal, where]]
+  const dangers = refusal === null ? dangersOf(node).map((danger): [Danger, Place] => [danger, where]) : []
   const tables = tablesOf(stmt, at, (within) => {
     const place = placeWithin(within, places) ?? where
     const refused = refusedCall(within)
@@ -83,8 +82,8 @@ function readStatement(
   }
   return {
     statement,
-    findings: found.map(([refusal, place]) => ({ ...refusal, where: place })),
-    notes: dangers.map(([{ code, words }, place]) => ({ code, observed: words, where: place })),
+    findings: found.map(([refusal, place]) => ({ ...refusal, where: place })).sort(byPlace),
+    notes: dangers.map(([{ code, words }, place]) => ({ code, observed: words, where: place })).sort(byPlace),
   }
 }
 

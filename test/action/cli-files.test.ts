@@ -114,6 +114,75 @@ describe('the commands that read files', () => {
       where: { file: 'deep.md', line: 3, column: 1 },
     })
   })
+
+  describe('mark of a file of SQL', () => {
+    const script =
+      '-- é\nwith gone as (delete from billing.log returning *)\nselect * from gone;\ncreate index concurrently on billing.log (id);\n'
+    const mark = (text: string | Uint8Array, ...options: readonly string[]) =>
+      writeFile(join(folder, 'x.sql'), text).then(() => quorate(['mark', 'x.sql', ...options], { cwd: folder }))
+
+    it('[SQL-1] [SQL-5] prints its statements, the tables they name, what is dangerous and what cannot run', async () => {
+      const { exit, stdout, stderr } = await mark(script)
+      expect([exit, stderr]).toEqual([1, ''])
+      expect(stdout).toMatch(/^BLOCKED {2}mark\n\nSCRIPT_NOT_TRANSACTIONAL .*\n +at +x\.sql:4:1\n/)
+      expect(stdout).toMatch(
+        /Statements: 2\n +Line +Statement +Tables\n +2:1 +SELECT +delete billing\.log\n +4:1 +CREATE INDEX +define billing\.log\n/,
+      )
+      expect(stdout).toMatch(/Notes\nSCRIPT_WITHOUT_WHERE .*\n +at +x\.sql:2:27\n/)
+      expect((await mark(script.replace(' concurrently', ''))).exit).toBe(0)
+    })
+
+    it('[SQL-1] [ACT-2] answers with --json in one object, with every statement’s place and tables', async () => {
+      const { exit, stdout } = await mark(script, '--json')
+      const { data, findings, notes } = JSON.parse(stdout)
+      expect([exit, findings.length, notes.length]).toEqual([1, 1, 1])
+      expect(data.statements).toMatchObject([
+        {
+          what: 'SELECT',
+          where: { file: 'x.sql', line: 2, column: 1 },
+          tables: [{ use: 'delete', table: 'billing.log' }],
+        },
+        { what: 'CREATE INDEX', where: { line: 4 }, tables: [{ use: 'define' }] },
+      ])
+    })
+
+    it.each([
+      ['that is empty', '', 'SCRIPT_EMPTY'],
+      ['that nobody can parse', 'selec', 'SCRIPT_SYNTAX'],
+      ['with a character that nobody sees', 'select\u202e 1;', 'SCRIPT_TEXT_INVALID'],
+      ['that is no UTF-8', Buffer.from([0x73, 0xff]), 'FILE_UNREADABLE'],
+      ['beyond a megabyte', ' '.repeat(1024 * 1024 + 1), 'SCRIPT_TOO_LARGE'],
+      ['of nothing but brackets', `select ${'('.repeat(500_000)}`, 'SCRIPT_SYNTAX'],
+    ])('[SQL-1] refuses one %s', async (_, text, code) => {
+      const { stdout } = await mark(text, '--json')
+      expect(JSON.parse(stdout).findings.map((finding: { code: string }) => finding.code)).toEqual([code])
+    })
+
+    it('[SQL-1] of one that is not there says so, and by the plan’s name shows the plan’s', async () => {
+      expect((await quorateJson(['mark', 'none.sql'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
+      const { exit, verdict } = await quorateJson(['mark', 'close-accounts'], {
+        cwd: join(folder, 'docs/examples/plans'),
+      })
+      expect([exit, verdict.facts.statements]).toEqual([0, '1'])
+      expect(verdict.facts['plan digest']).toMatch(/^[0-9a-f]{64}$/)
+    })
+  })
+
+  it('[SQL-1] [SQL-5] lint reads the scripts of plans, in the command and in SARIF', async () => {
+    const cwd = join(folder, 'docs/examples/plans')
+    expect((await quorateJson(['lint'], { cwd })).exit).toBe(0)
+    const path = join(cwd, 'db/totals-by-month.sql')
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replace('create index', 'create index concurrently'))
+    const { exit, verdict } = await quorateJson(['lint'], { cwd })
+    const sarif = await quorate(['lint', '--sarif'], { cwd })
+    await writeFile(path, text)
+    expect([exit, verdict.findings]).toMatchObject([
+      1,
+      [{ code: 'SCRIPT_NOT_TRANSACTIONAL', where: { file: 'db/totals-by-month.sql', line: 3, column: 1 } }],
+    ])
+    expect(JSON.parse(sarif.stdout).runs[0].results[0].ruleId).toBe('SCRIPT_NOT_TRANSACTIONAL')
+  })
 })
 
 describe('standard output', () => {

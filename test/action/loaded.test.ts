@@ -83,6 +83,23 @@ describe('[ACT-1] without node_modules', () => {
     expect(mode.own.filter((name) => LARGE.includes(name))).toEqual(['crypto'])
   })
 
+  it('lint of a plan with a script loads PostgreSQL’s parser, which shows that this test would see it, and reads it beside the bundle', async () => {
+    const samples = join(release, 'samples')
+    await cp(join(packageRoot(), 'docs/examples/plans'), samples, { recursive: true })
+    const marked = await run('cli.js', ['mark', 'samples/db/close-accounts.sql'])
+    expect([marked.exit, marked.stdout]).toEqual([0, expect.stringContaining('insert log')])
+    const command = await run('cli.js', ['lint', 'samples/manifests/production.yaml'])
+    expect([command.exit, command.stdout]).toEqual([0, expect.stringContaining('a script for billing')])
+    for (const { packages, files } of [marked, command]) {
+      expect(packages).toContain('libpg-query')
+      expect(files.some((path) => path.startsWith(join(release, 'dist/chunks')))).toBe(true)
+    }
+    expect(command.sources.filter((path) => /^src\/(postgres|git|sandbox|usecases\/(act|door))\//.test(path))).toEqual(
+      [],
+    )
+    await rm(samples, { recursive: true })
+  })
+
   it('a command that connects loads the database’s client, which shows that this test would see it', async () => {
     const env = { QUORATE_DOOR_DB_USER: 'door', QUORATE_DOOR_DB_PASSWORD: 'x' }
     const { exit, packages, own, sources } = await run('cli.js', ['status', 'Q-AAAAAAAA', '--via', '127.0.0.1:1'], env)

@@ -1,0 +1,3 @@
+-- [SQL-3] refuses a byte order mark
+-- finds: SCRIPT_TEXT_INVALID@3:1
+﻿select 1;

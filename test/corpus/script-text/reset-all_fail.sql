@@ -1,0 +1,3 @@
+-- [SQL-3] refuses RESET all
+-- finds: SCRIPT_SETS@3:1
+reset all;

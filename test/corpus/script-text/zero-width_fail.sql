@@ -1,0 +1,3 @@
+-- [SQL-3] refuses a character without a width
+-- finds: SCRIPT_TEXT_INVALID@3:13
+drop table a​b;
