@@ -34,3 +34,6 @@ insert into billing.payments select i, i, 10 from generate_series(1, 40) as i wh
 insert into reporting.statements
   select i, m, 10 from generate_series(1, 40) as i, generate_series(date '2026-01-01', '2026-03-01', '1 month') as m;
 reset role;
+
+-- The gate takes the schema public from PUBLIC; `quorate db install` stops until who needs it has it by name.
+grant usage on schema public to app_owner;

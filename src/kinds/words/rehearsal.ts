@@ -1,5 +1,5 @@
 // What a rehearsed script did before it was undone, as the database measured it: rows by table, definitions, assertions (SQL-4, SQL-7).
-import { type Rehearsal, readRehearsal } from '../../postgres/read-rehearsal.ts'
+import { fileText, type Rehearsal, readRehearsal } from '../../postgres/read-rehearsal.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
 import { boundedLines, countText, MOST_THINGS } from './bounds.ts'
@@ -21,7 +21,7 @@ export async function saysRehearsal(
 
 /** Sections of one rehearsal. */
 export function rehearsalSections({ effect, at }: Rehearsal, by: string): readonly Section[] {
-  const { tables, catalogue, asserts, seconds } = effect
+  const { tables, files, catalogue, asserts, seconds } = effect
   const rest = tables.length - MOST_THINGS
   return [
     {
@@ -30,14 +30,21 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
         head: ['Table', 'Inserted', 'Updated', 'Deleted', 'Also'],
         rows: tables
           .slice(0, MOST_THINGS)
-          .map(({ table, inserted, updated, deleted, truncated, rewritten }) => [
+          .map(({ table, inserted, updated, deleted, truncated }) => [
             table,
             ...[inserted, updated, deleted].map(countText),
-            [...(truncated ? ['emptied'] : []), ...(rewritten ? ['written anew'] : [])].join(', '),
+            truncated ? 'emptied' : '',
           ]),
       },
       lines: rest > 0 ? [{ text: `… and ${countText(rest)} more tables` }] : [],
       none: 'No row of any table changed.',
+    },
+    {
+      title: 'Of these no single rows are told',
+      lines: boundedLines(
+        files.map((one) => ({ text: fileText(one) })),
+        'tables',
+      ),
     },
     {
       title: 'Definitions that change',

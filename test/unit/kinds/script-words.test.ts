@@ -32,9 +32,10 @@ function contentOf(script = SCRIPT, ...edits: readonly (readonly [string, string
 
 const effect = {
   tables: [
-    { table: 'billing.accounts', inserted: 0, updated: 12_345, deleted: 0, truncated: false, rewritten: false },
-    { table: 'billing.old', inserted: 0, updated: 0, deleted: 0, truncated: true, rewritten: true },
+    { table: 'billing.accounts', inserted: 0, updated: 12_345, deleted: 0, truncated: false },
+    { table: 'billing.old', inserted: 0, updated: 0, deleted: 0, truncated: true },
   ],
+  files: [{ relation: 'billing.rates', change: 'new', rows: 3 }],
   catalogue: [{ catalogue: 'pg_class', change: 'added', object: 'billing.i', before: null, after: { relkind: 'i' } }],
   asserts: [{ query: 'select true', passed: true }],
   seconds: 0.25,
@@ -123,7 +124,8 @@ describe('what was rehearsed', () => {
       .flatMap(sectionText)
       .join('\n')
     expect(told).toContain('Rehearsed and undone at 2026-11-30T08:00:00Z by ada (id 7), in 0.25 s')
-    expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied, written anew/)
+    expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied/)
+    expect(told).toContain('billing.rates: made, with 3 rows')
     expect(told).toContain('added in pg_class: billing.i, nothing becomes {"relkind":"i"}')
     expect(told).toContain('true: select true')
   })
@@ -150,9 +152,9 @@ describe('what was rehearsed', () => {
 
   it('[SQL-4] is explained in one line', () => {
     expect(kind.explain(effect)).toBe(
-      'billing.accounts: 12345 updated; billing.old: emptied, written anew; 1 definition changed; 1 assertion passed; 0.25 s',
+      'billing.accounts: 12345 updated; billing.old: emptied; billing.rates: made, with 3 rows; 1 definition changed; 1 assertion passed; 0.25 s',
     )
-    expect(kind.explain({ ...effect, tables: [], catalogue: [], asserts: [] })).toBe(
+    expect(kind.explain({ ...effect, tables: [], files: [], catalogue: [], asserts: [] })).toBe(
       'no row changed; 0 assertions passed; 0.25 s',
     )
   })
