@@ -53,7 +53,7 @@ const cutAs = (sandbox: Sandbox, change: string, changes: Parameters<typeof cutJ
   cutJob(sandbox, operatorOf(sandbox), change, { ...approved(sandbox), ...changes })
 
 /** The database administrator runs what `quorate db plan` wrote of the policy's targets. */
-async function provision(sandbox: Sandbox, tell: Teller): Promise<void> {
+export async function provision(sandbox: Sandbox, tell: Teller): Promise<void> {
   await tell.step('targets', 'an administrator runs targets.sql of quorate db plan', async () => {
     const told = await command(sandbox, ['db', 'plan', '--json'])
     const { data } = JSON.parse(told) as { data: { files: Record<string, { text: string }> } }
