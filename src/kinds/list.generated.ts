@@ -3,10 +3,13 @@ import type { Kind } from './kind.ts'
 
 /** Each kind loads only what it uses. */
 export const KINDS = {
+  compensation: async (): Promise<Kind> => (await import('./compensation.ts')).kind,
   documents: async (): Promise<Kind> => (await import('./documents.ts')).kind,
+  escalation: async (): Promise<Kind> => (await import('./escalation.ts')).kind,
   keys: async (): Promise<Kind> => (await import('./keys.ts')).kind,
   policy: async (): Promise<Kind> => (await import('./policy.ts')).kind,
   privileges: async (): Promise<Kind> => (await import('./privileges.ts')).kind,
   registry: async (): Promise<Kind> => (await import('./registry.ts')).kind,
+  sql: async (): Promise<Kind> => (await import('./sql.ts')).kind,
   verify: async (): Promise<Kind> => (await import('./verify.ts')).kind,
 } as const

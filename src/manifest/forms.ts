@@ -74,8 +74,8 @@ export const forms = {
     words: 'a full commit sha of 40 lower-case hexadecimal digits',
   },
   target: {
-    pattern: /^[a-z][a-z0-9_]{0,39}$/,
-    words: 'a target: lower-case letters, digits and _, a letter first (at most 40 characters)',
+    pattern: /^[a-z][a-z0-9_]{0,30}$/,
+    words: 'a target: lower-case letters, digits and _, a letter first (at most 31 characters)',
   },
   schema: {
     pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
@@ -101,7 +101,7 @@ export const forms = {
   },
   sqlTime: {
     pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
-    words: 'a time from 1ms to 60m in ms, s or m, such as 60s',
+    words: 'a time in ms, s or m, such as 60s',
   },
   within: {
     pattern: /^[1-9][0-9]{0,5}[mhd]$/,
@@ -140,7 +140,7 @@ export const forms = {
     words: "a change's code, such as Q-7F3K29XA",
   },
   reason: {
-    pattern: /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,500}$/,
+    pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u,
     words: 'one line of 1 to 500 characters',
   },
   rollback: {

@@ -35,7 +35,7 @@ const sql = z
           z.strictObject({ file }).meta({ description: 'The same from a file.' }),
         ]),
       )
-      .max(100)
+      .max(50)
       .meta({ description: 'Queries that must answer true afterwards; they run as the reader.' })
       .optional(),
     unbound: z
@@ -57,8 +57,8 @@ const sql = z
         none: text(forms.reason, 'Why there is no way forward.').optional(),
       })
       .meta({ description: 'The way forward after a failed verify: one of script, restore and none.' }),
-    timeout: time('How long the script may run. Default: 60s.'),
-    lock_timeout: time('How long the script may wait for a lock. Default: 3s.'),
+    timeout: time('How long the script may run, 100ms to 3m. Default: 60s.'),
+    lock_timeout: time('How long the script may wait for a lock, 1ms to 99s. Default: 3s.'),
   })
   .meta({ id: 'sql', title: 'Script', description: 'A reviewed script, its target, bounds and way forward.' })
 

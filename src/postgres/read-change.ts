@@ -46,6 +46,8 @@ export interface Change {
   readonly successor: string | null
   /** The status of the change's backlog entry in the ledger. */
   readonly entry: string | null
+  /** Of a compensation: the change whose failed verify it answers. */
+  readonly compensates: string | null
   /** The newest escalation of a failed verify of it, or of what it verifies. */
   readonly escalation: Escalation | null
   /** Of a verify its own result, of a cut that of its newest verify. */
@@ -122,26 +124,14 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   // What is signed is computed from the bytes shown, not taken from what the server says of them.
   if (grant && sha256(grant.document) !== grant.sha256)
     throw new QuorateError('PACKET_FORGED', { observed: grant.auth_code })
-  const {
-    code,
-    action,
-    status,
-    stale,
-    awaits,
-    parent,
-    successor,
-    entry,
-    verified,
-    request,
-    scope,
-    escalation: escalated,
-  } = answer
+  const { code, action, status, stale, awaits, parent, successor, entry, verified, request, scope } = answer
   const { required, occupied, fell, opened } = answer
   return {
     ...{ code, action, status, stale, awaits, packet, parent, successor, entry, verified, request, scope },
-    escalation: escalated,
+    escalation: answer.escalation,
     ...{ required, occupied, fell, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
+    compensates: answer.compensates,
     kind: answer.kind,
     contentKind: answer.content_kind,
     packetSha256: answer.packet_sha256,

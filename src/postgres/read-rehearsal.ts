@@ -1,20 +1,38 @@
-// Reads what a script did: the effect of a rehearsal, as the database keeps it beside the change.
-import { anything, flag, listOf, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
+// Reads what was filed of a script: what it may do, and what it did when it was rehearsed.
+import {
+  anything,
+  flag,
+  listOf,
+  mapOf,
+  members,
+  number,
+  oneOf,
+  orNone,
+  orNull,
+  type Read,
+  type Reader,
+  refuse,
+  text,
+} from '../codes/shape.ts'
+import type { SqlContent } from '../script/document.ts'
 import type { Database } from './connect.ts'
 import { readFiled } from './read-filed.ts'
 
 /** What happened to the rows of each table. */
 export const tableEffects = listOf(
-  members({ table: text, inserted: number, updated: number, deleted: number, truncated: flag }),
+  members({
+    table: text,
+    inserted: number,
+    updated: number,
+    deleted: number,
+    truncated: flag,
+    rewritten: orNone(flag),
+  }),
 )
-
-/** Relations whose rows no trigger tells of one by one; `rows` is how many there are now, where they were counted. */
-export const fileEffects = listOf(members({ relation: text, change: text, rows: orNull(number) }))
 
 /** The members of an effect that tell what a script did. */
 export const scriptEffect = {
   tables: tableEffects,
-  files: fileEffects,
   catalogue: listOf(
     members({
       catalogue: text,
@@ -24,30 +42,51 @@ export const scriptEffect = {
       after: anything,
     }),
   ),
+  /** Relations whose file is another one, with how many rows they have now; no trigger told which of them changed. */
+  files: orNone(listOf(members({ relation: text, change: text, rows: orNone(number) }))),
   asserts: listOf(members({ query: text, passed: flag })),
 } as const
 
-const filed = members({
-  rehearsal: orNull(members({ effect: members({ ...scriptEffect, seconds: number }), at: text, by: text })),
+const filedText = { bytes: number, sha256: text, text }
+const bound: Reader<readonly [number, number]> = (value, at) => {
+  const [least, most, ...others] = listOf(number)(value, at)
+  return least === undefined || most === undefined || others.length > 0 ? refuse(at, '[least, most]') : [least, most]
+}
+const compensation: Reader<SqlContent['compensation']> = (value, at) => {
+  const { kind } = members({ kind: oneOf('script', 'restore', 'none') })(value, at)
+  if (kind === 'restore') return { kind }
+  if (kind === 'none') return { kind, ...members({ reason: text })(value, at) }
+  return { kind, ...members({ path: text, ...filedText })(value, at) }
+}
+const content: Reader<SqlContent> = members({
+  ...{
+    target: text,
+    keep: flag,
+    timeout_ms: number,
+    lock_timeout_ms: number,
+    bind: oneOf('rows', 'counts'),
+    compensation,
+  },
+  script: members({ path: text, ...filedText }),
+  assert: listOf(members({ path: orNull(text), ...filedText })),
+  expect: mapOf(members({ insert: bound, update: bound, delete: bound, truncate: flag })),
+  unbound: mapOf(listOf(text)),
 })
 
+const filed = members({
+  spec: orNone(content),
+  rehearsal: orNull(
+    members({ effect: members({ ...scriptEffect, seconds: number }), at: text, by: orNone(text), human: orNone(text) }),
+  ),
+})
+
+/** What was filed; `spec` is the content’s `sql`, null where the gate does not tell it. */
+export type FiledScript = Read<typeof filed>
+
 /** The newest rehearsal of a change. */
-export type Rehearsal = NonNullable<Read<typeof filed>['rehearsal']>
+export type Rehearsal = NonNullable<FiledScript['rehearsal']>
 
-/** Null where it was not rehearsed yet, and for an unknown code. @throws DB_ANSWER */
-export async function readRehearsal(database: Database, code: string): Promise<Rehearsal | null> {
-  return (await readFiled(database, code, filed))?.rehearsal ?? null
-}
-
-const CHANGES: Readonly<Record<string, string>> = {
-  new: 'made',
-  dropped: 'dropped',
-  rewritten: 'written anew or emptied',
-  columns: 'read otherwise, since its columns changed',
-  temporary: 'temporary',
-}
-
-/** Such as `reporting.rates: made, with 3 rows`. */
-export function fileText({ relation, change, rows }: Read<typeof fileEffects>[number]): string {
-  return `${relation}: ${CHANGES[change] ?? change}${rows === null ? '' : `, with ${rows} rows`}`
+/** What was filed with a change; null for an unknown code. @throws DB_ANSWER */
+export function readFiledScript(database: Database, code: string): Promise<FiledScript | null> {
+  return readFiled(database, code, filed)
 }

@@ -31,7 +31,19 @@ export interface TableUse {
 interface Visit {
   readonly value: unknown
   readonly use: Use
-  readonly ctes: ReadonlySet<string>
+  readonly ctes: Ctes | null
+}
+
+/** The CTEs that are known at a place: the first `seen` of one WITH, and those around it. */
+interface Ctes {
+  readonly names: ReadonlyMap<string, number>
+  readonly seen: number
+  readonly around: Ctes | null
+}
+
+function isCte(name: string, ctes: Ctes | null): boolean {
+  for (let at = ctes; at !== null; at = at.around) if ((at.names.get(name) ?? at.seen) < at.seen) return true
+  return false
 }
 
 /** Every table of a statement, each use once, in the text's order; `each` sees every node that runs with it. */
@@ -41,7 +53,7 @@ export function tablesOf(stmt: Tree, at: number, each: (node: Node) => void): re
     const one = tableIn(relation, use, at)
     if (one !== null) found.set(`${one.table} ${use}`, found.get(`${one.table} ${use}`) ?? one)
   }
-  const todo: Visit[] = [{ value: stmt, use: 'read', ctes: new Set() }]
+  const todo: Visit[] = [{ value: stmt, use: 'read', ctes: null }]
   for (let visit = todo.pop(); visit !== undefined; visit = todo.pop()) {
     const { value, use, ctes } = visit
     if (Array.isArray(value)) for (const item of value) todo.push({ value: item, use, ctes })
@@ -53,8 +65,7 @@ export function tablesOf(stmt: Tree, at: number, each: (node: Node) => void): re
     }
     const { type, fields } = node
     if (type === 'RangeVar') {
-      const isCte = fields.schemaname === undefined && ctes.has(textIn(fields.relname))
-      if (!isCte) add(fields, use)
+      if (fields.schemaname !== undefined || !isCte(textIn(fields.relname), ctes)) add(fields, use)
       continue
     }
     each(node)
@@ -124,7 +135,7 @@ function relationNamed(names: readonly string[]): Tree {
 const USES: Readonly<Record<string, Use>> = { TruncateStmt: 'truncate', LockStmt: 'lock', GrantStmt: 'rights' }
 
 /** What is looked at next. The bodies of functions and rules run later, by whoever calls or writes. */
-function childrenOf({ type, fields }: Node, use: Use, ctes: ReadonlySet<string>): readonly Visit[] {
+function childrenOf({ type, fields }: Node, use: Use, ctes: Ctes | null): readonly Visit[] {
   if (type === 'CreateFunctionStmt' || type === 'RuleStmt') return []
   const within = USES[type] ?? use
   const { withClause, ...others } = fields
@@ -132,14 +143,13 @@ function childrenOf({ type, fields }: Node, use: Use, ctes: ReadonlySet<string>)
   let known = ctes
   if (isTree(withClause)) {
     const list = listIn(withClause.ctes).flatMap((item): Tree[] => [nodeIn(item)?.fields ?? {}])
-    const names = list.map(({ ctename }) => textIn(ctename))
-    const all = new Set([...ctes, ...names])
+    const names = new Map(list.map(({ ctename }, index) => [textIn(ctename), index]))
     for (const [index, { ctequery }] of list.entries()) {
       // Without RECURSIVE a CTE sees those before it only.
-      const seen = withClause.recursive === true ? all : new Set([...ctes, ...names.slice(0, index)])
-      visits.push({ value: ctequery, use: within, ctes: seen })
+      const seen = withClause.recursive === true ? list.length : index
+      visits.push({ value: ctequery, use: within, ctes: { names, seen, around: ctes } })
     }
-    known = all
+    known = { names, seen: list.length, around: ctes }
   }
   for (const [name, child] of Object.entries(others)) {
     // The two sides of a UNION are written without their type.

@@ -8,6 +8,7 @@ import { job } from './job.ts'
 import { lintMany } from './lint-many.ts'
 import { markBench } from './mark.ts'
 import { registry } from './registry.ts'
+import { script } from './script.ts'
 import { throughput } from './throughput.ts'
 import { token } from './token.ts'
 
@@ -23,6 +24,7 @@ const benches = {
   throughput,
   history,
   explain,
+  script,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))

@@ -12,7 +12,7 @@ const ledger = useLedger()
 const shown = (code: string) => status(ledger().door, code, process.cwd())
 
 describe('[SEAT-7] [LAN-5] a change whose verify failed, and passed when it was repeated', () => {
-  it('is told so by status, explain and list, and nobody is asked to put anything right', async () => {
+  it('is told so by status, explain and list, and its escalation still waits to be settled', async () => {
     const { cutCode, verifyCode } = await cutIn(ledger(), '# Mended\n\ntext\n')
     const body = (text: string) =>
       plant(
@@ -27,16 +27,19 @@ describe('[SEAT-7] [LAN-5] a change whose verify failed, and passed when it was 
         title.startsWith(code),
       )?.title
     const failed = await shown(cutCode)
-    expect([failed.facts.status, failed.next?.length]).toEqual(['carried out; its verify failed', 1])
-    expect(await words(cutCode)).toBe(`${cutCode}  CUT  carried out; its verify failed`)
+    expect([failed.facts.status, failed.next?.length]).toEqual([
+      'carried out; its verify failed, its escalation is open',
+      3,
+    ])
+    expect(await words(cutCode)).toBe(`${cutCode}  CUT  carried out; its verify failed, its escalation is open`)
     await body('left(body, -1)')
     const again = await reopenVerify(ledger(), cutCode)
     await ledger().run(again)
-    const later = 'carried out; its first verify failed, its newest one passed'
+    const later = 'carried out; its first verify failed, its newest one passed, its escalation is open'
     const told = await shown(cutCode)
-    expect([told.facts.status, told.next]).toEqual([later, []])
+    expect([told.facts.status, told.next]).toEqual([later, failed.next])
     const explained = await explainChange(ledger().door, cutCode, process.cwd())
-    expect([explained.facts.status, explained.next]).toEqual([later, []])
+    expect([explained.facts.status, explained.next]).toEqual([later, failed.next])
     expect(await words(cutCode)).toBe(`${cutCode}  CUT  ${later}`)
     // Each verify by its own result.
     expect(await words(again)).toBe(`${again}  VERIFY  carried out: its cut is verified`)

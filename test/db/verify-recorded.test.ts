@@ -11,8 +11,8 @@ describe('[SIG-2] [LAN-4] what a verify records', () => {
   it('is what it signed, or nothing: a lane that records another result is stopped by the table', async () => {
     const mine = await Ledger.clone(inject('cluster'))
     try {
-      const lie = `'pass', ${CHECKS}, v_to_sign, v_signature)`
-      const honest = 'v.result, v.checks, v_to_sign, v_signature)'
+      const lie = `'pass', v_reason is not null, v_reason, ${CHECKS},`
+      const honest = 'v.result, v_reason is not null, v_reason, v.checks,'
       await withoutPrivilegeDrift(mine)
       await recordGateDigest(mine.superuser)
       await withoutGuard(mine, 'quorate.verify_apply', honest, lie)

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepGateDigest } from '../support/kept-digest.ts'
 import { useLedger } from '../support/ledger.ts'
+import { settleEscalations } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { alsoOfClass, humanOf, plant, tryCall, tryStatement } from '../support/plant.ts'
 
@@ -13,6 +14,7 @@ let set: string
 
 beforeEach(async () => {
   number += 1
+  await settleEscalations(ledger())
   await cut(`# One\n\ntext ${number}\n\n## Two\n\nmore\n`, '1600000001')
 })
 
@@ -165,7 +167,8 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     await plant(ledger(), `update qt001_cp.act set outcome = 'pass' where phase = 'preflight' and run_id = '${runId}'`)
     // Of what the verify finds now: another human's proof is no longer the executor's signature either.
     const toSign = await ledger().value<string>(
-      '(select cutter_governance.verify_digest(c.change_set_id, c.result, c.checks) from quorate.checked_of($1) as c)',
+      `(select cutter_governance.verify_digest(c.change_set_id, c.result, c.checks, p.to_sign)
+       from quorate.checked_of($1, null) as c left join lateral quorate.proposal(c.subject, c.change_set_id) as p on c.result = 'fail')`,
       [activationId],
     )
     const call = await tryCall(ledger().verify(verifyCode, toSign, { runId }))

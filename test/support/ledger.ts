@@ -48,35 +48,8 @@ export class Ledger extends LedgerDatabase {
     return answer
   }
 
-  /** Opens the compensation of a change whose verify failed. Answers with the gate's answer. */
-  async openCompensation(failed: string, changes: OpenChanges = {}): Promise<Answer> {
-    const { activationId } = await this.change(failed)
-    const back = await callJson(this.door, 'quorate.compensation', [failed])
-    const content = String(back?.document)
-    const request = canonicalize({
-      request_id: randomUUID(),
-      compensates: activationId,
-      environment: this.gate.name,
-      commit: 'c'.repeat(40),
-      plan_digest: sha256(content),
-      manifest_digest: this.gate.manifestDigest,
-      not_after: moment(600),
-      ...changes.request,
-    }) as string
-    const { request_id, not_after } = JSON.parse(request)
-    const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
-    const token = this.token(job, 'open', request_id, not_after, [sha256(request)], changes)
-    const answer = await callGate(changes.as ?? this.door, 'quorate.open_compensation', [request, token])
-    if (answer.code) this.#plans.set(answer.code, content)
-    return answer
-  }
-
-  /** A compensation that only waits for its operator. Answers with its code. */
-  async readyCompensation(failed: string): Promise<string> {
-    const { code } = await this.openCompensation(failed)
-    await this.signAll(code as string)
-    return code as string
-  }
+  /** Keeps the content of a change that was opened elsewhere, for whoever cuts it. */
+  readonly keep = (code: string, content: string) => this.#plans.set(code, content)
 
   /** Keeps the content of a change that a test opened in its own way. */
   keepContent(code: string, content: string): void {

@@ -40,6 +40,14 @@ export async function openVerify(ledger: Ledger, cutCode: string, changes: Reope
   return callGate(changes.as ?? ledger.door, 'quorate.open_verify', [text, token])
 }
 
+/** Every escalation is over, as if a quorum had closed each: the plan is cut again. */
+export function settleEscalations(ledger: Ledger): Promise<void> {
+  return plant(
+    ledger,
+    `update cutter_governance.decision_backlog_entry set status = 'closed' where entry_kind = 'escalation'`,
+  )
+}
+
 /** A change is too old, from now on. */
 export function expire(ledger: Ledger, code: string): Promise<void> {
   return plant(ledger, `update qt001_cp.activation set not_after = clock_timestamp() where code = '${code}'`)

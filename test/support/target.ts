@@ -2,6 +2,8 @@
 import canonicalize from 'canonicalize'
 import type { ManifestDocument } from '../../src/manifest/expand/digest.ts'
 import { seal } from '../../src/manifest/expand/digest.ts'
+import { readPrivileges } from '../../src/postgres/read-privileges.ts'
+import { scriptsOf } from '../../src/usecases/install/plan-privileges.ts'
 import { policy } from './governance.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -71,6 +73,25 @@ export async function putInForce(
        (select manifest_set_id from qt001_cp.manifest_set where digest = qt001_cp.sha256_hex($b$${bytes}$b$)),
        quorate.propose_set('production', $b$${bytes}$b$))); end $$`,
   )
+}
+
+/** What differs of a target, `-` for what is missing and `+` for what is too much; `!` for what is not there. */
+export async function targetFindings(ledger: Ledger, target: string): Promise<readonly string[]> {
+  const rows = await ledger.superuser.query<{ code: string; expected: string | null; observed: string | null }>(
+    `select code, expected #>> '{}' as expected, observed #>> '{}' as observed from quorate.target_findings($1)`,
+    [target],
+  )
+  const told = rows.map(({ code, expected, observed }) => {
+    if (code !== 'TARGET_DRIFT') return `! ${code} ${expected}`
+    return expected === null ? `+ ${observed}` : `- ${expected}`
+  })
+  return told.toSorted()
+}
+
+/** The statements for a database administrator, and the way back; empty where nothing differs. */
+export async function targetScripts(ledger: Ledger) {
+  const files = scriptsOf((await readPrivileges(ledger.door)).plan)
+  return { script: files.get('targets.sql') ?? '', rollback: files.get('targets.rollback.sql') ?? '' }
 }
 
 /** What the application has: rows, a trigger, row security, cascades, partitions, an identity, a serial, a domain, an enum, odd names. */

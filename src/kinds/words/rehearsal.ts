@@ -1,27 +1,47 @@
 // What a rehearsed script did before it was undone, as the database measured it: rows by table, definitions, assertions (SQL-4, SQL-7).
-import { fileText, type Rehearsal, readRehearsal } from '../../postgres/read-rehearsal.ts'
+import { type Rehearsal, readFiledScript } from '../../postgres/read-rehearsal.ts'
 import type { Section } from '../../report/sections.ts'
+import { sqlParser } from '../../system/sql-parser.ts'
 import type { WordSource } from '../kind.ts'
 import { boundedLines, countText, MOST_THINGS } from './bounds.ts'
+import { contentSections } from './script-sections.ts'
+import { targetIn } from './target.ts'
 
-/** Of the newest rehearsal of a change. @throws DB_ANSWER */
-export async function saysRehearsal(
-  { database, namesOf }: Pick<WordSource, 'database' | 'namesOf'>,
+/** Of the newest rehearsal of a change; nothing of an unknown one. @throws DB_ANSWER */
+export async function saysRehearsal(source: Source, code: string): Promise<readonly Section[]> {
+  const filed = await readFiledScript(source.database, code)
+  return filed === null ? [] : rehearsed(source, filed.rehearsal)
+}
+
+/** Of what was filed: what the script may do, and its newest rehearsal. @throws DB_ANSWER */
+export async function saysFiledScript(
+  source: Source & Pick<WordSource, 'gate'>,
   code: string,
 ): Promise<readonly Section[]> {
-  const rehearsal = await readRehearsal(database, code)
+  const filed = await readFiledScript(source.database, code)
+  if (filed === null) return []
+  const { spec, rehearsal } = filed
+  const target = spec === null ? null : targetIn(source.gate.policy.documents, spec.target)
+  return [
+    ...(spec === null ? [] : await contentSections({ sql: spec }, target, await sqlParser())),
+    ...(await rehearsed(source, rehearsal)),
+  ]
+}
+
+type Source = Pick<WordSource, 'database' | 'namesOf'>
+
+async function rehearsed({ namesOf }: Source, rehearsal: Rehearsal | null): Promise<readonly Section[]> {
   if (rehearsal === null)
     return [{ title: 'Rehearsal', lines: [], none: 'Not rehearsed yet: nothing of the script has run.' }]
-  // An account by the sha256 of its id, or whatever else the gate calls it.
-  const name = /^[0-9a-f]{64}$/.test(rehearsal.by)
-    ? (await namesOf([rehearsal.by])).get(rehearsal.by)?.words
-    : undefined
-  return rehearsalSections(rehearsal, name ?? rehearsal.by)
+  const { by, human } = rehearsal
+  // An account by the sha256 of its id, or a human by the registry's.
+  const name = by !== null && /^[0-9a-f]{64}$/.test(by) ? (await namesOf([by])).get(by)?.words : undefined
+  return rehearsalSections(rehearsal, name ?? by ?? (human === null ? 'nobody known' : `human ${human}`))
 }
 
 /** Sections of one rehearsal. */
 export function rehearsalSections({ effect, at }: Rehearsal, by: string): readonly Section[] {
-  const { tables, files, catalogue, asserts, seconds } = effect
+  const { tables, catalogue, files, asserts, seconds } = effect
   const rest = tables.length - MOST_THINGS
   return [
     {
@@ -30,21 +50,17 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
         head: ['Table', 'Inserted', 'Updated', 'Deleted', 'Also'],
         rows: tables
           .slice(0, MOST_THINGS)
-          .map(({ table, inserted, updated, deleted, truncated }) => [
+          .map(({ table, inserted, updated, deleted, truncated, rewritten }) => [
             table,
             ...[inserted, updated, deleted].map(countText),
-            truncated ? 'emptied' : '',
+            [...(truncated ? ['emptied'] : []), ...(rewritten ? ['written anew'] : [])].join(', '),
           ]),
       },
-      lines: rest > 0 ? [{ text: `… and ${countText(rest)} more tables` }] : [],
+      lines: [
+        ...(rest > 0 ? [{ text: `… and ${countText(rest)} more tables` }] : []),
+        ...boundedLines((files ?? []).map(fileLine), 'relations'),
+      ],
       none: 'No row of any table changed.',
-    },
-    {
-      title: 'Of these no single rows are told',
-      lines: boundedLines(
-        files.map((one) => ({ text: fileText(one) })),
-        'tables',
-      ),
     },
     {
       title: 'Definitions that change',
@@ -65,6 +81,11 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
       none: 'None.',
     },
   ]
+}
+
+/** A relation that was made, dropped or written anew. */
+function fileLine({ relation, change, rows }: NonNullable<Rehearsal['effect']['files']>[number]) {
+  return { text: `${relation}: ${change}${rows === null ? '' : `, ${countText(rows)} rows now`}` }
 }
 
 /** What there was and is, where it is short enough to read. */

@@ -9,7 +9,7 @@ import type { TargetSpec } from './target.ts'
 
 /** All sections; `target` is null where the policy has none of this name. */
 export async function contentSections(
-  { sql }: ScriptContent,
+  { sql }: Pick<ScriptContent, 'sql'>,
   target: TargetSpec | null,
   parse: Parser,
 ): Promise<readonly Section[]> {
@@ -55,11 +55,7 @@ export function scriptSections({ statements, findings, notes }: Script): readonl
         head: ['Line', 'Statement', 'Tables'],
         rows: statements
           .slice(0, MOST_THINGS)
-          .map(({ what, where, tables }) => [
-            `${where.line}:${where.column}`,
-            what,
-            tables.map(({ use, table }) => `${use} ${table}`).join(', '),
-          ]),
+          .map(({ what, where, tables }) => [`${where.line}:${where.column}`, what, tableNames(tables)]),
       },
       lines: rest > 0 ? [{ text: `… and ${countText(rest)} more statements` }] : [],
       none: 'None that could be read.',
@@ -67,6 +63,15 @@ export function scriptSections({ statements, findings, notes }: Script): readonl
     { title: 'To look at in the script', lines: boundedLines(said, 'places'), none: 'Nothing stands out.' },
   ]
 }
+
+/** The tables of one statement, each with its use; a statement may name thousands. */
+function tableNames(tables: Script['statements'][number]['tables']): string {
+  const shown = tables.slice(0, MOST_OF_STATEMENT).map(({ use, table }) => `${use} ${table}`)
+  const rest = tables.length - shown.length
+  return [...shown, ...(rest > 0 ? [`and ${countText(rest)} more`] : [])].join(', ')
+}
+
+const MOST_OF_STATEMENT = 20
 
 function targetSection(name: string, target: TargetSpec | null): Section {
   const title = `Target ${name}`

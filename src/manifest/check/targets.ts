@@ -16,11 +16,11 @@ export function targetFaults(spec: EnvironmentSpec): Fault[] {
 type Targets = NonNullable<EnvironmentSpec['targets']>
 
 /** Functions of the gate that have their places beside a target's own. */
-const RESERVED = ['record_row', 'record_truncate', 'begin_script']
+const RESERVED = ['record_row', 'record_truncate', 'begin_script', 'cover_tables']
 
 function names({ targets = {} }: EnvironmentSpec): Fault[] {
   const taken = new Set(RESERVED)
-  for (const name of Object.keys(targets)) taken.add(`${name}_reads`)
+  for (const name of Object.keys(targets)) taken.add(`${name}_reads`).add(`${name}_hash`)
   return Object.keys(targets)
     .filter((name) => taken.has(name))
     .map((name) => ({ code: 'NAME_RESERVED', at: `/spec/targets${step(name)}`, part: 'key', observed: name }))

@@ -2,10 +2,13 @@
 
 /** The kinds of change that `does:` may name, with the facts that checks need. */
 export const KINDS = {
+  compensation: {"lane":"cut","act":null,"asks":"compensates","isReviewed":true,"isVerified":true},
   documents: {"lane":"cut","act":null,"asks":"plan","isReviewed":true,"isVerified":true},
+  escalation: {"lane":"govern","act":"ESCALATION_CLOSE","asks":"document","isReviewed":false,"isVerified":false},
   keys: {"lane":"govern","act":"KEY_CHANGE","asks":"document","isReviewed":false,"isVerified":false},
   policy: {"lane":"govern","act":"MANIFEST_ACTIVATE","asks":null,"isReviewed":false,"isVerified":false},
   privileges: {"lane":"govern","act":"PRIVILEGE_APPLY","asks":"document","isReviewed":false,"isVerified":false},
   registry: {"lane":"govern","act":"REGISTRY_CHANGE","asks":null,"isReviewed":false,"isVerified":false},
+  sql: {"lane":"cut","act":null,"asks":"plan","isReviewed":true,"isVerified":true},
   verify: {"lane":"verify","act":null,"asks":null,"isReviewed":false,"isVerified":false},
 } as const

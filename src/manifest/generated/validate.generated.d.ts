@@ -23,5 +23,6 @@ export interface Validator {
 }
 
 export const environment: Validator
+export const escalationClose: Validator
 export const people: Validator
 export const plan: Validator

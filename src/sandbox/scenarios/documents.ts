@@ -17,9 +17,8 @@ export const documents: Scenario = {
     const stage = { ...(await honestChange(sandbox, tell)), sandbox }
     tally.verified += 1
     for (const { prepare, run, ...attack } of attacks)
-      await tell.attack(
-        { ...attack, prepare: async () => prepare?.(stage), run: () => run(stage) },
-        () => fingerprint(sandbox),
+      await tell.attack({ ...attack, prepare: async () => prepare?.(stage), run: () => run(stage) }, () =>
+        fingerprint(sandbox),
       )
   },
 }

@@ -70,8 +70,8 @@ begin
 end
 $$;
 comment on function quorate.open_compensation is
-  'Opens the compensation of a change whose verify failed: a change of the same action, with seats and a grant of its own, whose content is '
-  'what leads back (LAN-5). Seats nobody. Answers as door_answer, with the failed change''s code.';
+  'Opens the compensation of a change whose verify failed: a change of the same action, with seats and a grant of its own, whose content '
+  'is what leads back (LAN-5). Seats nobody. Answers as door_answer, with the failed change''s code.';
 
 create function quorate.create_compensation(p_failed qt001_cp.activation, p_request jsonb, p_proof uuid, p_schema text)
   returns qt001_cp.activation

@@ -52,6 +52,11 @@ create function quorate.escalations_of(p_activation uuid) returns setof cutter_g
   $$;
 comment on function quorate.escalations_of is 'The escalations of a change''s failed verifies; at most one of them is open.';
 
+create function quorate.open_escalation(p_activation uuid) returns uuid
+  language sql stable
+  as $$ select e.entry_id from quorate.escalations_of(p_activation) as e where quorate.is_unsettled(e.status) $$;
+comment on function quorate.open_escalation is 'The escalation of a change that is open; null where none is.';
+
 create function quorate.entry_of(p_activation qt001_cp.activation) returns cutter_governance.decision_backlog_entry
   language sql stable
   as $$
@@ -89,6 +94,11 @@ create function quorate.escalation_findings(p_activation qt001_cp.activation) re
 comment on function quorate.escalation_findings is
   'Why a change waits for an escalation: one of its plan is open and this is not its compensation; or this is, and its escalation is over.';
 
+create function quorate.escalation_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
+  language sql volatile
+  as $$ select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.escalation_findings(p_activation) as f) $$;
+comment on function quorate.escalation_notes is 'The same for whoever opens a change: it may be over by the time of the run.';
+
 create function quorate.order_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
   as $$
@@ -96,7 +106,8 @@ create function quorate.order_findings(p_activation qt001_cp.activation) returns
     union all
     select * from quorate.escalation_findings(p_activation)
   $$;
-comment on function quorate.order_findings is 'What must come before this change: plans that it depends on, and escalations of its own plan.';
+comment on function quorate.order_findings is
+  'What must come before this change: plans that it depends on, and escalations of its own plan.';
 
 create function quorate.compensating_content(p_activation uuid) returns text
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp

@@ -117,8 +117,8 @@ create function quorate.attempts_then(p_activation qt001_cp.activation) returns 
   $$;
 comment on function quorate.attempts_then is
   'Every preflight and act of a change, its verifies, its compensations and theirs that had a valid proof, oldest first: {earlier, shown: '
-  '[{code, action, phase, outcome, codes, at, concluded_at} with person_then], tree}. Of more than a hundred the newest, and how many are earlier; the '
-  'tree of checks is the newest one''s.';
+  '[{code, action, phase, outcome, codes, at, concluded_at} with person_then], tree}. Of more than a hundred the newest, and how many are '
+  'earlier; the tree of checks is the newest one''s.';
 
 create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp

@@ -75,7 +75,6 @@ begin
       'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
       'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref',
         p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document')
-      -- Only of a compensation: every other packet keeps its form.
       || jsonb_strip_nulls(jsonb_build_object('compensates', p_facts -> 'compensates')));
     exit when not exists (select from qt001_cp.activation where code = quorate.short_code(qt001_cp.sha256_hex(v_packet)));
   end loop;
@@ -86,14 +85,13 @@ begin
   values (v_id, v_number, quorate.short_code(qt001_cp.sha256_hex(v_packet)), p_action, v_action.scope_item_id, quorate.code_of(p_action),
     v_packet, qt001_cp.sha256_hex(v_packet), v_set.digest, p_schema, p_facts ->> 'plan_id', p_facts ->> 'plan_revision',
     p_facts ->> 'plan_digest', p_facts ->> 'commit', p_parent, p_not_after, p_proof, v_failed.activation_id,
-    (select e.entry_id from quorate.escalations_of(v_failed.activation_id) as e where quorate.is_unsettled(e.status)))
+    quorate.open_escalation(v_failed.activation_id))
   returning * into v_row;
   return v_row;
 end
 $$;
 comment on function quorate.create_activation is
-  'Makes one packet: its number, bytes, digest and short code; `p_schema` is the schema''s digest now (SEAT-1). Facts with the code of '
-  'what they compensate make it a compensation.';
+  'Makes one packet: its number, bytes, digest and short code; `p_schema` is the schema''s digest now (SEAT-1).';
 
 create function quorate.prepare_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile
@@ -240,10 +238,7 @@ begin
   return quorate.door_answer('OPEN', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action') || v_filed
       || case when v_activation.activation_id is null then '{}'
-        -- An escalation may be over by the time of the run, so it only is told.
-        else quorate.drift_notes(v_activation, v_gate, quorate.open_already(v_activation)
-          || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.escalation_findings(v_activation) as f))
-        end);
+        else quorate.drift_notes(v_activation, v_gate, quorate.open_already(v_activation) || quorate.escalation_notes(v_activation)) end);
 end
 $$;
 comment on function quorate.open is

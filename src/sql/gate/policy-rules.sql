@@ -188,7 +188,6 @@ create function quorate.set_login_findings(p_documents jsonb) returns setof qt00
     ), lane_kind as (
       select distinct k.name from pg_catalog.pg_proc as p cross join lateral (select left(p.proname, -6)) as k(name)
       where p.pronamespace = 'quorate'::regnamespace and p.proname like '%\_apply' and not quorate.kind_governs(k.name)
-        -- Only a failed verify leads to one.
         and k.name <> 'compensation'
     )
     select 'ACTION_KIND_UNKNOWN', coalesce((select to_jsonb(g.does) from quorate.governed_acts() as g where g.name = a.name),

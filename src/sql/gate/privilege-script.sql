@@ -212,7 +212,13 @@ create function quorate.privilege_report() returns jsonb
     select jsonb_build_object(
       'preset', coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1'),
       'expected', (select count(*) from quorate.expected_privileges()),
-      'missing', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'missing'),
+      'missing', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from (
+        select g.text from gap as g where g.direction = 'missing'
+        union
+        -- Of targets' tables: what the readers cannot read yet. It blocks nobody, and `db plan` gives it.
+        select quorate.privilege_text(t.fact) from quorate.target_names() as n(name)
+        cross join lateral quorate.target_gap(n.name, quorate.target_named(n.name)) as t
+        where t.direction = 'missing' and quorate.is_readers(t.fact)) as g),
       'extra', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'extra'),
       'edited', (select quorate.findings_json(array(select row(f.*)::qt001_cp.finding from quorate.gate_drift() as f))),
       'by_hand', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.by_hand),

@@ -8,7 +8,39 @@ create function quorate.expected_privileges() returns setof qt001_cp.privilege
   as $$
     select p.grantee, p.kind, p.object, p.column_name, p.privilege from qt001_cp.privilege_preset as p
     where p.preset = coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1')
+    union all
+    select * from quorate.reader_privileges()
   $$;
+
+create function quorate.reader_privileges() returns setof qt001_cp.privilege
+  language sql stable set search_path = pg_catalog, pg_temp
+  as $$
+    -- Of roles that are there: who does not exist reads nothing.
+    select r.rolname::text, f.kind, f.object, '', f.privilege from qt001_cp.privilege_set_manifest as m
+    join pg_roles as r on m.active and r.rolname = any (m.readers)
+    cross join (values
+      ('schema', 'public', 'USAGE'), ('schema', 'cutter_governance', 'USAGE'), ('table', 'public.information_unit', 'SELECT'),
+      ('table', 'public.unit_version', 'SELECT'), ('table', 'cutter_governance.backlog_view', 'SELECT'),
+      ('table', 'cutter_governance.change_set_view', 'SELECT'), ('table', 'cutter_governance.unit_view', 'SELECT'),
+      ('table', 'cutter_governance.live_unit_view', 'SELECT')) as f(kind, object, privilege)
+    -- In the schema public others' rights are theirs, and not compared: this one is asked for where it is missing.
+    where f.object <> 'public' or not has_schema_privilege(r.oid, 'public', 'USAGE')
+  $$;
+comment on function quorate.reader_privileges is 'What the readers of the policy in force may read of governed units (PRV-9).';
+
+create function quorate.grant_readers() returns void
+  language plpgsql volatile
+as $$
+declare
+  v_fact record;
+begin
+  for v_fact in select f.* from quorate.reader_privileges() as f where starts_with(f.object, 'cutter_governance.') loop
+    execute format('grant select on %s to %I', v_fact.object, v_fact.grantee);
+  end loop;
+end
+$$;
+comment on function quorate.grant_readers is
+  'Gives the readers the views again that an upgrade made anew; whatever else they may read, it did not take.';
 
 create function quorate.optional_privileges() returns setof qt001_cp.privilege
   language sql stable
@@ -60,6 +92,8 @@ create function quorate.privilege_drift() returns setof qt001_cp.finding
       select g.direction, to_jsonb(case when g.direction = 'extra' and (g.fact).kind = 'setting' then split_part(t.text, '=', 1)
         else t.text end) as text
       from quorate.privilege_gap() as g cross join lateral quorate.privilege_text(g.fact) as t(text)
+      -- Who cannot read yet endangers nothing: `db check` tells it, and no change waits for it.
+      where not (g.direction = 'missing' and exists (select from quorate.reader_privileges() as r where r = g.fact))
     )
     select 'PRIVILEGE_DRIFT', case d.direction when 'missing' then d.text end, case d.direction when 'extra' then d.text end
     from told as d order by d.direction desc, d.text #>> '{}' collate "C"

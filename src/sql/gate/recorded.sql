@@ -11,6 +11,7 @@ as $$
 declare
   v_before text := (select g.digest from quorate_install.gate as g);
 begin
+  perform quorate.grant_readers();
   if v_before is not null and exists (select from qt001_cp.ledger) then
     perform quorate.raise_epoch();
     perform quorate.append_evidence('GATE_CHANGED', null, jsonb_build_object('from', v_before, 'to', p_digest, 'session_role',

@@ -140,7 +140,8 @@ begin
       quorate.active_principal(v_entry.human, v_class), 'token', v_entry.proof_id);
   end if;
   if v_class = v_action.review_class_item_id and quorate.kind_has(quorate.kind_of(v_activation), 'review') then
-    execute format('select quorate.%I($1, $2, $3)', quorate.kind_of(v_activation) || '_review') using p_activation, v_entry.human, v_entry.proof_id;
+    execute format('select quorate.%I($1, $2, $3)', quorate.kind_of(v_activation) || '_review')
+      using p_activation, v_entry.human, v_entry.proof_id;
   end if;
   if v_purpose = 'esign' then
     update qt001_cp.governance_build_authorization set sovereign_esign_ref = v_entry.proof_id where auth_code = v_grant.auth_code

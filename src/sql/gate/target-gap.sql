@@ -81,6 +81,14 @@ create function quorate.target_gap(p_name text, p_target qt001_cp.target_manifes
   $$;
 comment on function quorate.target_gap is 'Policy against catalogue in both EXCEPT directions, for one target.';
 
+create function quorate.is_readers(p_fact qt001_cp.privilege) returns boolean
+  language sql stable
+  as $$
+    select p_fact.kind in ('table', 'schema') and exists (select from qt001_cp.privilege_set_manifest as p
+      where p.active and p_fact.grantee = any (p.readers))
+  $$;
+comment on function quorate.is_readers is 'Whether a fact is what one of the policy''s readers may read (PRV-9).';
+
 create function quorate.target_findings(p_target text) returns setof qt001_cp.finding
   language plpgsql stable
 as $$
@@ -98,9 +106,9 @@ begin
       select g.direction, to_jsonb(case when g.direction = 'extra' and (g.fact).kind = 'setting' then split_part(t.text, '=', 1)
         else t.text end) as text
       from quorate.target_gap(p_target, v_target) as g cross join lateral quorate.privilege_text(g.fact) as t(text)
-      -- Of a role that is not there it is enough to say so.
+      -- Of a role that is not there it is enough to say so. Who only cannot read yet endangers nothing.
       where g.direction = 'extra' or (g.fact).kind = 'trigger'
-        or exists (select from pg_catalog.pg_roles as r where r.rolname = (g.fact).grantee)
+        or exists (select from pg_catalog.pg_roles as r where r.rolname = (g.fact).grantee) and not quorate.is_readers(g.fact)
     )
     select 'TARGET_DRIFT', case d.direction when 'missing' then d.text end, case d.direction when 'extra' then d.text end
     from told as d order by d.direction desc, d.text #>> '{}' collate "C";

@@ -17,8 +17,12 @@ create function quorate.transfer_statement(p_classid oid, p_object oid, p_role n
       from (
         select case c.relkind when 'S' then 'sequence' else 'table' end as word, c.relowner as owner,
           coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char",
-          c.relowner)) as acl, case when c.relrowsecurity and not c.relforcerowsecurity then format(
-            '-- Row security of %s holds for %I from here on, which owned it.', c.oid::regclass, pg_get_userbyid(c.relowner)) end as warning
+          c.relowner)) as acl, case
+            when c.relrowsecurity and not c.relforcerowsecurity then format(
+              '-- Row security of %s holds for %I from here on, which owned it.', c.oid::regclass, pg_get_userbyid(c.relowner))
+            when c.relkind = 'm' and current_setting('server_version_num')::integer < 170000 then format(
+              '-- Before PostgreSQL 17 only its owner refreshes %s: %I no longer can.', c.oid::regclass, pg_get_userbyid(c.relowner)) end
+          as warning
         from pg_class as c where p_classid = 'pg_class'::regclass and c.oid = p_object
         union all
         select 'routine', p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)), null from pg_proc as p
@@ -134,6 +138,8 @@ create function quorate.target_plan() returns table (part text, way text, statem
   as $$
     with step as materialized (
       select t.name, s.* from quorate.target_names() as t(name) cross join lateral quorate.target_steps(t.name) as s
+      union all
+      select '', l.* from quorate.leftover_steps() as l where l.statement is not null
     ), line as (
       select s.name, s.way, s.n, s.statement from step as s
       union all select '', w.way, 0, f.statement from (select distinct way from step) as w
@@ -143,7 +149,7 @@ create function quorate.target_plan() returns table (part text, way text, statem
     select 'targets', l.way, l.statement from line as l order by l.way, l.name collate "C", l.n, l.statement collate "C"
   $$;
 comment on function quorate.target_plan is
-  'What a database administrator runs so that all targets are as the policy says, and the way back; each one transaction, that waits for '
-  'nobody long. None where nothing differs.';
+  'What a database administrator runs so that all targets are as the policy says and nothing of former ones is left, and the way back; '
+  'each one transaction, that waits for nobody long. None where nothing differs.';
 
 reset role;

@@ -2,7 +2,7 @@
 -- Must not: drop or change a row of the ledger. It stays in its schemas, guarded as before, for the database's owner to read.
 do $uninstall$
 declare
-  c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate'];
+  c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
   c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
   c_rights constant text[] := array['CONNECT', 'TEMPORARY', 'USAGE', 'CREATE', 'EXECUTE', 'SELECT', 'INSERT', 'UPDATE', 'DELETE',
@@ -103,6 +103,33 @@ begin
     for v_found in select p as privilege from unnest(v_table.public_rights) as p where p = any (c_rights) loop
       execute format('grant %s on public.%I to public', v_found.privilege, v_table.relname);
     end loop;
+  end loop;
+  -- Tables of targets lose the triggers, and the targets' roles their two functions; the roles stay with what else they have.
+  for v_trigger in
+    select g.tgname, g.tgrelid::regclass as relation from pg_catalog.pg_trigger as g join pg_catalog.pg_proc as p on p.oid = g.tgfoid
+    where p.pronamespace::regnamespace::text = 'quorate_targets' and not g.tgisinternal and g.tgparentid = 0
+  loop
+    begin
+      execute format('drop trigger %I on %s', v_trigger.tgname, v_trigger.relation);
+    exception when insufficient_privilege then
+      v_foreign := v_foreign || format('%s: trigger %I, which its owner must drop first', v_trigger.relation, v_trigger.tgname);
+    end;
+  end loop;
+  for v_found in
+    select p.oid::regprocedure as routine from pg_catalog.pg_proc as p
+    where p.pronamespace::regnamespace::text = 'quorate_targets' and pg_get_userbyid(p.proowner) <> 'quorate_owner'
+  loop
+    execute format('drop routine %s', v_found.routine);
+  end loop;
+  for v_found in
+    select distinct quote_ident(pg_get_userbyid(a.grantee)) as role from (
+      select n.nspacl as acl from pg_catalog.pg_namespace as n where n.nspname = 'quorate_targets'
+      union all
+      select p.proacl from pg_catalog.pg_proc as p where p.pronamespace::regnamespace::text = 'quorate_targets') as h
+    cross join lateral aclexplode(h.acl) as a where a.grantee <> 0 and pg_get_userbyid(a.grantee) <> 'quorate_owner'
+  loop
+    execute format('revoke all on schema quorate_targets from %1$s; revoke all on all functions in schema quorate_targets from %1$s',
+      v_found.role);
   end loop;
   if v_foreign <> '{}' then
     raise exception using errcode = 'QT001', message = 'UNINSTALL_FOREIGN', detail = jsonb_build_array(jsonb_build_object(

@@ -33,6 +33,7 @@ create function quorate_install.add_transitions() returns void
       ('escalation', 'marked', 'closed', 'quorate_owner'),
       ('escalation', 'reviewed', 'closed', 'quorate_owner')
   $$;
+comment on function quorate_install.add_transitions is 'For this file only.';
 select quorate_install.add_transitions();
 drop function quorate_install.add_transitions();
 alter table cutter_governance.decision_backlog_transition enable trigger user;

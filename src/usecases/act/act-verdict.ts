@@ -5,8 +5,9 @@ import type { ActAnswer } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
+import { forwardSteps } from '../change/forward-steps.ts'
 import { type HumanNames, humanNames, namedChecks, namedFindings, namedSeats } from '../change/human-names.ts'
-import { reopenStep, repairStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
+import { reopenStep, type StepContext, seatSteps, startVerify } from '../change/seat-steps.ts'
 import { requiredSeats, seatsNamed, withCustody } from '../change/seats-named.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 
@@ -65,7 +66,8 @@ function toRetry(
   context: StepContext,
 ): readonly string[] {
   const { parent, stale, status } = context.change
-  if (outcome === 'done' && effect?.result === 'fail') return [repairStep(context)]
+  if (outcome === 'done' && effect?.result === 'fail')
+    return forwardSteps(context.gate, context.change, effect.escalation === null ? context.change.escalation : null)
   if (parent !== null && (outcome === 'step_failed' || (outcome === 'blocked' && stale)))
     return [reopenStep(context, parent)]
   return outcome === 'blocked' && status === 'open' && !stale ? seatSteps(missing, context) : []

@@ -10,8 +10,9 @@ import type { Gate } from '../../postgres/read-gate.ts'
 import { isSameSeat, type SeatName, type Verdict } from '../../report/verdict.ts'
 import { driftSteps } from './drift.ts'
 import { peopleWhoCan } from './explanation.ts'
+import { forwardSteps } from './forward-steps.ts'
 import { namedFindings, namedSeats, namesAround } from './human-names.ts'
-import { openAnewStep, reopenStep, repairStep, runStep, seatSteps } from './seat-steps.ts'
+import { openAnewStep, reopenStep, runStep, seatSteps } from './seat-steps.ts'
 import { requiredSeats, seatsNamed, withCustody } from './seats-named.ts'
 
 type Shown = Required<Pick<Verdict, 'seats' | 'next' | 'awaits'>>
@@ -49,9 +50,9 @@ export async function changeSeats(
 
 /** What can follow a change that no longer runs: its verify, what a failed one asks for, or the same content once more. */
 function stepsOfEnded(gate: Gate, change: Change): readonly string[] {
-  const { status, entry, verified, parent } = change
+  const { status, entry, parent, escalation } = change
   if (entry === 'cut_applied' && parent !== null) return [reopenStep({ gate }, parent)]
-  if (entry === 'verify_failed_escalated' && verified !== 'pass') return [repairStep({ gate, change })]
+  if (escalation !== null && entry !== 'cut_applied') return forwardSteps(gate, change, escalation)
   return status === 'open' ? [openAnewStep({ gate, change })] : []
 }
 

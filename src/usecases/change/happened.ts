@@ -5,11 +5,12 @@ import { proofWord } from '../../codes/assurance.ts'
 import type { Done } from '../../postgres/done.ts'
 import type { Attempt, History, SeatTaken } from '../../postgres/read-history.ts'
 import type { Section } from '../../report/sections.ts'
+import { escalationEvents } from './escalation-words.ts'
 import { attemptName, outcomeWords, runPage, whoDid } from './recorded.ts'
 
 /** One line an event, each with its time, who did it, and the page of its run. */
 export function happened(code: string, history: History): Section {
-  const { opened, seats, attempts, earlier, withdrawn, github } = history
+  const { opened, seats, attempts, earlier, withdrawn, github, escalation } = history
   const line = (done: Done, words: string) => ({
     at: done.at,
     text: [done.at, words, runPage(done, github) ?? ''].join('  ').trimEnd(),
@@ -19,6 +20,7 @@ export function happened(code: string, history: History): Section {
     ...seats.filter(isTaken).flatMap((seat) => [line(seat, seatWords(seat)), ...leftWords(seat, line)]),
     ...attempts.map((attempt) => line(attempt, attemptWords(attempt, code))),
     ...(withdrawn === null ? [] : [line(withdrawn, `${whoDid(withdrawn)} withdrew the change`)]),
+    ...escalationEvents(escalation, github),
   ]
   const older = earlier === 0 ? [] : [{ text: `${earlier} earlier attempts are not shown here` }]
   const inOrder = events.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0))

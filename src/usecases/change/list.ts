@@ -54,12 +54,17 @@ function shownOf(count: number, { limit, open }: { readonly limit: number; reado
 }
 
 function linesOf(change: ListedChange, people: People | null): readonly string[] {
-  const { plan, revision, opened, notAfter, parent, state } = change
+  const { plan, revision, opened, notAfter, state } = change
   return [
-    parent === null ? `plan ${plan} ${revision}` : `verifies ${parent}, plan ${plan} ${revision}`,
+    `${followsWords(change)}plan ${plan} ${revision}`,
     `opened ${opened.at} by ${whoDid(opened)}${state === 'open' ? `, until ${notAfter}` : ''}`,
     ...(state === 'open' ? [`awaits ${awaited(change, people)}`] : []),
   ]
+}
+
+function followsWords({ parent, compensates }: ListedChange): string {
+  if (parent !== null) return `verifies ${parent}, `
+  return compensates === null ? '' : `compensates ${compensates}, `
 }
 
 /** The roles that have yet to sign; where all have, whoever starts the run. Names are those of the checkout's people file. */

@@ -73,18 +73,14 @@ export function reopenStep({ gate }: Pick<StepContext, 'gate'>, cutCode: string)
   return `Somebody registered opens the verify again, with the code of the cut: ${dispatch(gate, 'open', { change: cutCode })}`
 }
 
-/** What follows a failed verify. It stays the change's last word: nothing undoes a cut, and a later one may have put it right. */
-export function repairStep({ gate, change }: Pick<StepContext, 'gate' | 'change'>): string {
-  return `Find out who or what changed the rows that differ. Then, unless a later cut put them right, open a cut that does: ${openAnew(gate, change)}`
-}
-
 /** How to open the same content again, where this change can no longer run. */
 export function openAnewStep({ gate, change }: Pick<StepContext, 'gate' | 'change'>): string {
   return `Somebody registered opens it anew: ${openAnew(gate, change)}`
 }
 
 function openAnew(gate: Gate, { packet }: Change): string {
-  const { carrier, plan_id: plan, action, document } = packet
+  const { carrier, plan_id: plan, action, document, compensates } = packet
+  if (compensates !== undefined) return dispatch(gate, 'open', { compensates })
   if (carrier !== 'GOV') return dispatch(gate, 'open', { plan: plan })
   return dispatch(gate, 'open', { act: action, ...(document === null ? {} : { document }) })
 }

@@ -5,7 +5,9 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { ListedChange } from '../../postgres/read-changes.ts'
 
 /** What the words are made of: a change's state, the status of its entry in the ledger, and what its newest verify found. */
-type State = Pick<ListedChange, 'state' | 'entry' | 'verified' | 'parent'>
+type State = Pick<ListedChange, 'state' | 'entry' | 'verified' | 'parent'> & {
+  readonly escalation: { readonly status: string } | null
+}
 
 const CUTS: Readonly<Record<string, string>> = {
   cut_applied: 'carried out, not verified yet',
@@ -18,14 +20,27 @@ const VERIFIES = {
 } as const
 
 /** Such as `open`, or `carried out and verified`. */
-export function stateWords({ state, entry, verified, parent }: State): string {
+export function stateWords({ state, entry, verified, parent, escalation }: State): string {
   if (state === 'outdated') return 'open, for another policy or schema'
   if (state !== 'consumed') return state
   if (parent !== null) return verified === null ? 'carried out' : VERIFIES[verified]
-  // The ledger keeps what the first verify found, and escalated.
-  if (entry === 'verify_failed_escalated' && verified === 'pass')
-    return 'carried out; its first verify failed, its newest one passed'
+  if (escalation !== null)
+    return `carried out; ${failureWords(entry, verified)}, ${ESCALATIONS[escalation.status] ?? OPEN}`
   return CUTS[entry ?? ''] ?? 'carried out'
+}
+
+const OPEN = 'its escalation is open'
+const ESCALATIONS: Readonly<Record<string, string>> = {
+  cut_applied: 'its compensation waits for its verify',
+  verified_complete: 'it was compensated',
+  verify_failed_escalated: 'the verify of its compensation failed too',
+  closed: 'its escalation was closed',
+}
+
+/** The ledger keeps what the first verify found, and escalated. */
+function failureWords(entry: string | null, verified: State['verified']): string {
+  if (entry === 'verified_complete') return 'its first verify passed, a later one failed'
+  return verified === 'pass' ? 'its first verify failed, its newest one passed' : 'its verify failed'
 }
 
 /** The state of a change that was read. */

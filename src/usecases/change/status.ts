@@ -12,6 +12,7 @@ import { isSameSeat, type OccupiedSeat, type Seats, type Verdict } from '../../r
 import { factTexts, keysText, ledgerFacts } from './answer-facts.ts'
 import { changeSeats, readExplained } from './change-seats.ts'
 import { driftOf } from './drift.ts'
+import { escalationWords } from './escalation-words.ts'
 import { treeOf } from './explanation.ts'
 import { filedSections } from './filed-sections.ts'
 import { happened } from './happened.ts'
@@ -44,6 +45,9 @@ export async function status(database: Database, typed: string | null, folder: s
     request: change.request && `${change.request.code} ${change.request.status}`,
     grant: change.grant && `${change.grant.authCode} ${change.grant.status}`,
     entry: change.entry,
+    escalation: change.escalation && escalationWords(change.escalation),
+    compensates: change.compensates,
+    compensation: change.escalation?.compensations.map(({ code: of, status: is }) => `${of} ${is}`).join(', ') || null,
     parent: change.parent,
     'verify change': change.successor,
     packet: change.packetSha256,

@@ -1,17 +1,15 @@
 // Opens a change of any kind: its packet, its content filed, its request and draft grant (SEAT-1).
-import { loadPolicy, readPlanFile } from '../../checkout/load.ts'
+import { loadPolicy } from '../../checkout/load.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import type { Asked, Kind } from '../../kinds/kind.ts'
-import { kindOf } from '../../manifest/kinds.ts'
-import type { Gate } from '../../postgres/read-gate.ts'
 import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import type { Files } from '../../system/files.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { showProposal } from '../change/shown-change.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
+import { actionOfPlan } from './action-of-plan.ts'
 import { atDoor, request } from './door.ts'
 
 /** The input `act` names the action; without it, it is the one action that a plan opens. @throws USAGE, as `atDoor`, and of the kind's files */
@@ -58,19 +56,6 @@ function withVain(verdict: Verdict, shown: readonly Section[]): Verdict {
   const vain = shown.flatMap(({ lines }) => lines.filter(({ codes }) => codes?.includes('NOTHING_TO_CUT')))
   if (vain.length === 0) return verdict
   return { ...verdict, notes: [...(verdict.notes ?? []), { code: 'NOTHING_TO_CUT' }] }
-}
-
-/** The one action that plans open; of several, the one that does what this plan holds. @throws USAGE, FILE_MISSING, PLAN_… */
-async function actionOfPlan(gate: Gate, files: Files, plan: string | null): Promise<string> {
-  const all = [...gate.policy.actions].filter(([, { does }]) => kindOf({ does })?.asks === 'plan')
-  const does = all.length > 1 && plan !== null ? (await readPlanFile(files, plan)).does : null
-  const [action, ...others] = all.flatMap(([name, one]) => (does === null || one.does === does ? [name] : []))
-  if (action === undefined || others.length > 0)
-    throw new QuorateError('USAGE', {
-      expected: { act: 'one of the actions that a plan opens' },
-      observed: action ? [action, ...others] : null,
-    })
-  return action
 }
 
 /** An input that the kind does not read would be believed to count. */

@@ -52,6 +52,7 @@ const FILES: readonly string[] = [
   'target-privileges',
   'target-gap',
   'target-plan',
+  'target-leftovers',
   'privilege-script',
   'credentials',
   'digests',

@@ -1,7 +1,7 @@
 // What signers see of a plan with a script: text, statements, target, bounds, assertions, way forward, and what was rehearsed.
 import { describe, expect, it } from 'vitest'
 import { kind } from '../../../src/kinds/sql.ts'
-import { saysRehearsal } from '../../../src/kinds/words/rehearsal.ts'
+import { saysFiledScript, saysRehearsal } from '../../../src/kinds/words/rehearsal.ts'
 import { saysScript } from '../../../src/kinds/words/sql.ts'
 import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
@@ -32,10 +32,9 @@ function contentOf(script = SCRIPT, ...edits: readonly (readonly [string, string
 
 const effect = {
   tables: [
-    { table: 'billing.accounts', inserted: 0, updated: 12_345, deleted: 0, truncated: false },
-    { table: 'billing.old', inserted: 0, updated: 0, deleted: 0, truncated: true },
+    { table: 'billing.accounts', inserted: 0, updated: 12_345, deleted: 0, truncated: false, rewritten: false },
+    { table: 'billing.old', inserted: 0, updated: 0, deleted: 0, truncated: true, rewritten: true },
   ],
-  files: [{ relation: 'billing.rates', change: 'new', rows: 3 }],
   catalogue: [{ catalogue: 'pg_class', change: 'added', object: 'billing.i', before: null, after: { relkind: 'i' } }],
   asserts: [{ query: 'select true', passed: true }],
   seconds: 0.25,
@@ -124,8 +123,7 @@ describe('what was rehearsed', () => {
       .flatMap(sectionText)
       .join('\n')
     expect(told).toContain('Rehearsed and undone at 2026-11-30T08:00:00Z by ada (id 7), in 0.25 s')
-    expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied/)
-    expect(told).toContain('billing.rates: made, with 3 rows')
+    expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied, written anew/)
     expect(told).toContain('added in pg_class: billing.i, nothing becomes {"relkind":"i"}')
     expect(told).toContain('true: select true')
   })
@@ -141,7 +139,7 @@ describe('what was rehearsed', () => {
   it('[SQL-4] that is nothing yet says so, and what has another form is refused', async () => {
     const said = (database: Database) => saysRehearsal({ database, namesOf }, 'Q-1')
     expect((await said(filing({ rehearsal: null }).database))[0]?.none).toMatch(/^Not rehearsed yet/)
-    expect((await said(filing(null).database))[0]?.none).toMatch(/^Not rehearsed yet/)
+    expect(await said(filing(null).database)).toEqual([])
     for (const wrong of [
       {},
       { rehearsal: {} },
@@ -150,11 +148,37 @@ describe('what was rehearsed', () => {
       expect(await codesOf(() => said(filing(wrong).database))).toEqual(['DB_ANSWER'])
   })
 
+  it('[SQL-7] stands beside what was filed of the plan, for whoever has no checkout', async () => {
+    const spec = JSON.parse(contentOf()).sql
+    const filed = (answer: unknown) => saysFiledScript({ gate, database: filing(answer).database, namesOf }, 'Q-1')
+    const titles = (await filed({ spec, rehearsal: null })).map(({ title }) => title)
+    expect(titles[0]).toMatch(/^The script db\/close-accounts\.sql: 43 bytes/)
+    expect(titles).toEqual(expect.arrayContaining(['Target billing', 'What must be true afterwards', 'Rehearsal']))
+    expect((await filed({ rehearsal: null })).map(({ title }) => title)).toEqual(['Rehearsal'])
+    for (const [member, value] of Object.entries({
+      expect: { a: { insert: [1] } },
+      compensation: { kind: 'pray' },
+      script: 'x',
+      keep: 1,
+    }))
+      expect(await codesOf(() => filed({ spec: { ...spec, [member]: value }, rehearsal: null }))).toEqual(['DB_ANSWER'])
+  })
+
+  it('[SQL-4] names a human of the registry, and relations that were written anew', async () => {
+    const files = [{ relation: 'reporting.totals', change: 'rewritten', rows: 12_000, digest: null }]
+    const told = { rehearsal: { effect: { ...effect, files }, at: 'now', human: 'u-1' } }
+    const said = (await saysRehearsal({ database: filing(told).database, namesOf }, 'Q-1'))
+      .flatMap(sectionText)
+      .join('\n')
+    expect(said).toContain('by human u-1')
+    expect(said).toContain('reporting.totals: rewritten, 12,000 rows now')
+  })
+
   it('[SQL-4] is explained in one line', () => {
     expect(kind.explain(effect)).toBe(
-      'billing.accounts: 12345 updated; billing.old: emptied; billing.rates: made, with 3 rows; 1 definition changed; 1 assertion passed; 0.25 s',
+      'billing.accounts: 12345 updated; billing.old: emptied, written anew; 1 definition changed; 1 assertion passed; 0.25 s',
     )
-    expect(kind.explain({ ...effect, tables: [], files: [], catalogue: [], asserts: [] })).toBe(
+    expect(kind.explain({ ...effect, tables: [], catalogue: [], asserts: [] })).toBe(
       'no row changed; 0 assertions passed; 0.25 s',
     )
   })

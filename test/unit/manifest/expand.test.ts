@@ -99,6 +99,7 @@ describe('expansion', () => {
       ...[
         'CUT',
         'DEPLOY',
+        'ESCALATION_CLOSE',
         'KEY_CHANGE',
         'MANIFEST_ACTIVATE',
         'PRIVILEGE_APPLY',
@@ -176,6 +177,6 @@ describe('expansion', () => {
 
   it('[MAN-2] expands the sample that the repository ships', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../manifests/production.yaml'), 'utf8')
-    expect(expandEnvironment(accepted(readEnvironment(text, 'production.yaml'))).documents).toHaveLength(76)
+    expect(expandEnvironment(accepted(readEnvironment(text, 'production.yaml'))).documents).toHaveLength(82)
   })
 })

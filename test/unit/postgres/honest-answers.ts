@@ -11,6 +11,7 @@ import { kind as verify } from '../../../src/kinds/verify.ts'
 import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { actAnswer, type GateFunction, readBackAnswer, rehearsalAnswer } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
+import { ESCALATION } from './honest-escalation.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 export interface Honest {
@@ -168,7 +169,8 @@ export const STATUS: Honest = {
     ...{ activation_id: id('3'), code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: '{}' },
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
-    ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail', esign_class: 'approver' },
+    ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
+    ...{ compensates: 'Q-7F3K29XD', escalation: ESCALATION.answer, esign_class: 'approver' },
     opened: { subject_sha256: digest('d'), at: '2026-11-29T09:00:00Z' },
     request: { code: 'R-7F3K29XA', status: 'draft' },
     grant: { auth_code: 'G-7F3K29XA', status: 'draft', document: '{}', sha256: digest('b') },
@@ -185,7 +187,11 @@ export const STATUS: Honest = {
     ledger,
   },
   optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
-  nullable: ['opened', 'parent', 'successor', 'entry', 'verified', 'esign_class', 'request', 'grant'],
+  nullable: [
+    ...ESCALATION.nullable.map((path) => `escalation.${path}`),
+    ...['compensates', 'escalation', 'opened', 'parent', 'successor', 'entry', 'verified'],
+    ...['esign_class', 'request', 'grant'],
+  ],
 }
 
 export const EXPLANATION: Honest = {

@@ -1,16 +1,11 @@
 // One honest answer of each function that tells what became of changes.
 import { digest, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
+import { ESCALATION, nobody, person } from './honest-escalation.ts'
 
-const person = {
-  ...{ human: id('5'), subject: digest('c'), label: { text: 'ada', source: 'token' }, at: '2026-11-30T09:00:00Z' },
-  run_id: '9000000001',
-}
-/** What may be null of a person, at a place. */
-const nobody = (at: string) => ['human', 'subject', 'label', 'run_id'].map((name) => `${at}.${name}`)
 const pages = { server: 'https://github.com', repository: 'acme/ledger' }
 export const HISTORY: Honest = {
   answer: {
-    ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person },
+    ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person, escalation: ESCALATION.answer },
     seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api', left: person }],
     attempts: {
       earlier: 0,
@@ -25,7 +20,8 @@ export const HISTORY: Honest = {
   },
   optional: TREE.map((path) => `attempts.${path}`),
   nullable: [
-    ...['ended', 'github', 'withdrawn', 'attempts.shown[0].outcome', 'attempts.shown[0].concluded_at'],
+    ...ESCALATION.nullable.map((path) => `escalation.${path}`),
+    ...['escalation', 'ended', 'github', 'withdrawn', 'attempts.shown[0].outcome', 'attempts.shown[0].concluded_at'],
     ...[
       'attempts.tree',
       'seats[0].left',
@@ -39,6 +35,8 @@ export const CHANGES: Honest = {
       ...{ code: 'Q-7F3K29XA', action: 'CUT', kind: 'documents', state: 'open', entry: 'marked', plan: 'docs' },
       ...{
         verified: 'fail',
+        compensates: 'Q-7F3K29XD',
+        escalation: { number: 7, status: 'marked' },
         revision: '1',
         not_after: '2026-11-30T09:00:00Z',
         parent: 'Q-7F3K29XB',
@@ -47,7 +45,15 @@ export const CHANGES: Honest = {
       },
     },
   ] as never,
-  nullable: ['[0].kind', '[0].entry', '[0].verified', '[0].parent', ...nobody('[0].opened')],
+  nullable: [
+    '[0].compensates',
+    '[0].escalation',
+    '[0].kind',
+    '[0].entry',
+    '[0].verified',
+    '[0].parent',
+    ...nobody('[0].opened'),
+  ],
 }
 export const CHAIN: Honest = {
   answer: {

@@ -1,6 +1,7 @@
 // Whatever a script says, its statements have ranges in it, in order and apart, and reading it ends soon.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RawStatement } from '../../../src/script/parsed.ts'
 import { readScript } from '../../../src/script/read-script.ts'
 import { limits } from '../../../src/script/text.ts'
 import { sqlParser } from '../../../src/system/sql-parser.ts'
@@ -92,6 +93,7 @@ describe('a script of a megabyte', () => {
     ['of one long INSERT', `insert into a.b values ${filled("(1, 'x'),").slice(0, -36)}(1, 'x');`, 1],
     ['on one line', many.replaceAll('\n', ' '), 18_000],
     ['of one statement with 5,000 operators', `select 1${' + 1'.repeat(5_000)};`, 1],
+    ['of one list', `select 1${',1'.repeat(500_000)};`, 1],
     ['of one comment', `/*${'*'.repeat(limits.scriptBytes - 100)}*/ select 1;`, 1],
   ])('[SQL-1] %s is read within bounds', async (_, text, least) => {
     const [before, start] = [process.memoryUsage().rss, performance.now()]
@@ -116,5 +118,29 @@ describe('a script of a megabyte', () => {
     const chain = await read(`select 1${'+1'.repeat(500_000)};`)
     expect(chain.findings.map(({ code }) => code)).toEqual(['SCRIPT_SYNTAX'])
     expect((await read('select 1')).findings).toEqual([])
+  })
+
+  it('[SQL-1] with twenty thousand CTEs costs no more than its length', async () => {
+    const { parse } = await import('libpg-query')
+    const ctes = Array.from(
+      { length: 20_000 },
+      (_, index) => `x${index} as (select 1${index === 0 ? '' : ` from x${index - 1}`})`,
+    )
+    const start = performance.now()
+    const script = await readScript(`with ${ctes.join(',')} select 1`, 'x.sql', async (text) => {
+      return { ok: true, statements: (await parse(text)).stmts as readonly RawStatement[] }
+    })
+    expect(script.statements[0]?.tables).toEqual([])
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
+  // Last, since the parser of this process reads nothing any more.
+  it('[SQL-1] a hundred times ends in findings, and never in a process without memory', async () => {
+    for (let time = 0; time < 100; time += 1) {
+      const { findings } = await read(`select ${'1+'.repeat(400_000)}1;`)
+      expect(findings.map(({ code }) => code)).toEqual(['SCRIPT_SYNTAX'])
+    }
+    // What nobody read is refused, and never passed.
+    expect((await read('select 1')).findings[0]?.observed).toMatch(/^not read: 5 texts before it/)
   })
 })

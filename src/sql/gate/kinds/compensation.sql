@@ -1,5 +1,5 @@
--- Compensation: what a failed verify proposed, carried out as a cut of its own with its own seats and grant (LAN-5). What leads back, how it
--- is done and how it is verified is said by the kind of the failed change.
+-- Compensation: what a failed verify proposed, carried out as a cut of its own with its own seats and grant (LAN-5). What leads back, how
+-- it is done and how it is verified is said by the kind of the failed change.
 
 set local role quorate_owner;
 
@@ -60,8 +60,8 @@ begin
 end
 $$;
 comment on function quorate.compensation_apply is
-  'Lets the kind of the failed change undo it, with this lane''s rights, and moves the escalation. `<kind>_undo` writes what leads back, the '
-  'change set of it and its signature, and answers with its effect {to_sign, change_set_id, signature_id, …}.';
+  'Lets the kind of the failed change undo it, with this lane''s rights, and moves the escalation. `<kind>_undo` writes what leads back, '
+  'the change set of it and its signature, and answers with its effect {to_sign, change_set_id, signature_id, …}.';
 
 set local role cutter_verify_owner;
 

@@ -14,11 +14,16 @@ create function quorate.documents_compensate(p_activation uuid) returns text
     from cutter_governance.cut_change_set as c
     join qt001_cp.activation as n on n.activation_id = c.activation_id
     join cutter_governance.cut_change_set_affected_row as a on a.change_set_id = c.change_set_id
+    left join public.unit_version as v on v.version_id = a.new_version_id
+    left join public.unit_version as b on b.version_id = a.prior_version_id
     where c.activation_id = p_activation and not c.is_escalation
     group by c.change_set_id, n.code, c.root
+    -- Where somebody took versions away there is nothing to go back from, or to; that the verify fails is recorded all the same.
+    having bool_and(v.version_id is not null and (a.prior_hash is null or b.version_id is not null))
   $$;
 comment on function quorate.documents_compensate is
-  'What leads back from a cut, as canonical JSON: each unit with the hash of what the cut wrote, and of what was there before.';
+  'What leads back from a cut, as canonical JSON: each unit with the hash of what the cut wrote, and of what was there before. Null where a '
+  'version of either is gone.';
 
 create function quorate.documents_undone(p_activation uuid) returns jsonb
   language sql stable
@@ -85,7 +90,7 @@ grant create on schema quorate to cutter_exec_owner, cutter_verify_owner;
 
 set local role cutter_exec_owner;
 
-create function quorate.units_back(p_change_set uuid) returns setof cutter_governance.unit_change
+create function quorate.units_back(p_change_set uuid, p_content text) returns setof cutter_governance.unit_change
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -93,18 +98,26 @@ declare
 begin
   -- Another cut may have moved on from the failed one, and what comes back must be what was signed. What somebody wrote into the failed
   -- cut's own version is replaced: that it is not what was signed may be why the verify failed.
-  select jsonb_agg(d.canonical_address) into v_drift from (
-    select r.canonical_address from cutter_governance.cut_change_set_affected_row as r
+  with signed as (
+    select s.address, s.change, s.prior_hash, s.new_hash
+    from jsonb_to_recordset(p_content::jsonb -> 'units') as s(address text, change text, prior_hash text, new_hash text)
+  ), proposed as (
+    select r.* from cutter_governance.cut_change_set_affected_row as r where r.change_set_id = p_change_set
+  )
+  select jsonb_agg(d.address) into v_drift from (
+    select coalesce(s.address, r.canonical_address) as address from signed as s full join proposed as r on r.canonical_address = s.address
     left join public.information_unit as u on u.canonical_address = r.canonical_address
     left join public.unit_version as b on b.version_id = r.new_version_id and not b.retired
-    where r.change_set_id = p_change_set and (u.anchor_version_id is distinct from r.prior_version_id
-      or r.new_hash is distinct from quorate.unit_hash(r.canonical_address, b.kind, b.title, b.body) and r.new_hash is not null)
-    order by r.canonical_address limit 20) as d;
+    where (s.change, s.prior_hash, s.new_hash) is distinct from (r.change, r.prior_hash::text, r.new_hash::text)
+      or u.anchor_version_id is distinct from r.prior_version_id
+      or r.new_hash is distinct from quorate.unit_hash(r.canonical_address, b.kind, b.title, b.body) and r.new_hash is not null
+    order by 1 limit 20) as d;
   if v_drift is not null then
     perform quorate.refuse('COMPENSATION_DRIFT', null, v_drift);
   end if;
   return query
-    select r.canonical_address::text, case when live.content_hash is null then 'add' when r.new_hash is null then 'retire' else 'change' end,
+    select r.canonical_address::text,
+      case when live.content_hash is null then 'add' when r.new_hash is null then 'retire' else 'change' end,
       u.unit_id, v.version_id, live.content_hash, v.version_number + 1, gen_random_uuid(), b.kind, b.title, b.body, r.new_hash::text
     from cutter_governance.cut_change_set_affected_row as r
     join public.information_unit as u on u.canonical_address = r.canonical_address
@@ -117,8 +130,8 @@ begin
 end
 $$;
 comment on function quorate.units_back is
-  'What a compensating change set writes now; COMPENSATION_DRIFT where a row''s live version is not the failed cut''s any more, or what should '
-  'come back is not what was signed.';
+  'What a compensating change set, whose rows are the signed content''s, writes now; COMPENSATION_DRIFT where a row''s live version is not '
+  'the failed cut''s any more, or what should come back is not what was signed.';
 
 create function quorate.documents_undo(p_activation uuid, p_content text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
@@ -132,7 +145,7 @@ declare
   v_to_sign text;
 begin
   select * into v from quorate.compensation_facts(p_activation);
-  v_changes := array(select c from quorate.units_back(v.change_set_id) as c);
+  v_changes := array(select c from quorate.units_back(v.change_set_id, p_content) as c);
   select count(*) filter (where c.change = 'add') as added, count(*) filter (where c.change = 'change') as changed,
     count(*) filter (where c.change = 'retire') as retired into v_counts from unnest(v_changes) as c;
   v_to_sign := quorate.change_digest(v.root, array(
@@ -151,8 +164,8 @@ begin
 end
 $$;
 comment on function quorate.documents_undo is
-  'Brings the prior content of each row back as a new version: change set, affected rows and signature, or an error. {to_sign, root, added, '
-  'changed, retired, …}.';
+  'Brings the prior content of each row back as a new version: change set, affected rows and signature, or an error. {to_sign, root, '
+  'added, changed, retired, …}.';
 
 set local role cutter_verify_owner;
 
@@ -214,8 +227,8 @@ begin
 end
 $$;
 comment on function quorate.documents_undo_check is
-  'What a verify of this compensation finds now: {change_set_id, checks: [{name, expected, observed, agrees}], astray}. What must be live is '
-  'what the ledger recorded, of every unit of the root.';
+  'What a verify of this compensation finds now: {change_set_id, checks: [{name, expected, observed, agrees}], astray}. What must be live '
+  'is what the ledger recorded, of every unit of the root.';
 
 set local role quorate_owner;
 
@@ -223,7 +236,7 @@ revoke create on schema quorate from cutter_exec_owner, cutter_verify_owner;
 
 grant execute on function quorate.recorded_digests(uuid) to cutter_verify_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege) values
-  ('lanes/1', 'cutter_exec_owner', 'owner', 'quorate.units_back(uuid)', 'function'),
+  ('lanes/1', 'cutter_exec_owner', 'owner', 'quorate.units_back(uuid,text)', 'function'),
   ('lanes/1', 'cutter_exec_owner', 'owner', 'quorate.documents_undo(uuid,text,uuid,uuid,text)', 'function'),
   ('lanes/1', 'cutter_verify_owner', 'owner', 'quorate.documents_undo_check(uuid)', 'function'),
   ('lanes/1', 'cutter_verify_owner', 'function', 'quorate.recorded_digests(uuid)', 'EXECUTE');

@@ -15,10 +15,9 @@ begin
   exception when sqlstate 'QT001' then
     v_document := null;
   end;
-  if (array(select k from jsonb_object_keys(v_document) as k order by k collate "C") = array['apiVersion', 'kind', 'spec']
-      and v_document ->> 'kind' = 'ESCALATION_CLOSE' and jsonb_typeof(v_document -> 'spec') = 'object'
-      and v_document -> 'spec' ?& array['change', 'reason'] and v_document -> 'spec' - array['change', 'reason'] = '{}'
-      and quorate.is_reason(v_document #> '{spec,reason}')) is not true then
+  if (v_document = jsonb_build_object('apiVersion', 'quorate/v1', 'kind', 'ESCALATION_CLOSE', 'spec', jsonb_build_object(
+      'change', v_document #> '{spec,change}', 'reason', v_document #> '{spec,reason}'))
+    and quorate.is_reason(v_document #> '{spec,reason}')) is not true then
     return next row('ESCALATION_CLOSE_MALFORMED', null, null)::qt001_cp.finding;
     return;
   end if;
@@ -103,7 +102,7 @@ create function quorate.escalation_shown(p_activation uuid) returns jsonb
     order by e.entry_number desc limit 1
   $$;
 comment on function quorate.escalation_shown is
-  'The newest escalation of a change, for readers: {number, status, by, forced, failed, opened, leads_back, compensations: [{code, status}], '
-  'closed}; `by` is the verify that failed, `failed` the checks, people as person_then. Null where no verify of it failed.';
+  'The newest escalation of a change, for readers: {number, status, by, forced, failed, opened, leads_back, compensations: [{code, '
+  'status}], closed}; `by` is the verify that failed, `failed` the checks, people as person_then. Null where no verify of it failed.';
 
 reset role;

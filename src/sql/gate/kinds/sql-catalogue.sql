@@ -7,7 +7,8 @@ create function quorate.catalogue_sources() returns table (catalogue name, sourc
   language sql stable set search_path = pg_catalog, pg_temp
   as $$
     -- Left out, and what shows all the same what a script did:
-    --   pg_depend, pg_shdepend                who owns, uses and may do what is in the rows of the objects themselves
+    --   pg_depend, pg_shdepend                who owns, uses and may do what is in the rows of the objects themselves; these alone say
+    --                                         only that an object goes when another or an extension is dropped, which is shown then
     --   pg_statistic, pg_statistic_ext_data   what ANALYZE found; it allows nothing and is nobody's
     -- Only counted are writes of what nobody but a superuser reads, and read is the rest:
     --   pg_largeobject            the bytes; owners and rights are in pg_largeobject_metadata
@@ -69,7 +70,8 @@ create function quorate.catalogue_query() returns text
         when 'pg_class' then ' - ''{relpages,reltuples,relallvisible,relallfrozen,relfrozenxid,relminmxid,relhasindex,relhasrules,'
           'relhastriggers,relhassubclass,relrewrite}''::text[]'
         when 'pg_database' then ' - ''{datfrozenxid,datminmxid}''::text[]' else '' end,
-      s.passed_over || case s.catalogue when 'pg_attribute' then ' or t.attnum < 0 and t.attacl is null' else '' end, s.source,
+      s.passed_over || case s.catalogue when 'pg_attribute' then ' or t.attnum < 0 and t.attacl is null'
+        when 'pg_namespace' then ' or t.nspname ~ ''^pg_(toast_)?temp_''' else '' end, s.source,
       case when s.is_unread or s.is_shared then format($q$case when current_setting('track_counts') = 'on' then concat_ws(' ',
         pg_stat_get_xact_tuples_inserted(%1$s), pg_stat_get_xact_tuples_updated(%1$s), pg_stat_get_xact_tuples_deleted(%1$s)) end$q$,
         format('pg_catalog.%I', s.catalogue)::regclass::oid) else 'null::text' end),

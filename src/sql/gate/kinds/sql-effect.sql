@@ -56,39 +56,36 @@ create function quorate.rows_told(p_first bigint, p_xid xid8, p_names jsonb, p_u
 as $$
 begin
   return (
-    with kept as (
-      select e.op, e.before, e.after, r.relid,
-        coalesce((select format('%I.%I', n.nspname, c.relname) from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-          where c.oid = r.relid), p_names ->> r.relid::text, 'a table that the script made and dropped') as name
-      -- A partition's rows are those of the table that it is a part of.
-      from quorate_targets.effect_row as e cross join lateral (select coalesce(pg_partition_root(e.relid), e.relid)::oid) as r(relid)
-      where e.effect_number > p_first and e.xid = p_xid
-    ), places as materialized (
-      select k.relid, quorate.field_places(k.relid, p_unbound -> k.name) as blank
-      from (select distinct relid, name from kept) as k where p_unbound ? k.name
+    with relation as materialized (
+      -- A partition's rows are those of the table that it is a part of. Looked up once a table, not once a row.
+      select r.relid, t.name, case when p_unbound ? t.name then quorate.field_places(r.relid, p_unbound -> t.name) end as blank
+      from (select distinct e.relid from quorate_targets.effect_row as e where e.effect_number > p_first and e.xid = p_xid) as r
+      cross join lateral (select coalesce((select format('%I.%I', n.nspname, c.relname) from pg_class as c
+          join pg_namespace as n on n.oid = c.relnamespace where c.oid = coalesce(pg_partition_root(r.relid), r.relid)),
+        p_names ->> r.relid::text, 'a table that the script made and dropped') as name) as t
     ), bound as (
-      select k.name, k.op, sha256(convert_to(k.op::text || ':' || coalesce(length(t.before), 0) || ':' || coalesce(t.before, '')
-        || coalesce(t.after, ''), 'UTF8')) as hash, sha256(convert_to(k.before, 'UTF8')) as before,
-        sha256(convert_to(k.after, 'UTF8')) as after
-      from kept as k left join places as p on p.relid = k.relid
-      cross join lateral (select case when p.blank is null then k.before else quorate.blank_fields(k.before, p.blank) end,
-        case when p.blank is null then k.after else quorate.blank_fields(k.after, p.blank) end) as t(before, after)
+      select e.effect_number, r.name, e.op, sha256(convert_to(concat(e.op, ':', coalesce(length(t.before), 0), ':', t.before, t.after),
+        'UTF8')) as hash, sha256(convert_to(e.before, 'UTF8')) as before, sha256(convert_to(e.after, 'UTF8')) as after
+      from relation as r join quorate_targets.effect_row as e on e.relid = r.relid
+      cross join lateral (select case when r.blank is null then e.before else quorate.blank_fields(e.before, r.blank) end,
+        case when r.blank is null then e.after else quorate.blank_fields(e.after, r.blank) end) as t(before, after)
+      where e.effect_number > p_first and e.xid = p_xid
     )
     select coalesce(jsonb_agg(jsonb_build_object('table', b.name, 'inserted', b.inserted, 'updated', b.updated, 'deleted', b.deleted,
-      'truncated', b.truncated, 'rows', b.rows, 'before', b.before, 'after', b.after) order by b.name collate "C"), '[]')
+      'truncated', b.truncated, 'rows', b.rows, 'before', b.before, 'after', b.after) order by b.name), '[]')
     from (
-      select b.name, count(*) filter (where b.op = 'I') as inserted, count(*) filter (where b.op = 'U') as updated,
+      select b.name collate "C" as name, count(*) filter (where b.op = 'I') as inserted, count(*) filter (where b.op = 'U') as updated,
         count(*) filter (where b.op = 'D') as deleted, bool_or(b.op = 'T') as truncated,
         encode(sha256(string_agg(b.hash, ''::bytea order by b.hash)), 'hex') as rows,
-        encode(sha256(coalesce(string_agg(b.before, ''::bytea order by b.before), '')), 'hex') as before,
-        encode(sha256(coalesce(string_agg(b.after, ''::bytea order by b.after), '')), 'hex') as after
-      from bound as b group by b.name) as b);
+        encode(sha256(coalesce(string_agg(b.before, ''::bytea order by b.effect_number), '')), 'hex') as before,
+        encode(sha256(coalesce(string_agg(b.after, ''::bytea order by b.effect_number), '')), 'hex') as after
+      from bound as b group by b.name collate "C") as b);
 end
 $$;
 comment on function quorate.rows_told is
   'What the effect triggers kept in one transaction since a row''s number: [{table, inserted, updated, deleted, truncated, rows, before, '
   'after}], sorted by table. `rows` is the sha256 over the sorted sha256 of (op, row before, row after), with unbound columns left blank; '
-  '`before` and `after` are those of the rows by themselves, whole: the prior image and what came of it.';
+  '`before` and `after` are those of the rows by themselves, whole, in the order of the changes: the prior image and what came of it.';
 
 create function quorate.effect_tables(p_first bigint, p_names jsonb, p_unbound jsonb) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp

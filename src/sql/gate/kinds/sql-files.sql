@@ -11,7 +11,7 @@ create function quorate.files_changed(p_before cutter_governance.catalogue_row[]
   as $$
     with moved as materialized (
       select * from quorate.catalogue_moved(p_before, coalesce(p_after, quorate.catalogue_now())) as m
-      where m.catalogue in ('pg_class', 'pg_attribute', 'pg_namespace')
+      where m.catalogue in ('pg_class', 'pg_attribute', 'pg_namespace', 'pg_inherits')
     ), space as (
       -- Of before: as it was called then.
       select n.oid::text as oid, coalesce((select m.content ->> 'nspname' from moved as m
@@ -47,6 +47,12 @@ create function quorate.files_changed(p_before cutter_governance.catalogue_row[]
       union all
       select r.relation, r.kind, 'columns' from read_otherwise as r where not exists (select from filed as f where f.relation = r.relation)
       union all
+      -- Rows that are read through another table since, or no longer.
+      select c.oid::regclass::text, c.relkind::text, case when m.is_after then 'attached' else 'detached' end
+      from moved as m join pg_catalog.pg_class as c on c.oid::text = m.content ->> 'inhrelid'
+      where m.catalogue = 'pg_inherits'
+        and not exists (select from filed as f where f.relation = c.oid::regclass::text and f.change = 'new')
+      union all
       select format('%s.%I', 'pg_temp', c.relname), c.relkind::text, 'temporary' from pg_catalog.pg_class as c
       where c.relnamespace = pg_my_temp_schema()
     )
@@ -55,7 +61,8 @@ create function quorate.files_changed(p_before cutter_governance.catalogue_row[]
   $$;
 comment on function quorate.files_changed is
   'Relations whose rows no trigger tells: their name, relkind, and new, dropped, rewritten (or emptied by TRUNCATE, or restarted), columns '
-  '(rows that read otherwise, in the same file) or temporary. One that was dropped and made again is both new and dropped.';
+  '(rows that read otherwise, in the same file), attached, detached or temporary. One '
+  'that was dropped and made again is both new and dropped.';
 
 grant execute on function quorate.files_changed(cutter_governance.catalogue_row[], cutter_governance.catalogue_row[]) to cutter_exec_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)

@@ -92,7 +92,8 @@ declare
   v_row jsonb := p_gone -> (p_catalogue || ' ' || p_oid);
 begin
   if p_oid !~ '^[0-9]+$' or p_oid = '0' then
-    return nullif(nullif(p_oid, '0'), '-');
+    -- A policy, a setting or a mapping of nobody is everybody's.
+    return case when p_oid = '0' and p_catalogue = 'pg_authid' then 'PUBLIC' else nullif(nullif(p_oid, '0'), '-') end;
   end if;
   if v_row is null then
     execute format('select to_jsonb(t) from %s as t where t.oid = $1',
@@ -102,8 +103,8 @@ begin
 end
 $$;
 comment on function quorate.catalogue_name is
-  'What the object of an oid is called, as it was before where `p_gone` has it, else as it is; null for no object. A text that is no oid '
-  'is a name already.';
+  'What the object of an oid is called, as it was before where `p_gone` has it, else as it is; null for no object, '
+  'PUBLIC for no role. A text that is no oid is a name already.';
 
 create function quorate.catalogue_said(p_keys jsonb, p_catalogue text, p_row jsonb, p_gone jsonb) returns jsonb
   language sql stable set search_path = pg_catalog, pg_temp
@@ -113,6 +114,8 @@ create function quorate.catalogue_said(p_keys jsonb, p_catalogue text, p_row jso
       -- Who was granted first does not matter.
       when e.key ~ 'acl$' and jsonb_typeof(e.value) = 'array'
         then (select jsonb_agg(a order by a) from jsonb_array_elements_text(e.value) as a)
+      -- No number that JavaScript would round.
+      when jsonb_typeof(e.value) = 'number' and abs(e.value::numeric) > 9007199254740991 then to_jsonb(e.value::text)
       when target is null then e.value
       when jsonb_typeof(e.value) = 'array' then (
         select jsonb_agg(quorate.catalogue_name(p_keys, target, a.value, p_gone) order by a.n)

@@ -52,20 +52,20 @@ $$;
 comment on function quorate.force_target_constraints is
   'Fires what the script deferred, now, before anything is measured: every deferrable constraint that is not the gate''s.';
 
-create function quorate.surroundings_findings(p_target text, p_gate text) returns setof qt001_cp.finding
+create function quorate.surroundings_findings(p_target text) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select f.code, f.expected, f.observed from quorate.gate_drift(p_gate) as f
+    select f.code, f.expected, f.observed from quorate.gate_drift() as f
     union all
     select f.code, f.expected, f.observed from quorate.privilege_drift() as f
     union all
     select f.code, f.expected, f.observed from quorate.target_findings(p_target) as f
   $$;
 comment on function quorate.surroundings_findings is
-  'Whether the gate, its privileges and the target are as the policy says, read again after the script.';
+  'Whether the gate, its privileges and the target are as the policy says, read again after a script that wrote to the catalogue.';
 
 create function quorate.forget_rows(p_first bigint) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -86,14 +86,6 @@ create function quorate.image_bytes(p_first bigint) returns bigint
     where e.effect_number > p_first and e.xid = pg_current_xact_id()
   $$;
 comment on function quorate.image_bytes is 'How large the rows are that a script changed, before and after, in characters.';
-
-create function quorate.gate_now() returns text
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-  as $$ select quorate.gate_digest() $$;
-comment on function quorate.gate_now is 'The digest of the gate''s own text as it is now, for a lane.';
 
 grant create on schema quorate to cutter_exec_owner;
 
@@ -147,7 +139,6 @@ create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
 as $$
 declare
   v_target constant text := p_spec ->> 'target';
-  v_gate constant text := quorate.gate_now();
   v_names constant jsonb := quorate.covered_tables();
   v_counts constant jsonb := quorate.row_counts();
   v_session constant jsonb := quorate.session_now();
@@ -179,10 +170,10 @@ begin
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from (
       select f.* from quorate.session_findings_since(v_session) as f
       union all select f.* from quorate.deferred_findings_since(v_catalogue, v_after) as f
-      union all select f.* from quorate.surroundings_findings(v_target, quorate.gate_now()) as f
+      -- What these read was read when the act was decided; nothing of it can have moved where nothing of the catalogue was written.
+      union all select f.* from quorate.surroundings_findings(v_target) as f where v_effect -> 'catalogue' <> '[]'
       union all select f.* from quorate.uncovered_findings(v_counts, v_names) as f
       union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
-      union all select 'SCRIPT_MOVED_THE_GATE', to_jsonb(v_gate), to_jsonb(quorate.gate_now()) where quorate.gate_now() <> v_gate
       union all select 'SCRIPT_OVERTIME', p_spec -> 'timeout_ms', to_jsonb(ceil(v_seconds * 1000))
         where v_seconds * 1000 > (p_spec ->> 'timeout_ms')::numeric
       union all select 'SCRIPT_ASSERT_FAILED', a -> 'query', a -> 'result' from jsonb_array_elements(v_asserts) as a
@@ -190,13 +181,13 @@ begin
     ) as f(code, expected, observed));
   perform quorate.refuse_all(v_findings);
   return v_effect || jsonb_build_object('asserts', v_asserts, 'first_number', v_first, 'names', v_names,
-    'image_bytes', quorate.image_bytes(v_first), 'seconds', round(v_seconds, 3));
+    'seconds', round(v_seconds, 3));
 end
 $$;
 comment on function quorate.run_script is
   'Runs a script {target, script, expect, assert, bind, unbound, timeout_ms, lock_timeout_ms} as its target''s role, and measures what it '
   'did after its last statement ran: {tables, catalogue, files, asserts, first_number, names, '
-  'image_bytes, seconds}. Whatever is not as it must be undoes all.';
+  'seconds}. Whatever is not as it must be undoes all.';
 
 set local role quorate_owner;
 
@@ -207,8 +198,8 @@ declare
   v_function regprocedure;
 begin
   foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.force_target_constraints()',
-    'quorate.surroundings_findings(text, text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
-    'quorate.gate_now()', 'quorate.canonical_json(jsonb)']::regprocedure[] loop
+    'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
+    'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
   end loop;
 end
@@ -216,9 +207,8 @@ $$;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
-    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text,text)', 'quorate.forget_rows(bigint)',
-    'quorate.image_bytes(bigint)', 'quorate.gate_now()',
-    'quorate.canonical_json(jsonb)']) as f
+    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)',
+    'quorate.image_bytes(bigint)', 'quorate.canonical_json(jsonb)']) as f
   union all
   select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
     'quorate.run_script(uuid,jsonb)',

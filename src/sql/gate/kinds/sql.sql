@@ -7,14 +7,16 @@ grant create on schema quorate to cutter_exec_owner;
 set local role cutter_exec_owner;
 
 create function quorate.restore_findings(p_spec jsonb, p_effect jsonb) returns setof qt001_cp.finding
-  language sql immutable set search_path = pg_catalog, pg_temp
+  language sql volatile set search_path = pg_catalog, pg_temp
   as $$
-    select f.code, f.expected, f.observed from (values
+    select f.code, f.expected, f.observed from (
+      select quorate.image_bytes((p_effect ->> 'first_number')::bigint) as bytes where p_spec #>> '{compensation,kind}' = 'restore'
+    ) as i cross join lateral (values
       ('SCRIPT_RESTORE_SHAPE', p_effect -> 'catalogue' <> '[]'
         or exists (select from jsonb_array_elements(p_effect -> 'tables') as t where (t ->> 'truncated')::boolean), null::jsonb,
         to_jsonb(jsonb_array_length(p_effect -> 'catalogue'))),
-      ('SCRIPT_RESTORE_TOO_LARGE', (p_effect ->> 'image_bytes')::bigint > 2000000, to_jsonb(2000000), p_effect -> 'image_bytes')
-    ) as f(code, holds, expected, observed) where p_spec #>> '{compensation,kind}' = 'restore' and f.holds
+      ('SCRIPT_RESTORE_TOO_LARGE', i.bytes > 2000000, to_jsonb(2000000), to_jsonb(i.bytes))
+    ) as f(code, holds, expected, observed) where f.holds
   $$;
 comment on function quorate.restore_findings is
   'Why what a script did could not be taken back from its prior image, as its plan promises: it changed the shape, or too much.';

@@ -56,8 +56,8 @@ begin
 end
 $$;
 comment on function quorate.proposal is
-  'The compensating change set that a failed verify of a change set proposes: its content''s sha256, root, rows and digest. All null where an '
-  'escalation of it is open already, or nothing leads back.';
+  'The compensating change set that a failed verify of a change set proposes: its content''s sha256, root, rows and digest. All null '
+  'where an escalation of it is open already, or nothing leads back.';
 
 create function quorate.escalate(p_result uuid, p_failed uuid, p_activation uuid, p_act uuid, p_proof uuid, p_content_digest text,
   p_root text, p_to_sign text) returns uuid

@@ -60,6 +60,7 @@ function showing(packet: Packet): { readonly database: Database; readonly code: 
     packet_sha256: sha256(text),
     not_after: packet.not_after,
     parent: packet.parent,
+    compensates: null,
     awaits: [],
     grant: null,
     required: [],
