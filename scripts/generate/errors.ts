@@ -14,6 +14,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   manifest: 'The policy, people and plan files',
   policyTarget: 'Targets and readers of a policy',
   scriptText: 'Scripts of plans, as they are read',
+  scriptAct: 'Scripts that run: their effect, and what they may not leave behind',
   seat: 'Seats, separation, packets and activations',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',

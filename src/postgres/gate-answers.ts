@@ -73,6 +73,8 @@ export interface ActAnswer extends Answer {
 /** Which outcomes there are, what stands in every answer, and what stands in that of a deed that was done. */
 interface Form {
   readonly outcomes: readonly Answer['outcome'][]
+  /** Whether a pass names what is to be signed next. */
+  readonly signs?: boolean
   readonly always: Members
   readonly done?: Members
 }
@@ -100,7 +102,7 @@ const known = members({
 /** Each has a place of its own beside what an answer says of itself. */
 const APART = new Set(['outcome', 'code', 'to_sign', 'evidence_id'])
 
-function answer({ outcomes, always, done = {} }: Form): Reader<Answer> {
+function answer({ outcomes, signs = true, always, done = {} }: Form): Reader<Answer> {
   const maybe = Object.fromEntries(Object.entries(done).map(([name, read]) => [name, orNone(read)]))
   const outcomeOf = members({ outcome: oneOf(...outcomes) })
   const [ofDeed, ofOther] = [members({ ...always, ...done }), members({ ...always, ...maybe })]
@@ -113,7 +115,7 @@ function answer({ outcomes, always, done = {} }: Form): Reader<Answer> {
     isWhole(value, at)
     const told = declared(value, at)
     const read = known(told, at)
-    if (outcome === 'pass' && read.to_sign === null) refuse('to_sign', 'a text')
+    if (signs && outcome === 'pass' && read.to_sign === null) refuse('to_sign', 'a text')
     return {
       outcome,
       code: read.code,
@@ -151,7 +153,7 @@ function door(always: Members, done: Members = {}): Reader<Answer> {
 }
 
 /** `quorate.end_act`. */
-function act(outcomes: Form['outcomes'], done: Members = {}): Reader<Answer> {
+function act(outcomes: Form['outcomes'], done: Members = {}, signs = true): Reader<Answer> {
   const own = {
     findings,
     tree: checks,
@@ -162,7 +164,7 @@ function act(outcomes: Form['outcomes'], done: Members = {}): Reader<Answer> {
     to_sign: orNull(text),
     epoch: number,
   }
-  return answer({ outcomes, always: { ...evidenced, ...own, identities: seats, subjects }, done })
+  return answer({ outcomes, signs, always: { ...evidenced, ...own, identities: seats, subjects }, done })
 }
 
 /** What the migrator alone may do is done or refused. */
@@ -179,7 +181,15 @@ const ACTED = ['done', 'blocked', 'step_failed'] as const
 
 /** What a preflight of a lane answers; `effect` are the members that the change's kind declares, without the ids of what was undone. */
 export function rehearsalAnswer(effect: Members): Reader<ActAnswer> {
-  const read = act(REHEARSED)
+  return rehearsal(act(REHEARSED), effect)
+}
+
+/** What a rehearsal answers before everybody has signed: nothing is to be signed by it. */
+export function earlyRehearsalAnswer(effect: Members): Reader<ActAnswer> {
+  return rehearsal(act(REHEARSED, {}, false), effect)
+}
+
+function rehearsal(read: Reader<Answer>, effect: Members): Reader<ActAnswer> {
   const rehearsed = members({ effect: members(eachOrNone(effect)) })
   return (value, at) => {
     const told = read(value, at)

@@ -48,9 +48,9 @@ async function dispatch(
   return { ...result, codes: codesOf(result) }
 }
 
-/** Opens a change of the sample plan. */
-export function openJob(sandbox: Sandbox, actor: string, changes?: JobChanges): Promise<Told> {
-  const inputs = { mode: 'open', plan: 'docs', environment: sandbox.people.name }
+/** Opens a change of a plan; the sample's, where none is named. */
+export function openJob(sandbox: Sandbox, actor: string, changes?: JobChanges, plan = 'docs'): Promise<Told> {
+  const inputs = { mode: 'open', plan, environment: sandbox.people.name }
   return dispatch(sandbox, actor, 'door', { workflow: 'open.yml', environment: doorOf(sandbox), inputs }, changes)
 }
 
@@ -82,6 +82,16 @@ export function leaveJob(sandbox: Sandbox, actor: string, change: string, role: 
 export function cutJob(sandbox: Sandbox, actor: string, change: string, changes?: JobChanges): Promise<Told> {
   const environment = `${sandbox.people.name}-cut`
   return dispatch(sandbox, actor, 'cut', { workflow: 'cut.yml', environment, inputs: { mode: 'cut', change } }, changes)
+}
+
+/** Rehearses a script before everybody has signed, by the workflow and in the environment of the cut. */
+export function rehearseJob(sandbox: Sandbox, actor: string, change: string, changes?: JobChanges): Promise<Told> {
+  const honest = {
+    workflow: 'cut.yml',
+    environment: `${sandbox.people.name}-cut`,
+    inputs: { mode: 'rehearse', change },
+  }
+  return dispatch(sandbox, actor, 'cut', honest, changes)
 }
 
 /** Verifies, in the environment that its policy names; a reason makes it fail. */

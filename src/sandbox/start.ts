@@ -59,11 +59,13 @@ export interface SandboxOptions {
   readonly keys?: IssuerKeys
   /** Another policy than the sample's, for an issuer that publishes its keys at its own address. */
   readonly policy?: (sample: string, issuer: string) => string
+  /** A folder of this package whose `manifests` and `db` lie over those of the sample, and whose application.sql the database has before the gate. */
+  readonly application?: string
 }
 
 /** Starts PostgreSQL and GitHub, installs the gate and initialises its ledger. @throws SANDBOX_UNAVAILABLE, SANDBOX_START_FAILED */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { keys = await makeIssuerKeys(), policy, ...server } = options
+  const { keys = await makeIssuerKeys(), policy, application, ...server } = options
   const postgres = await startPostgres(server)
   const workspace = await mkdtemp(join(tmpdir(), 'quorate-checkout-'))
   const undo: (() => Promise<unknown>)[] = [
@@ -71,7 +73,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     () => rm(workspace, { recursive: true, force: true }),
   ]
   try {
-    await copyCheckout(workspace)
+    await copyCheckout(workspace, application)
     const people = valueOrThrow(readPeople(await readText(workspace, 'manifests/people.yaml'), 'manifests/people.yaml'))
     const sandbox = compose(postgres, workspace, people)
     const github = await startGitHub({
@@ -86,7 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await rewrite(sandbox, (sample) => addressed(sample, sandbox))
     if (policy !== undefined) await rewrite(sandbox, (sample) => policy(sample, github.issuer))
     github.world.head = { ...github.world.head, sha: await makeRepository(workspace) }
-    await prepare(sandbox, github)
+    await prepare(sandbox, github, application)
     const jobs = closable(github)
     undo.unshift(jobs.close)
     const close = async () => {
@@ -146,10 +148,12 @@ function compose(postgres: Postgres, workspace: string, people: People): Compose
   }
 }
 
-async function prepare(sandbox: Composed, github: GitHub): Promise<void> {
+async function prepare(sandbox: Composed, github: GitHub, application?: string): Promise<void> {
   await sandbox.postgres.createDatabase(sandbox.database)
   const superuser = await sandbox.connectAs('superuser')
   try {
+    if (application !== undefined)
+      await superuser.query(await readText(join(packageRoot(), application), 'application.sql'))
     await install(superuser)
     for (const login of Object.keys(SANDBOX_LOGINS) as SandboxLogin[]) {
       await setPassword(superuser, SANDBOX_LOGINS[login].user, new Secret(sandbox.passwordOf(login)))
@@ -182,8 +186,9 @@ function addressed(sample: string, { postgres, database }: Composed): string {
 }
 
 /** Only what the policy and the sample plan name: real documents, not sample text. */
-async function copyCheckout(workspace: string): Promise<void> {
-  for (const path of ['manifests', 'docs', 'README.md', 'SECURITY.md']) {
-    await cp(join(packageRoot(), path), join(workspace, path), { recursive: true })
-  }
+async function copyCheckout(workspace: string, application?: string): Promise<void> {
+  const copy = (from: string, path: string) => cp(join(from, path), join(workspace, path), { recursive: true })
+  for (const path of ['manifests', 'docs', 'README.md', 'SECURITY.md']) await copy(packageRoot(), path)
+  if (application === undefined) return
+  for (const path of ['manifests', 'db']) await copy(join(packageRoot(), application), path)
 }

@@ -14,6 +14,7 @@ import { manifest } from './manifest.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
+import { scriptAct } from './script-act.ts'
 import { scriptText } from './script-text.ts'
 import { seat } from './seat.ts'
 import { session } from './session.ts'
@@ -38,6 +39,7 @@ const families = {
   manifest,
   policyTarget,
   scriptText,
+  scriptAct,
   seat,
   grant,
   lane,

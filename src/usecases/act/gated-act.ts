@@ -13,7 +13,13 @@ import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import type { People } from '../../manifest/types.ts'
 import { call } from '../../postgres/call.ts'
 import { AT_ONCE, connectPrimary, type Database } from '../../postgres/connect.ts'
-import { type ActAnswer, actAnswer, readBackAnswer, rehearsalAnswer } from '../../postgres/gate-answers.ts'
+import {
+  type ActAnswer,
+  actAnswer,
+  earlyRehearsalAnswer,
+  readBackAnswer,
+  rehearsalAnswer,
+} from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { loadDriver } from '../../postgres/session.ts'
@@ -185,9 +191,12 @@ function reviewOf({ required, packet, scope }: Change) {
 
 async function rehearse(job: JobContext, lane: Lane, { database, another }: Sources, gathered: Gathered, only: Only) {
   const { token, claims } = await proveFor(only, job, gathered, [])
-  const name = only === 'rehearse' ? 'quorate.rehearse_cut' : LANES[lane].preflight
+  const [name, answer] =
+    only === 'rehearse'
+      ? (['quorate.rehearse_cut', earlyRehearsalAnswer] as const)
+      : ([LANES[lane].preflight, rehearsalAnswer] as const)
   return outwait(database, { now: gathered.gate.now, deadline: claims.expiresAt, another }, () =>
-    call(database, name, argumentsOf(gathered, [], token), rehearsalAnswer(gathered.kind.effect)),
+    call(database, name, argumentsOf(gathered, [], token), answer(gathered.kind.effect)),
   )
 }
 

@@ -110,16 +110,19 @@ as $$
 begin
   return (
     select jsonb_build_object('spec', p.spec, 'rehearsal', (
-      select jsonb_build_object('effect', r.effect, 'at', quorate.utc_seconds(r.rehearsed_at), 'human', f.human_identity_id)
+      select jsonb_build_object('effect', r.effect, 'at', quorate.utc_seconds(r.rehearsed_at),
+        'by', h.provider_subject_sha256)
       from cutter_governance.rehearsed_effect as r join qt001_cp.act as a on a.act_id = r.act_id
       join qt001_cp.proof as f on f.proof_id = a.proof_id
+      join qt001_cp.human_identity_registry as h on h.human_identity_id = f.human_identity_id
       where r.activation_id = p_activation order by r.rehearsed_at desc limit 1))
     from cutter_governance.decision_backlog_entry as e join cutter_governance.script_plan as p on p.entry_id = e.entry_id
     where e.activation_id = p_activation);
 end
 $$;
 comment on function quorate.sql_filed is
-  'What was filed of a plan with a script: {spec, rehearsal: {effect, at, human}}; rehearsal is null where nobody rehearsed it yet.';
+  'What was filed of a plan with a script: {spec, rehearsal: {effect, at, by}}, by the sha256 of an id; rehearsal is null where nobody '
+  'rehearsed it yet.';
 
 grant execute on function quorate.script_blocks(jsonb) to cutter_exec_owner;
 grant select, insert on cutter_governance.script_plan to cutter_exec_owner;

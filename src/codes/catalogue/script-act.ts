@@ -1,0 +1,78 @@
+// Codes of a script that runs: what it did against its plan, and against the gate around it.
+import type { Family } from './entry.ts'
+
+export const scriptAct = {
+  SCRIPT_NOT_REVIEWED: {
+    title: 'Nobody of the reviewing role has signed yet, so nothing of the script may run',
+    remedy: 'Let the role under “expected” sign the change, then rehearse it.',
+    exit: 1,
+  },
+  SCRIPT_NOT_AUTHORISED: {
+    title: 'This script may not run here: no act of this very transaction allows it',
+    remedy: 'Open a change of a plan with the script, and let the quorum sign it.',
+    exit: 1,
+  },
+  SCRIPT_FAILED: {
+    title: 'The script ended with an error, and all of it is undone',
+    remedy:
+      'Correct the script where “observed” points: it names the SQLSTATE, the place and the objects, and no values of rows.',
+    exit: 1,
+  },
+  SCRIPT_OVERTIME: {
+    title: 'The script ran for longer than its plan allows, and all of it is undone',
+    remedy: 'Make the script faster or smaller, or give it more time by `timeout` of its plan in a new revision.',
+    exit: 1,
+  },
+  SCRIPT_ASSERT_FAILED: {
+    title: 'An assertion of the plan is not true after the script, and all of it is undone',
+    remedy: 'Look at “observed” for what the assertion answered, then correct the script or the assertion.',
+    exit: 1,
+  },
+  SCRIPT_DEFERS: {
+    title: 'The script leaves something for the moment of the commit, when nobody measures any more',
+    remedy: 'Remove the deferrable trigger from the script, or leave its function as it was.',
+    exit: 1,
+  },
+  SCRIPT_LEAVES_STATE: {
+    title: 'The script leaves something in its session, and all of it is undone',
+    remedy: 'Remove what “observed” names from the script: a temporary object, a cursor, a lock or a setting.',
+    exit: 1,
+  },
+  SCRIPT_MOVED_THE_GATE: {
+    title: 'The script changed the gate itself, and all of it is undone',
+    remedy: 'Find out who wrote the script: no plan may touch the gate.',
+    exit: 1,
+  },
+  SCRIPT_RESTORE_SHAPE: {
+    title: 'The plan promises to restore rows, and its script also changes definitions or empties a table',
+    remedy: 'Name a script as the compensation of the plan instead of `restore`.',
+    exit: 1,
+  },
+  SCRIPT_RESTORE_TOO_LARGE: {
+    title: 'The plan promises to restore more than can be restored in one change',
+    remedy: 'Split the change, or name a script as the compensation of the plan instead of `restore`.',
+    exit: 1,
+  },
+  EFFECT_OUT_OF_BOUNDS: {
+    title: 'The script changes more or fewer rows than its plan expects, and all of it is undone',
+    remedy: 'Correct the script, or `expect` of its plan in a new revision; a table that is not named must not change.',
+    exit: 1,
+  },
+  EFFECT_UNRECORDED: {
+    title: 'The script changes a table of which the gate records no rows, and all of it is undone',
+    remedy:
+      'Write to tables of the target only; after a new table, an administrator runs targets.sql of `quorate db plan --out privileges`.',
+    exit: 1,
+  },
+  EFFECT_DRIFT: {
+    title: 'The script did something else than in its rehearsal, and all of it is undone',
+    remedy:
+      'Find out who else changes these rows, then run the job again: the grant is as it was. What always differs, such as a time, belongs in `unbound` of the plan.',
+    exit: 1,
+  },
+  TARGET_NOT_PERMITTED: {
+    title: 'The action does not name this target',
+    remedy: 'Open the plan with an action whose `targets` name it.',
+    exit: 1,
+  },
+} as const satisfies Family
