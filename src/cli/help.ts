@@ -8,6 +8,8 @@ Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 
 export const FIRST_STEPS = `
 First steps:
   quorate demo                          watch a change, and attacks on it, on this machine
+  quorate demo --scenario compensation  watch what leads forward after a failed verify
+  quorate demo --scenario sql           watch reviewed SQL, and scripts that are undone
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`

@@ -185,13 +185,13 @@ function sandbox(program: Program, end: End): void {
     )
   program
     .command('demo')
-    .description('changes from policy to verified, and attacks that are refused')
-    .option('--scenario <name>', 'documents, or sql: a data fix, a migration and hostile scripts', 'documents')
+    .description('one change from policy to verified cut, then attacks that are refused')
+    .option('--scenario <name>', 'another story: compensation, or sql')
     .option('--json', 'one JSON object at the end; the steps go to stderr')
     .addHelpText('after', DEMO)
-    .action(({ json = false, scenario }: Common & { scenario: string }) =>
+    .action(({ json = false, scenario }: Common & { readonly scenario?: string }) =>
       end('demo', { as: json ? 'json' : 'text', own: !json }, async () =>
-        (await import('../sandbox/demo.ts')).demo({ json, scenario }),
+        (await import('../sandbox/demo.ts')).demo({ json, scenario: scenario ?? null }),
       ),
     )
 }

@@ -54,6 +54,12 @@ export function openJob(sandbox: Sandbox, actor: string, changes?: JobChanges, p
   return dispatch(sandbox, actor, 'door', { workflow: 'open.yml', environment: doorOf(sandbox), inputs }, changes)
 }
 
+/** Opens the compensation of a change whose verify failed. */
+export function openCompensationJob(sandbox: Sandbox, actor: string, failed: string): Promise<Told> {
+  const inputs = { mode: 'open', compensates: failed, environment: sandbox.people.name }
+  return dispatch(sandbox, actor, 'door', { workflow: 'open.yml', environment: doorOf(sandbox), inputs })
+}
+
 /** Signs off for a role. */
 export function signoffJob(
   sandbox: Sandbox,
@@ -88,10 +94,16 @@ export function rehearseJob(sandbox: Sandbox, actor: string, change: string, cha
   return dispatch(sandbox, actor, 'cut', honest, changes)
 }
 
-/** Verifies, in the environment that its policy names. */
-export function verifyJob(sandbox: Sandbox, actor: string, change: string, changes?: JobChanges): Promise<Told> {
+/** Verifies, in the environment that its policy names; a reason makes it fail. */
+export function verifyJob(
+  sandbox: Sandbox,
+  actor: string,
+  change: string,
+  changes?: JobChanges,
+  reason?: string,
+): Promise<Told> {
   const environment = `${sandbox.people.name}-verify`
-  const inputs = { mode: 'verify', change }
+  const inputs = { mode: 'verify', change, ...(reason === undefined ? {} : { 'force-fail': reason }) }
   return dispatch(sandbox, actor, 'verify', { workflow: 'verify.yml', environment, inputs }, changes)
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepGateDigest } from '../support/kept-digest.ts'
 import { useLedger } from '../support/ledger.ts'
-import { settleEscalations } from '../support/open-verify.ts'
+import { digestNow, settleEscalations } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { alsoOfClass, humanOf, plant, tryCall, tryStatement } from '../support/plant.ts'
 
@@ -166,11 +166,7 @@ describe('[SIG-3] G-VERIFY-SOD: what verifier and executor share', () => {
     expect(preflight.findings).toHaveLength(1)
     await plant(ledger(), `update qt001_cp.act set outcome = 'pass' where phase = 'preflight' and run_id = '${runId}'`)
     // Of what the verify finds now: another human's proof is no longer the executor's signature either.
-    const toSign = await ledger().value<string>(
-      `(select cutter_governance.verify_digest(c.change_set_id, c.result, c.checks, p.to_sign)
-       from quorate.checked_of($1, null) as c left join lateral quorate.proposal(c.subject, c.change_set_id) as p on c.result = 'fail')`,
-      [activationId],
-    )
+    const toSign = await digestNow(ledger(), activationId)
     const call = await tryCall(ledger().verify(verifyCode, toSign, { runId }))
     expect(call).toEqual(['refused', 'VERIFY_NOT_INDEPENDENT'])
     await plant(ledger(), `update qt001_cp.${table} set ${column} = '${honest}' where ${executor()}`)

@@ -4,6 +4,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { callGate } from '../support/call-gate.ts'
+import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
@@ -104,15 +105,8 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
-  [
-    'open_verify',
-    'quorate_door',
-    async () => {
-      await expire(ledger, verifyCode)
-      return (changes) => tryCall(openVerify(ledger, cutCode, changes))
-    },
-    'done',
-  ],
+  ['open_verify', 'quorate_door', () => after(expire(ledger, verifyCode), openVerify), 'done'],
+  ['open_compensation', 'quorate_door', () => after(forcedVerify(ledger, verifyCode), openCompensation), 'done'],
   ...(['preflight_govern', 'govern'] as const).map(
     (name) =>
       [
@@ -165,6 +159,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 const OTHERS = [
   'chain',
   'changes',
+  'compensation',
   'end_holders',
   'environment',
   'explain',
@@ -248,3 +243,8 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
     expect(await past(byHand)).toEqual(['pass'])
   })
 })
+
+async function after(happened: Promise<unknown>, open: typeof openVerify | typeof openCompensation) {
+  await happened
+  return (changes: CallChanges) => tryCall(open(ledger, cutCode, changes))
+}

@@ -48,6 +48,15 @@ export function settleEscalations(ledger: Ledger): Promise<void> {
   )
 }
 
+/** What a verify would sign now. */
+export function digestNow(ledger: Ledger, activationId: string): Promise<string> {
+  return ledger.value<string>(
+    `(select cutter_governance.verify_digest(c.change_set_id, c.result, c.checks, p.to_sign) from quorate.checked_of($1, null) as c
+       left join lateral quorate.proposal(c.subject, c.change_set_id) as p on c.result = 'fail')`,
+    [activationId],
+  )
+}
+
 /** A change is too old, from now on. */
 export function expire(ledger: Ledger, code: string): Promise<void> {
   return plant(ledger, `update qt001_cp.activation set not_after = clock_timestamp() where code = '${code}'`)

@@ -19,8 +19,9 @@ create view cutter_governance.change_set_view as
   left join lateral (
     select v.outcome, v.result_number, v.verified_at from cutter_governance.verify_result as v
     where v.change_set_id = c.change_set_id order by v.result_number desc limit 1
-  ) as r on true;
-comment on view cutter_governance.change_set_view is 'Every change set with its latest verify result.';
+  ) as r on true
+  where not c.is_escalation;
+comment on view cutter_governance.change_set_view is 'Every change set that was applied, with its latest verify result.';
 
 create view cutter_governance.unit_view as
   select u.canonical_address, u.root, v.version_number, v.kind, v.title, v.content_hash, c.change_number, v.created_at

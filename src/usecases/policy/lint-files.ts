@@ -7,12 +7,12 @@ import { namesIn, readText } from '../../system/files.ts'
 export interface LintedFile {
   readonly path: string
   readonly text: string
-  readonly kind: 'ENVIRONMENT' | 'PEOPLE' | 'PLAN'
+  readonly kind: 'ENVIRONMENT' | (typeof KINDS)[number]
   /** Whether it was named, or is here only because it lies beside a policy. */
   readonly isAsked: boolean
 }
 
-const KINDS = ['ENVIRONMENT', 'PEOPLE', 'PLAN'] as const
+const KINDS = ['ENVIRONMENT', 'PEOPLE', 'PLAN', 'ESCALATION_CLOSE'] as const
 
 /** Each file once, by its path. @throws FILE_MISSING, FILE_UNREADABLE; NOTHING_EVALUATED for a folder without YAML files */
 export async function filesToLint(folder: string, paths: readonly string[]): Promise<readonly LintedFile[]> {

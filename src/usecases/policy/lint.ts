@@ -10,6 +10,7 @@ import { checkPeople } from '../../manifest/check/people.ts'
 import { staffing } from '../../manifest/check/staffing.ts'
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
+import { readEscalationClose } from '../../manifest/read-escalation-close.ts'
 import { readPeople } from '../../manifest/read-people.ts'
 import { readPlan } from '../../manifest/read-plan.ts'
 import type { Result } from '../../manifest/result.ts'
@@ -55,6 +56,10 @@ export async function lintFiles(folder: string, paths: readonly string[], loadSc
       })
   }
   for (const file of ofKind('PLAN')) told.push(await lintPlan(folder, file, told, loadScripts))
+  for (const { text, path } of ofKind('ESCALATION_CLOSE')) {
+    const read = readEscalationClose(text, path)
+    told.push({ path, findings: read.ok ? [] : read.findings })
+  }
   const findings = told.flatMap((one) => one.findings ?? [])
   return {
     outcome: outcomeOf(findings),

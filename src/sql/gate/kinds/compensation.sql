@@ -31,8 +31,13 @@ comment on function quorate.compensation_review is
 
 create function quorate.compensation_filed(p_activation uuid) returns jsonb
   language sql stable
-  as $$ select quorate.compensation((quorate.compensation_facts(p_activation)).code) $$;
-comment on function quorate.compensation_filed is 'What leads back from the failed change: as quorate.compensation.';
+  as $$
+    -- The document as it was filed: rows that it was made of may be gone by the time of its verify, which must run all the same.
+    select quorate.compensation((quorate.compensation_facts(p_activation)).code) || jsonb_build_object('document', d.document)
+    from quorate.filed_document(p_activation) as d
+  $$;
+comment on function quorate.compensation_filed is
+  'What leads back from the failed change, as quorate.compensation, with the document as filed.';
 
 grant create on schema quorate to cutter_exec_owner, cutter_verify_owner;
 

@@ -22,8 +22,8 @@ create function quorate.documents_compensate(p_activation uuid) returns text
     having bool_and(v.version_id is not null and (a.prior_hash is null or b.version_id is not null))
   $$;
 comment on function quorate.documents_compensate is
-  'What leads back from a cut, as canonical JSON: each unit with the hash of what the cut wrote, and of what was there before. Null where a '
-  'version of either is gone.';
+  'What leads back from a cut, as canonical JSON: each unit with the hash of what the cut wrote, and of what was there before. Null where '
+  'a version of either is gone.';
 
 create function quorate.documents_undone(p_activation uuid) returns jsonb
   language sql stable
