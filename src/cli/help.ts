@@ -9,6 +9,7 @@ export const FIRST_STEPS = `
 First steps:
   quorate demo                          watch a change, and attacks on it, on this machine
   quorate demo --scenario compensation  watch what leads forward after a failed verify
+  quorate demo --scenario sql           watch reviewed SQL, and scripts that are undone
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`

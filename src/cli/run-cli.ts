@@ -101,7 +101,7 @@ function files(program: Program, end: End): void {
     .addHelpText('after', examplesHelp('quorate mark docs', 'quorate mark db/close-accounts.sql --json'))
     .action((plan: string, options: Common) =>
       end('mark', formOf(options), async () => {
-        if (!/\.sql$/i.test(plan))
+        if (!plan.endsWith('.sql'))
           return (await import('../usecases/pull-request/show-units.ts')).markPlan(process.cwd(), plan)
         const { atShell } = await import('../system/files.ts')
         const asked = atShell(process.cwd(), plan)
@@ -185,17 +185,13 @@ function sandbox(program: Program, end: End): void {
     )
   program
     .command('demo')
-    .description('changes from policy to verified, and attacks that are refused')
-    .option(
-      '--scenario <name>',
-      'documents; sql: a data fix, a migration and hostile scripts; compensation: forward after a failed verify',
-      'documents',
-    )
+    .description('one change from policy to verified cut, then attacks that are refused')
+    .option('--scenario <name>', 'another story: compensation, or sql')
     .option('--json', 'one JSON object at the end; the steps go to stderr')
     .addHelpText('after', DEMO)
-    .action(({ json = false, scenario }: Common & { scenario: string }) =>
+    .action(({ json = false, scenario }: Common & { readonly scenario?: string }) =>
       end('demo', { as: json ? 'json' : 'text', own: !json }, async () =>
-        (await import('../sandbox/demo.ts')).demo({ json, scenario }),
+        (await import('../sandbox/demo.ts')).demo({ json, scenario: scenario ?? null }),
       ),
     )
 }

@@ -1,56 +1,115 @@
-// A demo on this machine: an environment of its own, one scenario played in it; each step is printed, timed and checked.
+// One change from policy to verified cut, then attacks on the next one; or another story, of src/sandbox/scenarios.
 import { QuorateError } from '../codes/error.ts'
+import { sectionsText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { explainChange } from '../usecases/change/explain-change.ts'
+import { type Attack, attacks, type Stage } from './attacks.ts'
 import { catchSignals } from './interruption.ts'
-import type { Scenario } from './scenarios/scenario.ts'
-import { startSandbox } from './start.ts'
-import { type Tally, teller } from './teller.ts'
+import { cutJob, cutSigners, openJob, signoffJob, verifyJob } from './jobs.ts'
+import { personWith } from './people.ts'
+import { isScenario, SCENARIOS, type Scenario } from './scenarios.ts'
+import { type Sandbox, startSandbox } from './start.ts'
+import { entries, excerpt, paragraph, type Teller, teller } from './teller.ts'
 
-/** The scenarios by name; the first is played when none is asked for. */
-const SCENARIOS: Readonly<Record<string, () => Promise<Scenario>>> = {
-  documents: async () => (await import('./scenarios/documents.ts')).documents,
-  compensation: async () => (await import('./scenarios/compensation.ts')).compensation,
-  sql: async () => (await import('./scenarios/sql.ts')).sql,
-}
-
-/** What a demo may be asked to play. */
-export const SCENARIO_NAMES: readonly string[] = Object.keys(SCENARIOS)
-
-/** How to play it. With `json` the lines go to stderr. */
-export interface DemoOptions {
+/** Runs the whole demo, or one scenario; its last line counts. With `json` the lines go to stderr. @throws USAGE, SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
+export async function demo({
+  json,
+  scenario,
+}: {
   readonly json: boolean
-  readonly scenario: string
-}
-
-/** Plays a whole scenario; its last line counts. @throws USAGE, SANDBOX_UNAVAILABLE, DEMO_WRONG when an honest step fails */
-export async function demo({ json, scenario: name }: DemoOptions): Promise<Verdict> {
-  const load = SCENARIOS[name]
-  if (load === undefined)
-    throw new QuorateError('USAGE', { expected: { scenario: SCENARIO_NAMES }, observed: { scenario: name } })
-  const scenario = await load()
+  /** One of src/sandbox/scenarios; null is the demo's own. */
+  readonly scenario: string | null
+}): Promise<Verdict> {
+  if (scenario !== null && !isScenario(scenario))
+    throw new QuorateError('USAGE', { expected: { scenario: Object.keys(SCENARIOS) }, observed: scenario })
+  const story = scenario === null ? OWN : await SCENARIOS[scenario]()
   const print = json ? console.error : console.log
-  const tally: Tally = { verified: 0, refused: 0, wrong: 0 }
+  const tally = { verified: 0, refused: 0, wrong: 0 }
   const interruption = catchSignals()
   const interrupted = interruption.signal.then((signal): never => {
     throw new QuorateError('DEMO_WRONG', { expected: 'the whole demo', observed: signal })
   })
   interrupted.catch(() => {})
   const tell = teller(tally, print)
-  const sandbox = await tell.step('genesis', scenario.begins, () => startSandbox(scenario.options))
+  const begins = ['PostgreSQL, GitHub, policy, people, keys', ...(story.begins === undefined ? [] : [story.begins])]
+  const sandbox = await tell.step('genesis', begins.join('; '), () => startSandbox(story.options))
   try {
-    await Promise.race([interrupted, scenario.play(sandbox, tell, tally)])
+    await Promise.race([interrupted, story.play(sandbox, tell)])
   } finally {
     interruption.stop()
     await sandbox.close()
   }
+  const name = scenario === null ? 'demo' : `demo ${scenario}`
   const changes = `${tally.verified} ${tally.verified === 1 ? 'change' : 'changes'}`
-  const line = `demo: ${changes} verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
+  const line = `${name}: ${changes} verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
   print(`\n${line}`)
-  const isRight = tally.wrong === 0 && tally.verified === scenario.changes
+  const isRight = tally.wrong === 0 && tally.verified === (story.changes ?? 1)
   return {
     outcome: isRight ? 'pass' : 'blocked',
     mode: 'demo',
     findings: isRight ? [] : [{ code: 'DEMO_WRONG', observed: line }],
     facts: { demo: line },
+  }
+}
+
+/** The demo's own story. */
+const OWN: Scenario = {
+  async play(sandbox, tell) {
+    const stage = await honestChange(sandbox, tell)
+    for (const attack of attacks) await attacked(attack, { ...stage, sandbox }, tell)
+  },
+}
+
+async function attacked({ name, code, prepare, run }: Attack, stage: Stage, tell: Teller): Promise<void> {
+  await prepare?.(stage)
+  await tell.refused(stage.sandbox, { name, code, run: () => run(stage) })
+}
+
+async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage, 'sandbox'>> {
+  const person = (...roles: string[]) => personWith(sandbox.people, roles)
+  const operator = person('operator', 'verifier')
+  const opened = await tell.job('open', `${operator} opens a change of this project's own documents`, () =>
+    openJob(sandbox, operator),
+  )
+  const first = opened.outputs.change as string
+  const reviewer = person('reviewer')
+  const signers = cutSigners(sandbox)
+  const sign = ([role, login]: (typeof signers)[number]) =>
+    tell.job('signoff', `${login} signs ${first} as ${role}`, () => signoffJob(sandbox, login, first, role))
+  for (const [index, signer] of signers.slice(0, -1).entries()) {
+    const { stdout } = await sign(signer)
+    const title = `what the log of ${signer[1]} showed before GitHub was asked to sign`
+    if (index === 0) tell.show(title, `${excerpt(stdout, `${first}: `, 18)}\n…`)
+  }
+  const early = await cutJob(sandbox, operator, first, { approvals: [reviewer] })
+  tell.check('blocked', early.codes.includes('SEAT_MISSING'), `${operator} cuts before everybody has signed`)
+  tell.show('what was looked at, passed or not', paragraph(early.stdout, 'Checks'))
+  tell.show('quorate explain: who could make it run', await explained(sandbox, first))
+  for (const signer of signers.slice(-1)) await sign(signer)
+  const cut = await tell.job('cut', `${operator} cuts, ${reviewer} approved the environment`, () =>
+    cutJob(sandbox, operator, first, { approvals: [reviewer] }),
+  )
+  const firstVerify = cut.outputs['verify-change'] as string
+  // Asked before the honest verify: afterwards it would be refused for another reason.
+  await tell.refused(sandbox, {
+    name: 'verify by the person who cut',
+    code: 'SEPARATION_VIOLATED',
+    run: () => verifyJob(sandbox, operator, firstVerify, { approvals: [reviewer] }),
+  })
+  const verifier = person('verifier')
+  await tell.job('verify', `${verifier} verifies ${firstVerify}, ${reviewer} approved the environment`, () =>
+    verifyJob(sandbox, verifier, firstVerify, { approvals: [reviewer] }),
+  )
+  const [entry] = await entries(sandbox)
+  tell.check('verified_complete', entry === 'verified_complete', `the ledger says ${entry}`)
+  return { first, firstVerify }
+}
+
+async function explained(sandbox: Sandbox, change: string): Promise<string> {
+  const door = await sandbox.connectAs('door')
+  try {
+    return sectionsText((await explainChange(door, change, sandbox.workspace)).sections ?? [])
+  } finally {
+    await door.close()
   }
 }

@@ -1,23 +1,52 @@
-// What a demo prints and counts: honest steps, checks, attacks, and excerpts of what people saw.
+// How the demo and its scenarios tell what they do: each step is printed, timed and checked.
 // Must not: count anything as refused that did not end with its own code and leave the data as it was.
+
 import type { Code } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Told } from './jobs.ts'
+import type { Sandbox } from './start.ts'
 
-/** What a demo counts. */
+/** What is counted; `wrong` must stay 0. */
 export interface Tally {
+  /** Jobs called `verify` that passed. */
   verified: number
   refused: number
   wrong: number
 }
 
-/** Something that must end with this code and change nothing. */
-export interface Attempt {
+/** Something that must be refused with its own code, and leave the data as it was. */
+export interface Refused {
   readonly name: string
   readonly code: Code
-  /** What honestly happens before; not part of what the attempt must leave alone. */
-  readonly prepare?: () => Promise<void>
   readonly run: () => Promise<Pick<Told, 'exit' | 'codes'>>
+  /** What must be as before, as one text; the demo's own rows where it is left out. */
+  readonly state?: (sandbox: Sandbox) => Promise<string>
+}
+
+/** So many lines of a job's log, from one that begins so. */
+export function excerpt(log: string, from: string, most: number): string {
+  const lines = log.split('\n')
+  const begin = lines.findIndex((line) => line.startsWith(from))
+  return lines.slice(begin, begin + most).join('\n')
+}
+
+/** The lines from one that begins so to the next empty one. */
+export function paragraph(log: string, from: string): string {
+  return excerpt(log, from, 100).replace(/\n\n[\s\S]*$/, '')
+}
+
+/** The statuses of all entries of the backlog, oldest first. */
+export async function entries(sandbox: Sandbox): Promise<readonly string[]> {
+  const superuser = await sandbox.connectAs('superuser')
+  try {
+    const rows = await superuser.query<{ status: string }>(
+      'select status from cutter_governance.decision_backlog_entry order by entry_number',
+    )
+    return rows.map(({ status }) => status)
+  } finally {
+    await superuser.close()
+  }
 }
 
 export interface Teller {
@@ -25,8 +54,7 @@ export interface Teller {
   job(name: string, what: string, run: () => Promise<Told>): Promise<Told>
   /** A job that must pass, of which nothing is printed. */
   quietly(name: string, run: () => Promise<Told>): Promise<Told>
-  /** `state` is what must be as before, as one text. */
-  attack(attempt: Attempt, state: () => Promise<string>): Promise<void>
+  refused(sandbox: Sandbox, refused: Refused): Promise<void>
   check(name: string, holds: boolean, what: string): void
   show(title: string, text: string): void
 }
@@ -39,7 +67,7 @@ export function teller(tally: Tally, print: (line: string) => void): Teller {
     const time = `${((performance.now() - started) / 1000).toFixed(2)} s`
     print(`${mark} ${name.padEnd(18)} ${time.padStart(8)}  ${what}`)
   }
-  return {
+  const teller: Teller = {
     async step(name, what, run) {
       const started = performance.now()
       const result = await run()
@@ -51,6 +79,7 @@ export function teller(tally: Tally, print: (line: string) => void): Teller {
       const told = await run()
       say(told.exit === 0 ? '✓' : '✗', name, told.exit === 0 ? what : `${what}\n${told.stdout}${told.stderr}`, started)
       if (told.exit !== 0) throw new QuorateError('DEMO_WRONG', { expected: name, observed: told.codes })
+      if (name === 'verify') tally.verified += 1
       return told
     },
     async quietly(name, run) {
@@ -58,12 +87,11 @@ export function teller(tally: Tally, print: (line: string) => void): Teller {
       if (told.exit !== 0) throw new QuorateError('DEMO_WRONG', { expected: name, observed: told.codes })
       return told
     },
-    async attack({ name, code, prepare, run }, state) {
-      await prepare?.()
+    async refused(sandbox, { name, code, run, state = fingerprint }) {
       const started = performance.now()
-      const before = await state()
+      const before = await state(sandbox)
       const told = await run()
-      const isRefused = told.exit === 1 && told.codes.includes(code) && (await state()) === before
+      const isRefused = told.exit === 1 && told.codes.includes(code) && (await state(sandbox)) === before
       if (isRefused) tally.refused += 1
       else tally.wrong += 1
       say(
@@ -83,16 +111,5 @@ export function teller(tally: Tally, print: (line: string) => void): Teller {
         print(`  │ ${line.length > SHOWN_WIDTH ? `${line.slice(0, SHOWN_WIDTH).toWellFormed()}…` : line}`)
     },
   }
-}
-
-/** So many lines of a job's log, from one that begins so. */
-export function excerpt(log: string, from: string, most: number): string {
-  const lines = log.split('\n')
-  const begin = lines.findIndex((line) => line.startsWith(from))
-  return lines.slice(begin, begin + most).join('\n')
-}
-
-/** The lines from one that begins so to the next empty one. */
-export function paragraph(log: string, from: string): string {
-  return excerpt(log, from, 100).replace(/\n\n[\s\S]*$/, '')
+  return teller
 }

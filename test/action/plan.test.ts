@@ -235,3 +235,66 @@ describe('mode plan', () => {
     }
   })
 })
+
+describe('mode plan, of a plan with a script', () => {
+  const samples = join(root, 'docs/examples/plans')
+  const ours = [
+    'manifests/production.yaml',
+    'manifests/plans/close-accounts.yaml',
+    'manifests/plans/totals-by-month.yaml',
+  ]
+  const scripts = ['close-accounts', 'no-open-account-of-gone-customers', 'totals-by-month', 'totals-by-month-undo']
+
+  beforeEach(async () => {
+    for (const name of [...ours, ...scripts.map((script) => `db/${script}.sql`)]) {
+      await cp(join(samples, name), join(folder, name))
+      base.set(name, await readFile(join(samples, name), 'utf8'))
+    }
+  })
+
+  it('[SQL-7] says of one that the base branch has too that nothing differs', async () => {
+    const job = await plan()
+    expect([job.exit, job.outputs.outcome, job.stderr]).toEqual([0, 'pass', ''])
+    const told = comments()[0]?.body ?? ''
+    expect(told).toMatch(
+      /### What plan close&#45;accounts would run in billing\n\n- Nothing differs from the base branch/,
+    )
+    expect(told).not.toContain('### Statements')
+  })
+
+  it('[SQL-7] shows statements, tables, dangers, target, bounds, assertions and compensation where its script differs', async () => {
+    await edit('db/close-accounts.sql', ['1044', '1044, 1045'], ['and not closed', ''])
+    const job = await plan()
+    expect([job.exit, job.outputs.outcome]).toEqual([0, 'pass'])
+    for (const told of [job.summary, comments()[0]?.body ?? '']) {
+      expect(told).toContain('| Line | Statement | Tables |\n|---|---|---|\n')
+      expect(told).toMatch(
+        /\| 2&#58;1 \| INSERT \| update accounts, insert log, read closed|\| 2&#58;1 \| INSERT \| update accounts, insert log \|/,
+      )
+      expect(told).toMatch(/### Target billing\n\n- the script runs as billing&#95;change/)
+      expect(told).toMatch(/\| billing&#46;accounts \| 0 \| 3 \| 0 \|/)
+      expect(told).toMatch(/### What must be true afterwards\n\n- /)
+      expect(told).toMatch(/### The way forward after a failed verify\n\n- the rows as they were/)
+    }
+    const { data } = JSON.parse(job.outputs.verdict ?? '{}')
+    expect(data.scripts).toMatchObject([
+      { plan: 'close-accounts', differs: true },
+      { plan: 'totals-by-month', differs: false },
+    ])
+  })
+
+  it('[SQL-5] blocks what a script cannot have, on the line of the script', async () => {
+    await edit('db/close-accounts.sql', ['with closed', 'vacuum;\nwith closed'])
+    const job = await plan()
+    expect([job.exit, job.outputs.outcome]).toEqual([1, 'blocked'])
+    expect(job.stdout).toMatch(/::error file=db\/close-accounts\.sql,line=2,.*title=SCRIPT_NOT_TRANSACTIONAL/)
+  })
+
+  it('[SQL-7] says of one that is new, or was of documents before, all of it', async () => {
+    base.delete('manifests/plans/close-accounts.yaml')
+    const docs = await readFile(join(root, 'manifests/plans/docs.yaml'), 'utf8')
+    base.set('manifests/plans/totals-by-month.yaml', docs.replace('name: docs', 'name: totals-by-month'))
+    const { data } = JSON.parse((await plan()).outputs.verdict ?? '{}')
+    expect(data.scripts.map(({ differs }: { differs: boolean }) => differs)).toEqual([true, true])
+  })
+})

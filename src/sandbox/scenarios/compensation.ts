@@ -1,19 +1,14 @@
 // A verify that fails, and what leads forward: escalation, a compensating cut under its own grant, and its verify (LAN-5).
-import { fingerprint } from '../fingerprint.ts'
 import { cutJob, cutSigners, openCompensationJob, openJob, signoffJob, verifyJob } from '../jobs.ts'
 import { personWith } from '../people.ts'
+import type { Scenario } from '../scenarios.ts'
 import type { Sandbox } from '../start.ts'
-import { excerpt, paragraph, type Teller } from '../teller.ts'
-import type { Scenario } from './scenario.ts'
+import { entries, excerpt, paragraph, type Teller } from '../teller.ts'
 
 const REASON = 'the text that was cut is not the one that was meant'
 
-export const compensation: Scenario = {
-  begins: 'PostgreSQL, GitHub, policy, people, keys',
-  options: {},
-  changes: 1,
-  async play(sandbox, tell, tally) {
-    const state = () => fingerprint(sandbox)
+export const scenario: Scenario = {
+  async play(sandbox, tell) {
     const person = (...roles: string[]) => personWith(sandbox.people, roles)
     const [cutter, operator, verifier] = [person('operator', 'verifier'), person('operator'), person('verifier')]
     const approvals = [person('reviewer')]
@@ -21,14 +16,11 @@ export const compensation: Scenario = {
     await signed(sandbox, tell, failed)
     const cut = await tell.job('cut', `${cutter} cuts ${failed}`, () => cutJob(sandbox, cutter, failed, { approvals }))
     const verify = cut.outputs['verify-change'] as string
-    await tell.attack(
-      {
-        name: 'who cut makes the verify fail',
-        code: 'SEPARATION_VIOLATED',
-        run: () => verifyJob(sandbox, cutter, verify, { approvals }, REASON),
-      },
-      state,
-    )
+    await tell.refused(sandbox, {
+      name: 'who cut makes the verify fail',
+      code: 'SEPARATION_VIOLATED',
+      run: () => verifyJob(sandbox, cutter, verify, { approvals }, REASON),
+    })
     const told = await verifyJob(sandbox, verifier, verify, { approvals }, REASON)
     const hasFailed = told.exit === 1 && told.codes.join() === 'VERIFY_FAILED'
     tell.check('failed', hasFailed, `${verifier} makes ${verify} fail: ${REASON}`)
@@ -37,53 +29,40 @@ export const compensation: Scenario = {
 
     const next = await opened(sandbox, tell, operator)
     await signed(sandbox, tell, next)
-    await tell.attack(
-      {
-        name: 'the next cut of the plan, while the escalation is open',
-        code: 'ESCALATION_OPEN',
-        run: () => cutJob(sandbox, operator, next, { approvals }),
-      },
-      state,
-    )
+    await tell.refused(sandbox, {
+      name: 'the next cut of the plan, while the escalation is open',
+      code: 'ESCALATION_OPEN',
+      run: () => cutJob(sandbox, operator, next, { approvals }),
+    })
     const opening = await tell.job('open', `${operator} opens the compensation of ${failed}`, () =>
       openCompensationJob(sandbox, operator, failed),
     )
     const compensation = opening.outputs.change as string
     tell.show('what its signers are shown', `${excerpt(opening.stdout, 'What leads back', 16)}\n…`)
-    await tell.attack(
-      {
-        name: 'a second compensation of the same escalation',
-        code: 'COMPENSATION_OPEN',
-        run: () => openCompensationJob(sandbox, operator, failed),
-      },
-      state,
-    )
-    await tell.attack(
-      {
-        name: 'the compensation before anybody signed it',
-        code: 'SEAT_MISSING',
-        run: () => cutJob(sandbox, operator, compensation, { approvals }),
-      },
-      state,
-    )
+    await tell.refused(sandbox, {
+      name: 'a second compensation of the same escalation',
+      code: 'COMPENSATION_OPEN',
+      run: () => openCompensationJob(sandbox, operator, failed),
+    })
+    await tell.refused(sandbox, {
+      name: 'the compensation before anybody signed it',
+      code: 'SEAT_MISSING',
+      run: () => cutJob(sandbox, operator, compensation, { approvals }),
+    })
     await signed(sandbox, tell, compensation)
     const back = await tell.job('compensate', `${operator} carries ${compensation} out, under its own grant`, () =>
       cutJob(sandbox, operator, compensation, { approvals }),
     )
     const check = back.outputs['verify-change'] as string
-    await tell.attack(
-      {
-        name: 'the compensation is verified by who cut what it takes back',
-        code: 'SEPARATION_VIOLATED',
-        run: () => verifyJob(sandbox, cutter, check, { approvals }),
-      },
-      state,
-    )
+    await tell.refused(sandbox, {
+      name: 'the compensation is verified by who cut what it takes back',
+      code: 'SEPARATION_VIOLATED',
+      run: () => verifyJob(sandbox, cutter, check, { approvals }),
+    })
     await tell.job('verify', `${verifier} verifies the compensation`, () =>
       verifyJob(sandbox, verifier, check, { approvals }),
     )
     await states(sandbox, tell, 'verify_failed_escalated, verified_complete, reviewed')
-    tally.verified += 1
     await tell.job('cut', `${operator} cuts the plan again`, () => cutJob(sandbox, operator, next, { approvals }))
   },
 }
@@ -108,17 +87,4 @@ async function signed(sandbox: Sandbox, tell: Teller, change: string): Promise<v
 async function states(sandbox: Sandbox, tell: Teller, expected: string): Promise<void> {
   const found = (await entries(sandbox)).join(', ')
   tell.check('ledger', found === expected, `the ledger says ${found}`)
-}
-
-/** The statuses of all entries of the backlog, oldest first. */
-async function entries(sandbox: Sandbox): Promise<readonly string[]> {
-  const superuser = await sandbox.connectAs('superuser')
-  try {
-    const rows = await superuser.query<{ status: string }>(
-      'select status from cutter_governance.decision_backlog_entry order by entry_number',
-    )
-    return rows.map(({ status }) => status)
-  } finally {
-    await superuser.close()
-  }
 }

@@ -22,15 +22,15 @@ const GUARDED = `
 
 /** The guarded state as one text, read as the superuser. */
 export async function sqlState(sandbox: Sandbox): Promise<string> {
-  return withRows(sandbox, GUARDED, (state) => state)
+  return valueIn(sandbox, GUARDED)
 }
 
 /** What the one row `n` of a query says, read as the superuser. */
-export async function withRows<T>(sandbox: Sandbox, query: string, use: (value: string) => T): Promise<T> {
+export async function valueIn(sandbox: Sandbox, query: string): Promise<string> {
   const superuser = await sandbox.connectAs('superuser')
   try {
     const [row] = await superuser.query<{ n: unknown }>(query)
-    return use(String(row?.n))
+    return String(row?.n)
   } finally {
     await superuser.close()
   }

@@ -4,42 +4,34 @@ import { QuorateError } from '../../codes/error.ts'
 import { runJob } from '../job.ts'
 import { cutJob, cutSigners, openJob, rehearseJob, signoffJob, verifyJob } from '../jobs.ts'
 import { personWith } from '../people.ts'
+import type { Scenario } from '../scenarios.ts'
 import type { Sandbox } from '../start.ts'
 import { excerpt, paragraph, type Teller } from '../teller.ts'
 import { hostileScripts, openHostile, readyHostile } from './hostile-scripts.ts'
-import type { Scenario } from './scenario.ts'
-import { type Interference, interfering, sqlState, withRows } from './sql-state.ts'
+import { type Interference, interfering, sqlState, valueIn } from './sql-state.ts'
 
-export const sql: Scenario = {
-  begins: 'PostgreSQL with an application’s tables, GitHub, a policy with a target, people, keys',
+export const scenario: Scenario = {
+  begins: 'an application’s tables, and a policy with a target',
   options: { application: 'docs/examples/sql' },
   changes: 2,
-  async play(sandbox, tell, tally) {
+  async play(sandbox, tell) {
     await provision(sandbox, tell)
-    const state = () => sqlState(sandbox)
     await wholeWay(sandbox, tell, 'close-accounts', {
       table: 'billing.accounts',
       set: `email = 'somebody-else@example.com'`,
       reset: `email = 'a7@example.com'`,
       where: 'id = 7',
     })
-    await withRows(sandbox, `select count(*) as n from billing.accounts where status = 'closed'`, (closed) =>
-      tell.check('in the tables', closed === '3', `${closed} accounts are closed`),
-    )
-    tally.verified += 1
+    const closed = await valueIn(sandbox, `select count(*) as n from billing.accounts where status = 'closed'`)
+    tell.check('in the tables', closed === '3', `${closed} accounts are closed`)
     await wholeWay(sandbox, tell, 'statement-currency', null)
-    await withRows(sandbox, `select count(*) as n from reporting.statements where currency = 'CHF'`, (francs) =>
-      tell.check('in the tables', francs === '30', `${francs} statements are in francs`),
-    )
-    tally.verified += 1
+    const francs = await valueIn(sandbox, `select count(*) as n from reporting.statements where currency = 'CHF'`)
+    tell.check('in the tables', francs === '30', `${francs} statements are in francs`)
     for (const hostile of hostileScripts) {
-      let change = ''
-      const open = hostile.at === 'cut' ? readyHostile : openHostile
-      const prepare = async () => {
-        change = await open(sandbox, hostile)
-      }
-      const run = () => (hostile.at === 'cut' ? cutAs(sandbox, change) : rehearseAs(sandbox, change))
-      await tell.attack({ name: hostile.name, code: hostile.code, prepare, run }, state)
+      const { name, code, at } = hostile
+      const change = await (at === 'cut' ? readyHostile : openHostile)(sandbox, hostile)
+      const run = () => (at === 'cut' ? cutAs(sandbox, change) : rehearseAs(sandbox, change))
+      await tell.refused(sandbox, { name, code, run, state: sqlState })
     }
   },
 }
@@ -53,7 +45,7 @@ const cutAs = (sandbox: Sandbox, change: string, changes: Parameters<typeof cutJ
   cutJob(sandbox, operatorOf(sandbox), change, { ...approved(sandbox), ...changes })
 
 /** The database administrator runs what `quorate db plan` wrote of the policy's targets. */
-export async function provision(sandbox: Sandbox, tell: Teller): Promise<void> {
+async function provision(sandbox: Sandbox, tell: Teller): Promise<void> {
   await tell.step('targets', 'an administrator runs targets.sql of quorate db plan', async () => {
     const told = await command(sandbox, ['db', 'plan', '--json'])
     const { data } = JSON.parse(told) as { data: { files: Record<string, { text: string }> } }
@@ -64,7 +56,7 @@ export async function provision(sandbox: Sandbox, tell: Teller): Promise<void> {
       await superuser.close()
     }
   })
-  tell.show('quorate db check', paragraph(await command(sandbox, ['db', 'check']), 'PASS'))
+  tell.show('quorate db check', await command(sandbox, ['db', 'check']))
 }
 
 /** What a command says with the door's login, in the checkout. @throws DEMO_WRONG */
@@ -85,14 +77,18 @@ async function wholeWay(
   plan: string,
   interference: Interference | null,
 ): Promise<void> {
-  const state = () => sqlState(sandbox)
   const operator = operatorOf(sandbox)
   tell.show(`quorate mark db/${plan}.sql`, excerpt(await command(sandbox, ['mark', `db/${plan}.sql`]), 'Statements', 6))
   const opened = await tell.job('open', `${operator} opens plan ${plan}`, () => openJob(sandbox, operator, {}, plan))
   const change = opened.outputs.change as string
   if (interference !== null) {
     const run = () => rehearseAs(sandbox, change)
-    await tell.attack({ name: 'a script runs before it was reviewed', code: 'SCRIPT_NOT_REVIEWED', run }, state)
+    await tell.refused(sandbox, {
+      name: 'a script runs before it was reviewed',
+      code: 'SCRIPT_NOT_REVIEWED',
+      run,
+      state: sqlState,
+    })
   }
   const [reviewer, next, ...others] = cutSigners(sandbox)
   if (reviewer === undefined || next === undefined) return
@@ -106,10 +102,8 @@ async function wholeWay(
   for (const signer of others) await sign(signer)
   if (interference !== null) {
     const run = () => interfering(sandbox, interference, (onToken) => cutAs(sandbox, change, { onToken }))
-    await tell.attack(
-      { name: 'somebody else changed a row between preflight and act', code: 'EFFECT_DRIFT', run },
-      state,
-    )
+    const name = 'somebody else changed a row between preflight and act'
+    await tell.refused(sandbox, { name, code: 'EFFECT_DRIFT', run, state: sqlState })
   }
   const cut = await tell.job('cut', `${operator} cuts, ${person(sandbox, 'reviewer')} approved the environment`, () =>
     cutAs(sandbox, change),
@@ -117,7 +111,12 @@ async function wholeWay(
   const verify = cut.outputs['verify-change'] as string
   if (interference !== null) {
     const run = () => verifyJob(sandbox, operator, verify, approved(sandbox))
-    await tell.attack({ name: 'verify by the person who cut', code: 'SEPARATION_VIOLATED', run }, state)
+    await tell.refused(sandbox, {
+      name: 'verify by the person who cut',
+      code: 'SEPARATION_VIOLATED',
+      run,
+      state: sqlState,
+    })
   }
   const verifier = person(sandbox, 'verifier')
   await tell.job('verify', `${verifier} verifies ${verify} as another login`, () =>
