@@ -9,7 +9,7 @@ spec:
 `
 const found = (text: string) => {
   const read = readEscalationClose(text, 'close.yaml')
-  return read.ok ? [] : read.findings.map(({ code, line }) => `${code} ${line}`)
+  return read.ok ? [] : read.findings.map(({ code, where }) => `${code} ${where?.line}`)
 }
 
 describe('[LAN-5] [MAN-3] the file of an ESCALATION_CLOSE', () => {
