@@ -1,6 +1,6 @@
 // Reads how the catalogue differs from the policy's preset, and the statements that remove the difference; snake_case ends here.
 import type { Finding } from '../codes/finding.ts'
-import { listOf, made, mapOf, members, number, oneOf, type Reader, text } from '../codes/shape.ts'
+import { listOf, made, members, number, oneOf, type Reader, text } from '../codes/shape.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { findings } from './members.ts'
@@ -22,8 +22,8 @@ export interface PrivilegeReport {
   /** Whether the gate's own text was changed by hand. */
   readonly edited: readonly Finding[]
   readonly byHand: readonly string[]
-  /** What is wrong with each target, by its name (SQL-2). */
-  readonly targets: Readonly<Record<string, readonly Finding[]>>
+  /** Every target, and what is wrong with it (SQL-2). */
+  readonly targets: readonly { readonly name: string; readonly findings: readonly Finding[] }[]
   readonly plan: readonly PlannedStatement[]
   /** Everything that the preset names, whatever is there already. */
   readonly presetPlan: readonly PlannedStatement[]
@@ -45,7 +45,7 @@ export const privilegeReport: Reader<PrivilegeReport> = made(
     extra: listOf(text),
     edited: findings,
     by_hand: listOf(text),
-    targets: mapOf(findings),
+    targets: listOf(members({ name: text, findings })),
     plan,
     preset_plan: plan,
   }),

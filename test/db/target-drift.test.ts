@@ -51,7 +51,7 @@ describe('a planted difference of one target', () => {
 
   it.for([
     [
-      'quorate.live_target(text, qt001_cp.target_manifest)',
+      'quorate.live_target(text, qt001_cp.target_manifest, oid[], qt001_cp.privilege[])',
       'from quorate.target_reach(p_target) as r',
       ' where false',
       EVERYBODY[0],
@@ -65,7 +65,7 @@ describe('a planted difference of one target', () => {
       PLANTS.find(([title]) => title.startsWith('no trigger where')),
     ],
     [
-      'quorate.live_target(text, qt001_cp.target_manifest)',
+      'quorate.live_target(text, qt001_cp.target_manifest, oid[], qt001_cp.privilege[])',
       `t.tgenabled <> 'O'`,
       'false',
       PLANTS.find(([title]) => title.includes('one partition')),

@@ -41,6 +41,7 @@ export const VERSION_DEPENDENT = [
   'db/session-guards',
   'db/stolen-password',
   'db/target-drift',
+  'db/target-install',
   'db/target-plan',
   'db/target-reads',
   'db/target-script',

@@ -222,8 +222,8 @@ create function quorate.privilege_report() returns jsonb
       'extra', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.direction = 'extra'),
       'edited', (select quorate.findings_json(array(select row(f.*)::qt001_cp.finding from quorate.gate_drift() as f))),
       'by_hand', (select coalesce(jsonb_agg(g.text order by g.text collate "C"), '[]') from gap as g where g.by_hand),
-      'targets', (select coalesce(jsonb_object_agg(t.name, quorate.findings_json(array(
-        select row(f.*)::qt001_cp.finding from quorate.target_findings(t.name) as f))), '{}') from quorate.target_names() as t(name)),
+      'targets', (select coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'findings', quorate.findings_json(array(
+        select row(f.*)::qt001_cp.finding from quorate.target_findings(t.name) as f)))), '[]') from quorate.target_names() as t(name)),
       'plan', (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'way', p.way, 'statement', p.statement) order by p.n), '[]')
         from plan as p),
       'preset_plan', (select coalesce(jsonb_agg(jsonb_build_object('part', 'preset', 'way', p.way, 'statement', p.statement)

@@ -2,7 +2,8 @@
 
 set local role quorate_owner;
 
-create function quorate.live_target(p_name text, p_target qt001_cp.target_manifest) returns setof qt001_cp.privilege
+create function quorate.live_target(p_name text, p_target qt001_cp.target_manifest, p_tables oid[], p_expected qt001_cp.privilege[])
+  returns setof qt001_cp.privilege
   language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
   as $$
     with role as materialized (
@@ -15,7 +16,7 @@ create function quorate.live_target(p_name text, p_target qt001_cp.target_manife
           or p.oid in (select to_regprocedure(f.signature)::oid from quorate.target_functions(p_name, p_target) as f))
     ), trigger as materialized (
       select t.tgrelid::regclass::text as relation, t.tgname::text as name, pg_get_triggerdef(t.oid) as told, t.tgenabled
-      from pg_trigger as t where t.tgrelid in (select quorate.target_tables(p_target)) and not t.tgisinternal
+      from pg_trigger as t where t.tgrelid = any (p_tables) and not t.tgisinternal
         and (t.tgname in ('quorate_effect', 'quorate_effect_truncate')
           or exists (select from pg_proc as p where p.oid = t.tgfoid and p.pronamespace = 'quorate_targets'::regnamespace))
     )
@@ -38,7 +39,7 @@ create function quorate.live_target(p_name text, p_target qt001_cp.target_manife
       else 'enabled in a replica' end from trigger as t where t.tgenabled <> 'O'
     union
     -- Whether others can do what the policy says: through which right is not the target's matter.
-    select e.* from quorate.expected_target(p_name, p_target) as e join pg_roles as r on r.rolname = e.grantee
+    select e.* from unnest(p_expected) as e join pg_roles as r on r.rolname = e.grantee
     where e.grantee not in (p_target.role, p_target.reader) and case e.kind
       when 'table' then has_table_privilege(r.oid, quorate.relation_named(e.object), e.privilege)
       when 'schema' then has_schema_privilege(r.oid, (parse_ident(e.object))[1], e.privilege)
@@ -68,17 +69,24 @@ create function quorate.target_absent(p_target qt001_cp.target_manifest) returns
 comment on function quorate.target_absent is 'What a target names and this database does not have.';
 
 create function quorate.target_gap(p_name text, p_target qt001_cp.target_manifest) returns table (direction text, fact qt001_cp.privilege)
-  language sql stable
-  as $$
+  language plpgsql stable
+as $$
+declare
+  v_tables constant oid[] := array(select quorate.target_tables(p_target));
+  v_expected constant qt001_cp.privilege[] := array(
+    select row(e.*)::qt001_cp.privilege from quorate.expected_target(p_name, p_target, v_tables, quorate.target_lane_login()) as e);
+begin
+  return query
     with live as materialized (
-      select * from quorate.live_target(p_name, p_target)
+      select * from quorate.live_target(p_name, p_target, v_tables, v_expected)
     ), expected as materialized (
-      select * from quorate.expected_target(p_name, p_target)
+      select * from unnest(v_expected)
     )
     select 'missing', row(m.*)::qt001_cp.privilege from (select * from expected except select * from live) as m
     union all
-    select 'extra', row(x.*)::qt001_cp.privilege from (select * from live except select * from expected) as x
-  $$;
+    select 'extra', row(x.*)::qt001_cp.privilege from (select * from live except select * from expected) as x;
+end
+$$;
 comment on function quorate.target_gap is 'Policy against catalogue in both EXCEPT directions, for one target.';
 
 create function quorate.is_readers(p_fact qt001_cp.privilege) returns boolean

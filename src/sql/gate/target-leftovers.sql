@@ -20,9 +20,9 @@ create function quorate.leftover_steps() returns table (way text, n integer, sta
       select row(pg_get_userbyid(a.grantee), 'function', 'quorate_targets.record_row()', '', 'EXECUTE')::qt001_cp.privilege as fact
       from pg_proc as p cross join lateral aclexplode(p.proacl) as a
       where p.oid = to_regprocedure('quorate_targets.record_row()') and a.grantee not in (0, p.proowner)
-        and a.grantee not in (select f.oid from former as f)
-        and pg_get_userbyid(a.grantee) not in (select e.grantee from target as t
-          cross join lateral quorate.expected_target(t.name, t.t) as e where e.object = 'quorate_targets.record_row()')
+        and pg_get_userbyid(a.grantee) <> all (quorate.target_roles())
+        and a.grantee not in (select c.relowner from target as t cross join lateral quorate.target_tables(t.t) as r
+          join pg_class as c on c.oid = r and c.relkind = 'p')
     ), fact as (
       select row(h.*)::qt001_cp.privilege as fact from held as h
       union all

@@ -40,19 +40,20 @@ create function quorate.owned_objects(p_owns text[]) returns table (classid oid,
 comment on function quorate.owned_objects is
   'The schemas of a list and all in them that has an owner of its own, named as PostgreSQL does, with the owner that it has.';
 
-create function quorate.effect_trigger(p_table oid, p_truncate boolean) returns text
+create function quorate.effect_trigger(p_table oid, p_login name, p_truncate boolean) returns text
   language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
   as $$
     select case when p_truncate then format(
         'CREATE TRIGGER quorate_effect_truncate AFTER TRUNCATE ON %s FOR EACH STATEMENT WHEN ((SESSION_USER = %L::name)) '
-        'EXECUTE FUNCTION quorate_targets.record_truncate()', p_table::regclass, quorate.target_lane_login())
+        'EXECUTE FUNCTION quorate_targets.record_truncate()', p_table::regclass, p_login)
       else format('CREATE TRIGGER quorate_effect AFTER INSERT OR DELETE OR UPDATE ON %s FOR EACH ROW WHEN ((SESSION_USER = %L::name)) '
-        'EXECUTE FUNCTION quorate_targets.record_row()', p_table::regclass, quorate.target_lane_login()) end
+        'EXECUTE FUNCTION quorate_targets.record_row()', p_table::regclass, p_login) end
   $$;
 comment on function quorate.effect_trigger is
   'The trigger that records what a script does to a table, as PostgreSQL spells it; it fires in the lane''s sessions only.';
 
-create function quorate.expected_target(p_name text, p_target qt001_cp.target_manifest) returns setof qt001_cp.privilege
+create function quorate.expected_target(p_name text, p_target qt001_cp.target_manifest, p_tables oid[], p_login name)
+  returns setof qt001_cp.privilege
   language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off
   as $$
     with relation as materialized (
@@ -66,7 +67,7 @@ create function quorate.expected_target(p_name text, p_target qt001_cp.target_ma
       select p.oid::regprocedure::text as name, p.pronamespace from unnest(p_target.calls) as e join pg_proc as p
       on p.oid = quorate.routine_named(e)
     ), reached as materialized (
-      select c.oid, c.relkind, c.relowner, c.relispartition from pg_class as c where c.oid in (select quorate.target_tables(p_target))
+      select c.oid, c.relkind, c.relowner, c.relispartition from pg_class as c where c.oid = any (p_tables)
     ), policy_reader as (
       select o.rolname from qt001_cp.privilege_set_manifest as p join pg_roles as o on p.active and o.rolname = any (p.readers)
     ), usable as (
@@ -117,7 +118,7 @@ create function quorate.expected_target(p_name text, p_target qt001_cp.target_ma
     union all
     select c, 'function', f.signature, '', 'EXECUTE' from quorate.target_functions(p_name, p_target) as f cross join unnest(f.callers) as c
     union all
-    select r.oid::regclass::text, 'trigger', t.name, '', quorate.effect_trigger(r.oid, t.truncate) from reached as r
+    select r.oid::regclass::text, 'trigger', t.name, '', quorate.effect_trigger(r.oid, p_login, t.truncate) from reached as r
     cross join (values ('quorate_effect', false), ('quorate_effect_truncate', true)) as t(name, truncate)
     union
     -- Its owner makes partitions, and PostgreSQL copies the trigger there with the owner's rights.
@@ -125,7 +126,8 @@ create function quorate.expected_target(p_name text, p_target qt001_cp.target_ma
     join pg_roles as o on o.oid = r.relowner and not o.rolsuper where r.relkind = 'p'
   $$;
 comment on function quorate.expected_target is
-  'What the policy gives a target: rights, owners, the texts of its two functions, triggers. Only of what is there: see target_absent.';
+  'What the policy gives a target: rights, owners, the texts of its functions, and triggers for this login on these tables, its '
+  'target_tables. Only of what is there: see target_absent.';
 
 create function quorate.target_reach(p_target qt001_cp.target_manifest) returns setof qt001_cp.privilege
   language sql stable set search_path = pg_catalog, pg_temp set quote_all_identifiers = off

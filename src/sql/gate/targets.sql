@@ -94,21 +94,21 @@ comment on function quorate.target_schemas is 'The schemas of a list of names th
 create function quorate.target_tables(p_target qt001_cp.target_manifest) returns setof oid
   language sql stable set search_path = pg_catalog, pg_temp
   as $$
-    with recursive reached as (
+    with recursive edge as materialized (
+      -- A foreign key that deletes or changes rows elsewhere does so without anybody's right.
+      select k.confrelid as from_oid, k.conrelid as to_oid from pg_constraint as k
+      where k.contype = 'f' and (k.confdeltype in ('c', 'n', 'd') or k.confupdtype in ('c', 'n', 'd'))
+      union all
+      select i.inhparent, i.inhrelid from pg_inherits as i
+      union all
+      -- A row that moves between partitions is deleted in one and inserted in another.
+      select i.inhrelid, i.inhparent from pg_inherits as i join pg_class as c on c.oid = i.inhrelid and c.relispartition
+    ), reached as (
       select r.relation::oid as oid from quorate.target_relations(p_target) as r where r.relation is not null
       union
       select c.oid from pg_class as c where c.relkind in ('r', 'p') and c.relnamespace in (select quorate.target_schemas(p_target.owns))
       union
-      select n.oid from reached as r cross join lateral (
-        -- A foreign key that deletes or changes rows elsewhere does so without anybody's right.
-        select k.conrelid as oid from pg_constraint as k
-        where k.contype = 'f' and k.confrelid = r.oid and (k.confdeltype in ('c', 'n', 'd') or k.confupdtype in ('c', 'n', 'd'))
-        union all
-        select i.inhrelid from pg_inherits as i where i.inhparent = r.oid
-        union all
-        -- A row that moves between partitions is deleted in one and inserted in another.
-        select i.inhparent from pg_inherits as i join pg_class as c on c.oid = i.inhrelid and c.relispartition where i.inhrelid = r.oid
-      ) as n
+      select e.to_oid from reached as r join edge as e on e.from_oid = r.oid
     )
     select distinct r.oid from reached as r join pg_class as c on c.oid = r.oid and c.relkind in ('r', 'p')
   $$;

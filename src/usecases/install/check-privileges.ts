@@ -13,7 +13,7 @@ export async function dbCheck(database: Database): Promise<Verdict> {
     ...missing.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', expected: fact })),
     ...extra.map((fact): Finding => ({ code: 'PRIVILEGE_DRIFT', observed: fact })),
     ...edited,
-    ...Object.values(targets).flat(),
+    ...targets.flatMap((target) => target.findings),
   ]
   return {
     outcome: findings.length === 0 ? 'pass' : 'blocked',
@@ -23,7 +23,7 @@ export async function dbCheck(database: Database): Promise<Verdict> {
       privileges: `${missing.length} missing, ${extra.length} extra`,
       preset: `${preset}, ${expected} facts`,
       ...Object.fromEntries(
-        Object.entries(targets).map(([name, found]) => [`target ${name}`, `${found.length} differences`]),
+        targets.map(({ name, findings: told }) => [`target ${name}`, `${told.length} differences`]),
       ),
     },
     next: findings.length === 0 ? [] : ['quorate db plan --out privileges'],

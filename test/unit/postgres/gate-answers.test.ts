@@ -103,7 +103,8 @@ function refusedAt({ name, read }: Case, answer: unknown): unknown {
 }
 
 /** Findings have a reader of their own, whose list is refused as a whole; a member of a map that only has one form is its value. */
-const placeOf = (path: string) => /^(?:findings|notes|awaits|moved|edited)(?=\[)/.exec(path)?.[0] ?? path
+const placeOf = (path: string) =>
+  /^(?:findings|notes|awaits|moved|edited|targets\[0\]\.findings)(?=\[)/.exec(path)?.[0] ?? path
 
 describe('an answer of the gate', () => {
   it.each(CASES)('[ACT-3] is read where it is whole: $name', (one) => {

@@ -220,7 +220,7 @@ export const PRIVILEGES: Answer = {
   ...{ preset: 'lanes/1', expected: 7, missing: ['m'], extra: ['e'], edited: [{ code: 'PRIVILEGE_DRIFT' }] },
   ...{
     by_hand: ['b'],
-    targets: { billing: [{ code: 'TARGET_DRIFT', expected: 'e' }] },
+    targets: [{ name: 'billing', findings: [{ code: 'TARGET_DRIFT' }] }],
     plan: plan('governed'),
     preset_plan: plan('preset'),
   },
