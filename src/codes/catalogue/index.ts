@@ -12,6 +12,7 @@ import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
 import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
+import { scriptAct } from './script-act.ts'
 import { seat } from './seat.ts'
 import { session } from './session.ts'
 import { stopping } from './stopping.ts'
@@ -38,6 +39,7 @@ const families = {
   lane,
   privilege,
   target,
+  scriptAct,
   system,
   database,
   sandbox,

@@ -30,7 +30,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
         || '\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$'),
       ('routine', '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
         || '\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
-        || '\([A-Za-z0-9_$", .[\]]{0,500}\)$'),
+        || '\([A-Za-z0-9_$", .[\]]{0,255}\)$'),
       -- Those that only the expanded documents have.
       ('apiVersion', '^quorate/v1$'),
       ('kind', '^(IDENTITY_PROVIDER|PRINCIPAL_CLASS|AUTHORITY_SCOPE|AUTHORITY_ACTION|SIGNOFF_REQUIREMENT|QUORUM_REQUIREMENT'

@@ -36,7 +36,8 @@ begin
   end if;
   perform quorate_targets.begin_script(p_act, %2$L, p_script);
   begin
-    execute p_script;%3$s
+    execute p_script;
+    perform quorate_targets.force_constraints();%3$s
   exception when query_canceled or assert_failure or others then
     get stacked diagnostics v_state = returned_sqlstate, v_context = pg_exception_context, v_schema = schema_name, v_table = table_name,
       v_column = column_name, v_constraint = constraint_name, v_type = pg_datatype_name;
@@ -61,8 +62,9 @@ begin
   end;
 end
 $text$, p_target.role, p_name, case when cardinality(p_target.owns) > 0
-      then format(E'\n    -- A table that the script made is recorded from here on.\n    perform quorate_targets.cover_tables(%L);',
-        quorate.target_lane_login()) end)
+      then format(E'\n    -- A table that the script made is recorded from here on.\n    perform quorate_targets.cover_tables(%L, %L);',
+        quorate.target_lane_login(), array(select r from qt001_cp.privilege_set_manifest as m
+          cross join unnest(m.readers || p_target.reader) as r where m.active order by r)) end)
   $body$;
 comment on function quorate.executor_body is
   'The body of the function that runs a script as the target''s role: it asserts who it runs as, spends the authorisation of this '

@@ -68,7 +68,7 @@ $$;
 comment on function quorate_targets.begin_script is
   'The executor''s first step: spends the authorisation of this very script in this very transaction. @throws SCRIPT_NOT_AUTHORISED';
 
-create function quorate_targets.cover_tables(p_login name) returns void
+create function quorate_targets.cover_tables(p_login name, p_readers name[]) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -76,24 +76,48 @@ declare
 begin
   -- A partition gets its parent's row trigger by itself.
   for v_table in
-    select n.nspname, c.relname, c.oid, c.relispartition from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and c.relpersistence <> 't' and pg_get_userbyid(c.relowner) = current_user
+    select format('%I.%I', n.nspname, c.relname) as name, c.oid, c.relispartition, c.relkind in ('r', 'p') as holds_rows
+    from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't' and pg_get_userbyid(c.relowner) = current_user
     order by n.nspname, c.relname
   loop
-    if not v_table.relispartition and not exists (select from pg_trigger as t where t.tgrelid = v_table.oid and t.tgname = 'quorate_effect')
-    then
-      execute format('create trigger quorate_effect after insert or update or delete on %I.%I for each row
-        when (session_user = %L::name) execute function quorate_targets.record_row()', v_table.nspname, v_table.relname, p_login);
+    if v_table.holds_rows and not v_table.relispartition
+      and not exists (select from pg_trigger as t where t.tgrelid = v_table.oid and t.tgname = 'quorate_effect') then
+      execute format('create trigger quorate_effect after insert or update or delete on %s for each row
+        when (session_user = %L::name) execute function quorate_targets.record_row()', v_table.name, p_login);
     end if;
-    if not exists (select from pg_trigger as t where t.tgrelid = v_table.oid and t.tgname = 'quorate_effect_truncate') then
-      execute format('create trigger quorate_effect_truncate after truncate on %I.%I for each statement
-        when (session_user = %L::name) execute function quorate_targets.record_truncate()', v_table.nspname, v_table.relname, p_login);
+    if v_table.holds_rows and not exists (select from pg_trigger as t where t.tgrelid = v_table.oid
+        and t.tgname = 'quorate_effect_truncate') then
+      execute format('create trigger quorate_effect_truncate after truncate on %s for each statement
+        when (session_user = %L::name) execute function quorate_targets.record_truncate()', v_table.name, p_login);
     end if;
+    execute coalesce((select string_agg(format('grant select on %s to %I;', v_table.name, r.rolname), ' ' order by r.rolname)
+      from pg_roles as r where r.rolname = any (p_readers) and not has_table_privilege(r.oid, v_table.oid, 'select')), '');
   end loop;
 end
 $$;
 comment on function quorate_targets.cover_tables is
-  'Puts the effect triggers on tables of the caller that have none: those that a script has just made. Runs as the target''s role.';
+  'Gives tables of the caller that have none, since a script has just made them, the effect triggers and the readers'' SELECT. Runs as the '
+  'target''s role.';
+
+create function quorate_targets.force_constraints() returns void
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_names text;
+begin
+  -- By name: the gate's own deferred checks must still wait for the commit.
+  select string_agg(distinct format('%I.%I', n.nspname, c.conname), ', ') into v_names
+  from pg_constraint as c join pg_namespace as n on n.oid = c.connamespace join pg_class as r on r.oid = c.conrelid
+  where c.condeferrable and has_schema_privilege(n.oid, 'usage') and pg_get_userbyid(r.relowner) <> 'quorate_owner';
+  if v_names is not null then
+    execute format('set constraints %s immediate', v_names);
+  end if;
+end
+$$;
+comment on function quorate_targets.force_constraints is
+  'Fires what a script deferred, now, before anything is measured: every deferrable constraint in the schemas that the caller may use. Runs '
+  'as the target''s role.';
 
 -- What is filed of a plan with a script. One block an assertion, a compensation and the script itself stands in the envelope.
 create table cutter_governance.script_plan (

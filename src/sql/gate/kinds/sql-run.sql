@@ -20,37 +20,20 @@ comment on function quorate.authorise_script is
   'Lets the executor of a target run this script once, in this transaction, for an act that passed and runs now. The number that rows of '
   'its effect are greater than.';
 
-create function quorate.force_target_constraints() returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+create function quorate.unforced_findings(p_target text, p_rows jsonb) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
-as $$
-declare
-  v_names text;
-  v_context text;
-begin
-  -- By name: the gate's own deferred checks must still wait for the commit.
-  select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
-  from (select distinct connamespace, conname from pg_constraint where condeferrable) as c join pg_namespace as n on n.oid = c.connamespace
-  where n.nspname <> all (quorate.gate_schemas()) and not exists (select from pg_constraint as own
-    where own.connamespace = c.connamespace and own.conname = c.conname
-      and own.conrelid in ('public.information_unit'::regclass, 'public.unit_version'::regclass));
-  if v_names is not null then
-    execute format('set constraints %s immediate', v_names);
-  end if;
-exception when others or assert_failure or query_canceled then
-  get stacked diagnostics v_context = pg_exception_context;
-  -- A lock, a resource or a cancel that PostgreSQL itself told is nobody's failure; whatever else a deferred trigger says is the script's.
-  if sqlstate ~ '^(40|53|55P03|57014|58)' and split_part(v_context, E'\n', 1) !~ ' at RAISE$' then
-    raise;
-  end if;
-  raise exception using errcode = 'QT004', message = 'SCRIPT_FAILED', detail = jsonb_build_array(jsonb_build_object('code', 'SCRIPT_FAILED',
-    'observed', jsonb_build_object('sqlstate', sqlstate, 'when', 'deferred constraints')))::text;
-end
-$$;
-comment on function quorate.force_target_constraints is
-  'Fires what the script deferred, now, before anything is measured: every deferrable constraint that is not the gate''s.';
+  as $$
+    select 'SCRIPT_DEFERS', null::jsonb, jsonb_build_object('constraint', format('%I.%I', c.connamespace::regnamespace::text, c.conname))
+    from pg_constraint as c
+    where c.condeferrable and p_rows ? c.conrelid::text
+      and not has_schema_privilege((quorate.target_named(p_target)).role, c.connamespace, 'usage')
+  $$;
+comment on function quorate.unforced_findings is
+  'Deferrable constraints of tables that changed, which the target''s role could not fire before the effect was measured: it may not use '
+  'their schema.';
 
 create function quorate.surroundings_findings(p_target text) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -131,8 +114,8 @@ begin
 end
 $$;
 comment on function quorate.file_effects is
-  'Relations that a script made, dropped or rewrote, [{relation, change, rows, digest}]: how many rows each has now and the sha256 over all '
-  'of them, since no trigger told which of them changed; null where rows do not bind or there are none.';
+  'Relations that a script made, dropped or rewrote, [{relation, change, rows, digest}]: how many rows each has now and the sha256 over '
+  'all of them, since no trigger told which of them changed; null where rows do not bind or there are none.';
 
 create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
@@ -154,12 +137,17 @@ begin
   v_first := quorate.authorise_script(p_act, v_target, p_spec #>> '{script,sha256}');
   perform set_config('lock_timeout', p_spec ->> 'lock_timeout_ms', true);
   v_started := clock_timestamp();
-  execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
-  perform quorate.force_target_constraints();
+  begin
+    execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
+  exception when lock_not_available then
+    -- Not the script's failure: what the script raises itself has another code.
+    raise exception using errcode = 'QT003', message = 'SCRIPT_LOCKED', detail = jsonb_build_array(jsonb_build_object(
+      'code', 'SCRIPT_LOCKED', 'expected', p_spec -> 'lock_timeout_ms'))::text;
+  end;
   execute 'close all';
+  v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
   v_seconds := extract(epoch from clock_timestamp() - v_started);
   perform set_config('lock_timeout', '10s', true);
-  v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
   execute 'close all';
   -- From here on nothing of the script's runs any more.
   v_after := quorate.catalogue_now();
@@ -173,6 +161,7 @@ begin
       -- What these read was read when the act was decided; nothing of it can have moved where nothing of the catalogue was written.
       union all select f.* from quorate.surroundings_findings(v_target) as f where v_effect -> 'catalogue' <> '[]'
       union all select f.* from quorate.uncovered_findings(v_counts, v_names) as f
+      union all select f.* from quorate.unforced_findings(v_target, quorate.row_counts()) as f
       union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
       union all select 'SCRIPT_OVERTIME', p_spec -> 'timeout_ms', to_jsonb(ceil(v_seconds * 1000))
         where v_seconds * 1000 > (p_spec ->> 'timeout_ms')::numeric
@@ -197,7 +186,7 @@ do $$
 declare
   v_function regprocedure;
 begin
-  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.force_target_constraints()',
+  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.unforced_findings(text, jsonb)',
     'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
     'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
@@ -207,7 +196,7 @@ $$;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
-    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)',
+    'quorate.unforced_findings(text,jsonb)', 'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)',
     'quorate.image_bytes(bigint)', 'quorate.canonical_json(jsonb)']) as f
   union all
   select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
