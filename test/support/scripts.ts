@@ -10,10 +10,11 @@ import { govern, policy, readyGoverned } from './governance.ts'
 import type { Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
 import { DOOR, ID } from './people.ts'
+import { type Ending, tryCall } from './plant.ts'
 
 /** An application's tables: a key, a cascade, a trigger of its own, and rows. */
 export const BILLING = `
-  do $$ begin create role app_owner nologin; exception when duplicate_object then null; end $$;
+  do $$ begin create role app_owner nologin; exception when duplicate_object or unique_violation then null; end $$;
   create schema billing authorization app_owner;
   create schema reporting authorization app_owner;
   set role app_owner;
@@ -69,9 +70,9 @@ export function policyWithTarget(target: Partial<typeof TARGET> = {}): string {
   return seal([...whole, ...copies, own]).bytes
 }
 
-/** Makes the application's tables, puts a policy with the target in force, and provisions it. */
-export async function provision(ledger: Ledger, target: Partial<typeof TARGET> = {}): Promise<void> {
-  await ledger.superuser.query(BILLING)
+/** Makes the application's tables and what else is said, puts a policy with the target in force, and provisions it. */
+export async function provision(ledger: Ledger, target: Partial<typeof TARGET> = {}, also = ''): Promise<void> {
+  await ledger.superuser.query(BILLING + also)
   const activated = await govern(ledger, await readyGoverned(ledger, 'MANIFEST_ACTIVATE', policyWithTarget(target)))
   if (activated.outcome !== 'done') throw new Error(JSON.stringify(activated.findings))
   ledger.gate = await readGate(ledger.door)
@@ -188,4 +189,41 @@ export async function readyScript(ledger: Ledger, plan: ScriptPlan): Promise<str
   if (code === null) throw new Error(JSON.stringify(findings))
   await ledger.signAll(code)
   return code
+}
+
+/** How an act ended after something happened between its preflight and it, and how its grant is then. */
+export interface Acted {
+  readonly preflight: Ending
+  readonly act: Ending | null
+  readonly grant: string | undefined
+  readonly answer: Answer | null
+}
+
+/** A ready script's preflight, what happens then, and its act. */
+export async function actAfter(
+  ledger: Ledger,
+  plan: ScriptPlan | string,
+  meanwhile: () => Promise<unknown> = async () => {},
+): Promise<Acted> {
+  const code = typeof plan === 'string' ? plan : await readyScript(ledger, plan)
+  const runId = String(9_200_000_000 + Math.floor(Math.random() * 1e8))
+  let toSign: string | null = null
+  const preflight = await tryCall(
+    ledger.preflightCut(code, { runId }).then((answer) => {
+      toSign = answer.toSign
+      return answer
+    }),
+  )
+  let answer: Answer | null = null
+  let act: Ending | null = null
+  if (toSign !== null) {
+    await meanwhile()
+    act = await tryCall(
+      ledger.cut(code, toSign, { runId }).then((done) => {
+        answer = done
+        return done
+      }),
+    )
+  }
+  return { preflight, act, grant: (await ledger.change(code)).grant?.status, answer }
 }

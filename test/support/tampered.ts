@@ -1,5 +1,6 @@
 // A cut whose verify waits, tampered with by an owner's hand and put back; and what a verify would find.
 import { afterEach, beforeAll } from 'vitest'
+import type { Answer } from './call-gate.ts'
 import { type Ledger, useLedger } from './ledger.ts'
 import { ID } from './people.ts'
 import { plant } from './plant.ts'
@@ -17,6 +18,9 @@ const TABLES = [
   'cutter_governance.review_decision',
   'cutter_governance.manifest_envelope',
   'cutter_governance.manifest_unit_block',
+  'cutter_governance.script_plan',
+  'cutter_governance.script_effect',
+  'quorate_targets.effect_row',
   'qt001_cp.proof',
   'qt001_cp.token_use',
   'qt001_cp.token_archive',
@@ -46,19 +50,19 @@ export const reviewer = (set: string) =>
 export const ANOTHER_HUMAN = `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = qt001_cp.sha256_hex('${ID.content_owner2}'))`
 
 /**
- * A ledger for a file, with a unit that was changed (two), one that stayed (one), one added (four) and one retired (three), under root docs.
- * Answers with what a verify would find under a tampering: `pass` when it could be rehearsed, its result, the checks that disagree;
+ * A ledger for a file, with a change that was cut: of documents, if not said, with a unit that was changed (two), one that stayed (one), one
+ * added (four) and one retired (three), under root docs. Answers with what a verify would find under a tampering: `pass` when it could be rehearsed, its result, the checks that disagree;
  * of a signature its state too, as in `executor_signature: forged`.
  */
-export function useTampered(): (statement?: (set: string) => string) => Promise<readonly string[]> {
+export function useTampered(
+  prepare: (ledger: Ledger) => Promise<Answer['rest']> = cutTwice,
+): (statement?: (set: string) => string) => Promise<readonly string[]> {
   const ledger = useLedger()
   let verifyCode: string
   let set: string
 
   beforeAll(async () => {
-    const text = (second: string, third: string) => `# One\n\nsame\n\n## Two\n\n${second}\n${third}`
-    await cut(ledger(), text('old', '\n## Three\n\nold\n'))
-    const rest = await cut(ledger(), text('new', '\n## Four\n\nnew\n'))
+    const rest = await prepare(ledger())
     verifyCode = (rest.successor as { code: string }).code
     set = rest.change_set_id as string
     for (const table of TABLES) await plant(ledger(), `create table ${kept(table)} as select * from ${table}`)
@@ -89,7 +93,13 @@ function told({ name, expected, observed }: Check): string {
   return expected === 'authentic' && observed !== null ? `${name}: ${observed}` : name
 }
 
-async function cut(ledger: Ledger, text: string): Promise<Readonly<Record<string, unknown>>> {
+async function cutTwice(ledger: Ledger): Promise<Answer['rest']> {
+  const text = (second: string, third: string) => `# One\n\nsame\n\n## Two\n\n${second}\n${third}`
+  await cut(ledger, text('old', '\n## Three\n\nold\n'))
+  return cut(ledger, text('new', '\n## Four\n\nnew\n'))
+}
+
+async function cut(ledger: Ledger, text: string): Promise<Answer['rest']> {
   const { outcome, rest } = await ledger.run(await ledger.ready(text))
   if (outcome !== 'done') throw new Error(`the cut ended as ${outcome}`)
   return rest

@@ -18,6 +18,12 @@ export const scriptAct = {
       'Correct the script where “observed” points: it names the SQLSTATE, the place and the objects, and no values of rows.',
     exit: 1,
   },
+  SCRIPT_LOCKED: {
+    title: 'Somebody else holds a row or a table that the script needs',
+    remedy:
+      'Run it again when the other transaction has ended, or raise `lock_timeout` in the plan; “expected” is how many milliseconds it waited. Nothing was written.',
+    exit: 1,
+  },
   SCRIPT_OVERTIME: {
     title: 'The script ran for longer than its plan allows, and all of it is undone',
     remedy: 'Make the script faster or smaller, or give it more time by `timeout` of its plan in a new revision.',
@@ -26,21 +32,6 @@ export const scriptAct = {
   SCRIPT_ASSERT_FAILED: {
     title: 'An assertion of the plan is not true after the script, and all of it is undone',
     remedy: 'Look at “observed” for what the assertion answered, then correct the script or the assertion.',
-    exit: 1,
-  },
-  SCRIPT_DEFERS: {
-    title: 'The script leaves something for the moment of the commit, when nobody measures any more',
-    remedy: 'Remove the deferrable trigger from the script, or leave its function as it was.',
-    exit: 1,
-  },
-  SCRIPT_LEAVES_STATE: {
-    title: 'The script leaves something in its session, and all of it is undone',
-    remedy: 'Remove what “observed” names from the script: a temporary object, a cursor, a lock or a setting.',
-    exit: 1,
-  },
-  SCRIPT_MOVED_THE_GATE: {
-    title: 'The script changed the gate itself, and all of it is undone',
-    remedy: 'Find out who wrote the script: no plan may touch the gate.',
     exit: 1,
   },
   SCRIPT_RESTORE_SHAPE: {

@@ -36,8 +36,8 @@ begin
   end if;
   perform quorate_targets.begin_script(p_act, %2$L, p_script);
   begin
-    execute p_script;%3$s
-    perform quorate_targets.force_constraints();
+    execute p_script;
+    perform quorate_targets.force_constraints();%3$s
   exception when query_canceled or assert_failure or others then
     get stacked diagnostics v_state = returned_sqlstate, v_context = pg_exception_context, v_schema = schema_name, v_table = table_name,
       v_column = column_name, v_constraint = constraint_name, v_type = pg_datatype_name;

@@ -74,37 +74,31 @@ as $$
 declare
   v_table record;
 begin
-  -- Whoever reads the schema's tables reads the new ones too.
-  for v_table in
-    select n.nspname, c.relname, r.reader from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-    cross join unnest(p_readers) as r(reader)
-    where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't' and pg_get_userbyid(c.relowner) = current_user
-      and exists (select from pg_roles as o where o.rolname = r.reader and not has_table_privilege(o.oid, c.oid, 'select'))
-    order by n.nspname, c.relname
-  loop
-    execute format('grant select on %I.%I to %I', v_table.nspname, v_table.relname, v_table.reader);
-  end loop;
   -- A partition gets its parent's row trigger by itself.
   for v_table in
-    select n.nspname, c.relname, c.oid, c.relispartition from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and c.relpersistence <> 't' and pg_get_userbyid(c.relowner) = current_user
+    select format('%I.%I', n.nspname, c.relname) as name, c.oid, c.relispartition, c.relkind in ('r', 'p') as holds_rows
+    from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't' and pg_get_userbyid(c.relowner) = current_user
     order by n.nspname, c.relname
   loop
-    if not v_table.relispartition and not exists (select from pg_trigger as t where t.tgrelid = v_table.oid and t.tgname = 'quorate_effect')
-    then
-      execute format('create trigger quorate_effect after insert or update or delete on %I.%I for each row
-        when (session_user = %L::name) execute function quorate_targets.record_row()', v_table.nspname, v_table.relname, p_login);
+    if v_table.holds_rows and not v_table.relispartition
+      and not exists (select from pg_trigger as t where t.tgrelid = v_table.oid and t.tgname = 'quorate_effect') then
+      execute format('create trigger quorate_effect after insert or update or delete on %s for each row
+        when (session_user = %L::name) execute function quorate_targets.record_row()', v_table.name, p_login);
     end if;
-    if not exists (select from pg_trigger as t where t.tgrelid = v_table.oid and t.tgname = 'quorate_effect_truncate') then
-      execute format('create trigger quorate_effect_truncate after truncate on %I.%I for each statement
-        when (session_user = %L::name) execute function quorate_targets.record_truncate()', v_table.nspname, v_table.relname, p_login);
+    if v_table.holds_rows and not exists (select from pg_trigger as t where t.tgrelid = v_table.oid
+        and t.tgname = 'quorate_effect_truncate') then
+      execute format('create trigger quorate_effect_truncate after truncate on %s for each statement
+        when (session_user = %L::name) execute function quorate_targets.record_truncate()', v_table.name, p_login);
     end if;
+    execute coalesce((select string_agg(format('grant select on %s to %I;', v_table.name, r.rolname), ' ' order by r.rolname)
+      from pg_roles as r where r.rolname = any (p_readers) and not has_table_privilege(r.oid, v_table.oid, 'select')), '');
   end loop;
 end
 $$;
 comment on function quorate_targets.cover_tables is
-  'Puts the effect triggers on tables of the caller that have none: those that a script has just made; and lets its readers read them. '
-  'Runs as the target''s role.';
+  'Gives tables of the caller that have none, since a script has just made them, the effect triggers and the readers'' SELECT. Runs as the '
+  'target''s role.';
 
 create function quorate_targets.force_constraints() returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp

@@ -17,16 +17,21 @@ create function quorate.image_digests(p_change_set uuid) returns jsonb
 comment on function quorate.image_digests is
   'Digests of the kept rows of a script, {address: [before, after]}, computed now; null where none are kept.';
 
-create function quorate.script_spec(p_activation uuid) returns jsonb
+create function quorate.script_filed(p_activation uuid, out spec jsonb, out envelope_digest text)
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select p.spec from cutter_governance.decision_backlog_entry as e join cutter_governance.script_plan as p on p.entry_id = e.entry_id
+    select p.spec, quorate.envelope_digest(m.carrier, m.plan_id, m.plan_revision, m.root, m.rollback_plan_ref, m.plan_digest,
+      array(select quorate.block_hash(b.ordinal, b.canonical_address, b.kind, b.content_hash)
+        from quorate.script_blocks(jsonb_build_object('root', m.root, 'plan_id', m.plan_id, 'sql', p.spec)) as b order by b.ordinal))
+    from cutter_governance.decision_backlog_entry as e join cutter_governance.script_plan as p on p.entry_id = e.entry_id
+    join cutter_governance.manifest_envelope as m on m.entry_id = e.entry_id
     where e.activation_id = p_activation
   $$;
-comment on function quorate.script_spec is 'What was filed of a plan with a script, for the verifying lane.';
+comment on function quorate.script_filed is
+  'What was filed of a plan with a script, for the verifying lane, and the digest of the envelope that it has now.';
 
 create function quorate.script_effect_of(p_change_set uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -108,13 +113,14 @@ create function quorate.sql_check(p_activation uuid) returns jsonb
 as $$
 declare
   v_set cutter_governance.cut_change_set;
-  v_spec constant jsonb := quorate.script_spec(p_activation);
+  v_filed record;
   v_envelope jsonb;
 begin
   select * into v_set from cutter_governance.cut_change_set as c where c.activation_id = p_activation and not c.is_escalation;
   if v_set.change_set_id is null then
     perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(p_activation));
   end if;
+  select * into v_filed from quorate.script_filed(p_activation);
   select jsonb_build_object('name', 'envelope', 'expected', (select r.envelope_digest from cutter_governance.review_decision as r
       where r.review_id = v_set.review_id), 'observed',
     quorate.envelope_digest(e.carrier, e.plan_id, e.plan_revision, e.root, e.rollback_plan_ref, e.plan_digest,
@@ -123,8 +129,9 @@ begin
   from cutter_governance.manifest_envelope as e where e.envelope_id = v_set.envelope_id;
   return jsonb_build_object('change_set_id', v_set.change_set_id, 'astray', '[]'::jsonb,
     'checks', quorate.script_checks(v_set, (quorate.facts_of(p_activation, 'sql')).plan_digest)
-      || quorate.checked(jsonb_build_array(coalesce(v_envelope, '{"name": "envelope", "expected": null, "observed": null}')))
-      || quorate.verified_asserts(v_spec ->> 'target', v_spec -> 'assert'));
+      || quorate.checked(jsonb_build_array(coalesce(v_envelope, '{"name": "envelope", "expected": null, "observed": null}'),
+        jsonb_build_object('name', 'filed_plan', 'expected', v_envelope -> 'expected', 'observed', v_filed.envelope_digest)))
+      || quorate.verified_asserts(v_filed.spec ->> 'target', v_filed.spec -> 'assert'));
 end
 $$;
 comment on function quorate.sql_check is
@@ -134,14 +141,14 @@ set local role quorate_owner;
 
 revoke create on schema quorate from cutter_verify_owner;
 
-grant execute on function quorate.image_digests(uuid), quorate.script_spec(uuid), quorate.script_effect_of(uuid),
+grant execute on function quorate.image_digests(uuid), quorate.script_filed(uuid), quorate.script_effect_of(uuid),
   quorate.canonical_json(jsonb) to cutter_verify_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_verify_owner', p.kind, p.object, p.privilege from (values
   ('owner', 'quorate.verified_asserts(text,jsonb)', 'function'), ('owner', 'quorate.sql_check(uuid)', 'function'),
   ('owner', 'quorate.checked(jsonb)', 'function'),
   ('owner', 'quorate.script_checks(cutter_governance.cut_change_set,text)', 'function'),
-  ('function', 'quorate.image_digests(uuid)', 'EXECUTE'), ('function', 'quorate.script_spec(uuid)', 'EXECUTE'),
+  ('function', 'quorate.image_digests(uuid)', 'EXECUTE'), ('function', 'quorate.script_filed(uuid)', 'EXECUTE'),
   ('function', 'quorate.script_effect_of(uuid)', 'EXECUTE'), ('function', 'quorate.canonical_json(jsonb)', 'EXECUTE')
 ) as p(kind, object, privilege);
 

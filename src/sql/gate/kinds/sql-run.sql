@@ -20,6 +20,21 @@ comment on function quorate.authorise_script is
   'Lets the executor of a target run this script once, in this transaction, for an act that passed and runs now. The number that rows of '
   'its effect are greater than.';
 
+create function quorate.unforced_findings(p_target text, p_rows jsonb) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select 'SCRIPT_DEFERS', null::jsonb, jsonb_build_object('constraint', format('%I.%I', c.connamespace::regnamespace::text, c.conname))
+    from pg_constraint as c
+    where c.condeferrable and p_rows ? c.conrelid::text
+      and not has_schema_privilege((quorate.target_named(p_target)).role, c.connamespace, 'usage')
+  $$;
+comment on function quorate.unforced_findings is
+  'Deferrable constraints of tables that changed, which the target''s role could not fire before the effect was measured: it may not use '
+  'their schema.';
+
 create function quorate.surroundings_findings(p_target text) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -99,14 +114,15 @@ begin
 end
 $$;
 comment on function quorate.file_effects is
-  'Relations that a script made, dropped or rewrote, [{relation, change, rows, digest}]: how many rows each has now and the sha256 over all '
-  'of them, since no trigger told which of them changed; null where rows do not bind or there are none.';
+  'Relations that a script made, dropped or rewrote, [{relation, change, rows, digest}]: how many rows each has now and the sha256 over '
+  'all of them, since no trigger told which of them changed; null where rows do not bind or there are none.';
 
 create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_target constant text := p_spec ->> 'target';
+  v_lock_timeout constant jsonb := p_spec -> 'lock_timeout_ms';
   v_names constant jsonb := quorate.covered_tables();
   v_counts constant jsonb := quorate.row_counts();
   v_session constant jsonb := quorate.session_now();
@@ -124,16 +140,22 @@ begin
   v_first := quorate.authorise_script(p_act, v_target, p_spec #>> '{script,sha256}');
   perform set_config('lock_timeout', p_spec ->> 'lock_timeout_ms', true);
   v_started := clock_timestamp();
-  execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
-  -- A plain SET of the script's outlives the settings of every function here: until the next line nothing may be looked for by name.
+  begin
+    execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
+  exception when lock_not_available then
+    -- Not the script's failure: what the script raises itself has another code.
+    raise exception using errcode = 'QT003', message = 'SCRIPT_LOCKED', detail = pg_catalog.jsonb_build_array(
+      pg_catalog.jsonb_build_object('code', 'SCRIPT_LOCKED', 'expected', v_lock_timeout))::pg_catalog.text;
+  end;
+  -- A plain SET of the script's outlives the settings of every function here: until the path is set nothing may be looked for by name.
   perform pg_catalog.set_config('lock_timeout', '10s', true);
   v_left := quorate.session_now();
   perform pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
   -- One that is held would be read at COMMIT, by then with the lane's rights.
   v_held := array(select c.name from pg_cursors as c where c.is_holdable order by c.name collate "C");
   execute 'close all';
-  v_seconds := extract(epoch from clock_timestamp() - v_started);
   v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
+  v_seconds := extract(epoch from clock_timestamp() - v_started);
   execute 'close all';
   -- What it listens to cannot be seen before the COMMIT.
   execute 'unlisten *';
@@ -150,6 +172,7 @@ begin
       -- What these read was read when the act was decided; nothing of it can have moved where nothing of the catalogue was written.
       union all select f.* from quorate.surroundings_findings(v_target) as f where v_effect -> 'catalogue' <> '[]'
       union all select f.* from quorate.uncovered_findings(v_counts, v_names, v_catalogue, v_after) as f
+      union all select f.* from quorate.unforced_findings(v_target, quorate.row_counts()) as f
       union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
       union all select 'SCRIPT_OVERTIME', p_spec -> 'timeout_ms', to_jsonb(ceil(v_seconds * 1000))
         where v_seconds * 1000 > (p_spec ->> 'timeout_ms')::numeric
@@ -174,8 +197,9 @@ do $$
 declare
   v_function regprocedure;
 begin
-  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.surroundings_findings(text)',
-    'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)', 'quorate.canonical_json(jsonb)']::regprocedure[] loop
+  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.unforced_findings(text, jsonb)',
+    'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
+    'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
   end loop;
 end
@@ -183,8 +207,8 @@ $$;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
-    'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
-    'quorate.canonical_json(jsonb)']) as f
+    'quorate.unforced_findings(text,jsonb)', 'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)',
+    'quorate.image_bytes(bigint)', 'quorate.canonical_json(jsonb)']) as f
   union all
   select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
     'quorate.run_script(uuid,jsonb)',

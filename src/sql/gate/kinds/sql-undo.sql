@@ -5,36 +5,42 @@ set local role quorate_owner;
 create function quorate.restore_statement(p_table text, p_relid oid, p_op "char", p_before text, p_after text) returns text
   language sql stable
   as $$
-    -- A row is found by its key where it has one, and must still be exactly what the script left.
+    -- A row is found by its key where it has one, and must still be exactly what the script left, column by column in the order of the
+    -- table, or partition, that it lay in.
     select case p_op
-      when 'I' then format('delete from %s as t using (select %L::%s as s) as p where %s;', p_table, p_after, p_table, c.same)
+      when 'I' then format('delete from %s as t using (select %L::%s as s) as p where %s;', p_table, p_after, c.type, c.same)
       when 'D' then format('insert into %s (%s) overriding system value select %s from (select %L::%s as r) as p;', p_table, c.stored,
-        c.stored_values, p_before, p_table)
+        c.stored_values, p_before, c.type)
       else format('update %s as t set (%s) = row(%s) from (select %L::%s as r, %L::%s as s) as p where %s;', p_table, c.plain,
-        c.plain_values, p_before, p_table, p_after, p_table, c.same) end
+        c.plain_values, p_before, c.type, p_after, c.type, c.same) end
     from (
-      select string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '') as stored,
+      select format('%I.%I', n.nspname, r.relname) as type,
+        string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '') as stored,
         string_agg(format('(p.r).%I', a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '') as stored_values,
         string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '' and a.attidentity <> 'a') as plain,
         string_agg(format('(p.r).%I', a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '' and a.attidentity <> 'a')
           as plain_values,
         coalesce(string_agg(format('t.%1$I = (p.s).%1$I and ', a.attname), '' order by a.attnum) filter (where a.attnum = any (k.columns)),
-          '') || format('pg_catalog.format(''%%s'', t.*) = %L', p_after) as same
-      from pg_attribute as a left join (
-        select x.indrelid, x.indkey::smallint[] as columns from pg_index as x where x.indisprimary) as k on k.indrelid = a.attrelid
+          '') || format('pg_catalog.format(''%%s'', row(%s)) = %L', string_agg(format('t.%I', a.attname), ', ' order by a.attnum), p_after)
+          as same
+      from pg_attribute as a join pg_class as r on r.oid = a.attrelid join pg_namespace as n on n.oid = r.relnamespace
+      left join (select x.indrelid, x.indkey::smallint[] as columns from pg_index as x where x.indisprimary) as k on k.indrelid = a.attrelid
       where a.attrelid = p_relid and a.attnum > 0 and not a.attisdropped
+      group by n.nspname, r.relname
     ) as c
   $$;
 comment on function quorate.restore_statement is
-  'The statement that takes one change of one row back: p_op I, U or D, with the row before and after as text.';
+  'The statement that takes one change of one row back: the table, the relation that the row lay in, p_op I, U or D, and the row before and '
+  'after as text.';
 
 create function quorate.restore_script(p_effect cutter_governance.script_effect) returns text
   language sql stable
   as $$
-    -- The last change first.
-    select string_agg(quorate.restore_statement(format('%I.%I', n.nspname, c.relname), c.oid, e.op, e.before, e.after), E'\n'
+    -- The last change first. The target has its rights on the table and not on its partitions.
+    select string_agg(quorate.restore_statement(format('%I.%I', n.nspname, c.relname), e.relid, e.op, e.before, e.after), E'\n'
       order by e.effect_number desc) || E'\n'
-    from quorate_targets.effect_row as e join pg_class as c on c.oid = e.relid join pg_namespace as n on n.oid = c.relnamespace
+    from quorate_targets.effect_row as e join pg_class as c on c.oid = coalesce(pg_partition_root(e.relid), e.relid)
+    join pg_namespace as n on n.oid = c.relnamespace
     where e.effect_number > (p_effect).first_number and e.xid = (p_effect).xid
   $$;
 comment on function quorate.restore_script is 'The script that takes everything back that a script changed, from its prior image.';
@@ -65,11 +71,13 @@ declare
   v_part jsonb;
   v_text text;
 begin
-  select p.spec, s, n.code into v_plan, v_effect, v_code from cutter_governance.cut_change_set as c
+  select s.* into v_effect from cutter_governance.cut_change_set as c
   join cutter_governance.script_effect as s on s.change_set_id = c.change_set_id
+  where c.activation_id = p_activation and not c.is_escalation;
+  select p.spec, n.code into v_plan, v_code from cutter_governance.cut_change_set as c
   join cutter_governance.script_plan as p on p.entry_id = c.entry_id
   join qt001_cp.activation as n on n.activation_id = c.activation_id
-  where c.activation_id = p_activation and not c.is_escalation;
+  where c.change_set_id = v_effect.change_set_id;
   case v_plan #>> '{compensation,kind}'
     when 'script' then
       v_part := (v_plan -> 'compensation') - 'kind';
