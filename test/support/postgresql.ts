@@ -32,6 +32,8 @@ export const VERSION_DEPENDENT = [
   'db/privilege-matrix',
   'db/privilege-owners',
   'db/privilege-plan',
+  'db/script-corpus',
+  'db/script-corpus-pass',
   'db/server-version',
   'db/session',
   'db/session-guards',
