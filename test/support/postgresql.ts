@@ -36,6 +36,8 @@ export const VERSION_DEPENDENT = [
   'db/script-catalogue-server',
   'db/script-files',
   'db/script-session',
+  'db/script-corpus',
+  'db/script-corpus-pass',
   'db/server-version',
   'db/session',
   'db/session-guards',

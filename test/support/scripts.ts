@@ -14,7 +14,12 @@ import { type Ending, tryCall } from './plant.ts'
 
 /** An application's tables: a key, a cascade, a trigger of its own, and rows. */
 export const BILLING = `
-  do $$ begin create role app_owner nologin; exception when duplicate_object or unique_violation then null; end $$;
+  -- Roles are of the whole server, and test files run side by side.
+  do $$ declare v_role text; begin
+    foreach v_role in array array['app_owner', 'billing_change', 'billing_check'] loop
+      begin execute format('create role %I nologin', v_role); exception when duplicate_object or unique_violation then null; end;
+    end loop;
+  end $$;
   create schema billing authorization app_owner;
   create schema reporting authorization app_owner;
   set role app_owner;

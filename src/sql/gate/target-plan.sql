@@ -18,10 +18,13 @@ create function quorate.transfer_statement(p_classid oid, p_object oid, p_role n
         select case c.relkind when 'S' then 'sequence' else 'table' end as word, c.relowner as owner,
           coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char",
           c.relowner)) as acl, case
+            -- A name may hold a line's end, and what follows it would be no comment any more.
             when c.relrowsecurity and not c.relforcerowsecurity then format(
-              '-- Row security of %s holds for %I from here on, which owned it.', c.oid::regclass, pg_get_userbyid(c.relowner))
+              '-- Row security of %s holds for %I from here on, which owned it.', translate(c.oid::regclass::text, E'\r\n', '  '),
+              translate(pg_get_userbyid(c.relowner), E'\r\n', '  '))
             when c.relkind = 'm' and current_setting('server_version_num')::integer < 170000 then format(
-              '-- Before PostgreSQL 17 only its owner refreshes %s: %I no longer can.', c.oid::regclass, pg_get_userbyid(c.relowner)) end
+              '-- Before PostgreSQL 17 only its owner refreshes %s: %I no longer can.', translate(c.oid::regclass::text, E'\r\n', '  '),
+              translate(pg_get_userbyid(c.relowner), E'\r\n', '  ')) end
           as warning
         from pg_class as c where p_classid = 'pg_class'::regclass and c.oid = p_object
         union all
@@ -117,7 +120,8 @@ create function quorate.target_steps(p_name text) returns table (way text, n int
       union all select 'script', 7, quorate.function_statement(p_name, t, o.signature) from target as t cross join own as o
       union all select 'script', 8, p.give from plain as p where p.missing
       union all select 'script', 9, t.give from trigger as t where t.missing
-      union all select 'script', 9, '-- By hand, with whoever relies on it: ' || quorate.privilege_text(g.fact)
+      union all select 'script', 9, '-- By hand, with whoever relies on it: '
+          || translate(quorate.privilege_text(g.fact), E'\r\n', '  ')
         from gap as g where not g.missing and g.grantee = 'PUBLIC'
       union all select 'rollback', 1, t.take from trigger as t where t.missing
       union all select 'rollback', 2, p.take from plain as p where p.missing

@@ -77,6 +77,10 @@ create function quorate.expected_target(p_name text, p_target qt001_cp.target_ma
         union
         select u.grantee, quorate.target_schemas(p_target.path) from (values (p_target.role), (p_target.reader)) as u(grantee)
         union
+        -- Its executor fires what is deferred there, by name.
+        select p_target.role, c.relnamespace from reached as r join pg_class as c on c.oid = r.oid
+        where exists (select from pg_constraint as k where k.conrelid = r.oid and k.condeferrable)
+        union
         select p_target.role, r.pronamespace from routine as r
         union
         select p_target.reader, quorate.target_schemas(p_target.owns)

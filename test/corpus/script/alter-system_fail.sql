@@ -1,0 +1,3 @@
+-- Changes the server's settings.
+-- code: SCRIPT_FAILED
+alter system set session_replication_role = replica;

@@ -1,0 +1,2 @@
+-- Reads them.
+select count(*) from pg_settings;

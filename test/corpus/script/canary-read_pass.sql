@@ -1,0 +1,2 @@
+-- Reads one that it does.
+select * from billing.plans;

@@ -1,0 +1,3 @@
+-- Writes it.
+-- code: SCRIPT_FAILED
+update billing.canary set note = 'dead';

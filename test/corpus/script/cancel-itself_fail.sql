@@ -1,0 +1,3 @@
+-- Cancels itself.
+-- code: SCRIPT_FAILED
+select pg_cancel_backend(pg_backend_pid());

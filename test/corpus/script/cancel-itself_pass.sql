@@ -1,0 +1,2 @@
+-- Waits a moment.
+select pg_sleep(0.001);

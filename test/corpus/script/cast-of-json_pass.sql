@@ -1,0 +1,2 @@
+-- Writes a row as json.
+select to_json(m) from reporting.moods as m;

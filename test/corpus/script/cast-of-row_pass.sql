@@ -1,0 +1,2 @@
+-- Writes a row as text.
+select t::text from reporting.totals as t;

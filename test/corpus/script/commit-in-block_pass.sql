@@ -1,0 +1,2 @@
+-- A block that ends by itself.
+do $$ begin perform 1; end $$;

@@ -1,0 +1,3 @@
+-- Ends the transaction before it is measured.
+-- code: SCRIPT_FAILED
+commit;

@@ -1,0 +1,2 @@
+-- A comment that says commit; rollback; and a literal that does.
+select 'commit;'; -- commit;

@@ -1,0 +1,2 @@
+-- A tab.
+select	1;

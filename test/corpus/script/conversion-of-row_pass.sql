@@ -1,0 +1,2 @@
+-- Converts what can be converted.
+select balance::integer from billing.accounts;

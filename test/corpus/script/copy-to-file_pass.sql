@@ -1,0 +1,3 @@
+-- Makes a table of rows.
+-- shows: pg_class reporting.copy
+create table reporting.copy as select id from billing.accounts;

@@ -1,0 +1,3 @@
+-- Brings functions that reach other servers.
+-- code: SCRIPT_FAILED
+create extension dblink;

@@ -1,0 +1,2 @@
+-- Asks which there are.
+select count(*) from pg_available_extensions;

@@ -1,0 +1,3 @@
+-- Makes a schema for itself.
+-- code: SCRIPT_FAILED
+create schema mine;

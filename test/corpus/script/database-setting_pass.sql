@@ -1,0 +1,2 @@
+-- Asks which database it is.
+select current_database();

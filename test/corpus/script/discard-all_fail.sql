@@ -1,0 +1,3 @@
+-- Throws away the session's state.
+-- code: SCRIPT_FAILED
+discard all;

@@ -1,0 +1,2 @@
+-- Forgets what sequences told it.
+discard sequences;

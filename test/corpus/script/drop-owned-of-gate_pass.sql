@@ -1,0 +1,2 @@
+-- Drops nothing.
+drop table if exists reporting.nothing;

@@ -1,0 +1,2 @@
+-- Counts them.
+select count(*) from pg_event_trigger;

@@ -1,0 +1,2 @@
+-- Asks by itself.
+select count(*) from billing.accounts;

@@ -1,0 +1,2 @@
+-- Looks at its own snapshot.
+select pg_current_snapshot();

@@ -1,0 +1,3 @@
+-- Makes a foreign server.
+-- code: SCRIPT_FAILED
+create foreign data wrapper away; create server away foreign data wrapper away;

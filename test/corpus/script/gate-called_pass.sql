@@ -1,0 +1,2 @@
+-- Calls a function of PostgreSQL.
+select pg_catalog.upper('cut');

@@ -1,0 +1,3 @@
+-- Writes one on its own schema.
+-- shows: pg_description
+comment on schema reporting is 'mine';

@@ -1,0 +1,2 @@
+-- Locks its own.
+lock table reporting.totals in access exclusive mode;

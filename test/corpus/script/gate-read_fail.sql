@@ -1,0 +1,3 @@
+-- Reads the gate's own tables.
+-- code: SCRIPT_FAILED
+select * from qt001_cp.activation;

@@ -1,0 +1,2 @@
+-- Reads the names of tables.
+select count(*) from pg_class;

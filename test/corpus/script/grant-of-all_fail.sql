@@ -1,0 +1,3 @@
+-- Gives the whole schema away.
+-- code: TARGET_DRIFT
+grant create on schema reporting to public;

@@ -1,0 +1,2 @@
+-- Asks who may.
+select count(*) from pg_auth_members;

@@ -1,0 +1,3 @@
+-- Lets everybody read.
+-- shows: pg_class reporting.totals
+grant select on reporting.totals to public;

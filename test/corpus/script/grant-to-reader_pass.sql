@@ -1,0 +1,2 @@
+-- Gives the reader what it has.
+grant select on reporting.totals to billing_check;

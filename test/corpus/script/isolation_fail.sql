@@ -1,0 +1,3 @@
+-- Changes what the transaction sees.
+-- code: SCRIPT_FAILED
+set transaction isolation level serializable;

@@ -1,0 +1,2 @@
+-- Asks what it sees.
+select current_setting('transaction_isolation');

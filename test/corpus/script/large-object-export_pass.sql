@@ -1,0 +1,2 @@
+-- Writes bytes as text.
+select encode('x'::bytea, 'hex');

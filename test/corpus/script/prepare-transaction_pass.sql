@@ -1,0 +1,2 @@
+-- Asks which transaction it is in.
+select pg_current_xact_id();

@@ -1,0 +1,2 @@
+-- Counts publications.
+select count(*) from pg_publication;

@@ -1,0 +1,2 @@
+-- One that holds.
+do $$ begin assert true; end $$;

@@ -1,0 +1,3 @@
+-- Raises the gate's second state.
+-- code: SCRIPT_FAILED
+do $$ begin raise exception 'X' using errcode = 'QT002', detail = '[{"code": "IDENTITY_STALE"}]'; end $$;

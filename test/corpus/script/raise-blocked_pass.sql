@@ -1,0 +1,2 @@
+-- Asks what it would raise.
+do $$ begin perform 'QT002'; end $$;

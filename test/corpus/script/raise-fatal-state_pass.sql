@@ -1,0 +1,2 @@
+-- An empty block.
+do $$ begin null; end $$;

@@ -1,0 +1,2 @@
+-- Takes a lock that nobody holds.
+lock table reporting.totals in share mode;

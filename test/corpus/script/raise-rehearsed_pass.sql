@@ -1,0 +1,2 @@
+-- Raises and catches.
+do $$ begin raise exception 'REHEARSED' using errcode = 'QT000'; exception when others then null; end $$;

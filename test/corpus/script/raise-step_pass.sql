@@ -1,0 +1,2 @@
+-- A debug message.
+do $$ begin raise debug 'QT004'; end $$;

@@ -1,0 +1,2 @@
+-- Reads a setting of the server.
+select current_setting('server_version');

@@ -1,0 +1,2 @@
+-- Reads it.
+select * from reporting.summary;

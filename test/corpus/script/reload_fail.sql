@@ -1,0 +1,3 @@
+-- Lets the server read its settings again.
+-- code: SCRIPT_FAILED
+select pg_reload_conf();

@@ -1,0 +1,2 @@
+-- Asks when it did.
+select pg_conf_load_time();

@@ -1,0 +1,2 @@
+-- Counts the slots.
+select count(*) from pg_replication_slots;

@@ -1,0 +1,3 @@
+-- Takes back what the session was given.
+-- code: SCRIPT_LEAVES_STATE
+reset all;

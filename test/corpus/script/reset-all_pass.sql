@@ -1,0 +1,2 @@
+-- Forgets the plans of the session.
+discard plans;

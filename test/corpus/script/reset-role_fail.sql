@@ -1,0 +1,3 @@
+-- Goes back to who connected.
+-- code: SCRIPT_FAILED
+reset role;

@@ -1,0 +1,2 @@
+-- Asks whether it may.
+select rolname from pg_roles where rolcanlogin limit 1;

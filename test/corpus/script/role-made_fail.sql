@@ -1,0 +1,3 @@
+-- Makes a role.
+-- code: SCRIPT_FAILED
+create role somebody login;

@@ -1,0 +1,2 @@
+-- Counts roles.
+select count(*) from pg_roles;

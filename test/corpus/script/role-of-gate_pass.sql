@@ -1,0 +1,2 @@
+-- Reads settings of roles.
+select count(*) from pg_db_role_setting;

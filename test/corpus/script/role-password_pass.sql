@@ -1,0 +1,2 @@
+-- Asks about its own role.
+select rolcanlogin from pg_roles where rolname = 'billing_change';

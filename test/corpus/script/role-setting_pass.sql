@@ -1,0 +1,2 @@
+-- Takes back what was not set.
+alter role billing_change reset search_path;

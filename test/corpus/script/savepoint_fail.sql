@@ -1,0 +1,3 @@
+-- Marks a place to go back to.
+-- code: SCRIPT_FAILED
+savepoint here;

@@ -1,0 +1,2 @@
+-- A block with a handler is such a place.
+do $$ begin begin perform 1 / 0; exception when division_by_zero then null; end; end $$;

@@ -1,0 +1,3 @@
+-- Moves a sequence of the application, which no rollback moves back.
+-- code: SCRIPT_FAILED
+select nextval('billing.tickets');

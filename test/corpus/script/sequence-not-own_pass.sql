@@ -1,0 +1,2 @@
+-- Looks at its own.
+select last_value from reporting.numbers;

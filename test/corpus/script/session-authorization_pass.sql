@@ -1,0 +1,2 @@
+-- Asks who connected.
+select session_user;

@@ -1,0 +1,2 @@
+-- Sets a note by a function.
+select set_config('app.role', 'none', true);

@@ -1,0 +1,3 @@
+-- Becomes somebody else.
+-- code: SCRIPT_FAILED
+set role quorate_owner;

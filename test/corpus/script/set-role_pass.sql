@@ -1,0 +1,2 @@
+-- Asks who it is.
+select current_user, session_user;

@@ -1,0 +1,2 @@
+-- Asks whether it holds.
+select row_security_active('billing.accounts');

@@ -1,0 +1,2 @@
+-- Finds its own things by their schema.
+select count(*) from reporting.totals;

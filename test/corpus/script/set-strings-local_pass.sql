@@ -1,0 +1,2 @@
+-- Says what holds anyway.
+set local standard_conforming_strings = on;

@@ -1,0 +1,2 @@
+-- Asks how it is set.
+select current_setting('synchronous_commit');

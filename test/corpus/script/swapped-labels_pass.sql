@@ -1,0 +1,3 @@
+-- Adds a label.
+-- shows: pg_enum fair
+alter type reporting.mood add value 'fair';

@@ -1,0 +1,3 @@
+-- Renames one.
+-- shows: pg_class reporting.renamed
+alter table reporting.pairs rename to renamed;

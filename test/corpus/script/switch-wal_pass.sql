@@ -1,0 +1,2 @@
+-- Asks for its place.
+select pg_backend_pid() > 0;

@@ -1,0 +1,3 @@
+-- What a client's command is, and no SQL.
+-- code: SCRIPT_FAILED
+\i other.sql

@@ -1,0 +1,2 @@
+-- Asks for its session's name.
+select current_setting('application_name');

@@ -1,0 +1,2 @@
+-- Takes a number that nothing depends on.
+select nextval('reporting.numbers');

@@ -1,0 +1,2 @@
+-- Reads rows.
+select sum(balance) from billing.accounts;

@@ -1,0 +1,3 @@
+-- What cannot run in a transaction.
+-- code: SCRIPT_FAILED
+vacuum reporting.totals;

@@ -1,0 +1,2 @@
+-- ANALYZE can.
+analyze reporting.totals;
