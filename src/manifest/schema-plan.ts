@@ -9,7 +9,7 @@ const table = z.string().regex(forms.table.pattern)
 const count = z.int().min(0).max(1_000_000_000)
 const bound = z
   .union([count, z.array(count).length(2)])
-  .meta({ description: 'How many rows: exactly, or [least, most].' })
+  .meta({ id: 'bound', description: 'How many rows: exactly, or [least, most].' })
 const file = text(forms.sqlFile, 'A file of SQL.')
 const time = (description: string) => text(forms.sqlTime, description).optional()
 

@@ -14,3 +14,15 @@ it('[SBX-1] the demo refuses every attack and ends with the line that the README
   expect(stderr.split('\n').filter((line) => line.includes('WRONG'))).toEqual([])
   expect([exit, verdict.facts.demo]).toEqual([0, shown])
 })
+
+it('[SBX-1] [LAN-5] the scenario of a failed verify ends verified, with nothing wrong', { timeout }, async () => {
+  const { exit, verdict, stderr } = await quorateJson(['demo', '--scenario', 'compensation'], { timeoutMs: timeout })
+  expect(stderr.split('\n').filter((line) => line.includes('WRONG'))).toEqual([])
+  expect([exit, verdict.facts.demo]).toEqual([0, 'demo compensation: 1 change verified, 5 attacks refused, 0 wrong'])
+  expect(stderr).toMatch(/│ +- Everything is free\./)
+})
+
+it('[SBX-1] no scenario that there is not', async () => {
+  const { exit, verdict } = await quorateJson(['demo', '--scenario', 'other'], { timeoutMs: timeout })
+  expect([exit, verdict.findings[0]]).toMatchObject([64, { code: 'USAGE', expected: { scenario: ['compensation'] } }])
+})

@@ -215,8 +215,8 @@ ledgerAttack('[LAN-3] a change is cut though what it depends on was cut again an
   guard: [
     {
       name: 'quorate.decide(qt001_cp.activation, qt001_cp.authority_scope_manifest, jsonb, jsonb)',
-      text: 'from quorate.dependency_findings(p_activation.activation_id) as f)',
-      instead: 'from quorate.dependency_findings(null) as f)',
+      text: 'from quorate.order_findings(p_activation) as f)',
+      instead: 'from quorate.order_findings(null::qt001_cp.activation) as f)',
     },
   ],
   async run(ledger) {

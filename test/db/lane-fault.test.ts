@@ -227,7 +227,7 @@ describe('[PRV-2] [LAN-5] the verify lane’s owner without a pass', () => {
     const statement = `do $do$ begin
       insert into cutter_governance.verify_result (verify_result_id, change_set_id, activation_id, act_id, outcome, checks, to_sign, verifier_signature_id)
       select ${entry}, v.change_set_id, '${activation}', ${act}, v.result, v.checks, '${toSign}', ${entry}
-      from quorate.checked_of('${activation}') as v;
+      from quorate.checked_of('${activation}', null) as v;
       insert into cutter_governance.dot_pair_signature (signature_id, signer_dot_id, verify_result_id, proof_id) values (${entry}, 'DOT-992', ${entry}, ${token});
     end $do$`
     const before = await written(ledger())

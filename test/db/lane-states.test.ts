@@ -6,7 +6,15 @@ import { plant, tryStatement } from '../support/plant.ts'
 const ledger = useLedger()
 const sql = (statement: string) => tryStatement(ledger().superuser.query(statement))
 
-const STATUSES = ['marked', 'swept', 'reviewed', 'cut_applied', 'verified_complete', 'verify_failed_escalated']
+const STATUSES = [
+  'marked',
+  'swept',
+  'reviewed',
+  'cut_applied',
+  'verified_complete',
+  'verify_failed_escalated',
+  'closed',
+]
 const OWNERS = ['cutter_exec_owner', 'cutter_verify_owner', 'quorate_owner']
 const ALLOWED = new Set([
   'plan: birth → marked by cutter_exec_owner',
@@ -16,6 +24,12 @@ const ALLOWED = new Set([
   'plan: cut_applied → verified_complete by cutter_verify_owner',
   'plan: cut_applied → verify_failed_escalated by cutter_verify_owner',
   'escalation: birth → marked by cutter_verify_owner',
+  'escalation: marked → reviewed by quorate_owner',
+  'escalation: reviewed → cut_applied by cutter_exec_owner',
+  'escalation: cut_applied → verified_complete by cutter_verify_owner',
+  'escalation: cut_applied → verify_failed_escalated by cutter_verify_owner',
+  'escalation: marked → closed by quorate_owner',
+  'escalation: reviewed → closed by quorate_owner',
 ])
 const id = '66666666-0000-4000-8000-000000000000'
 let tried = 0

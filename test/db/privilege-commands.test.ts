@@ -38,7 +38,7 @@ describe('quorate db check', () => {
     expect([clean.facts.privileges, exitCode(clean), clean.data]).toEqual([
       '0 missing, 0 extra',
       0,
-      { missing: [], extra: [] },
+      { missing: [], extra: [], targets: {} },
     ])
     await run(GRANT)
     const told = await dbCheck(ledger().door)
@@ -46,7 +46,7 @@ describe('quorate db check', () => {
     expect([told.facts.privileges, exitCode(told), told.data]).toEqual([
       '0 missing, 1 extra',
       1,
-      { missing: [], extra: [fact] },
+      { missing: [], extra: [fact], targets: {} },
     ])
     expect(told.findings).toEqual([{ code: 'PRIVILEGE_DRIFT', observed: fact }])
     await run(`${REVOKE}; revoke insert on cutter_governance.verify_result from cutter_verify_owner`)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
-const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
+const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate_targets'::regnamespace, 'public'::regnamespace)`
 const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender']
 const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 

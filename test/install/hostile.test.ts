@@ -13,13 +13,13 @@ import { freshServer, makeDatabase, makeOwner, within } from './support/server.t
 
 /** Every function, constraint, view, column and index of the gate, as PostgreSQL tells them: names outside pg_catalog would stand there. */
 const SCHEMA = `select md5(string_agg(t.told, e'\\n' order by t.told)) as digest from (
-  select pg_get_functiondef(p.oid) as told from pg_proc as p join pg_namespace as n on n.oid = p.pronamespace where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance')
+  select pg_get_functiondef(p.oid) as told from pg_proc as p join pg_namespace as n on n.oid = p.pronamespace where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets')
   union all select pg_get_constraintdef(k.oid) from pg_constraint as k join pg_namespace as n on n.oid = k.connamespace
-    where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_install')
-  union all select pg_get_viewdef(c.oid) from pg_class as c join pg_namespace as n on n.oid = c.relnamespace where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance') and c.relkind = 'v'
+    where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets', 'quorate_install')
+  union all select pg_get_viewdef(c.oid) from pg_class as c join pg_namespace as n on n.oid = c.relnamespace where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets') and c.relkind = 'v'
   union all select format('%s.%s %s %s', a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attcollation::regcollation)
     from pg_attribute as a join pg_class as c on c.oid = a.attrelid join pg_namespace as n on n.oid = c.relnamespace
-    where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_install') and a.attnum > 0) as t`
+    where n.nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets', 'quorate_install') and a.attnum > 0) as t`
 const digestOf = async (session: Database) => (await session.query<{ digest: string }>(SCHEMA))[0]?.digest
 /** Whether anything that was planted ran. */
 const isSeized = (login: Login) =>

@@ -67,6 +67,7 @@ describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as c
           'quorate',
           'quorate_ender',
           'quorate_owner',
+          'quorate_targets',
         ])
         const acts = await within(installer, (session) =>
           session.query('select count(*)::int as acts from qt001_cp.act'),

@@ -1,7 +1,7 @@
 // One digest of everything that the gate keeps: all rows of all tables, and the catalogue that rules over them.
 import type { Ledger } from './ledger.ts'
 
-const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
+const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate_targets'::regnamespace, 'public'::regnamespace)`
 /** Of a catalogue with many rows of the server's own: how many there are, and which transaction wrote each of ours. */
 const versionsOf = (name: string) =>
   `(select count(*) || ' ' || coalesce(sum(hashtextextended(oid::text || xmin::text, 0)) filter (where oid >= 16384), 0) from pg_catalog.${name})`

@@ -8,7 +8,7 @@ export interface Attempt {
   readonly sql: string
 }
 
-const SCHEMAS = `('quorate', 'qt001_cp', 'cutter_governance', 'public')`
+const SCHEMAS = `('quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets', 'public')`
 
 /** What is tried on tables and columns; the placeholders are quoted names of the catalogue. */
 export async function tableAttempts(superuser: Database, version: number): Promise<readonly Attempt[]> {

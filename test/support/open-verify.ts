@@ -64,6 +64,7 @@ export function expire(ledger: Ledger, code: string): Promise<void> {
 
 /** Opens, signs and cuts one document. */
 export async function cutIn(ledger: Ledger, text: string, actorId: string = ID.operator) {
+  await settleEscalations(ledger)
   const cutCode = await ledger.ready(text)
   const { outcome, findings, rest } = await ledger.run(cutCode, { job: { actorId } })
   if (outcome !== 'done') throw new Error(`the cut ended as ${outcome}: ${JSON.stringify(findings)}`)

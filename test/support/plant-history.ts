@@ -19,7 +19,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   'qt001_cp.activation.packet_sha256': `qt001_cp.sha256_hex(left(t.packet, -1) || ',"copy":"' || n || '"}')`,
   'qt001_cp.activation.code': `'P' || n || substr(t.code, 2)`,
   'qt001_cp.evidence_registry.seq': `(select seq from qt001_cp.ledger_head) * n + t.seq`,
-  'cutter_governance.verify_result.to_sign': `cutter_governance.verify_digest(${copyOf('change_set_id')}, 'pass', ${CHECKS})`,
+  'cutter_governance.verify_result.to_sign': `cutter_governance.verify_digest(${copyOf('change_set_id')}, 'pass', ${CHECKS}, null)`,
   // Bulk that nobody looks for by it: a history of the same number of rows in less room.
   'qt001_cp.act.observations': `'{}'`,
   'qt001_cp.act.observations_sha256': `'44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'`,

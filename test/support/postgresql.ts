@@ -42,6 +42,7 @@ export const VERSION_DEPENDENT = [
   'db/stolen-password',
   'db/target-drift',
   'db/target-plan',
+  'db/target-reads',
   'db/target-script',
   'db/token-claims',
   'db/token-differential',

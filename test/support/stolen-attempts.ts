@@ -23,7 +23,7 @@ export interface Loot {
   readonly tokens: readonly string[]
 }
 
-const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
+const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate_targets'::regnamespace, 'public'::regnamespace)`
 
 /** Every table of the three schemas in every way that could write, lock or read it. */
 export async function tableAttempts(ledger: Ledger): Promise<readonly Attempt[]> {

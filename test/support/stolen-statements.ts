@@ -13,7 +13,7 @@ export async function otherAttempts(ledger: Ledger, login: string): Promise<read
   return [
     ...refused(
       'ddl',
-      ...['quorate', 'qt001_cp', 'cutter_governance', 'public', 'pg_catalog'].flatMap((schema) => [
+      ...['quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets', 'public', 'pg_catalog'].flatMap((schema) => [
         `create table ${schema}.loot (a integer)`,
         `create view ${schema}.loot as select 1 as a`,
         `create function ${schema}.loot() returns integer language sql return 1`,

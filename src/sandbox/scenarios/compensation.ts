@@ -1,4 +1,6 @@
 // A verify that fails, and what leads forward: escalation, a compensating cut under its own grant, and its verify (LAN-5).
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { cutJob, cutSigners, openCompensationJob, openJob, signoffJob, verifyJob } from '../jobs.ts'
 import { personWith } from '../people.ts'
 import type { Scenario } from '../scenarios.ts'
@@ -6,12 +8,23 @@ import type { Sandbox } from '../start.ts'
 import { entries, excerpt, paragraph, type Teller } from '../teller.ts'
 
 const REASON = 'the text that was cut is not the one that was meant'
+const [WRONG, RIGHT] = ['\n## Prices\n\nEverything is free.\n', '\n## Prices\n\nEverything has its price.\n']
 
 export const scenario: Scenario = {
   async play(sandbox, tell) {
     const person = (...roles: string[]) => personWith(sandbox.people, roles)
     const [cutter, operator, verifier] = [person('operator', 'verifier'), person('operator'), person('verifier')]
     const approvals = [person('reviewer')]
+    const first = await opened(sandbox, tell, operator)
+    await signed(sandbox, tell, first)
+    const before = await tell.job('cut', `${operator} cuts ${first}`, () =>
+      cutJob(sandbox, operator, first, { approvals }),
+    )
+    await tell.job('verify', `${verifier} verifies it`, () =>
+      verifyJob(sandbox, verifier, before.outputs['verify-change'] as string, { approvals }),
+    )
+
+    await merged(sandbox, WRONG)
     const failed = await opened(sandbox, tell, cutter)
     await signed(sandbox, tell, failed)
     const cut = await tell.job('cut', `${cutter} cuts ${failed}`, () => cutJob(sandbox, cutter, failed, { approvals }))
@@ -25,8 +38,9 @@ export const scenario: Scenario = {
     const hasFailed = told.exit === 1 && told.codes.join() === 'VERIFY_FAILED'
     tell.check('failed', hasFailed, `${verifier} makes ${verify} fail: ${REASON}`)
     tell.show('what to type next', paragraph(told.stdout, 'Next'))
-    await states(sandbox, tell, 'verify_failed_escalated, marked')
+    await states(sandbox, tell, 'verified_complete, verify_failed_escalated, marked')
 
+    await merged(sandbox, RIGHT)
     const next = await opened(sandbox, tell, operator)
     await signed(sandbox, tell, next)
     await tell.refused(sandbox, {
@@ -62,9 +76,16 @@ export const scenario: Scenario = {
     await tell.job('verify', `${verifier} verifies the compensation`, () =>
       verifyJob(sandbox, verifier, check, { approvals }),
     )
-    await states(sandbox, tell, 'verify_failed_escalated, verified_complete, reviewed')
+    await states(sandbox, tell, 'verified_complete, verify_failed_escalated, verified_complete, reviewed')
     await tell.job('cut', `${operator} cuts the plan again`, () => cutJob(sandbox, operator, next, { approvals }))
   },
+}
+
+/** A section at the end of the README is merged: the next job runs for that commit. */
+async function merged(sandbox: Sandbox, section: string): Promise<void> {
+  const path = join(sandbox.workspace, 'README.md')
+  const [honest = ''] = (await readFile(path, 'utf8')).split(WRONG)
+  await writeFile(path, `${honest}${section}`)
 }
 
 async function opened(sandbox: Sandbox, tell: Teller, actor: string): Promise<string> {

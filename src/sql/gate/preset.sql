@@ -157,7 +157,7 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'PUBLIC', 'type', t, 'USAGE' from unnest(array['qt001_cp.sha256', 'qt001_cp.finding', 'qt001_cp.occupant',
   'qt001_cp.privilege',
   'cutter_governance.activation_facts', 'cutter_governance.signed_change', 'cutter_governance.unit_state',
-    'cutter_governance.unit_change', 'cutter_governance.catalogue_row']) as t;
+    'cutter_governance.unit_change']) as t;
 
 create trigger privilege_preset_append_only before update or delete on qt001_cp.privilege_preset
   for each row execute function quorate.refuse_change();

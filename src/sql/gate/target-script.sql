@@ -37,6 +37,7 @@ begin
   perform quorate_targets.begin_script(p_act, %2$L, p_script);
   begin
     execute p_script;%3$s
+    perform quorate_targets.force_constraints();
   exception when query_canceled or assert_failure or others then
     get stacked diagnostics v_state = returned_sqlstate, v_context = pg_exception_context, v_schema = schema_name, v_table = table_name,
       v_column = column_name, v_constraint = constraint_name, v_type = pg_datatype_name;
@@ -45,6 +46,13 @@ begin
       if v_state ~ '^(40001|40P01|55P03|57014|53...|58...)$' then
         raise;
       end if;
+      -- What the script made is gone here, and with it names that it may have made of rows.
+      v_schema := (select n.nspname from pg_namespace as n where n.nspname = v_schema);
+      v_table := (select c.relname from pg_class as c where c.relname = v_table limit 1);
+      v_column := (select a.attname from pg_attribute as a where a.attname = v_column limit 1);
+      v_constraint := (select o.name from (select conname as name from pg_constraint union all select relname from pg_class) as o
+        where o.name = v_constraint limit 1);
+      v_type := (select t.typname from pg_type as t where t.typname = v_type limit 1);
     else
       -- What a script raises itself is its failure, whatever it calls it; and what it names may hold a row.
       v_schema := null;
@@ -59,10 +67,16 @@ begin
         'schema', nullif(v_schema, ''), 'table', nullif(v_table, ''), 'column', nullif(v_column, ''),
         'constraint', nullif(v_constraint, ''), 'type', nullif(v_type, '')))))::text;
   end;
+  -- PostgreSQL takes back at this function's end what was set for the transaction; until then it was read otherwise than by people.
+  if pg_catalog.current_setting('standard_conforming_strings') operator(pg_catalog.<>) 'on' then
+    raise exception using errcode = 'QT004', message = 'SCRIPT_LEAVES_STATE',
+      detail = '[{"code": "SCRIPT_LEAVES_STATE", "observed": {"setting": "standard_conforming_strings"}}]';
+  end if;
 end
 $text$, p_target.role, p_name, case when cardinality(p_target.owns) > 0
-      then format(E'\n    -- A table that the script made is recorded from here on.\n    perform quorate_targets.cover_tables(%L);',
-        quorate.target_lane_login()) end)
+      then format(E'\n    -- A table that the script made is recorded from here on.\n    perform quorate_targets.cover_tables(%L, %L);',
+        quorate.target_lane_login(), array[p_target.reader] || array(select o.rolname from qt001_cp.privilege_set_manifest as p
+          join pg_catalog.pg_roles as o on p.active and o.rolname = any (p.readers) order by o.rolname)) end)
   $body$;
 comment on function quorate.executor_body is
   'The body of the function that runs a script as the target''s role: it asserts who it runs as, spends the authorisation of this '

@@ -68,12 +68,22 @@ $$;
 comment on function quorate_targets.begin_script is
   'The executor''s first step: spends the authorisation of this very script in this very transaction. @throws SCRIPT_NOT_AUTHORISED';
 
-create function quorate_targets.cover_tables(p_login name) returns void
+create function quorate_targets.cover_tables(p_login name, p_readers name[]) returns void
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_table record;
 begin
+  -- Whoever reads the schema's tables reads the new ones too.
+  for v_table in
+    select n.nspname, c.relname, r.reader from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
+    cross join unnest(p_readers) as r(reader)
+    where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't' and pg_get_userbyid(c.relowner) = current_user
+      and exists (select from pg_roles as o where o.rolname = r.reader and not has_table_privilege(o.oid, c.oid, 'select'))
+    order by n.nspname, c.relname
+  loop
+    execute format('grant select on %I.%I to %I', v_table.nspname, v_table.relname, v_table.reader);
+  end loop;
   -- A partition gets its parent's row trigger by itself.
   for v_table in
     select n.nspname, c.relname, c.oid, c.relispartition from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
@@ -93,7 +103,29 @@ begin
 end
 $$;
 comment on function quorate_targets.cover_tables is
-  'Puts the effect triggers on tables of the caller that have none: those that a script has just made. Runs as the target''s role.';
+  'Puts the effect triggers on tables of the caller that have none: those that a script has just made; and lets its readers read them. '
+  'Runs as the target''s role.';
+
+create function quorate_targets.force_constraints() returns void
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_names text;
+begin
+  -- By name: the gate's own deferred checks must still wait for the commit.
+  select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
+  from (select distinct connamespace, conname from pg_constraint where condeferrable) as c join pg_namespace as n on n.oid = c.connamespace
+  where has_schema_privilege(n.oid, 'usage') and not (n.nspname = 'public' and exists (
+    select from pg_constraint as own join pg_class as t on t.oid = own.conrelid and t.relnamespace = n.oid
+    where own.conname = c.conname and t.relname in ('information_unit', 'unit_version')));
+  if v_names is not null then
+    execute format('set constraints %s immediate', v_names);
+  end if;
+end
+$$;
+comment on function quorate_targets.force_constraints is
+  'Fires what a script deferred, now and with the caller''s rights, who is the target''s role: at COMMIT, or for the gate''s owner before '
+  'PostgreSQL 18, a trigger''s function would run with another''s.';
 
 -- What is filed of a plan with a script. One block an assertion, a compensation and the script itself stands in the envelope.
 create table cutter_governance.script_plan (

@@ -21,6 +21,7 @@ import { ledgerChecks } from './ledger.ts'
 import { peopleChecks, peopleLast } from './people.ts'
 import { roleChecks } from './roles.ts'
 import { connectFirst, sessionChecks, sessionFacts } from './session.ts'
+import { targetChecks } from './targets.ts'
 import { workflowChecks } from './workflows.ts'
 
 /** What the command line gives. */
@@ -52,6 +53,7 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
     try {
       checks.push(...sessionChecks(await sessionFacts(session)), ...(await serverChecks(database)))
       if (policy !== null) checks.push(...(await roleChecks(database, policy)))
+      checks.push(...(await targetChecks(database)))
       checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
       if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
     } finally {

@@ -49,7 +49,7 @@ export async function powersOf(superuser: Database): Promise<readonly string[]> 
     union all
     select pg_catalog.format('%s on schema %s: %s', u.rolname, n.nspname, a.privilege_type) from pg_catalog.pg_namespace as n
     cross join lateral pg_catalog.aclexplode(n.nspacl) as a join others as u on u.oid = a.grantee
-    where n.nspname !~ '^pg_(toast|temp)' and n.nspname not in ('quorate', 'qt001_cp', 'cutter_governance')
+    where n.nspname !~ '^pg_(toast|temp)' and n.nspname not in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets')
     order by power`)
   return rows.map(({ power }) => power)
 }
@@ -58,6 +58,6 @@ export async function powersOf(superuser: Database): Promise<readonly string[]> 
 export async function tracesOf(database: Database): Promise<readonly string[]> {
   const rows = await database.query<{ name: string }>(`
     select rolname::text as name from pg_catalog.pg_roles where rolname ~ '^(cutter|quorate)_'
-    union all select nspname from pg_catalog.pg_namespace where nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_install') order by name`)
+    union all select nspname from pg_catalog.pg_namespace where nspname in ('quorate', 'qt001_cp', 'cutter_governance', 'quorate_targets', 'quorate_install') order by name`)
   return rows.map(({ name }) => name)
 }

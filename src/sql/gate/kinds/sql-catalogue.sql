@@ -4,7 +4,7 @@
 set local role quorate_owner;
 
 create function quorate.catalogue_sources() returns table (catalogue name, source text, is_unread boolean, is_shared boolean)
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable
   as $$
     -- Left out, and what shows all the same what a script did:
     --   pg_depend, pg_shdepend                who owns, uses and may do what is in the rows of the objects themselves; these alone say
@@ -33,7 +33,7 @@ comment on function quorate.catalogue_sources is
   'Every table of pg_catalog in which a script''s effect may show, and where its rows are read; null where only writes are counted.';
 
 create function quorate.catalogue_query() returns text
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable
   as $$
     with reference as (
       -- What a row belongs to: the schema, relation or type that its unique keys name, or any object.
@@ -120,7 +120,8 @@ comment on function quorate.catalogue_now is
   'What the catalogue holds now, for quorate.catalogue_difference and quorate.files_changed later in this transaction.';
 
 grant execute on function quorate.catalogue_now() to cutter_exec_owner;
-insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
-select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.catalogue_now()']) as o;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege) values
+  ('lanes/1', 'cutter_exec_owner', 'function', 'quorate.catalogue_now()', 'EXECUTE'),
+  ('lanes/1', 'PUBLIC', 'type', 'cutter_governance.catalogue_row', 'USAGE');
 
 reset role;

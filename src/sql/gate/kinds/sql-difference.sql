@@ -4,19 +4,19 @@ set local role quorate_owner;
 
 create function quorate.catalogue_moved(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[])
   returns table (catalogue text, is_after boolean, content jsonb)
-  language sql immutable set search_path = pg_catalog, pg_temp
+  language sql immutable
   as $$
-    with pair as (
-      select b.catalogue, b.others as before, a.others as after
-      from unnest(p_before) as b join unnest(p_after) as a on a.catalogue = b.catalogue
+    select b.catalogue::text, v.is_after, v.content
+    from unnest(p_before) as b join unnest(p_after) as a on a.catalogue = b.catalogue
+    cross join lateral (
+      select was.value as before, lies.value as after
+      from jsonb_each(b.others) as was full join jsonb_each(a.others) as lies on lies.key = was.key
+      where lies.value is distinct from was.value
+    ) as d
+    cross join lateral (values (false, d.before), (true, d.after)) as v(is_after, content)
+    where a.others is distinct from b.others and v.content is not null
       -- Not written by this session, as far as PostgreSQL counts; without counts, everybody's writes are told.
-      where a.others is distinct from b.others and (a.writes = b.writes) is not true
-    ), row_of as (
-      select p.catalogue, false as is_after, r.key, r.value from pair as p cross join lateral jsonb_each(p.before) as r
-      union all
-      select p.catalogue, true, r.key, r.value from pair as p cross join lateral jsonb_each(p.after) as r
-    )
-    select catalogue, bool_or(is_after), value from row_of group by catalogue, key, value having count(*) = 1
+      and (a.writes = b.writes) is not true
   $$;
 comment on function quorate.catalogue_moved is
   'The rows, as they lay, of only one of two states: a row that was written again is in both, as another version of it.';
@@ -30,6 +30,7 @@ create function quorate.catalogue_difference(p_before cutter_governance.catalogu
 as $$
 declare
   v_after constant cutter_governance.catalogue_row[] := coalesce(p_after, quorate.catalogue_now());
+  v_moved jsonb;
   v_keys jsonb;
   v_gone jsonb;
   v_items jsonb;
@@ -45,16 +46,17 @@ begin
     ('what only a superuser reads', (a.writes = b.writes) is not true
       and a.catalogue in (select u.catalogue from quorate.catalogue_sources() as u where u.is_unread))) as s(object, holds)
   where s.holds;
-  if not exists (select from quorate.catalogue_moved(p_before, v_after)) then
+  select jsonb_agg(to_jsonb(m)) into v_moved from quorate.catalogue_moved(p_before, v_after) as m;
+  if v_moved is null then
     return v_stamps;
   end if;
   v_keys := quorate.catalogue_keys();
   select coalesce(jsonb_object_agg(m.catalogue || ' ' || (m.content ->> 'oid'), m.content), '{}') into v_gone
-    from quorate.catalogue_moved(p_before, v_after) as m where not m.is_after and m.content ? 'oid';
+    from jsonb_to_recordset(v_moved) as m(catalogue text, is_after boolean, content jsonb) where not m.is_after and m.content ? 'oid';
   with said as (
     select m.*, quorate.catalogue_name_of(v_keys, m.catalogue, m.content, g.gone) as object,
       quorate.catalogue_said(v_keys, m.catalogue, m.content, g.gone) as text
-    from quorate.catalogue_moved(p_before, v_after) as m
+    from jsonb_to_recordset(v_moved) as m(catalogue text, is_after boolean, content jsonb)
     cross join lateral (select case when m.is_after then '{}' else v_gone end) as g(gone)
   ), numbered as (
     select s.*, row_number() over (partition by s.catalogue, s.object, s.is_after order by s.text::text collate "C") as n from said as s

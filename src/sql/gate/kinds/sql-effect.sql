@@ -114,34 +114,58 @@ create function quorate.bounds_findings(p_tables jsonb, p_expect jsonb) returns 
 comment on function quorate.bounds_findings is
   'Tables of an effect whose rows are fewer or more than the plan''s bounds; a table that has none must not change.';
 
-create function quorate.uncovered_findings(p_before jsonb, p_names jsonb) returns setof qt001_cp.finding
+create function quorate.uncovered_findings(p_before jsonb, p_names jsonb, p_catalogue cutter_governance.catalogue_row[],
+    p_after cutter_governance.catalogue_row[]) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
+    with counted as (
+      select r.key::oid as relid from jsonb_each_text(quorate.row_counts()) as r
+      where r.value::bigint > coalesce((p_before ->> r.key)::bigint, 0)
+    ), moved as materialized (
+      select m.* from quorate.catalogue_moved(p_catalogue, p_after) as m where m.catalogue in ('pg_trigger', 'pg_class')
+    ), filed as (
+      -- Another file: emptied, which counts no rows, or written anew; what is in it is hashed whole.
+      select (a.content ->> 'oid')::oid as relid from moved as a where a.catalogue = 'pg_class' and a.is_after
+        and not exists (select from moved as b where b.catalogue = 'pg_class' and not b.is_after
+          and b.content ->> 'oid' = a.content ->> 'oid' and b.content ->> 'relfilenode' = a.content ->> 'relfilenode')
+    ), touched as (
+      -- Off and on again, or made anew: it is as before, and saw nothing in between.
+      select (m.content ->> 'tgrelid')::oid as relid from moved as m
+      where m.catalogue = 'pg_trigger' and not m.is_after and m.content ->> 'tgname' in ('quorate_effect', 'quorate_effect_truncate')
+    )
     select 'EFFECT_UNRECORDED', null::jsonb,
       to_jsonb(coalesce((select format('%I.%I', n.nspname, c.relname) from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-        where c.oid = r.key::oid), p_names ->> r.key))
-    from jsonb_each_text(quorate.row_counts()) as r
-    where r.value::bigint > coalesce((p_before ->> r.key)::bigint, 0)
-      and not exists (select from pg_trigger as t where t.tgrelid = r.key::oid and t.tgname = 'quorate_effect')
+        where c.oid = u.relid), p_names ->> u.relid::text))
+    from (
+      select c.relid from counted as c
+      where not exists (select from pg_trigger as t where t.tgrelid = c.relid and t.tgname = 'quorate_effect')
+        -- Where no trigger can stand.
+        and not (c.relid in (select f.relid from filed as f)
+          and exists (select from pg_class as r where r.oid = c.relid and r.relkind = 'm'))
+      union
+      select t.relid from touched as t where t.relid in (select c.relid from counted as c union all select f.relid from filed as f)
+    ) as u
   $$;
 comment on function quorate.uncovered_findings is
-  'Tables that changed although no effect trigger stands on them: what happened there is known by nobody.';
+  'Tables that changed although no effect trigger stood on them all the while: what happened there is known by nobody.';
 
 do $$
 declare
   v_function regprocedure;
 begin
   foreach v_function in array array['quorate.covered_tables()', 'quorate.row_counts()', 'quorate.effect_tables(bigint, jsonb, jsonb)',
-    'quorate.bounds_findings(jsonb, jsonb)', 'quorate.uncovered_findings(jsonb, jsonb)']::regprocedure[] loop
+    'quorate.bounds_findings(jsonb, jsonb)',
+    'quorate.uncovered_findings(jsonb, jsonb, cutter_governance.catalogue_row[], cutter_governance.catalogue_row[])']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
   end loop;
 end
 $$;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.covered_tables()', 'quorate.row_counts()',
-  'quorate.effect_tables(bigint,jsonb,jsonb)', 'quorate.bounds_findings(jsonb,jsonb)', 'quorate.uncovered_findings(jsonb,jsonb)']) as o;
+  'quorate.effect_tables(bigint,jsonb,jsonb)', 'quorate.bounds_findings(jsonb,jsonb)', 
+  'quorate.uncovered_findings(jsonb,jsonb,cutter_governance.catalogue_row[],cutter_governance.catalogue_row[])']) as o;
 
 reset role;

@@ -3,7 +3,7 @@
 set local role quorate_owner;
 
 create function quorate.catalogue_keys() returns jsonb
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable
   as $$
     with catalogue as (
       select c.oid, c.relname from pg_catalog.pg_class as c where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r'
@@ -34,7 +34,7 @@ comment on function quorate.catalogue_keys is
   '[column]}}; columns of oids come first among the names.';
 
 create function quorate.catalogue_column(p_relation text, p_number text, p_gone jsonb) returns text
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable
   as $$
     select coalesce((select quote_ident(a.attname) from pg_catalog.pg_attribute as a
       where a.attrelid = p_relation::oid and a.attnum = p_number::integer and not a.attisdropped
@@ -43,7 +43,7 @@ create function quorate.catalogue_column(p_relation text, p_number text, p_gone 
 comment on function quorate.catalogue_column is 'A column by its relation''s oid and its number; the number where it is gone.';
 
 create function quorate.catalogue_name_of(p_keys jsonb, p_catalogue text, p_row jsonb, p_gone jsonb) returns text
-  language plpgsql stable set search_path = pg_catalog, pg_temp
+  language plpgsql stable
 as $$
 declare
   v_column text;
@@ -86,7 +86,7 @@ comment on function quorate.catalogue_name_of is
   'What a row of a catalogue is called; `p_gone` are the rows of before that are no longer so, as {"catalogue oid": row}.';
 
 create function quorate.catalogue_name(p_keys jsonb, p_catalogue text, p_oid text, p_gone jsonb) returns text
-  language plpgsql stable set search_path = pg_catalog, pg_temp
+  language plpgsql stable
 as $$
 declare
   v_row jsonb := p_gone -> (p_catalogue || ' ' || p_oid);
@@ -107,7 +107,7 @@ comment on function quorate.catalogue_name is
   'PUBLIC for no role. A text that is no oid is a name already.';
 
 create function quorate.catalogue_said(p_keys jsonb, p_catalogue text, p_row jsonb, p_gone jsonb) returns jsonb
-  language sql stable set search_path = pg_catalog, pg_temp
+  language sql stable
   as $$
     select coalesce(jsonb_object_agg(e.key, case
       when p_keys #> array[p_catalogue, 'trees'] ? e.key then to_jsonb(qt001_cp.sha256_hex(e.value #>> '{}'))
@@ -131,7 +131,7 @@ comment on function quorate.catalogue_said is
   'What a row says beside its name: names instead of oids, digests of stored expressions, nothing that is null or false.';
 
 create function quorate.catalogue_written(p_catalogue text, p_row jsonb) returns text
-  language plpgsql stable set search_path = pg_catalog, pg_temp
+  language plpgsql stable
 as $$
 declare
   v_oid constant oid := p_row ->> 'oid';

@@ -20,38 +20,6 @@ comment on function quorate.authorise_script is
   'Lets the executor of a target run this script once, in this transaction, for an act that passed and runs now. The number that rows of '
   'its effect are greater than.';
 
-create function quorate.force_target_constraints() returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-declare
-  v_names text;
-  v_context text;
-begin
-  -- By name: the gate's own deferred checks must still wait for the commit.
-  select string_agg(format('%I.%I', n.nspname, c.conname), ', ' order by n.nspname, c.conname) into v_names
-  from (select distinct connamespace, conname from pg_constraint where condeferrable) as c join pg_namespace as n on n.oid = c.connamespace
-  where n.nspname <> all (quorate.gate_schemas()) and not exists (select from pg_constraint as own
-    where own.connamespace = c.connamespace and own.conname = c.conname
-      and own.conrelid in ('public.information_unit'::regclass, 'public.unit_version'::regclass));
-  if v_names is not null then
-    execute format('set constraints %s immediate', v_names);
-  end if;
-exception when others or assert_failure or query_canceled then
-  get stacked diagnostics v_context = pg_exception_context;
-  -- A lock, a resource or a cancel that PostgreSQL itself told is nobody's failure; whatever else a deferred trigger says is the script's.
-  if sqlstate ~ '^(40|53|55P03|57014|58)' and split_part(v_context, E'\n', 1) !~ ' at RAISE$' then
-    raise;
-  end if;
-  raise exception using errcode = 'QT004', message = 'SCRIPT_FAILED', detail = jsonb_build_array(jsonb_build_object('code', 'SCRIPT_FAILED',
-    'observed', jsonb_build_object('sqlstate', sqlstate, 'when', 'deferred constraints')))::text;
-end
-$$;
-comment on function quorate.force_target_constraints is
-  'Fires what the script deferred, now, before anything is measured: every deferrable constraint that is not the gate''s.';
-
 create function quorate.surroundings_findings(p_target text) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -144,9 +112,11 @@ declare
   v_session constant jsonb := quorate.session_now();
   v_catalogue cutter_governance.catalogue_row[] := quorate.catalogue_now();
   v_after cutter_governance.catalogue_row[];
+  v_left jsonb;
   v_started timestamptz;
   v_seconds numeric;
   v_first bigint;
+  v_held text[];
   v_effect jsonb;
   v_asserts jsonb;
   v_findings qt001_cp.finding[];
@@ -155,12 +125,18 @@ begin
   perform set_config('lock_timeout', p_spec ->> 'lock_timeout_ms', true);
   v_started := clock_timestamp();
   execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
-  perform quorate.force_target_constraints();
+  -- A plain SET of the script's outlives the settings of every function here: until the next line nothing may be looked for by name.
+  v_left := quorate.session_now();
+  perform pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+  -- One that is held would be read at COMMIT, by then with the lane's rights.
+  v_held := array(select c.name from pg_cursors as c where c.is_holdable order by c.name collate "C");
   execute 'close all';
   v_seconds := extract(epoch from clock_timestamp() - v_started);
   perform set_config('lock_timeout', '10s', true);
   v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
   execute 'close all';
+  -- What it listens to cannot be seen before the COMMIT.
+  execute 'unlisten *';
   -- From here on nothing of the script's runs any more.
   v_after := quorate.catalogue_now();
   v_effect := jsonb_build_object('tables', quorate.effect_tables(v_first, v_names, p_spec -> 'unbound'),
@@ -168,11 +144,12 @@ begin
     'files', quorate.file_effects(v_target, v_catalogue, v_after, p_spec ->> 'bind'));
   v_findings := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from (
-      select f.* from quorate.session_findings_since(v_session) as f
+      select f.* from quorate.session_left(v_session, v_left) as f
+      union all select 'SCRIPT_LEAVES_STATE', null, jsonb_build_object('cursor', c) from unnest(v_held) as c
       union all select f.* from quorate.deferred_findings_since(v_catalogue, v_after) as f
       -- What these read was read when the act was decided; nothing of it can have moved where nothing of the catalogue was written.
       union all select f.* from quorate.surroundings_findings(v_target) as f where v_effect -> 'catalogue' <> '[]'
-      union all select f.* from quorate.uncovered_findings(v_counts, v_names) as f
+      union all select f.* from quorate.uncovered_findings(v_counts, v_names, v_catalogue, v_after) as f
       union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
       union all select 'SCRIPT_OVERTIME', p_spec -> 'timeout_ms', to_jsonb(ceil(v_seconds * 1000))
         where v_seconds * 1000 > (p_spec ->> 'timeout_ms')::numeric
@@ -186,8 +163,8 @@ end
 $$;
 comment on function quorate.run_script is
   'Runs a script {target, script, expect, assert, bind, unbound, timeout_ms, lock_timeout_ms} as its target''s role, and measures what it '
-  'did after its last statement ran: {tables, catalogue, files, asserts, first_number, names, '
-  'seconds}. Whatever is not as it must be undoes all.';
+  'did after its last statement ran: {tables, catalogue, files, asserts, first_number, names, seconds}. '
+  'Whatever is not as it must be undoes all.';
 
 set local role quorate_owner;
 
@@ -197,9 +174,8 @@ do $$
 declare
   v_function regprocedure;
 begin
-  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.force_target_constraints()',
-    'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
-    'quorate.canonical_json(jsonb)']::regprocedure[] loop
+  foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.surroundings_findings(text)',
+    'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)', 'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
   end loop;
 end
@@ -207,8 +183,8 @@ $$;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
-    'quorate.force_target_constraints()', 'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)',
-    'quorate.image_bytes(bigint)', 'quorate.canonical_json(jsonb)']) as f
+    'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
+    'quorate.canonical_json(jsonb)']) as f
   union all
   select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
     'quorate.run_script(uuid,jsonb)',
