@@ -126,13 +126,13 @@ begin
   v_started := clock_timestamp();
   execute format('select quorate_targets.%I($1, $2)', v_target) using p_act, p_spec #>> '{script,text}';
   -- A plain SET of the script's outlives the settings of every function here: until the next line nothing may be looked for by name.
+  perform pg_catalog.set_config('lock_timeout', '10s', true);
   v_left := quorate.session_now();
   perform pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
   -- One that is held would be read at COMMIT, by then with the lane's rights.
   v_held := array(select c.name from pg_cursors as c where c.is_holdable order by c.name collate "C");
   execute 'close all';
   v_seconds := extract(epoch from clock_timestamp() - v_started);
-  perform set_config('lock_timeout', '10s', true);
   v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
   execute 'close all';
   -- What it listens to cannot be seen before the COMMIT.
