@@ -22,7 +22,20 @@ it('[SBX-1] [LAN-5] the scenario of a failed verify ends verified, with nothing 
   expect(stderr).toMatch(/│ +- Everything is free\./)
 })
 
+it('[SBX-1] [SQL-4] the scenario of scripts ends with the line that the README shows', {
+  timeout: 600_000,
+}, async () => {
+  const { exit, verdict, stderr } = await quorateJson(['demo', '--scenario', 'sql'], { timeoutMs: 600_000 })
+  const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8')
+  const [shown] = readme.match(/^demo sql: .*$/m) ?? []
+  expect(stderr.split('\n').filter((line) => line.includes('WRONG'))).toEqual([])
+  expect([exit, verdict.facts.demo]).toEqual([0, shown])
+})
+
 it('[SBX-1] no scenario that there is not', async () => {
   const { exit, verdict } = await quorateJson(['demo', '--scenario', 'other'], { timeoutMs: timeout })
-  expect([exit, verdict.findings[0]]).toMatchObject([64, { code: 'USAGE', expected: { scenario: ['compensation'] } }])
+  expect([exit, verdict.findings[0]]).toMatchObject([
+    64,
+    { code: 'USAGE', expected: { scenario: ['compensation', 'sql'] } },
+  ])
 })

@@ -1,11 +1,9 @@
 // Reviewed SQL end to end: a data fix and a migration from their plans to verified, and scripts that are undone whole.
-import { dirname, join } from 'node:path'
-import { QuorateError } from '../../codes/error.ts'
-import { runJob } from '../job.ts'
 import { cutJob, cutSigners, openJob, rehearseJob, signoffJob, verifyJob } from '../jobs.ts'
 import { personWith } from '../people.ts'
 import type { Scenario } from '../scenarios.ts'
 import type { Sandbox } from '../start.ts'
+import { commandOf, provisionTargets } from '../targets.ts'
 import { excerpt, paragraph, type Teller } from '../teller.ts'
 import { hostileScripts, openHostile, readyHostile } from './hostile-scripts.ts'
 import { type Interference, interfering, sqlState, valueIn } from './sql-state.ts'
@@ -15,7 +13,8 @@ export const scenario: Scenario = {
   options: { application: 'docs/examples/sql' },
   changes: 2,
   async play(sandbox, tell) {
-    await provision(sandbox, tell)
+    await tell.step('targets', 'an administrator runs targets.sql of quorate db plan', () => provisionTargets(sandbox))
+    tell.show('quorate db check', await commandOf(sandbox, 'db', 'check'))
     await wholeWay(sandbox, tell, 'close-accounts', {
       table: 'billing.accounts',
       set: `email = 'somebody-else@example.com'`,
@@ -44,32 +43,6 @@ const rehearseAs = (sandbox: Sandbox, change: string) =>
 const cutAs = (sandbox: Sandbox, change: string, changes: Parameters<typeof cutJob>[3] = {}) =>
   cutJob(sandbox, operatorOf(sandbox), change, { ...approved(sandbox), ...changes })
 
-/** The database administrator runs what `quorate db plan` wrote of the policy's targets. */
-async function provision(sandbox: Sandbox, tell: Teller): Promise<void> {
-  await tell.step('targets', 'an administrator runs targets.sql of quorate db plan', async () => {
-    const told = await command(sandbox, ['db', 'plan', '--json'])
-    const { data } = JSON.parse(told) as { data: { files: Record<string, { text: string }> } }
-    const superuser = await sandbox.connectAs('superuser')
-    try {
-      await superuser.query(data.files['targets.sql']?.text ?? '')
-    } finally {
-      await superuser.close()
-    }
-  })
-  tell.show('quorate db check', await command(sandbox, ['db', 'check']))
-}
-
-/** What a command says with the door's login, in the checkout. @throws DEMO_WRONG */
-async function command(sandbox: Sandbox, args: readonly string[]): Promise<string> {
-  const { exit, stdout } = await runJob(sandbox.secretsOf('door'), {
-    action: join(dirname(sandbox.action), 'cli.js'),
-    args,
-    cwd: sandbox.workspace,
-  })
-  if (exit !== 0) throw new QuorateError('DEMO_WRONG', { expected: args, observed: stdout })
-  return stdout
-}
-
 /** A plan's change from its comment to verified, with what must be refused on the way. */
 async function wholeWay(
   sandbox: Sandbox,
@@ -78,7 +51,7 @@ async function wholeWay(
   interference: Interference | null,
 ): Promise<void> {
   const operator = operatorOf(sandbox)
-  tell.show(`quorate mark db/${plan}.sql`, excerpt(await command(sandbox, ['mark', `db/${plan}.sql`]), 'Statements', 6))
+  tell.show(`quorate mark db/${plan}.sql`, excerpt(await commandOf(sandbox, 'mark', `db/${plan}.sql`), 'Statements', 6))
   const opened = await tell.job('open', `${operator} opens plan ${plan}`, () => openJob(sandbox, operator, {}, plan))
   const change = opened.outputs.change as string
   if (interference !== null) {
