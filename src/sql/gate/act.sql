@@ -58,7 +58,8 @@ begin
   end if;
   -- What belongs to one change set is judged by who acted in the rest of it: of two at once the second sees the first (SEP-1).
   perform from qt001_cp.activation as a where a.activation_id = (
-    select quorate.change_set_root(n) from qt001_cp.activation as n where n.activation_id = p_activation) for no key update;
+    select quorate.change_set_root(n) from qt001_cp.activation as n where n.activation_id = p_activation)
+    and a.activation_id <> p_activation for no key update;
   select * into activation from qt001_cp.activation as a where a.activation_id = p_activation for no key update;
   perform from qt001_cp.approval_requests as r where r.activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
