@@ -104,8 +104,8 @@ create function quorate.expected_target(p_name text, p_target qt001_cp.target_ma
     select p_target.role, 'schema', 'quorate_targets', '', 'USAGE'
     union all
     select p_target.role, 'function', f, '', 'EXECUTE' from unnest(array['quorate_targets.begin_script(uuid,text,text)',
-      'quorate_targets.record_row()', 'quorate_targets.record_truncate()', 'quorate_targets.force_constraints()'] || case when cardinality(p_target.owns) > 0
-        then array['quorate_targets.cover_tables(name,name[])'] else '{}' end) as f
+      'quorate_targets.record_row()', 'quorate_targets.record_truncate()', 'quorate_targets.force_constraints()']
+      || case when cardinality(p_target.owns) > 0 then array['quorate_targets.cover_tables(name,name[])'] else '{}' end) as f
     union all
     select p_target.role, 'function', r.name, '', 'EXECUTE' from routine as r
     union all
