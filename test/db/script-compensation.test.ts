@@ -23,6 +23,8 @@ beforeAll(() =>
         ...TARGET.writes,
         ...['delete', 'insert', 'update'].map((right) => `${right} ${ODD}`),
         ...['delete', 'insert', 'update'].map((right) => `${right} billing.events`),
+        ...['delete', 'update'].map((right) => `${right} billing.parents`),
+        'update billing.children',
       ].toSorted(),
     },
     `create schema "Odd Schema" authorization app_owner;
@@ -31,6 +33,10 @@ beforeAll(() =>
        "Twice" integer generated always as ("Qty" * 2) stored, note text, gone text, tags text[], made timestamptz default now());
      alter table ${ODD} drop column gone;
      insert into ${ODD} ("Qty", note, tags) values (1, 'it''s', '{a,"b c"}'), (2, null, null), (3, 'ü "q", \\ () €', '{}'), (4, '', '{NULL,"NULL"}');
+     create table billing.parents (id integer primary key);
+     create table billing.children (id integer primary key, parent_id integer references billing.parents on update cascade on delete set null);
+     insert into billing.parents values (1), (2);
+     insert into billing.children values (1, 1), (2, 2);
      create table billing.events (id integer not null, part integer not null, note text) partition by list (part);
      create table billing.events_1 partition of billing.events for values in (1);
      create table billing.events_2 (note text, part integer not null, gone text, id integer not null);
@@ -49,6 +55,7 @@ const live = () =>
     'accounts', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.accounts as t),
     'payments', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.payments as t),
     'events', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.events as t),
+    'children', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.children as t),
     'odd', (select jsonb_agg(to_jsonb(t) order by t."Line No") from ${ODD} as t)))::text`)
 
 /** Cuts a script and forces its verify to fail. Answers with its code. */
@@ -73,7 +80,7 @@ async function fail(plan: Partial<ScriptPlan>): Promise<string> {
 async function compensate(failed: string): Promise<void> {
   const code = await ledger().readyCompensation(failed)
   const done = await ledger().run(code)
-  expect([done.outcome, codes(done)]).toEqual(['done', []])
+  expect([done.outcome, done.findings]).toEqual(['done', []])
   const verified = await ledger().run((done.rest.successor as { code: string }).code)
   expect([verified.outcome, verified.rest.result, codes(verified)]).toEqual(['done', 'pass', []])
   expect((await ledger().change(code)).entry).toBe('verified_complete')
@@ -97,7 +104,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
     [
       'an insert',
       {
-        script: `insert into billing.accounts (id, email) values (50, 'x''y');`,
+        script: `insert into billing.accounts (id, email, updated_at) values (50, 'x''y', '2026-01-01');`,
         expect: { 'billing.accounts': { insert: 1 } },
       },
     ],
@@ -111,7 +118,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
     [
       'a row that was inserted, updated and deleted',
       {
-        script: `insert into billing.accounts (id, email) values (51, 'x'); update billing.accounts set email = 'y' where id = 51; delete from billing.accounts where id = 51;`,
+        script: `insert into billing.accounts (id, email, updated_at) values (51, 'x', '2026-01-01'); update billing.accounts set email = 'y' where id = 51; delete from billing.accounts where id = 51;`,
         expect: { 'billing.accounts': { insert: 1, update: 1, delete: 1 } },
       },
     ],
@@ -127,6 +134,13 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
       {
         script: 'delete from billing.accounts where id in (4, 5);',
         expect: { 'billing.accounts': { delete: 2 }, 'billing.payments': { delete: 2 } },
+      },
+    ],
+    [
+      'a key and its references, by ON UPDATE CASCADE and ON DELETE SET NULL',
+      {
+        script: `update billing.parents set id = 20 where id = 2; delete from billing.parents where id = 1;`,
+        expect: { 'billing.parents': { update: 1, delete: 1 }, 'billing.children': { update: 2 } },
       },
     ],
     [
