@@ -1,5 +1,6 @@
 // The way forward after a failed verify of a script: by the plan's own script, by a restore of the kept rows, or by nothing at all.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openCompensation, readyCompensation } from '../support/compensation.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import { tryCall } from '../support/plant.ts'
 import {
@@ -78,7 +79,7 @@ async function fail(plan: Partial<ScriptPlan>): Promise<string> {
 
 /** Compensates it, and verifies that. */
 async function compensate(failed: string): Promise<void> {
-  const code = await ledger().readyCompensation(failed)
+  const code = await readyCompensation(ledger(), failed)
   const done = await ledger().run(code)
   expect([done.outcome, done.findings]).toEqual(['done', []])
   const verified = await ledger().run((done.rest.successor as { code: string }).code)
@@ -171,7 +172,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
       script: `update billing.accounts set status = 'held' where id in (6, 7);`,
       expect: { 'billing.accounts': { update: 2 } },
     })
-    const code = await ledger().readyCompensation(failed)
+    const code = await readyCompensation(ledger(), failed)
     await ledger().superuser.query(`update billing.accounts set email = 'moved@example.com' where id = 7`)
     const between = await live()
     expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'EFFECT_OUT_OF_BOUNDS'])
@@ -184,7 +185,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
     const back = `do $$ begin if (select balance from billing.accounts where id = 10) > 50 then raise exception 'no'; end if; end $$;
       update billing.accounts set status = 'open' where id = 1;`
     const failed = await fail({ compensation: { script: back } })
-    const code = await ledger().readyCompensation(failed)
+    const code = await readyCompensation(ledger(), failed)
     const change = () => ledger().superuser.query('update billing.accounts set balance = 99 where id = 10')
     const { answer: _, ...ended } = await actAfter(ledger(), code, change)
     expect(ended).toEqual({ preflight: ['pass'], act: ['step_failed', 'SCRIPT_FAILED'], grant: 'consumed' })
@@ -195,7 +196,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
 
   it('writes no table that its plan does not name', async () => {
     const failed = await fail({ compensation: { script: 'delete from billing.payments where id = 1;' } })
-    expect(await tryCall(ledger().preflightCut(await ledger().readyCompensation(failed)))).toEqual([
+    expect(await tryCall(ledger().preflightCut(await readyCompensation(ledger(), failed)))).toEqual([
       'blocked',
       'EFFECT_OUT_OF_BOUNDS',
     ])
@@ -203,7 +204,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
 
   it('that nothing leads back from is only closed', async () => {
     const failed = await fail({ compensation: { none: 'mail was sent' } })
-    expect(await tryCall(ledger().openCompensation(failed))).toEqual(['blocked', 'COMPENSATION_NONE'])
+    expect(await tryCall(openCompensation(ledger(), failed))).toEqual(['blocked', 'COMPENSATION_NONE'])
   })
 
   it('and that keeps no rows promises no restore', async () => {
@@ -219,6 +220,6 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
   it('and whose kept rows were erased is not restored', async () => {
     const failed = await fail({ script: `update billing.accounts set status = 'z' where id = 8;` })
     await ledger().superuser.query('delete from quorate_targets.effect_row')
-    expect((await tryCall(ledger().openCompensation(failed)))[0]).toBe('blocked')
+    expect((await tryCall(openCompensation(ledger(), failed)))[0]).toBe('blocked')
   })
 })
