@@ -405,7 +405,6 @@ create table cutter_governance.script_effect ( -- owner quorate_owner
   xid xid8 default pg_current_xact_id() not null,
   first_number bigint not null,
   names jsonb not null,
-  kept boolean not null,
   constraint pk_script_effect PRIMARY KEY (change_set_id),
   constraint fk_script_effect__change_set FOREIGN KEY (change_set_id) REFERENCES cutter_governance.cut_change_set(change_set_id)
 );
