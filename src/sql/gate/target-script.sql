@@ -153,16 +153,17 @@ begin
     raise exception using errcode = 'QT001', message = 'EFFECT_UNRECORDED',
       detail = jsonb_build_array(jsonb_build_object('code', 'EFFECT_UNRECORDED', 'observed', p_table))::text;
   end if;
-  execute pg_catalog.format('select jsonb_build_object(''rows'', count(*), ''digest'', encode(sha256(coalesce(string_agg(h, '''' order by h),
-    '''')), ''hex'')) from (select sha256(convert_to(pg_catalog.format(''%%%%s'', t.*), ''UTF8'')) as h from only %%s as t) as r', p_table)
+  execute pg_catalog.format('select jsonb_build_object(''rows'', count(*), ''digest'',
+    encode(sha256(coalesce(string_agg(h, '''' order by h), '''')), ''hex''))
+    from (select sha256(convert_to(pg_catalog.format(''%%%%s'', t.*), ''UTF8'')) as h from only %%s as t) as r', p_table)
     into strict v_rows;
   return v_rows;
 end
 $text$, p_target.role)
   $body$;
 comment on function quorate.hash_body is
-  'The body of the function that hashes all rows of a table as the target''s role, its owner: of a table that a script made or rewrote, whose '
-  'rows no trigger saw. {rows, digest}. Nothing but output functions of types run.';
+  'The body of the function that hashes all rows of a table as the target''s role, its owner: of a table that a script made or rewrote, '
+  'whose rows no trigger saw. {rows, digest}. Nothing but output functions of types run.';
 
 create function quorate.target_functions(p_name text, p_target qt001_cp.target_manifest)
   returns table (signature text, owner name, arguments text, result text, body text, callers name[])

@@ -107,8 +107,8 @@ begin
 end
 $$;
 comment on function quorate.file_effects is
-  'Relations that a script made, dropped or rewrote, [{relation, change, rows, digest}]: how many rows each has now and the sha256 over all '
-  'of them, since no trigger told which of them changed; null where rows do not bind or there are none.';
+  'Relations that a script made, dropped or rewrote, [{relation, change, rows, digest}]: how many rows each has now and the sha256 '
+  'over all of them, since no trigger told which of them changed; null where rows do not bind or there are none.';
 
 create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
