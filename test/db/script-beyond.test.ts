@@ -112,3 +112,38 @@ describe('[SQL-4] a script that tells rehearsal from act', () => {
     expect((await cut('counts')).outcome).toBe('done')
   })
 })
+
+describe('[SQL-2] what an administrator runs', () => {
+  const NAME = 'billing."odd\nalter role billing_change superuser; --"()'
+  const lines = async () => {
+    const statements = await ledger().value<string[]>(
+      `(select array_agg(statement) from quorate.target_plan() where way = 'script')`,
+    )
+    return statements.filter((one) => one.includes('alter role')).flatMap((one) => one.split('\n'))
+  }
+
+  beforeAll(async () => {
+    await ledger().superuser.query(
+      `create function ${NAME} returns integer language sql security definer as 'select 1'`,
+    )
+    return async () => {
+      await ledger().superuser.query(`drop function ${NAME}`)
+    }
+  })
+
+  it('has no statement that a name brought along', async () => {
+    expect(await lines()).toEqual([expect.stringMatching(/^-- By hand/)])
+  })
+
+  it('would have it if names kept their line ends', async () => {
+    const guard = `translate(quorate.privilege_text(g.fact), E'\\r\\n', '  ')`
+    const told = await withGuardOut(
+      ledger(),
+      'quorate.target_steps(text)',
+      guard,
+      'quorate.privilege_text(g.fact)',
+      lines,
+    )
+    expect(told).toContainEqual(expect.stringMatching(/^alter role billing_change superuser/))
+  })
+})
