@@ -50,6 +50,12 @@ export const scriptAct = {
     remedy: 'Split the change, or write a script as the plan’s `compensation`.',
     exit: 1,
   },
+  SCRIPT_RESTORE_RIGHTS: {
+    title: 'The plan promises to restore rows, but the target may not do the opposite of what the script did',
+    remedy:
+      'Give the target the right under “expected” on the table under “observed” in the policy’s `writes`, or write a script as the plan’s `compensation`.',
+    exit: 1,
+  },
   EFFECT_DRIFT: {
     title: 'The script did something else than in its rehearsal',
     remedy:
