@@ -78,6 +78,11 @@ export function policyWithTarget(target: Partial<typeof TARGET> = {}): string {
 /** Makes the application's tables and what else is said, puts a policy with the target in force, and provisions it. */
 export async function provision(ledger: Ledger, target: Partial<typeof TARGET> = {}, also = ''): Promise<void> {
   await ledger.superuser.query(BILLING + also)
+  // Roles are the server's: files that run side by side make the same ones.
+  for (const role of [target.role ?? TARGET.role, target.reader ?? TARGET.reader])
+    await ledger.superuser.query(
+      `do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`,
+    )
   const activated = await govern(ledger, await readyGoverned(ledger, 'MANIFEST_ACTIVATE', policyWithTarget(target)))
   if (activated.outcome !== 'done') throw new Error(JSON.stringify(activated.findings))
   ledger.gate = await readGate(ledger.door)

@@ -44,6 +44,18 @@ export const scriptAct = {
     remedy: 'Split the change, or name a script as the compensation of the plan instead of `restore`.',
     exit: 1,
   },
+  SCRIPT_RESTORE_RIGHTS: {
+    title: 'The plan promises to restore rows, but the target may not do the opposite of what the script did',
+    remedy:
+      'Give the target the right under “expected” on the table under “observed” in the policy’s `writes`, or write a script as the plan’s `compensation`.',
+    exit: 1,
+  },
+  EFFECT_NOT_SHOWN: {
+    title: 'The script changes definitions or rights that nobody was shown before they signed',
+    remedy:
+      'Rehearse the change by the mode `rehearse`, then let somebody sign who has not yet, or leave a seat and sign again: from then on everybody is shown what it changes.',
+    exit: 1,
+  },
   EFFECT_OUT_OF_BOUNDS: {
     title: 'The script changes more or fewer rows than its plan expects, and all of it is undone',
     remedy: 'Correct the script, or `expect` of its plan in a new revision; a table that is not named must not change.',

@@ -59,17 +59,6 @@ create function quorate.forget_rows(p_first bigint) returns void
 comment on function quorate.forget_rows is
   'Keeps no rows of this transaction''s effect, where the plan says so: their digests stand in the chain.';
 
-create function quorate.image_bytes(p_first bigint) returns bigint
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-  as $$
-    select coalesce(sum(coalesce(length(e.before), 0) + coalesce(length(e.after), 0)), 0) from quorate_targets.effect_row as e
-    where e.effect_number > p_first and e.xid = pg_current_xact_id()
-  $$;
-comment on function quorate.image_bytes is 'How large the rows are that a script changed, before and after, in characters.';
-
 grant create on schema quorate to cutter_exec_owner;
 
 set local role cutter_exec_owner;
@@ -198,7 +187,7 @@ declare
   v_function regprocedure;
 begin
   foreach v_function in array array['quorate.authorise_script(uuid, text, text)', 'quorate.unforced_findings(text, jsonb)',
-    'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)', 'quorate.image_bytes(bigint)',
+    'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)',
     'quorate.canonical_json(jsonb)']::regprocedure[] loop
     execute format('grant execute on function %s to cutter_exec_owner', v_function);
   end loop;
@@ -208,7 +197,7 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
   select 'function' as kind, f as object, 'EXECUTE' as privilege from unnest(array['quorate.authorise_script(uuid,text,text)',
     'quorate.unforced_findings(text,jsonb)', 'quorate.surroundings_findings(text)', 'quorate.forget_rows(bigint)',
-    'quorate.image_bytes(bigint)', 'quorate.canonical_json(jsonb)']) as f
+    'quorate.canonical_json(jsonb)']) as f
   union all
   select 'owner', f, 'function' from unnest(array['quorate.assert_results(text,jsonb)',
     'quorate.run_script(uuid,jsonb)',

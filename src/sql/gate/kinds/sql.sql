@@ -2,24 +2,38 @@
 
 set local role quorate_owner;
 
+create function quorate.restore_findings(p_spec jsonb, p_effect jsonb) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    with change as (
+      select t.value as told from jsonb_array_elements(p_effect -> 'tables') as t where p_spec #>> '{compensation,kind}' = 'restore'
+    ), image as (
+      select sum(coalesce(length(e.before), 0) + coalesce(length(e.after), 0)) as bytes from quorate_targets.effect_row as e
+      where p_spec #>> '{compensation,kind}' = 'restore' and e.effect_number > (p_effect ->> 'first_number')::bigint
+        and e.xid = pg_current_xact_id()
+    )
+    select 'SCRIPT_RESTORE_SHAPE', null::jsonb, to_jsonb(jsonb_array_length(p_effect -> 'catalogue'))
+    where p_spec #>> '{compensation,kind}' = 'restore'
+      and (p_effect -> 'catalogue' <> '[]' or exists (select from change as c where (c.told ->> 'truncated')::boolean))
+    union all
+    select 'SCRIPT_RESTORE_TOO_LARGE', to_jsonb(2000000), to_jsonb(i.bytes) from image as i where i.bytes > 2000000
+    union all
+    select 'SCRIPT_RESTORE_RIGHTS', to_jsonb(o.privilege), c.told -> 'table'
+    from change as c join jsonb_each_text(p_effect -> 'names') as n on n.value = c.told ->> 'table'
+    cross join (values ('inserted', 'DELETE'), ('updated', 'UPDATE'), ('deleted', 'INSERT')) as o(rows, privilege)
+    where (c.told ->> o.rows)::bigint > 0
+      and not has_table_privilege((quorate.target_named(p_spec ->> 'target')).role, n.key::oid, o.privilege)
+  $$;
+comment on function quorate.restore_findings is
+  'Why what a script did could not be taken back from its prior image, as its plan promises: it changed the shape, or too much, or its '
+  'role may not do the opposite.';
+
 grant create on schema quorate to cutter_exec_owner;
 
 set local role cutter_exec_owner;
-
-create function quorate.restore_findings(p_spec jsonb, p_effect jsonb) returns setof qt001_cp.finding
-  language sql volatile set search_path = pg_catalog, pg_temp
-  as $$
-    select f.code, f.expected, f.observed from (
-      select quorate.image_bytes((p_effect ->> 'first_number')::bigint) as bytes where p_spec #>> '{compensation,kind}' = 'restore'
-    ) as i cross join lateral (values
-      ('SCRIPT_RESTORE_SHAPE', p_effect -> 'catalogue' <> '[]'
-        or exists (select from jsonb_array_elements(p_effect -> 'tables') as t where (t ->> 'truncated')::boolean), null::jsonb,
-        to_jsonb(jsonb_array_length(p_effect -> 'catalogue'))),
-      ('SCRIPT_RESTORE_TOO_LARGE', i.bytes > 2000000, to_jsonb(2000000), to_jsonb(i.bytes))
-    ) as f(code, holds, expected, observed) where f.holds
-  $$;
-comment on function quorate.restore_findings is
-  'Why what a script did could not be taken back from its prior image, as its plan promises: it changed the shape, or too much.';
 
 create function quorate.carry_script(p_act uuid, p_proof uuid, p_signed text, p_set cutter_governance.cut_change_set, p_spec jsonb)
   returns jsonb
@@ -111,14 +125,15 @@ set local role quorate_owner;
 
 revoke create on schema quorate from cutter_exec_owner;
 
+grant execute on function quorate.restore_findings(jsonb, jsonb) to cutter_exec_owner;
 grant insert on cutter_governance.script_effect to cutter_exec_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
-  select 'owner' as kind, f as object, 'function' as privilege from unnest(array['quorate.restore_findings(jsonb,jsonb)',
+  select 'owner' as kind, f as object, 'function' as privilege from unnest(array[
     'quorate.carry_script(uuid,uuid,text,cutter_governance.cut_change_set,jsonb)',
     'quorate.sql_apply(uuid,text,uuid,uuid,text)']) as f
   union all
-  values ('table', 'cutter_governance.script_effect', 'INSERT')
+  values ('table', 'cutter_governance.script_effect', 'INSERT'), ('function', 'quorate.restore_findings(jsonb,jsonb)', 'EXECUTE')
 ) as p;
 
 reset role;
