@@ -19,7 +19,9 @@ interface Job {
 }
 
 interface Workflow {
-  readonly on: { readonly workflow_dispatch?: { readonly inputs: Readonly<Record<string, unknown>> } }
+  readonly on: {
+    readonly workflow_dispatch?: { readonly inputs: Readonly<Record<string, { readonly default?: unknown }>> }
+  }
   readonly permissions: Readonly<Record<string, string>>
   readonly jobs: Readonly<Record<string, Job>>
 }
@@ -48,8 +50,12 @@ const proving = [
 ].map((expected) => ({ ...expected, workflow: read(`docs/examples/workflows/${expected.file}`) as Workflow }))
 
 /** Whether its job asks for a preflight and acts on it, which is also what looks at the run's approvals. */
-const decides = ({ jobs }: Workflow) =>
-  ['cut', 'verify', 'govern'].includes(String(Object.values(jobs)[0]?.steps?.[1]?.with?.mode))
+const decides = ({ jobs, on }: Workflow) => {
+  const mode = String(Object.values(jobs)[0]?.steps?.[1]?.with?.mode)
+  const [, input] = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(mode) ?? []
+  const usual = input === undefined ? mode : on.workflow_dispatch?.inputs?.[input]?.default
+  return ['cut', 'verify', 'govern'].includes(String(usual))
+}
 
 describe('the workflows that the sample policy names', () => {
   it.each(proving)(
