@@ -7,9 +7,16 @@ import type { Kind } from '../../../src/kinds/kind.ts'
 import { kind as policyKind } from '../../../src/kinds/policy.ts'
 import { kind as privileges } from '../../../src/kinds/privileges.ts'
 import { kind as registry } from '../../../src/kinds/registry.ts'
+import { kind as sql } from '../../../src/kinds/sql.ts'
 import { kind as verify } from '../../../src/kinds/verify.ts'
 import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
-import { actAnswer, type GateFunction, readBackAnswer, rehearsalAnswer } from '../../../src/postgres/gate-answers.ts'
+import {
+  actAnswer,
+  earlyRehearsalAnswer,
+  type GateFunction,
+  readBackAnswer,
+  rehearsalAnswer,
+} from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
 
@@ -77,6 +84,13 @@ const verifyStep = {
     astray: [{ canonical_address: 'docs#one' }],
   },
 }
+const sqlStep = {
+  ...{ change_set_id: id('6'), entry_id: id('7'), signature_id: id('8'), review_id: id('9'), root: 'sql/billing' },
+  tables: [{ table: 'billing.accounts', inserted: 0, updated: 3, deleted: 0, truncated: false }],
+  files: [{ relation: 'billing.rates', change: 'new', rows: 2 }],
+  catalogue: [{ catalogue: 'pg_class', change: 'added', object: 'billing.rates' }],
+  ...{ asserts: [{ query: 'select true', passed: true }], seconds: 0.5, plan_digest: digest('d') },
+}
 const policyStep = { from_digest: digest('d'), to_digest: digest('e'), epoch_raised: 2 }
 const keysStep = {
   ...{ added: 1, retired: 2, compromised: 3, epoch_raised: 4 },
@@ -130,6 +144,12 @@ export const HONEST_ACTS: readonly HonestAct[] = [
     actAnswer(documents.effect),
     act({ ...cutStep, successor: { activation_id: id('a'), code: 'Q-7F3K29XC' } }, { optional: ['successor'] }),
   ),
+  named('quorate.rehearse_cut', earlyRehearsalAnswer(sql.effect), {
+    ...rehearsed(sqlStep),
+    optional: [...(rehearsed(sqlStep).optional ?? []), 'effect.files[0].rows'],
+    nullable: ['to_sign', UNKNOWN_ACCOUNT],
+  }),
+  named('quorate.cut', actAnswer(sql.effect), act(sqlStep, { optional: ['files', 'files[0].rows'] })),
   named(
     'quorate.verify',
     actAnswer(verify.effect),
