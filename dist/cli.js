@@ -5,5 +5,6 @@ if (typeof process.getBuiltinModule !== "function") {
   console.error("Quorate needs Node 24 or newer; npm ci installs one as node_modules/.bin/node");
   process.exit(64);
 }
-if (process.argv[2] === "lint") await (await import("./lint.js")).lintCommandLine();
-else await (await import("./chunks/run-cli-2C7RIRJP.js")).commandLine();
+if (process.argv[2] === "lint")
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-PG2VJIJ7.js"));
+else await (await import("./chunks/run-cli-M6LK4QVA.js")).commandLine();

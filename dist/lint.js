@@ -849,8 +849,8 @@ var Option = class {
    * @param {(string | string[])} names
    * @return {Option}
    */
-  conflicts(names) {
-    this.conflictsWith = this.conflictsWith.concat(names);
+  conflicts(names2) {
+    this.conflictsWith = this.conflictsWith.concat(names2);
     return this;
   }
   /**
@@ -1456,8 +1456,8 @@ var Command = class _Command extends own_EventEmitter {
    * @param {string} names
    * @return {Command} `this` command for chaining
    */
-  arguments(names) {
-    names.trim().split(/ +/).forEach((detail) => {
+  arguments(names2) {
+    names2.trim().split(/ +/).forEach((detail) => {
       this.argument(detail);
     });
     return this;
@@ -1654,9 +1654,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} invalidArgumentMessage
    * @private
    */
-  _callParseArg(target, value, previous, invalidArgumentMessage) {
+  _callParseArg(target2, value, previous, invalidArgumentMessage) {
     try {
-      return target.parseArg(value, previous);
+      return target2.parseArg(value, previous);
     } catch (err) {
       if (err.code === "commander.invalidArgument") {
         const message = `${invalidArgumentMessage} ${err.message}`;
@@ -2845,10 +2845,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
       const optionKey = option2.attributeName();
       const optionValue = this.getOptionValue(optionKey);
       const negativeOption = this.options.find(
-        (target) => target.negate && optionKey === target.attributeName()
+        (target2) => target2.negate && optionKey === target2.attributeName()
       );
       const positiveOption = this.options.find(
-        (target) => !target.negate && optionKey === target.attributeName()
+        (target2) => !target2.negate && optionKey === target2.attributeName()
       );
       if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
         return negativeOption;
@@ -3574,6 +3574,45 @@ var database = {
   }
 };
 
+// src/codes/catalogue/forward.ts
+var forward = {
+  ESCALATION_OPEN: {
+    title: "A verify of this plan failed, and nobody has settled it yet",
+    remedy: "Compensate the change that is named here and have that verified, or close its escalation with an ESCALATION_CLOSE.",
+    exit: 1
+  },
+  ESCALATION_NONE: {
+    title: "The change has no open escalation",
+    remedy: "Look at the change with `quorate status`: no verify of it failed, or its escalation is settled.",
+    exit: 1
+  },
+  ESCALATION_APPLIED: {
+    title: "The escalation\u2019s compensation was carried out already",
+    remedy: "Verify the compensation; `quorate status` names its verify.",
+    exit: 1
+  },
+  ESCALATION_CLOSE_MALFORMED: {
+    title: "The document does not say which escalation is closed, and why",
+    remedy: "Write `kind: ESCALATION_CLOSE` with `change` and a `reason` of 1 to 500 characters under `spec`.",
+    exit: 1
+  },
+  COMPENSATION_OPEN: {
+    title: "The escalation has an open compensation already",
+    remedy: "Sign and carry out the compensation that is named here, or withdraw it first.",
+    exit: 1
+  },
+  COMPENSATION_NONE: {
+    title: "Nothing leads back from the change by itself",
+    remedy: "Close the escalation with an ESCALATION_CLOSE, then open a change that puts things right.",
+    exit: 1
+  },
+  COMPENSATION_DRIFT: {
+    title: "Something else changed what the compensation would bring back or replace",
+    remedy: "Compensate what came later first, or close the escalation and open a change that puts things right.",
+    exit: 1
+  }
+};
+
 // src/codes/catalogue/governed.ts
 var governed = {
   KEY_WEAK: {
@@ -4088,7 +4127,7 @@ var lane = {
   },
   VERIFY_FAILED: {
     title: "The live content is not what was planned, reviewed and signed",
-    remedy: "See which check disagrees and at which rows, then open a new cut that puts them right; this change never counts as verified.",
+    remedy: "See which check disagrees and at which rows, then open the compensation of this change, or close its escalation with a reason; the change itself never counts as verified.",
     exit: 1
   },
   VERIFY_NOT_INDEPENDENT: {
@@ -4145,6 +4184,20 @@ var lane = {
     title: "A rehearsal was about to be committed",
     remedy: "Nothing was written; run the preflight again.",
     exit: 2
+  }
+};
+
+// src/codes/catalogue/leaving.ts
+var leaving = {
+  SCRIPT_LEAVES_STATE: {
+    title: "The script leaves something in its database session",
+    remedy: "Take the statement out of the script, or undo it at its end: reset a setting, deallocate a prepared statement, close a cursor, drop a temporary table, release a lock. Nothing was written.",
+    exit: 1
+  },
+  SCRIPT_DEFERS: {
+    title: "A deferred trigger could run after the script\u2019s effect was measured",
+    remedy: "Make the trigger NOT DEFERRABLE, or change it or the function in a script of its own before that trigger is there. Nothing was written.",
+    exit: 1
   }
 };
 
@@ -4388,6 +4441,51 @@ var manifest = {
   }
 };
 
+// src/codes/catalogue/policy-target.ts
+var policyTarget = {
+  TARGET_MISSING: {
+    title: "An action runs scripts and names no target",
+    remedy: "Add `targets:` with targets of this policy.",
+    exit: 1
+  },
+  TARGET_MISPLACED: {
+    title: "An action names targets and runs no script",
+    remedy: "Remove `targets`, or write `does: sql`.",
+    exit: 1
+  },
+  TARGET_UNKNOWN: {
+    title: "The policy does not have this target",
+    remedy: "Correct the name, or add the target under `targets:` of the policy.",
+    exit: 1
+  },
+  TARGET_TWICE: { title: "An action names a target twice", remedy: "Keep it once.", exit: 1 },
+  TARGET_ROLE_SHARED: {
+    title: "A role of a target has another part in the policy already",
+    remedy: "Give every target a role and a reader of its own, which are no logins.",
+    exit: 1
+  },
+  TARGET_ROLE_FORBIDDEN: {
+    title: "The role of a target is a forbidden writer",
+    remedy: "Name another role, or take this one out of `forbidden_writers`.",
+    exit: 1
+  },
+  TARGET_RESERVED: {
+    title: "This belongs to the gate itself or to PostgreSQL, and can be no target",
+    remedy: "Name objects of your own.",
+    exit: 1
+  },
+  TARGET_OWNS_TWICE: {
+    title: "Two targets own one schema",
+    remedy: "Leave it to the target that \u201Cexpected\u201D names.",
+    exit: 1
+  },
+  READER_TAKEN: {
+    title: "A reader is a login of the gate, or the role of a target",
+    remedy: "Name a role that the application reads with.",
+    exit: 1
+  }
+};
+
 // src/codes/catalogue/privilege.ts
 var privilege = {
   PRIVILEGE_DRIFT: {
@@ -4466,6 +4564,171 @@ var sandbox = {
     title: "A step of the demo did not end as it must",
     remedy: "Look at the step with the cross: the gate or the demo is broken.",
     exit: 2
+  }
+};
+
+// src/codes/catalogue/script-act.ts
+var scriptAct = {
+  SCRIPT_NOT_REVIEWED: {
+    title: "Nobody of the reviewing role has signed yet, so nothing of the script may run",
+    remedy: "Let the role under \u201Cexpected\u201D sign the change, then rehearse it.",
+    exit: 1
+  },
+  SCRIPT_NOT_AUTHORISED: {
+    title: "This script may not run here: no act of this very transaction allows it",
+    remedy: "Open a change of a plan with the script, and let the quorum sign it.",
+    exit: 1
+  },
+  SCRIPT_FAILED: {
+    title: "The script ended with an error, and all of it is undone",
+    remedy: "Correct the script where \u201Cobserved\u201D points: it names the SQLSTATE, the place and the objects, and no values of rows.",
+    exit: 1
+  },
+  SCRIPT_LOCKED: {
+    title: "Somebody else holds a row or a table that the script needs",
+    remedy: "Run it again when the other transaction has ended, or raise `lock_timeout` in the plan; \u201Cexpected\u201D is how many milliseconds it waited. Nothing was written.",
+    exit: 1
+  },
+  SCRIPT_OVERTIME: {
+    title: "The script ran for longer than its plan allows, and all of it is undone",
+    remedy: "Make the script faster or smaller, or give it more time by `timeout` of its plan in a new revision.",
+    exit: 1
+  },
+  SCRIPT_ASSERT_FAILED: {
+    title: "An assertion of the plan is not true after the script, and all of it is undone",
+    remedy: "Look at \u201Cobserved\u201D for what the assertion answered, then correct the script or the assertion.",
+    exit: 1
+  },
+  SCRIPT_RESTORE_SHAPE: {
+    title: "The plan promises to restore rows, and its script also changes definitions or empties a table",
+    remedy: "Name a script as the compensation of the plan instead of `restore`.",
+    exit: 1
+  },
+  SCRIPT_RESTORE_TOO_LARGE: {
+    title: "The plan promises to restore more than can be restored in one change",
+    remedy: "Split the change, or name a script as the compensation of the plan instead of `restore`.",
+    exit: 1
+  },
+  SCRIPT_RESTORE_RIGHTS: {
+    title: "The plan promises to restore rows, but the target may not do the opposite of what the script did",
+    remedy: "Give the target the right under \u201Cexpected\u201D on the table under \u201Cobserved\u201D in the policy\u2019s `writes`, or write a script as the plan\u2019s `compensation`.",
+    exit: 1
+  },
+  EFFECT_NOT_SHOWN: {
+    title: "The script changes definitions or rights that nobody was shown before they signed",
+    remedy: "Rehearse the change by the mode `rehearse`, then let somebody sign who has not yet, or leave a seat and sign again: from then on everybody is shown what it changes.",
+    exit: 1
+  },
+  EFFECT_OUT_OF_BOUNDS: {
+    title: "The script changes more or fewer rows than its plan expects, and all of it is undone",
+    remedy: "Correct the script, or `expect` of its plan in a new revision; a table that is not named must not change.",
+    exit: 1
+  },
+  EFFECT_UNRECORDED: {
+    title: "The script changes a table of which the gate records no rows, and all of it is undone",
+    remedy: "Write to tables of the target only; after a new table, an administrator runs targets.sql of `quorate db plan --out privileges`.",
+    exit: 1
+  },
+  EFFECT_DRIFT: {
+    title: "The script did something else than in its rehearsal, and all of it is undone",
+    remedy: "Find out who else changes these rows, then run the job again: the grant is as it was. What always differs, such as a time, belongs in `unbound` of the plan.",
+    exit: 1
+  },
+  TARGET_NOT_PERMITTED: {
+    title: "The action does not name this target",
+    remedy: "Open the plan with an action whose `targets` name it.",
+    exit: 1
+  }
+};
+
+// src/codes/catalogue/script-text.ts
+var scriptText = {
+  PLAN_DOCUMENTS_AND_SCRIPT: {
+    title: "The plan names both documents and a script",
+    remedy: "Keep either `root` and `sources`, or `sql`.",
+    exit: 1
+  },
+  PLAN_KIND: {
+    title: "The action and the plan do not fit: one is for documents, the other for a script",
+    remedy: "Open the plan with the action that does what the plan holds, as \u201Cobserved\u201D says.",
+    exit: 1
+  },
+  COMPENSATION_UNCLEAR: {
+    title: "The plan does not say in one way what follows a failed verify",
+    remedy: "Write one of `script: <file>`, `restore: true` (which needs `keep: true`) and `none: <reason>`.",
+    exit: 1
+  },
+  SCRIPT_TEXT_INVALID: {
+    title: "The script holds a character that a reader does not see",
+    remedy: "Remove the character: a script is UTF-8 with line feeds, tabs and visible characters, in logical order.",
+    exit: 1
+  },
+  SCRIPT_TOO_LARGE: {
+    title: "The script is too large",
+    remedy: "Split the change: a script may have 1 MB, all texts of a plan together 4 MB.",
+    exit: 1
+  },
+  SCRIPT_SYNTAX: {
+    title: "PostgreSQL cannot parse the script",
+    remedy: "Correct the script where the place points.",
+    exit: 1
+  },
+  SCRIPT_EMPTY: { title: "The script has no statement", remedy: "Write a statement, or remove the plan.", exit: 1 },
+  SCRIPT_NOT_TRANSACTIONAL: {
+    title: "This statement cannot run within the transaction of a change",
+    remedy: "Do as \u201Cexpected\u201D says.",
+    exit: 1
+  },
+  SCRIPT_COPY: {
+    title: "A script cannot COPY: nothing can be sent to it, and files of the server are not reviewed",
+    remedy: "Write the rows as INSERT \u2026 VALUES, or load them outside of the gate.",
+    exit: 1
+  },
+  SCRIPT_SETS: {
+    title: "The script sets what decides how it runs or how it is read",
+    remedy: "Remove the statement: the plan names time-outs, and the policy the target\u2019s path.",
+    exit: 1
+  },
+  SCRIPT_ASSERT: {
+    title: "An assertion is not exactly one SELECT",
+    remedy: "Write one SELECT that answers one row with one column, which is true.",
+    exit: 1
+  },
+  SCRIPT_TABLE_UNEXPECTED: {
+    title: "The script writes to a table that its plan does not expect, or its target may not write to",
+    remedy: "Name the table in `expect` of the plan and in `writes` of the target, or do not write to it.",
+    exit: 1
+  },
+  // Notes: they block nothing.
+  SCRIPT_LOCKS: {
+    title: "The statement locks a table against others, or writes it anew",
+    remedy: "Try it on a copy with as many rows, and choose a quiet hour.",
+    exit: 1
+  },
+  SCRIPT_WITHOUT_WHERE: {
+    title: "The statement is about every row of its table",
+    remedy: "Add WHERE, unless every row is meant; `expect` bounds how many may change.",
+    exit: 1
+  },
+  SCRIPT_DROPS: {
+    title: "The statement throws data or definitions away",
+    remedy: "Look at what depends on it, and at the plan\u2019s compensation: rows that are dropped are not kept.",
+    exit: 1
+  },
+  SCRIPT_OPAQUE: {
+    title: "What this statement does is not read here, since its text is built or run by PostgreSQL",
+    remedy: "Read it yourself; the rehearsal shows its effect.",
+    exit: 1
+  },
+  SCRIPT_RIGHTS: {
+    title: "The statement changes who may do what",
+    remedy: "Sign only where these rights are wanted: they stay after the change.",
+    exit: 1
+  },
+  SCRIPT_SESSION: {
+    title: "The statement leaves something in the session, or outside of the transaction",
+    remedy: "Remove it where it is not needed: the act is undone if anything of it is left.",
+    exit: 1
   }
 };
 
@@ -4946,6 +5209,22 @@ var system = {
   }
 };
 
+// src/codes/catalogue/target.ts
+var target = {
+  TARGET_ABSENT: {
+    title: "A target names a role, table, schema or function that the database does not have",
+    remedy: "Create it, or correct the policy\u2019s `targets`. Roles are made by the file targets.sql of `quorate db plan --out privileges`.",
+    exit: 1,
+    lacks: "preparation"
+  },
+  TARGET_DRIFT: {
+    title: "The rights, functions or triggers of a target differ from the policy",
+    remedy: "Run `quorate db check` to see the differences; a database administrator reviews and runs targets.sql of `quorate db plan --out privileges`.",
+    exit: 1,
+    lacks: "preparation"
+  }
+};
+
 // src/codes/catalogue/token.ts
 var token = {
   TOKEN_TOO_LARGE: {
@@ -5192,6 +5471,21 @@ var weakening = {
     remedy: "Check who holds it: the migrator owns the schema.",
     exit: 1
   },
+  WEAKER_TARGET: {
+    title: "Scripts may write where they could not, or run as another role",
+    remedy: "Take the target out again, or agree that reviewed scripts may run there.",
+    exit: 1
+  },
+  WEAKER_TARGET_RIGHT: {
+    title: "Scripts of a target may do more",
+    remedy: "Take the right out again, or agree that reviewed scripts may use it.",
+    exit: 1
+  },
+  WEAKER_READER: {
+    title: "A further role may read what was cut or written",
+    remedy: "Take the reader out again, or agree that whoever has the role may read these rows.",
+    exit: 1
+  },
   WEAKER_UNJUDGED: {
     title: "This version cannot judge the change",
     remedy: "Read the documents that `quorate expand` prints, or compare with a version that knows them.",
@@ -5258,13 +5552,19 @@ var families = {
   holding,
   installing,
   governed,
+  forward,
   stopping,
   yaml,
   manifest,
+  policyTarget,
+  scriptText,
+  scriptAct,
   seat,
   grant,
   lane,
+  leaving,
   privilege,
+  target,
   system,
   database,
   sandbox,
@@ -5379,6 +5679,8 @@ Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 
 var FIRST_STEPS = `
 First steps:
   quorate demo                          watch a change, and attacks on it, on this machine
+  quorate demo --scenario compensation  watch what leads forward after a failed verify
+  quorate demo --scenario sql           watch reviewed SQL, and scripts that are undone
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`;
@@ -5471,12 +5773,12 @@ function enterValue(value, seen2) {
     wrappers
   };
 }
-function canonicalize(object) {
-  if (object === null || typeof object !== "object") {
-    return serializePrimitive(object);
+function canonicalize(object2) {
+  if (object2 === null || typeof object2 !== "object") {
+    return serializePrimitive(object2);
   }
   const seen2 = /* @__PURE__ */ new Set();
-  const root = enterValue(object, seen2);
+  const root = enterValue(object2, seen2);
   if (typeof root !== "object") {
     return root;
   }
@@ -5646,6 +5948,7 @@ var MODES = [
   "signoff",
   "leave",
   "withdraw",
+  "rehearse",
   "preflight",
   "cut",
   "verify",
@@ -5666,7 +5969,9 @@ function actionInputs(env) {
   if (mode === void 0) throw new QuorateError("USAGE", { expected: { mode: MODES }, observed: read(env, "mode") });
   return {
     mode,
-    change: changeCode(env),
+    change: changeCode(env, "change"),
+    compensates: changeCode(env, "compensates"),
+    forceFail: matching2(env, "force-fail", REASON),
     role: matching2(env, "role", NAME),
     plan: matching2(env, "plan", NAME),
     act: matching2(env, "act", ACT),
@@ -5681,11 +5986,11 @@ function actionInputs(env) {
 function read(env, name) {
   return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() || null;
 }
-function changeCode(env) {
-  const typed = read(env, "change");
+function changeCode(env, name) {
+  const typed = read(env, name);
   const code = typed === null ? null : foldCode(typed);
   if (typed === null || code !== null) return code;
-  throw new QuorateError("USAGE", { expected: { change: CODE_FORM }, observed: typed });
+  throw new QuorateError("USAGE", { expected: { [name]: CODE_FORM }, observed: typed });
 }
 function matching2(env, name, { pattern, form }) {
   const value = read(env, name);
@@ -5701,11 +6006,11 @@ var formOf = ({ json, sarif }) => ({
 var JSON_OPTION = ["--json", "one JSON object instead of text"];
 
 // src/cli/lint-command.ts
-function lintCommand(program2, end, load) {
+function lintCommand(program2, end, lint) {
   program2.command("lint").description("check policies with their people and plans; every fault at once, with file, line and column").argument("[files...]", "policy files, or folders of them", ["manifests/production.yaml"]).option(...JSON_OPTION).addOption(new Option("--sarif", "SARIF 2.1.0 instead of text, for code scanning").conflicts("json")).addHelpText("after", examplesHelp("quorate lint", "quorate lint manifests/staging.yaml --json")).action(
     (paths, options) => end("lint", formOf(options), async () => {
       const asked = atShell(process.cwd(), ...paths);
-      return (await load()).lintFiles(asked.folder, asked.paths);
+      return lint(asked.folder, asked.paths);
     })
   );
 }
@@ -5793,13 +6098,13 @@ function linesOf(check, depth, whole) {
     text: isOpen ? textOfCheck(check) : `${textOfCheck(check)}${count(children)}`
   };
   if (!isOpen) return [line];
-  const sorted = [...children.filter((child) => !child.passed), ...children.filter((child) => child.passed)];
-  const rest = sorted.slice(MOST);
+  const sorted2 = [...children.filter((child) => !child.passed), ...children.filter((child) => child.passed)];
+  const rest = sorted2.slice(MOST);
   const failed = rest.filter((child) => !child.passed).length;
   const more = `and ${rest.length} more${failed === 0 ? "" : `, of which ${failed} did not pass`}`;
   return [
     line,
-    ...sorted.slice(0, MOST).flatMap((child) => linesOf(child, depth + 1, whole)),
+    ...sorted2.slice(0, MOST).flatMap((child) => linesOf(child, depth + 1, whole)),
     ...rest.length === 0 ? [] : [{ depth: depth + 1, passed: failed === 0, text: more }]
   ];
 }
@@ -5988,18 +6293,25 @@ function row(seat2, state, taken, source) {
 }
 
 // src/report/sections.ts
-function sectionText({ title, lines, none: none2 }) {
-  if (lines.length === 0) return none2 === void 0 ? [] : [neutralise(title), `  ${neutralise(none2)}`];
-  return [neutralise(title), ...lines.map(lineText)];
+function sectionText({ title, table, lines, none: none2 }) {
+  const rows = table === void 0 || table.rows.length === 0 ? [] : tableText(table);
+  if (lines.length + rows.length === 0) return none2 === void 0 ? [] : [neutralise(title), `  ${neutralise(none2)}`];
+  return [neutralise(title), ...rows, ...lines.map(lineText)];
+}
+function tableText({ head, rows }) {
+  const cells = [head, ...rows].map((row3) => row3.map(neutralise));
+  const widths = head.map((_, column) => Math.max(...cells.map((row3) => row3[column]?.length ?? 0)));
+  return cells.map((row3) => `    ${row3.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
 function lineText({ text, codes = [], mark, link }) {
   if (mark !== void 0) return `    ${mark} ${neutraliseExact(text)}`.trimEnd();
   const whole = link === void 0 ? neutralise(text) : `${neutralise(text)} ${neutralise(link)}`;
   return codes.length === 0 ? `    ${whole}` : `  ! ${whole}  [${codes.map(neutralise).join(", ")}]`;
 }
-function sectionMarkdown({ title, lines, none: none2 }) {
-  if (lines.length === 0) return none2 === void 0 ? [] : [`### ${plain(title)}`, "", plain(none2)];
-  const shown = [""];
+function sectionMarkdown({ title, table, lines, none: none2 }) {
+  const rows = table === void 0 || table.rows.length === 0 ? [] : ["", ...tableMarkdown(table)];
+  if (lines.length + rows.length === 0) return none2 === void 0 ? [] : [`### ${plain(title)}`, "", plain(none2)];
+  const shown = lines.length === 0 ? [...rows] : [...rows, ""];
   for (let at = 0; at < lines.length; ) {
     const end = lines.findIndex(({ mark }, index) => index >= at && mark === void 0);
     const marked = lines.slice(at, end === -1 ? lines.length : end);
@@ -6010,6 +6322,10 @@ function sectionMarkdown({ title, lines, none: none2 }) {
     at += marked.length + 1;
   }
   return [`### ${plain(title)}`, ...shown];
+}
+function tableMarkdown({ head, rows }) {
+  const row3 = (cells) => `| ${cells.map(plain).join(" | ")} |`;
+  return [row3(head), `|${"---|".repeat(head.length)}`, ...rows.map(row3)];
 }
 function lineMarkdown({ text, codes = [], link }) {
   const linked = link === void 0 ? "" : LINK.test(link) ? ` [${plain(link)}](${link})` : ` ${markdownCode(link)}`;
@@ -11589,12 +11905,12 @@ function getFirstKeyStartProps(prev) {
   }
   return prev.splice(i, prev.length);
 }
-function arrayPushArray(target, source) {
+function arrayPushArray(target2, source) {
   if (source.length < 1e5)
-    Array.prototype.push.apply(target, source);
+    Array.prototype.push.apply(target2, source);
   else
     for (let i = 0; i < source.length; ++i)
-      target.push(source[i]);
+      target2.push(source[i]);
 }
 function fixFlowSeqItems(fc) {
   if (fc.start.type === "flow-seq-start") {
@@ -12609,11 +12925,14 @@ function fileNameFindings(text, file, name) {
 
 // src/manifest/generated/kinds.generated.ts
 var KINDS = {
+  compensation: { "lane": "cut", "act": null, "asks": "compensates", "isReviewed": true, "isVerified": true },
   documents: { "lane": "cut", "act": null, "asks": "plan", "isReviewed": true, "isVerified": true },
+  escalation: { "lane": "govern", "act": "ESCALATION_CLOSE", "asks": "document", "isReviewed": false, "isVerified": false },
   keys: { "lane": "govern", "act": "KEY_CHANGE", "asks": "document", "isReviewed": false, "isVerified": false },
   policy: { "lane": "govern", "act": "MANIFEST_ACTIVATE", "asks": null, "isReviewed": false, "isVerified": false },
   privileges: { "lane": "govern", "act": "PRIVILEGE_APPLY", "asks": "document", "isReviewed": false, "isVerified": false },
   registry: { "lane": "govern", "act": "REGISTRY_CHANGE", "asks": null, "isReviewed": false, "isVerified": false },
+  sql: { "lane": "cut", "act": null, "asks": "plan", "isReviewed": true, "isVerified": true },
   verify: { "lane": "verify", "act": null, "asks": null, "isReviewed": false, "isVerified": false }
 };
 
@@ -12622,7 +12941,9 @@ function kindOf({ does }) {
   return does !== null && Object.hasOwn(KINDS, does) ? KINDS[does] : null;
 }
 var kinds = Object.entries(KINDS);
-var actionKinds = kinds.flatMap(([name, { act }]) => act === null ? [name] : []);
+var actionKinds = kinds.flatMap(
+  ([name, { act, asks }]) => act === null && asks !== "compensates" ? [name] : []
+);
 
 // src/manifest/expand/acts.ts
 var LATER = ["SEAT_REGISTER", "SEAT_ROTATE"];
@@ -12632,10 +12953,11 @@ var governed2 = [
 ];
 var governedActs = governed2.map(([name]) => name);
 function actsOf(spec) {
-  const actions = Object.entries(spec.actions).map(([name, action]) => {
+  const actions2 = Object.entries(spec.actions).map(([name, action]) => {
     const custodian = loginOf(spec, action.login)?.custodian ?? null;
     const own = {
       does: action.does ?? null,
+      targets: action.targets ?? [],
       login: action.login,
       review: action.review ?? null,
       custodian,
@@ -12646,10 +12968,10 @@ function actsOf(spec) {
   const changes = governed2.map(([name, does]) => {
     const own = spec.governance[name];
     const at = `/spec/governance/${own ? name : "default"}`;
-    const none2 = { does, login: null, review: null, custodian: null, governed: true };
+    const none2 = { does, targets: [], login: null, review: null, custodian: null, governed: true };
     return { name, ...none2, ...seatsOf(own ?? spec.governance.default, at) };
   });
-  return [...actions, ...changes];
+  return [...actions2, ...changes];
 }
 function loginOf({ logins }, name) {
   return Object.hasOwn(logins, name) ? logins[name] : void 0;
@@ -12779,14 +13101,14 @@ function leven(first, second, options) {
   characterCodeCache.length = firstLength;
   return maxDistance2 !== void 0 && result > maxDistance2 ? maxDistance2 : result;
 }
-function closestMatch(target, candidates, options) {
+function closestMatch(target2, candidates, options) {
   if (!Array.isArray(candidates) || candidates.length === 0) {
     return void 0;
   }
   const userMax = options?.maxDistance;
-  const targetLength = target.length;
+  const targetLength = target2.length;
   for (const candidate of candidates) {
-    if (candidate === target) {
+    if (candidate === target2) {
       return candidate;
     }
   }
@@ -12809,13 +13131,13 @@ function closestMatch(target, candidates, options) {
       continue;
     }
     const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-    const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+    const distance = cap === void 0 ? leven(target2, candidate) : leven(target2, candidate, { maxDistance: cap });
     if (userMax !== void 0 && distance > userMax) {
       continue;
     }
     let actualD = distance;
     if (cap !== void 0 && distance === cap && cap === userMax) {
-      actualD = leven(target, candidate);
+      actualD = leven(target2, candidate);
     }
     if (actualD < bestDist) {
       bestDist = actualD;
@@ -12848,7 +13170,7 @@ function pairFaults(spec) {
     if (left === right) return [{ code: "PAIR_OF_ONE_ROLE", at, observed: left }];
     if (!known.has(left) || !known.has(right)) return [];
     if (scope === "change_set" && lacksVerify(spec)) return [];
-    const meet = meetings[scope].some((roles) => roles.has(left) && roles.has(right));
+    const meet = meetings[scope].some((roles2) => roles2.has(left) && roles2.has(right));
     return meet ? [] : [{ code: "PAIR_NEVER_MEETS", at, expected: meetingWords[scope], observed }];
   });
   return [...unknown, ...idle];
@@ -12875,7 +13197,7 @@ function mentions(spec) {
   return ["activation", "change_set"].flatMap(
     (scope) => (spec.must_differ[scope] ?? []).flatMap((item, index) => {
       const at = `/spec/must_differ/${scope}${step(index)}`;
-      const list = (roles, under) => roles.map((role, i) => ({ role, at: under + step(i), part: "value" }));
+      const list = (roles2, under) => roles2.map((role, i) => ({ role, at: under + step(i), part: "value" }));
       if (Array.isArray(item)) return list(item, at);
       return Object.entries(item).flatMap(([role, others]) => [
         { role, at: at + step(role), part: "key" },
@@ -12889,13 +13211,13 @@ function mentions(spec) {
 function checkPeople(people2, { name, spec }) {
   const known = knownRoles(spec);
   const custodians = custodiansOf(spec);
-  const holders = (role) => people2.people.filter(({ roles }) => roles.includes(role));
+  const holders = (role) => people2.people.filter(({ roles: roles2 }) => roles2.includes(role));
   const faults = [];
   if (people2.name !== name)
     faults.push({ code: "PEOPLE_OF_ANOTHER_ENVIRONMENT", at: "/metadata/name", expected: name, observed: people2.name });
-  for (const [index, { roles }] of people2.people.entries()) {
+  for (const [index, { roles: roles2 }] of people2.people.entries()) {
     const at = `/spec/people${step(index)}/roles`;
-    for (const [i, role] of roles.entries()) {
+    for (const [i, role] of roles2.entries()) {
       if (known.has(role)) continue;
       faults.push({
         code: "ROLE_UNKNOWN",
@@ -12905,8 +13227,8 @@ function checkPeople(people2, { name, spec }) {
       });
     }
     const { custodian: migrator } = spec.migrator;
-    if (roles.includes(migrator) && roles.length > 1)
-      faults.push({ code: "MIGRATOR_SEATED", at, expected: [migrator], observed: roles });
+    if (roles2.includes(migrator) && roles2.length > 1)
+      faults.push({ code: "MIGRATOR_SEATED", at, expected: [migrator], observed: roles2 });
   }
   for (const role of known) {
     const count2 = holders(role).length;
@@ -12970,15 +13292,15 @@ function staffing(environment2, people2, on) {
     const seats = acts.flatMap(seatsOf2);
     const answer = acts.some(({ name }) => failed.has(name)) ? "impossible" : fillSeats({ seats, holders, apart });
     if (typeof answer === "object") {
-      for (const [person, roles] of withoutSubstitute(seats, answer, holders, apart))
-        irreplaceable.set(person, /* @__PURE__ */ new Set([...irreplaceable.get(person) ?? [], ...roles]));
+      for (const [person, roles2] of withoutSubstitute(seats, answer, holders, apart))
+        irreplaceable.set(person, /* @__PURE__ */ new Set([...irreplaceable.get(person) ?? [], ...roles2]));
     } else if (!acts.some(({ name }) => failed.has(name))) {
       for (const { name } of acts) failed.add(name);
       findings.push(complaint(answer, acts, seats, holders, environment2));
     }
   }
-  const warnings = [...irreplaceable].map(([person, roles]) => {
-    const observed = { id: person.id, login: person.githubLogin, roles: [...roles] };
+  const warnings = [...irreplaceable].map(([person, roles2]) => {
+    const observed = { id: person.id, login: person.githubLogin, roles: [...roles2] };
     const where = people2.placeOf(`/spec/people${step(people2.people.indexOf(person))}`);
     return { code: "SEAT_WITHOUT_SUBSTITUTE", expected: "somebody else who could hold the seat", observed, where };
   });
@@ -13055,9 +13377,9 @@ function isReported(proof) {
 
 // src/manifest/expand/digest.ts
 function seal(documents) {
-  const sorted = documents.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.metadata.name, b.metadata.name));
-  const bytes = canonicalize(sorted) ?? "";
-  return { documents: sorted, bytes, digest: sha256(bytes) };
+  const sorted2 = documents.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.metadata.name, b.metadata.name));
+  const bytes = canonicalize(sorted2) ?? "";
+  return { documents: sorted2, bytes, digest: sha256(bytes) };
 }
 function compare(a, b) {
   if (a === b) return 0;
@@ -13093,11 +13415,13 @@ function expandEnvironment(environment2) {
     ...scopes(spec, name),
     ...acts.flatMap((act) => [authorityAction(act), ...requirements(act)]),
     ...separations(spec),
+    ...targets(spec),
     document("PRIVILEGE_SET", spec.privileges.preset, {
       preset: spec.privileges.preset,
-      forbidden_writers: [...new Set(spec.privileges.forbidden_writers)].sort(),
+      forbidden_writers: sorted(spec.privileges.forbidden_writers),
       migrator: spec.migrator.role,
       migrator_custodian: spec.migrator.custodian,
+      readers: sorted(spec.readers ?? []),
       database: { hosts: spec.database.hosts, name: spec.database.name, ca: spec.database.ca ?? null }
     })
   ]);
@@ -13111,8 +13435,8 @@ function identityProvider({ github }) {
 }
 function principalClasses(spec, acts) {
   const custodians = custodiansOf(spec);
-  const roles = /* @__PURE__ */ new Set([...acts.flatMap(rolesOf), ...custodians]);
-  return [...roles].map((role) => document("PRINCIPAL_CLASS", role, { custodian: custodians.has(role) }));
+  const roles2 = /* @__PURE__ */ new Set([...acts.flatMap(rolesOf), ...custodians]);
+  return [...roles2].map((role) => document("PRINCIPAL_CLASS", role, { custodian: custodians.has(role) }));
 }
 function scopes(spec, environment2) {
   const { branch, runner = "github-hosted" } = spec.github;
@@ -13177,6 +13501,7 @@ function textOf2(workflow, { repository, branch }) {
 function authorityAction(act) {
   return document("AUTHORITY_ACTION", act.name, {
     does: act.does,
+    targets: sorted(act.targets),
     scope: act.login ?? "registry",
     by: act.by,
     review: act.review,
@@ -13205,6 +13530,17 @@ function separations(spec) {
     pairsOf(spec).map(({ scope, left, right }) => [`${scope}/${left}~${right}`, { scope, left, right }])
   );
   return [...byName].map(([name, pair2]) => document("PRINCIPAL_SEPARATION", name, pair2));
+}
+function targets(spec) {
+  return Object.entries(spec.targets ?? {}).map(([name, target2]) => {
+    const { role, reader, writes = {}, reads = [], owns = [], path = [], calls = [] } = target2;
+    const rights = Object.entries(writes).flatMap(([table, verbs]) => verbs.map((verb) => `${verb} ${table}`));
+    const lists = { writes: sorted(rights), reads: sorted(reads), owns: sorted(owns), calls: sorted(calls) };
+    return document("TARGET", name, { role, reader, ...lists, path: [...new Set(path)] });
+  });
+}
+function sorted(list) {
+  return [...new Set(list)].sort();
 }
 
 // src/manifest/check/database.ts
@@ -13276,6 +13612,34 @@ var forms = {
     pattern: /^[0-9a-f]{40}$/,
     words: "a full commit sha of 40 lower-case hexadecimal digits"
   },
+  target: {
+    pattern: /^[a-z][a-z0-9_]{0,30}$/,
+    words: "a target: lower-case letters, digits and _, a letter first (at most 31 characters)"
+  },
+  schema: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: "a PostgreSQL schema, quoted where PostgreSQL would quote it"
+  },
+  table: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: 'a table with its schema, such as billing.accounts or billing."Order Lines"'
+  },
+  column: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: "a column, quoted where PostgreSQL would quote it"
+  },
+  routine: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\([A-Za-z0-9_$", .[\]]{0,255}\)$/,
+    words: "a function with its schema and the types of its arguments, such as billing.touch(integer)"
+  },
+  sqlFile: {
+    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.sql$/,
+    words: "a file of SQL by its path from the repository root, without . or .. segments"
+  },
+  sqlTime: {
+    pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
+    words: "a time in ms, s or m, such as 60s"
+  },
   within: {
     pattern: /^[1-9][0-9]{0,5}[mhd]$/,
     words: "a duration from 1m to 30d in minutes, hours or days, such as 72h"
@@ -13308,6 +13672,14 @@ var forms = {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.md$/,
     words: "a Markdown file by its path from the repository root, without . or .. segments"
   },
+  change: {
+    pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/,
+    words: "a change's code, such as Q-7F3K29XA"
+  },
+  reason: {
+    pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u,
+    words: "one line of 1 to 500 characters"
+  },
   rollback: {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$/,
     words: "where the way back is written: a path from the repository root, with #section if needed"
@@ -13334,7 +13706,7 @@ var owners = /* @__PURE__ */ new Set(["quorate_owner", "cutter_exec_owner", "cut
 var scopes2 = /* @__PURE__ */ new Set(["open", "signoff", "registry", "keys", "door", "revoke", "migrate"]);
 function reservedNames(spec) {
   return [
-    ...databaseRoles(spec).filter(({ role }) => reservedRoles.has(role) || role.startsWith("pg_") || owners.has(role)).map(({ role, at }) => reserved(at, role)),
+    ...databaseRoles(spec).filter(({ role }) => isReservedRole(role)).map(({ role, at }) => reserved(at, role)),
     ...Object.keys(spec.logins).filter((login) => scopes2.has(login)).map((login) => reserved(`/spec/logins${step(login)}`, login)),
     ...Object.keys(spec.actions).filter((action) => governedActs.includes(action)).map((action) => reserved(`/spec/actions${step(action)}`, action)),
     // A grant's roles are keys beside its fixed keys, so the schema cannot say what such a key looks like.
@@ -13342,6 +13714,9 @@ function reservedNames(spec) {
       return { code: "MANIFEST_VALUE", at, part: "key", expected: forms.role.words, observed: role };
     })
   ];
+}
+function isReservedRole(role) {
+  return reservedRoles.has(role) || role.startsWith("pg_") || owners.has(role);
 }
 function reserved(at, observed) {
   return { code: "NAME_RESERVED", at, part: at.endsWith("/role") ? "value" : "key", observed };
@@ -13404,19 +13779,19 @@ var presets = {
   }
 };
 function preset(spec) {
-  const roles = presets[spec.privileges.preset];
+  const roles2 = presets[spec.privileges.preset];
   const lanes2 = new Map(
     actsOf(spec).toReversed().map((act) => [act.login, kindOf(act)?.lane])
   );
   const acting = [...lanes2].flatMap(([name, lane2]) => {
     const login = name === null ? void 0 : loginOf(spec, name);
     if (name === null || login === void 0 || lane2 !== "cut" && lane2 !== "verify") return [];
-    return [{ at: `/spec/logins${step(name)}/role`, expected: roles[lane2], observed: login.role }];
+    return [{ at: `/spec/logins${step(name)}/role`, expected: roles2[lane2], observed: login.role }];
   });
   const wanted = [
-    { at: "/spec/door/role", expected: roles.door, observed: spec.door.role },
-    { at: "/spec/revoke/role", expected: roles.revoke, observed: spec.revoke.role },
-    { at: "/spec/migrator/role", expected: roles.migrator, observed: spec.migrator.role },
+    { at: "/spec/door/role", expected: roles2.door, observed: spec.door.role },
+    { at: "/spec/revoke/role", expected: roles2.revoke, observed: spec.revoke.role },
+    { at: "/spec/migrator/role", expected: roles2.migrator, observed: spec.migrator.role },
     ...acting.toReversed()
   ];
   return wanted.flatMap((login) => login.expected === login.observed ? [] : [{ code: "DB_ROLE_UNKNOWN", ...login }]);
@@ -13442,8 +13817,8 @@ function custody(spec) {
     ([name, { custodian, personal: personal2 }]) => custodian === void 0 === (personal2 === void 0) ? [{ code: "CUSTODY_UNCLEAR", at: `/spec/logins${step(name)}`, part: "key", expected: "custodian or personal" }] : []
   );
 }
-function personal({ actions, logins }) {
-  const used = new Set(Object.values(actions).flatMap(({ does, login }) => does === void 0 ? [] : [login]));
+function personal({ actions: actions2, logins }) {
+  const used = new Set(Object.values(actions2).flatMap(({ does, login }) => does === void 0 ? [] : [login]));
   return Object.entries(logins).filter(([name, login]) => used.has(name) && login.personal).map(
     ([name]) => ({
       code: "PERSONAL_LOGIN_UNAVAILABLE",
@@ -13573,6 +13948,226 @@ function lanes(spec) {
   return [...twice2, ...shared2];
 }
 
+// src/codes/sql-name.ts
+var KEY_WORDS = new Set(
+  `all analyse analyze and any array as asc asymmetric both case cast check collate column constraint create
+  current_catalog current_date current_role current_time current_timestamp current_user default deferrable desc distinct
+  do else end except false fetch for foreign from grant group having in initially intersect into lateral leading limit
+  localtime localtimestamp not null offset on only or order placing primary references returning select session_user some
+  symmetric system_user table then to trailing true union unique user using variadic when where window with authorization
+  binary collation concurrently cross current_schema freeze full ilike inner is isnull join left like natural notnull
+  outer overlaps right similar tablesample verbose between bigint bit boolean char character coalesce dec decimal exists
+  extract float greatest grouping inout int integer interval json json_array json_arrayagg json_exists json_object
+  json_objectagg json_query json_scalar json_serialize json_table json_value least merge_action national nchar none
+  normalize nullif numeric out overlay position precision real row setof smallint substring time timestamp treat trim
+  values varchar xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize
+  xmltable`.split(/\s+/)
+);
+function quoteName(name) {
+  return /^[a-z_][a-z0-9_]*$/.test(name) && !KEY_WORDS.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+function qualifiedName(names2) {
+  return names2.map(quoteName).join(".");
+}
+function namesIn2(text) {
+  const parts = [...text.matchAll(/(?:^|\.)(?:"((?:[^"]|"")+)"|([A-Za-z_][A-Za-z0-9_$]*))/gy)];
+  if (parts.length === 0 || parts.reduce((length, [whole]) => length + whole.length, 0) !== text.length) return null;
+  return parts.map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? (bare ?? "").toLowerCase());
+}
+
+// src/manifest/check/gate-objects.ts
+var SCHEMAS = /* @__PURE__ */ new Set([
+  ...["qt001_cp", "cutter_governance", "quorate", "quorate_install", "quorate_targets", "information_schema"]
+]);
+var TABLES = /* @__PURE__ */ new Set(["public.information_unit", "public.unit_version"]);
+function isOfTheGate(name) {
+  const [schema4 = "", ...rest] = namesIn2(name) ?? [];
+  return SCHEMAS.has(schema4) || schema4.startsWith("pg_") || rest.length > 0 && TABLES.has(`${schema4}.${rest.join(".")}`);
+}
+function holdsTheGate(schema4) {
+  return isOfTheGate(schema4) || [...TABLES].some((table) => table.startsWith(`${schema4}.`));
+}
+
+// src/manifest/expand/sql-part.ts
+function sqlPart(spec) {
+  const { target: target2, script, compensation: compensation2, assert = [], unbound: unbound2 = {}, bind = "rows", keep = true } = spec;
+  const tables2 = Object.entries(spec.expect).map(([table, said]) => {
+    const { insert = 0, update = 0, delete: deleted = 0, truncate = false } = said;
+    return [table, { insert: boundOf(insert), update: boundOf(update), delete: boundOf(deleted), truncate }];
+  });
+  const { timeout = "60s", lock_timeout: lockTimeout = "3s" } = spec;
+  return {
+    ...{ target: target2, script, assert, bind, keep, compensation: compensationOf(compensation2) },
+    expect: Object.fromEntries(tables2),
+    unbound: Object.fromEntries(Object.entries(unbound2).map(([table, columns]) => [table, columns.toSorted()])),
+    timeoutMs: milliseconds(timeout),
+    lockTimeoutMs: milliseconds(lockTimeout)
+  };
+}
+function boundOf(said) {
+  return typeof said === "number" ? [said, said] : [said[0] ?? 0, said[1] ?? 0];
+}
+function compensationOf({ script, restore, none: none2 = "" }) {
+  if (script !== void 0) return { kind: "script", script };
+  return restore === void 0 ? { kind: "none", reason: none2 } : { kind: "restore" };
+}
+var UNITS = { ms: 1, s: 1e3, m: 6e4 };
+function milliseconds(time2) {
+  const [, count2, unit = ""] = /^(\d+)([a-z]+)$/.exec(time2) ?? [];
+  return Number(count2) * (UNITS[unit] ?? Number.NaN);
+}
+
+// src/manifest/check/sql-plan.ts
+var TIMES = {
+  timeout: { least: 100, most: 18e4, words: "100ms to 3m" },
+  lock_timeout: { least: 1, most: 99999, words: "1ms to 99s" }
+};
+function sqlFaults(sql) {
+  return [
+    ...tables("expect", Object.keys(sql.expect)),
+    ...bounds(sql.expect),
+    ...tables("unbound", Object.keys(sql.unbound ?? {})),
+    ...unbound(sql),
+    ...compensation(sql),
+    ...["timeout", "lock_timeout"].flatMap((name) => time(name, sql[name]))
+  ];
+}
+function time(name, value) {
+  const { least, most, words } = TIMES[name];
+  if (value === void 0 || milliseconds(value) >= least && milliseconds(value) <= most) return [];
+  return [{ code: "MANIFEST_VALUE", at: `/spec/sql/${name}`, expected: words, observed: value }];
+}
+function tables(member, names2) {
+  return names2.flatMap((name) => {
+    const at = `/spec/sql/${member}${step(name)}`;
+    return [...spelling(name, { at, part: "key" }), ...isOfTheGate(name) ? [reserved2(name, at)] : []];
+  });
+}
+function reserved2(observed, at) {
+  return { code: "TARGET_RESERVED", at, part: "key", observed };
+}
+function spelling(name, place) {
+  const names2 = namesIn2(name);
+  const expected = names2 === null ? "a name that PostgreSQL reads as one" : qualifiedName(names2);
+  return expected === name ? [] : [{ code: "MANIFEST_VALUE", ...place, expected, observed: name }];
+}
+function bounds(expect) {
+  return Object.entries(expect).flatMap(
+    ([table, said]) => Object.entries(said).flatMap(([what, bound]) => {
+      if (!Array.isArray(bound) || bound[0] <= bound[1]) return [];
+      const at = `/spec/sql/expect${step(table)}${step(what)}`;
+      return [{ code: "MANIFEST_VALUE", at, expected: "[least, most]", observed: [...bound] }];
+    })
+  );
+}
+function unbound({ expect, unbound: columns = {} }) {
+  return Object.entries(columns).flatMap(([table, names2]) => {
+    const at = `/spec/sql/unbound${step(table)}`;
+    const unknown = Object.hasOwn(expect, table) ? [] : [{ code: "MANIFEST_VALUE", at, part: "key", expected: Object.keys(expect), observed: table }];
+    return [...unknown, ...names2.flatMap((name, index) => spelling(name, { at: at + step(index) }))];
+  });
+}
+function compensation({ compensation: said, keep }) {
+  const at = "/spec/sql/compensation";
+  const observed = Object.keys(said);
+  if (observed.length !== 1) return [{ code: "COMPENSATION_UNCLEAR", at, part: "key", observed }];
+  if (said.restore !== true || keep !== false) return [];
+  return [{ code: "COMPENSATION_UNCLEAR", at, part: "key", expected: "keep: true", observed: "restore without keep" }];
+}
+
+// src/manifest/check/targets.ts
+function targetFaults(spec) {
+  return [...actions(spec), ...names(spec), ...roles(spec), ...owners2(spec), ...objects(spec), ...readers(spec)];
+}
+var RESERVED = ["record_row", "record_truncate", "begin_script", "cover_tables"];
+function names({ targets: targets2 = {} }) {
+  const taken = new Set(RESERVED);
+  for (const name of Object.keys(targets2)) taken.add(`${name}_reads`).add(`${name}_hash`);
+  return Object.keys(targets2).filter((name) => taken.has(name)).map((name) => ({ code: "NAME_RESERVED", at: `/spec/targets${step(name)}`, part: "key", observed: name }));
+}
+function actions(spec) {
+  const known = Object.keys(spec.targets ?? {});
+  return actsOf(spec).flatMap(({ name, does, at, governed: governed3, targets: targets2 }) => {
+    if (governed3) return [];
+    const isNamed = spec.actions[name]?.targets !== void 0;
+    if (does !== "sql")
+      return isNamed ? [{ code: "TARGET_MISPLACED", at: `${at}/targets`, part: "key", expected: "does: sql" }] : [];
+    if (!isNamed) return [{ code: "TARGET_MISSING", at, part: "key", expected: known }];
+    return targets2.flatMap((target2, index) => {
+      const place = { at: `${at}/targets${step(index)}`, observed: target2 };
+      if (!known.includes(target2))
+        return [{ code: "TARGET_UNKNOWN", ...place, expected: nearest(target2, known) ?? known }];
+      return targets2.indexOf(target2) < index ? [{ code: "TARGET_TWICE", ...place }] : [];
+    });
+  });
+}
+function rolesOf2(targets2) {
+  return Object.entries(targets2).flatMap(
+    ([name, target2]) => ["role", "reader"].map((what) => {
+      return { what, role: target2[what], at: `/spec/targets${step(name)}/${what}` };
+    })
+  );
+}
+function roles(spec) {
+  const all = rolesOf2(spec.targets ?? {});
+  const logins = new Set(databaseRoles(spec).map(({ role }) => role));
+  const writers = new Set(spec.privileges.forbidden_writers);
+  const seen2 = /* @__PURE__ */ new Set();
+  return all.flatMap(({ what, role, at }) => {
+    const isTaken = logins.has(role) || seen2.has(role);
+    seen2.add(role);
+    return [
+      ...isReservedRole(role) ? [{ code: "NAME_RESERVED", at, observed: role }] : [],
+      ...isTaken ? [{ code: "TARGET_ROLE_SHARED", at, observed: role }] : [],
+      ...what === "role" && writers.has(role) ? [{ code: "TARGET_ROLE_FORBIDDEN", at, observed: role }] : []
+    ];
+  });
+}
+function owners2({ targets: targets2 = {} }) {
+  const owner = /* @__PURE__ */ new Map();
+  return Object.entries(targets2).flatMap(
+    ([name, { owns = [] }]) => owns.flatMap((schema4, index) => {
+      const first = owner.get(schema4) ?? name;
+      owner.set(schema4, first);
+      if (first === name) return [];
+      return [
+        {
+          code: "TARGET_OWNS_TWICE",
+          at: `/spec/targets${step(name)}/owns${step(index)}`,
+          expected: first,
+          observed: schema4
+        }
+      ];
+    })
+  );
+}
+function objects({ targets: targets2 = {} }) {
+  return Object.entries(targets2).flatMap(([name, { writes = {}, reads = [], owns = [], path = [], calls = [] }]) => {
+    const at = `/spec/targets${step(name)}`;
+    const listed = (member, list, isRefused = isOfTheGate, plain2 = (text) => text) => list.flatMap((text, index) => object(plain2(text), { at: `${at}/${member}${step(index)}` }, isRefused));
+    return [
+      ...Object.keys(writes).flatMap(
+        (table) => object(table, { at: `${at}/writes${step(table)}`, part: "key" }, isOfTheGate)
+      ),
+      ...listed("reads", reads),
+      ...listed("owns", owns, holdsTheGate),
+      ...listed("path", path),
+      ...listed("calls", calls, isOfTheGate, (text) => text.slice(0, text.indexOf("(")))
+    ];
+  });
+}
+function object(name, place, isRefused) {
+  return isRefused(name) ? [{ code: "TARGET_RESERVED", ...place, observed: name }] : spelling(name, place);
+}
+function readers(spec) {
+  const taken = new Set([...databaseRoles(spec), ...rolesOf2(spec.targets ?? {})].map(({ role }) => role));
+  return (spec.readers ?? []).flatMap((role, index) => {
+    const at = `/spec/readers${step(index)}`;
+    if (isReservedRole(role)) return [{ code: "NAME_RESERVED", at, observed: role }];
+    return taken.has(role) ? [{ code: "READER_TAKEN", at, observed: role }] : [];
+  });
+}
+
 // src/manifest/check/environment.ts
 function checkEnvironment(spec) {
   return [
@@ -13580,13 +14175,14 @@ function checkEnvironment(spec) {
     ...reservedNames(spec),
     ...loginFaults(spec),
     ...seatFaults(spec),
-    ...pairFaults(spec)
+    ...pairFaults(spec),
+    ...targetFaults(spec)
   ];
 }
 
 // src/manifest/generated/validate.generated.js
 var environment = validate52;
-var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared1" }, "server": { "$ref": "#/$defs/shared1" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared2" }, "owner_id": { "$ref": "#/$defs/shared2" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared3" }, "signoff": { "$ref": "#/$defs/shared3" }, "registry": { "$ref": "#/$defs/shared3" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared4" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared4" }, "workflow": { "$ref": "#/$defs/shared3" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared4" }, "custodian": { "$ref": "#/$defs/shared0" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared4" }, "custodian": { "$ref": "#/$defs/shared0" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared3" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "verify"] }, "login": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "by": { "$ref": "#/$defs/shared0" }, "review": { "$ref": "#/$defs/shared0" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared0" }, "within": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared0" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "shared4": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared0": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared3": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared1": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" } }, "$id": "environment" };
+var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared4" }, "server": { "$ref": "#/$defs/shared4" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared5" }, "owner_id": { "$ref": "#/$defs/shared5" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared6" }, "signoff": { "$ref": "#/$defs/shared6" }, "registry": { "$ref": "#/$defs/shared6" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "workflow": { "$ref": "#/$defs/shared6" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "custodian": { "$ref": "#/$defs/shared1" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared7" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared7" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared6" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "reader": { "$ref": "#/$defs/shared2" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared3" }, "path": { "$ref": "#/$defs/shared3" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared2": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared6": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared0": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared3": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared4": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared5": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared7": { "type": "array", "items": { "$ref": "#/$defs/shared2" } } }, "$id": "environment" };
 var pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$", "u");
@@ -13886,7 +14482,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared4" }, "custodian": { "$ref": "#/$defs/shared0" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared3" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false };
+var schema25 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared6" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14000,12 +14596,46 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "verify"] }, "login": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "by": { "$ref": "#/$defs/shared0" }, "review": { "$ref": "#/$defs/shared0" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false };
-var schema27 = { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema26 = { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false };
+var schema27 = { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema27.type, parentSchema: schema27, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14017,7 +14647,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern17.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -14026,7 +14656,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err1 = { instancePath, schemaPath: "#/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema27.propertyNames.type, parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
+        const err1 = { instancePath, schemaPath: "#/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema28.propertyNames.type, parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -14036,7 +14666,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema27.propertyNames, parentSchema: schema27, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema28.propertyNames, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -14051,7 +14681,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema27.additionalProperties.anyOf[0].type, parentSchema: schema27.additionalProperties.anyOf[0], data: data0 };
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema28.additionalProperties.anyOf[0].type, parentSchema: schema28.additionalProperties.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14060,7 +14690,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "environment" || data0 === "pull_request" || data0 === "dispatch" || data0 === "seat")) {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema27.additionalProperties.anyOf[0].enum }, schema: schema27.additionalProperties.anyOf[0].enum, parentSchema: schema27.additionalProperties.anyOf[0], data: data0 };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema28.additionalProperties.anyOf[0].enum }, schema: schema28.additionalProperties.anyOf[0].enum, parentSchema: schema28.additionalProperties.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14074,7 +14704,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
           if (!(key2 === "dispatch" || key2 === "seat")) {
-            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema27.additionalProperties.anyOf[1], data: data0 };
+            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema28.additionalProperties.anyOf[1], data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -14086,7 +14716,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.dispatch !== void 0) {
           let data1 = data0.dispatch;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/type", keyword: "type", params: { type: "integer" }, schema: schema27.additionalProperties.anyOf[1].properties.dispatch.type, parentSchema: schema27.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/type", keyword: "type", params: { type: "integer" }, schema: schema28.additionalProperties.anyOf[1].properties.dispatch.type, parentSchema: schema28.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -14096,7 +14726,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data1 == "number" && isFinite(data1)) {
             if (data1 > 9 || isNaN(data1)) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema27.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema28.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -14105,7 +14735,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data1 < 1 || isNaN(data1)) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema28.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -14118,7 +14748,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.seat !== void 0) {
           let data2 = data0.seat;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/type", keyword: "type", params: { type: "integer" }, schema: schema27.additionalProperties.anyOf[1].properties.seat.type, parentSchema: schema27.additionalProperties.anyOf[1].properties.seat, data: data2 };
+            const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/type", keyword: "type", params: { type: "integer" }, schema: schema28.additionalProperties.anyOf[1].properties.seat.type, parentSchema: schema28.additionalProperties.anyOf[1].properties.seat, data: data2 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -14128,7 +14758,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 > 9 || isNaN(data2)) {
-              const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema27.additionalProperties.anyOf[1].properties.seat, data: data2 };
+              const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema28.additionalProperties.anyOf[1].properties.seat, data: data2 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -14137,7 +14767,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2 < 1 || isNaN(data2)) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.additionalProperties.anyOf[1].properties.seat, data: data2 };
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema28.additionalProperties.anyOf[1].properties.seat, data: data2 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -14148,7 +14778,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema27.additionalProperties.anyOf[1].type, parentSchema: schema27.additionalProperties.anyOf[1], data: data0 };
+        const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema28.additionalProperties.anyOf[1].type, parentSchema: schema28.additionalProperties.anyOf[1], data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14159,7 +14789,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs8 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema27.additionalProperties.anyOf, parentSchema: schema27.additionalProperties, data: data0 };
+        const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema28.additionalProperties.anyOf, parentSchema: schema28.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -14178,7 +14808,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -14186,16 +14816,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared0" }, "within": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } };
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } };
 var pattern22 = new RegExp("^[1-9][0-9]{0,5}[mhd]$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14204,7 +14834,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.esign === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "esign" }, schema: schema28.required, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "esign" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14213,7 +14843,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.within === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "within" }, schema: schema28.required, parentSchema: schema28, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "within" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -14225,7 +14855,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(key0 === "esign" || key0 === "within")) {
         let data0 = data[key0];
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema28.additionalProperties.type, parentSchema: schema28.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema29.additionalProperties.type, parentSchema: schema29.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -14235,7 +14865,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 9 || isNaN(data0)) {
-            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema28.additionalProperties, data: data0 };
+            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema29.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -14244,7 +14874,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
-            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema28.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema29.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -14265,7 +14895,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.within;
       if (typeof data2 === "string") {
         if (!pattern22.test(data2)) {
-          const err5 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema28.properties.within, data: data2 };
+          const err5 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema29.properties.within, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -14274,7 +14904,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.within.type, parentSchema: schema28.properties.within, data: data2 };
+        const err6 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.within.type, parentSchema: schema29.properties.within, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14284,7 +14914,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -14292,10 +14922,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14326,7 +14956,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "does" || key0 === "login" || key0 === "by" || key0 === "review" || key0 === "signoffs" || key0 === "grant")) {
+      if (!(key0 === "does" || key0 === "targets" || key0 === "login" || key0 === "by" || key0 === "review" || key0 === "signoffs" || key0 === "grant")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14347,7 +14977,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data0 === "documents" || data0 === "verify")) {
+      if (!(data0 === "documents" || data0 === "sql" || data0 === "verify")) {
         const err4 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/enum", keyword: "enum", params: { allowedValues: schema26.properties.does.enum }, schema: schema26.properties.does.enum, parentSchema: schema26.properties.does, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
@@ -14357,11 +14987,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.login !== void 0) {
-      let data1 = data.login;
-      if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
-          const err5 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema26.properties.login, data: data1 };
+    if (data.targets !== void 0) {
+      let data1 = data.targets;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err5 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.targets, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -14369,14 +14999,27 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate76(data1[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err6 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.login.type, parentSchema: schema26.properties.login, data: data1 };
+        const err6 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.targets.type, parentSchema: schema26.properties.targets, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
           vErrors.push(err6);
         }
         errors++;
+      }
+    }
+    if (data.login !== void 0) {
+      if (!validate76(data.login, { instancePath: instancePath + "/login", parentData: data, parentDataProperty: "login", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
@@ -14392,14 +15035,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.signoffs !== void 0) {
-      if (!validate78(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate81(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.grant !== void 0) {
-      if (!validate80(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate83(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -14416,11 +15059,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared0" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema30 = { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14429,7 +15072,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema29.required, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14439,7 +15082,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "signoffs" || key0 === "grant")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema29, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -14455,19 +15098,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.signoffs !== void 0) {
-      if (!validate78(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate81(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.grant !== void 0) {
-      if (!validate80(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate83(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -14475,15 +15118,15 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema31 = { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14492,7 +15135,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14508,7 +15151,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs3 = errors;
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema30.items.anyOf[0], data: data0 };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.items.anyOf[0], data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -14521,7 +15164,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i1];
           if (typeof data1 === "string") {
             if (!pattern17.test(data1)) {
-              const err2 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema30.items.anyOf[0].items, data: data1 };
+              const err2 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema31.items.anyOf[0].items, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -14530,7 +15173,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/type", keyword: "type", params: { type: "string" }, schema: schema30.items.anyOf[0].items.type, parentSchema: schema30.items.anyOf[0].items, data: data1 };
+            const err3 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/type", keyword: "type", params: { type: "string" }, schema: schema31.items.anyOf[0].items.type, parentSchema: schema31.items.anyOf[0].items, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -14540,7 +15183,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/type", keyword: "type", params: { type: "array" }, schema: schema30.items.anyOf[0].type, parentSchema: schema30.items.anyOf[0], data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/type", keyword: "type", params: { type: "array" }, schema: schema31.items.anyOf[0].type, parentSchema: schema31.items.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14556,7 +15199,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs9 = errors;
           if (typeof key0 === "string") {
             if (!pattern17.test(key0)) {
-              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema30.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
+              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema31.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -14565,7 +15208,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema30.items.anyOf[1].propertyNames.type, parentSchema: schema30.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
+            const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema31.items.anyOf[1].propertyNames.type, parentSchema: schema31.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -14575,7 +15218,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid5 = _errs9 === errors;
           if (!valid5) {
-            const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema30.items.anyOf[1].propertyNames, parentSchema: schema30.items.anyOf[1], data: data0 };
+            const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema31.items.anyOf[1].propertyNames, parentSchema: schema31.items.anyOf[1], data: data0 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -14588,7 +15231,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0[key1];
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err8 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema30.items.anyOf[1].additionalProperties, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.items.anyOf[1].additionalProperties, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -14601,7 +15244,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2[i2];
               if (typeof data3 === "string") {
                 if (!pattern17.test(data3)) {
-                  const err9 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema30.items.anyOf[1].additionalProperties.items, data: data3 };
+                  const err9 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema31.items.anyOf[1].additionalProperties.items, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -14610,7 +15253,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err10 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema30.items.anyOf[1].additionalProperties.items.type, parentSchema: schema30.items.anyOf[1].additionalProperties.items, data: data3 };
+                const err10 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema31.items.anyOf[1].additionalProperties.items.type, parentSchema: schema31.items.anyOf[1].additionalProperties.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -14620,7 +15263,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema30.items.anyOf[1].additionalProperties.type, parentSchema: schema30.items.anyOf[1].additionalProperties, data: data2 };
+            const err11 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema31.items.anyOf[1].additionalProperties.type, parentSchema: schema31.items.anyOf[1].additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -14630,7 +15273,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema30.items.anyOf[1].type, parentSchema: schema30.items.anyOf[1], data: data0 };
+        const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.items.anyOf[1].type, parentSchema: schema31.items.anyOf[1], data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14641,7 +15284,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs7 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {}, schema: schema30.items.anyOf, parentSchema: schema30.items, data: data0 };
+        const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {}, schema: schema31.items.anyOf, parentSchema: schema31.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -14660,7 +15303,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema30.type, parentSchema: schema30, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -14668,10 +15311,332 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate99.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "reader": { "$ref": "#/$defs/shared2" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared3" }, "path": { "$ref": "#/$defs/shared3" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false };
+var schema33 = { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } };
+var pattern29 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern29.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema33.items, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, schema: schema33.items.type, parentSchema: schema33.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern27 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
+var pattern30 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$', "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.role === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reader === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "role" || key0 === "reader" || key0 === "writes" || key0 === "reads" || key0 === "owns" || key0 === "path" || key0 === "calls")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      if (!validate63(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reader !== void 0) {
+      if (!validate63(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.writes !== void 0) {
+      let data2 = data.writes;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          const _errs6 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern27.test(key1)) {
+              const err3 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema32.properties.writes.propertyNames, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.writes.propertyNames.type, parentSchema: schema32.properties.writes.propertyNames, data: key1, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            const err5 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema32.properties.writes.propertyNames, parentSchema: schema32.properties.writes, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data2) {
+          let data3 = data2[key2];
+          if (Array.isArray(data3)) {
+            if (data3.length < 1) {
+              const err6 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writes/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.writes.additionalProperties, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            const len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data4 = data3[i0];
+              if (typeof data4 !== "string") {
+                const err7 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/writes/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.writes.additionalProperties.items.type, parentSchema: schema32.properties.writes.additionalProperties.items, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (!(data4 === "insert" || data4 === "update" || data4 === "delete")) {
+                const err8 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/writes/additionalProperties/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.writes.additionalProperties.items.enum }, schema: schema32.properties.writes.additionalProperties.items.enum, parentSchema: schema32.properties.writes.additionalProperties.items, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writes/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.writes.additionalProperties.type, parentSchema: schema32.properties.writes.additionalProperties, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.writes.type, parentSchema: schema32.properties.writes, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.reads !== void 0) {
+      let data5 = data.reads;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 === "string") {
+            if (!pattern27.test(data6)) {
+              const err11 = { instancePath: instancePath + "/reads/" + i1, schemaPath: "#/properties/reads/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema32.properties.reads.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/reads/" + i1, schemaPath: "#/properties/reads/items/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.reads.items.type, parentSchema: schema32.properties.reads.items, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/reads", schemaPath: "#/properties/reads/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.reads.type, parentSchema: schema32.properties.reads, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.owns !== void 0) {
+      if (!validate105(data.owns, { instancePath: instancePath + "/owns", parentData: data, parentDataProperty: "owns", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.path !== void 0) {
+      if (!validate105(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calls !== void 0) {
+      let data9 = data.calls;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 === "string") {
+            if (!pattern30.test(data10)) {
+              const err14 = { instancePath: instancePath + "/calls/" + i2, schemaPath: "#/properties/calls/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$', parentSchema: schema32.properties.calls.items, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/calls/" + i2, schemaPath: "#/properties/calls/items/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.calls.items.type, parentSchema: schema32.properties.calls.items, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.calls.type, parentSchema: schema32.properties.calls, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema34 = { "type": "array", "items": { "$ref": "#/$defs/shared2" } };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate63(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -15665,7 +16630,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key14 in data37) {
-              if (!(key14 === "default" || key14 === "REGISTRY_CHANGE" || key14 === "MANIFEST_ACTIVATE" || key14 === "SEAT_REGISTER" || key14 === "SEAT_ROTATE" || key14 === "KEY_CHANGE" || key14 === "PRIVILEGE_APPLY")) {
+              if (!(key14 === "default" || key14 === "REGISTRY_CHANGE" || key14 === "MANIFEST_ACTIVATE" || key14 === "SEAT_REGISTER" || key14 === "SEAT_ROTATE" || key14 === "KEY_CHANGE" || key14 === "PRIVILEGE_APPLY" || key14 === "ESCALATION_CLOSE")) {
                 const err86 = { instancePath: instancePath + "/spec/governance", schemaPath: "#/properties/spec/properties/governance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.spec.properties.governance, data: data37 };
                 if (vErrors === null) {
                   vErrors = [err86];
@@ -15676,44 +16641,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data37.default !== void 0) {
-              if (!validate84(data37.default, { instancePath: instancePath + "/spec/governance/default", parentData: data37, parentDataProperty: "default", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              if (!validate87(data37.default, { instancePath: instancePath + "/spec/governance/default", parentData: data37, parentDataProperty: "default", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.REGISTRY_CHANGE !== void 0) {
-              if (!validate84(data37.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data37, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              if (!validate87(data37.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data37, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.MANIFEST_ACTIVATE !== void 0) {
-              if (!validate84(data37.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data37, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              if (!validate87(data37.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data37, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.SEAT_REGISTER !== void 0) {
-              if (!validate84(data37.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data37, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              if (!validate87(data37.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data37, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.SEAT_ROTATE !== void 0) {
-              if (!validate84(data37.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data37, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              if (!validate87(data37.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data37, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.KEY_CHANGE !== void 0) {
-              if (!validate84(data37.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data37, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              if (!validate87(data37.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data37, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.PRIVILEGE_APPLY !== void 0) {
-              if (!validate84(data37.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data37, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              if (!validate87(data37.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data37, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data37.ESCALATION_CLOSE !== void 0) {
+              if (!validate87(data37.ESCALATION_CLOSE, { instancePath: instancePath + "/spec/governance/ESCALATION_CLOSE", parentData: data37, parentDataProperty: "ESCALATION_CLOSE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
@@ -15728,11 +16699,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data4.must_differ !== void 0) {
-          let data45 = data4.must_differ;
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            for (const key15 in data45) {
+          let data46 = data4.must_differ;
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            for (const key15 in data46) {
               if (!(key15 === "activation" || key15 === "change_set")) {
-                const err88 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.spec.properties.must_differ, data: data45 };
+                const err88 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.spec.properties.must_differ, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -15741,20 +16712,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data45.activation !== void 0) {
-              if (!validate95(data45.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data45, parentDataProperty: "activation", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            if (data46.activation !== void 0) {
+              if (!validate99(data46.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data46, parentDataProperty: "activation", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                 errors = vErrors.length;
               }
             }
-            if (data45.change_set !== void 0) {
-              if (!validate95(data45.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data45, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            if (data46.change_set !== void 0) {
+              if (!validate99(data46.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data46, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.must_differ.type, parentSchema: schema19.properties.spec.properties.must_differ, data: data45 };
+            const err89 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.must_differ.type, parentSchema: schema19.properties.spec.properties.must_differ, data: data46 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -15763,30 +16734,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.privileges !== void 0) {
-          let data48 = data4.privileges;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.preset === void 0) {
-              const err90 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "preset" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err90];
+        if (data4.targets !== void 0) {
+          let data49 = data4.targets;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            for (const key16 in data49) {
+              const _errs95 = errors;
+              if (typeof key16 === "string") {
+                if (!pattern18.test(key16)) {
+                  const err90 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema19.properties.spec.properties.targets.propertyNames, data: key16, propertyName: key16 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err90);
+                const err91 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.targets.propertyNames.type, parentSchema: schema19.properties.spec.properties.targets.propertyNames, data: key16, propertyName: key16 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (data48.forbidden_writers === void 0) {
-              const err91 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "forbidden_writers" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            for (const key16 in data48) {
-              if (!(key16 === "preset" || key16 === "forbidden_writers")) {
-                const err92 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.spec.properties.privileges, data: data48 };
+              var valid18 = _errs95 === errors;
+              if (!valid18) {
+                const err92 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, schema: schema19.properties.spec.properties.targets.propertyNames, parentSchema: schema19.properties.spec.properties.targets, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -15795,73 +16769,113 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data48.preset !== void 0) {
-              let data49 = data48.preset;
-              if (typeof data49 !== "string") {
-                const err93 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.privileges.properties.preset.type, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data49 };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-              if (!(data49 === "lanes/1")) {
-                const err94 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.privileges.properties.preset.enum }, schema: schema19.properties.spec.properties.privileges.properties.preset.enum, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data49 };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-            }
-            if (data48.forbidden_writers !== void 0) {
-              let data50 = data48.forbidden_writers;
-              if (Array.isArray(data50)) {
-                const len1 = data50.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate63(data50[i1], { instancePath: instancePath + "/spec/privileges/forbidden_writers/" + i1, parentData: data50, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err95 = { instancePath: instancePath + "/spec/privileges/forbidden_writers", schemaPath: "#/properties/spec/properties/privileges/properties/forbidden_writers/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.spec.properties.privileges.properties.forbidden_writers.type, parentSchema: schema19.properties.spec.properties.privileges.properties.forbidden_writers, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
+            for (const key17 in data49) {
+              if (!validate102(data49[key17], { instancePath: instancePath + "/spec/targets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key17, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.privileges.type, parentSchema: schema19.properties.spec.properties.privileges, data: data48 };
+            const err93 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.targets.type, parentSchema: schema19.properties.spec.properties.targets, data: data49 };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err93];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data4.readers !== void 0) {
+          if (!validate109(data4.readers, { instancePath: instancePath + "/spec/readers", parentData: data4, parentDataProperty: "readers", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data4.privileges !== void 0) {
+          let data52 = data4.privileges;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.preset === void 0) {
+              const err94 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "preset" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data52.forbidden_writers === void 0) {
+              const err95 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "forbidden_writers" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            for (const key18 in data52) {
+              if (!(key18 === "preset" || key18 === "forbidden_writers")) {
+                const err96 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data52.preset !== void 0) {
+              let data53 = data52.preset;
+              if (typeof data53 !== "string") {
+                const err97 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.privileges.properties.preset.type, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+              if (!(data53 === "lanes/1")) {
+                const err98 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.privileges.properties.preset.enum }, schema: schema19.properties.spec.properties.privileges.properties.preset.enum, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data52.forbidden_writers !== void 0) {
+              if (!validate109(data52.forbidden_writers, { instancePath: instancePath + "/spec/privileges/forbidden_writers", parentData: data52, parentDataProperty: "forbidden_writers", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.privileges.type, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
             }
             errors++;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.type, parentSchema: schema19.properties.spec, data: data4 };
+        const err100 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.type, parentSchema: schema19.properties.spec, data: data4 };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err100];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err100);
         }
         errors++;
       }
     }
   } else {
-    const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err98];
+      vErrors = [err101];
     } else {
-      vErrors.push(err98);
+      vErrors.push(err101);
     }
     errors++;
   }
@@ -15869,50 +16883,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var people = validate99;
-var schema31 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PEOPLE" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "valid_until": { "$ref": "#/$defs/shared0" }, "people": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "roles": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, "valid_until": { "$ref": "#/$defs/shared0" }, "end_suspension": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } }, "required": ["id", "login", "roles"], "additionalProperties": false } } }, "required": ["valid_until", "people"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "shared0": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "$id": "people" };
-var pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-var pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-var schema32 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate100.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern27.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema32, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema32.type, parentSchema: schema32, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate100.errors = vErrors;
-  return errors === 0;
-}
-validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var escalationClose = validate113;
+var schema35 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ESCALATION_CLOSE" }, "spec": { "type": "object", "properties": { "change": { "type": "string", "pattern": "^Q-[0-9A-HJKMNP-TV-Z]{8}$" }, "reason": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "required": ["change", "reason"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false, "$defs": {}, "$id": "escalationClose" };
+var pattern31 = new RegExp("^Q-[0-9A-HJKMNP-TV-Z]{8}$", "u");
+var pattern32 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", "u");
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15921,7 +16900,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema31.required, parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15930,7 +16909,237 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema31.required, parentSchema: schema31, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.spec === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "spec")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.apiVersion.type, parentSchema: schema35.properties.apiVersion, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ("quorate/v1" !== data0) {
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema35.properties.apiVersion, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.kind.type, parentSchema: schema35.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("ESCALATION_CLOSE" !== data1) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "ESCALATION_CLOSE" }, schema: "ESCALATION_CLOSE", parentSchema: schema35.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.spec !== void 0) {
+      let data2 = data.spec;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.change === void 0) {
+          const err8 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "change" }, schema: schema35.properties.spec.required, parentSchema: schema35.properties.spec, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2.reason === void 0) {
+          const err9 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema35.properties.spec.required, parentSchema: schema35.properties.spec, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "change" || key1 === "reason")) {
+            const err10 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema35.properties.spec, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.change !== void 0) {
+          let data3 = data2.change;
+          if (typeof data3 === "string") {
+            if (!pattern31.test(data3)) {
+              const err11 = { instancePath: instancePath + "/spec/change", schemaPath: "#/properties/spec/properties/change/pattern", keyword: "pattern", params: { pattern: "^Q-[0-9A-HJKMNP-TV-Z]{8}$" }, schema: "^Q-[0-9A-HJKMNP-TV-Z]{8}$", parentSchema: schema35.properties.spec.properties.change, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/spec/change", schemaPath: "#/properties/spec/properties/change/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.spec.properties.change.type, parentSchema: schema35.properties.spec.properties.change, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data2.reason !== void 0) {
+          let data4 = data2.reason;
+          if (typeof data4 === "string") {
+            if (!pattern32.test(data4)) {
+              const err13 = { instancePath: instancePath + "/spec/reason", schemaPath: "#/properties/spec/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema35.properties.spec.properties.reason, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/spec/reason", schemaPath: "#/properties/spec/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.spec.properties.reason.type, parentSchema: schema35.properties.spec.properties.reason, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.spec.type, parentSchema: schema35.properties.spec, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var people = validate114;
+var schema36 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PEOPLE" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "valid_until": { "$ref": "#/$defs/shared0" }, "people": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "roles": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, "valid_until": { "$ref": "#/$defs/shared0" }, "end_suspension": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } }, "required": ["id", "login", "roles"], "additionalProperties": false } } }, "required": ["valid_until", "people"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "shared0": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "$id": "people" };
+var pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+var pattern38 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+var schema37 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern34 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate115.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern34.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema36.required, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -15939,7 +17148,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.metadata === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema31.required, parentSchema: schema31, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -15948,7 +17157,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema31.required, parentSchema: schema31, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -15958,7 +17167,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15970,7 +17179,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.apiVersion !== void 0) {
       let data0 = data.apiVersion;
       if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.apiVersion.type, parentSchema: schema31.properties.apiVersion, data: data0 };
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.apiVersion.type, parentSchema: schema36.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15979,7 +17188,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("quorate/v1" !== data0) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema31.properties.apiVersion, data: data0 };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema36.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -15991,7 +17200,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.kind.type, parentSchema: schema31.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.kind.type, parentSchema: schema36.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16000,7 +17209,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("PEOPLE" !== data1) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PEOPLE" }, schema: "PEOPLE", parentSchema: schema31.properties.kind, data: data1 };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PEOPLE" }, schema: "PEOPLE", parentSchema: schema36.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16013,7 +17222,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.metadata;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.name === void 0) {
-          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema31.properties.metadata.required, parentSchema: schema31.properties.metadata, data: data2 };
+          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema36.properties.metadata.required, parentSchema: schema36.properties.metadata, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -16023,7 +17232,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data2) {
           if (!(key1 === "name")) {
-            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.metadata, data: data2 };
+            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema36.properties.metadata, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -16036,7 +17245,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2.name;
           if (typeof data3 === "string") {
             if (!pattern3.test(data3)) {
-              const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,39}$" }, schema: "^[a-z][a-z0-9-]{0,39}$", parentSchema: schema31.properties.metadata.properties.name, data: data3 };
+              const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,39}$" }, schema: "^[a-z][a-z0-9-]{0,39}$", parentSchema: schema36.properties.metadata.properties.name, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -16045,7 +17254,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.metadata.properties.name.type, parentSchema: schema31.properties.metadata.properties.name, data: data3 };
+            const err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.metadata.properties.name.type, parentSchema: schema36.properties.metadata.properties.name, data: data3 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -16055,7 +17264,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.metadata.type, parentSchema: schema31.properties.metadata, data: data2 };
+        const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.metadata.type, parentSchema: schema36.properties.metadata, data: data2 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -16068,7 +17277,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.spec;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.valid_until === void 0) {
-          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "valid_until" }, schema: schema31.properties.spec.required, parentSchema: schema31.properties.spec, data: data4 };
+          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "valid_until" }, schema: schema36.properties.spec.required, parentSchema: schema36.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -16077,7 +17286,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.people === void 0) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "people" }, schema: schema31.properties.spec.required, parentSchema: schema31.properties.spec, data: data4 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "people" }, schema: schema36.properties.spec.required, parentSchema: schema36.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -16087,7 +17296,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data4) {
           if (!(key2 === "valid_until" || key2 === "people")) {
-            const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.spec, data: data4 };
+            const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema36.properties.spec, data: data4 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -16097,8 +17306,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data4.valid_until !== void 0) {
-          if (!validate100(data4.valid_until, { instancePath: instancePath + "/spec/valid_until", parentData: data4, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate115(data4.valid_until, { instancePath: instancePath + "/spec/valid_until", parentData: data4, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -16106,7 +17315,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data4.people;
           if (Array.isArray(data6)) {
             if (data6.length < 1) {
-              const err17 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.spec.properties.people, data: data6 };
+              const err17 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.spec.properties.people, data: data6 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -16119,7 +17328,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data6[i0];
               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7.id === void 0) {
-                  const err18 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "id" }, schema: schema31.properties.spec.properties.people.items.required, parentSchema: schema31.properties.spec.properties.people.items, data: data7 };
+                  const err18 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "id" }, schema: schema36.properties.spec.properties.people.items.required, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -16128,7 +17337,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data7.login === void 0) {
-                  const err19 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "login" }, schema: schema31.properties.spec.properties.people.items.required, parentSchema: schema31.properties.spec.properties.people.items, data: data7 };
+                  const err19 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "login" }, schema: schema36.properties.spec.properties.people.items.required, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -16137,7 +17346,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data7.roles === void 0) {
-                  const err20 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "roles" }, schema: schema31.properties.spec.properties.people.items.required, parentSchema: schema31.properties.spec.properties.people.items, data: data7 };
+                  const err20 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "roles" }, schema: schema36.properties.spec.properties.people.items.required, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -16147,7 +17356,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key3 in data7) {
                   if (!(key3 === "id" || key3 === "login" || key3 === "roles" || key3 === "valid_until" || key3 === "end_suspension")) {
-                    const err21 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.spec.properties.people.items, data: data7 };
+                    const err21 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -16160,7 +17369,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data8 = data7.id;
                   if (typeof data8 === "string") {
                     if (!pattern6.test(data8)) {
-                      const err22 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,18}$" }, schema: "^[1-9][0-9]{0,18}$", parentSchema: schema31.properties.spec.properties.people.items.properties.id, data: data8 };
+                      const err22 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,18}$" }, schema: "^[1-9][0-9]{0,18}$", parentSchema: schema36.properties.spec.properties.people.items.properties.id, data: data8 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -16169,7 +17378,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err23 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.spec.properties.people.items.properties.id.type, parentSchema: schema31.properties.spec.properties.people.items.properties.id, data: data8 };
+                    const err23 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.id.type, parentSchema: schema36.properties.spec.properties.people.items.properties.id, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -16181,8 +17390,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.login !== void 0) {
                   let data9 = data7.login;
                   if (typeof data9 === "string") {
-                    if (!pattern29.test(data9)) {
-                      const err24 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema31.properties.spec.properties.people.items.properties.login, data: data9 };
+                    if (!pattern36.test(data9)) {
+                      const err24 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema36.properties.spec.properties.people.items.properties.login, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err24];
                       } else {
@@ -16191,7 +17400,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err25 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.spec.properties.people.items.properties.login.type, parentSchema: schema31.properties.spec.properties.people.items.properties.login, data: data9 };
+                    const err25 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.login.type, parentSchema: schema36.properties.spec.properties.people.items.properties.login, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -16204,7 +17413,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data10 = data7.roles;
                   if (Array.isArray(data10)) {
                     if (data10.length < 1) {
-                      const err26 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.spec.properties.people.items.properties.roles, data: data10 };
+                      const err26 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.spec.properties.people.items.properties.roles, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -16217,7 +17426,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       let data11 = data10[i1];
                       if (typeof data11 === "string") {
                         if (!pattern17.test(data11)) {
-                          const err27 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema31.properties.spec.properties.people.items.properties.roles.items, data: data11 };
+                          const err27 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema36.properties.spec.properties.people.items.properties.roles.items, data: data11 };
                           if (vErrors === null) {
                             vErrors = [err27];
                           } else {
@@ -16226,7 +17435,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err28 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.spec.properties.people.items.properties.roles.items.type, parentSchema: schema31.properties.spec.properties.people.items.properties.roles.items, data: data11 };
+                        const err28 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.roles.items.type, parentSchema: schema36.properties.spec.properties.people.items.properties.roles.items, data: data11 };
                         if (vErrors === null) {
                           vErrors = [err28];
                         } else {
@@ -16236,7 +17445,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err29 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.spec.properties.people.items.properties.roles.type, parentSchema: schema31.properties.spec.properties.people.items.properties.roles, data: data10 };
+                    const err29 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.spec.properties.people.items.properties.roles.type, parentSchema: schema36.properties.spec.properties.people.items.properties.roles, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -16246,16 +17455,16 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (data7.valid_until !== void 0) {
-                  if (!validate100(data7.valid_until, { instancePath: instancePath + "/spec/people/" + i0 + "/valid_until", parentData: data7, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                  if (!validate115(data7.valid_until, { instancePath: instancePath + "/spec/people/" + i0 + "/valid_until", parentData: data7, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data7.end_suspension !== void 0) {
                   let data13 = data7.end_suspension;
                   if (typeof data13 === "string") {
-                    if (!pattern31.test(data13)) {
-                      const err30 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema31.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
+                    if (!pattern38.test(data13)) {
+                      const err30 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema36.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
                       if (vErrors === null) {
                         vErrors = [err30];
                       } else {
@@ -16264,7 +17473,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err31 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.spec.properties.people.items.properties.end_suspension.type, parentSchema: schema31.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
+                    const err31 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.end_suspension.type, parentSchema: schema36.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -16274,7 +17483,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.spec.properties.people.items.type, parentSchema: schema31.properties.spec.properties.people.items, data: data7 };
+                const err32 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.spec.properties.people.items.type, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -16284,7 +17493,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.spec.properties.people.type, parentSchema: schema31.properties.spec.properties.people, data: data6 };
+            const err33 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.spec.properties.people.type, parentSchema: schema36.properties.spec.properties.people, data: data6 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -16294,7 +17503,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.spec.type, parentSchema: schema31.properties.spec, data: data4 };
+        const err34 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.spec.type, parentSchema: schema36.properties.spec, data: data4 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -16304,7 +17513,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err35];
     } else {
@@ -16312,18 +17521,18 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var plan = validate103;
-var schema33 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared0" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared0" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" } }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared0" } } }, "required": ["carrier", "revision", "root", "sources", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "shared0": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
-var schema34 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
-var pattern32 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var plan = validate118;
+var schema38 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared3" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared3" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" } }, "sql": { "$ref": "#/$defs/sql" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared3" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
+var schema39 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
+var pattern39 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16331,8 +17540,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern32.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema34, data };
+    if (!pattern39.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16341,7 +17550,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema34.type, parentSchema: schema34, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -16349,18 +17558,755 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern33 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
-var pattern34 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", "u");
-var pattern35 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false };
+var pattern43 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", "u");
+var schema41 = { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern43.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", parentSchema: schema41, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema42.anyOf[0].type, parentSchema: schema42.anyOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e9 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema42.anyOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.anyOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      const err3 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema42.anyOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 2) {
+      const err4 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema42.anyOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "integer" }, schema: schema42.anyOf[1].items.type, parentSchema: schema42.anyOf[1].items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e9 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema42.anyOf[1].items, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.anyOf[1].items, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema42.anyOf[1].type, parentSchema: schema42.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var items0 = true;
+  }
+  if (!valid0) {
+    const err9 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema42.anyOf, parentSchema: schema42, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate125.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate125.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema43 = { "type": "boolean" };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema43.type, parentSchema: schema43, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" };
+var pattern49 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m)$", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate133.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern49.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m)$" }, schema: "^[1-9][0-9]{0,5}(ms|s|m)$", parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema44.type, parentSchema: schema44, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate122.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.target === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.script === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "script" }, schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.expect === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expect" }, schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.compensation === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compensation" }, schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema40.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data0 = data.target;
+      if (typeof data0 === "string") {
+        if (!pattern18.test(data0)) {
+          const err5 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema40.properties.target, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.target.type, parentSchema: schema40.properties.target, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.script !== void 0) {
+      if (!validate123(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expect !== void 0) {
+      let data2 = data.expect;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          const _errs7 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern27.test(key1)) {
+              const err7 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema40.properties.expect.propertyNames, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.expect.propertyNames.type, parentSchema: schema40.properties.expect.propertyNames, data: key1, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            const err9 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema40.properties.expect.propertyNames, parentSchema: schema40.properties.expect, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data2) {
+          let data3 = data2[key2];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            for (const key3 in data3) {
+              if (!(key3 === "insert" || key3 === "update" || key3 === "delete" || key3 === "truncate")) {
+                const err10 = { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expect/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema40.properties.expect.additionalProperties, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.insert !== void 0) {
+              if (!validate125(data3.insert, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/insert", parentData: data3, parentDataProperty: "insert", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.update !== void 0) {
+              if (!validate125(data3.update, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/update", parentData: data3, parentDataProperty: "update", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.delete !== void 0) {
+              if (!validate125(data3.delete, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/delete", parentData: data3, parentDataProperty: "delete", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.truncate !== void 0) {
+              if (!validate129(data3.truncate, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/truncate", parentData: data3, parentDataProperty: "truncate", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expect/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.expect.additionalProperties.type, parentSchema: schema40.properties.expect.additionalProperties, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.expect.type, parentSchema: schema40.properties.expect, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.assert !== void 0) {
+      let data8 = data.assert;
+      if (Array.isArray(data8)) {
+        if (data8.length > 50) {
+          const err13 = { instancePath: instancePath + "/assert", schemaPath: "#/properties/assert/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema40.properties.assert, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          const _errs20 = errors;
+          let valid6 = false;
+          const _errs21 = errors;
+          if (typeof data9 !== "string") {
+            const err14 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.assert.items.anyOf[0].type, parentSchema: schema40.properties.assert.items.anyOf[0], data: data9 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          var _valid0 = _errs21 === errors;
+          valid6 = valid6 || _valid0;
+          const _errs23 = errors;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.file === void 0) {
+              const err15 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, schema: schema40.properties.assert.items.anyOf[1].required, parentSchema: schema40.properties.assert.items.anyOf[1], data: data9 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            for (const key4 in data9) {
+              if (!(key4 === "file")) {
+                const err16 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema40.properties.assert.items.anyOf[1], data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data9.file !== void 0) {
+              let data10 = data9.file;
+              if (typeof data10 === "string") {
+                if (!pattern43.test(data10)) {
+                  const err17 = { instancePath: instancePath + "/assert/" + i0 + "/file", schemaPath: "#/properties/assert/items/anyOf/1/properties/file/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", parentSchema: schema40.properties.assert.items.anyOf[1].properties.file, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/assert/" + i0 + "/file", schemaPath: "#/properties/assert/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.assert.items.anyOf[1].properties.file.type, parentSchema: schema40.properties.assert.items.anyOf[1].properties.file, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.assert.items.anyOf[1].type, parentSchema: schema40.properties.assert.items.anyOf[1], data: data9 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          var _valid0 = _errs23 === errors;
+          valid6 = valid6 || _valid0;
+          if (!valid6) {
+            const err20 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf", keyword: "anyOf", params: {}, schema: schema40.properties.assert.items.anyOf, parentSchema: schema40.properties.assert.items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          } else {
+            errors = _errs20;
+            if (vErrors !== null) {
+              if (_errs20) {
+                vErrors.length = _errs20;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/assert", schemaPath: "#/properties/assert/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.assert.type, parentSchema: schema40.properties.assert, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.unbound !== void 0) {
+      let data11 = data.unbound;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key5 in data11) {
+          const _errs30 = errors;
+          if (typeof key5 === "string") {
+            if (!pattern27.test(key5)) {
+              const err22 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema40.properties.unbound.propertyNames, data: key5, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.unbound.propertyNames.type, parentSchema: schema40.properties.unbound.propertyNames, data: key5, propertyName: key5 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          var valid8 = _errs30 === errors;
+          if (!valid8) {
+            const err24 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, schema: schema40.properties.unbound.propertyNames, parentSchema: schema40.properties.unbound, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data11) {
+          let data12 = data11[key6];
+          if (Array.isArray(data12)) {
+            if (data12.length < 1) {
+              const err25 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unbound/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.unbound.additionalProperties, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            const len1 = data12.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data13 = data12[i1];
+              if (typeof data13 === "string") {
+                if (!pattern29.test(data13)) {
+                  const err26 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/unbound/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema40.properties.unbound.additionalProperties.items, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/unbound/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.unbound.additionalProperties.items.type, parentSchema: schema40.properties.unbound.additionalProperties.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unbound/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.unbound.additionalProperties.type, parentSchema: schema40.properties.unbound.additionalProperties, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.unbound.type, parentSchema: schema40.properties.unbound, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.bind !== void 0) {
+      let data14 = data.bind;
+      if (typeof data14 !== "string") {
+        const err30 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.bind.type, parentSchema: schema40.properties.bind, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!(data14 === "rows" || data14 === "counts")) {
+        const err31 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/enum", keyword: "enum", params: { allowedValues: schema40.properties.bind.enum }, schema: schema40.properties.bind.enum, parentSchema: schema40.properties.bind, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.keep !== void 0) {
+      if (!validate129(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compensation !== void 0) {
+      let data16 = data.compensation;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key7 in data16) {
+          if (!(key7 === "script" || key7 === "restore" || key7 === "none")) {
+            const err32 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema40.properties.compensation, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data16.script !== void 0) {
+          if (!validate123(data16.script, { instancePath: instancePath + "/compensation/script", parentData: data16, parentDataProperty: "script", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.restore !== void 0) {
+          let data18 = data16.restore;
+          if (typeof data18 !== "boolean") {
+            const err33 = { instancePath: instancePath + "/compensation/restore", schemaPath: "#/properties/compensation/properties/restore/type", keyword: "type", params: { type: "boolean" }, schema: schema40.properties.compensation.properties.restore.type, parentSchema: schema40.properties.compensation.properties.restore, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (true !== data18) {
+            const err34 = { instancePath: instancePath + "/compensation/restore", schemaPath: "#/properties/compensation/properties/restore/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema40.properties.compensation.properties.restore, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data16.none !== void 0) {
+          let data19 = data16.none;
+          if (typeof data19 === "string") {
+            if (!pattern32.test(data19)) {
+              const err35 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema40.properties.compensation.properties.none, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.compensation.properties.none.type, parentSchema: schema40.properties.compensation.properties.none, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.compensation.type, parentSchema: schema40.properties.compensation, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.timeout !== void 0) {
+      if (!validate133(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lock_timeout !== void 0) {
+      if (!validate133(data.lock_timeout, { instancePath: instancePath + "/lock_timeout", parentData: data, parentDataProperty: "lock_timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern40 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
+var pattern41 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", "u");
+var pattern50 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16369,7 +18315,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16378,7 +18324,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema33.required, parentSchema: schema33, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -16387,7 +18333,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.metadata === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema33.required, parentSchema: schema33, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -16396,7 +18342,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.spec === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema33.required, parentSchema: schema33, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -16406,7 +18352,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -16418,7 +18364,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.apiVersion !== void 0) {
       let data0 = data.apiVersion;
       if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.apiVersion.type, parentSchema: schema33.properties.apiVersion, data: data0 };
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.apiVersion.type, parentSchema: schema38.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -16427,7 +18373,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("quorate/v1" !== data0) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema33.properties.apiVersion, data: data0 };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema38.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -16439,7 +18385,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.kind.type, parentSchema: schema33.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.kind.type, parentSchema: schema38.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16448,7 +18394,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("PLAN" !== data1) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PLAN" }, schema: "PLAN", parentSchema: schema33.properties.kind, data: data1 };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PLAN" }, schema: "PLAN", parentSchema: schema38.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16461,7 +18407,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.metadata;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.name === void 0) {
-          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema33.properties.metadata.required, parentSchema: schema33.properties.metadata, data: data2 };
+          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema38.properties.metadata.required, parentSchema: schema38.properties.metadata, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -16471,7 +18417,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data2) {
           if (!(key1 === "name")) {
-            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema33.properties.metadata, data: data2 };
+            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema38.properties.metadata, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -16481,13 +18427,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate104(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate119(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.metadata.type, parentSchema: schema33.properties.metadata, data: data2 };
+        const err11 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema38.properties.metadata.type, parentSchema: schema38.properties.metadata, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -16500,7 +18446,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.spec;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.carrier === void 0) {
-          const err12 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "carrier" }, schema: schema33.properties.spec.required, parentSchema: schema33.properties.spec, data: data4 };
+          const err12 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "carrier" }, schema: schema38.properties.spec.required, parentSchema: schema38.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -16509,7 +18455,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data4.revision === void 0) {
-          const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "revision" }, schema: schema33.properties.spec.required, parentSchema: schema33.properties.spec, data: data4 };
+          const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "revision" }, schema: schema38.properties.spec.required, parentSchema: schema38.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -16517,8 +18463,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data4.root === void 0) {
-          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "root" }, schema: schema33.properties.spec.required, parentSchema: schema33.properties.spec, data: data4 };
+        if (data4.rollback === void 0) {
+          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "rollback" }, schema: schema38.properties.spec.required, parentSchema: schema38.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -16526,27 +18472,31 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data4.sources === void 0) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "sources" }, schema: schema33.properties.spec.required, parentSchema: schema33.properties.spec, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data4.rollback === void 0) {
-          const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "rollback" }, schema: schema33.properties.spec.required, parentSchema: schema33.properties.spec, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
         for (const key2 in data4) {
-          if (!(key2 === "carrier" || key2 === "revision" || key2 === "root" || key2 === "sources" || key2 === "rollback" || key2 === "depends_on")) {
-            const err17 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema33.properties.spec, data: data4 };
+          if (!(key2 === "carrier" || key2 === "revision" || key2 === "root" || key2 === "sources" || key2 === "sql" || key2 === "rollback" || key2 === "depends_on")) {
+            const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema38.properties.spec, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data4.carrier !== void 0) {
+          let data5 = data4.carrier;
+          if (typeof data5 === "string") {
+            if (!pattern40.test(data5)) {
+              const err16 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,15}$" }, schema: "^[A-Z][A-Z0-9_]{0,15}$", parentSchema: schema38.properties.spec.properties.carrier, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.spec.properties.carrier.type, parentSchema: schema38.properties.spec.properties.carrier, data: data5 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -16555,63 +18505,41 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data4.carrier !== void 0) {
-          let data5 = data4.carrier;
-          if (typeof data5 === "string") {
-            if (!pattern33.test(data5)) {
-              const err18 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,15}$" }, schema: "^[A-Z][A-Z0-9_]{0,15}$", parentSchema: schema33.properties.spec.properties.carrier, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          } else {
-            const err19 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.spec.properties.carrier.type, parentSchema: schema33.properties.spec.properties.carrier, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
         if (data4.revision !== void 0) {
           let data6 = data4.revision;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err20 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/type", keyword: "type", params: { type: "integer" }, schema: schema33.properties.spec.properties.revision.type, parentSchema: schema33.properties.spec.properties.revision, data: data6 };
+            const err18 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/type", keyword: "type", params: { type: "integer" }, schema: schema38.properties.spec.properties.revision.type, parentSchema: schema38.properties.spec.properties.revision, data: data6 };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err18];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err18);
             }
             errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 1e6 || isNaN(data6)) {
-              const err21 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema33.properties.spec.properties.revision, data: data6 };
+              const err19 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema38.properties.spec.properties.revision, data: data6 };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err19];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err19);
               }
               errors++;
             }
             if (data6 < 1 || isNaN(data6)) {
-              const err22 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema33.properties.spec.properties.revision, data: data6 };
+              const err20 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38.properties.spec.properties.revision, data: data6 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err20];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err20);
               }
               errors++;
             }
           }
         }
         if (data4.root !== void 0) {
-          if (!validate104(data4.root, { instancePath: instancePath + "/spec/root", parentData: data4, parentDataProperty: "root", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate119(data4.root, { instancePath: instancePath + "/spec/root", parentData: data4, parentDataProperty: "root", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -16619,11 +18547,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data4.sources;
           if (Array.isArray(data8)) {
             if (data8.length < 1) {
-              const err23 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema33.properties.spec.properties.sources, data: data8 };
+              const err21 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties.spec.properties.sources, data: data8 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err21];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err21);
               }
               errors++;
             }
@@ -16631,27 +18559,55 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data9 = data8[i0];
               if (typeof data9 === "string") {
-                if (!pattern34.test(data9)) {
-                  const err24 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", parentSchema: schema33.properties.spec.properties.sources.items, data: data9 };
+                if (!pattern41.test(data9)) {
+                  const err22 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", parentSchema: schema38.properties.spec.properties.sources.items, data: data9 };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.spec.properties.sources.items.type, parentSchema: schema33.properties.spec.properties.sources.items, data: data9 };
+                const err23 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.spec.properties.sources.items.type, parentSchema: schema38.properties.spec.properties.sources.items, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.spec.properties.sources.type, parentSchema: schema33.properties.spec.properties.sources, data: data8 };
+            const err24 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/type", keyword: "type", params: { type: "array" }, schema: schema38.properties.spec.properties.sources.type, parentSchema: schema38.properties.spec.properties.sources, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data4.sql !== void 0) {
+          if (!validate122(data4.sql, { instancePath: instancePath + "/spec/sql", parentData: data4, parentDataProperty: "sql", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data4.rollback !== void 0) {
+          let data11 = data4.rollback;
+          if (typeof data11 === "string") {
+            if (!pattern50.test(data11)) {
+              const err25 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema38.properties.spec.properties.rollback, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.spec.properties.rollback.type, parentSchema: schema38.properties.spec.properties.rollback, data: data11 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -16660,74 +18616,52 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data4.rollback !== void 0) {
-          let data10 = data4.rollback;
-          if (typeof data10 === "string") {
-            if (!pattern35.test(data10)) {
-              const err27 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema33.properties.spec.properties.rollback, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.spec.properties.rollback.type, parentSchema: schema33.properties.spec.properties.rollback, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
         if (data4.depends_on !== void 0) {
-          let data11 = data4.depends_on;
-          if (Array.isArray(data11)) {
-            const len1 = data11.length;
+          let data12 = data4.depends_on;
+          if (Array.isArray(data12)) {
+            const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate104(data11[i1], { instancePath: instancePath + "/spec/depends_on/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+              if (!validate119(data12[i1], { instancePath: instancePath + "/spec/depends_on/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/spec/depends_on", schemaPath: "#/properties/spec/properties/depends_on/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.spec.properties.depends_on.type, parentSchema: schema33.properties.spec.properties.depends_on, data: data11 };
+            const err27 = { instancePath: instancePath + "/spec/depends_on", schemaPath: "#/properties/spec/properties/depends_on/type", keyword: "type", params: { type: "array" }, schema: schema38.properties.spec.properties.depends_on.type, parentSchema: schema38.properties.spec.properties.depends_on, data: data12 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err27];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.spec.type, parentSchema: schema33.properties.spec, data: data4 };
+        const err28 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema38.properties.spec.type, parentSchema: schema38.properties.spec, data: data4 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err28];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err29];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err29);
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/manifest/validate.ts
-var validators = { ENVIRONMENT: environment, PEOPLE: people, PLAN: plan };
+var validators = { ENVIRONMENT: environment, ESCALATION_CLOSE: escalationClose, PEOPLE: people, PLAN: plan };
 function shapeFaults(kind, value) {
   const validate = validators[kind];
   if (validate(value)) return [];
@@ -16808,6 +18742,7 @@ function valueWords({ keyword, params }) {
   if (keyword === "const") return params.allowedValue;
   if (keyword === "pattern") return wordsOf(String(params.pattern));
   if (keyword === "minItems") return `at least ${params.limit} in the list`;
+  if (keyword === "maxItems") return `at most ${params.limit} in the list`;
   if (keyword === "minimum") return `at least ${params.limit}`;
   if (keyword === "maximum") return `at most ${params.limit}`;
   return keyword;
@@ -16865,17 +18800,23 @@ function readEnvironment(text, file) {
   return conclude(locate(checkEnvironment(spec), read2.placeOf), environment2);
 }
 
+// src/manifest/read-escalation-close.ts
+function readEscalationClose(text, file) {
+  const read2 = readFile(text, file, "ESCALATION_CLOSE");
+  return read2.ok ? { ok: true, value: read2.value } : read2;
+}
+
 // src/manifest/read-people.ts
 function readPeople(text, file) {
   const read2 = readFile(text, file, "PEOPLE");
   if (!read2.ok) return read2;
   const { metadata, spec } = read2.value;
-  const people2 = spec.people.map(({ id, login, roles, valid_until, end_suspension }, index) => {
+  const people2 = spec.people.map(({ id, login, roles: roles2, valid_until, end_suspension }, index) => {
     const { line } = read2.placeOf(`/spec/people${step(index)}`);
     return {
       id,
       githubLogin: login,
-      roles,
+      roles: roles2,
       validUntil: valid_until ?? spec.valid_until,
       endSuspension: end_suspension,
       line
@@ -16904,8 +18845,8 @@ function faultsOf({ valid_until, people: people2 }) {
   return faults;
 }
 function impossibleDate(date, at) {
-  const time = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
-  const exists = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+  const time2 = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+  const exists = !Number.isNaN(time2.getTime()) && time2.toISOString().startsWith(date);
   return exists ? [] : [{ code: "DATE_IMPOSSIBLE", at, expected: "a day of the calendar", observed: date }];
 }
 
@@ -16914,8 +18855,9 @@ function readPlan(text, file) {
   const read2 = readFile(text, file, "PLAN");
   if (!read2.ok) return read2;
   const { name } = read2.value.metadata;
-  const { depends_on: dependsOn = [], carrier, revision, root, sources, rollback } = read2.value.spec;
+  const { depends_on: dependsOn = [], carrier, revision, root, sources = [], rollback, sql } = read2.value.spec;
   const faults = [
+    ...oneOfBoth(read2.value.spec),
     ...repeated(sources).map(
       ([i, observed]) => ({
         code: "PLAN_SOURCE_TWICE",
@@ -16923,6 +18865,7 @@ function readPlan(text, file) {
         observed
       })
     ),
+    ...sql === void 0 ? [] : sqlFaults(sql),
     ...repeated([name, ...dependsOn]).map(
       ([i, observed]) => ({
         code: "PLAN_DEPENDENCY_TWICE",
@@ -16931,8 +18874,18 @@ function readPlan(text, file) {
       })
     )
   ];
-  const plan2 = { file, name, carrier, revision, root, sources, rollback, dependsOn };
+  const placeOf = (pointer) => read2.placeOf(pointer);
+  const head = { file, name, carrier, revision, rollback, dependsOn, placeOf };
+  const plan2 = sql === void 0 ? { ...head, does: "documents", root: root ?? "", sources } : { ...head, does: "sql", sql: sqlPart(sql) };
   return conclude(locate(faults, read2.placeOf), plan2);
+}
+function oneOfBoth({ root, sources, sql }) {
+  const given = Object.entries({ root, sources }).filter(([, value]) => value !== void 0);
+  if (sql !== void 0)
+    return given.map(([key]) => ({ code: "PLAN_DOCUMENTS_AND_SCRIPT", at: `/spec/${key}`, part: "key", observed: key }));
+  const missing = ["root", "sources"].filter((key) => !given.some(([name]) => name === key));
+  const expected = (key) => missing.length === 2 ? `${key}, or sql` : key;
+  return missing.map((key) => ({ code: "MANIFEST_MISSING_KEY", at: "/spec", part: "key", expected: expected(key) }));
 }
 function repeated(list) {
   return [...list.entries()].filter(([i, item]) => list.indexOf(item) < i);
@@ -17015,7 +18968,7 @@ var own_dirname3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").
 var own_join3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
 // src/usecases/policy/lint-files.ts
-var KINDS2 = ["ENVIRONMENT", "PEOPLE", "PLAN"];
+var KINDS2 = ["ENVIRONMENT", "PEOPLE", "PLAN", "ESCALATION_CLOSE"];
 async function filesToLint(folder, paths) {
   const files = /* @__PURE__ */ new Map();
   const add = async (path, isAsked) => {
@@ -17040,8 +18993,8 @@ async function filesToLint(folder, paths) {
   return [...files.values()];
 }
 function yamlIn(folder, path) {
-  const names = namesIn(folder, path);
-  if (names.length === 0) return [path];
+  const names2 = namesIn(folder, path);
+  if (names2.length === 0) return [path];
   const files = yamlNames(folder, path);
   if (files.length === 0) throw new QuorateError("NOTHING_EVALUATED", { expected: "*.yaml", observed: path });
   return files.map((name) => own_join3(path, name));
@@ -17059,10 +19012,10 @@ async function readIfThere(folder, path) {
 }
 
 // src/usecases/policy/lint.ts
-function lintJob(run) {
-  return lintFiles(run.job.workspace, [policyPath(environmentOf(run))]);
+function lintJob(run, loadScripts) {
+  return lintFiles(run.job.workspace, [policyPath(environmentOf(run))], loadScripts);
 }
-async function lintFiles(folder, paths) {
+async function lintFiles(folder, paths, loadScripts) {
   const files = await filesToLint(folder, paths);
   const ofKind = (kind) => files.filter((file) => file.kind === kind);
   const people2 = ofKind("PEOPLE").map((file) => ({ file, read: readPeople(file.text, file.path) }));
@@ -17082,7 +19035,11 @@ async function lintFiles(folder, paths) {
         findings: [...read2.findings, ...one === void 0 || policy === null ? [] : checkPeople(one, policy)]
       });
   }
-  told.push(...ofKind("PLAN").map(lintPlan));
+  for (const file of ofKind("PLAN")) told.push(await lintPlan(folder, file, told, loadScripts));
+  for (const { text, path } of ofKind("ESCALATION_CLOSE")) {
+    const read2 = readEscalationClose(text, path);
+    told.push({ path, findings: read2.ok ? [] : read2.findings });
+  }
   const findings = told.flatMap((one) => one.findings ?? []);
   return {
     outcome: outcomeOf(findings),
@@ -17100,12 +19057,14 @@ async function lintPolicy(folder, { path, text }, kept) {
   const policy = readEnvironment(text, path);
   if (!policy.ok) return { path, findings: policy.findings };
   if (kept.has(path)) kept.set(path, policy.value);
-  const fact = expandEnvironment(policy.value).digest;
+  const { digest: fact, documents } = expandEnvironment(policy.value);
+  const targets2 = documents.filter(({ kind }) => kind === "TARGET");
   const findings = [
     ...fileNameFindings(text, path, policy.value.name),
     ...await authorityFindings(folder, policy.value)
   ];
-  return { path, fact, findings };
+  const rights = new Map(targets2.map(({ metadata, spec }) => [metadata.name, spec]));
+  return { path, fact, findings, targets: rights };
 }
 async function authorityFindings(folder, { file, spec, placeOf }) {
   const { ca } = spec.database;
@@ -17141,15 +19100,20 @@ function lintPeople({ path, isAsked }, people2, policy) {
   const { findings, warnings } = staffing(policy, people2, today);
   return { path, fact: count2, findings: [...checkPeople(people2, policy), ...findings], notes: warnings };
 }
-function lintPlan({ path, text }) {
-  const plan2 = readPlan(text, path);
-  if (!plan2.ok) return { path, findings: plan2.findings };
-  const { name, sources } = plan2.value;
-  return {
-    path,
-    fact: `${sources.length} source${sources.length === 1 ? "" : "s"}`,
-    findings: fileNameFindings(text, path, name)
-  };
+async function lintPlan(folder, { path, text }, told, loadScripts) {
+  const read2 = readPlan(text, path);
+  if (!read2.ok) return { path, findings: read2.findings };
+  const plan2 = read2.value;
+  const names2 = fileNameFindings(text, path, plan2.name);
+  if (plan2.does === "documents") {
+    const { length } = plan2.sources;
+    return { path, fact: `${length} source${length === 1 ? "" : "s"}`, findings: names2 };
+  }
+  const manifests = own_join2(own_dirname2(path), "..");
+  const beside = told.flatMap((one) => own_dirname2(one.path) === manifests ? one.targets ?? [] : []);
+  const { lintScript } = await loadScripts();
+  const { fact, findings, notes } = await lintScript(folder, own_join2(manifests, ".."), plan2, beside);
+  return { path, fact, findings: [...names2, ...findings], notes };
 }
 
 // src/report/annotations.ts
@@ -17322,13 +19286,16 @@ function handOn(env, verdict) {
 }
 
 // src/lint.ts
-function lintCommandLine() {
+function lintCommandLine(loadScripts) {
   return runToEnd(
-    () => runProgram(process.argv.slice(2), (program2, end) => lintCommand(program2, end, async () => ({ lintFiles })))
+    () => runProgram(
+      process.argv.slice(2),
+      (program2, end) => lintCommand(program2, end, (folder, paths) => lintFiles(folder, paths, loadScripts))
+    )
   );
 }
-function lintStep() {
-  return runToEnd(() => runAction({ lint: lintJob }));
+function lintStep(loadScripts) {
+  return runToEnd(() => runAction({ lint: (run) => lintJob(run, loadScripts) }));
 }
 export {
   lintCommandLine,

@@ -1638,8 +1638,6 @@ create function quorate.human_state(p_human qt001_cp.human_identity_registry) re
   language sql volatile; -- owner quorate_owner
 create function quorate.identity_codes() returns text[]
   language sql immutable; -- owner quorate_owner
-create function quorate.image_bytes(p_first bigint) returns bigint
-  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.image_digests(p_change_set uuid) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns SETOF qt001_cp.finding
@@ -1911,7 +1909,7 @@ create function quorate.reserved_role(p_class text, p_subject_sha256 text) retur
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.restore_findings(p_spec jsonb, p_effect jsonb) returns SETOF qt001_cp.finding
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.restore_script(p_effect cutter_governance.script_effect) returns text
   language sql stable; -- owner quorate_owner
 create function quorate.restore_statement(p_table text, p_relid oid, p_op "char", p_before text, p_after text) returns text
@@ -2042,6 +2040,8 @@ create function quorate.settle_request(p_activation qt001_cp.activation) returns
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
+create function quorate.shown_findings(p_act uuid, p_catalogue jsonb) returns SETOF qt001_cp.finding
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.signed_seats(p_change_set uuid, OUT asked text, OUT signed text) returns record
@@ -2312,7 +2312,6 @@ grant execute on function quorate.history(text) to cutter_verify;
 grant execute on function quorate.history(text) to quorate_door;
 grant execute on function quorate.history(text) to quorate_migrator;
 grant execute on function quorate.holders() to quorate_owner;
-grant execute on function quorate.image_bytes(bigint) to cutter_exec_owner;
 grant execute on function quorate.image_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_exec_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_verify_owner;
@@ -2361,6 +2360,7 @@ grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_verify_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.restore_findings(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
 grant execute on function quorate.revoke_self(text,text) to quorate_revoke;
 grant execute on function quorate.rotate_credential(text) to quorate_migrator;
@@ -2373,6 +2373,7 @@ grant execute on function quorate.session_findings_since(jsonb) to cutter_exec_o
 grant execute on function quorate.session_left(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.session_now() to cutter_exec_owner;
 grant execute on function quorate.session_seen(text) to cutter_exec_owner;
+grant execute on function quorate.shown_findings(uuid,jsonb) to cutter_exec_owner;
 grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_exec_owner;
 grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_verify_owner;
 grant execute on function quorate.signed_seats(uuid) to cutter_verify_owner;

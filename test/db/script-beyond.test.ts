@@ -4,7 +4,7 @@ import { withGuardOut } from '../support/guard.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import { readScriptCorpus } from '../support/script-corpus.ts'
 import { freshSession, NOT_ASKED, provisionWorld } from '../support/script-world.ts'
-import { openScript, type ScriptPlan } from '../support/scripts.ts'
+import { openScript, type ScriptPlan, signScript } from '../support/scripts.ts'
 
 const EXECUTOR = 'quorate_targets.billing(uuid,text)'
 const ledger = useLedger()
@@ -17,7 +17,7 @@ async function signed(plan: ScriptPlan): Promise<string> {
   number += 1
   const { code, findings } = await openScript(ledger(), { ...plan, planId: `plan-${number}` })
   if (code === null) throw new Error(JSON.stringify(findings))
-  await ledger().signAll(code, NOT_ASKED)
+  await signScript(ledger(), code, plan.script, NOT_ASKED)
   return code
 }
 

@@ -197,8 +197,21 @@ export async function openScript(
 export async function readyScript(ledger: Ledger, plan: ScriptPlan): Promise<string> {
   const { code, findings } = await openScript(ledger, plan)
   if (code === null) throw new Error(JSON.stringify(findings))
-  await ledger.signAll(code)
+  await signScript(ledger, code, plan.script)
   return code
+}
+
+/** Lets everybody sign; after a rehearsal where the script changes definitions, which whoever signs must have been shown. */
+export async function signScript(
+  ledger: Ledger,
+  code: string,
+  script: string,
+  except: readonly string[] = [],
+): Promise<void> {
+  await ledger.signoff(code, 'content_owner', ID.content_owner)
+  if (/\b(create|alter|drop|grant|revoke|comment|reassign|security|truncate|import|attach)\b/i.test(script))
+    await ledger.rehearse(code).catch(() => null)
+  await ledger.signAll(code, ['content_owner', ...except])
 }
 
 /** How an act ended after something happened between its preflight and it, and how its grant is then. */

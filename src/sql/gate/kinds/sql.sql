@@ -31,6 +31,27 @@ comment on function quorate.restore_findings is
   'Why what a script did could not be taken back from its prior image, as its plan promises: it changed the shape, or too much, or its '
   'role may not do the opposite.';
 
+create function quorate.shown_findings(p_act uuid, p_catalogue jsonb) returns setof qt001_cp.finding
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select 'EFFECT_NOT_SHOWN', null::jsonb, to_jsonb(jsonb_array_length(p_catalogue))
+    from qt001_cp.act as a
+    where a.act_id = p_act and a.phase <> 'rehearse' and p_catalogue <> '[]' and not exists (
+      select from (select r.* from cutter_governance.rehearsed_effect as r where r.activation_id = a.activation_id
+        order by r.rehearsed_at desc limit 1) as r
+      join qt001_cp.act as tried on tried.act_id = r.act_id join qt001_cp.proof as rehearser on rehearser.proof_id = tried.proof_id
+      join quorate.stored_seats(a.activation_id) as s on s.seated_at > r.rehearsed_at
+      join qt001_cp.proof as p on p.proof_id = s.proof_id and p.purpose in ('signoff', 'esign')
+        and p.human_identity_id <> rehearser.human_identity_id
+      where r.effect -> 'catalogue' = p_catalogue)
+  $$;
+comment on function quorate.shown_findings is
+  'Bounds say how many rows a script may change, and nothing of definitions and rights: what it changes there must be what the last '
+  'rehearsal showed, and somebody else must have signed since (SQL-4).';
+
 grant create on schema quorate to cutter_exec_owner;
 
 set local role cutter_exec_owner;
@@ -47,7 +68,9 @@ declare
   v_to_sign text;
 begin
   perform quorate.refuse_all(array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.restore_findings(p_spec, v_effect) as f));
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from (
+      select f.* from quorate.restore_findings(p_spec, v_effect) as f
+      union all select f.* from quorate.shown_findings(p_act, v_effect -> 'catalogue') as f) as f(code, expected, observed)));
   -- The rows by themselves are recorded; what is signed leaves out what may differ between a rehearsal and the act.
   v_signed := jsonb_build_object('v', 1, 'target', p_spec -> 'target', 'plan_digest', p_set.plan_digest, 'bind', p_spec -> 'bind',
     'keep', p_spec -> 'keep',
@@ -125,7 +148,7 @@ set local role quorate_owner;
 
 revoke create on schema quorate from cutter_exec_owner;
 
-grant execute on function quorate.restore_findings(jsonb, jsonb) to cutter_exec_owner;
+grant execute on function quorate.restore_findings(jsonb, jsonb), quorate.shown_findings(uuid, jsonb) to cutter_exec_owner;
 grant insert on cutter_governance.script_effect to cutter_exec_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
@@ -133,7 +156,8 @@ select 'lanes/1', 'cutter_exec_owner', p.kind, p.object, p.privilege from (
     'quorate.carry_script(uuid,uuid,text,cutter_governance.cut_change_set,jsonb)',
     'quorate.sql_apply(uuid,text,uuid,uuid,text)']) as f
   union all
-  values ('table', 'cutter_governance.script_effect', 'INSERT'), ('function', 'quorate.restore_findings(jsonb,jsonb)', 'EXECUTE')
+  values ('table', 'cutter_governance.script_effect', 'INSERT'), ('function', 'quorate.restore_findings(jsonb,jsonb)', 'EXECUTE'),
+    ('function', 'quorate.shown_findings(uuid,jsonb)', 'EXECUTE')
 ) as p;
 
 reset role;
