@@ -57,6 +57,13 @@ create type cutter_governance.activation_facts as ( -- owner quorate_owner
   parent_activation_id uuid,
   packet jsonb
 );
+create type cutter_governance.catalogue_row as ( -- owner quorate_owner
+  catalogue text,
+  postgresql text,
+  gate text,
+  writes text,
+  others jsonb
+);
 create type cutter_governance.signed_change as ( -- owner quorate_owner
   canonical_address text,
   change text,
@@ -129,7 +136,7 @@ create table cutter_governance.cut_change_set ( -- owner quorate_owner
   entry_id uuid not null,
   activation_id uuid not null,
   act_id uuid not null,
-  envelope_id uuid not null,
+  envelope_id uuid,
   review_id uuid,
   root text not null,
   plan_digest qt001_cp.sha256 not null,
@@ -142,21 +149,30 @@ create table cutter_governance.cut_change_set ( -- owner quorate_owner
   verifier_signature_id uuid,
   applied_xid xid8 not null,
   created_at timestamp with time zone default clock_timestamp() not null,
+  compensating_change_set_id uuid,
   constraint pk_cut_change_set PRIMARY KEY (change_set_id),
   constraint uq_cut_change_set__number UNIQUE (change_number),
   constraint fk_cut_change_set__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id),
   constraint fk_cut_change_set__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
+  constraint fk_cut_change_set__compensating FOREIGN KEY (compensating_change_set_id) REFERENCES cutter_governance.cut_change_set(change_set_id),
   constraint fk_cut_change_set__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
   constraint fk_cut_change_set__envelope FOREIGN KEY (envelope_id) REFERENCES cutter_governance.manifest_envelope(envelope_id),
   constraint fk_cut_change_set__executor_signature FOREIGN KEY (executor_signature_id, change_set_id) REFERENCES cutter_governance.dot_pair_signature(signature_id, change_set_id) DEFERRABLE INITIALLY DEFERRED,
   constraint fk_cut_change_set__review FOREIGN KEY (review_id) REFERENCES cutter_governance.review_decision(review_id),
-  constraint ck_cut_change_set__counts CHECK (((LEAST(added, changed, retired, unchanged) >= 0) AND (((added + changed) + retired) > 0))),
+  constraint ck_cut_change_set__counts CHECK (((LEAST(added, changed, retired, unchanged) >= 0) AND ((envelope_id IS NULL) OR (POSITION(('/'::text) IN (root)) > 0) OR (((added + changed) + retired) > 0)))),
   constraint ck_cut_change_set__no_verifier_signature CHECK ((verifier_signature_id IS NULL)),
   constraint ck_cut_change_set__reviewed CHECK ((is_escalation OR (review_id IS NOT NULL))),
-  constraint ck_cut_change_set__signed CHECK ((is_escalation = (executor_signature_id IS NULL)))
+  constraint ck_cut_change_set__signed CHECK ((is_escalation = (executor_signature_id IS NULL))),
+  constraint ck_cut_change_set__subject CHECK ((num_nonnulls(envelope_id, compensating_change_set_id) =
+CASE
+    WHEN is_escalation THEN 0
+    ELSE 1
+END))
 );
 CREATE INDEX ix_cut_change_set__activation ON cutter_governance.cut_change_set USING btree (activation_id);
+CREATE INDEX ix_cut_change_set__carries_out ON cutter_governance.cut_change_set USING btree (compensating_change_set_id) WHERE (compensating_change_set_id IS NOT NULL);
 CREATE INDEX ix_cut_change_set__root ON cutter_governance.cut_change_set USING btree (root, change_number);
+CREATE UNIQUE INDEX uq_cut_change_set__compensating ON cutter_governance.cut_change_set USING btree (entry_id) WHERE is_escalation;
 CREATE UNIQUE INDEX uq_cut_change_set__entry ON cutter_governance.cut_change_set USING btree (entry_id) WHERE (NOT is_escalation);
 CREATE CONSTRAINT TRIGGER cut_change_set_is_what_was_signed AFTER INSERT ON cutter_governance.cut_change_set DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_change_written();
 CREATE TRIGGER cut_change_set_append_only BEFORE DELETE OR UPDATE ON cutter_governance.cut_change_set FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
@@ -169,8 +185,11 @@ create table cutter_governance.cut_change_set_affected_row ( -- owner quorate_ow
   change text not null,
   prior_version_id uuid,
   prior_hash qt001_cp.sha256,
-  new_version_id uuid not null,
+  new_version_id uuid,
   new_hash qt001_cp.sha256,
+  inserted bigint,
+  updated bigint,
+  deleted bigint,
   constraint pk_cut_change_set_affected_row PRIMARY KEY (change_set_id, canonical_address),
   constraint fk_cut_change_set_affected_row__change_set FOREIGN KEY (change_set_id) REFERENCES cutter_governance.cut_change_set(change_set_id),
   constraint fk_cut_change_set_affected_row__new FOREIGN KEY (new_version_id) REFERENCES public.unit_version(version_id),
@@ -210,7 +229,7 @@ create table cutter_governance.decision_backlog_entry ( -- owner quorate_owner
   constraint fk_decision_backlog_entry__escalates FOREIGN KEY (escalates_verify_result_id) REFERENCES cutter_governance.verify_result(verify_result_id) DEFERRABLE INITIALLY DEFERRED,
   constraint ck_decision_backlog_entry__kind CHECK ((entry_kind = ANY (ARRAY['plan'::text, 'escalation'::text]))),
   constraint ck_decision_backlog_entry__origin CHECK ((((entry_kind = 'plan'::text) = (activation_id IS NOT NULL)) AND ((entry_kind = 'escalation'::text) = (escalates_verify_result_id IS NOT NULL)))),
-  constraint ck_decision_backlog_entry__status CHECK ((status = ANY (ARRAY['marked'::text, 'swept'::text, 'reviewed'::text, 'cut_applied'::text, 'verified_complete'::text, 'verify_failed_escalated'::text])))
+  constraint ck_decision_backlog_entry__status CHECK ((status = ANY (ARRAY['marked'::text, 'swept'::text, 'reviewed'::text, 'cut_applied'::text, 'verified_complete'::text, 'verify_failed_escalated'::text, 'closed'::text])))
 );
 CREATE INDEX ix_decision_backlog_entry__plan ON cutter_governance.decision_backlog_entry USING btree (plan_id);
 CREATE CONSTRAINT TRIGGER decision_backlog_entry_has_history AFTER INSERT OR UPDATE ON cutter_governance.decision_backlog_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_history();
@@ -341,27 +360,68 @@ create table cutter_governance.rehearsal ( -- owner quorate_owner
 );
 CREATE CONSTRAINT TRIGGER rehearsal_never_commits AFTER INSERT ON cutter_governance.rehearsal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.refuse_rehearsal();
 
+create table cutter_governance.rehearsed_effect ( -- owner quorate_owner
+  act_id uuid not null,
+  activation_id uuid not null,
+  effect jsonb not null,
+  rehearsed_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_rehearsed_effect PRIMARY KEY (act_id),
+  constraint fk_rehearsed_effect__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id),
+  constraint fk_rehearsed_effect__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id)
+);
+CREATE INDEX ix_rehearsed_effect__activation ON cutter_governance.rehearsed_effect USING btree (activation_id, rehearsed_at);
+CREATE TRIGGER rehearsed_effect_append_only BEFORE DELETE OR UPDATE ON cutter_governance.rehearsed_effect FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER rehearsed_effect_no_truncate BEFORE TRUNCATE ON cutter_governance.rehearsed_effect FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table cutter_governance.review_decision ( -- owner quorate_owner
   review_id uuid not null,
   review_number bigint generated always as identity not null,
   entry_id uuid not null,
-  envelope_id uuid not null,
+  envelope_id uuid,
   human_identity_id uuid not null,
   proof_id uuid not null,
   plan_digest qt001_cp.sha256 not null,
   envelope_digest qt001_cp.sha256 not null,
   decided_at timestamp with time zone default clock_timestamp() not null,
+  compensation_activation_id uuid,
   constraint pk_review_decision PRIMARY KEY (review_id),
   constraint uq_review_decision__number UNIQUE (review_number),
   constraint uq_review_decision__proof UNIQUE (proof_id),
+  constraint fk_review_decision__compensation FOREIGN KEY (compensation_activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_review_decision__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
   constraint fk_review_decision__envelope FOREIGN KEY (envelope_id) REFERENCES cutter_governance.manifest_envelope(envelope_id),
   constraint fk_review_decision__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
-  constraint fk_review_decision__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id)
+  constraint fk_review_decision__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint ck_review_decision__subject CHECK ((num_nonnulls(envelope_id, compensation_activation_id) = 1))
 );
 CREATE INDEX ix_review_decision__entry ON cutter_governance.review_decision USING btree (entry_id, review_number);
 CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table cutter_governance.script_effect ( -- owner quorate_owner
+  change_set_id uuid not null,
+  target text not null,
+  effect text not null,
+  xid xid8 default pg_current_xact_id() not null,
+  first_number bigint not null,
+  names jsonb not null,
+  constraint pk_script_effect PRIMARY KEY (change_set_id),
+  constraint fk_script_effect__change_set FOREIGN KEY (change_set_id) REFERENCES cutter_governance.cut_change_set(change_set_id)
+);
+CREATE TRIGGER script_effect_append_only BEFORE DELETE OR UPDATE ON cutter_governance.script_effect FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER script_effect_in_change_set BEFORE INSERT ON cutter_governance.script_effect FOR EACH ROW EXECUTE FUNCTION quorate.guard_version();
+CREATE TRIGGER script_effect_no_truncate BEFORE TRUNCATE ON cutter_governance.script_effect FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table cutter_governance.script_plan ( -- owner quorate_owner
+  entry_id uuid not null,
+  target text not null,
+  script_sha256 qt001_cp.sha256 not null,
+  spec jsonb not null,
+  constraint pk_script_plan PRIMARY KEY (entry_id),
+  constraint fk_script_plan__entry FOREIGN KEY (entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id)
+);
+CREATE TRIGGER script_plan_append_only BEFORE DELETE OR UPDATE ON cutter_governance.script_plan FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER script_plan_no_truncate BEFORE TRUNCATE ON cutter_governance.script_plan FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.verify_result ( -- owner quorate_owner
   verify_result_id uuid not null,
@@ -376,6 +436,8 @@ create table cutter_governance.verify_result ( -- owner quorate_owner
   to_sign qt001_cp.sha256 not null,
   verifier_signature_id uuid not null,
   verified_at timestamp with time zone default clock_timestamp() not null,
+  reason text,
+  compensating_digest qt001_cp.sha256,
   constraint pk_verify_result PRIMARY KEY (verify_result_id),
   constraint uq_verify_result__change_set UNIQUE (change_set_id, verify_result_id),
   constraint uq_verify_result__number UNIQUE (result_number),
@@ -386,10 +448,13 @@ create table cutter_governance.verify_result ( -- owner quorate_owner
   constraint fk_verify_result__prior FOREIGN KEY (prior_verify_result_id, change_set_id) REFERENCES cutter_governance.verify_result(verify_result_id, change_set_id),
   constraint fk_verify_result__verifier_signature FOREIGN KEY (verifier_signature_id, verify_result_id) REFERENCES cutter_governance.dot_pair_signature(signature_id, verify_result_id) DEFERRABLE INITIALLY DEFERRED,
   constraint ck_verify_result__checks CHECK (((jsonb_typeof(checks) = 'array'::text) AND (checks <> '[]'::jsonb))),
+  constraint ck_verify_result__compensating CHECK (((compensating_digest IS NULL) OR (outcome = 'fail'::text))),
   constraint ck_verify_result__forced CHECK (((NOT forced) OR (outcome = 'fail'::text))),
+  constraint ck_verify_result__forced_reason CHECK (((forced = (reason IS NOT NULL)) AND ((NOT forced) OR (checks @> jsonb_build_array(jsonb_build_object('name', 'forced', 'observed', reason, 'agrees', false)))))),
   constraint ck_verify_result__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'fail'::text]))),
   constraint ck_verify_result__outcome_of_checks CHECK (((outcome = 'pass'::text) = (NOT (forced OR (checks @> '[{"agrees": false}]'::jsonb))))),
-  constraint ck_verify_result__to_sign CHECK (((to_sign)::text = cutter_governance.verify_digest(change_set_id, outcome, checks)))
+  constraint ck_verify_result__reason CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  constraint ck_verify_result__to_sign CHECK (((to_sign)::text = cutter_governance.verify_digest(change_set_id, outcome, checks, (compensating_digest)::text)))
 );
 CREATE UNIQUE INDEX uq_verify_result__first ON cutter_governance.verify_result USING btree (change_set_id) WHERE (prior_verify_result_id IS NULL);
 CREATE CONSTRAINT TRIGGER verify_result_is_independent AFTER INSERT ON cutter_governance.verify_result DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_independent();
@@ -486,7 +551,7 @@ create table qt001_cp.act ( -- owner quorate_owner
   constraint fk_act__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint ck_act__observations CHECK (((observations_sha256)::text = qt001_cp.sha256_hex(observations))),
   constraint ck_act__outcome CHECK ((outcome = ANY (ARRAY['pass'::text, 'blocked'::text, 'done'::text, 'step_failed'::text]))),
-  constraint ck_act__phase CHECK ((phase = ANY (ARRAY['preflight'::text, 'act'::text])))
+  constraint ck_act__phase CHECK ((phase = ANY (ARRAY['preflight'::text, 'rehearse'::text, 'act'::text])))
 );
 CREATE INDEX ix_act__activation ON qt001_cp.act USING btree (activation_id, phase);
 CREATE CONSTRAINT TRIGGER act_is_concluded AFTER INSERT ON qt001_cp.act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_concluded();
@@ -516,17 +581,24 @@ create table qt001_cp.activation ( -- owner quorate_owner
   opened_at timestamp with time zone default clock_timestamp() not null,
   opening_proof_id uuid,
   consumed_at timestamp with time zone,
+  compensates_activation_id uuid,
+  escalation_entry_id uuid,
   constraint pk_activation PRIMARY KEY (activation_id),
   constraint uq_activation__code UNIQUE (code),
   constraint uq_activation__number UNIQUE (activation_number),
   constraint uq_activation__packet UNIQUE (packet_sha256),
   constraint fk_activation__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
+  constraint fk_activation__compensates FOREIGN KEY (compensates_activation_id) REFERENCES qt001_cp.activation(activation_id),
+  constraint fk_activation__escalation_entry FOREIGN KEY (escalation_entry_id) REFERENCES cutter_governance.decision_backlog_entry(entry_id),
   constraint fk_activation__opening_proof FOREIGN KEY (opening_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_activation__parent FOREIGN KEY (parent_activation_id) REFERENCES qt001_cp.activation(activation_id),
   constraint fk_activation__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
+  constraint ck_activation__compensation CHECK (((num_nulls(compensates_activation_id, escalation_entry_id) <> 1) AND ((compensates_activation_id IS NULL) OR (parent_activation_id IS NULL)))),
   constraint ck_activation__packet_sha256 CHECK (((packet_sha256)::text = qt001_cp.sha256_hex(packet))),
   constraint ck_activation__status CHECK ((status = ANY (ARRAY['open'::text, 'consumed'::text, 'withdrawn'::text])))
 );
+CREATE INDEX ix_activation__compensates ON qt001_cp.activation USING btree (compensates_activation_id) WHERE (compensates_activation_id IS NOT NULL);
+CREATE INDEX ix_activation__escalation_entry ON qt001_cp.activation USING btree (escalation_entry_id) WHERE (escalation_entry_id IS NOT NULL);
 CREATE INDEX ix_activation__open ON qt001_cp.activation USING btree (activation_number) WHERE (status = 'open'::text);
 CREATE INDEX ix_activation__open_content ON qt001_cp.activation USING btree (plan_digest) WHERE (status = 'open'::text);
 CREATE INDEX ix_activation__parent ON qt001_cp.activation USING btree (parent_activation_id);
@@ -557,6 +629,7 @@ create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   review_class_item_id uuid,
   esign_class_item_id uuid,
   grant_within_seconds integer,
+  targets text[] default '{}'::text[] not null,
   constraint pk_authority_action_manifest PRIMARY KEY (item_id),
   constraint fk_authority_action_manifest__by FOREIGN KEY (by_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_authority_action_manifest__esign FOREIGN KEY (esign_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
@@ -591,7 +664,7 @@ create table qt001_cp.code_catalog_item ( -- owner quorate_owner
   code text not null,
   constraint pk_code_catalog_item PRIMARY KEY (item_id),
   constraint uq_code_catalog_item__kind_code UNIQUE (kind, code),
-  constraint ck_code_catalog_item__kind CHECK ((kind = ANY (ARRAY['IDENTITY_PROVIDER'::text, 'PRINCIPAL_CLASS'::text, 'AUTHORITY_SCOPE'::text, 'AUTHORITY_ACTION'::text, 'SIGNOFF_REQUIREMENT'::text, 'QUORUM_REQUIREMENT'::text, 'PRINCIPAL_SEPARATION'::text, 'PRIVILEGE_SET'::text])))
+  constraint ck_code_catalog_item__kind CHECK ((kind = ANY (ARRAY['IDENTITY_PROVIDER'::text, 'PRINCIPAL_CLASS'::text, 'AUTHORITY_SCOPE'::text, 'AUTHORITY_ACTION'::text, 'SIGNOFF_REQUIREMENT'::text, 'QUORUM_REQUIREMENT'::text, 'PRINCIPAL_SEPARATION'::text, 'PRIVILEGE_SET'::text, 'TARGET'::text])))
 );
 CREATE TRIGGER code_catalog_item_append_only BEFORE DELETE OR UPDATE ON qt001_cp.code_catalog_item FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER code_catalog_item_no_truncate BEFORE TRUNCATE ON qt001_cp.code_catalog_item FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -860,6 +933,7 @@ create table qt001_cp.privilege_set_manifest ( -- owner quorate_owner
   forbidden_writers text[] not null,
   migrator name not null,
   migrator_class_item_id uuid not null,
+  readers name[] default '{}'::name[] not null,
   constraint pk_privilege_set_manifest PRIMARY KEY (item_id),
   constraint fk_privilege_set_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
   constraint fk_privilege_set_manifest__migrator FOREIGN KEY (migrator_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id)
@@ -1009,6 +1083,21 @@ CREATE INDEX ix_suspension_confirmation__confirmed_by ON qt001_cp.suspension_con
 CREATE TRIGGER suspension_confirmation_append_only BEFORE DELETE OR UPDATE ON qt001_cp.suspension_confirmation FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER suspension_confirmation_no_truncate BEFORE TRUNCATE ON qt001_cp.suspension_confirmation FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.target_manifest ( -- owner quorate_owner
+  item_id uuid not null,
+  active boolean not null,
+  role name not null,
+  reader name not null,
+  writes text[] not null,
+  reads text[] not null,
+  owns text[] not null,
+  path text[] not null,
+  calls text[] not null,
+  constraint pk_target_manifest PRIMARY KEY (item_id),
+  constraint fk_target_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
+  constraint ck_target_manifest__two CHECK ((role <> reader))
+);
+
 create table qt001_cp.token_archive ( -- owner quorate_owner
   proof_id uuid not null,
   token text not null,
@@ -1103,7 +1192,21 @@ create view cutter_governance.change_set_view as -- owner quorate_owner
            FROM cutter_governance.verify_result v
           WHERE (v.change_set_id = c.change_set_id)
           ORDER BY v.result_number DESC
-         LIMIT 1) r ON (true));
+         LIMIT 1) r ON (true))
+  WHERE (NOT c.is_escalation);
+
+create view cutter_governance.live_unit_view as -- owner quorate_owner
+ SELECT u.canonical_address,
+    u.root,
+    v.version_number,
+    v.kind,
+    v.title,
+    v.body,
+    v.content_hash,
+    v.created_at
+   FROM (public.information_unit u
+     JOIN public.unit_version v ON ((v.version_id = u.anchor_version_id)))
+  WHERE (NOT v.retired);
 
 create view cutter_governance.unit_view as -- owner quorate_owner
  SELECT u.canonical_address,
@@ -1133,7 +1236,7 @@ create view qt001_cp.apr_approvals as -- owner quorate_owner
 
 -- Functions
 
-create function cutter_governance.verify_digest(p_change_set uuid, p_result text, p_checks jsonb) returns text
+create function cutter_governance.verify_digest(p_change_set uuid, p_result text, p_checks jsonb, p_compensating text) returns text
   language sql immutable; -- owner quorate_owner
 create function qt001_cp.base64url_decode(p_text text) returns bytea
   language plpgsql immutable; -- owner quorate_owner
@@ -1199,6 +1302,10 @@ create function quorate.assert_occupants_differ() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.assert_own_act(p_act uuid, p_phase text) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_results(p_target text, p_asserts jsonb) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.assert_script_written(p_set cutter_governance.cut_change_set) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_session() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.assert_signed(p_to_sign text, p_signed text) returns void
@@ -1211,19 +1318,31 @@ create function quorate.attempts_then(p_activation qt001_cp.activation) returns 
   language sql stable; -- owner quorate_owner
 create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.authorise_script(p_act uuid, p_target text, p_script_sha256 text) returns bigint
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.awaited_checks(p_activation qt001_cp.activation) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[], p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.base_kind(p_activation qt001_cp.activation) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.begin_act(p_phase text, p_lane text, p_activation uuid, p_observations text, p_token text, p_to_sign text) returns jsonb
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.begin_preflight(p_lane text, p_activation uuid, p_observations text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.begin_rehearsal(p_act uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.begin_rehearse(p_lane text, p_activation uuid, p_observations text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.being_applied(p_change_set uuid) returns boolean
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.being_proposed(p_change_set uuid) returns boolean
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.blank_fields(p_row text, p_places integer[]) returns text
+  language sql immutable; -- owner quorate_owner
 create function quorate.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.bounds_findings(p_tables jsonb, p_expect jsonb) returns SETOF qt001_cp.finding
   language sql immutable; -- owner quorate_owner
 create function quorate.break_glass_keys(p_keys text, p_reason text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1233,6 +1352,30 @@ create function quorate.brought_seats(p_activation qt001_cp.activation) returns 
   language sql volatile; -- owner quorate_owner
 create function quorate.canonical_json(p_value jsonb) returns text
   language plpgsql immutable; -- owner quorate_owner
+create function quorate.carry_script(p_act uuid, p_proof uuid, p_signed text, p_set cutter_governance.cut_change_set, p_spec jsonb) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.catalogue_column(p_relation text, p_number text, p_gone jsonb) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.catalogue_difference(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[] DEFAULT NULL::cutter_governance.catalogue_row[]) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.catalogue_keys() returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.catalogue_moved(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[]) returns TABLE(catalogue text, is_after boolean, content jsonb)
+  language sql immutable; -- owner quorate_owner
+create function quorate.catalogue_name(p_keys jsonb, p_catalogue text, p_oid text, p_gone jsonb) returns text
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.catalogue_name_of(p_keys jsonb, p_catalogue text, p_row jsonb, p_gone jsonb) returns text
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.catalogue_now() returns cutter_governance.catalogue_row[]
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.catalogue_query() returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.catalogue_said(p_keys jsonb, p_catalogue text, p_row jsonb, p_gone jsonb) returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.catalogue_sources() returns TABLE(catalogue name, source text, is_unread boolean, is_shared boolean)
+  language sql stable; -- owner quorate_owner
+create function quorate.catalogue_written(p_catalogue text, p_row jsonb) returns text
+  language plpgsql stable; -- owner quorate_owner
 create function quorate.chain(p_from bigint, p_limit integer) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
@@ -1243,13 +1386,19 @@ create function quorate.change_registry(p_document text, p_activation uuid) retu
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_row(p_activation qt001_cp.activation, p_policy text, p_schema text) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.change_set_family(p_activation qt001_cp.activation) returns SETOF qt001_cp.activation
+  language sql stable; -- owner quorate_owner
+create function quorate.change_set_root(p_activation qt001_cp.activation) returns uuid
+  language sql stable; -- owner quorate_owner
 create function quorate.changes(p_limit integer, p_open boolean) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.changes_of(p_activation uuid, p_blocks text) returns SETOF cutter_governance.unit_change
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.check_group(p_check text, p_findings qt001_cp.finding[], p_looked_at jsonb DEFAULT '[]'::jsonb, p_leaf text DEFAULT NULL::text) returns jsonb
   language sql stable; -- owner quorate_owner
-create function quorate.checked_of(p_activation uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT astray jsonb) returns record
+create function quorate.checked(p_checks jsonb) returns jsonb
+  language sql immutable set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.checked_of(p_activation uuid, p_reason text, OUT subject uuid, OUT change_set_id uuid, OUT result text, OUT checks jsonb, OUT astray jsonb) returns record
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns jsonb
   language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
@@ -1261,10 +1410,32 @@ create function quorate.claims_in_form(p_said jsonb) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.close_findings(p_document text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.closed_by(p_activation qt001_cp.activation) returns uuid
+  language sql stable; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
   language sql stable; -- owner quorate_owner
 create function quorate.compared_claims() returns TABLE(rank integer, claim text, code text, optional boolean)
   language sql immutable; -- owner quorate_owner
+create function quorate.compensating_content(p_activation uuid) returns text
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.compensating_digest(p_root text, p_content text, p_changes cutter_governance.signed_change[]) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.compensation(p_code text) returns jsonb
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.compensation_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.compensation_check(p_activation uuid) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.compensation_facts(p_activation uuid, OUT code text, OUT kind text, OUT compensates uuid, OUT entry_id uuid, OUT status text, OUT failed_change_set_id uuid, OUT change_set_id uuid, OUT root text, OUT plan_digest text, OUT review_id uuid) returns record
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.compensation_filed(p_activation uuid) returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.compensation_findings(p_failed qt001_cp.activation, p_content text, p_schema text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.compensation_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.compromised_of(p_document jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
@@ -1277,7 +1448,11 @@ create function quorate.confirm_suspension(p_request text, p_token text) returns
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.covered_tables() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.create_activation(p_action uuid, p_parent uuid, p_facts jsonb, p_not_after timestamp with time zone, p_proof uuid, p_schema text) returns qt001_cp.activation
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.create_compensation(p_failed qt001_cp.activation, p_request jsonb, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
@@ -1289,18 +1464,28 @@ create function quorate.database_group(p_findings qt001_cp.finding[]) returns js
   language sql stable; -- owner quorate_owner
 create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT checks jsonb, OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.deferred_findings_since(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[] DEFAULT NULL::cutter_governance.catalogue_row[]) returns SETOF qt001_cp.finding
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.documents_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.documents_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.documents_compensate(p_activation uuid) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.documents_filed(p_activation uuid) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.documents_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.documents_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.documents_undo(p_activation uuid, p_content text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.documents_undo_check(p_activation uuid) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.documents_undone(p_activation uuid) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.door_answer(p_kind text, p_activation qt001_cp.activation, p_proof uuid, p_human uuid, p_findings qt001_cp.finding[], p_body jsonb, p_looked_at jsonb DEFAULT '[]'::jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate text) returns SETOF qt001_cp.finding
@@ -1309,11 +1494,17 @@ create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate tex
   language sql volatile; -- owner quorate_owner
 create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.effect_tables(p_first bigint, p_names jsonb, p_unbound jsonb) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.effect_trigger(p_table oid, p_login name, p_truncate boolean) returns text
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb, p_effect jsonb DEFAULT NULL::jsonb) returns jsonb
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb, p_effect jsonb) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.end_rehearse(p_act uuid, p_findings jsonb, p_effect jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
@@ -1321,14 +1512,34 @@ create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid,
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.entry_of(p_activation qt001_cp.activation) returns cutter_governance.decision_backlog_entry
+  language sql stable; -- owner quorate_owner
 create function quorate.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text, p_rollback_plan_ref text, p_plan_digest text, p_row_hashes text[]) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.environment() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.environment_group(p_findings qt001_cp.finding[], p_scope qt001_cp.authority_scope_manifest) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.escalate(p_result uuid, p_failed uuid, p_activation uuid, p_act uuid, p_proof uuid, p_content_digest text, p_root text, p_to_sign text) returns uuid
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.escalated_change(p_entry uuid) returns qt001_cp.activation
+  language sql stable; -- owner quorate_owner
+create function quorate.escalation_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.escalation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.escalation_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
+  language sql volatile; -- owner quorate_owner
+create function quorate.escalation_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.escalation_shown(p_activation uuid) returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.escalations_of(p_activation uuid) returns SETOF cutter_governance.decision_backlog_entry
+  language sql stable; -- owner quorate_owner
 create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamp with time zone, p_body text) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.executor_body(p_name text, p_target qt001_cp.target_manifest) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.executor_signature_state(p_change_set uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.expected_claims(p_scope uuid, p_repository text) returns jsonb
@@ -1337,16 +1548,24 @@ create function quorate.expected_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.expected_role_settings(p_role name) returns SETOF text
   language plpgsql stable; -- owner quorate_owner
+create function quorate.expected_target(p_name text, p_target qt001_cp.target_manifest, p_tables oid[], p_login name) returns SETOF qt001_cp.privilege
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.explain(p_code text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.facts_of(p_activation uuid, p_kind text) returns cutter_governance.activation_facts
   language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.field_places(p_table oid, p_columns jsonb) returns integer[]
+  language sql stable; -- owner quorate_owner
 create function quorate.file_document(p_activation qt001_cp.activation, p_content text, p_request jsonb, p_findings qt001_cp.finding[], p_named boolean) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.file_effects(p_target text, p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[], p_bind text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.filed(p_code text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.filed_document(p_activation uuid, OUT document text, OUT staffing text) returns record
   language sql stable; -- owner quorate_owner
+create function quorate.files_changed(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[] DEFAULT NULL::cutter_governance.catalogue_row[]) returns TABLE(relation text, kind text, change text)
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.fill_seats(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_open qt001_cp.occupant[], p_roster qt001_cp.occupant[], p_known qt001_cp.finding[], p_best integer, p_steps integer, OUT sets jsonb, OUT best integer, OUT steps integer) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jsonb
@@ -1355,8 +1574,18 @@ create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.force_constraints() returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.forced_reason(p_act uuid) returns text
+  language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.forget_rows(p_first bigint) returns void
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.freshness_findings(p_activation qt001_cp.activation, p_claims jsonb, p_epoch bigint) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.function_digest(p_arguments text, p_result text, p_body text, p_settings text[]) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.function_restore(p_signature text) returns text
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.function_statement(p_name text, p_target qt001_cp.target_manifest, p_signature text) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.gate_digest() returns text
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.gate_drift(p_gate text DEFAULT quorate.gate_digest()) returns SETOF qt001_cp.finding
@@ -1381,6 +1610,8 @@ create function quorate.grant_fault(p_grant qt001_cp.governance_build_authorizat
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.grant_group(p_auth_code text, p_findings qt001_cp.finding[]) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.grant_readers() returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.guard_change_set() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.guard_entry() returns trigger
@@ -1393,6 +1624,8 @@ create function quorate.guard_unit() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.guard_version() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.hash_body(p_target qt001_cp.target_manifest) returns text
+  language sql immutable; -- owner quorate_owner
 create function quorate.head_json() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
@@ -1405,16 +1638,30 @@ create function quorate.human_state(p_human qt001_cp.human_identity_registry) re
   language sql volatile; -- owner quorate_owner
 create function quorate.identity_codes() returns text[]
   language sql immutable; -- owner quorate_owner
+create function quorate.image_bytes(p_first bigint) returns bigint
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.image_digests(p_change_set uuid) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
   language sql volatile; -- owner quorate_owner
+create function quorate.is_of_the_gate(p_name text) returns boolean
+  language sql stable; -- owner quorate_owner
 create function quorate.is_passed(p_checks jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
+create function quorate.is_readers(p_fact qt001_cp.privilege) returns boolean
+  language sql stable; -- owner quorate_owner
+create function quorate.is_reason(p_value jsonb) returns boolean
   language sql immutable; -- owner quorate_owner
 create function quorate.is_running(p_xid xid) returns boolean
   language sql volatile; -- owner quorate_owner
+create function quorate.is_script_part(p_value jsonb, p_also text[] DEFAULT '{}'::text[]) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
   language sql volatile; -- owner quorate_owner
+create function quorate.is_unsettled(p_status text) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_utf8_text(p_bytes bytea) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.item(p_kind text, p_code text) returns uuid
@@ -1463,10 +1710,16 @@ create function quorate.large_findings(p_activation uuid, p_bytes bigint) return
   language sql stable; -- owner quorate_owner
 create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.leftover_steps() returns TABLE(way text, n integer, statement text)
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.live_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text, anchored boolean)
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.live_privileges() returns SETOF qt001_cp.privilege
+create function quorate.live_function_digest(p_function oid) returns text
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.live_privileges(p_roles name[] DEFAULT NULL::name[]) returns SETOF qt001_cp.privilege
   language plpgsql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.live_target(p_name text, p_target qt001_cp.target_manifest, p_tables oid[], p_expected qt001_cp.privilege[]) returns SETOF qt001_cp.privilege
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.live_units(p_root text, p_wanted text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.lock_act(p_phase text, p_lane text, p_activation uuid, p_claims jsonb, OUT activation qt001_cp.activation, OUT epoch bigint, OUT since timestamp with time zone) returns record
@@ -1479,6 +1732,8 @@ create function quorate.make_call_gate() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.mark(p_activation uuid, p_plan text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.mark_script(p_activation uuid, p_content text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_proof uuid) returns void
@@ -1489,6 +1744,8 @@ create function quorate.name_findings(p_document text) returns SETOF qt001_cp.fi
   language sql volatile; -- owner quorate_owner
 create function quorate.name_holders() returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.newest_outcome(p_change_set uuid) returns text
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.next_set_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.occupants(p_activation uuid) returns SETOF qt001_cp.occupant
@@ -1497,6 +1754,10 @@ create function quorate.open(p_request text, p_content text, p_token text) retur
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.open_already(p_activation qt001_cp.activation) returns qt001_cp.finding[]
   language sql volatile; -- owner quorate_owner
+create function quorate.open_compensation(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.open_escalation(p_activation uuid) returns uuid
+  language sql stable; -- owner quorate_owner
 create function quorate.open_successor(p_act uuid) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.open_verify(p_request text, p_token text) returns jsonb
@@ -1505,6 +1766,10 @@ create function quorate.opening_findings(p_proof uuid, p_commit text) returns SE
   language sql volatile; -- owner quorate_owner
 create function quorate.optional_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
+create function quorate.order_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.owned_objects(p_owns text[]) returns TABLE(classid oid, objid oid, identity text, type text, owner oid)
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.packet_group(p_activation qt001_cp.activation, p_findings qt001_cp.finding[]) returns jsonb
@@ -1569,6 +1834,8 @@ create function quorate.proof_basis(p_proof qt001_cp.proof, OUT claims jsonb, OU
   language sql volatile; -- owner quorate_owner
 create function quorate.proof_state(p_proof uuid, p_audience text) returns text
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.proposal(p_subject uuid, p_change_set uuid, OUT content_digest text, OUT root text, OUT rows cutter_governance.signed_change[], OUT to_sign text) returns record
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.propose_set(p_environment text, p_bytes text) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.protection_findings(p_scope qt001_cp.authority_scope_manifest, p_environment jsonb) returns SETOF qt001_cp.finding
@@ -1585,8 +1852,14 @@ create function quorate.raise_epoch() returns bigint
   language sql volatile; -- owner quorate_owner
 create function quorate.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.reader_privileges() returns SETOF qt001_cp.privilege
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.reads_body(p_target qt001_cp.target_manifest) returns text
+  language sql immutable; -- owner quorate_owner
 create function quorate.record_gate(p_digest text) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.recorded_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text)
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.refuse(p_code text, p_expected jsonb DEFAULT NULL::jsonb, p_observed jsonb DEFAULT NULL::jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_all(p_findings qt001_cp.finding[]) returns void
@@ -1615,6 +1888,12 @@ create function quorate.registry_open(p_activation qt001_cp.activation, p_conten
   language sql volatile; -- owner quorate_owner
 create function quorate.rehearse(p_lane text, p_activation uuid, p_observations text, p_payload text, p_token text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.rehearse_cut(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.rehearsed(p_answer jsonb, p_effect jsonb) returns jsonb
+  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.relation_named(p_name text) returns regclass
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.require_fields(p_request jsonb, p_forms jsonb) returns void
@@ -1631,6 +1910,14 @@ create function quorate.reserved_role(p_class text, p_subject_sha256 text) retur
   language sql immutable strict; -- owner quorate_owner
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.restore_findings(p_spec jsonb, p_effect jsonb) returns SETOF qt001_cp.finding
+  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.restore_script(p_effect cutter_governance.script_effect) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.restore_statement(p_table text, p_relid oid, p_op "char", p_before text, p_after text) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.review_findings(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[]) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.review_state(p_review uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.reviewers(p_activation qt001_cp.activation, p_provider uuid, p_observations jsonb) returns TABLE(seat qt001_cp.occupant, finding qt001_cp.finding)
@@ -1639,16 +1926,40 @@ create function quorate.revoke_self(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.routine_named(p_name text) returns regprocedure
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.row_counts() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.rows_shown(p_change_set uuid) returns jsonb
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.rows_told(p_first bigint, p_xid xid8, p_names jsonb, p_unbound jsonb) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.run_group(p_findings qt001_cp.finding[], p_operator uuid, p_run text) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.running_act(p_act uuid) returns SETOF qt001_cp.act
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.schema_digest(p_gate text DEFAULT quorate.gate_digest()) returns text
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.script_blocks(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, content_hash text)
+  language sql immutable; -- owner quorate_owner
+create function quorate.script_checks(p_set cutter_governance.cut_change_set, p_plan_digest text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.script_effect_of(p_change_set uuid) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.script_filed(p_activation uuid, OUT spec jsonb, OUT envelope_digest text) returns record
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.script_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.script_plan_findings(p_content text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.script_shape_fault(p_spec jsonb) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.script_text_findings(p_place text, p_part jsonb) returns SETOF qt001_cp.finding
+  language sql immutable; -- owner quorate_owner
 create function quorate.seat_asked(p_activation qt001_cp.activation, p_class text, p_content text, p_purpose text) returns text[]
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_seated_at timestamp with time zone) returns text
@@ -1675,10 +1986,18 @@ create function quorate.session_codes() returns text[]
   language sql immutable; -- owner quorate_owner
 create function quorate.session_findings(p_scope qt001_cp.authority_scope_manifest) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.session_findings_since(p_before jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.session_group(p_findings qt001_cp.finding[], p_scope qt001_cp.authority_scope_manifest, p_custodian uuid) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.session_left(p_before jsonb, p_now jsonb) returns SETOF qt001_cp.finding
+  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.session_login() returns text
   language plpgsql stable; -- owner quorate_owner
+create function quorate.session_now() returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.session_seen(p_search_path text) returns jsonb
+  language sql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.set_acts(p_documents jsonb) returns TABLE(name text, governed boolean, does text, scope text, operator text, review text, has_grant boolean, esign text, within_seconds integer, custodian text, approval text)
   language sql immutable; -- owner quorate_owner
 create function quorate.set_entries(p_set uuid, p_kind text) returns TABLE(item_id uuid, spec jsonb)
@@ -1715,6 +2034,10 @@ create function quorate.set_size_findings(p_document text) returns SETOF qt001_c
   language sql immutable; -- owner quorate_owner
 create function quorate.set_specs(p_documents jsonb, p_kind text) returns TABLE(name text, spec jsonb)
   language sql immutable; -- owner quorate_owner
+create function quorate.set_target_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
+create function quorate.set_targets(p_documents jsonb) returns TABLE(name text, role text, reader text, spec jsonb)
+  language sql immutable; -- owner quorate_owner
 create function quorate.settle_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.short_code(p_packet_sha256 text) returns text
@@ -1731,6 +2054,22 @@ create function quorate.slow_findings(p_act qt001_cp.act) returns SETOF qt001_cp
   language sql volatile; -- owner quorate_owner
 create function quorate.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid, p_not_after text) returns uuid
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.sql_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.sql_check(p_activation uuid) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.sql_compensate(p_activation uuid) returns text
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.sql_filed(p_activation uuid) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.sql_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.sql_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.sql_undo(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.sql_undo_check(p_activation uuid) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
@@ -1753,6 +2092,8 @@ create function quorate.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.successor_findings(p_cut qt001_cp.activation, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.surroundings_findings(p_target text) returns SETOF qt001_cp.finding
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.suspend_human(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.suspension_lasts() returns interval
@@ -1763,16 +2104,62 @@ create function quorate.table_functions() returns jsonb
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.target_absent(p_target qt001_cp.target_manifest) returns SETOF text
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.target_findings(p_target text) returns SETOF qt001_cp.finding
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.target_functions(p_name text, p_target qt001_cp.target_manifest) returns TABLE(signature text, owner name, arguments text, result text, body text, callers name[])
+  language sql stable; -- owner quorate_owner
+create function quorate.target_gap(p_name text, p_target qt001_cp.target_manifest) returns TABLE(direction text, fact qt001_cp.privilege)
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.target_lane_login() returns name
+  language sql stable; -- owner quorate_owner
+create function quorate.target_named(p_target text) returns qt001_cp.target_manifest
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.target_names() returns SETOF text
+  language sql stable; -- owner quorate_owner
+create function quorate.target_of(p_activation qt001_cp.activation) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.target_plan() returns TABLE(part text, way text, statement text)
+  language sql stable; -- owner quorate_owner
+create function quorate.target_reach(p_target qt001_cp.target_manifest) returns SETOF qt001_cp.privilege
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.target_relations(p_target qt001_cp.target_manifest) returns TABLE(name text, relation regclass, listed text, privilege text)
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.target_roles() returns name[]
+  language plpgsql stable; -- owner quorate_owner
+create function quorate.target_schemas(p_owns text[]) returns SETOF oid
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.target_settings(p_target qt001_cp.target_manifest) returns text[]
+  language sql stable; -- owner quorate_owner
+create function quorate.target_steps(p_name text) returns TABLE(way text, n integer, statement text)
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.target_tables(p_target qt001_cp.target_manifest) returns SETOF oid
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.this_server() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.token_state(p_proof qt001_cp.proof) returns text
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.transfer_statement(p_classid oid, p_object oid, p_role name, p_alone boolean) returns text
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.trigger_statement(p_fact qt001_cp.privilege, p_give boolean) returns text
+  language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.try_kind(p_gate jsonb, p_activation uuid, p_payload text, OUT effect jsonb, OUT findings jsonb) returns record
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.uncovered_findings(p_before jsonb, p_names jsonb, p_catalogue cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[]) returns SETOF qt001_cp.finding
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.undo_bounds(p_plan jsonb, p_effect jsonb) returns jsonb
+  language sql immutable; -- owner quorate_owner
+create function quorate.unforced_findings(p_target text, p_rows jsonb) returns SETOF qt001_cp.finding
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.units_against_live(p_root text, p_wanted jsonb) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.units_back(p_change_set uuid, p_content text) returns SETOF cutter_governance.unit_change
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.units_shown(p_addresses text[], p_changes text[], p_versions uuid[]) returns jsonb
@@ -1785,6 +2172,8 @@ create function quorate.utc_time(p_text text) returns timestamp with time zone
   language plpgsql stable; -- owner quorate_owner
 create function quorate.verified(p_activation qt001_cp.activation) returns text
   language sql stable; -- owner quorate_owner
+create function quorate.verified_asserts(p_target text, p_asserts jsonb) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function quorate.verify_action() returns uuid
@@ -1803,6 +2192,8 @@ create function quorate.workflow_now(p_workflow_ref text, p_repository text) ret
   language sql immutable; -- owner quorate_owner
 create function quorate.write_registry(p_changes jsonb, p_evidence uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.write_units(p_change_set uuid, p_root text, p_changes cutter_governance.unit_change[]) returns text
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 
 -- Rights
 
@@ -1826,7 +2217,7 @@ grant connect on database quorate to cutter_verify;
 grant connect on database quorate to quorate_door;
 grant connect on database quorate to quorate_migrator;
 grant connect on database quorate to quorate_revoke;
-grant execute on function cutter_governance.verify_digest(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function cutter_governance.verify_digest(uuid,text,jsonb,text) to cutter_verify_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
@@ -1842,14 +2233,21 @@ grant execute on function quorate.assert_content(uuid,text) to cutter_exec_owner
 grant execute on function quorate.assert_content(uuid,text) to cutter_verify_owner;
 grant execute on function quorate.assert_signed(text,text) to cutter_exec_owner;
 grant execute on function quorate.assert_signed(text,text) to cutter_verify_owner;
+grant execute on function quorate.authorise_script(uuid,text,text) to cutter_exec_owner;
 grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_exec_owner;
 grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_verify_owner;
 grant execute on function quorate.begin_rehearsal(uuid) to cutter_exec_owner;
 grant execute on function quorate.begin_rehearsal(uuid) to cutter_verify_owner;
+grant execute on function quorate.begin_rehearse(text,uuid,text,text) to cutter_exec_owner;
 grant execute on function quorate.block_hash(integer,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.block_hash(integer,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.bounds_findings(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.break_glass_keys(text,text) to quorate_migrator;
 grant execute on function quorate.break_glass_policy(text,text) to quorate_migrator;
+grant execute on function quorate.canonical_json(jsonb) to cutter_exec_owner;
+grant execute on function quorate.canonical_json(jsonb) to cutter_verify_owner;
+grant execute on function quorate.catalogue_difference(cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
+grant execute on function quorate.catalogue_now() to cutter_exec_owner;
 grant execute on function quorate.chain(bigint,integer) to quorate_door;
 grant execute on function quorate.chain(bigint,integer) to quorate_migrator;
 grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_exec_owner;
@@ -1858,11 +2256,21 @@ grant execute on function quorate.changes(integer,boolean) to cutter_exec;
 grant execute on function quorate.changes(integer,boolean) to cutter_verify;
 grant execute on function quorate.changes(integer,boolean) to quorate_door;
 grant execute on function quorate.changes(integer,boolean) to quorate_migrator;
+grant execute on function quorate.compensating_content(uuid) to cutter_verify_owner;
+grant execute on function quorate.compensating_digest(text,text,cutter_governance.signed_change[]) to cutter_verify_owner;
+grant execute on function quorate.compensation(text) to cutter_exec;
+grant execute on function quorate.compensation(text) to cutter_verify;
+grant execute on function quorate.compensation(text) to quorate_door;
+grant execute on function quorate.compensation_facts(uuid) to cutter_exec_owner;
+grant execute on function quorate.compensation_facts(uuid) to cutter_verify_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function quorate.confirm_suspension(text,text) to quorate_revoke;
+grant execute on function quorate.covered_tables() to cutter_exec_owner;
 grant execute on function quorate.cut(uuid,text,text,text,text) to cutter_exec;
+grant execute on function quorate.deferred_findings_since(cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
 grant execute on function quorate.dependency_findings(uuid) to cutter_exec_owner;
+grant execute on function quorate.effect_tables(bigint,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_holders(uuid[]) to cutter_exec;
 grant execute on function quorate.end_holders(uuid[]) to cutter_verify;
 grant execute on function quorate.end_holders(uuid[]) to quorate_door;
@@ -1870,6 +2278,7 @@ grant execute on function quorate.end_holders(uuid[]) to quorate_migrator;
 grant execute on function quorate.end_holders(uuid[]) to quorate_revoke;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_verify_owner;
+grant execute on function quorate.end_rehearse(uuid,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_sessions(uuid[]) to quorate_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
@@ -1888,10 +2297,13 @@ grant execute on function quorate.facts_of(uuid,text) to cutter_verify_owner;
 grant execute on function quorate.filed(text) to cutter_exec;
 grant execute on function quorate.filed(text) to cutter_verify;
 grant execute on function quorate.filed(text) to quorate_door;
+grant execute on function quorate.files_changed(cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
 grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function quorate.findings_json(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function quorate.force_constraints() to cutter_exec_owner;
 grant execute on function quorate.force_constraints() to cutter_verify_owner;
+grant execute on function quorate.forced_reason(uuid) to cutter_verify_owner;
+grant execute on function quorate.forget_rows(bigint) to cutter_exec_owner;
 grant execute on function quorate.gate_schemas() to quorate_ender;
 grant execute on function quorate.genesis(text) to quorate_migrator;
 grant execute on function quorate.govern(uuid,text,text,text,text) to quorate_door;
@@ -1900,6 +2312,10 @@ grant execute on function quorate.history(text) to cutter_verify;
 grant execute on function quorate.history(text) to quorate_door;
 grant execute on function quorate.history(text) to quorate_migrator;
 grant execute on function quorate.holders() to quorate_owner;
+grant execute on function quorate.image_bytes(bigint) to cutter_exec_owner;
+grant execute on function quorate.image_digests(uuid) to cutter_verify_owner;
+grant execute on function quorate.is_unsettled(text) to cutter_exec_owner;
+grant execute on function quorate.is_unsettled(text) to cutter_verify_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
@@ -1907,6 +2323,7 @@ grant execute on function quorate.live_units(text,text) to cutter_exec;
 grant execute on function quorate.live_units(text,text) to cutter_verify;
 grant execute on function quorate.live_units(text,text) to quorate_door;
 grant execute on function quorate.mark(uuid,text) to quorate_owner;
+grant execute on function quorate.mark_script(uuid,text) to quorate_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_exec_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;
 grant execute on function quorate.move_is_proven(uuid,text,uuid,uuid) to cutter_exec_owner;
@@ -1917,6 +2334,7 @@ grant execute on function quorate.name_holders() to quorate_door;
 grant execute on function quorate.name_holders() to quorate_migrator;
 grant execute on function quorate.name_holders() to quorate_revoke;
 grant execute on function quorate.open(text,text,text) to quorate_door;
+grant execute on function quorate.open_compensation(text,text) to quorate_door;
 grant execute on function quorate.open_successor(uuid) to cutter_exec_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_verify_owner;
 grant execute on function quorate.open_verify(text,text) to quorate_door;
@@ -1929,6 +2347,7 @@ grant execute on function quorate.privilege_report() to quorate_migrator;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_exec;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_verify;
 grant execute on function quorate.read_back(uuid,text,text) to quorate_door;
+grant execute on function quorate.recorded_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_verify_owner;
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_exec_owner;
@@ -1937,11 +2356,23 @@ grant execute on function quorate.registered_people() to quorate_door;
 grant execute on function quorate.registered_people() to quorate_migrator;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.rehearse_cut(uuid,text,text,text) to cutter_exec;
+grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_exec_owner;
+grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_verify_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
 grant execute on function quorate.revoke_self(text,text) to quorate_revoke;
 grant execute on function quorate.rotate_credential(text) to quorate_migrator;
+grant execute on function quorate.row_counts() to cutter_exec_owner;
+grant execute on function quorate.script_blocks(jsonb) to cutter_exec_owner;
+grant execute on function quorate.script_effect_of(uuid) to cutter_verify_owner;
+grant execute on function quorate.script_filed(uuid) to cutter_verify_owner;
+grant execute on function quorate.script_plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
+grant execute on function quorate.session_findings_since(jsonb) to cutter_exec_owner;
+grant execute on function quorate.session_left(jsonb,jsonb) to cutter_exec_owner;
+grant execute on function quorate.session_now() to cutter_exec_owner;
+grant execute on function quorate.session_seen(text) to cutter_exec_owner;
 grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_exec_owner;
 grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_verify_owner;
 grant execute on function quorate.signed_seats(uuid) to cutter_verify_owner;
@@ -1955,10 +2386,15 @@ grant execute on function quorate.status(text) to quorate_migrator;
 grant execute on function quorate.status(text) to quorate_revoke;
 grant execute on function quorate.step_findings(text,text,text,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.step_findings(text,text,text,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.surroundings_findings(text) to cutter_exec_owner;
 grant execute on function quorate.suspend_human(text,text) to quorate_revoke;
 grant execute on function quorate.sweep(uuid) to quorate_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_exec_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_verify_owner;
+grant execute on function quorate.try_kind(jsonb,uuid,text) to cutter_exec_owner;
+grant execute on function quorate.try_kind(jsonb,uuid,text) to cutter_verify_owner;
+grant execute on function quorate.uncovered_findings(jsonb,jsonb,cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
+grant execute on function quorate.unforced_findings(text,jsonb) to cutter_exec_owner;
 grant execute on function quorate.unit_hash(text,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.unit_hash(text,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.units_of(jsonb) to cutter_exec_owner;
@@ -1995,12 +2431,15 @@ grant insert, select on table cutter_governance.decision_backlog_history to cutt
 grant insert, select on table cutter_governance.decision_backlog_sweep_log to cutter_exec_owner;
 grant insert, select on table cutter_governance.dot_pair_signature to cutter_exec_owner;
 grant insert, select on table cutter_governance.dot_pair_signature to cutter_verify_owner;
+grant select on table cutter_governance.live_unit_view to cutter_ro;
 grant insert, select on table cutter_governance.manifest_envelope to cutter_exec_owner;
 grant select on table cutter_governance.manifest_envelope to cutter_verify_owner;
 grant insert, select on table cutter_governance.manifest_unit_block to cutter_exec_owner;
 grant select on table cutter_governance.manifest_unit_block to cutter_verify_owner;
 grant select on table cutter_governance.review_decision to cutter_exec_owner;
 grant select on table cutter_governance.review_decision to cutter_verify_owner;
+grant insert on table cutter_governance.script_effect to cutter_exec_owner;
+grant insert, select on table cutter_governance.script_plan to cutter_exec_owner;
 grant select on table cutter_governance.unit_view to cutter_ro;
 grant insert, select on table cutter_governance.verify_result to cutter_verify_owner;
 grant insert on table public.information_unit to cutter_exec_owner;

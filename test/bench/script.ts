@@ -1,5 +1,4 @@
 // What the gate adds to a reviewed script: the act beside the same statements in a plain session, and the effect triggers by themselves.
-import type { Database } from '../../src/postgres/connect.ts'
 import { makeIssuerKeys } from '../../src/sandbox/github.ts'
 import { prepareTemplate } from '../support/cluster.ts'
 import { Ledger } from '../support/ledger.ts'
@@ -8,7 +7,6 @@ import { provision, readyScript } from '../support/scripts.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
 const ROUNDS = 5
-/** Small and large scripts; the difference between the gate and a plain session at no work is the constant. */
 const STATEMENTS = 1_000
 const ROWS = 100_000
 const LARGE = `update billing.accounts set balance = balance + 1;`
@@ -17,7 +15,7 @@ const SMALL = Array.from(
   (_, n) => `update billing.accounts set balance = ${n} where id = ${n + 1};`,
 )
 
-/** A line each: the constant, a thousand updates, and a hundred thousand rows with and without the triggers. */
+/** A line each: the constant, a thousand updates, and a hundred thousand rows with and without the triggers. What is compared takes turns. */
 export async function* script(): AsyncGenerator<Figure> {
   const { cluster, stop } = await prepareTemplate({ keys: await makeIssuerKeys(), ...testBinaries() })
   try {
@@ -27,74 +25,86 @@ export async function* script(): AsyncGenerator<Figure> {
       `insert into billing.accounts (id, email) select i, 'a' || i || '@example.com' from generate_series(11, ${ROWS}) as i`,
     )
     await ledger.superuser.query('vacuum analyze billing.accounts')
-    const one = await gated(ledger, 'one', SMALL[0] as string, 1)
-    yield { case: 'the act of one update', act_ms: rounded(one) }
-    const thousand = await gated(ledger, 'thousand', SMALL.join('\n'), STATEMENTS)
-    const plain = await alone(ledger, SMALL.join('\n'), 'cutter_exec')
+    const small = await measure({
+      one: () => gated(ledger, SMALL[0] as string, 1),
+      act: () => gated(ledger, SMALL.join('\n'), STATEMENTS),
+      plain: () => alone(ledger, SMALL.join('\n'), 'cutter_exec'),
+    })
     yield {
-      case: '1,000 updates: the act ÷ a plain session with the same triggers',
-      act_ms: rounded(thousand),
-      plain_ms: rounded(plain),
-      ratio: rounded((thousand - one) / plain),
-      constant_ms: rounded(one),
+      case: '1,000 updates: the act without its constant ÷ a plain session with the same triggers',
+      act_ms: rounded(small.act),
+      plain_ms: rounded(small.plain),
+      ratio: rounded((small.act - small.one) / small.plain),
+      constant_ms: rounded(small.one),
     }
-    const bare = await alone(ledger, LARGE, null)
-    const application = await alone(ledger, LARGE, 'app_owner')
-    const act = await gated(ledger, 'large', LARGE, ROWS)
+    const large = await measure({
+      without: () => alone(ledger, LARGE, null),
+      application: () => alone(ledger, LARGE, 'app_owner'),
+      act: () => gated(ledger, LARGE, ROWS),
+    })
     yield {
       case: '100,000 rows: with the effect triggers ÷ without',
-      without_ms: rounded(bare),
-      application_ms: rounded(application),
-      act_ms: rounded(act),
-      application_ratio: rounded(application / bare),
-      act_ratio: rounded(act / bare),
+      without_ms: rounded(large.without),
+      application_ms: rounded(large.application),
+      act_ms: rounded(large.act),
+      application_ratio: rounded(large.application / large.without),
+      act_ratio: rounded(large.act / large.without),
     }
   } finally {
     await stop()
   }
 }
 
-/** The middle of the acts' milliseconds, each in a session of its own, as a job's is. */
-async function gated(ledger: Ledger, name: string, text: string, rows: number): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const code = await readyScript(ledger, {
-      planId: `${name}-${round}`,
-      script: text,
-      keep: false,
-      expect: { 'billing.accounts': { update: rows } },
-    })
-    const runId = String(9_700_000_000 + round)
-    const { toSign, findings } = await ledger.preflightCut(code, { runId })
-    if (toSign === null) throw new Error(JSON.stringify(findings))
-    const as = await ledger.as('cutter_exec')
-    const { name: called, args } = await ledger.laneCall(code, 'cut', toSign, { runId })
-    times.push(await timed(() => as.query(`select ${called}($1, $2, $3, $4, $5)`, args)))
-    await ledger.superuser.query('vacuum billing.accounts')
-  }
-  return median(times)
+/** The middle of each measurement's milliseconds. */
+async function measure<Name extends string>(
+  one: Readonly<Record<Name, () => Promise<number>>>,
+): Promise<Record<Name, number>> {
+  const times = new Map<string, number[]>()
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [name, run] of Object.entries<() => Promise<number>>(one))
+      times.set(name, [...(times.get(name) ?? []), await run()])
+  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)])) as Record<Name, number>
 }
 
-/** The same statements in one transaction, without the gate, undone: as an application does it, or (null) with no effect triggers. */
-async function alone(ledger: Ledger, text: string, as: string | null): Promise<number> {
-  const times: number[] = []
-  const session: Database = await ledger.as('superuser')
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await session.query('begin')
-    if (as === null) await session.query(dropTriggers)
-    if (as === 'cutter_exec')
-      await session.query(
-        'grant billing_change to cutter_exec; set session authorization cutter_exec; set role billing_change',
-      )
-    if (as === 'app_owner') await session.query('set session authorization app_owner')
-    times.push(await timed(() => session.query(text)))
-    await session.query('rollback; reset session authorization')
-    await session.query('vacuum billing.accounts')
-  }
-  return median(times)
+let scripts = 0
+
+/** An act's milliseconds, in a session of its own, as a job's is. */
+async function gated(ledger: Ledger, text: string, rows: number): Promise<number> {
+  scripts += 1
+  const code = await readyScript(ledger, {
+    planId: `plan-${scripts}`,
+    script: text,
+    keep: false,
+    expect: { 'billing.accounts': { update: rows } },
+  })
+  const runId = String(9_700_000_000 + scripts)
+  const { toSign, findings } = await ledger.preflightCut(code, { runId })
+  if (toSign === null) throw new Error(JSON.stringify(findings))
+  const as = await ledger.as('cutter_exec')
+  const { name, args } = await ledger.laneCall(code, 'cut', toSign, { runId })
+  const took = await timed(() => as.query(`select ${name}($1, $2, $3, $4, $5)`, args))
+  await as.close()
+  await ledger.superuser.query('vacuum billing.accounts, quorate_targets.effect_row')
+  return took
 }
 
-const dropTriggers = `
+const AS: Readonly<Record<string, string>> = {
+  cutter_exec: 'grant billing_change to cutter_exec; set session authorization cutter_exec; set role billing_change',
+  app_owner: 'set session authorization app_owner',
+}
+
+/** The same statements in one transaction, without the gate, undone: as a login does it, or (null) with no effect triggers. */
+async function alone(ledger: Ledger, text: string, login: string | null): Promise<number> {
+  const session = await ledger.as('superuser')
+  await session.query(`begin; ${login === null ? WITHOUT : AS[login]}`)
+  const took = await timed(() => session.query(text))
+  await session.query('rollback')
+  await session.close()
+  await ledger.superuser.query('vacuum billing.accounts, quorate_targets.effect_row')
+  return took
+}
+
+const WITHOUT = `
   drop trigger quorate_effect on billing.accounts;
   drop trigger quorate_effect_truncate on billing.accounts`
 

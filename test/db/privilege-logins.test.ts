@@ -22,6 +22,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.name_holders()',
     'quorate.preflight_cut(uuid,text,text,text)',
     'quorate.read_back(uuid,text,text)',
+    'quorate.rehearse_cut(uuid,text,text,text)',
     'quorate.status(text)',
     'quorate.explain(text)',
     'quorate.history(text)',

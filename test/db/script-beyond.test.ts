@@ -62,10 +62,10 @@ describe('[SQL-3] the executor', () => {
     expect(await withDriftUnseen(asInvoker)).toEqual(['blocked', ['TARGET_DRIFT']])
   })
 
-  it('would run it as the lane’s owner without its first line', async () => {
-    const run = () =>
-      withGuardOut(ledger(), EXECUTOR, `if current_user <> 'billing_change' then`, 'if false then', asInvoker)
-    expect(await withDriftUnseen(run)).not.toEqual(['blocked', ['TARGET_DRIFT']])
+  it('would go on as the lane’s owner without its first line, who may not spend an authorisation', async () => {
+    const guard = `if current_user <> 'billing_change' then`
+    const run = () => withGuardOut(ledger(), EXECUTOR, guard, 'if false then', asInvoker)
+    await expect(withDriftUnseen(run)).rejects.toMatchObject({ code: 'DB_PERMISSION' })
   })
 })
 
@@ -110,5 +110,40 @@ describe('[SQL-4] a script that tells rehearsal from act', () => {
 
   it('passes where only counts bind, which is the weakening that signers are told', async () => {
     expect((await cut('counts')).outcome).toBe('done')
+  })
+})
+
+describe('[SQL-2] what an administrator runs', () => {
+  const NAME = 'billing."odd\nalter role billing_change superuser; --"()'
+  const lines = async () => {
+    const statements = await ledger().value<string[]>(
+      `(select array_agg(statement) from quorate.target_plan() where way = 'script')`,
+    )
+    return statements.filter((one) => one.includes('alter role')).flatMap((one) => one.split('\n'))
+  }
+
+  beforeAll(async () => {
+    await ledger().superuser.query(
+      `create function ${NAME} returns integer language sql security definer as 'select 1'`,
+    )
+    return async () => {
+      await ledger().superuser.query(`drop function ${NAME}`)
+    }
+  })
+
+  it('has no statement that a name brought along', async () => {
+    expect(await lines()).toEqual([expect.stringMatching(/^-- By hand/)])
+  })
+
+  it('would have it if names kept their line ends', async () => {
+    const guard = `translate(quorate.privilege_text(g.fact), E'\\r\\n', '  ')`
+    const told = await withGuardOut(
+      ledger(),
+      'quorate.target_steps(text)',
+      guard,
+      'quorate.privilege_text(g.fact)',
+      lines,
+    )
+    expect(told).toContainEqual(expect.stringMatching(/^alter role billing_change superuser/))
   })
 })

@@ -1,5 +1,6 @@
 // The way forward after a failed verify of a script: by the plan's own script, by a restore of the kept rows, or by nothing at all.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openCompensation, readyCompensation } from '../support/compensation.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import { tryCall } from '../support/plant.ts'
 import {
@@ -23,6 +24,8 @@ beforeAll(() =>
         ...TARGET.writes,
         ...['delete', 'insert', 'update'].map((right) => `${right} ${ODD}`),
         ...['delete', 'insert', 'update'].map((right) => `${right} billing.events`),
+        ...['delete', 'update'].map((right) => `${right} billing.parents`),
+        'update billing.children',
       ].toSorted(),
     },
     `create schema "Odd Schema" authorization app_owner;
@@ -31,6 +34,10 @@ beforeAll(() =>
        "Twice" integer generated always as ("Qty" * 2) stored, note text, gone text, tags text[], made timestamptz default now());
      alter table ${ODD} drop column gone;
      insert into ${ODD} ("Qty", note, tags) values (1, 'it''s', '{a,"b c"}'), (2, null, null), (3, 'ü "q", \\ () €', '{}'), (4, '', '{NULL,"NULL"}');
+     create table billing.parents (id integer primary key);
+     create table billing.children (id integer primary key, parent_id integer references billing.parents on update cascade on delete set null);
+     insert into billing.parents values (1), (2);
+     insert into billing.children values (1, 1), (2, 2);
      create table billing.events (id integer not null, part integer not null, note text) partition by list (part);
      create table billing.events_1 partition of billing.events for values in (1);
      create table billing.events_2 (note text, part integer not null, gone text, id integer not null);
@@ -49,6 +56,7 @@ const live = () =>
     'accounts', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.accounts as t),
     'payments', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.payments as t),
     'events', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.events as t),
+    'children', (select jsonb_agg(to_jsonb(t) order by t.id) from billing.children as t),
     'odd', (select jsonb_agg(to_jsonb(t) order by t."Line No") from ${ODD} as t)))::text`)
 
 /** Cuts a script and forces its verify to fail. Answers with its code. */
@@ -71,9 +79,9 @@ async function fail(plan: Partial<ScriptPlan>): Promise<string> {
 
 /** Compensates it, and verifies that. */
 async function compensate(failed: string): Promise<void> {
-  const code = await ledger().readyCompensation(failed)
+  const code = await readyCompensation(ledger(), failed)
   const done = await ledger().run(code)
-  expect([done.outcome, codes(done)]).toEqual(['done', []])
+  expect([done.outcome, done.findings]).toEqual(['done', []])
   const verified = await ledger().run((done.rest.successor as { code: string }).code)
   expect([verified.outcome, verified.rest.result, codes(verified)]).toEqual(['done', 'pass', []])
   expect((await ledger().change(code)).entry).toBe('verified_complete')
@@ -97,7 +105,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
     [
       'an insert',
       {
-        script: `insert into billing.accounts (id, email) values (50, 'x''y');`,
+        script: `insert into billing.accounts (id, email, updated_at) values (50, 'x''y', '2026-01-01');`,
         expect: { 'billing.accounts': { insert: 1 } },
       },
     ],
@@ -111,7 +119,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
     [
       'a row that was inserted, updated and deleted',
       {
-        script: `insert into billing.accounts (id, email) values (51, 'x'); update billing.accounts set email = 'y' where id = 51; delete from billing.accounts where id = 51;`,
+        script: `insert into billing.accounts (id, email, updated_at) values (51, 'x', '2026-01-01'); update billing.accounts set email = 'y' where id = 51; delete from billing.accounts where id = 51;`,
         expect: { 'billing.accounts': { insert: 1, update: 1, delete: 1 } },
       },
     ],
@@ -127,6 +135,13 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
       {
         script: 'delete from billing.accounts where id in (4, 5);',
         expect: { 'billing.accounts': { delete: 2 }, 'billing.payments': { delete: 2 } },
+      },
+    ],
+    [
+      'a key and its references, by ON UPDATE CASCADE and ON DELETE SET NULL',
+      {
+        script: `update billing.parents set id = 20 where id = 2; delete from billing.parents where id = 1;`,
+        expect: { 'billing.parents': { update: 1, delete: 1 }, 'billing.children': { update: 2 } },
       },
     ],
     [
@@ -157,7 +172,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
       script: `update billing.accounts set status = 'held' where id in (6, 7);`,
       expect: { 'billing.accounts': { update: 2 } },
     })
-    const code = await ledger().readyCompensation(failed)
+    const code = await readyCompensation(ledger(), failed)
     await ledger().superuser.query(`update billing.accounts set email = 'moved@example.com' where id = 7`)
     const between = await live()
     expect(await tryCall(ledger().preflightCut(code))).toEqual(['blocked', 'EFFECT_OUT_OF_BOUNDS'])
@@ -170,7 +185,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
     const back = `do $$ begin if (select balance from billing.accounts where id = 10) > 50 then raise exception 'no'; end if; end $$;
       update billing.accounts set status = 'open' where id = 1;`
     const failed = await fail({ compensation: { script: back } })
-    const code = await ledger().readyCompensation(failed)
+    const code = await readyCompensation(ledger(), failed)
     const change = () => ledger().superuser.query('update billing.accounts set balance = 99 where id = 10')
     const { answer: _, ...ended } = await actAfter(ledger(), code, change)
     expect(ended).toEqual({ preflight: ['pass'], act: ['step_failed', 'SCRIPT_FAILED'], grant: 'consumed' })
@@ -181,7 +196,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
 
   it('writes no table that its plan does not name', async () => {
     const failed = await fail({ compensation: { script: 'delete from billing.payments where id = 1;' } })
-    expect(await tryCall(ledger().preflightCut(await ledger().readyCompensation(failed)))).toEqual([
+    expect(await tryCall(ledger().preflightCut(await readyCompensation(ledger(), failed)))).toEqual([
       'blocked',
       'EFFECT_OUT_OF_BOUNDS',
     ])
@@ -189,7 +204,7 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
 
   it('that nothing leads back from is only closed', async () => {
     const failed = await fail({ compensation: { none: 'mail was sent' } })
-    expect(await tryCall(ledger().openCompensation(failed))).toEqual(['blocked', 'COMPENSATION_NONE'])
+    expect(await tryCall(openCompensation(ledger(), failed))).toEqual(['blocked', 'COMPENSATION_NONE'])
   })
 
   it('and that keeps no rows promises no restore', async () => {
@@ -205,6 +220,6 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
   it('and whose kept rows were erased is not restored', async () => {
     const failed = await fail({ script: `update billing.accounts set status = 'z' where id = 8;` })
     await ledger().superuser.query('delete from quorate_targets.effect_row')
-    expect((await tryCall(ledger().openCompensation(failed)))[0]).toBe('blocked')
+    expect((await tryCall(openCompensation(ledger(), failed)))[0]).toBe('blocked')
   })
 })

@@ -120,6 +120,7 @@ describe.each([
       expect(rehearsed.text).not.toContain('@example.com')
       // What PostgreSQL itself refuses it refuses always: a few of those act, below.
       if (one.codes.join() !== 'SCRIPT_FAILED') {
+        await freshSession(ledger())
         const signed = await rehearseNothing(change)
         ledger().keepContent(change, scriptContent(one.plan))
         expect((await tryAct(signed)).codes).toEqual(one.codes)

@@ -75,7 +75,7 @@ describe('[GRT-4] a script that fails', () => {
     expect(answer?.findings[0]?.observed).toMatchObject({ sqlstate: state })
     expect(await closed()).toBe('0')
     expect(await ledger().value(`(select kind from qt001_cp.evidence_registry order by seq desc limit 1)`)).toBe(
-      'SQL_FAILED',
+      'SQL_STEP_FAILED',
     )
   })
 
@@ -157,5 +157,25 @@ describe('[GRT-4] [SQL-5] a script that waits', () => {
       'SCRIPT_OVERTIME',
     ])
     expect([await closed(), (await ledger().change(code)).grant?.status]).toEqual(['0', 'active'])
+  })
+})
+
+describe('[GRT-5] a session that ends while a script runs', () => {
+  it('has done nothing: the grant is as it was, and the act may follow', async () => {
+    const code = await readyScript(ledger(), plan(`${CLOSE} select pg_sleep(2);`))
+    const runId = '9300000002'
+    const { toSign } = await ledger().preflightCut(code, { runId })
+    const as = await ledger().as('cutter_exec')
+    const act = tryCall(ledger().cut(code, toSign as string, { runId, as }))
+    const sleeping = `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'cutter_exec' and wait_event = 'PgSleep'
+      and datname = current_database()`
+    await expect.poll(async () => (await other.query(sleeping)).length, { timeout: 20_000, interval: 50 }).toBe(1)
+    expect(await act).toEqual(['refused', 'DB_LOST'])
+    expect([await closed(), (await ledger().change(code)).grant?.status]).toEqual(['0', 'active'])
+    expect(
+      await ledger().value('(select count(*) from quorate_targets.script_authorisation where spent_at > now())'),
+    ).toBe('0')
+    expect(await tryCall(ledger().cut(code, toSign as string, { runId }))).toEqual(['done'])
+    expect(await closed()).toBe('1')
   })
 })

@@ -104,7 +104,12 @@ describe('[SQL-1] at open, a plan with a script', () => {
   })
 
   it.each([
-    ['a carriage return', '\r', true],
+    ['a carriage return', '\r', false],
+    ['a line feed', '\n', true],
+    ['a soft hyphen', '\u00ad', false],
+    ['a space of no width', '\u200b', false],
+    ['a tag', '\u{e0041}', false],
+    ['a letter of another plane', '\u{1f600}', true],
     ['a tab', '\t', true],
     ['a letter of another script', 'ж', true],
     ['a NUL’s neighbour', '\u0001', false],

@@ -64,8 +64,8 @@ const TAMPERINGS: readonly Tampering[] = [
     'a table was added',
     (
       set,
-    ) => `insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, inserted, updated, deleted)
-      select change_set_id, 'sql/billing/billing.plans', change, 0, 1, 0 from cutter_governance.cut_change_set_affected_row where ${inSet(set)} limit 1`,
+    ) => `insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_hash, new_hash, inserted, updated, deleted)
+      select change_set_id, 'sql/billing/billing.plans', change, prior_hash, new_hash, 0, 1, 0 from cutter_governance.cut_change_set_affected_row where ${inSet(set)} limit 1`,
     ['affected_tables', 'prior_image'],
   ],
   [
@@ -94,8 +94,9 @@ const TAMPERINGS: readonly Tampering[] = [
   ['all kept rows were erased', (set) => `delete from quorate_targets.effect_row where ${ROWS(set)}`, ['prior_image']],
   [
     'kept rows were said not to be kept',
-    (set) => `update cutter_governance.script_effect set kept = false where ${inSet(set)}`,
-    ['prior_image'],
+    (set) =>
+      `update cutter_governance.script_effect set effect = replace(effect, '"keep":true', '"keep":false') where ${inSet(set)}`,
+    ['effect'],
   ],
   [
     'two kept rows changed places',
@@ -106,7 +107,7 @@ const TAMPERINGS: readonly Tampering[] = [
   [
     'the review is missing',
     (set) => `delete from cutter_governance.review_decision where ${review(set)}`,
-    ['review', 'reviewer_signature', 'envelope', 'filed_plan'],
+    ['review', 'reviewer_signature: missing', 'envelope', 'filed_plan'],
   ],
   [
     'the review was of another envelope',
@@ -127,7 +128,7 @@ const TAMPERINGS: readonly Tampering[] = [
   [
     'the reviewer’s token was changed',
     (set) => `update qt001_cp.token_archive set token = 'x' where ${reviewer(set)}`,
-    ['reviewer_signature: forged'],
+    ['reviewer_signature: forged', 'seat_signatures'],
   ],
   ['an assertion is no longer true', () => `update billing.accounts set status = 'open' where id = 1`, ['assert_1']],
   [

@@ -75,6 +75,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   ],
   ['revoke_self', 'quorate_revoke', async () => (changes) => tryCall(ledger.revoke(ID.verifier2, changes)), 'done'],
   ['preflight_cut', 'cutter_exec', async () => (changes) => tryCall(ledger.preflightCut(code, changes)), 'pass'],
+  ['rehearse_cut', 'cutter_exec', async () => (changes) => tryCall(ledger.rehearse(code, changes)), 'pass'],
   [
     'cut',
     'cutter_exec',
@@ -212,7 +213,6 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
     await ledger.exec.query('rollback')
     return answer
   }
-  const revoke = () => ledger.revoke(ID.tech_lead)
   /** As somebody with the owner's hands would, without raising the epoch. */
   const byHand = async () =>
     plant(
@@ -235,7 +235,7 @@ describe('[SEP-3] [EV-4] what the refusal is for', () => {
 
   it('without the refusal the lock on the epoch row conflicts with a revocation', async () => {
     await withoutRefusal()
-    expect(await past(revoke)).toEqual(['refused', 'DB_CONFLICT'])
+    expect(await past(() => ledger.revoke(ID.tech_lead))).toEqual(['refused', 'DB_CONFLICT'])
   })
 
   it('without the refusal, and with nothing that moved the epoch row, the revoked human is alive in it', async () => {

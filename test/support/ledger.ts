@@ -5,7 +5,6 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { QuorateError } from '../../src/codes/error.ts'
 import { audienceOf, type Purpose } from '../../src/codes/statement.ts'
-import { planDocument } from '../../src/documents/plan-document.ts'
 import { parseAnswer } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import { type Change, changeAnswer, changeFrom, readChange } from '../../src/postgres/read-change.ts'
@@ -15,6 +14,7 @@ import { LedgerDatabase } from './ledger-database.ts'
 import { moment } from './moment.ts'
 import { honestObservations } from './observations.ts'
 import { DOOR, ID, SIGNERS } from './people.ts'
+import { planOf } from './plan-of.ts'
 import { mintToken, type TestJob } from './token.ts'
 
 /** What people and jobs do honestly in a ledger, each call to be changed in one thing. */
@@ -243,18 +243,4 @@ export function actingAsked(change: Change, observations: string, toSign: string
 /** The codes of an answer, in their order. */
 export function codes(answer: Answer): readonly string[] {
   return answer.findings.map(({ code }) => code)
-}
-
-function planOf(text: string, id = 'docs', dependsOn: readonly string[] = []) {
-  const plan = {
-    file: 'plan.yaml',
-    name: id,
-    carrier: 'C1',
-    revision: 1,
-    root: id,
-    sources: ['README.md'],
-    rollback: 'docs/rollback.md',
-    dependsOn,
-  }
-  return { id, ...planDocument(plan, [{ path: 'README.md', text }]) }
 }

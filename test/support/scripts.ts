@@ -48,7 +48,7 @@ export const TARGET = {
   reads: ['billing.plans'],
   owns: ['reporting'],
   path: [],
-  calls: [],
+  calls: [] as readonly string[],
 }
 
 /** The sample policy with an action SQL and this target. */

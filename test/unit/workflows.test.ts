@@ -20,7 +20,7 @@ interface Job {
 
 interface Workflow {
   readonly on: {
-    readonly workflow_dispatch?: { readonly inputs: Readonly<Record<string, { readonly default?: unknown }>> }
+    readonly workflow_dispatch?: { readonly inputs: Readonly<Record<string, { readonly default?: string }>> }
   }
   readonly permissions: Readonly<Record<string, string>>
   readonly jobs: Readonly<Record<string, Job>>
@@ -49,13 +49,15 @@ const proving = [
   { file: policy.revoke.workflow as string, secrets: 'QUORATE_REVOKE_DB', environment: `${metadata.name}-revoke` },
 ].map((expected) => ({ ...expected, workflow: read(`docs/examples/workflows/${expected.file}`) as Workflow }))
 
-/** Whether its job asks for a preflight and acts on it, which is also what looks at the run's approvals. */
-const decides = ({ jobs, on }: Workflow) => {
-  const mode = String(Object.values(jobs)[0]?.steps?.[1]?.with?.mode)
-  const [, input] = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(mode) ?? []
-  const usual = input === undefined ? mode : on.workflow_dispatch?.inputs?.[input]?.default
-  return ['cut', 'verify', 'govern'].includes(String(usual))
+/** The mode that its job runs, or runs unless whoever starts it says otherwise. */
+function modeOf({ jobs, on }: Workflow): string {
+  const said = String(Object.values(jobs)[0]?.steps?.[1]?.with?.mode)
+  const input = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(said)?.[1]
+  return input === undefined ? said : (on.workflow_dispatch?.inputs[input]?.default ?? said)
 }
+
+/** Whether its job asks for a preflight and acts on it, which is also what looks at the run's approvals. */
+const decides = (workflow: Workflow) => ['cut', 'verify', 'govern'].includes(modeOf(workflow))
 
 describe('the workflows that the sample policy names', () => {
   it.each(proving)(

@@ -58,7 +58,8 @@ begin
   end if;
   -- What belongs to one change set is judged by who acted in the rest of it: of two at once the second sees the first (SEP-1).
   perform from qt001_cp.activation as a where a.activation_id = (
-    select quorate.change_set_root(n) from qt001_cp.activation as n where n.activation_id = p_activation) for no key update;
+    select quorate.change_set_root(n) from qt001_cp.activation as n where n.activation_id = p_activation)
+    and a.activation_id <> p_activation for no key update;
   select * into activation from qt001_cp.activation as a where a.activation_id = p_activation for no key update;
   perform from qt001_cp.approval_requests as r where r.activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
@@ -231,22 +232,5 @@ begin
 end
 $$;
 comment on function quorate.end_act is 'Releases the lease, appends the evidence and answers; an act ends once.';
-
-create function quorate.assert_concluded() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-begin
-  if exists (select from qt001_cp.act where act_id = new.act_id and (outcome is null or evidence_id is null)) then
-    perform quorate.refuse('ACT_NOT_CONCLUDED', null, to_jsonb(new.act_id));
-  end if;
-  return null;
-end
-$$;
-create constraint trigger act_is_concluded after insert on qt001_cp.act
-  deferrable initially deferred for each row execute function quorate.assert_concluded();
-comment on function quorate.assert_concluded is 'Fires at commit: nothing is consumed without its outcome and its link in the chain.';
 
 reset role;

@@ -26,6 +26,23 @@ create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observ
 comment on function quorate.reserve_consume is
   'DOT_C1_AUTH_RESERVE_CONSUME: prove, lock, judge, record, take; the first part of every acting function (GRT-3). Answers as begin_act.';
 
+create function quorate.assert_concluded() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  if exists (select from qt001_cp.act where act_id = new.act_id and (outcome is null or evidence_id is null)) then
+    perform quorate.refuse('ACT_NOT_CONCLUDED', null, to_jsonb(new.act_id));
+  end if;
+  return null;
+end
+$$;
+create constraint trigger act_is_concluded after insert on qt001_cp.act
+  deferrable initially deferred for each row execute function quorate.assert_concluded();
+comment on function quorate.assert_concluded is 'Fires at commit: nothing is consumed without its outcome and its link in the chain.';
+
 create function quorate.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on

@@ -148,14 +148,12 @@ create table cutter_governance.script_effect (
   effect text not null,
   xid xid8 not null default pg_current_xact_id(),
   first_number bigint not null,
-  names jsonb not null,
-  kept boolean not null
+  names jsonb not null
 );
 comment on table cutter_governance.script_effect is
   'Append-only: the effect that a script had, as the exact text that was signed, and where its rows lie in quorate_targets.effect_row.';
 comment on column cutter_governance.script_effect.first_number is 'Rows of this effect have a greater number, and this transaction''s id.';
 comment on column cutter_governance.script_effect.names is 'How tables were called before the script, {oid: name}.';
-comment on column cutter_governance.script_effect.kept is 'Whether the rows before the change are kept for a restore.';
 
 -- A table that a script changed has counts where a unit has versions.
 alter table cutter_governance.cut_change_set_affected_row

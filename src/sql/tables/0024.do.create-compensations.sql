@@ -61,7 +61,6 @@ alter table cutter_governance.cut_change_set
 create unique index uq_cut_change_set__compensating on cutter_governance.cut_change_set (entry_id) where is_escalation;
 create index ix_cut_change_set__carries_out on cutter_governance.cut_change_set (compensating_change_set_id)
   where compensating_change_set_id is not null;
-create index if not exists ix_cut_change_set__activation on cutter_governance.cut_change_set (activation_id);
 comment on column cutter_governance.cut_change_set.compensating_change_set_id is
   'Of a compensation: what the failed verify proposed, and this change set carries out.';
 comment on column cutter_governance.cut_change_set.is_escalation is

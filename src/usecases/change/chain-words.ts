@@ -32,7 +32,7 @@ export function chainWords(kind: string, body: Readonly<Record<string, unknown>>
   const base = outcome === undefined ? kind : kind.slice(0, -outcome.length - 1)
   const ending = outcome === undefined ? '' : `: ${outcomeWords(outcome)}`
   const seat = typeof body.class === 'string' ? ` (${body.class})` : ''
-  const of = base === 'PREFLIGHT' && typeof body.action === 'string' ? ` of ${body.action}` : ''
+  const of = ['PREFLIGHT', 'REHEARSE'].includes(base) && typeof body.action === 'string' ? ` of ${body.action}` : ''
   const codes = Array.isArray(body.findings) ? body.findings.flatMap((finding) => codeOf(finding)) : []
   const found = codes.length === 0 ? '' : ` (${[...new Set(codes)].join(', ')})`
   return `${WORDS[base] ?? base}${of}${seat}${ending}${found}`

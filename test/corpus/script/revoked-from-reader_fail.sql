@@ -1,3 +1,3 @@
 -- Takes from the reader what assertions need.
 -- code: TARGET_DRIFT
-revoke select on reporting.totals from billing_check;
+revoke usage on schema reporting from billing_check;

@@ -9,7 +9,7 @@ create function quorate.image_digests(p_change_set uuid) returns jsonb
   set lock_timeout = '10s'
   as $$
     -- Of the rows that lie there now, hashed again; null where the plan keeps none.
-    select case when s.kept then (
+    select case when (s.effect::jsonb ->> 'keep')::boolean then (
       select coalesce(jsonb_object_agg(format('sql/%s/%s', s.target, t ->> 'table'), jsonb_build_array(t -> 'before', t -> 'after')), '{}')
       from jsonb_array_elements(quorate.rows_told(s.first_number, s.xid, s.names, '{}')) as t) end
     from cutter_governance.script_effect as s where s.change_set_id = p_change_set

@@ -5,13 +5,15 @@ set local role quorate_owner;
 create function quorate.script_text_findings(p_place text, p_part jsonb) returns setof qt001_cp.finding
   language sql immutable
   as $$
-    -- What nobody sees in a review is refused: control characters and those that change the order in which text is shown.
+    -- What nobody sees in a review is refused, as src/script/text.ts does: control characters, those without width, and those that change
+    -- the order in which text is shown.
     select f.code, f.expected, f.observed from (values
       ('PLAN_HASH_MISMATCH', p_part ->> 'sha256' is distinct from qt001_cp.sha256_hex(p_part ->> 'text')
         or p_part ->> 'bytes' is distinct from octet_length(p_part ->> 'text')::text,
         to_jsonb(qt001_cp.sha256_hex(p_part ->> 'text')), to_jsonb(p_part ->> 'sha256')),
       ('SCRIPT_TEXT_INVALID', p_part ->> 'text' ~
-        '[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]', to_jsonb(p_place), null),
+        '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff'
+        '\U000e0000-\U000e0fff]', to_jsonb(p_place), null),
       ('SCRIPT_EMPTY', p_part ->> 'text' !~ '\S', to_jsonb(p_place), null),
       ('PLAN_TOO_LARGE', octet_length(p_part ->> 'text') > 1048576, to_jsonb(1048576), to_jsonb(octet_length(p_part ->> 'text')))
     ) as f(code, holds, expected, observed) where f.holds

@@ -30,18 +30,31 @@ create function quorate.restore_statement(p_table text, p_relid oid, p_op "char"
     ) as c
   $$;
 comment on function quorate.restore_statement is
-  'The statement that takes one change of one row back: the table, the relation that the row lay in, p_op I, U or D, and the row before and '
-  'after as text.';
+  'The statement that takes one change of one row back: the table, the relation that the row lay in, p_op I, U or D, and the row before '
+  'and after as text.';
 
 create function quorate.restore_script(p_effect cutter_governance.script_effect) returns text
   language sql stable
   as $$
-    -- The last change first. The target has its rights on the table and not on its partitions.
-    select string_agg(quorate.restore_statement(format('%I.%I', n.nspname, c.relname), e.relid, e.op, e.before, e.after), E'\n'
-      order by e.effect_number desc) || E'\n'
-    from quorate_targets.effect_row as e join pg_class as c on c.oid = coalesce(pg_partition_root(e.relid), e.relid)
-    join pg_namespace as n on n.oid = c.relnamespace
-    where e.effect_number > (p_effect).first_number and e.xid = (p_effect).xid
+    with recursive kept as (
+      -- The target has its rights on a table and not on its partitions.
+      select e.effect_number as n, e.relid, e.op, e.before, e.after, coalesce(pg_partition_root(e.relid), e.relid)::oid as root
+      from quorate_targets.effect_row as e where e.effect_number > (p_effect).first_number and e.xid = (p_effect).xid
+    ), above (root, oid) as (
+      select distinct k.root, k.root from kept as k
+      union
+      select a.root, f.confrelid from above as a join pg_constraint as f on f.conrelid = a.oid and f.contype = 'f'
+    ), turned as (
+      select k.*, (select count(*) from above as a where a.root = k.root) as depth,
+        (k.op = 'I') is distinct from lag(k.op = 'I') over (order by k.n) as turns from kept as k
+    ), run as (
+      select t.*, count(*) filter (where t.turns) over (order by t.n) as run from turned as t
+    )
+    -- The last change first; but what a foreign key changed in turn is kept after what it followed from. So of changes that follow each
+    -- other without an insert between them the table that others refer to comes first, and of inserts it comes last.
+    select string_agg(quorate.restore_statement(format('%I.%I', n.nspname, c.relname), r.relid, r.op, r.before, r.after), E'\n'
+      order by r.run desc, case r.op when 'I' then - r.depth else r.depth end, r.n desc) || E'\n'
+    from run as r join pg_class as c on c.oid = r.root join pg_namespace as n on n.oid = c.relnamespace
   $$;
 comment on function quorate.restore_script is 'The script that takes everything back that a script changed, from its prior image.';
 

@@ -36,6 +36,7 @@ begin
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.restore_findings(p_spec, v_effect) as f));
   -- The rows by themselves are recorded; what is signed leaves out what may differ between a rehearsal and the act.
   v_signed := jsonb_build_object('v', 1, 'target', p_spec -> 'target', 'plan_digest', p_set.plan_digest, 'bind', p_spec -> 'bind',
+    'keep', p_spec -> 'keep',
     'tables', (select coalesce(jsonb_agg(t - array['before', 'after'] - case p_spec ->> 'bind' when 'rows' then '' else 'rows' end), '[]')
       from jsonb_array_elements(v_effect -> 'tables') as t),
     'catalogue', v_effect -> 'catalogue', 'files', v_effect -> 'files', 'asserts', (
@@ -54,9 +55,8 @@ begin
   select v_set, format('%s/%s', p_set.root, t ->> 'table'), 'change', t ->> 'before', t ->> 'after', (t ->> 'inserted')::bigint,
     (t ->> 'updated')::bigint, (t ->> 'deleted')::bigint
   from jsonb_array_elements(v_effect -> 'tables') as t;
-  insert into cutter_governance.script_effect (change_set_id, target, effect, first_number, names, kept)
-  values (v_set, p_spec ->> 'target', quorate.canonical_json(v_signed), (v_effect ->> 'first_number')::bigint, v_effect -> 'names',
-    (p_spec ->> 'keep')::boolean);
+  insert into cutter_governance.script_effect (change_set_id, target, effect, first_number, names)
+  values (v_set, p_spec ->> 'target', quorate.canonical_json(v_signed), (v_effect ->> 'first_number')::bigint, v_effect -> 'names');
   if not (p_spec ->> 'keep')::boolean then
     perform quorate.forget_rows((v_effect ->> 'first_number')::bigint);
   end if;
