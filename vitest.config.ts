@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { OWN_VERSION, VERSION_DEPENDENT, VERSIONS } from './test/support/postgresql.ts'
+import { DEPENDENT_ON_THE_OLDEST, OWN_VERSION, VERSION_DEPENDENT, VERSIONS } from './test/support/postgresql.ts'
 
 /**
  * One project a kind of test: `unit` needs nothing that runs, `db` needs a real PostgreSQL, `action` runs the committed bundle,
@@ -43,7 +43,7 @@ export default defineConfig({
       ...VERSIONS.filter((version) => version !== OWN_VERSION).map((version) => ({
         test: {
           name: `pg${version}`,
-          include: VERSION_DEPENDENT,
+          include: version === VERSIONS[0] ? [...VERSION_DEPENDENT, ...DEPENDENT_ON_THE_OLDEST] : VERSION_DEPENDENT,
           env: { QUORATE_TEST_PG: version },
           globalSetup: ['test/db/global-setup.ts'],
           testTimeout: 60_000,
