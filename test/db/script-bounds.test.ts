@@ -1,5 +1,6 @@
 // What a script may change at most and at least, and what must be true after it.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
 import { provision, readyScript, type ScriptPlan } from '../support/scripts.ts'
 
@@ -94,6 +95,23 @@ describe('[SQL-4] the bounds of a script', () => {
     ],
   ])('are broken by one that changes %s', async (_, plan, ended) => {
     expect(await preflight(plan)).toEqual(ended)
+  })
+})
+
+describe('[SQL-4] without its guard', () => {
+  it('a script changes what it likes', async () => {
+    const [name, guard] = ['quorate.bounds_findings(jsonb,jsonb)', `where case when o.word = 'truncated'`]
+    const without = await withGuardOut(ledger(), name, guard, guard.replace('where', 'where false and'), () =>
+      preflight({ expect: {} }),
+    )
+    expect([without, (await preflight({ expect: {} }))[0]]).toEqual([['pass'], 'blocked'])
+  })
+
+  it('an assertion may be false', async () => {
+    const [name, guard] = ['quorate.run_script(uuid,jsonb)', `where a -> 'passed' <> 'true'`]
+    const plan = { assert: ['select false'] }
+    const without = await withGuardOut(ledger(), name, guard, 'where false', () => preflight(plan))
+    expect([without, (await preflight(plan))[0]]).toEqual([['pass'], 'blocked'])
   })
 })
 

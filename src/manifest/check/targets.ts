@@ -16,7 +16,7 @@ export function targetFaults(spec: EnvironmentSpec): Fault[] {
 type Targets = NonNullable<EnvironmentSpec['targets']>
 
 /** Functions of the gate that have their places beside a target's own. */
-const RESERVED = ['record_row', 'record_truncate', 'begin_script', 'cover_tables']
+const RESERVED = ['record_row', 'record_truncate', 'begin_script', 'cover_tables', 'force_constraints']
 
 function names({ targets = {} }: EnvironmentSpec): Fault[] {
   const taken = new Set(RESERVED)

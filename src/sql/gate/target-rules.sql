@@ -55,7 +55,7 @@ create function quorate.set_target_findings(p_documents jsonb) returns setof qt0
     -- Their functions lie beside the gate's own.
     select 'NAME_RESERVED', null, to_jsonb(t.name) from target as t
     where t.name in ('record_row', 'record_truncate', 'begin_script', 'cover_tables', 'force_constraints')
-      or t.name in (select o.name || '_reads' from target as o)
+      or t.name in (select o.name || s from target as o cross join unnest(array['_reads', '_hash']) as s)
     union all
     select 'NAME_RESERVED', null, jsonb_build_object(p.name, p.role) from part as p
     where starts_with(p.role, 'pg_') or p.role in ('public', 'none')

@@ -20,15 +20,15 @@ comment on function quorate.authorise_script is
   'Lets the executor of a target run this script once, in this transaction, for an act that passed and runs now. The number that rows of '
   'its effect are greater than.';
 
-create function quorate.unforced_findings(p_target text, p_rows jsonb) returns setof qt001_cp.finding
+create function quorate.unforced_findings(p_target text, p_before jsonb) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
     select 'SCRIPT_DEFERS', null::jsonb, jsonb_build_object('constraint', format('%I.%I', c.connamespace::regnamespace::text, c.conname))
-    from pg_constraint as c
-    where c.condeferrable and p_rows ? c.conrelid::text
+    from jsonb_each_text(quorate.row_counts()) as r join pg_constraint as c on c.conrelid = r.key::oid
+    where c.condeferrable and r.value::bigint > coalesce((p_before ->> r.key)::bigint, 0)
       and not has_schema_privilege((quorate.target_named(p_target)).role, c.connamespace, 'usage')
   $$;
 comment on function quorate.unforced_findings is
@@ -161,7 +161,7 @@ begin
       -- What these read was read when the act was decided; nothing of it can have moved where nothing of the catalogue was written.
       union all select f.* from quorate.surroundings_findings(v_target) as f where v_effect -> 'catalogue' <> '[]'
       union all select f.* from quorate.uncovered_findings(v_counts, v_names, v_catalogue, v_after) as f
-      union all select f.* from quorate.unforced_findings(v_target, quorate.row_counts()) as f
+      union all select f.* from quorate.unforced_findings(v_target, v_counts) as f
       union all select f.* from quorate.bounds_findings(v_effect -> 'tables', p_spec -> 'expect') as f
       union all select 'SCRIPT_OVERTIME', p_spec -> 'timeout_ms', to_jsonb(ceil(v_seconds * 1000))
         where v_seconds * 1000 > (p_spec ->> 'timeout_ms')::numeric
