@@ -9,7 +9,7 @@ import type { Sandbox } from './start.ts'
 
 /** What is counted; `wrong` must stay 0. */
 export interface Tally {
-  /** Jobs called `verify` that passed. */
+  /** Jobs called `verify` that passed: one whose change is failed later bears another name. */
   verified: number
   refused: number
   wrong: number

@@ -20,7 +20,7 @@ export const scenario: Scenario = {
     const before = await tell.job('cut', `${operator} cuts ${first}`, () =>
       cutJob(sandbox, operator, first, { approvals }),
     )
-    await tell.job('verify', `${verifier} verifies it`, () =>
+    await tell.job('first verify', `${verifier} verifies it`, () =>
       verifyJob(sandbox, verifier, before.outputs['verify-change'] as string, { approvals }),
     )
 
