@@ -11,6 +11,7 @@ const REASON = 'the text that was cut is not the one that was meant'
 const [WRONG, RIGHT] = ['\n## Prices\n\nEverything is free.\n', '\n## Prices\n\nEverything has its price.\n']
 
 export const scenario: Scenario = {
+  changes: 2,
   async play(sandbox, tell) {
     const person = (...roles: string[]) => personWith(sandbox.people, roles)
     const [cutter, operator, verifier] = [person('operator', 'verifier'), person('operator'), person('verifier')]
