@@ -14079,7 +14079,7 @@ function compensation({ compensation: said, keep }) {
 function targetFaults(spec) {
   return [...actions(spec), ...names(spec), ...roles(spec), ...owners2(spec), ...objects(spec), ...readers(spec)];
 }
-var RESERVED = ["record_row", "record_truncate", "begin_script", "cover_tables"];
+var RESERVED = ["record_row", "record_truncate", "begin_script", "cover_tables", "force_constraints"];
 function names({ targets: targets2 = {} }) {
   const taken = new Set(RESERVED);
   for (const name of Object.keys(targets2)) taken.add(`${name}_reads`).add(`${name}_hash`);

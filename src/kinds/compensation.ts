@@ -7,6 +7,8 @@ import { shortCode } from '../codes/packet.ts'
 import { number, orNone, text } from '../codes/shape.ts'
 import { compensationAnswer } from '../postgres/read-compensation.ts'
 import { readFiled } from '../postgres/read-filed.ts'
+import { scriptEffect } from '../postgres/read-rehearsal.ts'
+import { explainScript } from './explain-script.ts'
 import type { Kind } from './kind.ts'
 
 export const kind: Kind = {
@@ -30,8 +32,12 @@ export const kind: Kind = {
     ...{ compensates: text, undone: text },
     // Of documents.
     ...{ added: orNone(number), changed: orNone(number), retired: orNone(number) },
+    // Of a script.
+    ...{ tables: orNone(scriptEffect.tables), catalogue: orNone(scriptEffect.catalogue) },
+    ...{ files: scriptEffect.files, asserts: orNone(scriptEffect.asserts), seconds: orNone(number) },
   },
-  explain({ compensates, added, changed, retired }) {
+  explain({ compensates, added, changed, retired, ...script }) {
+    if (Array.isArray(script.tables)) return `compensates ${compensates}: ${explainScript(script)}`
     const units =
       typeof added !== 'number' ? '' : `: ${added} units back, ${changed} as before, ${retired} retired again`
     return `compensates ${compensates}${units}`

@@ -1,7 +1,8 @@
 // SQL: a reviewed script of a plan, in a target of the policy, within the transaction of its change (SQL-1, SQL-4).
 import { loadScript } from '../checkout/load-script.ts'
 import { number, text } from '../codes/shape.ts'
-import { scriptEffect, tableEffects } from '../postgres/read-rehearsal.ts'
+import { scriptEffect } from '../postgres/read-rehearsal.ts'
+import { explainScript } from './explain-script.ts'
 import { type Kind, requireAsked } from './kind.ts'
 
 export const kind: Kind = {
@@ -24,25 +25,5 @@ export const kind: Kind = {
     ...scriptEffect,
     seconds: number,
   },
-  explain({ tables, catalogue, asserts, seconds }) {
-    const changed = tableEffects(tables, 'tables').flatMap(
-      ({ table, inserted, updated, deleted, truncated, rewritten }) => {
-        const counts = Object.entries({ inserted, updated, deleted }).filter(([, count]) => count > 0)
-        const parts = [
-          ...counts.map(([what, count]) => `${count} ${what}`),
-          ...(truncated ? ['emptied'] : []),
-          ...(rewritten ? ['written anew'] : []),
-        ]
-        return parts.length === 0 ? [] : [`${table}: ${parts.join(', ')}`]
-      },
-    )
-    const definitions = Array.isArray(catalogue) ? catalogue.length : 0
-    const assertions = Array.isArray(asserts) ? asserts.length : 0
-    return [
-      ...(changed.length === 0 ? ['no row changed'] : changed),
-      ...(definitions === 0 ? [] : [`${definitions} ${definitions === 1 ? 'definition' : 'definitions'} changed`]),
-      `${assertions} ${assertions === 1 ? 'assertion' : 'assertions'} passed`,
-      `${String(seconds)} s`,
-    ].join('; ')
-  },
+  explain: explainScript,
 }

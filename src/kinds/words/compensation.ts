@@ -7,11 +7,15 @@ import { type UnitText, unitHash } from '../../documents/unit.ts'
 import { type Compensation, compensationAnswer, readCompensation } from '../../postgres/read-compensation.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
 import type { Line, Section } from '../../report/sections.ts'
+import type { ScriptContent } from '../../script/document.ts'
+import { sqlParser } from '../../system/sql-parser.ts'
 import type { WordSource } from '../kind.ts'
 import { countText, MOST_THINGS } from './bounds.ts'
+import { contentSections } from './script-sections.ts'
+import { targetIn } from './target.ts'
 import { unitSections } from './unit-sections.ts'
 
-type Source = Pick<WordSource, 'database'>
+type Source = Pick<WordSource, 'database' | 'gate'>
 
 /** The members of a documents' content, which is signed. */
 interface Content {
@@ -34,24 +38,29 @@ type Undone = Read<typeof undone>
 
 /** Of the content that a job signs, opens or acts for. @throws DB_ANSWER, COMPENSATION_DRIFT */
 export async function saysBack(
-  { database }: Source,
+  source: Source,
   content: string,
   carriedOut: string | null,
 ): Promise<readonly Section[]> {
   const { compensates } = JSON.parse(content) as Content
-  const found = await readCompensation(database, compensates)
-  return found === null ? [] : sectionsOf({ ...found, document: content }, carriedOut !== null)
+  const found = await readCompensation(source.database, compensates)
+  return found === null ? [] : sectionsOf(source, { ...found, document: content }, carriedOut !== null)
 }
 
 /** Of what was filed. @throws DB_ANSWER, COMPENSATION_DRIFT */
-export async function saysFiledBack({ database }: Source, code: string): Promise<readonly Section[]> {
-  const filed = await readFiled(database, code, compensationAnswer)
-  return filed === null ? [] : sectionsOf(filed, false)
+export async function saysFiledBack(source: Source, code: string): Promise<readonly Section[]> {
+  const filed = await readFiled(source.database, code, compensationAnswer)
+  return filed === null ? [] : sectionsOf(source, filed, false)
 }
 
-function sectionsOf({ document, shown }: Compensation, isDone: boolean): readonly Section[] {
+async function sectionsOf(
+  source: Source,
+  { document, shown }: Compensation,
+  isDone: boolean,
+): Promise<readonly Section[]> {
   const content = JSON.parse(document ?? '{}') as Content
   const what: Line = { text: `what the cut ${content.compensates} changed is taken back` }
+  if (content.kind === 'sql') return scriptBack(source, what, JSON.parse(document ?? '{}'))
   if (content.kind !== 'documents' || content.units === undefined)
     return [{ title: 'What leads back', lines: [what, { text: document ?? 'nothing' }] }]
   const found = undone(shown, '')
@@ -81,6 +90,18 @@ function sectionsOf({ document, shown }: Compensation, isDone: boolean): readonl
       },
     ),
   ]
+}
+
+/** The script that leads back: the plan's own, or the one that takes back each row that was kept. */
+async function scriptBack(
+  { gate }: Source,
+  what: Line,
+  { sql }: Pick<ScriptContent, 'sql'>,
+): Promise<readonly Section[]> {
+  const script = { ...sql.script, path: sql.script.path ?? 'that writes the rows back' }
+  const target = targetIn(gate.policy.documents, sql.target)
+  const sections = await contentSections({ sql: { ...sql, script } }, target, await sqlParser())
+  return [{ title: 'What leads back', lines: [what] }, ...sections]
 }
 
 /**

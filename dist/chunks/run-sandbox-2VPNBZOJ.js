@@ -1,0 +1,108 @@
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  startSandbox
+} from "./chunk-65PP3VDX.js";
+import "./chunk-MFPRL7FJ.js";
+import {
+  readyChange
+} from "./chunk-CR4HWJ7D.js";
+import "./chunk-253TYZAI.js";
+import "./chunk-KXJ5L3SC.js";
+import "./chunk-RFQ47LDA.js";
+import "./chunk-XFZ6C46R.js";
+import "./chunk-GSEQQR5Q.js";
+import "./chunk-PUQJTCYE.js";
+import "./chunk-VPGCHHBE.js";
+import "./chunk-YXXMN4KG.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-TBFFRN4X.js";
+import "./chunk-XUTAKMMA.js";
+import "./chunk-OHQLW5WO.js";
+import "./chunk-4LO3RL3S.js";
+import "./chunk-R46E6INW.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-HXVWBO2J.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-P2WTHGQ6.js";
+import "./chunk-XYKKXPEZ.js";
+import "./chunk-XMBPB5T3.js";
+import "./chunk-V2S7G4FA.js";
+import "./chunk-V2Z46GO3.js";
+import "./chunk-OJPA36SR.js";
+import "./chunk-EKH5HCOM.js";
+import "./chunk-BOFQPCGR.js";
+import "./chunk-L5G4IZSQ.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-3GAHGJK5.js";
+import "./chunk-BNNTEERW.js";
+import "./chunk-JCAGODEA.js";
+import "./chunk-BKO2MORM.js";
+import "./chunk-STXMB3R3.js";
+import "./chunk-NDIAEATC.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-ZGOP7J6E.js";
+import "./chunk-GFPFI5CH.js";
+import "./chunk-J6GSKADX.js";
+import "./chunk-IGNZQXQA.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-ES44LF73.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-XEJ35QDJ.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-BVKEXXGS.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/sandbox/run-sandbox.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: {
+      cut: login("cut"),
+      verify: login("verify"),
+      door: login("door"),
+      revoke: login("revoke"),
+      migrator: login("migrator")
+    },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, githubLogin: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};
