@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-PG2VJIJ7.js"));
-else await (await import("./chunks/run-cli-NXVSYZBO.js")).commandLine();
+else await (await import("./chunks/run-cli-WBAKSUOX.js")).commandLine();

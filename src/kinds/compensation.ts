@@ -8,8 +8,8 @@ import { number, orNone, text } from '../codes/shape.ts'
 import { compensationAnswer } from '../postgres/read-compensation.ts'
 import { readFiled } from '../postgres/read-filed.ts'
 import { scriptEffect } from '../postgres/read-rehearsal.ts'
-import { explainScript } from './explain-script.ts'
 import type { Kind } from './kind.ts'
+import { explainScript } from './words/script-effect.ts'
 
 export const kind: Kind = {
   lane: 'cut',

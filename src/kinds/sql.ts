@@ -2,8 +2,8 @@
 import { loadScript } from '../checkout/load-script.ts'
 import { number, text } from '../codes/shape.ts'
 import { scriptEffect } from '../postgres/read-rehearsal.ts'
-import { explainScript } from './explain-script.ts'
 import { type Kind, requireAsked } from './kind.ts'
+import { explainScript } from './words/script-effect.ts'
 
 export const kind: Kind = {
   lane: 'cut',

@@ -2152,7 +2152,7 @@ create function quorate.uncovered_findings(p_before jsonb, p_names jsonb, p_cata
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.undo_bounds(p_plan jsonb, p_effect jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
-create function quorate.unforced_findings(p_target text, p_rows jsonb) returns SETOF qt001_cp.finding
+create function quorate.unforced_findings(p_target text, p_before jsonb) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
   language sql immutable; -- owner quorate_owner

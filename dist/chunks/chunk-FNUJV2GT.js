@@ -4,14 +4,14 @@ import {
 
 // src/kinds/list.generated.ts
 var KINDS = {
-  compensation: async () => (await import("./compensation-B26L6VU2.js")).kind,
+  compensation: async () => (await import("./compensation-HQJARPM4.js")).kind,
   documents: async () => (await import("./documents-GCRM742U.js")).kind,
   escalation: async () => (await import("./escalation-7MC22ACT.js")).kind,
   keys: async () => (await import("./keys-3W2FB753.js")).kind,
   policy: async () => (await import("./policy-VYOOFIWJ.js")).kind,
   privileges: async () => (await import("./privileges-IQNOSCZQ.js")).kind,
   registry: async () => (await import("./registry-YQA5K6MJ.js")).kind,
-  sql: async () => (await import("./sql-GG5MFD7E.js")).kind,
+  sql: async () => (await import("./sql-BSSZ24B6.js")).kind,
   verify: async () => (await import("./verify-KZV52JLB.js")).kind
 };
 

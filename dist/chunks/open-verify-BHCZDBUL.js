@@ -1,10 +1,10 @@
 import {
   openCheckout,
   showReopening
-} from "./chunk-24PAGFVT.js";
+} from "./chunk-OW2GW56O.js";
 import "./chunk-ZB56I3A2.js";
 import "./chunk-BHZCB7FB.js";
-import "./chunk-R5XW2C7N.js";
+import "./chunk-FNUJV2GT.js";
 import {
   atDoor,
   request

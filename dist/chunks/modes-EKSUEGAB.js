@@ -125,19 +125,19 @@ var MODES = {
   plan: async (run) => (await import("./plan-comment-N6KPEFLN.js")).plan(run),
   open: async (run) => {
     if (run.inputs.compensates !== null)
-      return (await import("./open-compensation-FV7VX6FD.js")).openCompensation(run, toCompensate(run));
+      return (await import("./open-compensation-4F6RXC2D.js")).openCompensation(run, toCompensate(run));
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./open-verify-LNSYN4Z7.js")).openVerify(run, change);
-    return (await import("./open-XU75CYQK.js")).open(run);
+    if (change !== null) return (await import("./open-verify-BHCZDBUL.js")).openVerify(run, change);
+    return (await import("./open-THPM2TUZ.js")).open(run);
   },
-  signoff: async (run) => (await import("./signoff-APJLSGDQ.js")).signoff(run),
-  leave: async (run) => (await import("./withdraw-MZGEZMZV.js")).leave(run),
-  withdraw: async (run) => (await import("./withdraw-MZGEZMZV.js")).withdraw(run),
-  rehearse: async (run) => (await import("./gated-act-G2R7OPO5.js")).rehearseEarly(run),
-  preflight: async (run) => (await import("./gated-act-G2R7OPO5.js")).preflight(run),
-  cut: async (run) => (await import("./gated-act-G2R7OPO5.js")).act(run, "cut"),
-  verify: async (run) => (await import("./gated-act-G2R7OPO5.js")).act(run, "verify"),
-  govern: async (run) => (await import("./gated-act-G2R7OPO5.js")).act(run, "govern"),
+  signoff: async (run) => (await import("./signoff-YNHF2KTP.js")).signoff(run),
+  leave: async (run) => (await import("./withdraw-2YXUD4N5.js")).leave(run),
+  withdraw: async (run) => (await import("./withdraw-2YXUD4N5.js")).withdraw(run),
+  rehearse: async (run) => (await import("./gated-act-VPC5HJFB.js")).rehearseEarly(run),
+  preflight: async (run) => (await import("./gated-act-VPC5HJFB.js")).preflight(run),
+  cut: async (run) => (await import("./gated-act-VPC5HJFB.js")).act(run, "cut"),
+  verify: async (run) => (await import("./gated-act-VPC5HJFB.js")).act(run, "verify"),
+  govern: async (run) => (await import("./gated-act-VPC5HJFB.js")).act(run, "govern"),
   suspend: async (run) => (await import("./revoke-NVKZJLA6.js")).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import("./revoke-NVKZJLA6.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {

@@ -2,7 +2,7 @@ import {
   tableEffects
 } from "./chunk-FYVSWUMK.js";
 
-// src/kinds/explain-script.ts
+// src/kinds/words/script-effect.ts
 function explainScript({ tables, catalogue, asserts, seconds }) {
   const changed = tableEffects(tables, "tables").flatMap(
     ({ table, inserted, updated, deleted, truncated, rewritten }) => {

@@ -1,6 +1,6 @@
 import {
   explainScript
-} from "./chunk-4KBEWD46.js";
+} from "./chunk-ULEBCVGI.js";
 import {
   scriptEffect
 } from "./chunk-FYVSWUMK.js";

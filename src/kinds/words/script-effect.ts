@@ -1,5 +1,5 @@
 // What a script would do or did, in one line: for the kind that cuts it, and for what leads back from it.
-import { tableEffects } from '../postgres/read-rehearsal.ts'
+import { tableEffects } from '../../postgres/read-rehearsal.ts'
 
 /** Of the members that `scriptEffect` names. @throws DB_ANSWER */
 export function explainScript({ tables, catalogue, asserts, seconds }: Readonly<Record<string, unknown>>): string {

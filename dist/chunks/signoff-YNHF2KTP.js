@@ -1,24 +1,25 @@
 import {
+  contentToSign
+} from "./chunk-UGRHZKDS.js";
+import {
   openCheckout,
-  showProposal
-} from "./chunk-24PAGFVT.js";
+  showChange
+} from "./chunk-OW2GW56O.js";
 import "./chunk-ZB56I3A2.js";
 import "./chunk-BHZCB7FB.js";
 import {
-  kindNamed
-} from "./chunk-R5XW2C7N.js";
+  changeToSign
+} from "./chunk-BSR4ZV2D.js";
+import "./chunk-FNUJV2GT.js";
 import {
-  atDoor,
-  request
+  atDoor
 } from "./chunk-PUQJTCYE.js";
 import "./chunk-VPGCHHBE.js";
 import {
   changeEarly
 } from "./chunk-YXXMN4KG.js";
 import "./chunk-PG7CG6GL.js";
-import {
-  readChange
-} from "./chunk-TBFFRN4X.js";
+import "./chunk-TBFFRN4X.js";
 import "./chunk-XUTAKMMA.js";
 import "./chunk-OHQLW5WO.js";
 import "./chunk-4LO3RL3S.js";
@@ -31,12 +32,7 @@ import "./chunk-U5GFBCPJ.js";
 import "./chunk-XYKKXPEZ.js";
 import "./chunk-CHU42L5I.js";
 import "./chunk-V2S7G4FA.js";
-import {
-  readCompensation
-} from "./chunk-MLQIGBWP.js";
-import {
-  loadPolicy
-} from "./chunk-V2Z46GO3.js";
+import "./chunk-V2Z46GO3.js";
 import "./chunk-OJPA36SR.js";
 import "./chunk-BOFQPCGR.js";
 import "./chunk-L5G4IZSQ.js";
@@ -58,7 +54,8 @@ import "./chunk-M6XDCBT3.js";
 import {
   QuorateError,
   doorJob,
-  environmentOf,
+  grantDocument,
+  requireInput,
   sha256
 } from "./chunk-BVKEXXGS.js";
 import {
@@ -66,35 +63,28 @@ import {
   __using
 } from "./chunk-OB3KF4YX.js";
 
-// src/usecases/door/open-compensation.ts
-async function openCompensation(run, code) {
+// src/usecases/door/signoff.ts
+async function signoff(run) {
   var _stack = [];
   try {
-    const environment = environmentOf(run);
+    const code = requireInput(run, "change");
+    const role = requireInput(run, "role");
     const checkout = __using(_stack, await openCheckout(run.job), true);
-    const policy = await loadPolicy(checkout.files, environment);
     return await atDoor(
-      doorJob(run, checkout.files, policy),
+      doorJob(run, checkout.files),
       async (gate, database, reading) => {
-        const named = await reading;
-        const failed = named.parent === null ? named : await readChange(database, named.parent);
-        const back = await readCompensation(database, failed.code);
-        if (back === null) throw new QuorateError("ESCALATION_NONE", { observed: failed.code });
-        if (back.document === null) throw new QuorateError("COMPENSATION_NONE", { observed: failed.code });
-        const { action, packet } = failed;
-        const { plan_id, plan_revision, carrier, rollback_plan_ref } = packet;
-        const about = { plan_id, plan_revision, carrier, rollback_plan_ref, compensates: failed.code };
+        const change = await changeToSign(gate, reading, code);
+        const { text, digest } = await contentToSign({ checkout, gate, database }, change);
         const from = { gate, database, files: checkout.files };
-        const kind = await kindNamed("compensation");
-        await showProposal(run, from, { action, kind, commit: checkout.commit, fields: about }, back.document);
-        const fields = {
-          compensates: failed.activationId,
-          environment,
-          commit: checkout.commit,
-          plan_digest: sha256(back.document),
-          manifest_digest: policy.digest
+        await showChange(run, from, change, text, `would take a seat of ${role}`);
+        return {
+          ...statementFor(change, role, digest),
+          subject: change.activationId,
+          notAfter: change.notAfter,
+          scope: "signoff",
+          name: "quorate.signoff",
+          args: [change.activationId, role, digest]
         };
-        return { purpose: "open", scope: "open", name: "quorate.open_compensation", policy, ...request(gate, fields) };
       },
       changeEarly(code)
     );
@@ -105,6 +95,14 @@ async function openCompensation(run, code) {
     _promise && await _promise;
   }
 }
+function statementFor(change, role, content) {
+  const asked = [change.packetSha256, role, content];
+  if (role !== change.esignClass || change.grant === null) return { purpose: "signoff", asked };
+  const grant = sha256(grantDocument(change.packet, change.code));
+  if (grant !== change.grant.sha256)
+    throw new QuorateError("PACKET_FORGED", { expected: grant, observed: change.grant.authCode });
+  return { purpose: "esign", asked: [...asked, grant] };
+}
 export {
-  openCompensation
+  signoff
 };

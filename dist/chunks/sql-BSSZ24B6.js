@@ -3,7 +3,7 @@ import {
 } from "./chunk-45JWV6HX.js";
 import {
   explainScript
-} from "./chunk-4KBEWD46.js";
+} from "./chunk-ULEBCVGI.js";
 import {
   scriptEffect
 } from "./chunk-FYVSWUMK.js";

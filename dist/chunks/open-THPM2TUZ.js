@@ -1,12 +1,12 @@
 import {
   openCheckout,
   showProposal
-} from "./chunk-24PAGFVT.js";
+} from "./chunk-OW2GW56O.js";
 import "./chunk-ZB56I3A2.js";
 import "./chunk-BHZCB7FB.js";
 import {
   kindNamed
-} from "./chunk-R5XW2C7N.js";
+} from "./chunk-FNUJV2GT.js";
 import {
   atDoor,
   request

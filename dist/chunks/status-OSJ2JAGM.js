@@ -21,7 +21,7 @@ import {
 } from "./chunk-ZB56I3A2.js";
 import {
   kindNamed
-} from "./chunk-R5XW2C7N.js";
+} from "./chunk-FNUJV2GT.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";

@@ -1,25 +1,24 @@
 import {
-  contentToSign
-} from "./chunk-N47CH3WB.js";
-import {
   openCheckout,
-  showChange
-} from "./chunk-24PAGFVT.js";
+  showProposal
+} from "./chunk-OW2GW56O.js";
 import "./chunk-ZB56I3A2.js";
 import "./chunk-BHZCB7FB.js";
 import {
-  changeToSign
-} from "./chunk-W7BJAVH4.js";
-import "./chunk-R5XW2C7N.js";
+  kindNamed
+} from "./chunk-FNUJV2GT.js";
 import {
-  atDoor
+  atDoor,
+  request
 } from "./chunk-PUQJTCYE.js";
 import "./chunk-VPGCHHBE.js";
 import {
   changeEarly
 } from "./chunk-YXXMN4KG.js";
 import "./chunk-PG7CG6GL.js";
-import "./chunk-TBFFRN4X.js";
+import {
+  readChange
+} from "./chunk-TBFFRN4X.js";
 import "./chunk-XUTAKMMA.js";
 import "./chunk-OHQLW5WO.js";
 import "./chunk-4LO3RL3S.js";
@@ -32,7 +31,12 @@ import "./chunk-U5GFBCPJ.js";
 import "./chunk-XYKKXPEZ.js";
 import "./chunk-CHU42L5I.js";
 import "./chunk-V2S7G4FA.js";
-import "./chunk-V2Z46GO3.js";
+import {
+  readCompensation
+} from "./chunk-MLQIGBWP.js";
+import {
+  loadPolicy
+} from "./chunk-V2Z46GO3.js";
 import "./chunk-OJPA36SR.js";
 import "./chunk-BOFQPCGR.js";
 import "./chunk-L5G4IZSQ.js";
@@ -54,8 +58,7 @@ import "./chunk-M6XDCBT3.js";
 import {
   QuorateError,
   doorJob,
-  grantDocument,
-  requireInput,
+  environmentOf,
   sha256
 } from "./chunk-BVKEXXGS.js";
 import {
@@ -63,28 +66,35 @@ import {
   __using
 } from "./chunk-OB3KF4YX.js";
 
-// src/usecases/door/signoff.ts
-async function signoff(run) {
+// src/usecases/door/open-compensation.ts
+async function openCompensation(run, code) {
   var _stack = [];
   try {
-    const code = requireInput(run, "change");
-    const role = requireInput(run, "role");
+    const environment = environmentOf(run);
     const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
     return await atDoor(
-      doorJob(run, checkout.files),
+      doorJob(run, checkout.files, policy),
       async (gate, database, reading) => {
-        const change = await changeToSign(gate, reading, code);
-        const { text, digest } = await contentToSign({ checkout, gate, database }, change);
+        const named = await reading;
+        const failed = named.parent === null ? named : await readChange(database, named.parent);
+        const back = await readCompensation(database, failed.code);
+        if (back === null) throw new QuorateError("ESCALATION_NONE", { observed: failed.code });
+        if (back.document === null) throw new QuorateError("COMPENSATION_NONE", { observed: failed.code });
+        const { action, packet } = failed;
+        const { plan_id, plan_revision, carrier, rollback_plan_ref } = packet;
+        const about = { plan_id, plan_revision, carrier, rollback_plan_ref, compensates: failed.code };
         const from = { gate, database, files: checkout.files };
-        await showChange(run, from, change, text, `would take a seat of ${role}`);
-        return {
-          ...statementFor(change, role, digest),
-          subject: change.activationId,
-          notAfter: change.notAfter,
-          scope: "signoff",
-          name: "quorate.signoff",
-          args: [change.activationId, role, digest]
+        const kind = await kindNamed("compensation");
+        await showProposal(run, from, { action, kind, commit: checkout.commit, fields: about }, back.document);
+        const fields = {
+          compensates: failed.activationId,
+          environment,
+          commit: checkout.commit,
+          plan_digest: sha256(back.document),
+          manifest_digest: policy.digest
         };
+        return { purpose: "open", scope: "open", name: "quorate.open_compensation", policy, ...request(gate, fields) };
       },
       changeEarly(code)
     );
@@ -95,14 +105,6 @@ async function signoff(run) {
     _promise && await _promise;
   }
 }
-function statementFor(change, role, content) {
-  const asked = [change.packetSha256, role, content];
-  if (role !== change.esignClass || change.grant === null) return { purpose: "signoff", asked };
-  const grant = sha256(grantDocument(change.packet, change.code));
-  if (grant !== change.grant.sha256)
-    throw new QuorateError("PACKET_FORGED", { expected: grant, observed: change.grant.authCode });
-  return { purpose: "esign", asked: [...asked, grant] };
-}
 export {
-  signoff
+  openCompensation
 };

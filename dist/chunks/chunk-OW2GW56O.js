@@ -6,7 +6,7 @@ import {
 } from "./chunk-BHZCB7FB.js";
 import {
   kindNamed
-} from "./chunk-R5XW2C7N.js";
+} from "./chunk-FNUJV2GT.js";
 import {
   verifyAction
 } from "./chunk-TBFFRN4X.js";

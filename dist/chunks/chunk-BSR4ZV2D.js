@@ -1,6 +1,6 @@
 import {
   kindNamed
-} from "./chunk-R5XW2C7N.js";
+} from "./chunk-FNUJV2GT.js";
 import {
   QuorateError
 } from "./chunk-BVKEXXGS.js";

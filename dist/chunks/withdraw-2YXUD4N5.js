@@ -1,7 +1,7 @@
 import {
   changeToSign
-} from "./chunk-W7BJAVH4.js";
-import "./chunk-R5XW2C7N.js";
+} from "./chunk-BSR4ZV2D.js";
+import "./chunk-FNUJV2GT.js";
 import {
   atDoor
 } from "./chunk-PUQJTCYE.js";

@@ -5,19 +5,19 @@ import {
 } from "./chunk-SEB22QIX.js";
 import {
   contentOf
-} from "./chunk-N47CH3WB.js";
+} from "./chunk-UGRHZKDS.js";
 import {
   openCheckout,
   showChange
-} from "./chunk-24PAGFVT.js";
+} from "./chunk-OW2GW56O.js";
 import "./chunk-ZB56I3A2.js";
 import "./chunk-BHZCB7FB.js";
 import {
   changeToSign
-} from "./chunk-W7BJAVH4.js";
+} from "./chunk-BSR4ZV2D.js";
 import {
   kindNamed
-} from "./chunk-R5XW2C7N.js";
+} from "./chunk-FNUJV2GT.js";
 import {
   changeEarly,
   connectGate,
