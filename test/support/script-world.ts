@@ -1,10 +1,11 @@
 // An application that hostile scripts are let loose on, a policy whose action asks few signers, and what must be as before after each of them.
 import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
 import { readGate } from '../../src/postgres/read-gate.ts'
+import { BILLING } from './billing.ts'
 import { govern, readyGoverned } from './governance.ts'
 import { recordGateDigest } from './kept-digest.ts'
 import type { Ledger } from './ledger.ts'
-import { applyTargetPlan, BILLING, openScript, policyWithTarget, TARGET } from './scripts.ts'
+import { applyTargetPlan, openScript, policyWithTarget, TARGET } from './scripts.ts'
 
 /** Beside what every test of scripts has: a canary, what the application does by itself, and a schema that the target owns. */
 const WORLD = `

@@ -90,6 +90,8 @@ describe('[GRT-7] what is lacking', () => {
         'PROTECTION_WEAK',
         'SCHEMA_DRIFT',
         'SCHEMA_MISSING',
+        'TARGET_ABSENT',
+        'TARGET_DRIFT',
       ],
       [
         'CLASS_UNKNOWN',
