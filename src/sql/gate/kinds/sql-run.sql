@@ -117,6 +117,7 @@ declare
   v_session constant jsonb := quorate.session_now();
   v_catalogue cutter_governance.catalogue_row[] := quorate.catalogue_now();
   v_after cutter_governance.catalogue_row[];
+  v_path text;
   v_left jsonb;
   v_started timestamptz;
   v_seconds numeric;
@@ -137,12 +138,13 @@ begin
       pg_catalog.jsonb_build_object('code', 'SCRIPT_LOCKED', 'expected', v_lock_timeout))::pg_catalog.text;
   end;
   -- A plain SET of the script's outlives the settings of every function here: until the path is set nothing may be looked for by name.
-  perform pg_catalog.set_config('lock_timeout', '10s', true);
-  v_left := quorate.session_now();
+  v_path := pg_catalog.current_setting('search_path');
   perform pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+  perform set_config('lock_timeout', '10s', true);
   -- One that is held would be read at COMMIT, by then with the lane's rights.
   v_held := array(select c.name from pg_cursors as c where c.is_holdable order by c.name collate "C");
   execute 'close all';
+  v_left := quorate.session_seen(v_path);
   v_asserts := quorate.assert_results(v_target, p_spec -> 'assert');
   v_seconds := extract(epoch from clock_timestamp() - v_started);
   execute 'close all';
