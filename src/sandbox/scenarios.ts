@@ -1,16 +1,5 @@
 // The stories that the demo can tell beside its own; each is a file of src/sandbox/scenarios, and a line here.
-import type { Sandbox, SandboxOptions } from './start.ts'
-import type { Teller } from './teller.ts'
-
-/** A story: everything is told by `tell`, which counts what was refused and what went wrong. */
-export interface Scenario {
-  /** What its environment has beside the demo's own, in words. */
-  readonly begins?: string
-  readonly options?: SandboxOptions
-  /** How many changes are verified; one where it is left out. */
-  readonly changes?: number
-  play(sandbox: Sandbox, tell: Teller): Promise<void>
-}
+import type { Scenario } from './scenarios/scenario.ts'
 
 /** Each loads only what it uses. */
 export const SCENARIOS = {

@@ -1,11 +1,11 @@
 // Reviewed SQL end to end: a data fix and a migration from their plans to verified, and scripts that are undone whole.
 import { cutJob, cutSigners, openJob, rehearseJob, signoffJob, verifyJob } from '../jobs.ts'
 import { personWith } from '../people.ts'
-import type { Scenario } from '../scenarios.ts'
 import type { Sandbox } from '../start.ts'
 import { commandOf, provisionTargets } from '../targets.ts'
 import { excerpt, paragraph, type Teller } from '../teller.ts'
 import { hostileScripts, openHostile, readyHostile } from './hostile-scripts.ts'
+import type { Scenario } from './scenario.ts'
 import { type Interference, interfering, sqlState, valueIn } from './sql-state.ts'
 
 export const scenario: Scenario = {
