@@ -27,7 +27,11 @@ async function shown(lie: object | null = null, done: string | null = null): Pro
     await superuser.query(`create or replace function quorate.compensation(p_code text) returns jsonb language sql stable
       security definer set search_path = pg_catalog, pg_temp as $lie$ select '${JSON.stringify(lie)}'::jsonb $lie$`)
   try {
-    const sections = await saysBack({ database: door, gate: ledger().gate }, honest.document, done)
+    const sections = await saysBack(
+      { database: door, gate: ledger().gate, code: null, namesOf: async () => new Map() },
+      honest.document,
+      done,
+    )
     return sections.flatMap(sectionText).join('\n')
   } catch (error) {
     return (error as { code: string }).code
@@ -48,7 +52,14 @@ describe('[SEAT-5] [SEAT-6] [LAN-5] whoever signs a compensation sees', () => {
       expect(text).toContain(part)
     const code = await readyCompensation(ledger(), cut.code)
     expect(
-      (await saysFiledBack({ database: ledger().door, gate: ledger().gate }, code)).flatMap(sectionText).join('\n'),
+      (
+        await saysFiledBack(
+          { database: ledger().door, gate: ledger().gate, code: null, namesOf: async () => new Map() },
+          code,
+        )
+      )
+        .flatMap(sectionText)
+        .join('\n'),
     ).toBe(text)
     await ledger()
       .withdrawChange(code, '1001')

@@ -11,11 +11,12 @@ import type { ScriptContent } from '../../script/document.ts'
 import { sqlParser } from '../../system/sql-parser.ts'
 import type { WordSource } from '../kind.ts'
 import { countText, MOST_THINGS } from './bounds.ts'
+import { saysRehearsal } from './rehearsal.ts'
 import { contentSections } from './script-sections.ts'
 import { targetIn } from './target.ts'
 import { unitSections } from './unit-sections.ts'
 
-type Source = Pick<WordSource, 'database' | 'gate'>
+type Source = Pick<WordSource, 'database' | 'gate' | 'namesOf' | 'code'>
 
 /** The members of a documents' content, which is signed. */
 interface Content {
@@ -44,23 +45,26 @@ export async function saysBack(
 ): Promise<readonly Section[]> {
   const { compensates } = JSON.parse(content) as Content
   const found = await readCompensation(source.database, compensates)
-  return found === null ? [] : sectionsOf(source, { ...found, document: content }, carriedOut !== null)
+  return found === null
+    ? []
+    : sectionsOf(source, { ...found, document: content }, carriedOut !== null, carriedOut ?? source.code)
 }
 
 /** Of what was filed. @throws DB_ANSWER, COMPENSATION_DRIFT */
 export async function saysFiledBack(source: Source, code: string): Promise<readonly Section[]> {
   const filed = await readFiled(source.database, code, compensationAnswer)
-  return filed === null ? [] : sectionsOf(source, filed, false)
+  return filed === null ? [] : sectionsOf(source, filed, false, code)
 }
 
 async function sectionsOf(
   source: Source,
   { document, shown }: Compensation,
   isDone: boolean,
+  code: string | null,
 ): Promise<readonly Section[]> {
   const content = JSON.parse(document ?? '{}') as Content
   const what: Line = { text: `what the cut ${content.compensates} changed is taken back` }
-  if (content.kind === 'sql') return scriptBack(source, what, JSON.parse(document ?? '{}'))
+  if (content.kind === 'sql') return scriptBack(source, what, JSON.parse(document ?? '{}'), code)
   if (content.kind !== 'documents' || content.units === undefined)
     return [{ title: 'What leads back', lines: [what, { text: document ?? 'nothing' }] }]
   const found = undone(shown, '')
@@ -94,14 +98,16 @@ async function sectionsOf(
 
 /** The script that leads back: the plan's own, or the one that takes back each row that was kept. */
 async function scriptBack(
-  { gate }: Source,
+  source: Source,
   what: Line,
   { sql }: Pick<ScriptContent, 'sql'>,
+  code: string | null,
 ): Promise<readonly Section[]> {
   const script = { ...sql.script, path: sql.script.path ?? 'that writes the rows back' }
-  const target = targetIn(gate.policy.documents, sql.target)
+  const target = targetIn(source.gate.policy.documents, sql.target)
   const sections = await contentSections({ sql: { ...sql, script } }, target, await sqlParser())
-  return [{ title: 'What leads back', lines: [what] }, ...sections]
+  const rehearsed = code === null ? [] : await saysRehearsal(source, code)
+  return [{ title: 'What leads back', lines: [what] }, ...sections, ...rehearsed]
 }
 
 /**

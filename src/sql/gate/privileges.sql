@@ -112,9 +112,8 @@ create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate 
     select f.code, f.expected, f.observed from quorate.privilege_drift() as f where quorate.kind_of(p_activation) <> 'privileges'
     union all
     -- A target's drift blocks its own changes only (SQL-2).
-    select f.code, f.expected, f.observed from cutter_governance.decision_backlog_entry as e
-    join cutter_governance.script_plan as s on s.entry_id = e.entry_id cross join lateral quorate.target_findings(s.target) as f
-    where e.activation_id = p_activation.activation_id
+    select f.code, f.expected, f.observed from quorate.target_of(p_activation) as t(name)
+    cross join lateral quorate.target_findings(t.name) as f where t.name is not null
   $$;
 comment on function quorate.drift_findings is
   'Where this database differs from the policy in force, whatever the change: pairs, privileges, and the gate''s own '

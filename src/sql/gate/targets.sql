@@ -37,11 +37,13 @@ comment on function quorate.target_roles is 'The roles of all targets of this po
 create function quorate.target_of(p_activation qt001_cp.activation) returns text
   language sql stable
   as $$
-    select substr(e.root, 5) from cutter_governance.decision_backlog_entry as e
-    where e.activation_id = p_activation.activation_id and starts_with(e.root, 'sql/')
+    select s.target from cutter_governance.decision_backlog_entry as e join cutter_governance.script_plan as s on s.entry_id = e.entry_id
+    where p_activation.parent_activation_id is null and e.activation_id = case
+      when p_activation.compensates_activation_id is null then p_activation.activation_id else quorate.change_set_root(p_activation) end
   $$;
 comment on function quorate.target_of is
-  'The target that a change writes, by the entry that it was filed with; null for a change of another kind, and for a verify.';
+  'The target that a change writes: its script''s, or of a compensation that of the script which it takes back; null for a change of '
+  'another kind, and for a verify.';
 
 create function quorate.target_lane_login() returns name
   language sql stable

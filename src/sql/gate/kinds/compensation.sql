@@ -30,14 +30,15 @@ comment on function quorate.compensation_review is
   'Records a bound human''s decision on the exact compensating change set; called by the signoff function, which holds the proof.';
 
 create function quorate.compensation_filed(p_activation uuid) returns jsonb
-  language sql stable
+  language sql volatile
   as $$
     -- The document as it was filed: rows that it was made of may be gone by the time of its verify, which must run all the same.
-    select quorate.compensation((quorate.compensation_facts(p_activation)).code) || jsonb_build_object('document', d.document)
+    select quorate.compensation((quorate.compensation_facts(p_activation)).code) || jsonb_build_object('document', d.document,
+      'rehearsal', quorate.newest_rehearsal(p_activation))
     from quorate.filed_document(p_activation) as d
   $$;
 comment on function quorate.compensation_filed is
-  'What leads back from the failed change, as quorate.compensation, with the document as filed.';
+  'What leads back from the failed change, as quorate.compensation, with the document as filed and what it did when it was rehearsed.';
 
 grant create on schema quorate to cutter_exec_owner, cutter_verify_owner;
 

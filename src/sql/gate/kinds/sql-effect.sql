@@ -141,7 +141,8 @@ create function quorate.uncovered_findings(p_before jsonb, p_names jsonb, p_cata
         where c.oid = u.relid), p_names ->> u.relid::text))
     from (
       select c.relid from counted as c
-      where not exists (select from pg_trigger as t where t.tgrelid = c.relid and t.tgname = 'quorate_effect')
+      where not exists (select from pg_trigger as t where t.tgrelid = c.relid and t.tgname = 'quorate_effect'
+          and t.tgenabled in ('O', 'A'))
         -- Where no trigger can stand.
         and not (c.relid in (select f.relid from filed as f)
           and exists (select from pg_class as r where r.oid = c.relid and r.relkind = 'm'))

@@ -101,6 +101,19 @@ create function quorate.sql_review(p_activation uuid, p_human uuid, p_proof uuid
 comment on function quorate.sql_review is
   'Records a bound human''s decision on the exact envelope of a script; from here on the script may be rehearsed (SQL-4).';
 
+create function quorate.newest_rehearsal(p_activation uuid) returns jsonb
+  language sql volatile
+  as $$
+    select jsonb_build_object('effect', r.effect, 'at', quorate.utc_seconds(r.rehearsed_at), 'by', h.provider_subject_sha256)
+    from cutter_governance.rehearsed_effect as r join qt001_cp.act as a on a.act_id = r.act_id
+    join qt001_cp.proof as f on f.proof_id = a.proof_id
+    join qt001_cp.human_identity_registry as h on h.human_identity_id = f.human_identity_id
+    where r.activation_id = p_activation order by r.rehearsed_at desc limit 1
+  $$;
+comment on function quorate.newest_rehearsal is
+  'What a change did when it was last rehearsed before everybody had signed: {effect, at, by}; null where nobody did. `by` is the sha256 '
+  'of an account''s id.';
+
 create function quorate.sql_filed(p_activation uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -109,13 +122,7 @@ create function quorate.sql_filed(p_activation uuid) returns jsonb
 as $$
 begin
   return (
-    select jsonb_build_object('spec', p.spec, 'rehearsal', (
-      select jsonb_build_object('effect', r.effect, 'at', quorate.utc_seconds(r.rehearsed_at),
-        'by', h.provider_subject_sha256)
-      from cutter_governance.rehearsed_effect as r join qt001_cp.act as a on a.act_id = r.act_id
-      join qt001_cp.proof as f on f.proof_id = a.proof_id
-      join qt001_cp.human_identity_registry as h on h.human_identity_id = f.human_identity_id
-      where r.activation_id = p_activation order by r.rehearsed_at desc limit 1))
+    select jsonb_build_object('spec', p.spec, 'rehearsal', quorate.newest_rehearsal(p_activation))
     from cutter_governance.decision_backlog_entry as e join cutter_governance.script_plan as p on p.entry_id = e.entry_id
     where e.activation_id = p_activation);
 end

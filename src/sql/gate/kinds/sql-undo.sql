@@ -105,7 +105,7 @@ begin
   end if;
   return quorate.canonical_json(jsonb_build_object('v', '1', 'kind', 'sql', 'compensates', v_code, 'change_set', v_effect.change_set_id,
     'sql', (v_plan - array['assert', 'compensation', 'expect', 'script']) || jsonb_build_object('script', v_part, 'assert', '[]'::jsonb,
-      'keep', true, 'expect', quorate.undo_bounds(v_plan, v_effect.effect::jsonb), 'compensation', jsonb_build_object('kind', 'none',
+      'expect', quorate.undo_bounds(v_plan, v_effect.effect::jsonb), 'compensation', jsonb_build_object('kind', 'none',
         'reason', 'it is the way forward itself'))));
 end
 $$;
