@@ -97,7 +97,7 @@ export function teller(tally: Tally, print: (line: string) => void): Teller {
       say(
         isRefused ? '⛔' : '✗',
         isRefused ? 'refused' : 'WRONG',
-        `${name} → ${told.codes.join(', ') || `exit ${told.exit}`}`,
+        `${name} → ${counted(told.codes) || `exit ${told.exit}`}`,
         started,
       )
     },
@@ -112,4 +112,12 @@ export function teller(tally: Tally, print: (line: string) => void): Teller {
     },
   }
   return teller
+}
+
+/** Each code once, with how often it stands. */
+function counted(codes: readonly string[]): string {
+  return [...new Set(codes)]
+    .map((code) => [code, codes.filter((one) => one === code).length] as const)
+    .map(([code, times]) => (times === 1 ? code : `${code} ×${times}`))
+    .join(', ')
 }

@@ -18,7 +18,7 @@ it('[SBX-1] the demo refuses every attack and ends with the line that the README
 it('[SBX-1] [LAN-5] the scenario of a failed verify ends verified, with nothing wrong', { timeout }, async () => {
   const { exit, verdict, stderr } = await quorateJson(['demo', '--scenario', 'compensation'], { timeoutMs: timeout })
   expect(stderr.split('\n').filter((line) => line.includes('WRONG'))).toEqual([])
-  expect([exit, verdict.facts.demo]).toEqual([0, 'demo compensation: 2 changes verified, 5 attacks refused, 0 wrong'])
+  expect([exit, verdict.facts.demo]).toEqual([0, 'demo compensation: 3 changes verified, 5 attacks refused, 0 wrong'])
   expect(stderr).toMatch(/│ +- Everything is free\./)
 })
 

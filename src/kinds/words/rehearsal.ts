@@ -4,6 +4,7 @@ import type { Section } from '../../report/sections.ts'
 import { sqlParser } from '../../system/sql-parser.ts'
 import type { WordSource } from '../kind.ts'
 import { boundedLines, countText, MOST_THINGS } from './bounds.ts'
+import { definitionLine } from './definitions.ts'
 import { contentSections } from './script-sections.ts'
 import { targetIn } from './target.ts'
 
@@ -65,9 +66,7 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
     {
       title: 'Definitions that change',
       lines: boundedLines(
-        catalogue.map((one) => ({
-          text: `${one.change} in ${one.catalogue}: ${one.object}${values(one.before, one.after)}`,
-        })),
+        catalogue.map((one) => ({ text: definitionLine(one) })),
         'definitions',
       ),
       none: 'None.',
@@ -75,7 +74,9 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
     {
       title: 'Assertions',
       lines: boundedLines(
-        asserts.map(({ query, passed }) => ({ text: `${passed ? 'true' : 'NOT true'}: ${query}` })),
+        asserts.map(({ query, passed }) => ({
+          text: `${passed ? 'true' : 'NOT true'}: ${query.trim().replaceAll(/\s*\n\s*/g, ' ')}`,
+        })),
         'assertions',
       ),
       none: 'None.',
@@ -85,14 +86,6 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
 
 /** A relation that was made, dropped or written anew. */
 function fileLine({ relation, change, rows }: NonNullable<Rehearsal['effect']['files']>[number]) {
-  return { text: `${relation}: ${change}${rows === null ? '' : `, ${countText(rows)} rows now`}` }
-}
-
-/** What there was and is, where it is short enough to read. */
-function values(before: unknown, after: unknown): string {
-  const shown = [before, after].map((value) =>
-    value === null || value === undefined ? 'nothing' : JSON.stringify(value),
-  )
-  const text = `, ${shown[0]} becomes ${shown[1]}`
-  return before === undefined && after === undefined ? '' : text.length > 300 ? `${text.slice(0, 300)} …` : text
+  const what = change === 'columns' ? 'columns changed' : change
+  return { text: `${relation}: ${what}${rows === null ? '' : `; it has ${countText(rows)} rows now`}` }
 }

@@ -15,7 +15,7 @@ const [WRONG, RIGHT] = ['\n## Prices\n\nEverything is free.\n', '\n## Prices\n\n
 export const scenario: Scenario = {
   begins: 'an application’s tables, and a policy with a target',
   options: { application: 'docs/examples/sql' },
-  changes: 2,
+  changes: 3,
   async play(sandbox, tell) {
     await documentsBack(sandbox, tell)
     await rowsBack(sandbox, tell)
@@ -31,7 +31,7 @@ async function documentsBack(sandbox: Sandbox, tell: Teller): Promise<void> {
   const before = await tell.job('cut', `${operator} cuts ${first}`, () =>
     cutJob(sandbox, operator, first, { approvals }),
   )
-  await tell.job('first verify', `${verifier} verifies it`, () =>
+  await tell.job('verify', `${verifier} verifies it`, () =>
     verifyJob(sandbox, verifier, before.outputs['verify-change'] as string, { approvals }),
   )
 

@@ -124,7 +124,7 @@ describe('what was rehearsed', () => {
       .join('\n')
     expect(told).toContain('Rehearsed and undone at 2026-11-30T08:00:00Z by ada (id 7), in 0.25 s')
     expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied, written anew/)
-    expect(told).toContain('added in pg_class: billing.i, nothing becomes {"relkind":"i"}')
+    expect(told).toContain('added: relation billing.i\n')
     expect(told).toContain('true: select true')
   })
 
@@ -171,7 +171,7 @@ describe('what was rehearsed', () => {
       .flatMap(sectionText)
       .join('\n')
     expect(said).toContain('by human u-1')
-    expect(said).toContain('reporting.totals: rewritten, 12,000 rows now')
+    expect(said).toContain('reporting.totals: rewritten; it has 12,000 rows now')
   })
 
   it('[SQL-4] is explained in one line', () => {
