@@ -1,14 +1,16 @@
 // Writes docs/errors.md: every code of the catalogue with its meaning, by family.
 import { catalogue } from '../../src/codes/catalogue/index.ts'
 
-/** Headings; a family without one is headed by its name. */
+/** The heading of each family. */
 const FAMILIES: Readonly<Record<string, string>> = {
   token: 'The token',
   identity: 'Persons and workloads',
   checkout: 'The job’s checkout',
   session: 'The database session',
   holding: 'Who holds up the ledger',
+  installing: 'The installation',
   governed: 'Changes of the policy, the registry and the keys',
+  forward: 'After a failed verify',
   stopping: 'Stopping people',
   yaml: 'Strict YAML',
   manifest: 'The policy, people and plan files',
@@ -19,6 +21,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
   privilege: 'Privileges',
+  target: 'Targets in the database',
   system: 'Environment, GitHub and usage',
   database: 'Reaching the database',
   weakening: 'A policy that asks for less',
@@ -37,7 +40,7 @@ export function errorFiles(): ReadonlyMap<string, string> {
         row([`\`${code}\``, title, remedy, EXITS[exit], retryable ? 'yes' : 'no', lacks ?? '']),
       )
     return [
-      `## ${FAMILIES[family] ?? family}`,
+      `## ${headingOf(family)}`,
       '',
       row(['Code', 'What it means', 'What to do', 'Exit', 'Worth a retry', 'Lacks']),
       '|---|---|---|---|---|---|',
@@ -58,6 +61,12 @@ const HEAD = [
   'A command ends with 0 for a pass, 1 when the change is blocked, 2 when nothing could be decided, 64 when the call itself is wrong. “Worth a retry” means that the same call may succeed later without anything being changed. “Lacks” says what is lacking where nothing else is wrong: where all that is found lacks authority, JSON says `AUTHORITY_MISSING_ONLY`; where something lacks preparation or registration, `PREPARATION_GAP` or `REGISTRATION_HOLD`.',
   '',
 ]
+
+function headingOf(family: string): string {
+  const heading = FAMILIES[family]
+  if (heading === undefined) throw new Error(`The family ${family} of codes has no heading.`)
+  return heading
+}
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;')).join(' | ')} |`

@@ -93,10 +93,10 @@ describe('[SQL-1] at open, a plan with a script', () => {
       'TARGET_NOT_PERMITTED',
       (plan) => ({ ...sql({ target: 'payroll' })(plan), root: 'sql/payroll' }),
     ],
-    ['is larger than one may be', 'PLAN_TOO_LARGE', sql({ script: part(`select 1 ${' '.repeat(1_048_576)}`) })],
+    ['is larger than one may be', 'SCRIPT_TOO_LARGE', sql({ script: part(`select 1 ${' '.repeat(1_048_576)}`) })],
     [
       'is with all its parts larger than may be',
-      'PLAN_TOO_LARGE',
+      'SCRIPT_TOO_LARGE',
       sql({ assert: Array.from({ length: 5 }, () => part(`select true ${' '.repeat(900_000)}`)) }),
     ],
   ])('that %s is refused: %s', async (_, code, change) => {
@@ -128,6 +128,13 @@ describe('[SQL-1] at open, a plan with a script', () => {
     expect(await open(sql({ script: part(text) }))).toEqual(answers)
     expect(await open(sql({ assert: [part(text)] }))).toEqual(answers)
     expect(await open(sql({ compensation: { kind: 'script', ...part(text) } }))).toEqual(answers)
+  })
+
+  it('that is no content at all is malformed', async () => {
+    const found = (content: string | null) =>
+      ledger().value('select f.code from quorate.script_plan_findings($1, null) as f limit 1', [content])
+    expect(await found(null)).toBe('PLAN_MALFORMED')
+    expect(await found(scriptContent(HONEST))).toBe('PLAN_PACKET_MISMATCH')
   })
 
   it('in another spelling of the same content is malformed', async () => {

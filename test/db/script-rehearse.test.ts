@@ -61,7 +61,7 @@ describe('[SQL-4] a rehearsal before everybody has signed', () => {
     const kind = `v_entry.status is distinct from 'reviewed'`
     const guarded = 'quorate.review_findings(qt001_cp.activation, qt001_cp.occupant[])'
     await withGuardOut(ledger(), guarded, gate, 'false', async () => {
-      expect(await tryCall(ledger().rehearse(code))).toEqual(['blocked', 'SCRIPT_NOT_REVIEWED'])
+      expect(await tryCall(ledger().rehearse(code))).toEqual(['blocked', 'ENTRY_NOT_REVIEWED'])
       expect(await runs()).toBe(before)
       const apply = 'quorate.sql_apply(uuid,text,uuid,uuid,text)'
       await withGuardOut(ledger(), apply, kind, 'false', () =>

@@ -29,7 +29,7 @@ export const forward = {
     exit: 1,
   },
   COMPENSATION_NONE: {
-    title: 'Nothing leads back from the change by itself',
+    title: 'The change has no compensation',
     remedy: 'Close the escalation with an ESCALATION_CLOSE, then open a change that puts things right.',
     exit: 1,
   },

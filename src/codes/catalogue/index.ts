@@ -9,7 +9,6 @@ import { holding } from './holding.ts'
 import { identity } from './identity.ts'
 import { installing } from './installing.ts'
 import { lane } from './lane.ts'
-import { leaving } from './leaving.ts'
 import { manifest } from './manifest.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
@@ -43,7 +42,6 @@ const families = {
   seat,
   grant,
   lane,
-  leaving,
   privilege,
   target,
   system,

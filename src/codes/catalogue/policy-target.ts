@@ -20,12 +20,12 @@ export const policyTarget = {
   TARGET_TWICE: { title: 'An action names a target twice', remedy: 'Keep it once.', exit: 1 },
   TARGET_ROLE_SHARED: {
     title: 'A role of a target has another part in the policy already',
-    remedy: 'Give every target a role and a reader of its own, which are no logins.',
+    remedy: 'Name a role that nothing else in the policy names, and that is no login.',
     exit: 1,
   },
   TARGET_ROLE_FORBIDDEN: {
-    title: 'The role of a target is a forbidden writer',
-    remedy: 'Name another role, or take this one out of `forbidden_writers`.',
+    title: 'The role of a target is a superuser or a forbidden writer',
+    remedy: 'Name another role.',
     exit: 1,
   },
   TARGET_RESERVED: {

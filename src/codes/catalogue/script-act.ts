@@ -3,12 +3,12 @@ import type { Family } from './entry.ts'
 
 export const scriptAct = {
   SCRIPT_NOT_REVIEWED: {
-    title: 'Nobody of the reviewing role has signed yet, so nothing of the script may run',
+    title: 'Nobody of the reviewing role has signed yet, so nothing of the change may run',
     remedy: 'Let the role under “expected” sign the change, then rehearse it.',
     exit: 1,
   },
   SCRIPT_NOT_AUTHORISED: {
-    title: 'This script may not run here: no act of this very transaction allows it',
+    title: 'Nobody allowed this script to run in this transaction',
     remedy: 'Open a change of a plan with the script, and let the quorum sign it.',
     exit: 1,
   },
@@ -34,6 +34,18 @@ export const scriptAct = {
     remedy: 'Look at “observed” for what the assertion answered, then correct the script or the assertion.',
     exit: 1,
   },
+  SCRIPT_LEAVES_STATE: {
+    title: 'The script leaves something in its database session',
+    remedy:
+      'Take out what “observed” names, or undo it at the end of the script, such as `reset` for a setting or `deallocate` for a prepared statement. Nothing was written.',
+    exit: 1,
+  },
+  SCRIPT_DEFERS: {
+    title: 'A deferred trigger or constraint could run after the script’s effect was measured',
+    remedy:
+      'Replace the trigger under “observed” by one that is NOT DEFERRABLE: beside a deferrable one no script may write a function. Of a constraint: write only to tables of the target. Nothing was written.',
+    exit: 1,
+  },
   SCRIPT_RESTORE_SHAPE: {
     title: 'The plan promises to restore rows, and its script also changes definitions or empties a table',
     remedy: 'Name a script as the compensation of the plan instead of `restore`.',
@@ -45,7 +57,7 @@ export const scriptAct = {
     exit: 1,
   },
   SCRIPT_RESTORE_RIGHTS: {
-    title: 'The plan promises to restore rows, but the target may not do the opposite of what the script did',
+    title: 'The plan promises to restore rows, but its target lacks the rights for that',
     remedy:
       'Give the target the right under “expected” on the table under “observed” in the policy’s `writes`, or write a script as the plan’s `compensation`.',
     exit: 1,
@@ -53,12 +65,13 @@ export const scriptAct = {
   EFFECT_NOT_SHOWN: {
     title: 'The script changes definitions or rights that nobody was shown before they signed',
     remedy:
-      'Rehearse the change by the mode `rehearse`, then let somebody sign who has not yet, or leave a seat and sign again: from then on everybody is shown what it changes.',
+      'Run the mode `rehearse`; then let somebody else than who started it sign. Where all seats are taken, one of them leaves their seat and signs again.',
     exit: 1,
   },
   EFFECT_OUT_OF_BOUNDS: {
     title: 'The script changes more or fewer rows than its plan expects, and all of it is undone',
-    remedy: 'Correct the script, or `expect` of its plan in a new revision; a table that is not named must not change.',
+    remedy:
+      'Correct the script, or `expect` of its plan, in a new revision; a table that is not named must not change. Of a compensation: put the rows back that somebody changed since, or close the escalation.',
     exit: 1,
   },
   EFFECT_UNRECORDED: {
@@ -71,11 +84,6 @@ export const scriptAct = {
     title: 'The script did something else than in its rehearsal, and all of it is undone',
     remedy:
       'Find out who else changes these rows, then run the job again: the grant is as it was. What always differs, such as a time, belongs in `unbound` of the plan.',
-    exit: 1,
-  },
-  TARGET_NOT_PERMITTED: {
-    title: 'The action does not name this target',
-    remedy: 'Open the plan with an action whose `targets` name it.',
     exit: 1,
   },
 } as const satisfies Family

@@ -1,4 +1,4 @@
-// Codes of a plan's script as it is read, before any database sees it (SQL-1, SQL-5). What PostgreSQL itself judges is its own.
+// Codes of a plan's script as it is read, before any database sees it (SQL-1, SQL-5). What PostgreSQL judges when the script runs stands in script-act.ts.
 import type { Family } from './entry.ts'
 
 export const scriptText = {
@@ -29,7 +29,7 @@ export const scriptText = {
   },
   SCRIPT_SYNTAX: {
     title: 'PostgreSQL cannot parse the script',
-    remedy: 'Correct the script where the place points.',
+    remedy: 'Correct the script at the line and column that are named here.',
     exit: 1,
   },
   SCRIPT_EMPTY: { title: 'The script has no statement', remedy: 'Write a statement, or remove the plan.', exit: 1 },
@@ -54,8 +54,9 @@ export const scriptText = {
     exit: 1,
   },
   SCRIPT_TABLE_UNEXPECTED: {
-    title: 'The script writes to a table that its plan does not expect, or its target may not write to',
-    remedy: 'Name the table in `expect` of the plan and in `writes` of the target, or do not write to it.',
+    title: 'The script changes a table that its plan or its target does not name',
+    remedy:
+      'For rows, name the table in `expect` of the plan and `writes` of the target; for definitions, its schema in `owns`. Or take the statement out.',
     exit: 1,
   },
   // Notes: they block nothing.
@@ -75,7 +76,7 @@ export const scriptText = {
     exit: 1,
   },
   SCRIPT_OPAQUE: {
-    title: 'What this statement does is not read here, since its text is built or run by PostgreSQL',
+    title: 'The script does not say what this statement does: PostgreSQL builds or runs its text later',
     remedy: 'Read it yourself; the rehearsal shows its effect.',
     exit: 1,
   },

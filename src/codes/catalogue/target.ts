@@ -1,4 +1,4 @@
-// Codes of targets as they are in the database: what the policy names and is not there, what differs (SQL-2).
+// Codes of targets: what the policy names and the database does not have, what differs there, what an action may not use (SQL-2).
 import type { Family } from './entry.ts'
 
 export const target = {
@@ -8,6 +8,11 @@ export const target = {
       'Create it, or correct the policy’s `targets`. Roles are made by the file targets.sql of `quorate db plan --out privileges`.',
     exit: 1,
     lacks: 'preparation',
+  },
+  TARGET_NOT_PERMITTED: {
+    title: 'The action does not name this target',
+    remedy: 'Open the plan with an action whose `targets` name it.',
+    exit: 1,
   },
   TARGET_DRIFT: {
     title: 'The rights, functions or triggers of a target differ from the policy',

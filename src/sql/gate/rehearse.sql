@@ -143,8 +143,8 @@ begin
 end
 $$;
 comment on function quorate.end_rehearse is
-  'Ends an early rehearsal with what it found, [] for nothing, and keeps the effect that it rehearsed. Nothing rests on it: the preflight '
-  'rehearses again.';
+  'Ends an early rehearsal with what it found, [] for nothing, and keeps the effect that it rehearsed. The preflight rehearses again; of '
+  'definitions and rights it may show nothing else (quorate.shown_findings).';
 
 grant create on schema quorate to cutter_exec_owner;
 

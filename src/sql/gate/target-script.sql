@@ -1,5 +1,6 @@
--- What runs with the rights of a target's own roles: one function that runs a script, one that asks an assertion (SQL-3, SQL-6). Each
--- target's roles own theirs; `db plan` writes them, and what is installed is compared with what is written here, byte for byte.
+-- What runs with the rights of a target's own roles: one function that runs a script, one that asks an assertion, one that hashes a table
+-- which a script wrote anew (SQL-3, SQL-6). Each target's roles own theirs; `db plan` writes them, and what is installed is compared with
+-- what is written here, byte for byte.
 
 set local role quorate_owner;
 

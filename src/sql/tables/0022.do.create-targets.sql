@@ -1,5 +1,5 @@
 -- Targets: what of this database reviewed scripts may write, and the schema where the gate and the targets' roles meet (SQL-2).
--- In it are tables and functions of the gate, which outlive its upgrades, and two functions of each target's own roles.
+-- In it are tables and functions of the gate, which outlive its upgrades, and three functions of each target's own roles.
 
 create schema quorate_targets authorization quorate_owner;
 comment on schema quorate_targets is

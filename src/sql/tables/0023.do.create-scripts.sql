@@ -27,7 +27,7 @@ create table quorate_targets.effect_row (
 );
 comment on table quorate_targets.effect_row is
   'Each row that a script changed, as PostgreSQL writes a row of that table as text. After the act it is the prior image (SQL-5): '
-  'readable through no login, erasable by the owner; its digest is in the chain.';
+  'readable through no login but as the restore script of a change whose verify failed; erasable by the owner; its digest is in the chain.';
 comment on column quorate_targets.effect_row.op is 'Insert, update, delete; T for a TRUNCATE, which has no rows.';
 
 -- A trigger is fired in the session of whoever changes the row. The condition of each trigger lets only a lane's login in; here nothing

@@ -15,7 +15,7 @@ create function quorate.script_text_findings(p_place text, p_part jsonb) returns
         '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff'
         '\U000e0000-\U000e0fff]', to_jsonb(p_place), null),
       ('SCRIPT_EMPTY', p_part ->> 'text' !~ '\S', to_jsonb(p_place), null),
-      ('PLAN_TOO_LARGE', octet_length(p_part ->> 'text') > 1048576, to_jsonb(1048576), to_jsonb(octet_length(p_part ->> 'text')))
+      ('SCRIPT_TOO_LARGE', octet_length(p_part ->> 'text') > 1048576, to_jsonb(1048576), to_jsonb(octet_length(p_part ->> 'text')))
     ) as f(code, holds, expected, observed) where f.holds
   $$;
 comment on function quorate.script_text_findings is
@@ -84,8 +84,11 @@ declare
   v_spec jsonb;
   v_fault text;
 begin
-  if p_content is null or octet_length(p_content) > 4194304 then
-    return next row('PLAN_TOO_LARGE', to_jsonb(4194304), to_jsonb(octet_length(p_content)))::qt001_cp.finding;
+  if p_content is null then
+    return next row('PLAN_MALFORMED', to_jsonb('a plan with a script'::text), null)::qt001_cp.finding;
+    return;
+  elsif octet_length(p_content) > 4194304 then
+    return next row('SCRIPT_TOO_LARGE', to_jsonb(4194304), to_jsonb(octet_length(p_content)))::qt001_cp.finding;
     return;
   end if;
   begin

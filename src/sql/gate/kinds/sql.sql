@@ -120,7 +120,7 @@ begin
   select * into v_entry from cutter_governance.decision_backlog_entry where activation_id = p_activation;
   -- Nothing of a script runs before somebody reviewed its text, not even to be undone.
   if v_entry.status is distinct from 'reviewed' then
-    perform quorate.refuse('SCRIPT_NOT_REVIEWED', to_jsonb('reviewed'::text), to_jsonb(v_entry.status));
+    perform quorate.refuse('ENTRY_NOT_REVIEWED', to_jsonb('reviewed'::text), to_jsonb(v_entry.status));
   end if;
   if p_payload is null then
     perform quorate.refuse('PLAN_DIGEST_MISMATCH', to_jsonb(v_facts.plan_digest), null);
