@@ -1431,7 +1431,7 @@ create function quorate.compensation_check(p_activation uuid) returns jsonb
 create function quorate.compensation_facts(p_activation uuid, OUT code text, OUT kind text, OUT compensates uuid, OUT entry_id uuid, OUT status text, OUT failed_change_set_id uuid, OUT change_set_id uuid, OUT root text, OUT plan_digest text, OUT review_id uuid) returns record
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.compensation_filed(p_activation uuid) returns jsonb
-  language sql stable; -- owner quorate_owner
+  language sql volatile; -- owner quorate_owner
 create function quorate.compensation_findings(p_failed qt001_cp.activation, p_content text, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.compensation_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
@@ -1744,6 +1744,8 @@ create function quorate.name_holders() returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.newest_outcome(p_change_set uuid) returns text
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.newest_rehearsal(p_activation uuid) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.next_set_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.occupants(p_activation uuid) returns SETOF qt001_cp.occupant

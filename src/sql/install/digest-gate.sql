@@ -14,7 +14,7 @@ from (
       from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
       join pg_catalog.pg_language as l on l.oid = p.prolang
       where n.nspname = any (array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install']::name[])
-        -- A target's own two functions come and go with policies, and are compared with what the policy says instead.
+        -- A target's own three functions come and go with policies, and are compared with what the policy says instead.
         and not (n.nspname = 'quorate_targets' and pg_catalog.pg_get_userbyid(p.proowner) <> 'quorate_owner')
       union all
       select array['trigger', t.tgrelid::regclass::text, t.tgname::text, pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled::text]

@@ -104,7 +104,7 @@ begin
       execute format('grant %s on public.%I to public', v_found.privilege, v_table.relname);
     end loop;
   end loop;
-  -- Tables of targets lose the triggers, and the targets' roles their two functions; the roles stay with what else they have.
+  -- Tables of targets lose the triggers, and the targets' roles their three functions; the roles stay with what else they have.
   for v_trigger in
     select g.tgname, g.tgrelid::regclass as relation from pg_catalog.pg_trigger as g join pg_catalog.pg_proc as p on p.oid = g.tgfoid
     where p.pronamespace::regnamespace::text = 'quorate_targets' and not g.tgisinternal and g.tgparentid = 0
