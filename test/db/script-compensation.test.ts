@@ -1,10 +1,7 @@
 // The way forward after a failed verify of a script: by the plan's own script, by a restore of the kept rows, or by nothing at all.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/codes/encoding.ts'
-import { saysFiledBack } from '../../src/kinds/words/compensation.ts'
 import { openCompensation, readyCompensation } from '../support/compensation.ts'
 import { codes, useLedger } from '../support/ledger.ts'
-import { ID } from '../support/people.ts'
 import { tryCall } from '../support/plant.ts'
 import { actAfter, openScript, provision, readyScript, type ScriptPlan, TARGET } from '../support/scripts.ts'
 
@@ -237,40 +234,3 @@ describe('[SQL-6] [LAN-5] a script whose verify failed', () => {
     expect((await tryCall(openCompensation(ledger(), failed)))[0]).toBe('blocked')
   })
 })
-
-describe('[SQL-2] [SQL-4] what leads back from a script', () => {
-  it('waits for its target to be as the policy says', async () => {
-    const failed = await fail({})
-    const code = await readyCompensation(ledger(), failed)
-    await ledger().superuser.query('alter table billing.accounts disable trigger quorate_effect')
-    const drifted = await ledger().preflightCut(code)
-    expect([drifted.outcome, new Set(codes(drifted))]).toEqual(['blocked', new Set(['TARGET_DRIFT'])])
-    await ledger().superuser.query('alter table billing.accounts enable trigger quorate_effect')
-    expect((await ledger().preflightCut(code)).outcome).toBe('pass')
-    await compensateNow(code)
-  })
-
-  it('is shown with what it did when it was rehearsed', async () => {
-    const failed = await fail({})
-    const { code } = await openCompensation(ledger(), failed)
-    await ledger().signoff(code as string, 'content_owner', ID.content_owner)
-    expect((await ledger().rehearse(code as string)).outcome).toBe('pass')
-    const source = {
-      database: ledger().door,
-      gate: ledger().gate,
-      code,
-      namesOf: async () => new Map([[sha256(ID.operator), { words: 'the operator', isOtherwise: false }]]),
-    }
-    const text = (await saysFiledBack(source, code as string)).map(({ title }) => title).join('\n')
-    expect(text).toMatch(/^What leads back\nThe script that writes the rows back: /)
-    expect(text).toMatch(/\nRehearsed and undone at \S+ by the operator, in /)
-    await ledger().signAll(code as string, ['content_owner'])
-    await compensateNow(code as string)
-  })
-})
-
-async function compensateNow(code: string): Promise<void> {
-  const done = await ledger().run(code)
-  expect([done.outcome, done.findings]).toEqual(['done', []])
-  expect((await ledger().run((done.rest.successor as { code: string }).code)).rest.result).toBe('pass')
-}
