@@ -57,7 +57,7 @@ describe('quorate diff', () => {
       What changes: Different people
         ! approver and product_lead may be one human within one activation  [WEAKER_PAIR_REMOVED]
 
-      changes  8 in the expanded policy, in 3 sentences, 2 of which weaken a safeguard
+      changes  9 in the expanded policy, in 3 sentences, 2 of which weaken a safeguard
       from manifests/production.yaml  <digest>
       to /after.yaml  <digest>
 

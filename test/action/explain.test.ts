@@ -126,6 +126,8 @@ describe('[ACT-5] the right next step', () => {
     expect([failed.exit, failed.codes]).toEqual([1, ['VERIFY_FAILED']])
     expect(failed.stdout).toMatch(/✗ live rows {2}VERIFY_FAILED {2}expected .*\n {6}✗ docs\/\S+ {2}VERIFY_FAILED/)
     expect(failed.stdout).toMatch(/10 of 11 checks agree; not as planned: docs\/\S+; filed as escalation \d+/)
-    expect(failed.stdout).toContain('open a cut that does: gh workflow run open.yml')
+    expect(failed.stdout).toMatch(
+      /Somebody registered opens the compensation, .*: gh workflow run open\.yml .*-f compensates=Q-/,
+    )
   })
 })

@@ -12,7 +12,7 @@ import { dispatchWorkflow, type Ended } from './workflows-runner.ts'
 const NAME = 'production-cut'
 const text = readFileSync(join(import.meta.dirname, '../../docs/examples/workflows/cut.yml'), 'utf8')
 /** Decides and rehearses without spending the change, so that one change serves every case. */
-const preflight = text.replace('mode: cut', 'mode: preflight')
+const preflight = text.replace('default: cut', 'default: preflight')
 
 let sandbox: Sandbox
 let change: string
