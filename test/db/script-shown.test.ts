@@ -1,4 +1,5 @@
 // Bounds are of rows. What a script changes in definitions and rights must have been shown to somebody who signed after that.
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -17,6 +18,8 @@ beforeAll(async () => {
      create function billing.turn() returns bigint language sql security definer set search_path = pg_catalog
        as $$ select nextval('billing.turns') $$;
      revoke execute on function billing.turn() from public;
+     create table reporting.sums (id integer primary key, amount numeric not null);
+     insert into reporting.sums values (1, 1);
      reset role;`,
   )
 })
@@ -56,8 +59,41 @@ describe('[SQL-4] what a script changes in the catalogue', () => {
     expect((await ledger().rehearse(code)).outcome).toBe('pass')
     await signAgain(code)
     expect(await preflight(code)).toEqual(['blocked', ['EFFECT_NOT_SHOWN']])
-    await withGuardOut(ledger(), 'quorate.shown_findings(uuid,jsonb)', ` = p_catalogue)`, ' is not null)', async () => {
+    const same = `r.effect -> 'catalogue' = p_effect -> 'catalogue' and r.effect -> 'files' = p_effect -> 'files'`
+    await withGuardOut(ledger(), 'quorate.shown_findings(uuid,jsonb)', same, 'true', async () => {
       expect(await preflight(code)).toEqual(['pass', []])
+    })
+  })
+
+  it('is so with the rows of a table that it writes anew', async () => {
+    await ledger().superuser.query(`select setval('billing.turns', 1, false)`)
+    const code = await signed(`do $$ begin execute pg_catalog.format('alter table reporting.sums alter column amount type numeric
+      using amount * %s', case billing.turn() when 1 then 1 else 1000 end); end $$`)
+    expect((await ledger().rehearse(code)).outcome).toBe('pass')
+    await signAgain(code)
+    expect(await preflight(code)).toEqual(['blocked', ['EFFECT_NOT_SHOWN']])
+    const files = `r.effect -> 'files' = p_effect -> 'files'`
+    await withGuardOut(ledger(), 'quorate.shown_findings(uuid,jsonb)', files, 'true', async () => {
+      expect(await preflight(code)).toEqual(['pass', []])
+    })
+    expect((await ledger().rehearse(code)).outcome).toBe('pass')
+    await signAgain(code)
+    expect(await preflight(code)).toEqual(['pass', []])
+  })
+
+  it('is not shown to somebody whose signature only waited for the rehearsal', async () => {
+    number += 1
+    const script = 'select pg_sleep(3); create table reporting.waited (id integer primary key)'
+    const { code } = await openScript(ledger(), { script, planId: `plan-${number}` })
+    await ledger().signAll(code as string, ['tech_lead'])
+    const rehearsal = ledger().rehearse(code as string)
+    await setTimeout(1000)
+    expect((await ledger().signoff(code as string, 'tech_lead', ID.tech_lead)).outcome).toBe('done')
+    expect((await rehearsal).outcome).toBe('pass')
+    expect(await preflight(code as string)).toEqual(['blocked', ['EFFECT_NOT_SHOWN']])
+    const guard = 'p.verified_at > r.rehearsed_at and '
+    await withGuardOut(ledger(), 'quorate.shown_findings(uuid,jsonb)', guard, '', async () => {
+      expect(await preflight(code as string)).toEqual(['pass', []])
     })
   })
 

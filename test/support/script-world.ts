@@ -73,7 +73,7 @@ export async function signedChange(ledger: Ledger): Promise<string> {
   const text = await ledger.value<string>(`pg_get_functiondef('quorate.assert_content(uuid,text)'::regprocedure)`)
   await ledger.superuser.query(text.replace('if p_payload is not null and', 'if false and'))
   const shown = await ledger.value<string>(`pg_get_functiondef('quorate.shown_findings(uuid,jsonb)'::regprocedure)`)
-  await ledger.superuser.query(shown.replace(`and p_catalogue <> '[]'`, 'and false'))
+  await ledger.superuser.query(shown.replace(`and (p_effect -> 'catalogue'`, `and false and (p_effect -> 'catalogue'`))
   await recordGateDigest(ledger.superuser)
   ledger.gate = await readGate(ledger.door)
   const { code, findings } = await openScript(ledger, { script: 'select 1' })

@@ -43,9 +43,9 @@ begin
     get stacked diagnostics v_state = returned_sqlstate, v_context = pg_exception_context, v_schema = schema_name, v_table = table_name,
       v_column = column_name, v_constraint = constraint_name, v_type = pg_datatype_name;
     if v_context !~ '(?n)at RAISE$' then
-      -- A lock, a resource or somebody who cancels: nobody's fault, so the same script may run later.
-      if v_state ~ '^(40001|40P01|55P03|57014|53...|58...)$' then
-        raise;
+      -- A lock, a resource or somebody who cancels: nobody's fault, so the same script may run later. The message may hold a row.
+      if v_state ~ '^(40001|40P01|55P03|57014|53...|58030)$' then
+        raise exception using errcode = v_state, message = 'a lock, a resource or a cancel ended the script';
       end if;
       -- What the script made is gone here, and with it names that it may have made of rows.
       v_schema := (select n.nspname from pg_namespace as n where n.nspname = v_schema);
@@ -124,8 +124,8 @@ begin
     raise exception using errcode = 'QT000', message = 'ASKED';
   exception when query_canceled or assert_failure or others then
     get stacked diagnostics v_state = returned_sqlstate, v_context = pg_exception_context;
-    if v_context !~ '(?n)at RAISE$' and v_state ~ '^(40001|40P01|55P03|57014|53...|58...)$' then
-      raise;
+    if v_context !~ '(?n)at RAISE$' and v_state ~ '^(40001|40P01|55P03|57014|53...|58030)$' then
+      raise exception using errcode = v_state, message = 'a lock, a resource or a cancel ended the assertion';
     elsif not v_asked then
       return jsonb_build_object('passed', false, 'rows', 0, 'columns', 0, 'told', 'error', 'sqlstate', v_state);
     end if;

@@ -34,6 +34,8 @@ comment on column quorate_targets.effect_row.op is 'Insert, update, delete; T fo
 -- but output functions of types run, which only a superuser can make: a cast would be the script's own code with the gate's rights.
 create function quorate_targets.record_row() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set bytea_output = 'hex' set extra_float_digits = 1
+  set lc_monetary = 'C'
 as $$
 begin
   insert into quorate_targets.effect_row (relid, op, before, after) values (tg_relid, left(tg_op, 1)::"char",

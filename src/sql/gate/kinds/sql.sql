@@ -31,26 +31,27 @@ comment on function quorate.restore_findings is
   'Why what a script did could not be taken back from its prior image, as its plan promises: it changed the shape, or too much, or its '
   'role may not do the opposite.';
 
-create function quorate.shown_findings(p_act uuid, p_catalogue jsonb) returns setof qt001_cp.finding
+create function quorate.shown_findings(p_act uuid, p_effect jsonb) returns setof qt001_cp.finding
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select 'EFFECT_NOT_SHOWN', null::jsonb, to_jsonb(jsonb_array_length(p_catalogue))
+    select 'EFFECT_NOT_SHOWN', null::jsonb, to_jsonb(jsonb_array_length(p_effect -> 'catalogue'))
     from qt001_cp.act as a
-    where a.act_id = p_act and a.phase <> 'rehearse' and p_catalogue <> '[]' and not exists (
-      select from (select r.* from cutter_governance.rehearsed_effect as r where r.activation_id = a.activation_id
+    where a.act_id = p_act and a.phase <> 'rehearse' and (p_effect -> 'catalogue' <> '[]' or p_effect -> 'files' <> '[]')
+      and not exists (select from (select r.* from cutter_governance.rehearsed_effect as r where r.activation_id = a.activation_id
         order by r.rehearsed_at desc limit 1) as r
       join qt001_cp.act as tried on tried.act_id = r.act_id join qt001_cp.proof as rehearser on rehearser.proof_id = tried.proof_id
-      join quorate.stored_seats(a.activation_id) as s on s.seated_at > r.rehearsed_at
-      join qt001_cp.proof as p on p.proof_id = s.proof_id and p.purpose in ('signoff', 'esign')
+      cross join quorate.stored_seats(a.activation_id) as s
+      -- A seat that waited for the rehearsal is taken after it, with a token from before it.
+      join qt001_cp.proof as p on p.proof_id = s.proof_id and p.verified_at > r.rehearsed_at and p.purpose in ('signoff', 'esign')
         and p.human_identity_id <> rehearser.human_identity_id
-      where r.effect -> 'catalogue' = p_catalogue)
+      where r.effect -> 'catalogue' = p_effect -> 'catalogue' and r.effect -> 'files' = p_effect -> 'files')
   $$;
 comment on function quorate.shown_findings is
-  'Bounds say how many rows a script may change, and nothing of definitions and rights: what it changes there must be what the last '
-  'rehearsal showed, and somebody else must have signed since (SQL-4).';
+  'Bounds say how many rows a script may change, and nothing of definitions, of rights and of tables that it writes anew: what it changes '
+  'there must be what the last rehearsal showed, and somebody else must have signed since (SQL-4).';
 
 grant create on schema quorate to cutter_exec_owner;
 
@@ -70,7 +71,7 @@ begin
   perform quorate.refuse_all(array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from (
       select f.* from quorate.restore_findings(p_spec, v_effect) as f
-      union all select f.* from quorate.shown_findings(p_act, v_effect -> 'catalogue') as f) as f(code, expected, observed)));
+      union all select f.* from quorate.shown_findings(p_act, v_effect) as f) as f(code, expected, observed)));
   -- The rows by themselves are recorded; what is signed leaves out what may differ between a rehearsal and the act.
   v_signed := jsonb_build_object('v', 1, 'target', p_spec -> 'target', 'plan_digest', p_set.plan_digest, 'bind', p_spec -> 'bind',
     'keep', p_spec -> 'keep',
