@@ -23,7 +23,7 @@ export interface LintedScript {
   readonly notes: readonly Finding[]
 }
 
-/** Lints the files of a plan, whose paths count from `root` below `folder`. */
+/** Lints the files of a plan, whose paths count from `root` below `folder`; the places in them count from `folder`. */
 export async function lintScript(
   folder: string,
   root: string,
@@ -54,14 +54,14 @@ export async function lintScript(
   ]) {
     const text = await textOf(path, pointer)
     if (text === null) continue
-    const read = await readScript(text, path, parse)
+    const read = await readScript(text, join(root, path), parse)
     if (path === script) count = read.statements.length
     findings.push(...read.findings)
     notes.push(...read.notes)
     for (const target of targets.length === 0 ? [null] : targets)
       findings.push(...unexpectedTables(read, expect, target))
   }
-  findings.push(...(await assertions(plan, textOf, parse)))
+  findings.push(...(await assertions(plan, root, textOf, parse)))
   if (findings.length === 0) findings.push(...sizeFindings(plan, texts))
   const fact = `a script for ${plan.sql.target} with ${count} statement${count === 1 ? '' : 's'}`
   return { fact, findings: once(findings), notes: once(notes) }
@@ -76,6 +76,7 @@ function targetFindings({ sql, placeOf }: SqlPlan, beside: TargetsBeside): reado
 /** An assertion of the plan itself has its place there: lines of its text are no lines of a file. */
 async function assertions(
   { file, sql, placeOf }: SqlPlan,
+  root: string,
   textOf: (path: string, pointer: string) => Promise<string | null>,
   parse: Parser,
 ): Promise<readonly Finding[]> {
@@ -88,7 +89,7 @@ async function assertions(
       )
     else {
       const text = await textOf(one.file, `${pointer}/file`)
-      if (text !== null) found.push(...(await assertionFindings(text, one.file, parse)))
+      if (text !== null) found.push(...(await assertionFindings(text, join(root, one.file), parse)))
     }
   }
   return found

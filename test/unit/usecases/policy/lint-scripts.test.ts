@@ -1,7 +1,7 @@
 // Lint of plans with scripts: the samples, and what each file of a plan can have wrong, with its place.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lintFiles } from '../../../../src/usecases/policy/lint.ts'
 
@@ -160,5 +160,19 @@ describe('lint of plans with scripts', () => {
     expect(await found(PLAN)).toEqual([])
     forgetLog()
     expect(await found(PLAN)).toContain(`SCRIPT_TABLE_UNEXPECTED ${at(SCRIPT, 'log (')}`)
+  })
+
+  it('[SQL-1] names places from where lint was started, as the plan’s own', async () => {
+    const statement = 'vacuum;\n'
+    for (const path of [SCRIPT, 'db/no-open-account-of-gone-customers.sql', 'db/totals-by-month-undo.sql'])
+      write(path, statement)
+    const asked = (from: string, path: string) =>
+      lintFiles(from, [path], () => import('../../../../src/usecases/policy/lint-scripts.ts'))
+    const places = async (from: string, path: string) =>
+      (await asked(from, path)).findings.map(({ where }) => where?.file).sort()
+    const here = await places(folder, POLICY)
+    expect(here).toEqual([SCRIPT, 'db/no-open-account-of-gone-customers.sql', 'db/totals-by-month-undo.sql'].sort())
+    const name = basename(folder)
+    expect(await places(dirname(folder), join(name, POLICY))).toEqual(here.map((file) => `${name}/${file}`))
   })
 })
