@@ -23,6 +23,8 @@ export interface Statement {
 
 /** A script as it was read. `findings` block, `notes` do not; both point into its file. */
 export interface Script {
+  /** Whether PostgreSQL's parser could take it; without that its statements are unknown, not none. */
+  readonly isRead: boolean
   readonly statements: readonly Statement[]
   readonly findings: readonly Finding[]
   readonly notes: readonly Finding[]
@@ -34,17 +36,21 @@ const MOST = 200
 /** Reads the text of `file`. */
 export async function readScript(text: string, file: string, parse: Parser): Promise<Script> {
   const invalid = textFindings(text, file)
-  if (invalid.length > 0) return { statements: [], findings: invalid, notes: [] }
+  if (invalid.length > 0) return { isRead: false, statements: [], findings: invalid, notes: [] }
   const parsed = await parse(text)
   const places = placesOf(text, file)
   if (!parsed.ok) {
     const finding: Finding = { code: 'SCRIPT_SYNTAX', observed: parsed.message, where: places.ofCharacter(parsed.at) }
-    return { statements: [], findings: [finding], notes: [] }
+    return { isRead: false, statements: [], findings: [finding], notes: [] }
   }
   const read = parsed.statements.map((raw) => readStatement(raw, places, text))
   if (read.length === 0)
-    return { statements: [], findings: [{ code: 'SCRIPT_EMPTY', where: { file, line: 1, column: 1 } }], notes: [] }
+    return {
+      ...{ isRead: true, statements: [], notes: [] },
+      findings: [{ code: 'SCRIPT_EMPTY', where: { file, line: 1, column: 1 } }],
+    }
   return {
+    isRead: true,
     statements: read.map(({ statement }) => statement),
     findings: read.flatMap(({ findings }) => findings).slice(0, MOST),
     notes: read.flatMap(({ notes }) => notes).slice(0, MOST),

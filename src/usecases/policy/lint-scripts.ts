@@ -46,7 +46,7 @@ export async function lintScript(
   }
   const parse = await sqlParser()
   const targets = beside.flatMap((policy) => policy.get(plan.sql.target) ?? [])
-  let count = 0
+  let count: number | null = null
   const { script, compensation } = plan.sql
   for (const [path, expect, pointer] of [
     [script, plan.sql.expect, '/spec/sql/script'] as const,
@@ -55,7 +55,7 @@ export async function lintScript(
     const text = await textOf(path, pointer)
     if (text === null) continue
     const read = await readScript(text, join(root, path), parse)
-    if (path === script) count = read.statements.length
+    if (path === script && read.isRead) count = read.statements.length
     findings.push(...read.findings)
     notes.push(...read.notes)
     for (const target of targets.length === 0 ? [null] : targets)
@@ -63,7 +63,8 @@ export async function lintScript(
   }
   findings.push(...(await assertions(plan, root, textOf, parse)))
   if (findings.length === 0) findings.push(...sizeFindings(plan, texts))
-  const fact = `a script for ${plan.sql.target} with ${count} statement${count === 1 ? '' : 's'}`
+  const said = count === null ? ', not read' : ` with ${count} statement${count === 1 ? '' : 's'}`
+  const fact = `a script for ${plan.sql.target}${said}`
   return { fact, findings: once(findings), notes: once(notes) }
 }
 

@@ -175,4 +175,13 @@ describe('lint of plans with scripts', () => {
     const name = basename(folder)
     expect(await places(dirname(folder), join(name, POLICY))).toEqual(here.map((file) => `${name}/${file}`))
   })
+
+  it.each([
+    ['that is not there', () => rmSync(join(folder, SCRIPT)), ', not read'],
+    ['that nobody can parse', () => write(SCRIPT, 'selec'), ', not read'],
+    ['that is empty', () => write(SCRIPT, '-- later\n'), ' with 0 statements'],
+  ])('[SQL-1] tells what is in a script %s only where it was read', async (_, break_, said) => {
+    break_()
+    expect((await lint()).facts[PLAN]).toBe(`a script for billing${said}`)
+  })
 })
