@@ -126,7 +126,7 @@ describe('the commands that read files', () => {
       expect([exit, stderr]).toEqual([1, ''])
       expect(stdout).toMatch(/^BLOCKED {2}mark\n\nSCRIPT_NOT_TRANSACTIONAL .*\n +at +x\.sql:4:1\n/)
       expect(stdout).toMatch(
-        /Statements: 2\n +Line +Statement +Tables\n +2:1 +SELECT +delete billing\.log\n +4:1 +CREATE INDEX +define billing\.log\n/,
+        /Statements: 2\n +Line +Statement +Tables\n +2:1 +SELECT +delete billing\.log\n +4:1 +CREATE INDEX CONCURRENTLY +define billing\.log\n/,
       )
       expect(stdout).toMatch(/Notes\nSCRIPT_WITHOUT_WHERE .*\n +at +x\.sql:2:27\n/)
       expect((await mark(script.replace(' concurrently', ''))).exit).toBe(0)
@@ -142,7 +142,7 @@ describe('the commands that read files', () => {
           where: { file: 'x.sql', line: 2, column: 1 },
           tables: [{ use: 'delete', table: 'billing.log' }],
         },
-        { what: 'CREATE INDEX', where: { line: 4 }, tables: [{ use: 'define' }] },
+        { what: 'CREATE INDEX CONCURRENTLY', where: { line: 4 }, tables: [{ use: 'define' }] },
       ])
     })
 
