@@ -8,7 +8,7 @@ import { type Places, placesOf } from './places.ts'
 import { type Refusal, refusalOf, refusedCall } from './refusals.ts'
 import { statementWords } from './statement-words.ts'
 import { type TableUse, tablesOf } from './tables.ts'
-import { textFindings } from './text.ts'
+import { firstOf, textFindings } from './text.ts'
 
 /** One statement. */
 export interface Statement {
@@ -52,9 +52,17 @@ export async function readScript(text: string, file: string, parse: Parser): Pro
   return {
     isRead: true,
     statements: read.map(({ statement }) => statement),
-    findings: read.flatMap(({ findings }) => findings).slice(0, MOST),
-    notes: read.flatMap(({ notes }) => notes).slice(0, MOST),
+    findings: bounded(read.flatMap(({ findings }) => findings)),
+    notes: bounded(read.flatMap(({ notes }) => notes)),
   }
+}
+
+/** What is cut is counted, at the place of its first. */
+function bounded(list: readonly Finding[]): readonly Finding[] {
+  return firstOf(list, MOST, (rest, { code, where }) => ({
+    ...{ code, observed: `${rest} more from here on` },
+    ...(where === undefined ? {} : { where }),
+  }))
 }
 
 interface ReadStatement {
