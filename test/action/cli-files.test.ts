@@ -158,6 +158,14 @@ describe('the commands that read files', () => {
       expect(JSON.parse(stdout).findings.map((finding: { code: string }) => finding.code)).toEqual([code])
     })
 
+    it('[SQL-1] takes an ending in capitals, and says of another file what it takes', async () => {
+      await writeFile(join(folder, 'UP.SQL'), 'select 1;')
+      const upper = await quorateJson(['mark', 'UP.SQL'], { cwd: folder })
+      expect([upper.exit, upper.verdict.facts.statements]).toEqual([0, '1'])
+      const other = await quorateJson(['mark', 'README.md'], { cwd: folder })
+      expect([other.exit, other.codes]).toEqual([64, ['USAGE']])
+    })
+
     it('[SQL-1] of one that is not there says so, and by the plan’s name shows the plan’s', async () => {
       expect((await quorateJson(['mark', 'none.sql'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
       const { exit, verdict } = await quorateJson(['mark', 'close-accounts'], {
