@@ -5,7 +5,7 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import { step } from '../../manifest/fault.ts'
 import type { SqlPlan } from '../../manifest/types.ts'
-import { type TargetRights, unexpectedTables } from '../../script/against-plan.ts'
+import { type TargetRights, unexpectedTables, unwritableBounds } from '../../script/against-plan.ts'
 import { assertionFindings } from '../../script/assertion.ts'
 import { scriptDocument } from '../../script/document.ts'
 import type { Parser } from '../../script/parsed.ts'
@@ -46,6 +46,11 @@ export async function lintScript(
   }
   const parse = await sqlParser()
   const targets = beside.flatMap((policy) => policy.get(plan.sql.target) ?? [])
+  for (const target of targets) {
+    const unwritable = unwritableBounds(plan, target)
+    findings.push(...unwritable.findings)
+    notes.push(...unwritable.notes)
+  }
   let count: number | null = null
   const { script, compensation } = plan.sql
   for (const [path, expect, pointer] of [
