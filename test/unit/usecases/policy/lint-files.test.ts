@@ -46,3 +46,34 @@ describe('what lint takes a file for', () => {
     },
   )
 })
+
+describe('lint of where a plan’s way back is written', () => {
+  const notes = async (path: string) => {
+    const verdict = await lintFiles(folder, [path], () => Promise.reject(new Error('no plan with a script')))
+    const told = (verdict.notes ?? []).filter(({ code }) => code.startsWith('FILE_'))
+    return [
+      verdict.outcome,
+      ...told.map(({ code, observed, where }) => `${code} ${observed} ${where?.file}:${where?.line}:${where?.column}`),
+    ]
+  }
+  const PLAN = 'manifests/plans/docs.yaml'
+  const text = () => readFileSync(join(folder, PLAN), 'utf8')
+
+  it('[SQL-1] [LAN-2] notes a file that is not there, at its place, and does not block', async () => {
+    expect(await notes(PLAN)).toEqual(['pass'])
+    rmSync(join(folder, 'docs/rollback.md'))
+    const line =
+      text()
+        .split('\n')
+        .findIndex((one) => one.includes('rollback:')) + 1
+    expect(await notes(PLAN)).toEqual(['pass', `FILE_MISSING docs/rollback.md ${PLAN}:${line}:13`])
+  })
+
+  it('[SQL-1] [LAN-2] looks for the file without the section, and only from a checkout', async () => {
+    writeFileSync(join(folder, PLAN), text().replace('docs/rollback.md', 'docs/rollback.md#cut'))
+    expect(await notes(PLAN)).toEqual(['pass'])
+    rmSync(join(folder, 'docs/rollback.md'))
+    writeFileSync(join(folder, 'docs/docs.yaml'), text())
+    expect(await notes('docs/docs.yaml')).toEqual(['pass'])
+  })
+})
