@@ -101,7 +101,7 @@ function files(program: Program, end: End): void {
     .addHelpText('after', examplesHelp('quorate mark docs', 'quorate mark db/close-accounts.sql --json'))
     .action((plan: string, options: Common) =>
       end('mark', formOf(options), async () => {
-        if (!plan.endsWith('.sql'))
+        if (!/\.sql$/i.test(plan))
           return (await import('../usecases/pull-request/show-units.ts')).markPlan(process.cwd(), plan)
         const { atShell } = await import('../system/files.ts')
         const asked = atShell(process.cwd(), plan)

@@ -46,7 +46,7 @@ export function readPlan(text: string, file: string): Result<Plan> {
       }),
     ),
   ]
-  const placeOf = (pointer: string) => read.placeOf(pointer)
+  const { placeOf } = read
   const head = { file, name, carrier, revision, rollback, dependsOn, placeOf }
   const plan: Plan =
     sql === undefined

@@ -61,8 +61,8 @@ interface PlanHead {
   readonly revision: number
   readonly rollback: string
   readonly dependsOn: readonly string[]
-  /** Where a JSON pointer such as `/spec/sql/target` is written. */
-  readonly placeOf: (pointer: string) => Place
+  /** Where a JSON pointer such as `/spec/sql/target` is written: its value, or its key. */
+  readonly placeOf: (pointer: string, part?: 'key' | 'value') => Place
 }
 
 /** A plan of documents. */

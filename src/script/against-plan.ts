@@ -1,7 +1,9 @@
 // A script against its plan and its target: tables that it writes to and that `expect` does not name, or the target may not write.
 import type { Finding } from '../codes/finding.ts'
 import { namesIn, qualifiedName } from '../codes/sql-name.ts'
-import type { SqlPart } from '../manifest/types.ts'
+import { nearest } from '../manifest/check/suggest.ts'
+import { step } from '../manifest/fault.ts'
+import type { SqlPart, SqlPlan, TableBounds } from '../manifest/types.ts'
 import type { Script, Statement } from './read-script.ts'
 
 /** The rights of a target, as the expanded policy has them. */
@@ -41,6 +43,54 @@ export function unexpectedTables(
   )
 }
 
+/** What `expect` of a plan has that its target may not write, each at its key. */
+export interface UnwritableBounds {
+  /** Misspelt, as far as names say: they block. */
+  readonly findings: readonly Finding[]
+  /** To be looked at: a cascade or a trigger changes rows with the rights of others, and these are bound too. */
+  readonly notes: readonly Finding[]
+}
+
+/** Compares a plan's bounds with its target's rights. */
+export function unwritableBounds({ sql, placeOf }: SqlPlan, target: TargetRights): UnwritableBounds {
+  const tables = new Set(target.writes.map((right) => right.slice(right.indexOf(' ') + 1)))
+  const others = [...tables].filter((table) => !Object.hasOwn(sql.expect, table))
+  const findings: Finding[] = []
+  const notes: Finding[] = []
+  for (const [table, bounds] of Object.entries(sql.expect)) {
+    if (isOwned(table, target)) continue
+    const at = `/spec/sql/expect${step(table)}`
+    const found = { code: 'SCRIPT_TABLE_UNEXPECTED' } as const
+    if (!tables.has(table)) {
+      const [, ...name] = namesIn(table) ?? []
+      const owned = target.owns.map((schema) => qualifiedName([...(namesIn(schema) ?? []), ...name]))
+      const meant = nearest(table, [...others, ...owned])
+      const seen = { ...found, observed: table, where: placeOf(at, 'key') }
+      if (meant === undefined) notes.push({ ...seen, expected: [...tables] })
+      else findings.push({ ...seen, expected: meant })
+      continue
+    }
+    for (const verb of verbsOf(bounds)) {
+      const observed = `${verb} ${table}`
+      const expected = target.writes.filter((right) => right.endsWith(` ${table}`))
+      if (!expected.includes(observed))
+        notes.push({ ...found, expected, observed, where: placeOf(at + step(verb), 'key') })
+    }
+  }
+  return { findings, notes }
+}
+
+/** What may happen to a table at all. */
+function verbsOf(bounds: TableBounds): readonly string[] {
+  const counted = (['insert', 'update', 'delete'] as const).filter((verb) => bounds[verb][1] > 0)
+  return bounds.truncate ? [...counted, 'truncate'] : counted
+}
+
+function isOwned(table: string, { owns }: TargetRights): boolean {
+  const [schema = ''] = namesIn(table) ?? []
+  return owns.some((owned) => namesIn(owned)?.[0] === schema)
+}
+
 function reasonAgainst(
   named: Named,
   expect: SqlPart['expect'] | null,
@@ -60,9 +110,7 @@ function reasonAgainst(
     return { expected, observed }
   }
   if (target === null) return null
-  const [schema = ''] = namesIn(table) ?? []
-  const owns = target.owns.some((owned) => namesIn(owned)?.[0] === schema)
-  if (owns || target.writes.includes(observed)) return null
+  if (isOwned(table, target) || target.writes.includes(observed)) return null
   return { expected: changesRows ? [...target.writes] : { owns: [...target.owns] }, observed }
 }
 

@@ -14,11 +14,11 @@ export async function assertionFindings(text: string, file: string, parse: Parse
     )
   if (second !== undefined) return [{ ...wrong, observed: `a second statement, ${second.what}`, where: second.where }]
   if (first.what !== 'SELECT') return [{ ...wrong, observed: first.what, where: first.where }]
-  const written = writtenIn({ statements, findings, notes: [] })
+  const written = writtenIn(statements)
   return written.map(({ use, table, where }) => ({ ...wrong, observed: `${use} ${table}`, where }))
 }
 
-/** Everything in a script that is more than reading a table. */
-function writtenIn({ statements }: Script) {
+/** Everything in statements that is more than reading a table. */
+function writtenIn(statements: Script['statements']) {
   return statements.flatMap(({ tables }) => tables.filter(({ use }) => use !== 'read'))
 }

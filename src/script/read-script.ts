@@ -8,7 +8,7 @@ import { type Places, placesOf } from './places.ts'
 import { type Refusal, refusalOf, refusedCall } from './refusals.ts'
 import { statementWords } from './statement-words.ts'
 import { type TableUse, tablesOf } from './tables.ts'
-import { textFindings } from './text.ts'
+import { firstOf, textFindings } from './text.ts'
 
 /** One statement. */
 export interface Statement {
@@ -23,6 +23,8 @@ export interface Statement {
 
 /** A script as it was read. `findings` block, `notes` do not; both point into its file. */
 export interface Script {
+  /** Whether PostgreSQL's parser could take it; without that its statements are unknown, not none. */
+  readonly isRead: boolean
   readonly statements: readonly Statement[]
   readonly findings: readonly Finding[]
   readonly notes: readonly Finding[]
@@ -34,21 +36,33 @@ const MOST = 200
 /** Reads the text of `file`. */
 export async function readScript(text: string, file: string, parse: Parser): Promise<Script> {
   const invalid = textFindings(text, file)
-  if (invalid.length > 0) return { statements: [], findings: invalid, notes: [] }
+  if (invalid.length > 0) return { isRead: false, statements: [], findings: invalid, notes: [] }
   const parsed = await parse(text)
   const places = placesOf(text, file)
   if (!parsed.ok) {
     const finding: Finding = { code: 'SCRIPT_SYNTAX', observed: parsed.message, where: places.ofCharacter(parsed.at) }
-    return { statements: [], findings: [finding], notes: [] }
+    return { isRead: false, statements: [], findings: [finding], notes: [] }
   }
   const read = parsed.statements.map((raw) => readStatement(raw, places, text))
   if (read.length === 0)
-    return { statements: [], findings: [{ code: 'SCRIPT_EMPTY', where: { file, line: 1, column: 1 } }], notes: [] }
+    return {
+      ...{ isRead: true, statements: [], notes: [] },
+      findings: [{ code: 'SCRIPT_EMPTY', where: { file, line: 1, column: 1 } }],
+    }
   return {
+    isRead: true,
     statements: read.map(({ statement }) => statement),
-    findings: read.flatMap(({ findings }) => findings).slice(0, MOST),
-    notes: read.flatMap(({ notes }) => notes).slice(0, MOST),
+    findings: bounded(read.flatMap(({ findings }) => findings)),
+    notes: bounded(read.flatMap(({ notes }) => notes)),
   }
+}
+
+/** What is cut is counted, at the place of its first. */
+function bounded(list: readonly Finding[]): readonly Finding[] {
+  return firstOf(list, MOST, (rest, { code, where }) => ({
+    ...{ code, observed: `${rest} more from here on` },
+    ...(where === undefined ? {} : { where }),
+  }))
 }
 
 interface ReadStatement {

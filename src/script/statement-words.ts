@@ -1,5 +1,5 @@
 // What a statement is, in PostgreSQL's own words: UPDATE, CREATE INDEX, ALTER TABLE.
-import { isTree, type Node, textIn } from './parsed.ts'
+import { isTree, type Node, optionsIn, textIn } from './parsed.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
   ...{ SelectStmt: 'SELECT', InsertStmt: 'INSERT', UpdateStmt: 'UPDATE', DeleteStmt: 'DELETE', MergeStmt: 'MERGE' },
@@ -27,7 +27,17 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** The words for a statement's node. */
-export function statementWords({ type, fields }: Node): string {
+export function statementWords(node: Node): string {
+  return isConcurrent(node) ? `${plainWords(node)} CONCURRENTLY` : plainWords(node)
+}
+
+/** Of an index, which is then not made, dropped or written anew within a transaction. */
+function isConcurrent({ type, fields }: Node): boolean {
+  if (type === 'ReindexStmt') return optionsIn(fields.params).has('concurrently')
+  return (type === 'IndexStmt' || type === 'DropStmt') && fields.concurrent === true
+}
+
+function plainWords({ type, fields }: Node): string {
   switch (type) {
     case 'SelectStmt':
       return isTree(fields.intoClause) ? 'SELECT INTO' : 'SELECT'

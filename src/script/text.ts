@@ -1,5 +1,6 @@
 // A script's text: its limits, and the characters that no script holds, because a reader would not see them (SQL-3).
 import type { Finding, Place } from '../codes/finding.ts'
+import { byPlace } from '../manifest/fault.ts'
 import { hiddenCharacters } from '../manifest/yaml/characters.ts'
 import { positionsOf } from '../manifest/yaml/positions.ts'
 
@@ -16,10 +17,25 @@ export function textFindings(text: string, file: string): readonly Finding[] {
   if (bytes > limits.scriptBytes)
     return [{ code: 'SCRIPT_TOO_LARGE', expected: limits.scriptBytes, observed: bytes, where }]
   const placeOf = positionsOf(text, file)
-  const hidden = hiddenCharacters(text, MOST)
-  for (let at = text.indexOf('\r'); at !== -1 && hidden.length < MOST; at = text.indexOf('\r', at + 1))
-    if (text[at + 1] === '\n') hidden.push({ offset: at, name: 'U+000D' })
-  return hidden
-    .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, name }) => ({ code: 'SCRIPT_TEXT_INVALID', observed: name, where: placeOf(offset) }))
+  const invalid = (observed: string, offset: number): Finding => {
+    return { code: 'SCRIPT_TEXT_INVALID', observed, where: placeOf(offset) }
+  }
+  const hidden = hiddenCharacters(text, limits.scriptBytes).map(({ name, offset }) => [name, offset] as const)
+  const shown = firstOf(hidden, MOST, (rest, [, offset]) => [`${rest} more such characters`, offset] as const)
+  // An editor ends every line so, or none: thousands of places would be one and the same mistake.
+  const ends = text.split('\r\n').length - 1
+  const windows = `${countText(ends)} ${ends === 1 ? 'line ends' : 'lines end'} with CR LF`
+  const all = ends === 0 ? shown : [...shown, [windows, text.indexOf('\r\n')] as const]
+  return all.map(([observed, offset]) => invalid(observed, offset)).toSorted(byPlace)
+}
+
+/** The first of a list, and in place of the others what `more` makes of their number and the first of them. */
+export function firstOf<T>(list: readonly T[], most: number, more: (rest: string, first: T) => T): readonly T[] {
+  const cut = list[most]
+  return cut === undefined ? list : [...list.slice(0, most), more(countText(list.length - most), cut)]
+}
+
+/** A number as people read it, such as 2,000. */
+function countText(count: number): string {
+  return new Intl.NumberFormat('en-US').format(count)
 }

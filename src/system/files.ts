@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  statSync,
 } from 'node:fs'
 import { isAbsolute, parse, relative, resolve } from 'node:path'
 import { QuorateError } from '../codes/error.ts'
@@ -78,6 +79,15 @@ export function namesIn(folder: string, path: string): readonly string[] {
     if (cause instanceof QuorateError) throw cause
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '')) return []
     throw new QuorateError('FILE_UNREADABLE', { observed: path }, { cause })
+  }
+}
+
+/** Whether a path that somebody names at their own shell leads to a file, of whatever content. */
+export function isFile(folder: string, path: string): boolean {
+  try {
+    return statSync(resolve(folder, path)).isFile()
+  } catch {
+    return false
   }
 }
 

@@ -126,7 +126,7 @@ describe('the commands that read files', () => {
       expect([exit, stderr]).toEqual([1, ''])
       expect(stdout).toMatch(/^BLOCKED {2}mark\n\nSCRIPT_NOT_TRANSACTIONAL .*\n +at +x\.sql:4:1\n/)
       expect(stdout).toMatch(
-        /Statements: 2\n +Line +Statement +Tables\n +2:1 +SELECT +delete billing\.log\n +4:1 +CREATE INDEX +define billing\.log\n/,
+        /Statements: 2\n +Line +Statement +Tables\n +2:1 +SELECT +delete billing\.log\n +4:1 +CREATE INDEX CONCURRENTLY +define billing\.log\n/,
       )
       expect(stdout).toMatch(/Notes\nSCRIPT_WITHOUT_WHERE .*\n +at +x\.sql:2:27\n/)
       expect((await mark(script.replace(' concurrently', ''))).exit).toBe(0)
@@ -142,7 +142,7 @@ describe('the commands that read files', () => {
           where: { file: 'x.sql', line: 2, column: 1 },
           tables: [{ use: 'delete', table: 'billing.log' }],
         },
-        { what: 'CREATE INDEX', where: { line: 4 }, tables: [{ use: 'define' }] },
+        { what: 'CREATE INDEX CONCURRENTLY', where: { line: 4 }, tables: [{ use: 'define' }] },
       ])
     })
 
@@ -156,6 +156,14 @@ describe('the commands that read files', () => {
     ])('[SQL-1] refuses one %s', async (_, text, code) => {
       const { stdout } = await mark(text, '--json')
       expect(JSON.parse(stdout).findings.map((finding: { code: string }) => finding.code)).toEqual([code])
+    })
+
+    it('[SQL-1] takes an ending in capitals, and says of another file what it takes', async () => {
+      await writeFile(join(folder, 'UP.SQL'), 'select 1;')
+      const upper = await quorateJson(['mark', 'UP.SQL'], { cwd: folder })
+      expect([upper.exit, upper.verdict.facts.statements]).toEqual([0, '1'])
+      const other = await quorateJson(['mark', 'README.md'], { cwd: folder })
+      expect([other.exit, other.codes]).toEqual([64, ['USAGE']])
     })
 
     it('[SQL-1] of one that is not there says so, and by the plan’s name shows the plan’s', async () => {

@@ -11,7 +11,8 @@ let cwd: string
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'quorate-diff-'))
   folders.push(cwd)
-  await cp(join(packageRoot(), 'manifests'), join(cwd, 'manifests'), { recursive: true })
+  for (const path of ['manifests', 'docs/rollback.md'])
+    await cp(join(packageRoot(), path), join(cwd, path), { recursive: true })
 })
 afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true })

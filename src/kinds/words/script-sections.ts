@@ -43,14 +43,14 @@ function textSection(title: string, { text, bytes, sha256 }: FiledText, most: nu
 }
 
 /** What a script's statements are, what they name, and what is to be looked at. */
-export function scriptSections({ statements, findings, notes }: Script): readonly Section[] {
+export function scriptSections({ isRead, statements, findings, notes }: Script): readonly Section[] {
   const rest = statements.length - MOST_THINGS
   const said = [...findings, ...notes].map(({ code, observed, where }): Line => {
     return { text: `${where?.file}:${where?.line}:${where?.column} ${String(observed ?? '')}`.trimEnd(), codes: [code] }
   })
   return [
     {
-      title: `Statements: ${countText(statements.length)}`,
+      title: `Statements: ${isRead ? countText(statements.length) : 'not read'}`,
       table: {
         head: ['Line', 'Statement', 'Tables'],
         rows: statements
@@ -58,7 +58,7 @@ export function scriptSections({ statements, findings, notes }: Script): readonl
           .map(({ what, where, tables }) => [`${where.line}:${where.column}`, what, tableNames(tables)]),
       },
       lines: rest > 0 ? [{ text: `… and ${countText(rest)} more statements` }] : [],
-      none: 'None that could be read.',
+      none: isRead ? 'None.' : 'The script could not be read.',
     },
     { title: 'To look at in the script', lines: boundedLines(said, 'places'), none: 'Nothing stands out.' },
   ]

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { QuorateError } from '../../codes/error.ts'
 import { namesIn, readText } from '../../system/files.ts'
 
-/** A manifest file with its text, of the kind that its `kind:` line names; a file without one is a policy. */
+/** A manifest file with its text, of the kind that its place says, or its `kind:` line; any other file is a policy. */
 export interface LintedFile {
   readonly path: string
   readonly text: string
@@ -21,8 +21,7 @@ export async function filesToLint(folder: string, paths: readonly string[]): Pro
     const known = files.get(path)
     if (known !== undefined) return known
     const text = await readText(folder, path)
-    const kind = KINDS.find((name) => new RegExp(`^kind: *["']?${name}["']?\\s*(#|$)`, 'm').test(text))
-    const file = { path, text, kind: kind ?? 'ENVIRONMENT', isAsked }
+    const file = { path, text, kind: kindByPlace(path) ?? kindByLine(text), isAsked }
     files.set(path, file)
     return file
   }
@@ -37,6 +36,16 @@ export async function filesToLint(folder: string, paths: readonly string[]): Pro
     for (const plan of yamlNames(folder, join(beside, 'plans'))) await add(join(beside, 'plans', plan), false)
   }
   return [...files.values()]
+}
+
+/** What lies in `plans` is a plan, and people.yaml has people, whatever else its `kind:` line says. */
+function kindByPlace(path: string): LintedFile['kind'] | null {
+  if (basename(path) === 'people.yaml') return 'PEOPLE'
+  return basename(dirname(path)) === 'plans' ? 'PLAN' : null
+}
+
+function kindByLine(text: string): LintedFile['kind'] {
+  return KINDS.find((name) => new RegExp(`^kind: *["']?${name}["']?\\s*(#|$)`, 'm').test(text)) ?? 'ENVIRONMENT'
 }
 
 /** A folder's YAML files, or the file itself. */

@@ -5,7 +5,7 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import { step } from '../../manifest/fault.ts'
 import type { SqlPlan } from '../../manifest/types.ts'
-import { type TargetRights, unexpectedTables } from '../../script/against-plan.ts'
+import { type TargetRights, unexpectedTables, unwritableBounds } from '../../script/against-plan.ts'
 import { assertionFindings } from '../../script/assertion.ts'
 import { scriptDocument } from '../../script/document.ts'
 import type { Parser } from '../../script/parsed.ts'
@@ -23,7 +23,7 @@ export interface LintedScript {
   readonly notes: readonly Finding[]
 }
 
-/** Lints the files of a plan, whose paths count from `root` below `folder`. */
+/** Lints the files of a plan, whose paths count from `root` below `folder`; the places in them count from `folder`. */
 export async function lintScript(
   folder: string,
   root: string,
@@ -46,7 +46,12 @@ export async function lintScript(
   }
   const parse = await sqlParser()
   const targets = beside.flatMap((policy) => policy.get(plan.sql.target) ?? [])
-  let count = 0
+  for (const target of targets) {
+    const unwritable = unwritableBounds(plan, target)
+    findings.push(...unwritable.findings)
+    notes.push(...unwritable.notes)
+  }
+  let count: number | null = null
   const { script, compensation } = plan.sql
   for (const [path, expect, pointer] of [
     [script, plan.sql.expect, '/spec/sql/script'] as const,
@@ -54,16 +59,17 @@ export async function lintScript(
   ]) {
     const text = await textOf(path, pointer)
     if (text === null) continue
-    const read = await readScript(text, path, parse)
-    if (path === script) count = read.statements.length
+    const read = await readScript(text, join(root, path), parse)
+    if (path === script && read.isRead) count = read.statements.length
     findings.push(...read.findings)
     notes.push(...read.notes)
     for (const target of targets.length === 0 ? [null] : targets)
       findings.push(...unexpectedTables(read, expect, target))
   }
-  findings.push(...(await assertions(plan, textOf, parse)))
+  findings.push(...(await assertions(plan, root, textOf, parse)))
   if (findings.length === 0) findings.push(...sizeFindings(plan, texts))
-  const fact = `a script for ${plan.sql.target} with ${count} statement${count === 1 ? '' : 's'}`
+  const said = count === null ? ', not read' : ` with ${count} statement${count === 1 ? '' : 's'}`
+  const fact = `a script for ${plan.sql.target}${said}`
   return { fact, findings: once(findings), notes: once(notes) }
 }
 
@@ -76,6 +82,7 @@ function targetFindings({ sql, placeOf }: SqlPlan, beside: TargetsBeside): reado
 /** An assertion of the plan itself has its place there: lines of its text are no lines of a file. */
 async function assertions(
   { file, sql, placeOf }: SqlPlan,
+  root: string,
   textOf: (path: string, pointer: string) => Promise<string | null>,
   parse: Parser,
 ): Promise<readonly Finding[]> {
@@ -88,7 +95,7 @@ async function assertions(
       )
     else {
       const text = await textOf(one.file, `${pointer}/file`)
-      if (text !== null) found.push(...(await assertionFindings(text, one.file, parse)))
+      if (text !== null) found.push(...(await assertionFindings(text, join(root, one.file), parse)))
     }
   }
   return found

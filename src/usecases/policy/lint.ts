@@ -1,5 +1,5 @@
 // Checks manifest files without a database: policies, people, plans; every fault at once (MAN-4, MAN-5).
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { certificatesOf } from '../../checkout/certificates.ts'
 import { policyPath } from '../../checkout/paths.ts'
 import { entryOf } from '../../codes/catalogue/index.ts'
@@ -17,7 +17,7 @@ import type { Result } from '../../manifest/result.ts'
 import type { Environment, People, Plan } from '../../manifest/types.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { TargetRights } from '../../script/against-plan.ts'
-import { folderFiles } from '../../system/files.ts'
+import { folderFiles, readText } from '../../system/files.ts'
 import { environmentOf, type JobRun } from '../proof/github-job.ts'
 import { filesToLint, type LintedFile, readIfThere } from './lint-files.ts'
 
@@ -162,13 +162,31 @@ async function lintPlan(
   if (!read.ok) return { path, findings: read.findings }
   const plan: Plan = read.value
   const names = fileNameFindings(text, path, plan.name)
+  const manifests = join(dirname(path), '..')
+  const missing = await rollbackNotes(folder, join(manifests, '..'), plan)
   if (plan.does === 'documents') {
     const { length } = plan.sources
-    return { path, fact: `${length} source${length === 1 ? '' : 's'}`, findings: names }
+    return { path, fact: `${length} source${length === 1 ? '' : 's'}`, findings: names, notes: missing }
   }
-  const manifests = join(dirname(path), '..')
   const beside = told.flatMap((one) => (dirname(one.path) === manifests ? (one.targets ?? []) : []))
   const { lintScript } = await loadScripts()
   const { fact, findings, notes } = await lintScript(folder, join(manifests, '..'), plan, beside)
-  return { path, fact, findings: [...names, ...findings], notes }
+  return { path, fact, findings: [...names, ...findings], notes: [...missing, ...notes] }
+}
+
+/** The way back may be written later, up to the first cut; a plan that lies elsewhere has no checkout to look in. */
+async function rollbackNotes(
+  folder: string,
+  checkout: string,
+  { file, rollback, placeOf }: Plan,
+): Promise<readonly Finding[]> {
+  if (basename(dirname(file)) !== 'plans') return []
+  const [path = ''] = rollback.split('#')
+  try {
+    await readText(folder, join(checkout, path))
+    return []
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return [{ code: error.code, observed: path, where: placeOf('/spec/rollback') }]
+  }
 }

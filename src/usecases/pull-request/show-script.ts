@@ -21,7 +21,8 @@ export async function markScriptOf(folder: string, planId: string): Promise<Verd
 }
 
 function scriptVerdict(script: Script, about: Readonly<Record<string, string>>): Verdict {
-  const { statements, findings, notes } = script
+  const { isRead, statements, findings, notes } = script
+  const counted = (count: number) => (isRead ? String(count) : 'not read')
   const tables = new Set(statements.flatMap((statement) => statement.tables.map(({ table }) => table)))
   return {
     outcome: findings.length === 0 ? 'pass' : 'blocked',
@@ -30,7 +31,7 @@ function scriptVerdict(script: Script, about: Readonly<Record<string, string>>):
     notes,
     // What stands out is told as findings and notes already.
     sections: scriptSections(script).slice(0, 1),
-    facts: { ...about, statements: String(statements.length), tables: String(tables.size) },
-    data: { statements },
+    facts: { ...about, statements: counted(statements.length), tables: counted(tables.size) },
+    data: { statements: isRead ? statements : null },
   }
 }

@@ -1,7 +1,7 @@
 // Lint of plans with scripts: the samples, and what each file of a plan can have wrong, with its place.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lintFiles } from '../../../../src/usecases/policy/lint.ts'
 
@@ -160,5 +160,80 @@ describe('lint of plans with scripts', () => {
     expect(await found(PLAN)).toEqual([])
     forgetLog()
     expect(await found(PLAN)).toContain(`SCRIPT_TABLE_UNEXPECTED ${at(SCRIPT, 'log (')}`)
+  })
+
+  it('[SQL-1] names places from where lint was started, as the plan’s own', async () => {
+    const statement = 'vacuum;\n'
+    for (const path of [SCRIPT, 'db/no-open-account-of-gone-customers.sql', 'db/totals-by-month-undo.sql'])
+      write(path, statement)
+    const asked = (from: string, path: string) =>
+      lintFiles(from, [path], () => import('../../../../src/usecases/policy/lint-scripts.ts'))
+    const places = async (from: string, path: string) =>
+      (await asked(from, path)).findings.map(({ where }) => where?.file).sort()
+    const here = await places(folder, POLICY)
+    expect(here).toEqual([SCRIPT, 'db/no-open-account-of-gone-customers.sql', 'db/totals-by-month-undo.sql'].sort())
+    const name = basename(folder)
+    expect(await places(dirname(folder), join(name, POLICY))).toEqual(here.map((file) => `${name}/${file}`))
+  })
+
+  it.each([
+    ['that is not there', () => rmSync(join(folder, SCRIPT)), ', not read'],
+    ['that nobody can parse', () => write(SCRIPT, 'selec'), ', not read'],
+    ['that is empty', () => write(SCRIPT, '-- later\n'), ' with 0 statements'],
+  ])('[SQL-1] tells what is in a script %s only where it was read', async (_, break_, said) => {
+    break_()
+    expect((await lint()).facts[PLAN]).toBe(`a script for billing${said}`)
+  })
+
+  describe('of what `expect` names and the target may not write', () => {
+    const noted = async () =>
+      ((await lint()).notes ?? [])
+        .filter(({ code }) => code === 'SCRIPT_TABLE_UNEXPECTED')
+        .map(({ observed, where }) => `${observed} ${where?.file}:${where?.line}:${where?.column}`)
+
+    it('[SQL-2] [SQL-4] blocks a misspelt table, and says which was meant', async () => {
+      edit(POLICY, 'billing.accounts: [update]', 'billing.accounts: [update]\n        billing.invoices: [insert]')
+      edit(
+        PLAN,
+        'billing.accounts: { update: 3 }',
+        'billing.accounts: { update: 3 }\n      biling.invoice: { insert: 1 }',
+      )
+      const { findings } = await lint()
+      expect(findings).toMatchObject([
+        { code: 'SCRIPT_TABLE_UNEXPECTED', expected: 'billing.invoices', observed: 'biling.invoice' },
+      ])
+      expect(await found()).toEqual([`SCRIPT_TABLE_UNEXPECTED ${at(PLAN, 'biling.invoice')}`])
+      expect(await noted()).toEqual([])
+    })
+
+    it('[SQL-2] [SQL-4] blocks a misspelt schema that the target owns', async () => {
+      edit(
+        PLAN,
+        'billing.log: { insert: [1, 3] }',
+        'billing.log: { insert: [1, 3] }\n      reprting.totals: { delete: 1 }',
+      )
+      expect((await lint()).findings).toMatchObject([{ expected: 'reporting.totals', observed: 'reprting.totals' }])
+    })
+
+    it('[SQL-4] notes a verb, since a cascade may change what the target may not', async () => {
+      edit(PLAN, 'billing.accounts: { update: 3 }', 'billing.accounts: { update: 3, delete: [0, 2], insert: 0 }')
+      expect(await found()).toEqual([])
+      expect(await noted()).toEqual([`delete billing.accounts ${at(PLAN, 'delete: [0')}`])
+    })
+
+    it('[SQL-4] notes a table that is called otherwise than all of them, for the same reason', async () => {
+      edit(PLAN, 'billing.accounts: { update: 3 }', 'billing.accounts: { update: 3 }\n      audit.trail: { insert: 3 }')
+      expect(await found()).toEqual([])
+      expect(await noted()).toEqual([`audit.trail ${at(PLAN, 'audit.trail')}`])
+    })
+
+    it('[SQL-4] says nothing of a table of an owned schema', async () => {
+      edit(
+        PLAN,
+        'billing.accounts: { update: 3 }',
+        'billing.accounts: { update: 3 }\n      reporting.totals: { delete: 3 }',
+      )
+      expect([await found(), await noted()]).toEqual([[], []])
+    })
   })
 })
