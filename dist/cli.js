@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-PG2VJIJ7.js"));
-else await (await import("./chunks/run-cli-WBAKSUOX.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-OHY4NXIN.js"));
+else await (await import("./chunks/run-cli-H7Q7JJ4D.js")).commandLine();

@@ -3602,7 +3602,7 @@ var forward = {
     exit: 1
   },
   COMPENSATION_NONE: {
-    title: "Nothing leads back from the change by itself",
+    title: "The change has no compensation",
     remedy: "Close the escalation with an ESCALATION_CLOSE, then open a change that puts things right.",
     exit: 1
   },
@@ -4187,20 +4187,6 @@ var lane = {
   }
 };
 
-// src/codes/catalogue/leaving.ts
-var leaving = {
-  SCRIPT_LEAVES_STATE: {
-    title: "The script leaves something in its database session",
-    remedy: "Take the statement out of the script, or undo it at its end: reset a setting, deallocate a prepared statement, close a cursor, drop a temporary table, release a lock. Nothing was written.",
-    exit: 1
-  },
-  SCRIPT_DEFERS: {
-    title: "A deferred trigger could run after the script\u2019s effect was measured",
-    remedy: "Make the trigger NOT DEFERRABLE, or change it or the function in a script of its own before that trigger is there. Nothing was written.",
-    exit: 1
-  }
-};
-
 // src/codes/catalogue/manifest.ts
 var manifest = {
   // Where the database is (PRV-10).
@@ -4461,12 +4447,12 @@ var policyTarget = {
   TARGET_TWICE: { title: "An action names a target twice", remedy: "Keep it once.", exit: 1 },
   TARGET_ROLE_SHARED: {
     title: "A role of a target has another part in the policy already",
-    remedy: "Give every target a role and a reader of its own, which are no logins.",
+    remedy: "Name a role that nothing else in the policy names, and that is no login.",
     exit: 1
   },
   TARGET_ROLE_FORBIDDEN: {
-    title: "The role of a target is a forbidden writer",
-    remedy: "Name another role, or take this one out of `forbidden_writers`.",
+    title: "The role of a target is a superuser or a forbidden writer",
+    remedy: "Name another role.",
     exit: 1
   },
   TARGET_RESERVED: {
@@ -4570,12 +4556,12 @@ var sandbox = {
 // src/codes/catalogue/script-act.ts
 var scriptAct = {
   SCRIPT_NOT_REVIEWED: {
-    title: "Nobody of the reviewing role has signed yet, so nothing of the script may run",
+    title: "Nobody of the reviewing role has signed yet, so nothing of the change may run",
     remedy: "Let the role under \u201Cexpected\u201D sign the change, then rehearse it.",
     exit: 1
   },
   SCRIPT_NOT_AUTHORISED: {
-    title: "This script may not run here: no act of this very transaction allows it",
+    title: "Nobody allowed this script to run in this transaction",
     remedy: "Open a change of a plan with the script, and let the quorum sign it.",
     exit: 1
   },
@@ -4599,6 +4585,16 @@ var scriptAct = {
     remedy: "Look at \u201Cobserved\u201D for what the assertion answered, then correct the script or the assertion.",
     exit: 1
   },
+  SCRIPT_LEAVES_STATE: {
+    title: "The script leaves something in its database session",
+    remedy: "Take out what \u201Cobserved\u201D names, or undo it at the end of the script, such as `reset` for a setting or `deallocate` for a prepared statement. Nothing was written.",
+    exit: 1
+  },
+  SCRIPT_DEFERS: {
+    title: "A deferred trigger or constraint could run after the script\u2019s effect was measured",
+    remedy: "Replace the trigger under \u201Cobserved\u201D by one that is NOT DEFERRABLE: beside a deferrable one no script may write a function. Of a constraint: write only to tables of the target. Nothing was written.",
+    exit: 1
+  },
   SCRIPT_RESTORE_SHAPE: {
     title: "The plan promises to restore rows, and its script also changes definitions or empties a table",
     remedy: "Name a script as the compensation of the plan instead of `restore`.",
@@ -4610,18 +4606,18 @@ var scriptAct = {
     exit: 1
   },
   SCRIPT_RESTORE_RIGHTS: {
-    title: "The plan promises to restore rows, but the target may not do the opposite of what the script did",
+    title: "The plan promises to restore rows, but its target lacks the rights for that",
     remedy: "Give the target the right under \u201Cexpected\u201D on the table under \u201Cobserved\u201D in the policy\u2019s `writes`, or write a script as the plan\u2019s `compensation`.",
     exit: 1
   },
   EFFECT_NOT_SHOWN: {
     title: "The script changes definitions or rights that nobody was shown before they signed",
-    remedy: "Rehearse the change by the mode `rehearse`, then let somebody sign who has not yet, or leave a seat and sign again: from then on everybody is shown what it changes.",
+    remedy: "Run the mode `rehearse`; then let somebody else than who started it sign. Where all seats are taken, one of them leaves their seat and signs again.",
     exit: 1
   },
   EFFECT_OUT_OF_BOUNDS: {
     title: "The script changes more or fewer rows than its plan expects, and all of it is undone",
-    remedy: "Correct the script, or `expect` of its plan in a new revision; a table that is not named must not change.",
+    remedy: "Correct the script, or `expect` of its plan, in a new revision; a table that is not named must not change. Of a compensation: put the rows back that somebody changed since, or close the escalation.",
     exit: 1
   },
   EFFECT_UNRECORDED: {
@@ -4632,11 +4628,6 @@ var scriptAct = {
   EFFECT_DRIFT: {
     title: "The script did something else than in its rehearsal, and all of it is undone",
     remedy: "Find out who else changes these rows, then run the job again: the grant is as it was. What always differs, such as a time, belongs in `unbound` of the plan.",
-    exit: 1
-  },
-  TARGET_NOT_PERMITTED: {
-    title: "The action does not name this target",
-    remedy: "Open the plan with an action whose `targets` name it.",
     exit: 1
   }
 };
@@ -4670,7 +4661,7 @@ var scriptText = {
   },
   SCRIPT_SYNTAX: {
     title: "PostgreSQL cannot parse the script",
-    remedy: "Correct the script where the place points.",
+    remedy: "Correct the script at the line and column that are named here.",
     exit: 1
   },
   SCRIPT_EMPTY: { title: "The script has no statement", remedy: "Write a statement, or remove the plan.", exit: 1 },
@@ -4695,8 +4686,8 @@ var scriptText = {
     exit: 1
   },
   SCRIPT_TABLE_UNEXPECTED: {
-    title: "The script writes to a table that its plan does not expect, or its target may not write to",
-    remedy: "Name the table in `expect` of the plan and in `writes` of the target, or do not write to it.",
+    title: "The script changes a table that its plan or its target does not name",
+    remedy: "For rows, name the table in `expect` of the plan and `writes` of the target; for definitions, its schema in `owns`. Or take the statement out.",
     exit: 1
   },
   // Notes: they block nothing.
@@ -4716,7 +4707,7 @@ var scriptText = {
     exit: 1
   },
   SCRIPT_OPAQUE: {
-    title: "What this statement does is not read here, since its text is built or run by PostgreSQL",
+    title: "The script does not say what this statement does: PostgreSQL builds or runs its text later",
     remedy: "Read it yourself; the rehearsal shows its effect.",
     exit: 1
   },
@@ -5217,6 +5208,11 @@ var target = {
     exit: 1,
     lacks: "preparation"
   },
+  TARGET_NOT_PERMITTED: {
+    title: "The action does not name this target",
+    remedy: "Open the plan with an action whose `targets` name it.",
+    exit: 1
+  },
   TARGET_DRIFT: {
     title: "The rights, functions or triggers of a target differ from the policy",
     remedy: "Run `quorate db check` to see the differences; a database administrator reviews and runs targets.sql of `quorate db plan --out privileges`.",
@@ -5562,7 +5558,6 @@ var families = {
   seat,
   grant,
   lane,
-  leaving,
   privilege,
   target,
   system,
@@ -6517,6 +6512,7 @@ function endUndecided(error) {
 }
 
 // imported:node:path?src/usecases/policy/lint.ts
+var own_basename = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").basename)();
 var own_dirname2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").dirname)();
 var own_join2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
@@ -18874,7 +18870,7 @@ function readPlan(text, file) {
       })
     )
   ];
-  const placeOf = (pointer) => read2.placeOf(pointer);
+  const { placeOf } = read2;
   const head = { file, name, carrier, revision, rollback, dependsOn, placeOf };
   const plan2 = sql === void 0 ? { ...head, does: "documents", root: root ?? "", sources } : { ...head, does: "sql", sql: sqlPart(sql) };
   return conclude(locate(faults, read2.placeOf), plan2);
@@ -18963,7 +18959,7 @@ function environmentOf(run) {
 }
 
 // imported:node:path?src/usecases/policy/lint-files.ts
-var own_basename = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").basename)();
+var own_basename2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").basename)();
 var own_dirname3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").dirname)();
 var own_join3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
@@ -18975,8 +18971,7 @@ async function filesToLint(folder, paths) {
     const known = files.get(path);
     if (known !== void 0) return known;
     const text = await readText(folder, path);
-    const kind = KINDS2.find((name) => new RegExp(`^kind: *["']?${name}["']?\\s*(#|$)`, "m").test(text));
-    const file = { path, text, kind: kind ?? "ENVIRONMENT", isAsked };
+    const file = { path, text, kind: kindByPlace(path) ?? kindByLine(text), isAsked };
     files.set(path, file);
     return file;
   };
@@ -18992,6 +18987,13 @@ async function filesToLint(folder, paths) {
   }
   return [...files.values()];
 }
+function kindByPlace(path) {
+  if (own_basename2(path) === "people.yaml") return "PEOPLE";
+  return own_basename2(own_dirname3(path)) === "plans" ? "PLAN" : null;
+}
+function kindByLine(text) {
+  return KINDS2.find((name) => new RegExp(`^kind: *["']?${name}["']?\\s*(#|$)`, "m").test(text)) ?? "ENVIRONMENT";
+}
 function yamlIn(folder, path) {
   const names2 = namesIn(folder, path);
   if (names2.length === 0) return [path];
@@ -19000,7 +19002,7 @@ function yamlIn(folder, path) {
   return files.map((name) => own_join3(path, name));
 }
 function yamlNames(folder, path) {
-  return namesIn(folder, path).filter((name) => name.endsWith(".yaml") && own_basename(name) === name);
+  return namesIn(folder, path).filter((name) => name.endsWith(".yaml") && own_basename2(name) === name);
 }
 async function readIfThere(folder, path) {
   try {
@@ -19105,15 +19107,27 @@ async function lintPlan(folder, { path, text }, told, loadScripts) {
   if (!read2.ok) return { path, findings: read2.findings };
   const plan2 = read2.value;
   const names2 = fileNameFindings(text, path, plan2.name);
+  const manifests = own_join2(own_dirname2(path), "..");
+  const missing = await rollbackNotes(folder, own_join2(manifests, ".."), plan2);
   if (plan2.does === "documents") {
     const { length } = plan2.sources;
-    return { path, fact: `${length} source${length === 1 ? "" : "s"}`, findings: names2 };
+    return { path, fact: `${length} source${length === 1 ? "" : "s"}`, findings: names2, notes: missing };
   }
-  const manifests = own_join2(own_dirname2(path), "..");
   const beside = told.flatMap((one) => own_dirname2(one.path) === manifests ? one.targets ?? [] : []);
   const { lintScript } = await loadScripts();
   const { fact, findings, notes } = await lintScript(folder, own_join2(manifests, ".."), plan2, beside);
-  return { path, fact, findings: [...names2, ...findings], notes };
+  return { path, fact, findings: [...names2, ...findings], notes: [...missing, ...notes] };
+}
+async function rollbackNotes(folder, checkout2, { file, rollback, placeOf }) {
+  if (own_basename(own_dirname2(file)) !== "plans") return [];
+  const [path = ""] = rollback.split("#");
+  try {
+    await readText(folder, own_join2(checkout2, path));
+    return [];
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error;
+    return [{ code: error.code, observed: path, where: placeOf("/spec/rollback") }];
+  }
 }
 
 // src/report/annotations.ts

@@ -2042,7 +2042,7 @@ create function quorate.settle_request(p_activation qt001_cp.activation) returns
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
-create function quorate.shown_findings(p_act uuid, p_catalogue jsonb) returns SETOF qt001_cp.finding
+create function quorate.shown_findings(p_act uuid, p_effect jsonb) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner

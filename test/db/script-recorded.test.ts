@@ -1,7 +1,6 @@
 // What is recorded of a script, and when: no setting, no late trigger and no error of the script's own choosing hides what it did.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codes, useLedger } from '../support/ledger.ts'
-import { withGuardOut } from '../support/guard.ts'
 import { actAfter, openScript, provision, type ScriptPlan, TARGET } from '../support/scripts.ts'
 
 const ledger = useLedger()

@@ -67,7 +67,8 @@ describe('[SQL-4] what a script changes in the catalogue', () => {
 
   it('is so with the rows of a table that it writes anew', async () => {
     await ledger().superuser.query(`select setval('billing.turns', 1, false)`)
-    const code = await signed(`do $$ begin execute pg_catalog.format('alter table reporting.sums alter column amount type numeric
+    const code =
+      await signed(`do $$ begin execute pg_catalog.format('alter table reporting.sums alter column amount type numeric
       using amount * %s', case billing.turn() when 1 then 1 else 1000 end); end $$`)
     expect((await ledger().rehearse(code)).outcome).toBe('pass')
     await signAgain(code)

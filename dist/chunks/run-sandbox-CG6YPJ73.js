@@ -1,0 +1,108 @@
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  startSandbox
+} from "./chunk-CISZZU4S.js";
+import "./chunk-6JSKV3YC.js";
+import {
+  readyChange
+} from "./chunk-46TWE7BZ.js";
+import "./chunk-253TYZAI.js";
+import "./chunk-3Y43YDCL.js";
+import "./chunk-IR7FCLDC.js";
+import "./chunk-UWNEKYAJ.js";
+import "./chunk-GSEQQR5Q.js";
+import "./chunk-SWWGRUWX.js";
+import "./chunk-VPGCHHBE.js";
+import "./chunk-HYXIHJVB.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-SQOPOKO7.js";
+import "./chunk-TNBZ6BW5.js";
+import "./chunk-HVC3PNT5.js";
+import "./chunk-F2OF37KF.js";
+import "./chunk-73BTIAJ2.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-4KS4OHX3.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-XMBPB5T3.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-WVLPXWBY.js";
+import "./chunk-VG6OQLJ5.js";
+import "./chunk-PL75ZKDC.js";
+import "./chunk-HJ3UMLJO.js";
+import "./chunk-J5APM7G6.js";
+import "./chunk-SRPLH7QT.js";
+import "./chunk-JWRR5DA5.js";
+import "./chunk-EM35PGXM.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-ZYG7TJJ7.js";
+import "./chunk-JTSGQMEK.js";
+import "./chunk-ZGOP7J6E.js";
+import "./chunk-34IWLVJ6.js";
+import "./chunk-FDZZLL34.js";
+import "./chunk-5WFSOZ2J.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-VPO2ZC23.js";
+import "./chunk-Y2TWJKVJ.js";
+import "./chunk-HOUHSBZ7.js";
+import "./chunk-IGNZQXQA.js";
+import "./chunk-ES44LF73.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-NYYDHO2X.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/sandbox/run-sandbox.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: {
+      cut: login("cut"),
+      verify: login("verify"),
+      door: login("door"),
+      revoke: login("revoke"),
+      migrator: login("migrator")
+    },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, githubLogin: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};

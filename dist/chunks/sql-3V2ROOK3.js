@@ -1,0 +1,41 @@
+import {
+  saysRehearsal
+} from "./chunk-S2BPDNIT.js";
+import "./chunk-G5Y3GFLR.js";
+import "./chunk-WLNSOIW2.js";
+import "./chunk-J5APM7G6.js";
+import "./chunk-SRPLH7QT.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-GDUJXSVE.js";
+import {
+  contentSections
+} from "./chunk-SUBKCVYP.js";
+import "./chunk-QO6EYMNE.js";
+import "./chunk-QBO5H5OX.js";
+import "./chunk-H2AV2MTS.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  targetIn
+} from "./chunk-NSOIQJSQ.js";
+import "./chunk-WYJDZB2N.js";
+import {
+  sqlParser
+} from "./chunk-NGQ2LE6Y.js";
+import "./chunk-NYYDHO2X.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/kinds/words/sql.ts
+async function saysScript(source, content, carriedOut) {
+  const code = carriedOut ?? source.code;
+  const said = JSON.parse(content);
+  const [sections, rehearsed] = await Promise.all([
+    contentSections(said, targetIn(source.gate.policy.documents, said.sql.target), await sqlParser()),
+    code === null ? [] : saysRehearsal(source, code)
+  ]);
+  return [...sections, ...rehearsed];
+}
+export {
+  saysScript
+};
