@@ -131,7 +131,7 @@ describe('a target that is new', () => {
   })
 
   it('[SQL-2] that the next policy does not name is taken apart: its functions, rights and triggers', async () => {
-    await putInForce(ledger(), { reporting: REPORTING })
+    await putInForce(ledger(), { reporting: REPORTING }, ['auditor'])
     expect([await targetFindings(ledger(), 'reporting'), await gateDrift()]).toEqual([[], null])
     const { script, rollback } = await targetScripts(ledger())
     await run(script)
@@ -143,7 +143,7 @@ describe('a target that is new', () => {
     expect(await ledger().value(`has_table_privilege('billing_change', 'billing.accounts', 'update')`)).toBe(false)
     expect((await targetScripts(ledger())).script).toBe('')
     await run(rollback)
-    await putInForce(ledger(), { billing: BILLING, reporting: REPORTING })
+    await putInForce(ledger(), { billing: BILLING, reporting: REPORTING }, ['auditor'])
     expect(await both()).toEqual([[], []])
     expect((await readPrivileges(ledger().door)).extra).toEqual([])
   })

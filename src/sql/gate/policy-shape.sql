@@ -24,7 +24,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
       ('workflowRef', '^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/)?\.github\/workflows\/'
         || '[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$'),
       ('commit', '^[0-9a-f]{40}$'),
-      ('target', '^[a-z][a-z0-9_]{0,39}$'),
+      ('target', '^[a-z][a-z0-9_]{0,30}$'),
       ('schema', '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$'),
       ('table', '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
         || '\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$'),

@@ -81,6 +81,7 @@ begin
     select format('%I.%I', n.nspname, c.relname) as name, c.oid, c.relispartition, c.relkind in ('r', 'p') as holds_rows
     from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't' and pg_get_userbyid(c.relowner) = current_user
+      and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
     order by n.nspname, c.relname
   loop
     if v_table.holds_rows and not v_table.relispartition

@@ -91,7 +91,7 @@ as $$
 declare
   v_row jsonb := p_gone -> (p_catalogue || ' ' || p_oid);
 begin
-  if p_oid !~ '^[0-9]+$' or p_oid = '0' then
+  if p_catalogue is null or p_oid !~ '^[0-9]+$' or p_oid = '0' then
     -- A policy, a setting or a mapping of nobody is everybody's.
     return case when p_oid = '0' and p_catalogue = 'pg_authid' then 'PUBLIC' else nullif(nullif(p_oid, '0'), '-') end;
   end if;

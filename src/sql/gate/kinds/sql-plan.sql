@@ -45,7 +45,7 @@ create function quorate.script_shape_fault(p_spec jsonb) returns text
         and not exists (select from jsonb_array_elements(p_spec -> 'assert') as a where not quorate.is_script_part(a))),
       (4, 'bind', p_spec ->> 'bind' in ('rows', 'counts')),
       (5, 'keep', jsonb_typeof(p_spec -> 'keep') = 'boolean'),
-      (6, 'target', p_spec ->> 'target' ~ '^[a-z][a-z0-9_]{0,39}$'),
+      (6, 'target', p_spec ->> 'target' ~ '^[a-z][a-z0-9_]{0,30}$'),
       (7, 'timeout_ms', jsonb_typeof(p_spec -> 'timeout_ms') = 'number' and p_spec ->> 'timeout_ms' ~ '^[1-9][0-9]{2,5}$'
         and (p_spec ->> 'timeout_ms')::integer <= 180000),
       (8, 'lock_timeout_ms', jsonb_typeof(p_spec -> 'lock_timeout_ms') = 'number' and p_spec ->> 'lock_timeout_ms' ~ '^[1-9][0-9]{0,4}$'),
