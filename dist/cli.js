@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-OHY4NXIN.js"));
-else await (await import("./chunks/run-cli-H7Q7JJ4D.js")).commandLine();
+else await (await import("./chunks/run-cli-2COIIC52.js")).commandLine();

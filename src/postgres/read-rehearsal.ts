@@ -26,9 +26,14 @@ export const tableEffects = listOf(
     updated: number,
     deleted: number,
     truncated: flag,
-    rewritten: orNone(flag),
   }),
 )
+
+/**
+ * Relations whose file is another one, with how many rows they have now and the sha256 over all of them; no trigger told which of them
+ * changed.
+ */
+export const fileEffects = listOf(members({ relation: text, change: text, rows: orNull(number), digest: orNull(text) }))
 
 /** The members of an effect that tell what a script did. */
 export const scriptEffect = {
@@ -42,8 +47,7 @@ export const scriptEffect = {
       after: anything,
     }),
   ),
-  /** Relations whose file is another one, with how many rows they have now; no trigger told which of them changed. */
-  files: orNone(listOf(members({ relation: text, change: text, rows: orNone(number) }))),
+  files: fileEffects,
   asserts: listOf(members({ query: text, passed: flag })),
 } as const
 
@@ -75,9 +79,7 @@ const content: Reader<SqlContent> = members({
 
 const filed = members({
   spec: orNone(content),
-  rehearsal: orNull(
-    members({ effect: members({ ...scriptEffect, seconds: number }), at: text, by: orNone(text), human: orNone(text) }),
-  ),
+  rehearsal: orNull(members({ effect: members({ ...scriptEffect, seconds: number }), at: text, by: orNull(text) })),
 })
 
 /** What was filed; `spec` is the content’s `sql`, null where the gate does not tell it. */

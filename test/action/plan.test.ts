@@ -16,7 +16,7 @@ const files = [
   'manifests/plans/docs.yaml',
   'docs/adr/0001-the-database-is-the-gate.md',
 ]
-const path = [...files, 'README.md', 'SECURITY.md']
+const path = [...files, 'docs/rollback.md', 'README.md', 'SECURITY.md']
 
 let github: GitHub
 let folder: string

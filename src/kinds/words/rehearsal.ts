@@ -34,10 +34,9 @@ type Source = Pick<WordSource, 'database' | 'namesOf'>
 async function rehearsed({ namesOf }: Source, rehearsal: Rehearsal | null): Promise<readonly Section[]> {
   if (rehearsal === null)
     return [{ title: 'Rehearsal', lines: [], none: 'Not rehearsed yet: nothing of the script has run.' }]
-  const { by, human } = rehearsal
-  // An account by the sha256 of its id, or a human by the registry's.
+  const { by } = rehearsal
   const name = by !== null && /^[0-9a-f]{64}$/.test(by) ? (await namesOf([by])).get(by)?.words : undefined
-  return rehearsalSections(rehearsal, name ?? by ?? (human === null ? 'nobody known' : `human ${human}`))
+  return rehearsalSections(rehearsal, name ?? by ?? 'nobody known')
 }
 
 /** Sections of one rehearsal. */
@@ -51,15 +50,15 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
         head: ['Table', 'Inserted', 'Updated', 'Deleted', 'Also'],
         rows: tables
           .slice(0, MOST_THINGS)
-          .map(({ table, inserted, updated, deleted, truncated, rewritten }) => [
+          .map(({ table, inserted, updated, deleted, truncated }) => [
             table,
             ...[inserted, updated, deleted].map(countText),
-            [...(truncated ? ['emptied'] : []), ...(rewritten ? ['written anew'] : [])].join(', '),
+            truncated ? 'emptied' : '',
           ]),
       },
       lines: [
         ...(rest > 0 ? [{ text: `… and ${countText(rest)} more tables` }] : []),
-        ...boundedLines((files ?? []).map(fileLine), 'relations'),
+        ...boundedLines(files.map(fileLine), 'relations'),
       ],
       none: 'No row of any table changed.',
     },
@@ -85,7 +84,9 @@ export function rehearsalSections({ effect, at }: Rehearsal, by: string): readon
 }
 
 /** A relation that was made, dropped or written anew. */
-function fileLine({ relation, change, rows }: NonNullable<Rehearsal['effect']['files']>[number]) {
+function fileLine({ relation, change, rows, digest }: Rehearsal['effect']['files'][number]) {
   const what = change === 'columns' ? 'columns changed' : change
-  return { text: `${relation}: ${what}${rows === null ? '' : `; it has ${countText(rows)} rows now`}` }
+  return {
+    text: `${relation}: ${what}${rows === null ? '' : `; it has ${countText(rows)} rows now${digest === null ? '' : `, sha256 ${digest}`}`}`,
+  }
 }

@@ -32,9 +32,10 @@ function contentOf(script = SCRIPT, ...edits: readonly (readonly [string, string
 
 const effect = {
   tables: [
-    { table: 'billing.accounts', inserted: 0, updated: 12_345, deleted: 0, truncated: false, rewritten: false },
-    { table: 'billing.old', inserted: 0, updated: 0, deleted: 0, truncated: true, rewritten: true },
+    { table: 'billing.accounts', inserted: 0, updated: 12_345, deleted: 0, truncated: false },
+    { table: 'billing.old', inserted: 0, updated: 0, deleted: 0, truncated: true },
   ],
+  files: [],
   catalogue: [{ catalogue: 'pg_class', change: 'added', object: 'billing.i', before: null, after: { relkind: 'i' } }],
   asserts: [{ query: 'select true', passed: true }],
   seconds: 0.25,
@@ -123,7 +124,7 @@ describe('what was rehearsed', () => {
       .flatMap(sectionText)
       .join('\n')
     expect(told).toContain('Rehearsed and undone at 2026-11-30T08:00:00Z by ada (id 7), in 0.25 s')
-    expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied, written anew/)
+    expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied/)
     expect(told).toContain('added: relation billing.i\n')
     expect(told).toContain('true: select true')
   })
@@ -164,19 +165,20 @@ describe('what was rehearsed', () => {
       expect(await codesOf(() => filed({ spec: { ...spec, [member]: value }, rehearsal: null }))).toEqual(['DB_ANSWER'])
   })
 
-  it('[SQL-4] names a human of the registry, and relations that were written anew', async () => {
-    const files = [{ relation: 'reporting.totals', change: 'rewritten', rows: 12_000, digest: null }]
-    const told = { rehearsal: { effect: { ...effect, files }, at: 'now', human: 'u-1' } }
+  it('[SQL-4] shows an account that nobody named, and relations that were written anew', async () => {
+    const files = [{ relation: 'reporting.totals', change: 'rewritten', rows: 12_000, digest: 'd'.repeat(64) }]
+    const told = { rehearsal: { effect: { ...effect, files }, at: 'now', by: 'f'.repeat(64) } }
     const said = (await saysRehearsal({ database: filing(told).database, namesOf }, 'Q-1'))
       .flatMap(sectionText)
       .join('\n')
-    expect(said).toContain('by human u-1')
-    expect(said).toContain('reporting.totals: rewritten; it has 12,000 rows now')
+    expect(said).toContain(`by ${'f'.repeat(64)}`)
+    expect(said).toContain('reporting.totals: rewritten; it has 12,000 rows now, sha256 dddd')
   })
 
   it('[SQL-4] is explained in one line', () => {
-    expect(kind.explain(effect)).toBe(
-      'billing.accounts: 12345 updated; billing.old: emptied, written anew; 1 definition changed; 1 assertion passed; 0.25 s',
+    const files = [{ relation: 'reporting.totals', change: 'rewritten', rows: 12_000, digest: null }]
+    expect(kind.explain({ ...effect, files })).toBe(
+      'billing.accounts: 12345 updated; billing.old: emptied; reporting.totals: rewritten, 12000 rows; 1 definition changed; 1 assertion passed; 0.25 s',
     )
     expect(kind.explain({ ...effect, tables: [], catalogue: [], asserts: [] })).toBe(
       'no row changed; 0 assertions passed; 0.25 s',

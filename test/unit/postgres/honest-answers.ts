@@ -87,7 +87,7 @@ const verifyStep = {
 const sqlStep = {
   ...{ change_set_id: id('6'), entry_id: id('7'), signature_id: id('8'), review_id: id('9'), root: 'sql/billing' },
   tables: [{ table: 'billing.accounts', inserted: 0, updated: 3, deleted: 0, truncated: false }],
-  files: [{ relation: 'billing.rates', change: 'new', rows: 2 }],
+  files: [{ relation: 'billing.rates', change: 'new', rows: 2, digest: 'd'.repeat(64) }],
   catalogue: [{ catalogue: 'pg_class', change: 'added', object: 'billing.rates' }],
   ...{ asserts: [{ query: 'select true', passed: true }], seconds: 0.5, plan_digest: digest('d') },
 }
@@ -146,10 +146,9 @@ export const HONEST_ACTS: readonly HonestAct[] = [
   ),
   named('quorate.rehearse_cut', earlyRehearsalAnswer(sql.effect), {
     ...rehearsed(sqlStep),
-    optional: [...(rehearsed(sqlStep).optional ?? []), 'effect.files[0].rows'],
-    nullable: ['to_sign', UNKNOWN_ACCOUNT],
+    nullable: ['to_sign', UNKNOWN_ACCOUNT, 'effect.files[0].rows', 'effect.files[0].digest'],
   }),
-  named('quorate.cut', actAnswer(sql.effect), act(sqlStep, { optional: ['files', 'files[0].rows'] })),
+  named('quorate.cut', actAnswer(sql.effect), act(sqlStep, { nullable: ['files[0].rows', 'files[0].digest'] })),
   named(
     'quorate.verify',
     actAnswer(verify.effect),

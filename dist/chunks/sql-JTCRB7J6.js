@@ -3,10 +3,10 @@ import {
 } from "./chunk-LN6SFWBI.js";
 import {
   explainScript
-} from "./chunk-3DQKWKXN.js";
+} from "./chunk-DWNCW4HO.js";
 import {
   scriptEffect
-} from "./chunk-G5Y3GFLR.js";
+} from "./chunk-2R34JW6U.js";
 import "./chunk-WLNSOIW2.js";
 import "./chunk-J5APM7G6.js";
 import "./chunk-SRPLH7QT.js";
@@ -51,8 +51,8 @@ var kind = {
     return { content: document.text, fields };
   },
   content: async ({ files }, { plan_id }) => (await loadScript(files, plan_id)).document.text,
-  says: async (source, content, carriedOut) => (await import("./sql-3V2ROOK3.js")).saysScript(source, content, carriedOut),
-  saysFiled: async (source, code) => (await import("./rehearsal-AHRDUH5X.js")).saysFiledScript(source, code),
+  says: async (source, content, carriedOut) => (await import("./sql-HQOIR7BY.js")).saysScript(source, content, carriedOut),
+  saysFiled: async (source, code) => (await import("./rehearsal-2TWOQNVN.js")).saysFiledScript(source, code),
   effect: {
     ...{ change_set_id: text, entry_id: text, signature_id: text, review_id: text, root: text, plan_digest: text },
     ...scriptEffect,

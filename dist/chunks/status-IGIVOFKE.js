@@ -21,7 +21,7 @@ import {
 } from "./chunk-LGVZBUI3.js";
 import {
   kindNamed
-} from "./chunk-FHTNEZGZ.js";
+} from "./chunk-2IJ4UDZO.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";

@@ -22,10 +22,10 @@ var tableEffects = listOf(
     inserted: number,
     updated: number,
     deleted: number,
-    truncated: flag,
-    rewritten: orNone(flag)
+    truncated: flag
   })
 );
+var fileEffects = listOf(members({ relation: text, change: text, rows: orNull(number), digest: orNull(text) }));
 var scriptEffect = {
   tables: tableEffects,
   catalogue: listOf(
@@ -37,8 +37,7 @@ var scriptEffect = {
       after: anything
     })
   ),
-  /** Relations whose file is another one, with how many rows they have now; no trigger told which of them changed. */
-  files: orNone(listOf(members({ relation: text, change: text, rows: orNone(number) }))),
+  files: fileEffects,
   asserts: listOf(members({ query: text, passed: flag }))
 };
 var filedText = { bytes: number, sha256: text, text };
@@ -68,9 +67,7 @@ var content = members({
 });
 var filed = members({
   spec: orNone(content),
-  rehearsal: orNull(
-    members({ effect: members({ ...scriptEffect, seconds: number }), at: text, by: orNone(text), human: orNone(text) })
-  )
+  rehearsal: orNull(members({ effect: members({ ...scriptEffect, seconds: number }), at: text, by: orNull(text) }))
 });
 function readFiledScript(database, code) {
   return readFiled(database, code, filed);
@@ -78,6 +75,7 @@ function readFiledScript(database, code) {
 
 export {
   tableEffects,
+  fileEffects,
   scriptEffect,
   readFiledScript
 };

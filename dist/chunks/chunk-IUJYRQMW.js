@@ -1,6 +1,6 @@
 import {
   kindNamed
-} from "./chunk-FHTNEZGZ.js";
+} from "./chunk-2IJ4UDZO.js";
 import {
   QuorateError
 } from "./chunk-NYYDHO2X.js";

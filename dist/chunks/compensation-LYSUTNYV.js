@@ -1,12 +1,12 @@
 import {
   explainScript
-} from "./chunk-3DQKWKXN.js";
+} from "./chunk-DWNCW4HO.js";
 import {
   compensationAnswer
 } from "./chunk-VTPRTZAF.js";
 import {
   scriptEffect
-} from "./chunk-G5Y3GFLR.js";
+} from "./chunk-2R34JW6U.js";
 import {
   readFiled
 } from "./chunk-WLNSOIW2.js";
@@ -39,8 +39,8 @@ var kind = {
     if (!filed?.document) throw new QuorateError("CONTENT_DRIFT", { expected: packet.plan_digest, observed: null });
     return filed.document;
   },
-  says: async (source, content, carriedOut) => (await import("./compensation-LWYQYZOY.js")).saysBack(source, content, carriedOut),
-  saysFiled: async (source, code) => (await import("./compensation-LWYQYZOY.js")).saysFiledBack(source, code),
+  says: async (source, content, carriedOut) => (await import("./compensation-7YCYXUST.js")).saysBack(source, content, carriedOut),
+  saysFiled: async (source, code) => (await import("./compensation-7YCYXUST.js")).saysFiledBack(source, code),
   effect: {
     ...{ change_set_id: text, entry_id: text, signature_id: text, review_id: text, root: text, plan_digest: text },
     ...{ compensates: text, undone: text },

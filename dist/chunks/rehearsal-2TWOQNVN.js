@@ -2,8 +2,8 @@ import {
   rehearsalSections,
   saysFiledScript,
   saysRehearsal
-} from "./chunk-S2BPDNIT.js";
-import "./chunk-G5Y3GFLR.js";
+} from "./chunk-GEK7I3S6.js";
+import "./chunk-2R34JW6U.js";
 import "./chunk-WLNSOIW2.js";
 import "./chunk-J5APM7G6.js";
 import "./chunk-SRPLH7QT.js";

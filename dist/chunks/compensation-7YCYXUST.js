@@ -1,11 +1,11 @@
 import {
   saysRehearsal
-} from "./chunk-S2BPDNIT.js";
+} from "./chunk-GEK7I3S6.js";
 import {
   compensationAnswer,
   readCompensation
 } from "./chunk-VTPRTZAF.js";
-import "./chunk-G5Y3GFLR.js";
+import "./chunk-2R34JW6U.js";
 import {
   unitSections
 } from "./chunk-NXQYCOHC.js";

@@ -1,7 +1,7 @@
 import {
   changeToSign
-} from "./chunk-GZY2PRDC.js";
-import "./chunk-FHTNEZGZ.js";
+} from "./chunk-IUJYRQMW.js";
+import "./chunk-2IJ4UDZO.js";
 import {
   atDoor
 } from "./chunk-SWWGRUWX.js";

@@ -4,14 +4,14 @@ import {
 
 // src/kinds/list.generated.ts
 var KINDS = {
-  compensation: async () => (await import("./compensation-CMFS7AQU.js")).kind,
+  compensation: async () => (await import("./compensation-LYSUTNYV.js")).kind,
   documents: async () => (await import("./documents-5LRDYZGI.js")).kind,
   escalation: async () => (await import("./escalation-WZWUOJNY.js")).kind,
   keys: async () => (await import("./keys-RJ3EWEIK.js")).kind,
   policy: async () => (await import("./policy-UCHEWEHZ.js")).kind,
   privileges: async () => (await import("./privileges-SD5MSJUA.js")).kind,
   registry: async () => (await import("./registry-3JWZ63QZ.js")).kind,
-  sql: async () => (await import("./sql-7R5UCZL6.js")).kind,
+  sql: async () => (await import("./sql-JTCRB7J6.js")).kind,
   verify: async () => (await import("./verify-YNGLPRLU.js")).kind
 };
 

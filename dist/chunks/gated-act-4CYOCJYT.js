@@ -5,19 +5,19 @@ import {
 } from "./chunk-BCUENJVM.js";
 import {
   contentOf
-} from "./chunk-EGWANNEE.js";
+} from "./chunk-4SNBBKO6.js";
 import {
   openCheckout,
   showChange
-} from "./chunk-P3TH6LQ2.js";
+} from "./chunk-RCP2EHMZ.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
 import {
   changeToSign
-} from "./chunk-GZY2PRDC.js";
+} from "./chunk-IUJYRQMW.js";
 import {
   kindNamed
-} from "./chunk-FHTNEZGZ.js";
+} from "./chunk-2IJ4UDZO.js";
 import {
   changeEarly,
   connectGate,

@@ -1,10 +1,10 @@
 import {
   openCheckout,
   showReopening
-} from "./chunk-P3TH6LQ2.js";
+} from "./chunk-RCP2EHMZ.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
-import "./chunk-FHTNEZGZ.js";
+import "./chunk-2IJ4UDZO.js";
 import {
   atDoor,
   request

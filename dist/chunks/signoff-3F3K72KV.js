@@ -1,16 +1,16 @@
 import {
   contentToSign
-} from "./chunk-EGWANNEE.js";
+} from "./chunk-4SNBBKO6.js";
 import {
   openCheckout,
   showChange
-} from "./chunk-P3TH6LQ2.js";
+} from "./chunk-RCP2EHMZ.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
 import {
   changeToSign
-} from "./chunk-GZY2PRDC.js";
-import "./chunk-FHTNEZGZ.js";
+} from "./chunk-IUJYRQMW.js";
+import "./chunk-2IJ4UDZO.js";
 import {
   atDoor
 } from "./chunk-SWWGRUWX.js";

@@ -1,12 +1,12 @@
 import {
   openCheckout,
   showProposal
-} from "./chunk-P3TH6LQ2.js";
+} from "./chunk-RCP2EHMZ.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
 import {
   kindNamed
-} from "./chunk-FHTNEZGZ.js";
+} from "./chunk-2IJ4UDZO.js";
 import {
   atDoor,
   request

@@ -1,6 +1,6 @@
 import {
   readFiledScript
-} from "./chunk-G5Y3GFLR.js";
+} from "./chunk-2R34JW6U.js";
 import {
   contentSections
 } from "./chunk-SUBKCVYP.js";
@@ -90,9 +90,9 @@ async function saysFiledScript(source, code) {
 async function rehearsed({ namesOf }, rehearsal) {
   if (rehearsal === null)
     return [{ title: "Rehearsal", lines: [], none: "Not rehearsed yet: nothing of the script has run." }];
-  const { by, human } = rehearsal;
+  const { by } = rehearsal;
   const name = by !== null && /^[0-9a-f]{64}$/.test(by) ? (await namesOf([by])).get(by)?.words : void 0;
-  return rehearsalSections(rehearsal, name ?? by ?? (human === null ? "nobody known" : `human ${human}`));
+  return rehearsalSections(rehearsal, name ?? by ?? "nobody known");
 }
 function rehearsalSections({ effect, at }, by) {
   const { tables, catalogue, files, asserts, seconds } = effect;
@@ -102,15 +102,15 @@ function rehearsalSections({ effect, at }, by) {
       title: `Rehearsed and undone at ${at} by ${by}, in ${seconds} s`,
       table: {
         head: ["Table", "Inserted", "Updated", "Deleted", "Also"],
-        rows: tables.slice(0, MOST_THINGS).map(({ table, inserted, updated, deleted, truncated, rewritten }) => [
+        rows: tables.slice(0, MOST_THINGS).map(({ table, inserted, updated, deleted, truncated }) => [
           table,
           ...[inserted, updated, deleted].map(countText),
-          [...truncated ? ["emptied"] : [], ...rewritten ? ["written anew"] : []].join(", ")
+          truncated ? "emptied" : ""
         ])
       },
       lines: [
         ...rest > 0 ? [{ text: `\u2026 and ${countText(rest)} more tables` }] : [],
-        ...boundedLines((files ?? []).map(fileLine), "relations")
+        ...boundedLines(files.map(fileLine), "relations")
       ],
       none: "No row of any table changed."
     },
@@ -134,9 +134,11 @@ function rehearsalSections({ effect, at }, by) {
     }
   ];
 }
-function fileLine({ relation, change, rows }) {
+function fileLine({ relation, change, rows, digest }) {
   const what = change === "columns" ? "columns changed" : change;
-  return { text: `${relation}: ${what}${rows === null ? "" : `; it has ${countText(rows)} rows now`}` };
+  return {
+    text: `${relation}: ${what}${rows === null ? "" : `; it has ${countText(rows)} rows now${digest === null ? "" : `, sha256 ${digest}`}`}`
+  };
 }
 
 export {
