@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-OHY4NXIN.js"));
-else await (await import("./chunks/run-cli-2COIIC52.js")).commandLine();
+else await (await import("./chunks/run-cli-OJIQK5KX.js")).commandLine();

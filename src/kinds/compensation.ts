@@ -34,7 +34,7 @@ export const kind: Kind = {
     ...{ added: orNone(number), changed: orNone(number), retired: orNone(number) },
     // Of a script.
     ...{ tables: orNone(scriptEffect.tables), catalogue: orNone(scriptEffect.catalogue) },
-    ...{ files: scriptEffect.files, asserts: orNone(scriptEffect.asserts), seconds: orNone(number) },
+    ...{ files: orNone(scriptEffect.files), asserts: orNone(scriptEffect.asserts), seconds: orNone(number) },
   },
   explain({ compensates, added, changed, retired, ...script }) {
     if (Array.isArray(script.tables)) return `compensates ${compensates}: ${explainScript(script)}`

@@ -21,7 +21,7 @@ import {
 } from "./chunk-LGVZBUI3.js";
 import {
   kindNamed
-} from "./chunk-2IJ4UDZO.js";
+} from "./chunk-ZFN3WHFY.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";

@@ -4,7 +4,7 @@ import {
 
 // src/kinds/list.generated.ts
 var KINDS = {
-  compensation: async () => (await import("./compensation-LYSUTNYV.js")).kind,
+  compensation: async () => (await import("./compensation-YM77MESI.js")).kind,
   documents: async () => (await import("./documents-5LRDYZGI.js")).kind,
   escalation: async () => (await import("./escalation-WZWUOJNY.js")).kind,
   keys: async () => (await import("./keys-RJ3EWEIK.js")).kind,

@@ -1,12 +1,12 @@
 import {
   openCheckout,
   showProposal
-} from "./chunk-RCP2EHMZ.js";
+} from "./chunk-Y3RI4MHR.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
 import {
   kindNamed
-} from "./chunk-2IJ4UDZO.js";
+} from "./chunk-ZFN3WHFY.js";
 import {
   atDoor,
   request

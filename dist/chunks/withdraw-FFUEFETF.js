@@ -1,7 +1,7 @@
 import {
   changeToSign
-} from "./chunk-IUJYRQMW.js";
-import "./chunk-2IJ4UDZO.js";
+} from "./chunk-O6N4NGPD.js";
+import "./chunk-ZFN3WHFY.js";
 import {
   atDoor
 } from "./chunk-SWWGRUWX.js";

@@ -1,6 +1,6 @@
 import {
   kindNamed
-} from "./chunk-2IJ4UDZO.js";
+} from "./chunk-ZFN3WHFY.js";
 import {
   QuorateError,
   sha256

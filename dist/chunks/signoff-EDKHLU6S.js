@@ -1,16 +1,16 @@
 import {
   contentToSign
-} from "./chunk-4SNBBKO6.js";
+} from "./chunk-2CZM6NHF.js";
 import {
   openCheckout,
   showChange
-} from "./chunk-RCP2EHMZ.js";
+} from "./chunk-Y3RI4MHR.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
 import {
   changeToSign
-} from "./chunk-IUJYRQMW.js";
-import "./chunk-2IJ4UDZO.js";
+} from "./chunk-O6N4NGPD.js";
+import "./chunk-ZFN3WHFY.js";
 import {
   atDoor
 } from "./chunk-SWWGRUWX.js";

@@ -5,19 +5,19 @@ import {
 } from "./chunk-BCUENJVM.js";
 import {
   contentOf
-} from "./chunk-4SNBBKO6.js";
+} from "./chunk-2CZM6NHF.js";
 import {
   openCheckout,
   showChange
-} from "./chunk-RCP2EHMZ.js";
+} from "./chunk-Y3RI4MHR.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
 import {
   changeToSign
-} from "./chunk-IUJYRQMW.js";
+} from "./chunk-O6N4NGPD.js";
 import {
   kindNamed
-} from "./chunk-2IJ4UDZO.js";
+} from "./chunk-ZFN3WHFY.js";
 import {
   changeEarly,
   connectGate,

@@ -125,19 +125,19 @@ var MODES = {
   plan: async (run) => (await import("./plan-comment-5HN76DQ6.js")).plan(run),
   open: async (run) => {
     if (run.inputs.compensates !== null)
-      return (await import("./open-compensation-LUOFKIOR.js")).openCompensation(run, toCompensate(run));
+      return (await import("./open-compensation-KMESR7GS.js")).openCompensation(run, toCompensate(run));
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./open-verify-44ABLOEH.js")).openVerify(run, change);
-    return (await import("./open-U3ICKVLZ.js")).open(run);
+    if (change !== null) return (await import("./open-verify-KUMSSFCL.js")).openVerify(run, change);
+    return (await import("./open-44MNYS7Z.js")).open(run);
   },
-  signoff: async (run) => (await import("./signoff-3F3K72KV.js")).signoff(run),
-  leave: async (run) => (await import("./withdraw-7G7ZFZME.js")).leave(run),
-  withdraw: async (run) => (await import("./withdraw-7G7ZFZME.js")).withdraw(run),
-  rehearse: async (run) => (await import("./gated-act-4CYOCJYT.js")).rehearseEarly(run),
-  preflight: async (run) => (await import("./gated-act-4CYOCJYT.js")).preflight(run),
-  cut: async (run) => (await import("./gated-act-4CYOCJYT.js")).act(run, "cut"),
-  verify: async (run) => (await import("./gated-act-4CYOCJYT.js")).act(run, "verify"),
-  govern: async (run) => (await import("./gated-act-4CYOCJYT.js")).act(run, "govern"),
+  signoff: async (run) => (await import("./signoff-EDKHLU6S.js")).signoff(run),
+  leave: async (run) => (await import("./withdraw-FFUEFETF.js")).leave(run),
+  withdraw: async (run) => (await import("./withdraw-FFUEFETF.js")).withdraw(run),
+  rehearse: async (run) => (await import("./gated-act-LI6RZZWO.js")).rehearseEarly(run),
+  preflight: async (run) => (await import("./gated-act-LI6RZZWO.js")).preflight(run),
+  cut: async (run) => (await import("./gated-act-LI6RZZWO.js")).act(run, "cut"),
+  verify: async (run) => (await import("./gated-act-LI6RZZWO.js")).act(run, "verify"),
+  govern: async (run) => (await import("./gated-act-LI6RZZWO.js")).act(run, "govern"),
   suspend: async (run) => (await import("./revoke-EAGXHSXG.js")).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import("./revoke-EAGXHSXG.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {

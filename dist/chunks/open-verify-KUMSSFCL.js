@@ -1,12 +1,10 @@
 import {
   openCheckout,
-  showProposal
-} from "./chunk-RCP2EHMZ.js";
+  showReopening
+} from "./chunk-Y3RI4MHR.js";
 import "./chunk-LGVZBUI3.js";
 import "./chunk-YJEGL3GP.js";
-import {
-  kindNamed
-} from "./chunk-2IJ4UDZO.js";
+import "./chunk-ZFN3WHFY.js";
 import {
   atDoor,
   request
@@ -31,9 +29,6 @@ import "./chunk-U5GFBCPJ.js";
 import "./chunk-VG6OQLJ5.js";
 import "./chunk-CHU42L5I.js";
 import "./chunk-HJ3UMLJO.js";
-import {
-  readCompensation
-} from "./chunk-VTPRTZAF.js";
 import "./chunk-J5APM7G6.js";
 import "./chunk-SRPLH7QT.js";
 import {
@@ -56,18 +51,16 @@ import "./chunk-V2U6MDCK.js";
 import "./chunk-M6XDCBT3.js";
 import "./chunk-WYJDZB2N.js";
 import {
-  QuorateError,
   doorJob,
-  environmentOf,
-  sha256
+  environmentOf
 } from "./chunk-NYYDHO2X.js";
 import {
   __callDispose,
   __using
 } from "./chunk-OB3KF4YX.js";
 
-// src/usecases/door/open-compensation.ts
-async function openCompensation(run, code) {
+// src/usecases/door/open-verify.ts
+async function openVerify(run, code) {
   var _stack = [];
   try {
     const environment = environmentOf(run);
@@ -77,24 +70,10 @@ async function openCompensation(run, code) {
       doorJob(run, checkout.files, policy),
       async (gate, database, reading) => {
         const named = await reading;
-        const failed = named.parent === null ? named : await readChange(database, named.parent);
-        const back = await readCompensation(database, failed.code);
-        if (back === null) throw new QuorateError("ESCALATION_NONE", { observed: failed.code });
-        if (back.document === null) throw new QuorateError("COMPENSATION_NONE", { observed: failed.code });
-        const { action, packet } = failed;
-        const { plan_id, plan_revision, carrier, rollback_plan_ref } = packet;
-        const about = { plan_id, plan_revision, carrier, rollback_plan_ref, compensates: failed.code };
-        const from = { gate, database, files: checkout.files };
-        const kind = await kindNamed("compensation");
-        await showProposal(run, from, { action, kind, commit: checkout.commit, fields: about }, back.document);
-        const fields = {
-          compensates: failed.activationId,
-          environment,
-          commit: checkout.commit,
-          plan_digest: sha256(back.document),
-          manifest_digest: policy.digest
-        };
-        return { purpose: "open", scope: "open", name: "quorate.open_compensation", policy, ...request(gate, fields) };
+        const cut = named.parent === null ? named : await readChange(database, named.parent);
+        await showReopening(run, { gate, database, files: checkout.files }, cut);
+        const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest };
+        return { purpose: "open", scope: "open", name: "quorate.open_verify", policy, ...request(gate, fields) };
       },
       changeEarly(code)
     );
@@ -106,5 +85,5 @@ async function openCompensation(run, code) {
   }
 }
 export {
-  openCompensation
+  openVerify
 };

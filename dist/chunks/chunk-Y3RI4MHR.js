@@ -6,7 +6,7 @@ import {
 } from "./chunk-YJEGL3GP.js";
 import {
   kindNamed
-} from "./chunk-2IJ4UDZO.js";
+} from "./chunk-ZFN3WHFY.js";
 import {
   verifyAction
 } from "./chunk-SQOPOKO7.js";
