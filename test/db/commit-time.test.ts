@@ -6,6 +6,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
+import { cutOf, forcedVerify, openCompensation } from '../support/compensation.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -14,6 +15,7 @@ import { moment } from '../support/moment.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { written } from '../support/plant.ts'
+import { provision, readyScript } from '../support/scripts.ts'
 
 const ledger = useLedger()
 beforeAll(() => plantKeysWorkflow(ledger()))
@@ -108,6 +110,25 @@ const KINDS: readonly Kind[] = [
     },
   ],
   [
+    'open_compensation',
+    'quorate_door',
+    async () => {
+      const { code, verify } = await cutOf(ledger(), plan(), '# One\n\nforced\n')
+      await forcedVerify(ledger(), verify)
+      return (changes) => openCompensation(ledger(), code, changes)
+    },
+  ],
+  [
+    'rehearse_cut',
+    'cutter_exec',
+    async () => {
+      await provision(ledger())
+      const script = `update billing.accounts set status = 'closed' where id = 1`
+      const code = await readyScript(ledger(), { script, expect: { 'billing.accounts': { update: 1 } } })
+      return (changes) => ledger().rehearse(code, changes)
+    },
+  ],
+  [
     'preflight_govern',
     'quorate_door',
     async () => {
@@ -156,7 +177,7 @@ describe('[EV-7] a proof holds to the commit, and no longer:', () => {
   it.each(KINDS)('%s', async (name, login, prepared) => {
     const make = await prepared()
     const asked = (changes: CallChanges) => capture(ledger().door, (as) => make({ ...changes, as }))
-    const done = name.startsWith('preflight') ? 'pass' : 'done'
+    const done = /^(preflight|rehearse)/.test(name) ? 'pass' : 'done'
     const before = [await links(), await written(ledger())]
     const exp = Math.floor(Date.now() / 1000) + 4
     const late = await asked({ claims: { exp } })

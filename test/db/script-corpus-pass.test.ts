@@ -2,7 +2,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codes, useLedger } from '../support/ledger.ts'
 import { askedVersion } from '../support/postgresql.ts'
-import { readScriptCorpus, sampled } from '../support/script-corpus.ts'
+import { sampled } from '../support/sample.ts'
+import { readScriptCorpus } from '../support/script-corpus.ts'
 import { freshSession, provisionWorld, signedChange, surroundings } from '../support/script-world.ts'
 import { scriptContent } from '../support/scripts.ts'
 

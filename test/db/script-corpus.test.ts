@@ -5,7 +5,8 @@ import type { Answer } from '../support/call-gate.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import { askedVersion } from '../support/postgresql.ts'
-import { readScriptCorpus, type ScriptCase, sampled } from '../support/script-corpus.ts'
+import { sampled } from '../support/sample.ts'
+import { readScriptCorpus, type ScriptCase } from '../support/script-corpus.ts'
 import {
   DEFERRED,
   freshSession,

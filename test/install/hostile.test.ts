@@ -6,10 +6,10 @@ import { install } from '../../src/usecases/install/install.ts'
 import { installScript } from '../../src/usecases/install/install-script.ts'
 import { uninstallVerdict } from '../../src/usecases/install/uninstall.ts'
 import { withModulesChanged } from '../attacks/support/take-out.ts'
-import { VERSIONS } from '../support/postgresql.ts'
 import { powersOf } from './support/installation.ts'
 import { IN_THE_LOCK, plant, TEMPORARY_PLANTS } from './support/plants.ts'
 import { freshServer, makeDatabase, makeOwner, within } from './support/server.ts'
+import { VERSIONS } from './support/versions.ts'
 
 /** Every function, constraint, view, column and index of the gate, as PostgreSQL tells them: names outside pg_catalog would stand there. */
 const SCHEMA = `select md5(string_agg(t.told, e'\\n' order by t.told)) as digest from (

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
 import { install } from '../../src/usecases/install/install.ts'
-import { VERSIONS } from '../support/postgresql.ts'
 import { codesOf, tracesOf } from './support/installation.ts'
 import { freshServer, makeDatabase, makeOwner, open, useFreshServer, within } from './support/server.ts'
+import { VERSIONS } from './support/versions.ts'
 
 /** Every how many statements a session is cut off: with 1 at each of them, `INTERRUPT_EVERY=1 npm run test:install`. */
 // biome-ignore lint/style/noProcessEnv: the test run's own switch

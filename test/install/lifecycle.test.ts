@@ -7,9 +7,9 @@ import { install, installVerdict } from '../../src/usecases/install/install.ts'
 import { installScript } from '../../src/usecases/install/install-script.ts'
 import { setPassword } from '../../src/usecases/install/set-password.ts'
 import { uninstallVerdict } from '../../src/usecases/install/uninstall.ts'
-import { VERSIONS } from '../support/postgresql.ts'
 import { findingsOf, installUpTo, powersOf, tracesOf } from './support/installation.ts'
 import { type Brownfield, makeBrownfield, makeDatabase, makeOwner, useFreshServer, within } from './support/server.ts'
+import { VERSIONS } from './support/versions.ts'
 
 const WHO = ['a superuser', 'an owner that may create roles'] as const
 const UNITS =

@@ -1,9 +1,9 @@
 // Where an installation does not go on from the one that is there: a table of versions that was tampered with, a later release (PRV-7, PRV-8).
 import { describe, expect, it } from 'vitest'
-import { VERSIONS } from '../support/postgresql.ts'
 import { codesOf, findingsOf, installUpTo } from './support/installation.ts'
 import { installIn, run, useRefusals } from './support/refusals.ts'
 import { makeDatabase, within } from './support/server.ts'
+import { VERSIONS } from './support/versions.ts'
 
 describe.each(VERSIONS)('on PostgreSQL %s', (version) => {
   const { server, forget } = useRefusals(version)

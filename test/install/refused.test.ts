@@ -7,10 +7,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startPostgres } from '../../src/sandbox/postgres.ts'
 import { install } from '../../src/usecases/install/install.ts'
-import { programsOf, TOO_OLD, VERSIONS } from '../support/postgresql.ts'
+import { programsOf, TOO_OLD } from '../support/postgresql.ts'
 import { codesOf, findingsOf, tracesOf } from './support/installation.ts'
 import { installIn, run, useRefusals } from './support/refusals.ts'
 import { makeDatabase, makeLogin, makeOwner, within } from './support/server.ts'
+import { VERSIONS } from './support/versions.ts'
 
 const OWNER_ROLE = 'create role quorate_owner nologin'
 

@@ -188,7 +188,7 @@ seizing('the migrator replaces what a superuser’s next installation asks', {
       database,
       calls,
       `create or replace function quorate.privilege_report() returns jsonb language plpgsql as
-        $$ ${RESET} return '{"preset": "x", "expected": 0, "missing": [], "extra": [], "edited": [], "by_hand": [], "plan": [], "preset_plan": []}';
+        $$ ${RESET} return '{"preset": "x", "expected": 0, "missing": [], "extra": [], "edited": [], "by_hand": [], "targets": [], "plan": [], "preset_plan": []}';
         end $$;
        -- Else the gate would be applied anew before it is asked.
        update quorate_install.gate set live_digest = quorate.gate_digest()`,

@@ -1,7 +1,7 @@
 // What the scenarios of an installation begin with is what it says, on every version.
 import { describe, expect, it } from 'vitest'
-import { VERSIONS } from '../support/postgresql.ts'
 import { makeBrownfield, makeDatabase, makeOwner, useFreshServer, within } from './support/server.ts'
+import { VERSIONS } from './support/versions.ts'
 
 describe.each(VERSIONS)('PostgreSQL %s', (version) => {
   const server = useFreshServer(version)

@@ -75,10 +75,3 @@ function readCase(name: string, version: number): ScriptCase {
     guard: guarding === undefined ? null : { name: guarding, text, instead, code },
   }
 }
-
-/** Of many cases every one, or every so manieth where the run says so (`QUORATE_SAMPLE=3`). */
-export function sampled<T>(cases: readonly T[]): readonly T[] {
-  // biome-ignore lint/style/noProcessEnv: the test run's own switch
-  const every = Number(process.env.QUORATE_SAMPLE ?? 1)
-  return cases.filter((_, index) => index % every === 0)
-}

@@ -6,6 +6,7 @@ import type { Sandbox } from '../../../src/sandbox/start.ts'
 import { useSandbox } from '../../action/support/sandbox.ts'
 import type { Cluster } from '../../support/cluster.ts'
 import { Ledger } from '../../support/ledger.ts'
+import { isInSample } from '../../support/sample.ts'
 import { type Load, loadHere, withFunctionsChanged, withModulesChanged, withSourceChanged } from './take-out.ts'
 
 /** A place of a SQL function: `name` with its argument types. */
@@ -55,8 +56,12 @@ declare module 'vitest' {
   }
 }
 
+/** How many attacks this file has so far. */
+let declared = 0
+
 /** An attack on the database alone: each try has a ledger of its own. `load` imports a module, in the control that of a scratch tree. */
 export function ledgerAttack(title: string, { code, guard, run, cluster }: LedgerAttack): void {
+  if (!isInSample(declared++)) return
   const server = () => cluster?.() ?? inject('cluster')
   it(title, { timeout: 120_000 }, async ({ task }) => {
     task.meta.attack = 'not run'
@@ -76,6 +81,7 @@ export function ledgerAttack(title: string, { code, guard, run, cluster }: Ledge
 export function useJobAttacks(): (title: string, attack: JobAttack) => void {
   const sandbox = useSandbox()
   return (title, { code, guard, run }) => {
+    if (!isInSample(declared++)) return
     it(title, { timeout: 240_000 }, async ({ task }) => {
       task.meta.attack = 'not run'
       const tried = await run(sandbox())
