@@ -13,9 +13,9 @@ const nextText = () => {
 
 describe('[LAN-3] the exec lane’s own function, faulty in the middle of an honest pass', () => {
   const DIGEST = `if v_written is distinct from v_to_sign then`
-  const VALUES = `v_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
-    from unnest(v_changes) as c;`
-  const UNIT = `'section', 'x', 'x', quorate.unit_hash(v_envelope.root || '/planted', 'section', 'x', 'x')`
+  const VALUES = `p_change_set, c.change = 'retire', c.kind, c.title, c.body, c.content_hash
+    from unnest(p_changes) as c;`
+  const UNIT = `'section', 'x', 'x', quorate.unit_hash(p_root || '/planted', 'section', 'x', 'x')`
   const cases: readonly (readonly [string, readonly (readonly [string, string])[], string])[] = [
     ['writes a body that was not signed', [[VALUES, VALUES.replace('c.body', `c.body || 'x'`)]], 'ANCHOR_REFUSED'],
     [
@@ -45,9 +45,9 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
         [
           `-- The digest is computed once more`,
           `insert into public.unit_version (version_id, unit_id, version_number, change_set_id, retired, kind, title, body, content_hash)
-             values (v_entry.entry_id, v_entry.entry_id, 1, v_set, false, ${UNIT});
+             values (p_change_set, p_change_set, 1, p_change_set, false, ${UNIT});
            insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
-             values (v_entry.entry_id, v_envelope.root || '/planted', v_envelope.root, v_entry.entry_id);
+             values (p_change_set, p_root || '/planted', p_root, p_change_set);
            -- The digest is computed once more`,
         ],
         ['where w.content_hash is not distinct from w.new_hash', `where w.canonical_address not like '%/planted'`],
@@ -68,19 +68,23 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
   ]
 
   it.each(cases)('%s: refused, and nothing is spent', async (_, edits, expected) => {
-    const name = 'quorate.documents_apply'
-    const honest = await ledger().value<string>(`pg_get_functiondef('${name}'::regproc)`)
+    const honest = new Map<string, string>()
+    for (const name of ['quorate.documents_apply', 'quorate.write_units'])
+      honest.set(name, await ledger().value<string>(`pg_get_functiondef('${name}'::regproc)`))
     const code = await ledger().ready(nextText())
     const runId = '1400000002'
     const { toSign } = await ledger().preflightCut(code, { runId })
-    for (const [text, instead] of edits) await withoutGuard(ledger(), name, text, instead)
+    for (const [text, instead] of edits) {
+      const [name] = [...honest].find(([, definition]) => definition.includes(text)) ?? ['no function']
+      await withoutGuard(ledger(), name, text, instead)
+    }
     // As if the fault had been there when the change was opened: the drift of the schema is told elsewhere.
     const asOpened = () =>
       plant(ledger(), `update qt001_cp.activation set schema_digest = quorate.schema_digest() where code = '${code}'`)
     await asOpened()
     const before = await written(ledger())
     const [outcome, first] = await tryCall(ledger().cut(code, toSign as string, { runId }))
-    await ledger().superuser.query(honest)
+    for (const definition of honest.values()) await ledger().superuser.query(definition)
     await asOpened()
     expect([outcome, first]).toEqual(['refused', expected])
     expect(await written(ledger())).toEqual(before)

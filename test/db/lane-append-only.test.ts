@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
 import { plant, tryStatement } from '../support/plant.ts'
+import { provision, readyScript } from '../support/scripts.ts'
 
 const ledger = useLedger()
 const sql = (statement: string) => tryStatement(ledger().superuser.query(statement))
@@ -23,6 +24,9 @@ const TABLES: Readonly<Record<string, string>> = {
   'cutter_governance.verify_result': 'verified_at',
   'cutter_governance.dot_pair_signature': 'signed_at',
   'cutter_governance.canonical_address_alias': 'alias_address',
+  'cutter_governance.script_plan': 'target',
+  'cutter_governance.rehearsed_effect': 'rehearsed_at',
+  'cutter_governance.script_effect': 'target',
   'public.information_unit': 'created_at',
   'public.unit_version': 'body',
 }
@@ -32,6 +36,10 @@ const EMPTY = 'cutter_governance.rehearsal'
 beforeAll(async () => {
   const { rest } = await ledger().run(await ledger().ready('# One\n\ntext\n'))
   await ledger().run((rest.successor as { code: string }).code)
+  await provision(ledger())
+  const script = await readyScript(ledger(), { script: 'select 1' })
+  await ledger().rehearse(script)
+  await ledger().run(script)
   await plant(
     ledger(),
     `insert into cutter_governance.decision_backlog_dependency select entry_id, 'x' from cutter_governance.decision_backlog_entry`,
