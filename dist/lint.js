@@ -4611,8 +4611,8 @@ var scriptAct = {
     exit: 1
   },
   EFFECT_NOT_SHOWN: {
-    title: "The script changes definitions or rights that nobody was shown before they signed",
-    remedy: "Run the mode `rehearse`; then let somebody else than who started it sign. Where all seats are taken, one of them leaves their seat and signs again.",
+    title: "The script changes definitions, rights or whole tables in a way that nobody was shown before they signed",
+    remedy: "Run the mode `rehearse`; then let somebody else than who started it sign. \u201Cobserved\u201D counts what must be shown: definitions, and tables that are new, emptied or written anew. Where all seats are taken, one of them leaves their seat and signs again.",
     exit: 1
   },
   EFFECT_OUT_OF_BOUNDS: {
@@ -13539,6 +13539,12 @@ function sorted(list) {
   return [...new Set(list)].sort();
 }
 
+// src/manifest/expand/targets.ts
+function targetsIn(documents) {
+  const targets2 = documents.filter(({ kind }) => kind === "TARGET");
+  return new Map(targets2.map(({ metadata, spec }) => [metadata.name, spec]));
+}
+
 // src/manifest/check/database.ts
 function databaseFaults({ database: database2 }) {
   return database2.hosts.flatMap(
@@ -19060,13 +19066,11 @@ async function lintPolicy(folder, { path, text }, kept) {
   if (!policy.ok) return { path, findings: policy.findings };
   if (kept.has(path)) kept.set(path, policy.value);
   const { digest: fact, documents } = expandEnvironment(policy.value);
-  const targets2 = documents.filter(({ kind }) => kind === "TARGET");
   const findings = [
     ...fileNameFindings(text, path, policy.value.name),
     ...await authorityFindings(folder, policy.value)
   ];
-  const rights = new Map(targets2.map(({ metadata, spec }) => [metadata.name, spec]));
-  return { path, fact, findings, targets: rights };
+  return { path, fact, findings, targets: targetsIn(documents) };
 }
 async function authorityFindings(folder, { file, spec, placeOf }) {
   const { ca } = spec.database;

@@ -2,17 +2,13 @@
 import type { Finding } from '../codes/finding.ts'
 import { namesIn, qualifiedName } from '../codes/sql-name.ts'
 import { nearest } from '../manifest/check/suggest.ts'
+import type { TargetSpec } from '../manifest/expand/targets.ts'
 import { step } from '../manifest/fault.ts'
 import type { SqlPart, SqlPlan, TableBounds } from '../manifest/types.ts'
 import type { Script, Statement } from './read-script.ts'
 
-/** The rights of a target, as the expanded policy has them. */
-export interface TargetRights {
-  readonly writes: readonly string[]
-  readonly reads: readonly string[]
-  readonly owns: readonly string[]
-  readonly path: readonly string[]
-}
+/** What a target may write, and where its names are looked for. */
+export type TargetRights = Pick<TargetSpec, 'writes' | 'owns' | 'path'>
 
 type Named = Statement['tables'][number]
 
@@ -122,7 +118,7 @@ function resolved({ table, schema }: Named, target: TargetRights | null, known: 
   return (
     within.find((one) => known.includes(one)) ??
     within[0] ??
-    [...known].find((one) => one.endsWith(`.${table}`) && target === null) ??
+    known.find((one) => one.endsWith(`.${table}`) && target === null) ??
     table
   )
 }

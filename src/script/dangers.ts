@@ -94,7 +94,7 @@ export function dangersWithin({ type, fields }: Node): readonly Danger[] {
 }
 
 /** A table as the statement names it. */
-export function relation(value: unknown): string {
+function relation(value: unknown): string {
   if (!isTree(value)) return 'a table'
   const { schemaname, relname }: Tree = value
   return qualifiedName([schemaname, relname].flatMap((name) => (typeof name === 'string' ? [textIn(name)] : [])))

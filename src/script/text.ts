@@ -1,4 +1,5 @@
 // A script's text: its limits, and the characters that no script holds, because a reader would not see them (SQL-3).
+import { countText } from '../codes/count-text.ts'
 import type { Finding, Place } from '../codes/finding.ts'
 import { byPlace } from '../manifest/fault.ts'
 import { hiddenCharacters } from '../manifest/yaml/characters.ts'
@@ -33,9 +34,4 @@ export function textFindings(text: string, file: string): readonly Finding[] {
 export function firstOf<T>(list: readonly T[], most: number, more: (rest: string, first: T) => T): readonly T[] {
   const cut = list[most]
   return cut === undefined ? list : [...list.slice(0, most), more(countText(list.length - most), cut)]
-}
-
-/** A number as people read it, such as 2,000. */
-function countText(count: number): string {
-  return new Intl.NumberFormat('en-US').format(count)
 }

@@ -63,9 +63,9 @@ export const scriptAct = {
     exit: 1,
   },
   EFFECT_NOT_SHOWN: {
-    title: 'The script changes definitions or rights that nobody was shown before they signed',
+    title: 'The script changes definitions, rights or whole tables in a way that nobody was shown before they signed',
     remedy:
-      'Run the mode `rehearse`; then let somebody else than who started it sign. Where all seats are taken, one of them leaves their seat and signs again.',
+      'Run the mode `rehearse`; then let somebody else than who started it sign. “observed” counts what must be shown: definitions, and tables that are new, emptied or written anew. Where all seats are taken, one of them leaves their seat and signs again.',
     exit: 1,
   },
   EFFECT_OUT_OF_BOUNDS: {

@@ -1,4 +1,5 @@
 // How much is shown before the rest is counted: what people read, what a log and a summary hold (SEAT-6).
+import { countText } from '../../codes/count-text.ts'
 import type { Line, Section } from '../../report/sections.ts'
 
 /** Units, people, keys or other things of one sort. */
@@ -18,9 +19,4 @@ export function boundedLines(lines: readonly Line[], things: string, most = MOST
 /** Where a document is not what it must be: the gate refuses it, and there are no words for it. */
 export function unreadable(title: string): Section {
   return { title, lines: [], none: 'The document has not the form that the gate takes, which will refuse it.' }
-}
-
-/** A number as people read it, such as 9,960. */
-export function countText(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }

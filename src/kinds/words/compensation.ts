@@ -1,19 +1,20 @@
 // What a compensation brings back, against what is live. Both texts are the database's: each that comes back is hashed here and must be
 // the one that is signed (SEAT-5, LAN-5).
 
+import { countText } from '../../codes/count-text.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { listOf, members, number, oneOf, orNull, type Read, text } from '../../codes/shape.ts'
 import { type UnitText, unitHash } from '../../documents/unit.ts'
+import { targetIn } from '../../manifest/expand/targets.ts'
 import { type Compensation, compensationAnswer, readCompensation } from '../../postgres/read-compensation.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
 import type { Line, Section } from '../../report/sections.ts'
 import type { ScriptContent } from '../../script/document.ts'
 import { sqlParser } from '../../system/sql-parser.ts'
 import type { WordSource } from '../kind.ts'
-import { countText, MOST_THINGS } from './bounds.ts'
+import { MOST_THINGS } from './bounds.ts'
 import { saysRehearsal } from './rehearsal.ts'
 import { contentSections } from './script-sections.ts'
-import { targetIn } from './target.ts'
 import { unitSections } from './unit-sections.ts'
 
 type Source = Pick<WordSource, 'database' | 'gate' | 'namesOf' | 'code'>

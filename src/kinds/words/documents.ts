@@ -1,12 +1,13 @@
 // What a plan would change in what is live, or what its cut changed: the new text from the signer's checkout, the other from the database.
 
+import { countText } from '../../codes/count-text.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Unit } from '../../documents/unit.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
 import { readLiveUnits, type UnitDifferences, unitDifferences } from '../../postgres/read-units.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
-import { countText, MOST_THINGS } from './bounds.ts'
+import { MOST_THINGS } from './bounds.ts'
 import { unitSections } from './unit-sections.ts'
 
 /** A plan document's own members, of which `content_hash` is computed in this job. */

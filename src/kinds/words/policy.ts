@@ -1,10 +1,11 @@
 // What another policy changes against the one in force, with every weakening (MAN-2, SEAT-6).
+import { countText } from '../../codes/count-text.ts'
 import { Misshapen } from '../../codes/shape.ts'
 import { diffSets } from '../../manifest/diff/diff.ts'
 import { type PolicyInForce, readPolicyInForce } from '../../manifest/policy-in-force.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
-import { boundedLines, countText, unreadable } from './bounds.ts'
+import { boundedLines, unreadable } from './bounds.ts'
 import { diffSections } from './policy-diff.ts'
 
 const TITLE = 'Against the policy in force'

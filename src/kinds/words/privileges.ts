@@ -1,6 +1,7 @@
 // What a privilege script does: its statements, one a line (PRV-3, SEAT-6).
+import { countText } from '../../codes/count-text.ts'
 import type { Section } from '../../report/sections.ts'
-import { countText, MOST_LINES } from './bounds.ts'
+import { MOST_LINES } from './bounds.ts'
 
 /** Of the script of a PRIVILEGE_APPLY, in its own words; comments and empty lines are not among them. */
 export function saysScript(content: string): readonly Section[] {

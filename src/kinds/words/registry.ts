@@ -1,9 +1,10 @@
 // Whom a change of the registry adds, changes or takes away: by name, id and role (REG-4, SEAT-6).
+import { countText } from '../../codes/count-text.ts'
 import { listOf, Misshapen, members, oneOf, orNone, text } from '../../codes/shape.ts'
 import type { RegistryChange } from '../../identity/compare-people.ts'
 import type { Line, Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
-import { countText, MOST_THINGS, unreadable } from './bounds.ts'
+import { MOST_THINGS, unreadable } from './bounds.ts'
 
 type Change = Omit<RegistryChange, 'class' | 'valid_until'> & {
   readonly class: string | null

@@ -1,12 +1,13 @@
 // What a rehearsed script did before it was undone, as the database measured it: rows by table, definitions, assertions (SQL-4, SQL-7).
+import { countText } from '../../codes/count-text.ts'
+import { targetIn } from '../../manifest/expand/targets.ts'
 import { type Rehearsal, readFiledScript } from '../../postgres/read-rehearsal.ts'
 import type { Section } from '../../report/sections.ts'
 import { sqlParser } from '../../system/sql-parser.ts'
 import type { WordSource } from '../kind.ts'
-import { boundedLines, countText, MOST_THINGS } from './bounds.ts'
+import { boundedLines, MOST_THINGS } from './bounds.ts'
 import { definitionLine } from './definitions.ts'
 import { contentSections } from './script-sections.ts'
-import { targetIn } from './target.ts'
 
 /** Of the newest rehearsal of a change; nothing of an unknown one. @throws DB_ANSWER */
 export async function saysRehearsal(source: Source, code: string): Promise<readonly Section[]> {

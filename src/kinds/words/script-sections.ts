@@ -1,11 +1,12 @@
 // The parts of a plan's content as sections, each bounded: a script may have a megabyte, and a log is read by people.
+import { countText } from '../../codes/count-text.ts'
+import type { TargetSpec } from '../../manifest/expand/targets.ts'
 import type { Line, Section } from '../../report/sections.ts'
 import { unexpectedTables } from '../../script/against-plan.ts'
 import type { FiledText, ScriptContent, SqlContent } from '../../script/document.ts'
 import type { Parser } from '../../script/parsed.ts'
 import { readScript, type Script } from '../../script/read-script.ts'
-import { boundedLines, countText, MOST_CHARACTERS, MOST_LINES, MOST_LINES_OF_ONE, MOST_THINGS } from './bounds.ts'
-import type { TargetSpec } from './target.ts'
+import { boundedLines, MOST_CHARACTERS, MOST_LINES, MOST_LINES_OF_ONE, MOST_THINGS } from './bounds.ts'
 
 /** All sections; `target` is null where the policy has none of this name. */
 export async function contentSections(

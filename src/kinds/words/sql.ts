@@ -1,11 +1,12 @@
 // What a plan with a script would do, from its content alone: text, statements, target, bounds, assertions, way forward (SQL-1, SQL-7).
+
+import { targetIn } from '../../manifest/expand/targets.ts'
 import type { Section } from '../../report/sections.ts'
 import type { ScriptContent } from '../../script/document.ts'
 import { sqlParser } from '../../system/sql-parser.ts'
 import type { WordSource } from '../kind.ts'
 import { saysRehearsal } from './rehearsal.ts'
 import { contentSections } from './script-sections.ts'
-import { targetIn } from './target.ts'
 
 /** Of a content of this job's own making; what was rehearsed is the database's word. @throws DB_ANSWER */
 export async function saysScript(

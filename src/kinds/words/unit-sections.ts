@@ -1,9 +1,10 @@
 // Changed units as sections: the counts, then each of the first ones with its difference, line by line; the rest is counted.
+import { countText } from '../../codes/count-text.ts'
 import { diffOf } from '../../documents/text-diff.ts'
 import type { UnitText } from '../../documents/unit.ts'
 import type { StoredText, UnitDifference, UnitDifferences } from '../../postgres/read-units.ts'
 import type { Line, Section } from '../../report/sections.ts'
-import { countText, MOST_CHARACTERS, MOST_LINES, MOST_LINES_OF_ONE, MOST_THINGS } from './bounds.ts'
+import { MOST_CHARACTERS, MOST_LINES, MOST_LINES_OF_ONE, MOST_THINGS } from './bounds.ts'
 
 /** What units differ from, and what to say where nothing differs. */
 export interface Comparison {

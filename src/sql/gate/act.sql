@@ -1,6 +1,6 @@
 -- What every act begins and ends with: prove, lock, judge, record, take; then its outcome and its link in the chain (GRT-3 to GRT-5).
--- Lock order: proof (no lock) → token (burn) → call gate → ledger → what the change set began with → activation → request → grant →
--- lease → chain head.
+-- Lock order: proof (no lock) → token (burn) → call gate → ledger → what the change set began with → activation → request →
+-- grant → lease → chain head.
 -- The lease is the last lock before the decision. Whoever waits in line for it holds nothing that the one in front still has to take, and
 -- nothing is decided before the wait.
 -- The ledger: its row in share mode, or the whole table in exclusive mode, which waits for every row lock and holds up the next ones

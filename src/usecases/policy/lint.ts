@@ -9,6 +9,7 @@ import { fileNameFindings } from '../../manifest/check/file-name.ts'
 import { checkPeople } from '../../manifest/check/people.ts'
 import { staffing } from '../../manifest/check/staffing.ts'
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
+import { targetsIn } from '../../manifest/expand/targets.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
 import { readEscalationClose } from '../../manifest/read-escalation-close.ts'
 import { readPeople } from '../../manifest/read-people.ts'
@@ -94,13 +95,11 @@ async function lintPolicy(
   if (!policy.ok) return { path, findings: policy.findings }
   if (kept.has(path)) kept.set(path, policy.value)
   const { digest: fact, documents } = expandEnvironment(policy.value)
-  const targets = documents.filter(({ kind }) => kind === 'TARGET')
   const findings = [
     ...fileNameFindings(text, path, policy.value.name),
     ...(await authorityFindings(folder, policy.value)),
   ]
-  const rights = new Map(targets.map(({ metadata, spec }) => [metadata.name, spec as unknown as TargetRights]))
-  return { path, fact, findings, targets: rights }
+  return { path, fact, findings, targets: targetsIn(documents) }
 }
 
 /** A policy lies in `manifests` of its checkout, and a file of its authority counts from there. */

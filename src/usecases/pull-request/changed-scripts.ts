@@ -70,7 +70,7 @@ export async function scriptPlanSections(
         ],
       }
       const { contentSections } = await import('../../kinds/words/script-sections.ts')
-      const { targetIn } = await import('../../kinds/words/target.ts')
+      const { targetIn } = await import('../../manifest/expand/targets.ts')
       const { sqlParser } = await import('../../system/sql-parser.ts')
       return [head, ...(await contentSections(content, targetIn(documents, content.sql.target), await sqlParser()))]
     }),

@@ -1,5 +1,4 @@
 // Shows what is in a script: its statements, the tables that they name, what is dangerous, what cannot run in a transaction (SQL-1).
-import { join } from 'node:path'
 import { loadScript } from '../../checkout/load-script.ts'
 import { scriptSections } from '../../kinds/words/script-sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
@@ -17,7 +16,7 @@ export async function markScriptOf(folder: string, planId: string): Promise<Verd
   const { plan, document } = await loadScript(folderFiles(folder), planId)
   const { path, text } = document.content.sql.script
   const facts = { script: path, target: plan.sql.target, 'plan digest': document.digest }
-  return scriptVerdict(await readScript(text, join(path), await sqlParser()), facts)
+  return scriptVerdict(await readScript(text, path, await sqlParser()), facts)
 }
 
 function scriptVerdict(script: Script, about: Readonly<Record<string, string>>): Verdict {

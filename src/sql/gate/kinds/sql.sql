@@ -37,7 +37,8 @@ create function quorate.shown_findings(p_act uuid, p_effect jsonb) returns setof
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select 'EFFECT_NOT_SHOWN', null::jsonb, to_jsonb(jsonb_array_length(p_effect -> 'catalogue'))
+    select 'EFFECT_NOT_SHOWN', null::jsonb, jsonb_build_object('definitions', jsonb_array_length(p_effect -> 'catalogue'),
+      'tables', jsonb_array_length(p_effect -> 'files'))
     from qt001_cp.act as a
     where a.act_id = p_act and a.phase <> 'rehearse' and (p_effect -> 'catalogue' <> '[]' or p_effect -> 'files' <> '[]')
       and not exists (select from (select r.* from cutter_governance.rehearsed_effect as r where r.activation_id = a.activation_id
@@ -106,8 +107,8 @@ end
 $$;
 comment on function quorate.carry_script is
   'Runs a script and writes the ledger''s rows of it: change set, a row a table, its effect, the signature. `p_set` says what the change '
-  'set belongs to. {to_sign, change_set_id, signature_id, root, plan_digest, tables, catalogue, asserts, seconds}. @throws EFFECT_DRIFT '
-  'where it did something else than was signed.';
+  'set belongs to. {to_sign, change_set_id, signature_id, root, plan_digest, tables, catalogue, files, asserts, seconds}. @throws '
+  'EFFECT_DRIFT where it did something else than was signed.';
 
 create function quorate.sql_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
