@@ -64,6 +64,14 @@ create type cutter_governance.catalogue_row as ( -- owner quorate_owner
   writes text,
   others jsonb
 );
+create type cutter_governance.plan_unit as ( -- owner quorate_owner
+  ordinal integer,
+  canonical_address text,
+  kind text,
+  title text,
+  body text,
+  content_hash text
+);
 create type cutter_governance.signed_change as ( -- owner quorate_owner
   canonical_address text,
   change text,
@@ -107,7 +115,7 @@ create type qt001_cp.privilege as ( -- owner quorate_owner
   column_name text,
   privilege text
 );
-create domain qt001_cp.sha256 as text constraint ck_sha256__lower_hex CHECK ((VALUE ~ '^[0-9a-f]{64}$'::text)); -- owner quorate_owner
+create domain qt001_cp.sha256 as text constraint ck_sha256__lower_hex CHECK (((length(VALUE) = 64) AND (VALUE ~ '^[0-9a-f]+$'::text))); -- owner quorate_owner
 
 -- Tables
 
@@ -198,7 +206,7 @@ create table cutter_governance.cut_change_set_affected_row ( -- owner quorate_ow
   constraint ck_cut_change_set_affected_row__hashes CHECK ((((change = 'add'::text) = (prior_hash IS NULL)) AND ((change = 'retire'::text) = (new_hash IS NULL))))
 );
 CREATE TRIGGER cut_change_set_affected_row_append_only BEFORE DELETE OR UPDATE ON cutter_governance.cut_change_set_affected_row FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
-CREATE TRIGGER cut_change_set_affected_row_in_change_set BEFORE INSERT ON cutter_governance.cut_change_set_affected_row FOR EACH ROW EXECUTE FUNCTION quorate.guard_version();
+CREATE TRIGGER cut_change_set_affected_row_in_change_set AFTER INSERT ON cutter_governance.cut_change_set_affected_row REFERENCING NEW TABLE AS joined FOR EACH STATEMENT EXECUTE FUNCTION quorate.guard_joining();
 CREATE TRIGGER cut_change_set_affected_row_no_truncate BEFORE TRUNCATE ON cutter_governance.cut_change_set_affected_row FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.decision_backlog_dependency ( -- owner quorate_owner
@@ -409,7 +417,7 @@ create table cutter_governance.script_effect ( -- owner quorate_owner
   constraint fk_script_effect__change_set FOREIGN KEY (change_set_id) REFERENCES cutter_governance.cut_change_set(change_set_id)
 );
 CREATE TRIGGER script_effect_append_only BEFORE DELETE OR UPDATE ON cutter_governance.script_effect FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
-CREATE TRIGGER script_effect_in_change_set BEFORE INSERT ON cutter_governance.script_effect FOR EACH ROW EXECUTE FUNCTION quorate.guard_version();
+CREATE TRIGGER script_effect_in_change_set AFTER INSERT ON cutter_governance.script_effect REFERENCING NEW TABLE AS joined FOR EACH STATEMENT EXECUTE FUNCTION quorate.guard_joining();
 CREATE TRIGGER script_effect_no_truncate BEFORE TRUNCATE ON cutter_governance.script_effect FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table cutter_governance.script_plan ( -- owner quorate_owner
@@ -474,7 +482,8 @@ create table public.information_unit ( -- owner quorate_owner
   constraint ck_information_unit__address CHECK ((starts_with(canonical_address, (root || '/'::text)) AND (octet_length(canonical_address) <= 1024)))
 );
 CREATE INDEX ix_information_unit__root ON public.information_unit USING btree (root);
-CREATE TRIGGER information_unit_anchor BEFORE INSERT OR UPDATE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION quorate.guard_unit();
+CREATE TRIGGER information_unit_anchor AFTER UPDATE ON public.information_unit REFERENCING OLD TABLE AS was NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION quorate.guard_anchors();
+CREATE TRIGGER information_unit_birth AFTER INSERT ON public.information_unit REFERENCING NEW TABLE AS born FOR EACH STATEMENT EXECUTE FUNCTION quorate.guard_births();
 CREATE TRIGGER information_unit_no_delete BEFORE DELETE ON public.information_unit FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER information_unit_no_truncate BEFORE TRUNCATE ON public.information_unit FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
@@ -503,7 +512,7 @@ END))
 );
 CREATE INDEX ix_unit_version__change_set ON public.unit_version USING btree (change_set_id);
 CREATE TRIGGER unit_version_append_only BEFORE DELETE OR UPDATE ON public.unit_version FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
-CREATE TRIGGER unit_version_in_change_set BEFORE INSERT ON public.unit_version FOR EACH ROW EXECUTE FUNCTION quorate.guard_version();
+CREATE TRIGGER unit_version_in_change_set AFTER INSERT ON public.unit_version REFERENCING NEW TABLE AS joined FOR EACH STATEMENT EXECUTE FUNCTION quorate.guard_joining();
 CREATE TRIGGER unit_version_no_truncate BEFORE TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.account_label ( -- owner quorate_owner
@@ -1246,6 +1255,8 @@ create function qt001_cp.bytes_to_numeric(p_bytes bytea) returns numeric
   language plpgsql immutable strict; -- owner quorate_owner
 create function qt001_cp.netstring(VARIADIC p_fields text[]) returns bytea
   language plpgsql immutable; -- owner quorate_owner
+create function qt001_cp.netstring_of(p_field text) returns text
+  language sql immutable; -- owner quorate_owner
 create function qt001_cp.rfc7638_thumbprint(p_n text, p_e text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function qt001_cp.sha256_hex(p_bytes bytea) returns text
@@ -1312,8 +1323,6 @@ create function quorate.assert_signed(p_to_sign text, p_signed text) returns voi
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.astray(p_change_set uuid) returns jsonb
-  language sql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.audience(p_purpose text, p_statement text) returns text
@@ -1341,7 +1350,7 @@ create function quorate.being_proposed(p_change_set uuid) returns boolean
 create function quorate.blank_fields(p_row text, p_places integer[]) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
-  language sql immutable; -- owner quorate_owner
+  language sql stable; -- owner quorate_owner
 create function quorate.bounds_findings(p_tables jsonb, p_expect jsonb) returns SETOF qt001_cp.finding
   language sql immutable; -- owner quorate_owner
 create function quorate.break_glass_keys(p_keys text, p_reason text) returns jsonb
@@ -1379,6 +1388,8 @@ create function quorate.catalogue_written(p_catalogue text, p_row jsonb) returns
 create function quorate.chain(p_from bigint, p_limit integer) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.change_fields(p_changes cutter_governance.signed_change[]) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.change_keys(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -1612,18 +1623,20 @@ create function quorate.grant_group(p_auth_code text, p_findings qt001_cp.findin
   language sql stable; -- owner quorate_owner
 create function quorate.grant_readers() returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.guard_anchors() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.guard_births() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.guard_change_set() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.guard_entry() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.guard_history() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.guard_joining() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.guard_signature() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.guard_unit() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.guard_version() returns trigger
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.hash_body(p_target qt001_cp.target_manifest) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.head_json() returns jsonb
@@ -1798,6 +1811,8 @@ create function quorate.pinned_keys() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.plan_text(p_plan jsonb) returns text
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.policy_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
@@ -1863,6 +1878,8 @@ create function quorate.recorded_digests(p_change_set uuid) returns TABLE(canoni
 create function quorate.refuse(p_code text, p_expected jsonb DEFAULT NULL::jsonb, p_observed jsonb DEFAULT NULL::jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_all(p_findings qt001_cp.finding[]) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_anchors(p_units uuid[], p_addresses text[], p_versions uuid[], p_numbers integer[]) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_change() returns trigger
   language plpgsql volatile; -- owner quorate_owner
@@ -2157,13 +2174,13 @@ create function quorate.undo_bounds(p_plan jsonb, p_effect jsonb) returns jsonb
 create function quorate.unforced_findings(p_target text, p_before jsonb) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
-  language sql immutable; -- owner quorate_owner
+  language sql stable; -- owner quorate_owner
 create function quorate.units_against_live(p_root text, p_wanted jsonb) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.units_back(p_change_set uuid, p_content text) returns SETOF cutter_governance.unit_change
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
-create function quorate.units_of(p_plan jsonb) returns TABLE(ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
-  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.units_of(p_plan jsonb) returns SETOF cutter_governance.plan_unit
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.units_shown(p_addresses text[], p_changes text[], p_versions uuid[]) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.units_touched(p_activation uuid) returns bigint
@@ -2222,6 +2239,8 @@ grant connect on database quorate to quorate_revoke;
 grant execute on function cutter_governance.verify_digest(uuid,text,jsonb,text) to cutter_verify_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_verify_owner;
+grant execute on function qt001_cp.netstring_of(text) to cutter_exec_owner;
+grant execute on function qt001_cp.netstring_of(text) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
@@ -2254,6 +2273,8 @@ grant execute on function quorate.chain(bigint,integer) to quorate_door;
 grant execute on function quorate.chain(bigint,integer) to quorate_migrator;
 grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_exec_owner;
 grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_verify_owner;
+grant execute on function quorate.change_fields(cutter_governance.signed_change[]) to cutter_exec_owner;
+grant execute on function quorate.change_fields(cutter_governance.signed_change[]) to cutter_verify_owner;
 grant execute on function quorate.changes(integer,boolean) to cutter_exec;
 grant execute on function quorate.changes(integer,boolean) to cutter_verify;
 grant execute on function quorate.changes(integer,boolean) to quorate_door;
@@ -2340,6 +2361,7 @@ grant execute on function quorate.open_successor(uuid) to cutter_exec_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_verify_owner;
 grant execute on function quorate.open_verify(text,text) to quorate_door;
 grant execute on function quorate.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
+grant execute on function quorate.plan_text(jsonb) to cutter_exec_owner;
 grant execute on function quorate.preflight_cut(uuid,text,text,text) to cutter_exec;
 grant execute on function quorate.preflight_govern(uuid,text,text,text) to quorate_door;
 grant execute on function quorate.preflight_verify(uuid,text,text,text) to cutter_verify;

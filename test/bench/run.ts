@@ -5,6 +5,7 @@ import { counts } from './counts.ts'
 import { explain } from './explain.ts'
 import { history } from './history.ts'
 import { job } from './job.ts'
+import { lanes } from './lanes.ts'
 import { lintMany } from './lint-many.ts'
 import { markBench } from './mark.ts'
 import { registry } from './registry.ts'
@@ -25,6 +26,7 @@ const benches = {
   history,
   explain,
   script,
+  lanes,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))

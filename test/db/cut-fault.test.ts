@@ -50,7 +50,7 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
              values (p_change_set, p_root || '/planted', p_root, p_change_set);
            -- The digest is computed once more`,
         ],
-        ['where w.content_hash is not distinct from w.new_hash', `where w.canonical_address not like '%/planted'`],
+        ['where s.content_hash is not distinct from s.new_hash', `where s.canonical_address not like '%/planted'`],
       ],
       'CHANGE_DRIFT',
     ],

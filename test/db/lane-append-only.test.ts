@@ -105,7 +105,7 @@ describe('[LAN-3] what may move', () => {
     expect(await sql(move)).toEqual(['refused', 'ANCHOR_REFUSED'])
     expect(
       await sql(`insert into public.information_unit (unit_id, canonical_address, root, anchor_version_id)
-        select gen_random_uuid(), 'docs/x', 'docs', version_id from public.unit_version limit 1`),
+        values (gen_random_uuid(), 'docs/x', 'docs', gen_random_uuid())`),
     ).toEqual(['refused', 'ANCHOR_REFUSED'])
     await plant(ledger(), 'delete from public.unit_version where version_number = 2')
   })

@@ -51,61 +51,98 @@ comment on function quorate.guard_change_set is
 create trigger cut_change_set_lane before insert on cutter_governance.cut_change_set
   for each row execute function quorate.guard_change_set();
 
-create function quorate.guard_version() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
-  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
-  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
-as $$
-begin
-  -- Two statements: a version has no row of a proposal, and SQL may ask in any order.
-  if tg_table_name = 'cut_change_set_affected_row' and quorate.being_proposed(new.change_set_id) then
-    return new;
-  elsif not quorate.being_applied(new.change_set_id) then
-    perform quorate.refuse('CHANGE_SET_CLOSED', null, jsonb_build_object('table', tg_table_name, 'change_set', new.change_set_id));
-  end if;
-  return new;
-end
-$$;
-comment on function quorate.guard_version is 'A row joins a change set only while that set is being applied, or proposed.';
-create trigger unit_version_in_change_set before insert on public.unit_version
-  for each row execute function quorate.guard_version();
-create trigger script_effect_in_change_set before insert on cutter_governance.script_effect
-  for each row execute function quorate.guard_version();
-create trigger cut_change_set_affected_row_in_change_set before insert on cutter_governance.cut_change_set_affected_row
-  for each row execute function quorate.guard_version();
-
-create function quorate.guard_unit() returns trigger
+create function quorate.guard_joining() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
 as $$
 declare
-  v_version public.unit_version;
-  v_wanted integer := 1;
+  v_set uuid;
 begin
-  if tg_op = 'UPDATE' then
-    if (to_jsonb(old) - 'anchor_version_id') <> (to_jsonb(new) - 'anchor_version_id') then
-      perform quorate.refuse('APPEND_ONLY', to_jsonb('only the anchor moves'::text), to_jsonb('UPDATE on public.information_unit'::text));
+  -- After the statement, which is asked once for each set and not for each of its rows: whether a set is open only ever ends.
+  for v_set in select distinct j.change_set_id from joined as j loop
+    -- Two statements: only an affected row may be of a proposal, and SQL may ask in any order.
+    if tg_table_name = 'cut_change_set_affected_row' and quorate.being_proposed(v_set) then
+      continue;
+    elsif not quorate.being_applied(v_set) then
+      perform quorate.refuse('CHANGE_SET_CLOSED', null, jsonb_build_object('table', tg_table_name, 'change_set', v_set));
     end if;
-    select version_number + 1 into v_wanted from public.unit_version where version_id = old.anchor_version_id;
-  end if;
-  select * into v_version from public.unit_version where version_id = new.anchor_version_id and unit_id = new.unit_id;
-  if v_version.version_number is distinct from v_wanted or not quorate.being_applied(v_version.change_set_id)
-    or v_version.content_hash is distinct from (case when not v_version.retired then
-      quorate.unit_hash(new.canonical_address, v_version.kind, v_version.title, v_version.body) end) then
-    perform quorate.refuse('ANCHOR_REFUSED', jsonb_build_object('version', v_wanted),
-      jsonb_build_object('version', v_version.version_number));
-  end if;
-  return new;
+  end loop;
+  return null;
 end
 $$;
-comment on function quorate.guard_unit is
-  'A unit is born with its first version; its anchor moves only to its next version, written by the change set that is being applied and '
-  'hashed as it says.';
-create trigger information_unit_anchor before insert or update on public.information_unit
-  for each row execute function quorate.guard_unit();
+comment on function quorate.guard_joining is 'Rows join a change set only while that set is being applied, or proposed.';
+create trigger unit_version_in_change_set after insert on public.unit_version
+  referencing new table as joined for each statement execute function quorate.guard_joining();
+create trigger script_effect_in_change_set after insert on cutter_governance.script_effect
+  referencing new table as joined for each statement execute function quorate.guard_joining();
+create trigger cut_change_set_affected_row_in_change_set after insert on cutter_governance.cut_change_set_affected_row
+  referencing new table as joined for each statement execute function quorate.guard_joining();
+
+create function quorate.refuse_anchors(p_units uuid[], p_addresses text[], p_versions uuid[], p_numbers integer[]) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_refused record;
+begin
+  with named as (
+    select n.*, v.version_number, v.change_set_id, v.content_hash,
+      case when not v.retired then quorate.unit_hash(n.address, v.kind, v.title, v.body) end as hashed
+    from unnest(p_units, p_addresses, p_versions, p_numbers) as n(unit_id, address, version_id, wanted)
+    left join public.unit_version as v on v.version_id = n.version_id and v.unit_id = n.unit_id
+  ), applied as materialized (
+    select s.change_set_id from (select distinct change_set_id from named) as s where quorate.being_applied(s.change_set_id)
+  )
+  select n.wanted, n.version_number into v_refused from named as n
+  where n.version_number is distinct from n.wanted or (n.change_set_id in (select change_set_id from applied)) is not true
+    or n.content_hash is distinct from n.hashed
+  limit 1;
+  if found then
+    perform quorate.refuse('ANCHOR_REFUSED', jsonb_build_object('version', v_refused.wanted),
+      jsonb_build_object('version', v_refused.version_number));
+  end if;
+end
+$$;
+comment on function quorate.refuse_anchors is
+  'Refuses units unless each one''s anchor is its own version of the wanted number, written by the change set that is being applied and '
+  'hashed as it says. One element a unit: its id, address, anchor, and the number that the anchor must have.';
+
+create function quorate.guard_births() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  perform quorate.refuse_anchors(array_agg(b.unit_id), array_agg(b.canonical_address), array_agg(b.anchor_version_id), array_agg(1))
+  from born as b;
+  return null;
+end
+$$;
+comment on function quorate.guard_births is 'A unit is born with its first version.';
+create trigger information_unit_birth after insert on public.information_unit
+  referencing new table as born for each statement execute function quorate.guard_births();
+
+create function quorate.guard_anchors() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  if exists (select to_jsonb(m) - 'anchor_version_id' from moved as m except all select to_jsonb(w) - 'anchor_version_id' from was as w) then
+    perform quorate.refuse('APPEND_ONLY', to_jsonb('only the anchor moves'::text), to_jsonb('UPDATE on public.information_unit'::text));
+  end if;
+  perform quorate.refuse_anchors(array_agg(m.unit_id), array_agg(m.canonical_address), array_agg(m.anchor_version_id),
+    array_agg(v.version_number + 1))
+  from moved as m join was as w on w.unit_id = m.unit_id left join public.unit_version as v on v.version_id = w.anchor_version_id;
+  return null;
+end
+$$;
+comment on function quorate.guard_anchors is 'Of a unit only its anchor changes, and only to the unit''s next version.';
+create trigger information_unit_anchor after update on public.information_unit
+  referencing old table as was new table as moved for each statement execute function quorate.guard_anchors();
 
 create function quorate.assert_script_written(p_set cutter_governance.cut_change_set) returns void
   language plpgsql volatile

@@ -2,14 +2,18 @@
 
 set local role quorate_owner;
 
+-- Of each unit: these are asked of a hundred thousand rows at once. A query takes a function in whose volatility says no less than its
+-- parts' do: convert_to is stable.
 create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
-  language sql immutable parallel safe
-  as $$ select qt001_cp.sha256_hex(qt001_cp.netstring('unit', p_address, p_kind, p_title, p_body)) $$;
+  language sql stable parallel safe
+  return encode(sha256(convert_to('4:unit,' || qt001_cp.netstring_of(p_address) || qt001_cp.netstring_of(p_kind)
+    || qt001_cp.netstring_of(p_title) || qt001_cp.netstring_of(p_body), 'UTF8')), 'hex');
 comment on function quorate.unit_hash is 'The content hash of a unit; its position is not part of it.';
 
 create function quorate.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
-  language sql immutable parallel safe
-  as $$ select qt001_cp.sha256_hex(qt001_cp.netstring('block', p_ordinal::text, p_address, p_kind, p_content_hash)) $$;
+  language sql stable parallel safe
+  return encode(sha256(convert_to('5:block,' || qt001_cp.netstring_of(p_ordinal::text) || qt001_cp.netstring_of(p_address)
+    || qt001_cp.netstring_of(p_kind) || qt001_cp.netstring_of(p_content_hash), 'UTF8')), 'hex');
 comment on function quorate.block_hash is 'The row hash of a unit block.';
 
 create function quorate.envelope_digest(p_carrier text, p_plan_id text, p_plan_revision text, p_root text,
@@ -21,23 +25,25 @@ create function quorate.envelope_digest(p_carrier text, p_plan_id text, p_plan_r
   $$;
 comment on function quorate.envelope_digest is 'The digest of an envelope with its blocks'' row hashes in order.';
 
-create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
+create function quorate.change_fields(p_changes cutter_governance.signed_change[]) returns text
   language sql immutable parallel safe
   as $$
-    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['cut', p_root]
-      || coalesce(array_agg(f.value order by c.canonical_address collate "C", f.position), '{}')))
+    select coalesce(string_agg(qt001_cp.netstring_of(c.canonical_address) || qt001_cp.netstring_of(c.change)
+      || qt001_cp.netstring_of(c.prior_hash) || qt001_cp.netstring_of(c.new_hash), '' order by c.canonical_address collate "C"), '')
     from unnest(p_changes) as c
-    cross join lateral unnest(array[c.canonical_address, c.change, c.prior_hash, c.new_hash]) with ordinality as f(value, position)
   $$;
+comment on function quorate.change_fields is 'Every changed unit as netstrings, in byte order of the addresses.';
+
+create function quorate.change_digest(p_root text, p_changes cutter_governance.signed_change[]) returns text
+  language sql immutable parallel safe
+  as $$ select qt001_cp.sha256_hex('3:cut,' || qt001_cp.netstring_of(p_root) || quorate.change_fields(p_changes)) $$;
 comment on function quorate.change_digest is 'What the executor signs: the exact change, without generated ids (LAN-3).';
 
 create function quorate.compensating_digest(p_root text, p_content text, p_changes cutter_governance.signed_change[]) returns text
   language sql immutable parallel safe
   as $$
-    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['compensating', p_root, p_content]
-      || coalesce(array_agg(f.value order by c.canonical_address collate "C", f.position), '{}')))
-    from unnest(p_changes) as c
-    cross join lateral unnest(array[c.canonical_address, c.change, c.prior_hash, c.new_hash]) with ordinality as f(value, position)
+    select qt001_cp.sha256_hex('12:compensating,' || qt001_cp.netstring_of(p_root) || qt001_cp.netstring_of(p_content)
+      || quorate.change_fields(p_changes))
   $$;
 comment on function quorate.compensating_digest is
   'The digest of a compensating change set, which the verifier signs: the sha256 of its content and every row of it (LAN-5).';
@@ -45,10 +51,9 @@ comment on function quorate.compensating_digest is
 create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable parallel safe
   as $$
-    select qt001_cp.sha256_hex(qt001_cp.netstring(variadic array['state', p_root]
-      || coalesce(array_agg(f.value order by s.canonical_address collate "C", f.position), '{}')))
+    select qt001_cp.sha256_hex('5:state,' || qt001_cp.netstring_of(p_root) || coalesce(string_agg(
+      qt001_cp.netstring_of(s.canonical_address) || qt001_cp.netstring_of(s.content_hash), '' order by s.canonical_address collate "C"), ''))
     from unnest(p_states) as s
-    cross join lateral unnest(array[s.canonical_address, s.content_hash]) with ordinality as f(value, position)
   $$;
 comment on function quorate.state_digest is 'The digest of the live units at a set of addresses.';
 

@@ -30,13 +30,14 @@ grant select on cutter_governance.manifest_envelope, cutter_governance.manifest_
   cutter_governance.review_decision to cutter_verify_owner;
 
 -- What the lanes call.
-grant execute on function qt001_cp.sha256_hex(text), qt001_cp.sha256_hex(bytea), qt001_cp.netstring(text[]),
+grant execute on function qt001_cp.sha256_hex(text), qt001_cp.sha256_hex(bytea), qt001_cp.netstring(text[]), qt001_cp.netstring_of(text),
   quorate.refuse(text, jsonb, jsonb),
   quorate.refuse_all(qt001_cp.finding[]), quorate.findings_json(qt001_cp.finding[]) to cutter_exec_owner, cutter_verify_owner;
 grant execute on function
   quorate.unit_hash(text, text, text, text), quorate.block_hash(integer, text, text, text),
   quorate.envelope_digest(text, text, text, text, text, text, text[]),
-  quorate.change_digest(text, cutter_governance.signed_change[]), quorate.state_digest(text, cutter_governance.unit_state[]),
+  quorate.change_fields(cutter_governance.signed_change[]), quorate.change_digest(text, cutter_governance.signed_change[]),
+  quorate.state_digest(text, cutter_governance.unit_state[]),
   quorate.transition_allowed(text, text, text, name), quorate.move_is_proven(uuid, text, uuid, uuid),
   quorate.facts_of(uuid, text), quorate.begin_rehearsal(uuid), quorate.force_constraints(),
   quorate.signature_findings(cutter_governance.dot_pair_signature, name)

@@ -129,7 +129,8 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.apply_kind(jsonb,uuid,text,text)', 'quorate.assert_signed(text,text)', 'quorate.assert_content(uuid,text)',
   'quorate.rehearse(text,uuid,text,text,text)', 'quorate.try_kind(jsonb,uuid,text)', 'quorate.rehearsed(jsonb,jsonb)',
     'quorate.act(text,uuid,text,text,text,text)',
-  'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'quorate.refuse(text,jsonb,jsonb)',
+  'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'qt001_cp.netstring_of(text)',
+  'quorate.refuse(text,jsonb,jsonb)', 'quorate.change_fields(cutter_governance.signed_change[])',
   'quorate.refuse_all(qt001_cp.finding[])', 'quorate.findings_json(qt001_cp.finding[])',
   'quorate.unit_hash(text,text,text,text)', 'quorate.block_hash(integer,text,text,text)',
   'quorate.envelope_digest(text,text,text,text,text,text,text[])',
@@ -157,7 +158,7 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'PUBLIC', 'type', t, 'USAGE' from unnest(array['qt001_cp.sha256', 'qt001_cp.finding', 'qt001_cp.occupant',
   'qt001_cp.privilege',
   'cutter_governance.activation_facts', 'cutter_governance.signed_change', 'cutter_governance.unit_state',
-    'cutter_governance.unit_change']) as t;
+    'cutter_governance.unit_change', 'cutter_governance.plan_unit']) as t;
 
 create trigger privilege_preset_append_only before update or delete on qt001_cp.privilege_preset
   for each row execute function quorate.refuse_change();

@@ -7,4 +7,9 @@ create type cutter_governance.activation_facts as (
 );
 comment on type cutter_governance.activation_facts is 'What a lane may know of an activation.';
 
+create type cutter_governance.plan_unit as (
+  ordinal integer, canonical_address text, kind text, title text, body text, content_hash text
+);
+comment on type cutter_governance.plan_unit is 'A unit of a plan document, with its hash as computed here.';
+
 reset role;

@@ -18,18 +18,28 @@ create function quorate.live_digests(p_change_set uuid) returns table (canonical
       where quorate.executor_signature_state(later.change_set_id) not in ('authentic', 'compromised')
     )
     select u.canonical_address,
-      (select case when not v.retired then
-         -- Hashed from what is there; a stored hash that says otherwise is told with it.
-         told.hash || case when c.change_set_id is null or v.content_hash = told.hash then '' else ', stored as ' || v.content_hash end end
-       from public.unit_version as v left join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
-       cross join lateral (select quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body)) as told(hash)
-       -- A version without a change set was there before the ledger.
-       where v.unit_id = u.unit_id and (c.change_number <= asked.change_number or c.change_set_id is null)
-       order by v.version_number desc limit 1),
-      coalesce((select v.version_id = u.anchor_version_id and (v.change_set_id in (select change_set_id from unsigned)) is not true
-        from public.unit_version as v where v.unit_id = u.unit_id order by v.version_number desc limit 1), false)
+      -- Hashed from what is there; a stored hash that says otherwise is told with it.
+      told.hash || case when said.change_set_id is null or said.content_hash = told.hash then '' else ', stored as ' || said.content_hash
+        end,
+      coalesce(last.version_id = u.anchor_version_id and (last.change_set_id in (select change_set_id from unsigned)) is not true, false)
     from asked
     join public.information_unit as u on u.root = asked.root
+    left join lateral (
+      select v.*, c.change_number from public.unit_version as v
+      left join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
+      where v.unit_id = u.unit_id order by v.version_number desc limit 1) as last on true
+    -- Looked for only where a later cut has moved on. A version without a change set was there before the ledger.
+    left join lateral (
+      select last.change_set_id, last.retired, last.kind, last.title, last.body, last.content_hash
+        where (last.change_number > asked.change_number) is not true
+      union all (
+        select v.change_set_id, v.retired, v.kind, v.title, v.body, v.content_hash from public.unit_version as v
+        left join cutter_governance.cut_change_set as c on c.change_set_id = v.change_set_id
+        where last.change_number > asked.change_number and v.unit_id = u.unit_id
+          and (c.change_number <= asked.change_number or c.change_set_id is null)
+        order by v.version_number desc limit 1)) as said on true
+    cross join lateral (select case when not said.retired then
+      quorate.unit_hash(u.canonical_address, said.kind, said.title, said.body) end) as told(hash)
   $$;
 comment on function quorate.live_digests is
   'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last '
@@ -110,6 +120,20 @@ create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns
       select * from quorate.live_digests(p_change_set)
     ), seats as (
       select * from quorate.signed_seats(p_change_set)
+    ), astray as materialized (
+      select coalesce(b.canonical_address, l.canonical_address) as canonical_address, b.content_hash::text as expected,
+        l.content_hash as observed
+      from block as b full join live as l on l.canonical_address = b.canonical_address
+      where b.content_hash::text is distinct from l.content_hash or l.anchored is false
+    ), unplanned as materialized (
+      select from affected as a left join block as b on b.canonical_address = a.canonical_address
+      where b.content_hash is distinct from a.new_hash
+    ), digest as materialized (
+      select quorate.state_digest(s.root,
+          array(select row(a.canonical_address, a.new_hash)::cutter_governance.unit_state from affected as a)) as written,
+        quorate.state_digest(s.root,
+          array(select row(b.canonical_address, b.content_hash)::cutter_governance.unit_state from block as b)) as planned
+      from subject as s
     ), observed as (
       select *
       from (values
@@ -123,18 +147,17 @@ create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns
         (5, 'affected_rows', (select to_sign::text from subject), (
           select quorate.change_digest((select root from subject),
             array_agg(row(a.canonical_address, a.change, a.prior_hash, a.new_hash)::cutter_governance.signed_change)) from affected as a)),
-        (6, 'affected_blocks', (
-          select quorate.state_digest((select root from subject),
-            array_agg(row(a.canonical_address, b.content_hash)::cutter_governance.unit_state))
-          from affected as a left join block as b on b.canonical_address = a.canonical_address), (
-          select quorate.state_digest((select root from subject),
-            array_agg(row(a.canonical_address, a.new_hash)::cutter_governance.unit_state)) from affected as a)),
-        (7, 'live_rows', (
-          select quorate.state_digest((select root from subject),
-            array_agg(row(b.canonical_address, b.content_hash)::cutter_governance.unit_state)) from block as b), (
-          select quorate.state_digest((select root from subject),
-            array_agg(row(l.canonical_address, l.content_hash)::cutter_governance.unit_state)) from live as l where l.content_hash
-              is not null)),
+        -- Where no row differs, neither does the digest of all of them; it is told for both sides.
+        (6, 'affected_blocks', case when exists (select from unplanned)
+          then (select quorate.state_digest((select root from subject),
+              array_agg(row(a.canonical_address, b.content_hash)::cutter_governance.unit_state))
+            from affected as a left join block as b on b.canonical_address = a.canonical_address)
+          else (select written from digest) end, (select written from digest)),
+        (7, 'live_rows', (select planned from digest), case when exists (select from astray where expected is distinct from observed)
+          then (select quorate.state_digest((select root from subject),
+              array_agg(row(l.canonical_address, l.content_hash)::cutter_governance.unit_state))
+            from live as l where l.content_hash is not null)
+          else (select planned from digest) end),
         (8, 'anchors', '0', (select count(*)::text from live as l where not l.anchored)),
         (9, 'reviewer_signature', 'authentic', (select quorate.review_state(r.review_id) from review as r)),
         (10, 'counts', (select format('%s/%s/%s', added, changed, retired) from subject), (
@@ -144,25 +167,16 @@ create function quorate.checks_of(p_change_set uuid, p_plan_digest text) returns
         (11, 'seat_signatures', (select coalesce(asked, 'none') from seats), (select coalesce(signed, 'none') from seats))
       ) as v(position, name, expected, observed)
     )
-    select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,
-      'agrees', coalesce(o.expected = o.observed, false)) order by o.position) from observed as o
+    select jsonb_build_object('checks', (
+        select jsonb_agg(jsonb_build_object('name', o.name, 'expected', o.expected, 'observed', o.observed,
+          'agrees', coalesce(o.expected = o.observed, false)) order by o.position) from observed as o),
+      'astray', (
+        select coalesce(jsonb_agg(to_jsonb(d) order by d.canonical_address), '[]')
+        from (select * from astray as x order by x.canonical_address limit 20) as d))
   $$;
 comment on function quorate.checks_of is
-  'Every check of a change set as {name, expected, observed, agrees}; an absent value agrees with nothing.';
-
-create function quorate.astray(p_change_set uuid) returns jsonb
-  language sql volatile set search_path = pg_catalog, pg_temp
-  as $$
-    select coalesce(jsonb_agg(to_jsonb(d) order by d.canonical_address), '[]') from (
-      select coalesce(b.canonical_address, l.canonical_address) as canonical_address, b.content_hash::text as expected, l.content_hash
-        as observed
-      from (select * from cutter_governance.manifest_unit_block where envelope_id =
-              (select envelope_id from cutter_governance.cut_change_set where change_set_id = p_change_set)) as b
-      full join quorate.live_digests(p_change_set) as l on l.canonical_address = b.canonical_address
-      where b.content_hash::text is distinct from l.content_hash or l.anchored is false
-      order by 1 limit 20) as d
-  $$;
-comment on function quorate.astray is 'The first twenty addresses whose live row is not the one that was planned.';
+  'Every check of a change set as {name, expected, observed, agrees}, where an absent value agrees with nothing; and as `astray` the first '
+  'twenty addresses whose live row is not the one that was planned.';
 
 create function quorate.documents_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp
@@ -174,9 +188,8 @@ begin
   if v_set is null then
     perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(p_activation));
   end if;
-  return jsonb_build_object('change_set_id', v_set, 'checks',
-    quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest),
-    'astray', quorate.astray(v_set));
+  return jsonb_build_object('change_set_id', v_set)
+    || quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest);
 end
 $$;
 comment on function quorate.documents_check is
@@ -190,7 +203,7 @@ grant execute on function quorate.live_digests(uuid), quorate.executor_signature
   quorate.signed_seats(uuid) to cutter_verify_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_verify_owner', p.kind, p.object, p.privilege from (values
-  ('owner', 'quorate.checks_of(uuid,text)', 'function'), ('owner', 'quorate.astray(uuid)', 'function'),
+  ('owner', 'quorate.checks_of(uuid,text)', 'function'),
   ('owner', 'quorate.documents_check(uuid)', 'function'),
   ('function', 'quorate.live_digests(uuid)', 'EXECUTE'), ('function', 'quorate.executor_signature_state(uuid)', 'EXECUTE'),
   ('function', 'quorate.review_state(uuid)', 'EXECUTE'), ('function', 'quorate.signed_seats(uuid)', 'EXECUTE')

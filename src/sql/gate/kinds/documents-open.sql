@@ -44,20 +44,22 @@ begin
   insert into cutter_governance.decision_backlog_dependency (entry_id, depends_on_plan_id)
   select distinct v_entry, d from jsonb_array_elements_text(v_plan -> 'depends_on') as d;
 
-  select count(*), quorate.envelope_digest(v_plan ->> 'carrier', v_facts.plan_id, v_facts.plan_revision, v_plan ->> 'root',
-      v_plan ->> 'rollback_plan_ref', v_facts.plan_digest,
-      array_agg(quorate.block_hash(u.ordinal, u.canonical_address, u.kind, u.content_hash) order by u.ordinal))
-    into v_count, v_digest
-  from quorate.units_of(v_plan) as u;
+  with block as materialized (
+    select u.ordinal, u.canonical_address, u.kind, u.content_hash,
+      quorate.block_hash(u.ordinal, u.canonical_address, u.kind, u.content_hash) as row_hash
+    from quorate.units_of(v_plan) as u
+  ), filed as (
+    insert into cutter_governance.manifest_unit_block (envelope_id, ordinal, canonical_address, kind, content_hash, row_hash)
+    select v_envelope, b.* from block as b
+  )
   insert into cutter_governance.manifest_envelope (envelope_id, entry_id, carrier, plan_id, plan_revision, root, rollback_plan_ref,
     plan_digest, envelope_digest, unit_count)
-  values (v_envelope, v_entry, v_plan ->> 'carrier', v_facts.plan_id, v_facts.plan_revision, v_plan ->> 'root',
-    v_plan ->> 'rollback_plan_ref',
-    v_facts.plan_digest, v_digest, v_count);
-  insert into cutter_governance.manifest_unit_block (envelope_id, ordinal, canonical_address, kind, content_hash, row_hash)
-  select v_envelope, u.ordinal, u.canonical_address, u.kind, u.content_hash,
-    quorate.block_hash(u.ordinal, u.canonical_address, u.kind, u.content_hash)
-  from quorate.units_of(v_plan) as u;
+  select v_envelope, v_entry, v_plan ->> 'carrier', v_facts.plan_id, v_facts.plan_revision, v_plan ->> 'root',
+    v_plan ->> 'rollback_plan_ref', v_facts.plan_digest,
+    quorate.envelope_digest(v_plan ->> 'carrier', v_facts.plan_id, v_facts.plan_revision, v_plan ->> 'root',
+      v_plan ->> 'rollback_plan_ref', v_facts.plan_digest, array_agg(b.row_hash order by b.ordinal)), count(*)
+  from block as b
+  returning envelope_digest, unit_count into v_digest, v_count;
   return jsonb_build_object('entry_id', v_entry, 'envelope_id', v_envelope, 'envelope_digest', v_digest, 'units', v_count);
 end
 $$;

@@ -2,9 +2,8 @@
 
 set local role quorate_owner;
 
-create function quorate.units_of(p_plan jsonb)
-  returns table (ordinal integer, canonical_address text, kind text, title text, body text, content_hash text)
-  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+create function quorate.units_of(p_plan jsonb) returns setof cutter_governance.plan_unit
+  language sql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
     -- The hash is of what is there, never the one that the document claims.
     select u.ordinal, u.address, u.kind, u.title, u.body, quorate.unit_hash(u.address, u.kind, u.title, u.body)
@@ -12,12 +11,31 @@ create function quorate.units_of(p_plan jsonb)
   $$;
 comment on function quorate.units_of is 'The units of a plan document, with their hashes computed here.';
 
+create function quorate.plan_text(p_plan jsonb) returns text
+  language sql stable parallel safe set search_path = pg_catalog, pg_temp
+  as $$
+    select format('{"carrier":%s,"depends_on":[%s],"plan_id":%s,"revision":%s,"rollback_plan_ref":%s,"root":%s,"units":[%s],"v":1}',
+      to_json(p_plan ->> 'carrier'),
+      (select string_agg(to_json(d.value)::text, ',' order by d.position)
+        from jsonb_array_elements_text(p_plan -> 'depends_on') with ordinality as d(value, position)),
+      to_json(p_plan ->> 'plan_id'), (p_plan -> 'revision')::integer, to_json(p_plan ->> 'rollback_plan_ref'),
+      to_json(p_plan ->> 'root'),
+      (select string_agg('{"address":' || to_json(u.address) || ',"body":' || to_json(u.body) || ',"content_hash":'
+          || to_json(u.content_hash) || ',"kind":' || to_json(u.kind) || ',"ordinal":' || u.ordinal || ',"title":' || to_json(u.title)
+          || '}', ',' order by u.ordinal)
+        from jsonb_to_recordset(p_plan -> 'units')
+          as u(ordinal integer, address text, kind text, title text, body text, content_hash text)))
+  $$;
+comment on function quorate.plan_text is
+  'A plan document written anew from what was read of it: RFC 8785''s bytes, with no member but the known ones, each of its type.';
+
 create function quorate.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns setof qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_plan json;
+  v_plan jsonb;
   v_root text;
+  v_written text;
 begin
   if p_plan is null or octet_length(p_plan) > 33554432 then
     return next row('PLAN_TOO_LARGE', to_jsonb(33554432), to_jsonb(octet_length(p_plan)))::qt001_cp.finding;
@@ -28,30 +46,14 @@ begin
     return;
   end if;
   begin
-    v_plan := p_plan::json;
-    perform p_plan::jsonb;
+    v_plan := p_plan::jsonb;
+    v_written := quorate.plan_text(v_plan);
   exception when data_exception or statement_too_complex or program_limit_exceeded then
-    return next row('PLAN_MALFORMED', to_jsonb('JSON'::text), null)::qt001_cp.finding;
-    return;
+    v_written := null;
   end;
-  if array(select k from json_object_keys(case json_typeof(v_plan) when 'object' then v_plan else '{}' end) as k order by k collate "C")
-       <> array['carrier', 'depends_on', 'plan_id', 'revision', 'rollback_plan_ref', 'root', 'units', 'v']
-    or exists (select from unnest(array['carrier', 'plan_id', 'rollback_plan_ref', 'root']) as t(m)
-      where json_typeof(v_plan -> t.m) <> 'string')
-    or v_plan ->> 'v' <> '1' or json_typeof(v_plan -> 'revision') <> 'number' or v_plan ->> 'revision' !~ '^[1-9][0-9]{0,8}$'
-    or json_typeof(v_plan -> 'depends_on') <> 'array' or json_typeof(v_plan -> 'units') <> 'array' then
-    return next row('PLAN_MALFORMED', to_jsonb('a plan document'::text), null)::qt001_cp.finding;
-    return;
-  end if;
-  if exists (select from json_array_elements(v_plan -> 'depends_on') as d where json_typeof(d) <> 'string')
-    or exists (
-      select from json_array_elements(v_plan -> 'units') as u
-      where array(select k from json_object_keys(case json_typeof(u) when 'object' then u else '{}' end) as k order by k collate "C")
-          <> array['address', 'body', 'content_hash', 'kind', 'ordinal', 'title']
-        or exists (select from unnest(array['address', 'body', 'content_hash', 'kind', 'title']) as t(m)
-          where json_typeof(u -> t.m) <> 'string')
-        or json_typeof(u -> 'ordinal') <> 'number' or u ->> 'ordinal' !~ '^[1-9][0-9]{0,8}$') then
-    return next row('PLAN_MALFORMED', to_jsonb('units of a plan document'::text), null)::qt001_cp.finding;
+  -- One comparison for what could be read in two ways: members that are missing, unknown, there twice, of another type or out of order.
+  if v_written is distinct from p_plan then
+    return next row('PLAN_MALFORMED', to_jsonb('a plan document in its canonical form'::text), null)::qt001_cp.finding;
     return;
   end if;
   v_root := v_plan ->> 'root';
@@ -59,38 +61,39 @@ begin
   return query
     select f.code, f.expected, f.observed
     from (values
-      ('PLAN_EMPTY', json_array_length(v_plan -> 'units') = 0, null::jsonb, null::jsonb),
-      ('PLAN_TOO_LARGE', json_array_length(v_plan -> 'units') > 100000, to_jsonb(100000), to_jsonb(json_array_length(v_plan -> 'units'))),
-      ('PLAN_PACKET_MISMATCH', v_plan ->> 'plan_id' <> p_facts.plan_id, to_jsonb(p_facts.plan_id), to_jsonb(v_plan ->> 'plan_id')),
+      ('PLAN_EMPTY', jsonb_array_length(v_plan -> 'units') = 0, null::jsonb, null::jsonb),
+      ('PLAN_TOO_LARGE', jsonb_array_length(v_plan -> 'units') > 100000, to_jsonb(100000),
+        to_jsonb(jsonb_array_length(v_plan -> 'units'))),
+      ('PLAN_PACKET_MISMATCH', v_plan ->> 'plan_id' <> p_facts.plan_id, to_jsonb(p_facts.plan_id), v_plan -> 'plan_id'),
       ('PLAN_PACKET_MISMATCH', v_plan ->> 'revision' <> p_facts.plan_revision, to_jsonb(p_facts.plan_revision),
         to_jsonb(v_plan ->> 'revision')),
       ('PLAN_PACKET_MISMATCH', v_plan ->> 'carrier' is distinct from p_facts.packet ->> 'carrier', p_facts.packet -> 'carrier',
-        to_jsonb(v_plan ->> 'carrier')),
+        v_plan -> 'carrier'),
       ('PLAN_PACKET_MISMATCH', v_plan ->> 'rollback_plan_ref' is distinct from p_facts.packet ->> 'rollback_plan_ref',
-        p_facts.packet -> 'rollback_plan_ref', to_jsonb(v_plan ->> 'rollback_plan_ref')),
+        p_facts.packet -> 'rollback_plan_ref', v_plan -> 'rollback_plan_ref'),
+      ('PLAN_MALFORMED', v_plan ->> 'revision' !~ '^[1-9][0-9]{0,8}$', to_jsonb('a revision'::text), v_plan -> 'revision'),
       ('PLAN_MALFORMED', v_root !~ '^[a-z][a-z0-9_-]{0,62}$', to_jsonb('a root'::text), to_jsonb(v_root))
     ) as f(code, holds, expected, observed) where f.holds;
   return query
     select f.code, f.expected, f.observed
     from (
-      select u.*, u.position <> u.ordinal as misplaced, count(*) over (partition by u.address) as twins
-      from (
-        select e.ordinality as position, (e.value ->> 'ordinal')::bigint as ordinal, e.value ->> 'address' as address, e.value ->> 'kind'
-          as kind,
-          e.value ->> 'content_hash' as claimed,
-          quorate.unit_hash(e.value ->> 'address', e.value ->> 'kind', e.value ->> 'title', e.value ->> 'body') as computed
-        from json_array_elements(v_plan -> 'units') with ordinality as e
-      ) as u
+      select u.*, row_number() over (order by u.ordinal) as position, count(*) over (partition by u.address) as twins,
+        quorate.unit_hash(u.address, u.kind, u.title, u.body) as computed
+      from jsonb_to_recordset(v_plan -> 'units')
+        as u(ordinal integer, address text collate "C", kind text, title text, body text, content_hash text)
     ) as u
     cross join lateral (values
-      ('PLAN_MALFORMED', u.misplaced, to_jsonb(u.position), to_jsonb(u.ordinal)),
+      ('PLAN_MALFORMED', u.position <> u.ordinal, to_jsonb(u.position), to_jsonb(u.ordinal)),
       ('PLAN_MALFORMED', u.kind not in ('front_matter', 'preamble', 'section'), to_jsonb('a kind of unit'::text), to_jsonb(u.kind)),
       ('PLAN_ADDRESS_DUPLICATE', u.twins > 1, null, to_jsonb(u.address)),
       ('PLAN_ADDRESS_INVALID', not starts_with(u.address, v_root || '/') or octet_length(u.address) > 1024, to_jsonb(v_root || '/…'),
         to_jsonb(u.address)),
-      ('PLAN_HASH_MISMATCH', u.claimed <> u.computed, to_jsonb(u.computed), to_jsonb(u.claimed))
+      ('PLAN_HASH_MISMATCH', u.content_hash <> u.computed, to_jsonb(u.computed), to_jsonb(u.content_hash))
     ) as f(code, holds, expected, observed)
-    where f.holds order by u.position limit 20;
+    where (u.position <> u.ordinal or u.twins > 1 or u.content_hash <> u.computed
+      or u.kind not in ('front_matter', 'preamble', 'section')
+      or not starts_with(u.address, v_root || '/') or octet_length(u.address) > 1024) and f.holds
+    order by u.position limit 20;
 end
 $$;
 comment on function quorate.plan_findings is
@@ -136,10 +139,10 @@ comment on function quorate.dependency_findings is
   'The plans that a change depends on and that are not complete now: asked when it is opened, and again by every decision on it (LAN-3). '
   'None for what is no cut.';
 
-grant execute on function quorate.units_of(jsonb), quorate.plan_findings(text, cutter_governance.activation_facts),
+grant execute on function quorate.units_of(jsonb), quorate.plan_text(jsonb), quorate.plan_findings(text, cutter_governance.activation_facts),
   quorate.dependency_findings(uuid) to cutter_exec_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
-select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.units_of(jsonb)',
+select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.units_of(jsonb)', 'quorate.plan_text(jsonb)',
   'quorate.plan_findings(text,cutter_governance.activation_facts)', 'quorate.dependency_findings(uuid)']) as o;
 
 reset role;

@@ -13,6 +13,7 @@ declare
   v_facts cutter_governance.activation_facts := quorate.facts_of(p_activation, 'documents');
   v_entry cutter_governance.decision_backlog_entry;
   v_envelope cutter_governance.manifest_envelope;
+  v_units cutter_governance.plan_unit[];
   v_missing jsonb;
   v_extra jsonb;
 begin
@@ -24,18 +25,21 @@ begin
   if qt001_cp.sha256_hex(p_blocks) is distinct from v_facts.plan_digest or v_envelope.plan_digest is distinct from v_facts.plan_digest then
     perform quorate.refuse('PLAN_DIGEST_MISMATCH', to_jsonb(v_facts.plan_digest), to_jsonb(qt001_cp.sha256_hex(p_blocks)));
   end if;
+  v_units := array(select u from quorate.units_of(p_blocks::jsonb) as u);
   -- The blocks that came with the call against the blocks that were marked and reviewed, both ways.
   with brought as (
     select u.canonical_address, quorate.block_hash(u.ordinal, u.canonical_address, u.kind, u.content_hash) as row_hash
-    from quorate.units_of(p_blocks::jsonb) as u
+    from unnest(v_units) as u
   ), marked as (
     select b.canonical_address, b.row_hash::text as row_hash from cutter_governance.manifest_unit_block as b
       where b.envelope_id = v_envelope.envelope_id
+  ), differing as (
+    select m.canonical_address as missing, x.canonical_address as extra
+    from marked as m full join brought as x on x.canonical_address = m.canonical_address and x.row_hash = m.row_hash
+    where m.row_hash is null or x.row_hash is null
   )
-  select (select jsonb_agg(m.canonical_address order by m.canonical_address)
-    from (select * from marked except select * from brought limit 20) as m),
-    (select jsonb_agg(x.canonical_address order by x.canonical_address) from (select * from brought except select * from marked limit 20)
-      as x)
+  select (select jsonb_agg(m.missing order by m.missing) from (select missing from differing where missing is not null limit 20) as m),
+    (select jsonb_agg(x.extra order by x.extra) from (select extra from differing where extra is not null limit 20) as x)
   into v_missing, v_extra;
   if v_missing is not null or v_extra is not null then
     perform quorate.refuse('BLOCKS_MISMATCH', jsonb_build_object('missing', v_missing), jsonb_build_object('extra', v_extra));
@@ -44,20 +48,29 @@ begin
   -- What is alive is told by hashing it now; a stored hash could say otherwise.
   return query
     with wanted as (
-      select u.* from quorate.units_of(p_blocks::jsonb) as u
-    ), live as (
+      select u.* from unnest(v_units) as u
+    ), live as materialized (
       select u.unit_id, u.canonical_address, v.version_id, v.version_number,
         case when not v.retired then quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body) end as content_hash
       from public.information_unit as u join public.unit_version as v on v.version_id = u.anchor_version_id
       where u.root = v_envelope.root
+    ), changed as materialized (
+      select coalesce(w.canonical_address, l.canonical_address) as address, l.unit_id, l.version_id, l.content_hash as prior_hash,
+        l.version_number, w.kind, w.title, w.body, w.content_hash,
+        row_number() over (order by coalesce(w.canonical_address, l.canonical_address)) as place
+      from wanted as w full join live as l on l.canonical_address = w.canonical_address
+      where w.content_hash is distinct from l.content_hash
     )
-    select coalesce(w.canonical_address, l.canonical_address),
-      case when l.content_hash is null then 'add' when w.content_hash is null then 'retire' else 'change' end,
-      coalesce(l.unit_id, gen_random_uuid()), l.version_id, l.content_hash, coalesce(l.version_number, 0) + 1,
-      gen_random_uuid(), w.kind, w.title, w.body, w.content_hash
-    from wanted as w full join live as l on l.canonical_address = w.canonical_address
-    where w.content_hash is distinct from l.content_hash
-    order by 1;
+    select c.address, case when c.prior_hash is null then 'add' when c.content_hash is null then 'retire' else 'change' end,
+      coalesce(c.unit_id, u.id), c.version_id, c.prior_hash, coalesce(c.version_number, 0) + 1, v.id, c.kind, c.title, c.body,
+      c.content_hash
+    from changed as c
+    -- Ids by chance, handed out in the order of the addresses: every index grows at one end.
+    join (select i.id, row_number() over (order by i.id) as place from (select gen_random_uuid() as id from changed) as i) as v
+      on v.place = c.place
+    join (select i.id, row_number() over (order by i.id) as place from (select gen_random_uuid() as id from changed) as i) as u
+      on u.place = c.place
+    order by c.place;
   if not found then
     perform quorate.refuse('NOTHING_TO_CUT', null, to_jsonb(v_envelope.root));
   end if;
@@ -80,23 +93,23 @@ begin
   update public.information_unit as u set anchor_version_id = c.version_id
   from unnest(p_changes) as c where u.unit_id = c.unit_id and u.anchor_version_id = c.prior_version_id;
 
-  -- The digest is computed once more, from the rows that were stored, by hashing them.
-  with written as (
+  -- The digest is computed once more, from the rows that were stored, by hashing each of them once.
+  with stored as materialized (
+    select u.canonical_address, v.version_id, v.content_hash, p.version_id as prior_version_id,
+      case when not p.retired then quorate.unit_hash(u.canonical_address, p.kind, p.title, p.body) end as prior_hash,
+      case when not v.retired then quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body) end as new_hash
+    from public.unit_version as v
+    join public.information_unit as u on u.unit_id = v.unit_id and u.anchor_version_id = v.version_id
+    left join public.unit_version as p on p.unit_id = v.unit_id and p.version_number = v.version_number - 1
+    where v.change_set_id = p_change_set
+  ), written as (
     insert into cutter_governance.cut_change_set_affected_row (change_set_id, canonical_address, change, prior_version_id, prior_hash,
       new_version_id, new_hash)
-    select p_change_set, w.canonical_address,
-      case when w.prior_hash is null then 'add' when w.new_hash is null then 'retire' else 'change' end,
-      w.prior_version_id, w.prior_hash, w.version_id, w.new_hash
-    from (
-      select u.canonical_address, v.version_id, v.content_hash, p.version_id as prior_version_id,
-        case when not p.retired then quorate.unit_hash(u.canonical_address, p.kind, p.title, p.body) end as prior_hash,
-        case when not v.retired then quorate.unit_hash(u.canonical_address, v.kind, v.title, v.body) end as new_hash
-      from public.unit_version as v
-      join public.information_unit as u on u.unit_id = v.unit_id and u.anchor_version_id = v.version_id
-      left join public.unit_version as p on p.unit_id = v.unit_id and p.version_number = v.version_number - 1
-      where v.change_set_id = p_change_set
-    ) as w
-    where w.content_hash is not distinct from w.new_hash
+    select p_change_set, s.canonical_address,
+      case when s.prior_hash is null then 'add' when s.new_hash is null then 'retire' else 'change' end,
+      s.prior_version_id, s.prior_hash, s.version_id, s.new_hash
+    from stored as s
+    where s.content_hash is not distinct from s.new_hash
     returning canonical_address, change, prior_hash, new_hash
   )
   select quorate.change_digest(p_root, array_agg(row(w.canonical_address, w.change, w.prior_hash,
